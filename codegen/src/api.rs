@@ -1,0 +1,427 @@
+//! What a document says, in our own words: resources with operations, parameters, payloads, paging and waiting.
+
+use serde_json::Value;
+
+use crate::spec::{Document, OperationNode, entries, flag, items, placeholders, text};
+
+/// One backend's API.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// The folder under `specs/`.
+    pub name: String,
+    /// `info.title`.
+    pub title: String,
+    /// The first server's URL, its variables replaced by their defaults.
+    pub base_url: String,
+    /// Where payloads and errors stand in a body.
+    pub envelope: Envelope,
+    /// One per tag, in the order of the document's tags.
+    pub resources: Vec<Resource>,
+    /// What long-running operations wait with.
+    pub waiters: Vec<Waiter>,
+}
+
+impl Api {
+    /// Every operation, resource by resource.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.resources.iter().flat_map(|resource| &resource.operations)
+    }
+
+    /// An operation by its id.
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations().find(|operation| operation.id == id)
+    }
+}
+
+/// `x-envelope` of the document.
+#[derive(Clone, Debug, Default)]
+pub struct Envelope {
+    /// The key under which a JSON request body is sent.
+    pub request: Option<String>,
+    /// The key of the payload.
+    pub data: Option<String>,
+    /// The key of an error's code.
+    pub code: Option<String>,
+    /// The key of an error's message.
+    pub message: Option<String>,
+    /// The key of a list of errors.
+    pub errors: Option<String>,
+    /// The code that means success.
+    pub ok: Option<i64>,
+}
+
+/// A resource handle: a tag and its operations.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// The tag, plural snake_case.
+    pub tag: String,
+    /// The tag's description.
+    pub description: String,
+    /// Its operations, in the order of the document.
+    pub operations: Vec<Operation>,
+}
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `clusters_list`.
+    pub id: String,
+    /// `list`: the id less its resource.
+    pub verb: String,
+    /// `GET`.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// The first line of its documentation.
+    pub summary: String,
+    /// The rest of it.
+    pub description: String,
+    /// Where the document and the server differ.
+    pub note: String,
+    /// No server routes it any more.
+    pub deprecated: bool,
+    /// Whether it may be sent twice, where the method's default is wrong.
+    pub idempotent: Option<bool>,
+    /// Sent without credentials.
+    pub anonymous: bool,
+    /// The document's envelope does not apply.
+    pub bare: bool,
+    /// Sends `{}` although it has no body.
+    pub empty_body: bool,
+    /// Reached through a WebSocket: counted, not generated.
+    pub websocket: bool,
+    /// Any field may be filtered on.
+    pub filters: bool,
+    /// The query parameter that chooses the fields of a row.
+    pub projection: Option<String>,
+    /// Path, query and header parameters, the path's in the order of the template.
+    pub parameters: Vec<Parameter>,
+    /// What it sends.
+    pub body: Option<Body>,
+    /// What it answers.
+    pub answer: Answer,
+    /// How its pages follow each other.
+    pub paging: Option<Paging>,
+    /// The waiter that its answer starts.
+    pub long_running: Option<String>,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it is sent.
+    pub location: Location,
+    /// How it is written there.
+    pub style: Style,
+    /// Whether the server refuses to do without.
+    pub required: bool,
+    /// What it means.
+    pub description: String,
+    /// Its schema.
+    pub schema: Value,
+}
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// A segment of the path.
+    Path,
+    /// A pair of the query.
+    Query,
+    /// A header.
+    Header,
+}
+
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Once.
+    Single,
+    /// A list: the key again for each item.
+    Repeated,
+    /// A list: one value, commas between the items.
+    Comma,
+}
+
+/// What an operation sends.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// In which form.
+    pub kind: BodyKind,
+    /// Whether the server refuses to do without.
+    pub required: bool,
+    /// What it means.
+    pub description: String,
+}
+
+/// The forms of a request body.
+#[derive(Clone, Debug)]
+pub enum BodyKind {
+    /// JSON of this schema, its envelope opened.
+    Json(Value),
+    /// Bytes.
+    Binary,
+    /// A multipart form with the bytes in the part of this name.
+    Multipart(String),
+}
+
+/// What an operation answers.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// JSON of this schema, its envelope opened; `optional` when some success has no content.
+    Json {
+        /// The schema of the payload.
+        schema: Value,
+        /// Whether a success may come without it.
+        optional: bool,
+    },
+    /// Bytes.
+    Binary,
+    /// Nothing worth reading.
+    Nothing,
+}
+
+/// `x-pagination`.
+#[derive(Clone, Debug)]
+pub struct Paging {
+    /// By page number rather than by offset.
+    pub by_page: bool,
+    /// The query parameter that says where a page starts.
+    pub position: String,
+    /// The query parameter that says how long it is.
+    pub limit: String,
+    /// The length that the SDK asks for.
+    pub size: u64,
+    /// The first position.
+    pub first: u64,
+    /// The place of the items in the payload; the payload itself when there is none.
+    pub items: Option<String>,
+    /// The place of the total in the payload.
+    pub total: Option<String>,
+    /// The field by which doubles across a page border are dropped.
+    pub key: Option<String>,
+}
+
+/// One of `x-waiters`.
+#[derive(Clone, Debug)]
+pub struct Waiter {
+    /// Its name in the document.
+    pub name: String,
+    /// The operation that is polled.
+    pub poll: String,
+    /// Where an answer carries the id to poll with.
+    pub id: String,
+    /// Where the polled payload carries its state, or `$status`.
+    pub state: String,
+    /// States of success.
+    pub done: Vec<String>,
+    /// States of failure.
+    pub failed: Vec<String>,
+    /// Seconds between two polls.
+    pub every: u64,
+    /// Seconds after which waiting is given up.
+    pub deadline: u64,
+}
+
+/// Reads a linted document.
+pub fn read(name: &str, document: &Document) -> Api {
+    let root = document.root();
+    Api {
+        name: name.to_owned(),
+        title: text(&root["info"], "title").to_owned(),
+        base_url: base_url(&root["servers"][0]),
+        envelope: envelope(&root["x-envelope"]),
+        resources: items(&root["tags"]).map(|tag| resource(document, tag)).collect(),
+        waiters: entries(&root["x-waiters"]).map(|(name, node)| waiter(name, node)).collect(),
+    }
+}
+
+fn base_url(server: &Value) -> String {
+    entries(&server["variables"]).fold(text(server, "url").to_owned(), |url, (name, variable)| {
+        url.replace(&format!("{{{name}}}"), text(variable, "default"))
+    })
+}
+
+fn envelope(node: &Value) -> Envelope {
+    let key = |name: &str| node.get(name).and_then(Value::as_str).map(str::to_owned);
+    Envelope {
+        request: key("request"),
+        data: key("data"),
+        code: key("code"),
+        message: key("message"),
+        errors: key("errors"),
+        ok: node.get("ok").and_then(Value::as_i64),
+    }
+}
+
+fn resource(document: &Document, tag: &Value) -> Resource {
+    let name = text(tag, "name");
+    let tagged = |operation: &OperationNode<'_>| items(&operation.node["tags"]).any(|tag| tag == name);
+    Resource {
+        tag: name.to_owned(),
+        description: text(tag, "description").to_owned(),
+        operations: document
+            .operations()
+            .filter(tagged)
+            .map(|node| operation(document, name, node))
+            .collect(),
+    }
+}
+
+fn operation(document: &Document, tag: &str, operation: OperationNode<'_>) -> Operation {
+    let node = operation.node;
+    let id = operation.id();
+    let bare = node.get("x-envelope") == Some(&Value::Bool(false));
+    Operation {
+        id: id.to_owned(),
+        verb: id.strip_prefix(tag).unwrap_or(id).trim_start_matches('_').to_owned(),
+        method: operation.method.to_uppercase(),
+        path: operation.path.to_owned(),
+        summary: text(node, "summary").to_owned(),
+        description: text(node, "description").to_owned(),
+        note: text(node, "x-note").to_owned(),
+        deprecated: flag(node, "deprecated"),
+        idempotent: node.get("x-idempotent").and_then(Value::as_bool),
+        anonymous: node.get("security").and_then(Value::as_array).is_some_and(Vec::is_empty),
+        bare,
+        empty_body: flag(node, "x-empty-body"),
+        websocket: flag(node, "x-websocket"),
+        filters: flag(node, "x-filters"),
+        projection: node.get("x-projection").and_then(Value::as_str).map(str::to_owned),
+        parameters: parameters(document, operation),
+        body: body(document, node, bare),
+        answer: answer(document, node, bare),
+        paging: node.get("x-pagination").map(paging),
+        long_running: node.get("x-long-running").and_then(Value::as_str).map(str::to_owned),
+    }
+}
+
+fn parameters(document: &Document, operation: OperationNode<'_>) -> Vec<Parameter> {
+    let mut found: Vec<Parameter> =
+        document.parameters(operation).into_iter().filter_map(|node| parameter(document, node)).collect();
+    let order = placeholders(operation.path);
+    found.sort_by_key(|parameter| match parameter.location {
+        Location::Path => order.iter().position(|name| *name == parameter.name).unwrap_or(order.len()),
+        Location::Query | Location::Header => order.len(),
+    });
+    found
+}
+
+fn parameter(document: &Document, node: &Value) -> Option<Parameter> {
+    let schema = node.get("schema").cloned().unwrap_or(Value::Null);
+    let list = text(document.resolve(&schema), "type") == "array";
+    let explode = node.get("explode").and_then(Value::as_bool).unwrap_or(true);
+    Some(Parameter {
+        name: text(node, "name").to_owned(),
+        location: match text(node, "in") {
+            "path" => Location::Path,
+            "query" => Location::Query,
+            "header" => Location::Header,
+            _ => return None,
+        },
+        style: match (list, explode) {
+            (false, _) => Style::Single,
+            (true, true) => Style::Repeated,
+            (true, false) => Style::Comma,
+        },
+        required: flag(node, "required"),
+        description: described(node),
+        schema,
+    })
+}
+
+/// A node's description and, after it, where the document and the server differ.
+pub fn described(node: &Value) -> String {
+    let parts = [text(node, "description"), text(node, "x-note")];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
+
+fn body(document: &Document, operation: &Value, bare: bool) -> Option<Body> {
+    let node = document.resolve(operation.get("requestBody")?);
+    let (media, content) = entries(&node["content"]).next()?;
+    let kind = match media {
+        "application/octet-stream" => BodyKind::Binary,
+        "multipart/form-data" => BodyKind::Multipart(binary_part(document, &content["schema"])?),
+        _ => BodyKind::Json(opened(document, &content["schema"], bare, "request")),
+    };
+    Some(Body { kind, required: flag(node, "required"), description: described(node) })
+}
+
+fn binary_part(document: &Document, schema: &Value) -> Option<String> {
+    let binary = |(_, property): &(&str, &Value)| text(document.resolve(property), "format") == "binary";
+    document.properties(schema).into_iter().find(binary).map(|(name, _)| name.to_owned())
+}
+
+fn answer(document: &Document, operation: &Value, bare: bool) -> Answer {
+    let successes: Vec<&Value> = entries(&operation["responses"])
+        .filter(|(status, _)| status.starts_with('2'))
+        .map(|(_, response)| document.resolve(response))
+        .collect();
+    let content = successes.iter().find_map(|response| entries(&response["content"]).next());
+    match content {
+        None => Answer::Nothing,
+        Some(("application/octet-stream", _)) => Answer::Binary,
+        Some((_, content)) => {
+            let empty = |response: &&Value| entries(&response["content"]).next().is_none();
+            json_answer(document, &content["schema"], bare, successes.iter().any(empty))
+        }
+    }
+}
+
+fn json_answer(document: &Document, schema: &Value, bare: bool, optional: bool) -> Answer {
+    if flag(document.resolve(schema), "x-nothing") {
+        return Answer::Nothing;
+    }
+    Answer::Json { schema: opened(document, schema, bare, "data"), optional }
+}
+
+/// The payload of a body: what stands under the envelope's key, or the whole.
+fn opened(document: &Document, schema: &Value, bare: bool, key: &str) -> Value {
+    let envelope = &document.root()["x-envelope"];
+    let place = envelope.get(key).and_then(Value::as_str).filter(|_| !bare);
+    place.and_then(|place| document.at(schema, place)).unwrap_or(schema).clone()
+}
+
+fn paging(node: &Value) -> Paging {
+    let key = |name: &str| node.get(name).and_then(Value::as_str).map(str::to_owned);
+    let by_page = text(node, "style") == "page";
+    Paging {
+        by_page,
+        position: key(if by_page { "page" } else { "offset" }).unwrap_or_default(),
+        limit: key("limit").unwrap_or_default(),
+        size: node.get("size").and_then(Value::as_u64).unwrap_or(100),
+        first: node.get("first").and_then(Value::as_u64).unwrap_or(0),
+        items: key("items"),
+        total: key("total"),
+        key: key("key"),
+    }
+}
+
+fn waiter(name: &str, node: &Value) -> Waiter {
+    let texts = |key: &str| items(&node[key]).filter_map(Value::as_str).map(str::to_owned).collect();
+    Waiter {
+        name: name.to_owned(),
+        poll: text(node, "poll").to_owned(),
+        id: text(node, "id").to_owned(),
+        state: text(node, "state").to_owned(),
+        done: texts("done"),
+        failed: texts("failed"),
+        every: seconds(text(node, "every")).unwrap_or(1),
+        deadline: seconds(text(node, "deadline")).unwrap_or(3600),
+    }
+}
+
+/// `60s`, `15m` or `2h` as seconds.
+pub fn seconds(duration: &str) -> Option<u64> {
+    let (number, unit) = duration.split_at_checked(duration.len().checked_sub(1)?)?;
+    let factor = match unit {
+        "s" => 1,
+        "m" => 60,
+        "h" => 3600,
+        _ => return None,
+    };
+    number.parse::<u64>().ok()?.checked_mul(factor)
+}

@@ -1,0 +1,246 @@
+//! One operation as a method: its arguments, what it returns, and the setters of what is optional.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::{Type, parse_quote};
+
+use crate::api::{Answer, Api, Body, BodyKind, Location, Operation, Parameter, Style};
+use crate::engine::Signature;
+use crate::lower;
+use crate::names;
+use crate::polish::{Kind, Types, paths};
+
+/// An operation as a user calls it.
+pub(crate) struct Method<'a> {
+    /// What the document says.
+    pub(crate) operation: &'a Operation,
+    /// The method of the handle.
+    pub(crate) name: Ident,
+    /// The type of the builder.
+    pub(crate) builder: Ident,
+    /// What the builder does when it is sent.
+    pub(crate) kind: MethodKind,
+    /// What is required, in the order path, query, headers, body.
+    pub(crate) arguments: Vec<Input>,
+    /// What is optional.
+    pub(crate) setters: Vec<Input>,
+}
+
+/// What a builder does when it is sent.
+pub(crate) enum MethodKind {
+    /// One answer of this type.
+    Call(Type),
+    /// Pages of items of this type.
+    Paged(Type),
+    /// An answer that starts a waiter, and what the waiter ends with.
+    LongRunning(Box<[Type; 2]>),
+    /// A stream of bytes.
+    Download,
+}
+
+impl MethodKind {
+    /// The type in `sdk_runtime` that the builder wraps.
+    pub(crate) fn inner(&self) -> TokenStream {
+        match self {
+            Self::Call(answer) => quote!(Call<#answer>),
+            Self::Paged(item) => quote!(Paged<#item>),
+            Self::LongRunning(types) => {
+                let [answer, state] = types.as_ref();
+                quote!(LongRunning<#answer, #state>)
+            }
+            Self::Download => quote!(Download),
+        }
+    }
+}
+
+/// An argument or a setter.
+pub(crate) struct Input {
+    /// Its name in Rust.
+    pub(crate) name: Ident,
+    /// Its name on the wire; `body` for a body.
+    pub(crate) wire: String,
+    /// Where it is sent; `None` for a body.
+    pub(crate) location: Option<Location>,
+    /// What it means.
+    pub(crate) description: String,
+    /// Its exact type.
+    pub(crate) ty: Type,
+    /// What the method accepts.
+    pub(crate) accepts: TokenStream,
+    /// The call on the request that sends it, without the receiver: `.query("limit", limit)`.
+    pub(crate) apply: TokenStream,
+}
+
+impl<'a> Method<'a> {
+    /// Joins an operation with the types of its signature.
+    pub(crate) fn new(
+        api: &Api,
+        operation: &'a Operation,
+        signature: &Signature,
+        signatures: &BTreeMap<String, Signature>,
+        types: &Types,
+    ) -> Self {
+        let (mut arguments, mut setters) = (Vec::new(), Vec::new());
+        for (index, parameter) in operation.parameters.iter().enumerate() {
+            let Some(ty) = signature.arguments.get(&lower::argument(parameter.location, index)) else {
+                continue;
+            };
+            let into = if parameter.required { &mut arguments } else { &mut setters };
+            into.push(input(parameter, paths::short(ty), types));
+        }
+        if let Some(body) = &operation.body {
+            let ty = signature.arguments.get("body").map_or_else(|| parse_quote!(Value), paths::short);
+            let into = if body.required { &mut arguments } else { &mut setters };
+            into.push(body_input(body, ty, types));
+        }
+        Self {
+            operation,
+            name: names::variable(&operation.verb),
+            builder: names::type_name(&operation.verb),
+            kind: kind(api, operation, signature, signatures),
+            arguments,
+            setters,
+        }
+    }
+}
+
+fn kind(
+    api: &Api,
+    operation: &Operation,
+    signature: &Signature,
+    signatures: &BTreeMap<String, Signature>,
+) -> MethodKind {
+    let answer = answer(operation, signature);
+    if matches!(operation.answer, Answer::Binary) {
+        return MethodKind::Download;
+    }
+    if operation.paging.is_some() {
+        return MethodKind::Paged(answer);
+    }
+    match operation.long_running.as_ref().and_then(|name| polled(api, name, signatures)) {
+        Some(state) => MethodKind::LongRunning(Box::new([answer, state])),
+        None => MethodKind::Call(answer),
+    }
+}
+
+/// What the poll operation of a waiter answers.
+pub(super) fn polled(api: &Api, waiter: &str, signatures: &BTreeMap<String, Signature>) -> Option<Type> {
+    let waiter = api.waiters.iter().find(|candidate| candidate.name == waiter)?;
+    Some(answer(api.operation(&waiter.poll)?, signatures.get(&waiter.poll)?))
+}
+
+fn answer(operation: &Operation, signature: &Signature) -> Type {
+    let answer = paths::short(&signature.answer);
+    match operation.answer {
+        Answer::Nothing => parse_quote!(sdk_runtime::Nothing),
+        Answer::Json { optional: true, .. } => parse_quote!(Option<#answer>),
+        _ => answer,
+    }
+}
+
+fn input(parameter: &Parameter, ty: Type, types: &Types) -> Input {
+    let name =
+        if parameter.required { names::variable(&parameter.name) } else { names::setter(&parameter.name) };
+    let wire = &parameter.name;
+    let (accepts, value) = accepted(parameter, &ty, &name, types);
+    let apply = match (parameter.location, parameter.style) {
+        (Location::Path, _) => quote!(.segment(#value)),
+        (Location::Header, _) => quote!(.header(#wire, #value)),
+        (Location::Query, Style::Single) => quote!(.query(#wire, #value)),
+        (Location::Query, Style::Repeated) => quote!(.query_all(#wire, #value)),
+        (Location::Query, Style::Comma) => quote!(.query_list(#wire, #value)),
+    };
+    Input {
+        name,
+        wire: wire.clone(),
+        location: Some(parameter.location),
+        description: parameter.description.clone(),
+        ty,
+        accepts,
+        apply,
+    }
+}
+
+/// What a parameter accepts, and the value that is sent: anything that can be written for texts, ids and paths; what
+/// becomes the enum for enums; the exact type otherwise.
+fn accepted(parameter: &Parameter, ty: &Type, name: &Ident, types: &Types) -> (TokenStream, TokenStream) {
+    let list = parameter.style != Style::Single;
+    let item = if list { item_of(ty) } else { ty.clone() };
+    let text = matches!(quote!(#item).to_string().as_str(), "String" | "Uuid");
+    if parameter.location == Location::Path || text {
+        let accepts = if list { quote!(impl IntoIterator<Item = impl Param>) } else { quote!(impl Param) };
+        return (accepts, quote!(#name));
+    }
+    match (list, is_open_enum(&item, types)) {
+        (true, true) => (
+            quote!(impl IntoIterator<Item = impl Into<#item>>),
+            quote!(#name.into_iter().map(Into::<#item>::into)),
+        ),
+        (true, false) => (quote!(impl IntoIterator<Item = #item>), quote!(#name)),
+        (false, true) => (quote!(impl Into<#item>), quote!(Into::<#item>::into(#name))),
+        (false, false) => (quote!(#item), quote!(#name)),
+    }
+}
+
+fn item_of(ty: &Type) -> Type {
+    let Type::Path(path) = ty else { return ty.clone() };
+    let Some(syn::PathArguments::AngleBracketed(arguments)) =
+        path.path.segments.last().map(|last| &last.arguments)
+    else {
+        return ty.clone();
+    };
+    match arguments.args.first() {
+        Some(syn::GenericArgument::Type(item)) => item.clone(),
+        _ => ty.clone(),
+    }
+}
+
+fn kind_of<'t>(ty: &Type, types: &'t Types) -> Option<&'t Kind> {
+    let Type::Path(path) = ty else { return None };
+    types.get(&path.path.segments.last()?.ident.to_string()).map(|code| &code.kind)
+}
+
+fn is_open_enum(ty: &Type, types: &Types) -> bool {
+    matches!(kind_of(ty, types), Some(Kind::OpenEnum(_)))
+}
+
+fn body_input(body: &Body, ty: Type, types: &Types) -> Input {
+    let (ty, accepts, apply): (Type, _, _) = match &body.kind {
+        BodyKind::Binary => upload(quote!(.body("application/octet-stream", upload.into()))),
+        BodyKind::Multipart(part) => upload(quote!(.multipart(#part, upload.into()))),
+        BodyKind::Json(_) => {
+            let (accepts, value) = json_argument(&ty, types);
+            (ty, accepts, quote!(.json(#value)))
+        }
+    };
+    let name = if matches!(body.kind, BodyKind::Json(_)) { "body" } else { "upload" };
+    Input {
+        name: names::ident(name),
+        wire: "body".to_owned(),
+        location: None,
+        description: body.description.clone(),
+        ty,
+        accepts,
+        apply,
+    }
+}
+
+fn upload(apply: TokenStream) -> (Type, TokenStream, TokenStream) {
+    (parse_quote!(sdk_runtime::Upload), quote!(impl Into<sdk_runtime::Upload>), apply)
+}
+
+/// A body may be lent or given; a list may be an array; one of several types may be any of them.
+fn json_argument(ty: &Type, types: &Types) -> (TokenStream, TokenStream) {
+    let Type::Path(path) = ty else { return (quote!(&#ty), quote!(body)) };
+    let last = path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+    match (last.as_str(), kind_of(ty, types)) {
+        ("Vec", _) => {
+            let item = item_of(ty);
+            (quote!(impl AsRef<[#item]>), quote!(body.as_ref()))
+        }
+        (_, Some(Kind::OneOf(_))) => (quote!(impl Into<#ty>), quote!(&body.into())),
+        _ => (quote!(impl Borrow<#ty>), quote!(body.borrow())),
+    }
+}

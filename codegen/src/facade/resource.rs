@@ -1,0 +1,231 @@
+//! The file of a resource: its handle, a method per operation, a builder per method.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use syn::{Item, Type, parse_quote};
+
+use super::Handle;
+use super::method::{Input, Method, MethodKind, polled};
+use crate::api::{Api, Location, Operation, Resource, Waiter};
+use crate::engine::Signature;
+use crate::format;
+use crate::names;
+use crate::polish::docs;
+
+/// A method that waits, from an id alone.
+pub(crate) struct WaitMethod<'a> {
+    /// What the document says.
+    pub(crate) waiter: &'a Waiter,
+    /// `wait`, or `wait_create` when several waiters poll operations of the resource.
+    pub(crate) name: Ident,
+    /// The name of the id.
+    pub(crate) id: Ident,
+    /// What the waiter ends with.
+    pub(crate) state: Type,
+}
+
+/// The waiters that poll an operation of the resource.
+pub(super) fn waits<'a>(
+    api: &'a Api,
+    resource: &Resource,
+    signatures: &BTreeMap<String, Signature>,
+) -> Vec<WaitMethod<'a>> {
+    let waits = api.waiters.iter().filter_map(|waiter| {
+        let poll = resource.operations.iter().find(|operation| operation.id == waiter.poll)?;
+        Some(WaitMethod {
+            waiter,
+            name: wait_name(&poll.verb),
+            id: names::variable(&poll.parameters.iter().find(|p| p.location == Location::Path)?.name),
+            state: polled(api, &waiter.name, signatures)?,
+        })
+    });
+    waits.collect()
+}
+
+fn wait_name(verb: &str) -> Ident {
+    match verb.trim_start_matches("get").trim_start_matches('_') {
+        "" => format_ident!("wait"),
+        part => format_ident!("wait_{part}"),
+    }
+}
+
+/// The text of a resource's file, without its header.
+pub(crate) fn resource_file(handle: &Handle<'_>) -> String {
+    let mut parts = vec![format::item(handle_struct(handle)), format::item(accessor(handle))];
+    parts.push(format::item(methods(handle)));
+    for method in &handle.methods {
+        parts.push(builder(handle, method));
+        parts.extend(setters(method).map(format::item));
+    }
+    parts.join("\n")
+}
+
+fn handle_name(handle: &Handle<'_>) -> Ident {
+    names::type_name(&handle.resource.tag)
+}
+
+fn handle_struct(handle: &Handle<'_>) -> Item {
+    let name = handle_name(handle);
+    let tag = &handle.resource.tag;
+    let doc = format!(
+        " {} Returned by [`Client::{tag}`](crate::Client::{tag}).",
+        docs::sentence(&handle.resource.description)
+    );
+    parse_quote! {
+        #[doc = #doc]
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name<'a>(pub(crate) &'a sdk_runtime::Client);
+    }
+}
+
+fn accessor(handle: &Handle<'_>) -> Item {
+    let name = handle_name(handle);
+    let method = names::ident(&handle.resource.tag);
+    let doc = format!(" {}", docs::sentence(&handle.resource.description));
+    parse_quote! {
+        impl crate::Client {
+            #[doc = #doc]
+            pub fn #method(&self) -> #name<'_> {
+                #name(self.core())
+            }
+        }
+    }
+}
+
+fn methods(handle: &Handle<'_>) -> Item {
+    let name = handle_name(handle);
+    let methods = handle.methods.iter().map(method);
+    let waits = handle.waits.iter().map(wait);
+    parse_quote! {
+        impl #name<'_> {
+            #(#methods)*
+            #(#waits)*
+        }
+    }
+}
+
+fn method(method: &Method<'_>) -> TokenStream {
+    let Method { name, builder, operation, .. } = method;
+    let doc = documentation(operation, &method.arguments);
+    let deprecated = operation.deprecated.then(|| {
+        let note = if operation.note.is_empty() { &operation.summary } else { &operation.note };
+        quote!(#[deprecated = #note])
+    });
+    let constant = names::constant(&operation.id);
+    let arguments = method.arguments.iter().map(|argument| {
+        let Input { name, accepts, .. } = argument;
+        quote!(#name: #accepts)
+    });
+    let applied = method.arguments.iter().map(|argument| &argument.apply);
+    let request = quote!(self.0.call(&table::#constant));
+    let body = if method.arguments.is_empty() {
+        quote!(#builder::new(#request))
+    } else {
+        quote! {
+            let request = #request;
+            #builder::new(request #(#applied)*)
+        }
+    };
+    quote! {
+        #(#[doc = #doc])*
+        #deprecated
+        pub fn #name(&self, #(#arguments),*) -> #builder {
+            #body
+        }
+    }
+}
+
+fn documentation(operation: &Operation, arguments: &[Input]) -> Vec<String> {
+    let mut lines = vec![docs::sentence(&operation.summary)];
+    for text in [&operation.description, &operation.note].into_iter().filter(|text| !text.is_empty()) {
+        lines.extend([String::new(), docs::sentence(text)]);
+    }
+    lines.extend([String::new(), format!("`{} {}`", operation.method, operation.path)]);
+    let described: Vec<&Input> =
+        arguments.iter().filter(|argument| !argument.description.is_empty()).collect();
+    if !described.is_empty() {
+        lines.push(String::new());
+        lines.extend(described.iter().map(|a| format!("- `{}`: {}", a.name, docs::sentence(&a.description))));
+    }
+    lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") }).collect()
+}
+
+fn wait(wait: &WaitMethod<'_>) -> TokenStream {
+    let WaitMethod { name, id, state, waiter } = wait;
+    let constant = names::constant(&waiter.name);
+    let doc = format!(" Waits from an id alone, until it is {}.", either(&waiter.done));
+    let times = format!(
+        " Polls `{}` every {} s and gives up after {} s; both can be set.",
+        waiter.poll, waiter.every, waiter.deadline
+    );
+    quote! {
+        #[doc = #doc]
+        #[doc = ""]
+        #[doc = #times]
+        pub fn #name(&self, #id: impl Param) -> sdk_runtime::Waiter<#state> {
+            sdk_runtime::Waiter::resume(self.0, &waiters::#constant, #id.encode())
+        }
+    }
+}
+
+fn either(states: &[String]) -> String {
+    let quoted: Vec<String> = states.iter().map(|state| format!("`{state}`")).collect();
+    quoted.join(" or ")
+}
+
+fn builder(handle: &Handle<'_>, method: &Method<'_>) -> String {
+    let inner = format::compact(&method.kind.inner());
+    let link = format!("[`{}::{}`]", handle_name(handle), method.name);
+    format!("sdk_runtime::builder! {{\n    /// A request of {link}.\n    {}: {inner}\n}}\n", method.builder)
+}
+
+fn setters(method: &Method<'_>) -> Option<Item> {
+    let setters: Vec<TokenStream> =
+        method.setters.iter().map(setter).chain(filter(method)).chain(projection(method)).collect();
+    let builder = &method.builder;
+    (!setters.is_empty()).then(|| parse_quote!(impl #builder { #(#setters)* }))
+}
+
+fn setter(input: &Input) -> TokenStream {
+    let Input { name, accepts, apply, wire, .. } = input;
+    let said =
+        if input.description.is_empty() { docs::from_name(wire) } else { docs::sentence(&input.description) };
+    let doc = format!(" {said}");
+    quote! {
+        #[doc = #doc]
+        pub fn #name(self, #name: #accepts) -> Self {
+            self.set(|request| request #apply)
+        }
+    }
+}
+
+fn filter(method: &Method<'_>) -> Option<TokenStream> {
+    method.operation.filters.then(|| {
+        quote! {
+            /// Keeps what has this value in this field; several values of a field are alternatives.
+            pub fn filter(self, field: &str, value: impl Param) -> Self {
+                self.set(|request| request.query_add(field, value))
+            }
+        }
+    })
+}
+
+fn projection(method: &Method<'_>) -> Option<TokenStream> {
+    let parameter = method.operation.projection.as_ref()?;
+    let kind = match &method.kind {
+        MethodKind::Paged(_) => quote!(Paged),
+        MethodKind::Call(_) => quote!(Call),
+        _ => return None,
+    };
+    Some(quote! {
+        /// Asks only for these fields and decodes into a row of the user's own; call it last.
+        pub fn project<Row: serde::de::DeserializeOwned>(
+            self,
+            fields: impl IntoIterator<Item = impl Param>,
+        ) -> sdk_runtime::#kind<Row> {
+            self.0.project(#parameter, fields)
+        }
+    })
+}

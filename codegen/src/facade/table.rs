@@ -1,0 +1,92 @@
+//! The operation table and the waiters: facts of the document as static data.
+
+use std::fmt::Write as _;
+
+use quote::quote;
+use syn::{Item, parse_quote};
+
+use crate::api::{Answer, Api, BodyKind, Envelope, Operation, Paging, Waiter};
+use crate::format;
+use crate::names;
+
+/// The text of `table.rs`, without its header: a row per operation, written out by a macro of the runtime.
+pub(crate) fn table_file(api: &Api) -> String {
+    let envelope = envelope(&api.envelope);
+    let mut rows = format!("    API = {:?} at {:?}, Envelope::NONE{envelope};\n\n", api.name, api.base_url);
+    for operation in api.operations() {
+        rows.push_str(&row(operation));
+    }
+    format!("sdk_runtime::operations! {{\n{rows}}}\n")
+}
+
+fn envelope(envelope: &Envelope) -> String {
+    let keys = [
+        ("request", &envelope.request),
+        ("data", &envelope.data),
+        ("code", &envelope.code),
+        ("message", &envelope.message),
+        ("errors", &envelope.errors),
+    ];
+    let set =
+        keys.into_iter().filter_map(|(method, key)| key.as_ref().map(|key| format!(".{method}({key:?})")));
+    let ok = envelope.ok.map(|code| format!(".ok({code})"));
+    set.chain(ok).collect()
+}
+
+fn row(operation: &Operation) -> String {
+    let Operation { id, method, path, .. } = operation;
+    let upload = operation.body.as_ref().is_some_and(|body| !matches!(body.kind, BodyKind::Json(_)));
+    let traits = [
+        operation.idempotent.map(|yes| format!(".idempotent({yes})")),
+        operation.anonymous.then(|| ".anonymous()".to_owned()),
+        upload.then(|| ".upload()".to_owned()),
+        matches!(operation.answer, Answer::Binary).then(|| ".download()".to_owned()),
+        operation.bare.then(|| ".bare()".to_owned()),
+        operation.empty_body.then(|| ".empty_body()".to_owned()),
+        operation.paging.as_ref().map(|paging| format!(".paged({})", self::paging(paging))),
+        operation
+            .long_running
+            .as_ref()
+            .map(|waiter| format!(".starts(&waiters::{})", names::constant(waiter))),
+    ];
+    let traits: String = traits.into_iter().flatten().collect();
+    format!("    {} = {id:?} {method} {path:?} {traits};\n", names::constant(id)).replace(" ;", ";")
+}
+
+fn paging(paging: &Paging) -> String {
+    let style = if paging.by_page { "page" } else { "offset" };
+    let mut code = format!("Paging::{style}({:?}, {:?}, {})", paging.position, paging.limit, paging.size);
+    if paging.first > 0 {
+        let _ = write!(code, ".first({})", paging.first);
+    }
+    for (name, value) in [("items", &paging.items), ("total", &paging.total), ("key", &paging.key)] {
+        if let Some(value) = value {
+            let _ = write!(code, ".{name}({value:?})");
+        }
+    }
+    code
+}
+
+/// The text of `waiters.rs`, without its header.
+pub(crate) fn waiters_file(api: &Api) -> String {
+    let parts: Vec<String> = api.waiters.iter().map(|waiter| format::item(waiter_spec(waiter))).collect();
+    parts.join("\n")
+}
+
+fn waiter_spec(waiter: &Waiter) -> Item {
+    let constant = names::constant(&waiter.name);
+    let poll = names::constant(&waiter.poll);
+    let Waiter { name, id, state, done, failed, .. } = waiter;
+    let every = proc_macro2::Literal::u64_unsuffixed(waiter.every);
+    let deadline = proc_macro2::Literal::u64_unsuffixed(waiter.deadline);
+    let doc = format!(" Polls `{}`.", waiter.poll);
+    let failed = (!failed.is_empty()).then(|| quote!(.failed(&[#(#failed),*])));
+    parse_quote! {
+        #[doc = #doc]
+        pub static #constant: WaiterSpec = WaiterSpec::new(#name, &table::#poll, #id, #state)
+            .done(&[#(#done),*])
+            #failed
+            .every(Duration::from_secs(#every))
+            .deadline(Duration::from_secs(#deadline));
+    }
+}

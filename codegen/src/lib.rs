@@ -1,0 +1,83 @@
+//! Turns a hand-curated OpenAPI document into the generated part of an SDK crate.
+//!
+//! Pure: text in, named texts out; no files, no clock, no environment. The way of the data:
+//!
+//! 1. [`spec`] reads the document,
+//! 2. [`lint`] stops at everything that would generate wrong code,
+//! 3. [`api`] is what the document says, in our own words,
+//! 4. `lower` rewrites the document into the subset that the engine does well,
+//! 5. `engine` makes types and signatures of it,
+//! 6. `polish` makes the types pleasant and forgiving,
+//! 7. `facade` writes what a user sees, and `layout` puts it into files.
+
+pub mod api;
+mod engine;
+mod error;
+mod facade;
+mod format;
+mod imports;
+mod layout;
+pub mod lint;
+mod lower;
+mod names;
+mod polish;
+pub mod spec;
+pub mod surface;
+mod usage;
+
+pub use error::{Error, Finding};
+pub use layout::File;
+
+/// The text of `tests/src/generated/mod.rs`: the dispatch module of every backend.
+pub fn index(names: &[&str]) -> String {
+    facade::index(names)
+}
+
+/// Everything that is made of one document.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// The files of `src/generated/` of the backend's crate.
+    pub files: Vec<File>,
+    /// The module that calls every operation by its id, for the conformance tests.
+    pub dispatch: String,
+    /// The public API on a page.
+    pub surface: String,
+    /// How many operations the document has.
+    pub operations: usize,
+    /// How many types were made.
+    pub types: usize,
+}
+
+/// Generates the code of the backend `name` from the text of its document; `file` names it in messages.
+///
+/// The same text gives the same bytes.
+///
+/// # Errors
+/// [`Error::Syntax`] when the text is not YAML, [`Error::Lint`] with everything that is wrong in it.
+pub fn generate(name: &str, file: &str, source: &str) -> Result<Output, Error> {
+    let document = check(file, source)?;
+    let api = api::read(name, &document);
+    let usage = usage::of(&document, &api);
+    let engine = engine::run(&document, &api, &usage)?;
+    let types = polish::polish(engine.types, &document, &usage);
+    let facade = facade::Facade::new(&api, &engine.signatures, &types);
+    Ok(Output {
+        files: layout::files(&document, &api, &facade, &types),
+        dispatch: layout::dispatch(&document, &api, &facade),
+        surface: surface::page(&api, &facade, &types),
+        operations: api.operations().count(),
+        types: types.len(),
+    })
+}
+
+/// Reads and lints a document.
+///
+/// # Errors
+/// As [`generate`].
+pub fn check(file: &str, source: &str) -> Result<spec::Document, Error> {
+    let document = spec::Document::parse(file, source)?;
+    match lint::lint(&document) {
+        findings if findings.is_empty() => Ok(document),
+        findings => Err(Error::Lint { file: file.to_owned(), findings }),
+    }
+}

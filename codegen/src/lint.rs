@@ -1,0 +1,151 @@
+//! Stops at everything that would make the engine panic or, worse, generate the wrong code in silence.
+//!
+//! [`lint`] walks the document once and shows each part to every rule. A rule has a name, and says what to write
+//! instead.
+
+mod about;
+mod context;
+mod envelope;
+mod extension;
+mod form;
+mod keys;
+mod media;
+mod naming;
+mod node;
+mod operation;
+mod pagination;
+mod parameter;
+mod path;
+mod reach;
+mod reference;
+mod refused;
+mod scalar;
+mod shape;
+mod transfer;
+mod unused;
+mod waiter;
+mod walk;
+
+use context::Context;
+use node::Node;
+
+use crate::error::Finding;
+use crate::spec::Document;
+
+/// Every rule, with what it asks for.
+pub const RULES: &[(&str, &str)] = &[
+    ("openapi-version", "The document is OpenAPI 3.0."),
+    ("description-missing", "The document and each tag have a description."),
+    ("missing-key", "What OpenAPI requires is there."),
+    ("unknown-key", "Only keys of OpenAPI, spelt right."),
+    ("key-value", "A key has the kind of value that OpenAPI gives it."),
+    ("unknown-extension", "Only extensions that are read, where they are read."),
+    ("extension-value", "An extension has the kind of value that is read."),
+    ("unused-component", "An operation leads to each component."),
+    ("reference", "A reference leads to a component of this file, of the right kind."),
+    ("one-server", "Servers belong to the whole document."),
+    ("no-callbacks", "Neither callbacks nor links."),
+    ("tag", "Each operation has one tag, which is declared and can be a module."),
+    ("operation-id", "Each operation has an id of its own, `<tag>_<verb>`."),
+    ("method", "Neither OPTIONS nor TRACE."),
+    ("summary", "Each operation has a summary without a full stop."),
+    ("source", "Each operation says where it comes from."),
+    ("path-template", "A path is a template without a query, each placeholder once."),
+    ("path-parameters", "Placeholders and path parameters match; these are required and plain."),
+    ("form-style", "Parameters have the default style of their place."),
+    ("parameter-schema", "A parameter has a schema of a plain value, or of a list of them in the query."),
+    ("parameter-names", "The parameters of an operation have different names in Rust."),
+    ("no-cookie", "No cookie parameters."),
+    ("no-allow-reserved", "No `allowReserved`."),
+    ("needs-success", "Each operation has a 2xx response."),
+    ("one-success-shape", "All 2xx with content have one media type and one schema."),
+    ("one-media-type", "A body has one media type."),
+    ("known-media-type", "JSON, plain bytes and, in requests, forms."),
+    ("media-needs-schema", "Each body has a schema."),
+    ("binary-schema", "Bytes have a binary schema; a form is one file and texts."),
+    ("example", "Each JSON body has a named example."),
+    ("schema-type", "A schema has a type that exists, and one that fits its keys."),
+    ("schema-names", "Schemas are PascalCase and differ in Rust."),
+    ("field-names", "The fields of an object differ in Rust."),
+    ("enum-names", "The values of an enum are texts and differ in Rust."),
+    ("named-object", "Objects, enums and choices are components."),
+    ("required-property", "What is required is a property."),
+    ("no-any-of", "No `anyOf`."),
+    ("no-not", "No `not`."),
+    ("no-discriminator", "No `discriminator`."),
+    ("no-read-write-only", "Neither `readOnly` nor `writeOnly`."),
+    ("one-of-refs", "Members of a `oneOf` are references to objects."),
+    ("one-of-ambiguous", "No member of a `oneOf` fits what is meant for a later one."),
+    ("all-of-conflict", "The parts of an `allOf` agree on their common properties."),
+    ("whole-number", "Whole numbers are integers."),
+    ("unknown-format", "Only formats that have a Rust type."),
+    ("no-byte", "No `format: byte`."),
+    ("secret-field", "A field that is named like a credential says whether it is one."),
+    ("envelope", "JSON bodies follow `x-envelope`."),
+    ("pagination", "`x-pagination` fits the parameters and the answer."),
+    ("waiter", "`x-waiters` fit the operation that they poll."),
+    ("long-running", "What `x-long-running` starts can be waited for."),
+    ("projection", "`x-projection` is a query parameter."),
+    ("transfer", "`x-transfer` is where streams are, and only there."),
+];
+
+type Rule = fn(&Context<'_>, &Node<'_>, &mut Vec<Finding>);
+
+/// The rules in the order in which they speak of one part.
+const CHECKS: &[Rule] = &[
+    reference::check,
+    about::version,
+    form::check,
+    keys::check,
+    extension::check,
+    refused::check,
+    about::description,
+    about::tag,
+    operation::id,
+    operation::tag,
+    operation::method,
+    operation::summary,
+    extension::source,
+    path::template,
+    path::parameters,
+    path::parameter,
+    parameter::check,
+    parameter::names,
+    operation::success,
+    operation::one_shape,
+    media::one,
+    media::known,
+    media::needs_schema,
+    media::binary,
+    media::example,
+    naming::schemas,
+    naming::fields,
+    naming::enums,
+    shape::named,
+    shape::one_of,
+    shape::all_of,
+    shape::required_exists,
+    scalar::format,
+    scalar::secret,
+    envelope::document,
+    envelope::operation,
+    pagination::check,
+    waiter::check,
+    waiter::long_running,
+    transfer::projection,
+    transfer::check,
+    unused::check,
+];
+
+/// Everything that is wrong with a document, in its order. The same document gives the same findings.
+pub fn lint(document: &Document) -> Vec<Finding> {
+    let context = Context::new(document);
+    let mut findings = reference::circles(&context);
+    if !findings.is_empty() {
+        return findings;
+    }
+    for node in walk::nodes(&context) {
+        CHECKS.iter().for_each(|check| check(&context, &node, &mut findings));
+    }
+    findings
+}

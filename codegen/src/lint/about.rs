@@ -1,0 +1,87 @@
+//! What the document says of itself: its version, its tags, its descriptions.
+
+use heck::ToSnakeCase;
+
+use super::context::Context;
+use super::node::{Kind, Node};
+use crate::error::Finding;
+use crate::spec::{items, text};
+
+/// What a backend's crate has beside its tags: modules (a private one would hide the tag's) and methods of its client.
+const TAKEN: [&str; 11] = [
+    "table",
+    "types",
+    "waiters",
+    "auth",
+    "client",
+    "generated",
+    "builder",
+    "from_env",
+    "request",
+    "core",
+    "clone",
+];
+
+/// The words that cannot be a module or a method.
+const KEYWORDS: [&str; 51] = [
+    "as", "break", "const", "continue", "crate", "else", "enum", "extern", "false", "fn", "for", "if",
+    "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn",
+    "abstract", "become", "box", "do", "final", "macro", "override", "priv", "typeof", "unsized", "virtual",
+    "yield", "try", "gen",
+];
+
+/// The engine reads nothing but OpenAPI 3.0.
+pub(super) fn version(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let version = text(node.value, "openapi");
+    if matches!(node.kind, Kind::Document) && !version.starts_with("3.0.") {
+        let problem = format!("`openapi` is `{version}`");
+        findings.push(node.finding(
+            "openapi-version",
+            problem,
+            "write the document in OpenAPI 3.0 and say `openapi: 3.0.3`",
+        ));
+    }
+}
+
+/// They become the documentation of the crate and of its modules.
+pub(super) fn description(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    if matches!(node.kind, Kind::Info | Kind::Tag) && text(node.value, "description").trim().is_empty() {
+        let remedy = "say in `description` what it is, in a sentence";
+        findings.push(node.finding("description-missing", "there is no description", remedy));
+    }
+}
+
+/// A tag becomes a module and a method of the client.
+pub(super) fn tag(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Kind::Tag = node.kind else { return };
+    let name = text(node.value, "name");
+    let problem = bad_name(name).or_else(|| bad_use(context, node, name));
+    findings.extend(problem.map(|(problem, remedy)| node.finding("tag", problem, remedy)));
+}
+
+fn bad_name(name: &str) -> Option<(String, String)> {
+    let snake = name.to_snake_case();
+    if snake != name || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+        return Some((format!("`{name}` is not snake_case"), format!("write `{snake}`")));
+    }
+    let taken = KEYWORDS.contains(&name) || TAKEN.contains(&name);
+    taken.then(|| {
+        (
+            format!("no module or method of the client can be named `{name}`"),
+            format!("say of what they are, such as `guest_{name}`"),
+        )
+    })
+}
+
+fn bad_use(context: &Context<'_>, node: &Node<'_>, name: &str) -> Option<(String, String)> {
+    let namesakes = items(&context.document.root()["tags"]).filter(|tag| text(tag, "name") == name);
+    if namesakes.take_while(|tag| !std::ptr::eq(*tag, node.value)).next().is_some() {
+        return Some(("it is declared twice".to_owned(), "remove one of them".to_owned()));
+    }
+    let used =
+        context.document.operations().any(|operation| items(&operation.node["tags"]).any(|tag| tag == name));
+    (!used).then(|| {
+        ("no operation has it".to_owned(), "remove it, or give its operations their `tags`".to_owned())
+    })
+}

@@ -1,0 +1,152 @@
+//! What a rule must know of the rest of the document, gathered once.
+
+use std::collections::{HashMap, HashSet};
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use serde_json::Value;
+
+use super::node::Side;
+use super::reach;
+use crate::spec::{Document, OperationNode, entries, flag, items};
+
+/// The media type of nearly every body.
+pub(super) const JSON: &str = "application/json";
+/// The media type of a body of plain bytes.
+pub(super) const BYTES: &str = "application/octet-stream";
+/// The media type of a form with a file.
+pub(super) const FORM: &str = "multipart/form-data";
+
+/// The document, and what was gathered about it.
+pub(super) struct Context<'a> {
+    /// The document.
+    pub(super) document: &'a Document,
+    /// Every reference that leads, step by step, from an operation or a kept schema to something.
+    pub(super) reached: HashSet<&'a str>,
+    /// The place of the first operation of each id, by the id in snake_case.
+    ids: HashMap<String, String>,
+    /// The first schema of each name, by the name in lower-case PascalCase.
+    schemas: HashMap<String, &'a str>,
+    /// The names of the shared responses that some operation gives with a 2xx.
+    answers: HashSet<&'a str>,
+}
+
+impl<'a> Context<'a> {
+    /// Gathers it.
+    pub(super) fn new(document: &'a Document) -> Self {
+        Self {
+            document,
+            reached: reach::reached(document),
+            ids: first_ids(document),
+            schemas: first_schemas(document),
+            answers: shared_answers(document),
+        }
+    }
+
+    /// Whether a shared response is one of success or of failure.
+    pub(super) fn side(&self, response: &str) -> Side {
+        if self.answers.contains(response) { Side::Answer } else { Side::Failure }
+    }
+
+    /// The place of the first operation whose id makes the same method name.
+    pub(super) fn first_operation(&self, id: &str) -> Option<&str> {
+        self.ids.get(&id.to_snake_case()).map(String::as_str)
+    }
+
+    /// The first schema whose name makes the same type name.
+    pub(super) fn first_schema(&self, name: &str) -> Option<&'a str> {
+        self.schemas.get(&folded(name)).copied()
+    }
+
+    /// The operation of this id.
+    pub(super) fn operation(&self, id: &str) -> Option<OperationNode<'a>> {
+        self.document.operations().find(|operation| operation.id() == id)
+    }
+
+    /// The media types of the request body, with what stands under them.
+    pub(super) fn request(&self, operation: OperationNode<'a>) -> Vec<(&'a str, &'a Value)> {
+        let body = self.document.resolve(&operation.node["requestBody"]);
+        entries(&body["content"]).collect()
+    }
+
+    /// The media types of all 2xx responses, with what stands under them.
+    pub(super) fn answers(&self, operation: OperationNode<'a>) -> Vec<(&'a str, &'a Value)> {
+        let document = self.document;
+        successes(operation)
+            .flat_map(|(_, response)| entries(&document.resolve(response)["content"]))
+            .collect()
+    }
+
+    /// The key of `x-envelope` that says where a payload stands, if the operation's bodies have an envelope.
+    pub(super) fn envelope(&self, operation: OperationNode<'a>, key: &str) -> Option<&'a str> {
+        let follows = operation.node.get("x-envelope").and_then(Value::as_bool).unwrap_or(true);
+        self.document.root()["x-envelope"].get(key).and_then(Value::as_str).filter(|_| follows)
+    }
+
+    /// The schema of what an answer carries, its envelope opened.
+    pub(super) fn payload(&self, operation: OperationNode<'a>) -> Option<&'a Value> {
+        let schema =
+            self.answers(operation).into_iter().find(|(media, _)| *media == JSON)?.1.get("schema")?;
+        match self.envelope(operation, "data") {
+            Some(place) => self.document.at(schema, place),
+            None => Some(schema),
+        }
+    }
+
+    /// The query parameters of an operation.
+    pub(super) fn query(&self, operation: OperationNode<'a>) -> Vec<&'a str> {
+        let parameters = self.document.parameters(operation).into_iter();
+        parameters
+            .filter(|parameter| parameter["in"] == "query")
+            .filter_map(|parameter| parameter["name"].as_str())
+            .collect()
+    }
+}
+
+/// The 2xx responses of an operation, references not followed.
+pub(super) fn successes(operation: OperationNode<'_>) -> impl Iterator<Item = (&str, &Value)> {
+    entries(&operation.node["responses"]).filter(|(status, _)| status.starts_with('2'))
+}
+
+/// Whether the responses of an operation are no HTTP answers at all.
+pub(super) fn is_websocket(operation: OperationNode<'_>) -> bool {
+    flag(operation.node, "x-websocket")
+}
+
+/// The end of a reference's path.
+pub(super) fn last_name(reference: &str) -> &str {
+    reference.rsplit('/').next().unwrap_or_default()
+}
+
+/// Whether a schema says in any of its words that it is an object.
+pub(super) fn is_object(document: &Document, schema: &Value) -> bool {
+    let schema = document.resolve(schema);
+    schema["type"] == "object"
+        || schema.get("properties").is_some()
+        || items(&schema["allOf"]).any(|part| is_object(document, part))
+}
+
+fn folded(name: &str) -> String {
+    name.to_upper_camel_case().to_lowercase()
+}
+
+fn first_ids(document: &Document) -> HashMap<String, String> {
+    let mut first = HashMap::new();
+    for operation in document.operations() {
+        first.entry(operation.id().to_snake_case()).or_insert_with(|| operation.place());
+    }
+    first
+}
+
+fn first_schemas(document: &Document) -> HashMap<String, &str> {
+    let mut first = HashMap::new();
+    for (name, _) in document.components("schemas") {
+        first.entry(folded(name)).or_insert(name);
+    }
+    first
+}
+
+fn shared_answers(document: &Document) -> HashSet<&str> {
+    let references =
+        document.operations().flat_map(successes).filter_map(|(_, response)| response["$ref"].as_str());
+    references.map(last_name).collect()
+}

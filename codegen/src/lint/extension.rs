@@ -1,0 +1,87 @@
+//! Our own `x-` keys: each is read somewhere, and has the kind of value that is read there.
+
+use serde_json::Value;
+
+use super::context::Context;
+use super::form::Form;
+use super::keys::distance;
+use super::node::Node;
+use crate::error::Finding;
+use crate::spec::{entries, items};
+
+/// The extensions, where each is read (nowhere in particular: anywhere), and what its value must be.
+const KNOWN: &[(&str, &[&str], Form)] = &[
+    ("x-envelope", &["document", "operation"], Form::Any),
+    ("x-waiters", &["document"], Form::Mapping),
+    ("x-long-running", &["operation"], Form::Text),
+    ("x-pagination", &["operation"], Form::Mapping),
+    ("x-projection", &["operation"], Form::Text),
+    ("x-filters", &["operation"], Form::Flag),
+    ("x-idempotent", &["operation"], Form::Flag),
+    ("x-transfer", &["operation"], Form::Text),
+    ("x-websocket", &["operation"], Form::Flag),
+    ("x-empty-body", &["operation"], Form::Flag),
+    ("x-source", &["operation"], Form::Any),
+    ("x-secret", &["schema"], Form::Flag),
+    ("x-keep", &["schema", "example", "response", "parameter"], Form::Flag),
+    ("x-note", &[], Form::Text),
+    ("x-nothing", &["schema"], Form::Flag),
+];
+
+/// Extensions that nobody reads, and values that nobody understands.
+pub(super) fn check(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    for (key, value) in entries(node.value).filter(|(key, _)| key.starts_with("x-")) {
+        match KNOWN.iter().find(|(known, ..)| *known == key) {
+            None => findings.push(unknown(node, key)),
+            Some((_, kinds, form)) => {
+                findings.extend(misplaced(node, key, kinds).or_else(|| malformed(node, key, value, *form)))
+            }
+        }
+    }
+}
+
+/// `x-source` says where an operation comes from: a row of `sources.tsv`, several, or evidence from elsewhere.
+pub(super) fn source(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Some(operation) = node.operation() else { return };
+    let source = &operation.node["x-source"];
+    if !is_source(source) {
+        let problem = if source.is_null() {
+            "`x-source` is missing".to_owned()
+        } else {
+            format!("`x-source` is {source}")
+        };
+        let remedy = "write the row of sources.tsv, a list of rows, or `'beyond: <evidence>'`";
+        findings.push(node.finding("source", problem, remedy));
+    }
+}
+
+fn is_source(source: &Value) -> bool {
+    match source {
+        Value::Number(row) => row.is_u64(),
+        Value::String(text) => {
+            text.strip_prefix("beyond: ").is_some_and(|evidence| !evidence.trim().is_empty())
+        }
+        Value::Array(rows) => !rows.is_empty() && items(source).all(Value::is_u64),
+        _ => false,
+    }
+}
+
+fn unknown(node: &Node<'_>, key: &str) -> Finding {
+    let remedy = match KNOWN.iter().map(|(known, ..)| (distance(key, known), known)).min() {
+        Some((near, known)) if near <= 2 => format!("write `{known}`"),
+        _ => "remove it, or say it in `x-note`".to_owned(),
+    };
+    node.finding("unknown-extension", format!("nobody reads `{key}`"), remedy)
+}
+
+fn misplaced(node: &Node<'_>, key: &str, kinds: &[&str]) -> Option<Finding> {
+    (!kinds.is_empty() && !kinds.contains(&node.kind.name())).then(|| {
+        let problem = format!("nobody reads `{key}` of a {}", node.kind.name());
+        node.finding("unknown-extension", problem, format!("move it to the {}", kinds.join(" or the ")))
+    })
+}
+
+fn malformed(node: &Node<'_>, key: &str, value: &Value, form: Form) -> Option<Finding> {
+    let remedy = || format!("write {}", form.word());
+    (!form.fits(value)).then(|| node.finding("extension-value", format!("`{key}` is {value}"), remedy()))
+}

@@ -1,0 +1,258 @@
+//! Which keys each part of the document may have: readers skip what they do not know, so a typo says nothing.
+
+use serde_json::Value;
+
+use super::context::Context;
+use super::node::{Kind, Node, Spot};
+use crate::error::Finding;
+use crate::spec::entries;
+
+/// The keys of OpenAPI 3.0, by the kind of part.
+const KNOWN: &[(&str, &[&str])] = &[
+    ("document", &["openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs"]),
+    ("info", &["title", "description", "termsOfService", "contact", "license", "version"]),
+    ("server", &["url", "description", "variables"]),
+    ("tag", &["name", "description", "externalDocs"]),
+    (
+        "path item",
+        &[
+            "$ref",
+            "summary",
+            "description",
+            "servers",
+            "parameters",
+            "get",
+            "put",
+            "post",
+            "delete",
+            "options",
+            "head",
+            "patch",
+            "trace",
+        ],
+    ),
+    (
+        "operation",
+        &[
+            "tags",
+            "summary",
+            "description",
+            "externalDocs",
+            "operationId",
+            "parameters",
+            "requestBody",
+            "responses",
+            "callbacks",
+            "deprecated",
+            "security",
+            "servers",
+        ],
+    ),
+    (
+        "parameter",
+        &[
+            "name",
+            "in",
+            "description",
+            "required",
+            "deprecated",
+            "allowEmptyValue",
+            "style",
+            "explode",
+            "allowReserved",
+            "schema",
+            "example",
+            "examples",
+            "content",
+        ],
+    ),
+    ("request body", &["description", "content", "required"]),
+    ("response", &["description", "headers", "content", "links"]),
+    ("media type", &["schema", "example", "examples", "encoding"]),
+    (
+        "schema",
+        &[
+            "title",
+            "multipleOf",
+            "maximum",
+            "exclusiveMaximum",
+            "minimum",
+            "exclusiveMinimum",
+            "maxLength",
+            "minLength",
+            "pattern",
+            "maxItems",
+            "minItems",
+            "uniqueItems",
+            "maxProperties",
+            "minProperties",
+            "required",
+            "enum",
+            "type",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "not",
+            "items",
+            "properties",
+            "additionalProperties",
+            "description",
+            "format",
+            "default",
+            "nullable",
+            "discriminator",
+            "readOnly",
+            "writeOnly",
+            "xml",
+            "externalDocs",
+            "example",
+            "deprecated",
+        ],
+    ),
+    ("example", &["summary", "description", "value"]),
+    (
+        "header",
+        &[
+            "description",
+            "required",
+            "deprecated",
+            "schema",
+            "example",
+            "examples",
+            "style",
+            "explode",
+            "content",
+        ],
+    ),
+    (
+        "components",
+        &[
+            "schemas",
+            "responses",
+            "parameters",
+            "examples",
+            "requestBodies",
+            "headers",
+            "securitySchemes",
+            "links",
+            "callbacks",
+        ],
+    ),
+    (
+        "security scheme",
+        &["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"],
+    ),
+];
+
+/// The keys without which a typed reader refuses the document, with a message that names no place.
+const NEEDED: &[(&str, &[&str])] = &[
+    ("document", &["info", "paths"]),
+    ("info", &["title", "version"]),
+    ("server", &["url"]),
+    ("tag", &["name"]),
+    ("operation", &["responses"]),
+    ("parameter", &["name", "in"]),
+    ("request body", &["content"]),
+    ("response", &["description"]),
+    ("example", &["value"]),
+];
+
+/// The types of a schema, and the keys that tell them.
+const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "object", "array"];
+
+/// Unknown keys, missing keys, and statuses that are none.
+pub(super) fn check(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    if node.is_reference() && node.kind.component().is_some() {
+        return;
+    }
+    findings.extend(row(KNOWN, node).into_iter().flat_map(|known| unknown(node, known)));
+    findings.extend(row(NEEDED, node).into_iter().flat_map(|needed| missing(node, needed)));
+    findings.extend(statuses(node));
+    findings.extend(types(node));
+}
+
+fn row(table: &[(&str, &'static [&'static str])], node: &Node<'_>) -> Option<&'static [&'static str]> {
+    table.iter().find(|(kind, _)| *kind == node.kind.name()).map(|(_, keys)| *keys)
+}
+
+fn unknown(node: &Node<'_>, known: &[&str]) -> Vec<Finding> {
+    let strange = entries(node.value).filter(|(key, _)| !key.starts_with("x-") && !known.contains(key));
+    strange
+        .map(|(key, _)| {
+            let problem = format!("`{key}` is no key of a {}", node.kind.name());
+            node.finding("unknown-key", problem, closest(key, known))
+        })
+        .collect()
+}
+
+fn missing(node: &Node<'_>, needed: &[&str]) -> Vec<Finding> {
+    let absent = needed.iter().filter(|key| node.value.get(**key).is_none_or(Value::is_null));
+    absent
+        .map(|key| {
+            let problem = format!("a {} needs `{key}`", node.kind.name());
+            node.finding("missing-key", problem, format!("add `{key}: …`"))
+        })
+        .collect()
+}
+
+fn statuses(node: &Node<'_>) -> Vec<Finding> {
+    let Kind::Responses = node.kind else { return Vec::new() };
+    let strange = entries(node.value).filter(|(status, _)| !status.starts_with("x-") && !is_status(status));
+    let remedy = "write a number such as `'200'`, a range such as `4XX`, or `default`";
+    strange
+        .map(|(status, _)| node.finding("unknown-key", format!("`{status}` is no status"), remedy))
+        .collect()
+}
+
+fn is_status(status: &str) -> bool {
+    let bytes = status.as_bytes();
+    let rest = || bytes[1..].iter().all(u8::is_ascii_digit) || &bytes[1..] == b"XX";
+    status == "default" || (bytes.len() == 3 && (b'1'..=b'5').contains(&bytes[0]) && rest())
+}
+
+/// A schema of the wrong type is taken for a free-form one, and its properties are lost.
+fn types(node: &Node<'_>) -> Option<Finding> {
+    let spot = node.schema()?;
+    let given = node.value.get("type");
+    if let Some(given) = given.filter(|given| !given.as_str().is_some_and(|text| TYPES.contains(&text))) {
+        let remedy = format!("write one of {}; for null, add `nullable: true`", TYPES.join(", "));
+        return Some(node.finding(
+            "schema-type",
+            format!("the type {given} does not exist in OpenAPI 3.0"),
+            remedy,
+        ));
+    }
+    let (key, needs) = [("properties", "object"), ("additionalProperties", "object"), ("items", "array")]
+        .into_iter()
+        .find(|(key, needs)| node.value.get(*key).is_some() && given.is_none_or(|given| given != needs))
+        .filter(|_| spot != Spot::Part && node.value.get("allOf").is_none())
+        .or_else(|| {
+            (given? == "array" && node.value.get("items").is_none()).then_some(("type: array", "items"))
+        })?;
+    let remedy =
+        if needs == "items" { "add `items: …`".to_owned() } else { format!("add `type: {needs}`") };
+    Some(node.finding("schema-type", format!("`{key}` without `{needs}`"), remedy))
+}
+
+fn closest(key: &str, known: &[&str]) -> String {
+    match known.iter().map(|known| (distance(key, known), known)).min() {
+        Some((near, known)) if near <= 2 => format!("write `{known}`, or remove it"),
+        _ => "remove it, or say it in `description` or `x-note`".to_owned(),
+    }
+}
+
+/// How many letters must be added, removed or replaced to make one word of the other.
+pub(super) fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, l) in left.chars().enumerate() {
+        let mut diagonal = i;
+        row[0] = i + 1;
+        for (j, r) in right.iter().enumerate() {
+            let replaced = diagonal + usize::from(l != *r);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}

@@ -1,0 +1,98 @@
+//! `x-pagination`: how to ask for the next page, and where its rows stand.
+
+use serde_json::Value;
+
+use super::context::Context;
+use super::node::Node;
+use crate::error::Finding;
+use crate::spec::{OperationNode, entries, text};
+
+const RULE: &str = "pagination";
+
+/// A way to page.
+struct Style {
+    name: &'static str,
+    /// The keys that name query parameters.
+    parameters: [&'static str; 2],
+    /// The keys that are numbers.
+    numbers: &'static [&'static str],
+}
+
+const STYLES: [Style; 2] = [
+    Style { name: "offset", parameters: ["offset", "limit"], numbers: &["size"] },
+    Style { name: "page", parameters: ["page", "limit"], numbers: &["size", "first"] },
+];
+
+/// The keys of every style: itself, and places in the payload and in a row.
+const COMMON: [&str; 4] = ["style", "items", "total", "key"];
+
+/// A list whose next page is asked for wrongly ends early, or never.
+pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Some(operation) = node.operation() else { return };
+    let Some(paging) = operation.node.get("x-pagination").filter(|paging| paging.is_object()) else { return };
+    let Some(style) = STYLES.iter().find(|style| text(paging, "style") == style.name) else {
+        let problem = format!("there is no style `{}`", text(paging, "style"));
+        findings.push(node.finding(RULE, problem, "write `style: offset` or `style: page`"));
+        return;
+    };
+    findings.extend(unknown_keys(node, paging, style));
+    findings.extend(missing_parameters(context, node, operation, paging, style));
+    findings.extend(style.numbers.iter().filter_map(|key| not_a_number(node, paging, key)));
+    findings.extend(match context.payload(operation) {
+        Some(payload) => wrong_places(context, node, payload, paging),
+        None => {
+            let problem = "there is no JSON answer to take rows from";
+            vec![node.finding(RULE, problem, "remove `x-pagination`, or add the answer")]
+        }
+    });
+}
+
+fn unknown_keys(node: &Node<'_>, paging: &Value, style: &Style) -> Vec<Finding> {
+    let known =
+        |key: &str| style.parameters.contains(&key) || style.numbers.contains(&key) || COMMON.contains(&key);
+    let unknown = entries(paging).filter(|(key, _)| !known(key));
+    let problem = |key| format!("nobody reads `{key}` of the style `{}`", style.name);
+    unknown
+        .map(|(key, _)| node.finding(RULE, problem(key), "remove it, or see specs/README.md for the keys"))
+        .collect()
+}
+
+fn missing_parameters(
+    context: &Context<'_>,
+    node: &Node<'_>,
+    operation: OperationNode<'_>,
+    paging: &Value,
+    style: &Style,
+) -> Vec<Finding> {
+    let query = context.query(operation);
+    let remedy = format!("write one of {}, or add the parameter", query.join(", "));
+    let problem = |key| format!("`{key}` names no query parameter: `{}`", text(paging, key));
+    let absent = style.parameters.into_iter().filter(|key| !query.contains(&text(paging, key)));
+    absent.map(|key| node.finding(RULE, problem(key), remedy.clone())).collect()
+}
+
+fn not_a_number(node: &Node<'_>, paging: &Value, key: &str) -> Option<Finding> {
+    let value = paging.get(key).filter(|value| !value.is_u64())?;
+    Some(node.finding(RULE, format!("`{key}` is {value}"), "write a whole number"))
+}
+
+fn wrong_places(context: &Context<'_>, node: &Node<'_>, payload: &Value, paging: &Value) -> Vec<Finding> {
+    let document = context.document;
+    let place = |key: &str| paging.get(key).map(|place| place.as_str().unwrap_or_default());
+    let at = |place: &str| document.at(payload, place).map(|schema| document.resolve(schema));
+    let rows = place("items").map_or_else(|| Some(document.resolve(payload)), at);
+    let mut findings = Vec::new();
+    if rows.is_none_or(|rows| rows["type"] != "array") {
+        let remedy = "let `items` name the array, dots descending; without `items`, the payload is the array";
+        findings.push(node.finding(RULE, "the rows are no array in the payload", remedy));
+    }
+    if place("total").is_some_and(|total| at(total).is_none_or(|total| total["type"] != "integer")) {
+        let remedy = "let `total` name the integer, dots descending";
+        findings.push(node.finding(RULE, "`total` is no integer in the payload", remedy));
+    }
+    if place("key").is_some_and(|key| rows.is_none_or(|rows| document.at(&rows["items"], key).is_none())) {
+        let remedy = "let `key` name the field that tells one row from another";
+        findings.push(node.finding(RULE, "`key` is no field of a row", remedy));
+    }
+    findings
+}

@@ -1,0 +1,143 @@
+//! Query and header parameters.
+
+use heck::ToSnakeCase;
+use serde_json::Value;
+
+use super::context::{Context, is_object};
+use super::node::{Kind, Node};
+use crate::error::Finding;
+use crate::spec::{flag, items, text};
+
+/// How each place of a parameter is written, the default of OpenAPI being the only way that the engine knows.
+const STYLES: [(&str, &str); 3] = [("query", "form"), ("header", "simple"), ("path", "simple")];
+
+/// What one parameter looks like.
+pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    if matches!(node.kind, Kind::Parameter) && !node.is_reference() {
+        findings.extend(place(node));
+        findings.extend(style(node));
+        findings.extend(schema(context, node));
+    }
+}
+
+/// The engine refuses cookies.
+fn place(node: &Node<'_>) -> Option<Finding> {
+    match text(node.value, "in") {
+        "query" | "header" | "path" | "" => None,
+        "cookie" => {
+            let remedy =
+                "remove it; a session is the business of the client's authentication, written by hand";
+            Some(node.finding("no-cookie", "a parameter cannot be a cookie", remedy))
+        }
+        other => Some(node.finding(
+            "parameter-schema",
+            format!("`in: {other}` does not exist"),
+            "write `in: query`, `header` or `path`",
+        )),
+    }
+}
+
+fn style(node: &Node<'_>) -> Option<Finding> {
+    let style = node.value.get("style")?;
+    let (place, known) =
+        STYLES.into_iter().find(|(place, known)| node.value["in"] == *place && style != known)?;
+    let remedy = match style.as_str() {
+        Some("deepObject") => {
+            "write each `filter[x]` as a parameter of its own, or say `x-filters: true` on the operation"
+                .to_owned()
+        }
+        Some("pipeDelimited" | "spaceDelimited") => {
+            "write `schema: {type: string}` and say in `description` how it is joined".to_owned()
+        }
+        _ => format!("write `style: {known}` or leave it out"),
+    };
+    Some(node.finding("form-style", format!("a {place} parameter cannot have the style {style}"), remedy))
+}
+
+/// The engine refuses `content`, and panics at a query object with properties.
+fn schema(context: &Context<'_>, node: &Node<'_>) -> Option<Finding> {
+    let rule = "parameter-schema";
+    if node.value.get("content").is_some() {
+        let remedy = "write `schema: {type: string}` and say in `description` what the text is";
+        return Some(node.finding(rule, "a parameter cannot have `content`", remedy));
+    }
+    let Some(schema) = node.value.get("schema") else {
+        return Some(node.finding(rule, "there is no schema", "add `schema: {type: string}`, or what it is"));
+    };
+    let remedy = "write one parameter per property, or say `x-filters: true` on the operation";
+    match node.value["in"].as_str()? {
+        "query" if !is_plain_or_list(context, schema) => {
+            Some(node.finding(rule, "it is neither a plain value nor a list of them", remedy))
+        }
+        "header" if !is_plain(context, schema) => {
+            Some(node.finding(rule, "a header is a plain value", "write `schema: {type: string}`"))
+        }
+        _ => None,
+    }
+}
+
+fn is_plain_or_list(context: &Context<'_>, schema: &Value) -> bool {
+    let resolved = context.document.resolve(schema);
+    is_plain(context, if resolved["type"] == "array" { &resolved["items"] } else { schema })
+}
+
+fn is_plain(context: &Context<'_>, schema: &Value) -> bool {
+    let resolved = context.document.resolve(schema);
+    let known = |schema: &Value| matches!(text(schema, "type"), "string" | "integer" | "number" | "boolean");
+    !is_object(context.document, resolved)
+        && (known(resolved) || items(&resolved["allOf"]).any(|part| is_plain(context, part)))
+}
+
+/// A parameter as the method shows it.
+struct Named<'a> {
+    name: &'a str,
+    place: &'a str,
+    required: bool,
+}
+
+/// Setters and arguments are named by the parameter in snake_case; two of a name do not compile.
+///
+/// An optional parameter may be named like one of the path: the one is a setter, the other an argument.
+pub(super) fn names(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Some(operation) = node.operation() else { return };
+    let parameters: Vec<Named<'_>> = context.document.parameters(operation).into_iter().map(named).collect();
+    for (index, later) in parameters.iter().enumerate() {
+        if let Some(earlier) = parameters.iter().take(index).find(|earlier| clash(earlier, later)) {
+            findings.push(node.finding("parameter-names", both(earlier, later), "remove one of them"));
+        }
+    }
+    for owner in [operation.item, operation.node] {
+        findings.extend(repeated(context, &owner["parameters"]).map(|name| {
+            node.finding("parameter-names", format!("`{name}` is listed twice"), "remove one of them")
+        }));
+    }
+}
+
+fn named(parameter: &Value) -> Named<'_> {
+    Named {
+        name: text(parameter, "name"),
+        place: text(parameter, "in"),
+        required: flag(parameter, "required"),
+    }
+}
+
+fn clash(earlier: &Named<'_>, later: &Named<'_>) -> bool {
+    let argument_and_setter =
+        (earlier.place == "path") != (later.place == "path") && !(earlier.required && later.required);
+    !argument_and_setter && earlier.name.to_snake_case() == later.name.to_snake_case()
+}
+
+fn both(earlier: &Named<'_>, later: &Named<'_>) -> String {
+    format!(
+        "`{}` ({}) and `{}` ({}) have the same name in Rust",
+        earlier.name, earlier.place, later.name, later.place
+    )
+}
+
+fn repeated<'a>(context: &Context<'a>, list: &'a Value) -> Option<&'a str> {
+    let keys: Vec<(&str, &str)> = items(list)
+        .map(|node| context.document.resolve(node))
+        .map(|parameter| (text(parameter, "in"), text(parameter, "name")))
+        .collect();
+    (1..keys.len()).find(|index| keys[..*index].contains(&keys[*index])).map(|index| keys[index].1)
+}

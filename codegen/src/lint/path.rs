@@ -1,0 +1,108 @@
+//! Path templates and the parameters that fill them.
+
+use std::collections::HashSet;
+
+use super::context::Context;
+use super::node::{Kind, Node};
+use crate::error::Finding;
+use crate::spec::{OperationNode, entries, flag, placeholders, text};
+
+/// A template that a URL can be made of.
+pub(super) fn template(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Kind::Path(path) = node.kind else { return };
+    let problem = unusable(path).or_else(|| repeated(path)).or_else(|| same_shape(context, path));
+    findings.extend(problem.map(|(problem, remedy)| node.finding("path-template", problem, remedy)));
+}
+
+fn unusable(path: &str) -> Option<(String, String)> {
+    if !path.starts_with('/') {
+        Some(("the path does not begin with a slash".to_owned(), format!("write `/{path}`")))
+    } else if path.contains(['?', '#']) {
+        Some((
+            "the path has a query".to_owned(),
+            "write what follows as parameters with `in: query`".to_owned(),
+        ))
+    } else if !is_balanced(path) {
+        Some(("the braces do not match".to_owned(), "write each placeholder as `{name}`".to_owned()))
+    } else {
+        None
+    }
+}
+
+fn repeated(path: &str) -> Option<(String, String)> {
+    let mut seen = HashSet::new();
+    let name = placeholders(path).into_iter().find(|name| !seen.insert(*name))?;
+    Some((format!("`{{{name}}}` stands there twice"), "give each placeholder a name of its own".to_owned()))
+}
+
+/// Placeholders are renumbered before the engine runs: two paths of a shape become one, and operations are lost.
+fn same_shape(context: &Context<'_>, path: &str) -> Option<(String, String)> {
+    let earlier = entries(&context.document.root()["paths"]).map(|(earlier, _)| earlier);
+    let twin =
+        earlier.take_while(|earlier| *earlier != path).find(|earlier| shape(earlier) == shape(path))?;
+    Some((format!("`{twin}` is the same path"), "move its operations there".to_owned()))
+}
+
+fn shape(path: &str) -> String {
+    placeholders(path)
+        .into_iter()
+        .fold(path.to_owned(), |shape, name| shape.replace(&format!("{{{name}}}"), "{}"))
+}
+
+fn is_balanced(path: &str) -> bool {
+    let mut open = false;
+    let alternate = path.chars().filter(|c| matches!(c, '{' | '}')).all(|brace| {
+        let fits = (brace == '{') != open;
+        open = brace == '{';
+        fits
+    });
+    alternate && !open && !path.contains("{}")
+}
+
+/// The engine panics at a placeholder without a parameter, and at some parameters without a placeholder.
+pub(super) fn parameters(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Some(operation) = node.operation() else { return };
+    let declared = declared(context, operation);
+    let wanted = placeholders(operation.path);
+    for name in wanted.iter().filter(|name| !declared.contains(*name)) {
+        let remedy = format!(
+            "add `{{name: {name}, in: path, required: true, schema: {{type: string}}}}` to `parameters`"
+        );
+        findings.push(node.finding("path-parameters", format!("`{{{name}}}` is not declared"), remedy));
+    }
+    for name in declared.iter().filter(|name| !wanted.contains(*name)) {
+        let remedy = format!("remove it, or add `{{{name}}}` to the path");
+        findings.push(node.finding("path-parameters", format!("the path has no `{{{name}}}`"), remedy));
+    }
+}
+
+fn declared<'a>(context: &Context<'a>, operation: OperationNode<'a>) -> Vec<&'a str> {
+    let parameters = context.document.parameters(operation).into_iter();
+    parameters
+        .filter(|parameter| parameter["in"] == "path")
+        .map(|parameter| text(parameter, "name"))
+        .collect()
+}
+
+/// A path parameter is one segment of text: an array has no such form, and there is no path without it.
+pub(super) fn parameter(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    if !matches!(node.kind, Kind::Parameter) || node.value["in"] != "path" {
+        return;
+    }
+    if !flag(node.value, "required") {
+        findings.push(node.finding(
+            "path-parameters",
+            "a path parameter is always required",
+            "add `required: true`",
+        ));
+    }
+    let schema = context.document.resolve(&node.value["schema"]);
+    if matches!(text(schema, "type"), "array" | "object") {
+        let problem = format!("a path parameter cannot be an {}", text(schema, "type"));
+        findings.push(node.finding(
+            "path-parameters",
+            problem,
+            "write `schema: {type: string}` and say in `description` how it is joined",
+        ));
+    }
+}

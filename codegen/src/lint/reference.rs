@@ -1,0 +1,73 @@
+//! References: each leads to a component of this file, of the right kind.
+
+use super::context::Context;
+use super::node::{Kind, Node};
+use super::reach;
+use crate::error::Finding;
+use crate::spec::entries;
+
+const RULE: &str = "reference";
+
+/// Schemas that are made of themselves. While there is one, asking for the properties of a schema may never end,
+/// so no other rule is tried.
+pub(super) fn circles(context: &Context<'_>) -> Vec<Finding> {
+    let names = context.document.components("schemas").map(|(name, _)| name);
+    names
+        .filter(|name| reach::holds_itself(context.document, name))
+        .map(|name| {
+            let place = format!("schema {name}");
+            let remedy = "put an object between, whose property refers back";
+            Finding::new(RULE, place, "it extends or holds itself, without an object between", remedy)
+        })
+        .collect()
+}
+
+/// The engine panics at a reference that leads nowhere or out of the file, and cannot read a path item by
+/// reference.
+pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Some(reference) = node.value.get("$ref") else { return };
+    let Some(reference) = reference.as_str() else {
+        findings.push(node.finding(RULE, "`$ref` is not a text", "write `$ref: '#/components/…'`"));
+        return;
+    };
+    findings.extend(wrong_kind(node, reference).or_else(|| leads_nowhere(context, node, reference)));
+    findings.extend(company(node));
+}
+
+fn wrong_kind(node: &Node<'_>, reference: &str) -> Option<Finding> {
+    if !reference.starts_with('#') {
+        let remedy = "copy what it names into `components` and refer to it as `#/components/…`";
+        return Some(node.finding(RULE, format!("`{reference}` is outside of this file"), remedy));
+    }
+    let Some(component) = node.kind.component() else {
+        let problem = format!("a {} cannot be a reference", node.kind.name());
+        return Some(node.finding(RULE, problem, "write it out where it is used"));
+    };
+    let prefix = format!("#/components/{component}/");
+    let name = reference.strip_prefix(&prefix).unwrap_or_default();
+    (name.is_empty() || name.contains('/')).then(|| {
+        let problem = format!("`{reference}` does not name a component of the kind that belongs here");
+        node.finding(RULE, problem, format!("refer to `{prefix}<name>`"))
+    })
+}
+
+fn leads_nowhere(context: &Context<'_>, node: &Node<'_>, reference: &str) -> Option<Finding> {
+    if context.document.target(reference).is_none() {
+        let problem = format!("`{reference}` does not exist");
+        return Some(node.finding(RULE, problem, "add that component, or correct the name"));
+    }
+    context.document.resolve(node.value).is_null().then(|| {
+        let problem = format!("`{reference}` leads to references only, never to a definition");
+        node.finding(RULE, problem, "give one of the components in that chain a definition of its own")
+    })
+}
+
+/// OpenAPI 3.0 ignores what stands beside a `$ref`, and so does every tool.
+fn company(node: &Node<'_>) -> Option<Finding> {
+    let (key, _) = entries(node.value).find(|(key, _)| !matches!(*key, "$ref" | "x-note"))?;
+    let remedy = match node.kind {
+        Kind::Schema(_) => format!("write `{{allOf: [{{$ref: …}}], {key}: …}}`"),
+        _ => format!("move `{key}` into the component"),
+    };
+    Some(node.finding(RULE, format!("`{key}` stands beside a `$ref` and is ignored"), remedy))
+}

@@ -1,0 +1,117 @@
+//! What OpenAPI allows and the generator does not, told by a key alone.
+
+use serde_json::Value;
+
+use super::context::Context;
+use super::node::Node;
+use crate::error::Finding;
+
+/// A key that must not be there.
+struct Refused {
+    kind: &'static str,
+    key: &'static str,
+    rule: &'static str,
+    problem: &'static str,
+    remedy: &'static str,
+}
+
+const REFUSED: &[Refused] = &[
+    // The engine makes a struct of optional flattened parts, which cannot be decoded from anything but an object.
+    Refused {
+        kind: "schema",
+        key: "anyOf",
+        rule: "no-any-of",
+        problem: "the type of an `anyOf` fails to decode what it describes",
+        remedy: "write `oneOf` with references, `allOf` if all apply, or a free-form `{}` with an `x-note`",
+    },
+    // The engine panics.
+    Refused {
+        kind: "schema",
+        key: "not",
+        rule: "no-not",
+        problem: "`not` has no type",
+        remedy: "describe what is allowed, and say the rest in `description`",
+    },
+    // The engine ignores it: the first variant that fits wins, whatever the tag says.
+    Refused {
+        kind: "schema",
+        key: "discriminator",
+        rule: "no-discriminator",
+        problem: "the discriminator is ignored, the first variant that fits wins",
+        remedy: "remove it, and give each variant a required property that no other has",
+    },
+    // Ignored by the engine: the field would be in requests and answers alike.
+    Refused {
+        kind: "schema",
+        key: "readOnly",
+        rule: "no-read-write-only",
+        problem: "`readOnly` is ignored",
+        remedy: "write a schema for the request without the property, and one for the answer with it",
+    },
+    Refused {
+        kind: "schema",
+        key: "writeOnly",
+        rule: "no-read-write-only",
+        problem: "`writeOnly` is ignored",
+        remedy: "write a schema for the request with the property, and one for the answer without it",
+    },
+    // All ignored by the engine.
+    Refused {
+        kind: "operation",
+        key: "callbacks",
+        rule: "no-callbacks",
+        problem: "callbacks are ignored",
+        remedy: "remove them, and say in `description` what the server calls",
+    },
+    Refused {
+        kind: "components",
+        key: "callbacks",
+        rule: "no-callbacks",
+        problem: "callbacks are ignored",
+        remedy: "remove them",
+    },
+    Refused {
+        kind: "response",
+        key: "links",
+        rule: "no-callbacks",
+        problem: "links are ignored",
+        remedy: "remove them; for an id to poll with, see `x-long-running`",
+    },
+    Refused {
+        kind: "components",
+        key: "links",
+        rule: "no-callbacks",
+        problem: "links are ignored",
+        remedy: "remove them",
+    },
+    Refused {
+        kind: "path item",
+        key: "servers",
+        rule: "one-server",
+        problem: "servers of a single path are ignored",
+        remedy: "put the difference into the path, or make it a backend of its own",
+    },
+    Refused {
+        kind: "operation",
+        key: "servers",
+        rule: "one-server",
+        problem: "servers of a single operation are ignored",
+        remedy: "put the difference into the path, or make it a backend of its own",
+    },
+    // Ignored by the engine: reserved characters are always escaped.
+    Refused {
+        kind: "parameter",
+        key: "allowReserved",
+        rule: "no-allow-reserved",
+        problem: "reserved characters are always escaped",
+        remedy: "remove `allowReserved`",
+    },
+];
+
+/// Keys that the engine panics at or, worse, ignores. A key that is `false` refuses itself.
+pub(super) fn check(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let here = REFUSED.iter().filter(|refused| refused.kind == node.kind.name());
+    let there =
+        here.filter(|refused| node.value.get(refused.key).is_some_and(|value| *value != Value::Bool(false)));
+    findings.extend(there.map(|refused| node.finding(refused.rule, refused.problem, refused.remedy)));
+}

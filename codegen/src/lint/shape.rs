@@ -1,0 +1,127 @@
+//! How schemas are put together.
+
+use serde_json::Value;
+
+use super::context::{Context, is_object};
+use super::node::{Node, Spot};
+use crate::error::Finding;
+use crate::spec::{items, schema_name};
+
+/// The engine names inline schemas itself, and takes two of a name for one: the second is silently lost.
+pub(super) fn named(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Some(Spot::Property(_) | Spot::Choice | Spot::Inline) = node.schema() else { return };
+    let what = [("properties", "an object"), ("enum", "an enum"), ("oneOf", "a choice")];
+    let found = what.into_iter().find(|(key, _)| node.value.get(*key).is_some()).map(|(_, what)| what);
+    if let Some(what) = found.or_else(|| extends(node.value).then_some("an object")) {
+        let remedy = "move it to `components/schemas` and refer to it";
+        findings.push(node.finding("named-object", format!("{what} stands inline"), remedy));
+    }
+}
+
+/// `allOf` of one reference gives a reference a description; anything more makes a new object.
+fn extends(schema: &Value) -> bool {
+    let parts: Vec<&Value> = items(&schema["allOf"]).collect();
+    parts.len() > 1 || parts.iter().any(|part| schema_name(part).is_none())
+}
+
+/// Members of a `oneOf` become variants, named after what they refer to.
+pub(super) fn one_of(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let members: Vec<&Value> = items(&node.value["oneOf"]).collect();
+    for member in &members {
+        if schema_name(member).is_none() || !is_object(context.document, member) {
+            let remedy = "refer to components with properties; for anything else write a free-form `{}`";
+            findings.push(node.finding(
+                "one-of-refs",
+                "a member of the `oneOf` is not a reference to an object",
+                remedy,
+            ));
+        }
+    }
+    for (index, later) in members.iter().enumerate() {
+        let hiding = members.iter().take(index).find(|earlier| hides(context, earlier, later));
+        findings.extend(hiding.map(|earlier| ambiguous(node, earlier, later)));
+    }
+}
+
+fn ambiguous(node: &Node<'_>, earlier: &Value, later: &Value) -> Finding {
+    let name = |member| schema_name(member).unwrap_or("an inline member");
+    let problem = format!(
+        "`{}` also fits what is meant for `{}`, whose other fields it drops",
+        name(earlier),
+        name(later)
+    );
+    let remedy = "put the one with more required properties first, or require a property that only it has";
+    node.finding("one-of-ambiguous", problem, remedy)
+}
+
+/// Variants are tried in turn: one that finds its required properties wins, and drops the rest.
+fn hides(context: &Context<'_>, earlier: &Value, later: &Value) -> bool {
+    let theirs = context.document.properties(later);
+    let find = |name: &str| theirs.iter().find(|(key, _)| *key == name).map(|(_, schema)| *schema);
+    let ours = context.document.properties(earlier);
+    required(context, earlier).into_iter().all(|name| {
+        let own = ours.iter().find(|(key, _)| *key == name).map(|(_, schema)| *schema);
+        find(name).is_some_and(|other| own.is_none_or(|own| !tells_apart(context, own, other)))
+    })
+}
+
+/// Whether no value is one of both: another type, or another single value of an enum (which stays closed).
+fn tells_apart(context: &Context<'_>, own: &Value, other: &Value) -> bool {
+    let (own, other) = (context.document.resolve(own), context.document.resolve(other));
+    let types = own.get("type").zip(other.get("type")).is_some_and(|(own, other)| own != other);
+    let tags = single_value(own).zip(single_value(other)).is_some_and(|(own, other)| own != other);
+    types || tags
+}
+
+fn single_value(schema: &Value) -> Option<&Value> {
+    match schema["enum"].as_array()?.as_slice() {
+        [value] => Some(value),
+        _ => None,
+    }
+}
+
+fn required<'a>(context: &Context<'a>, schema: &'a Value) -> Vec<&'a str> {
+    let schema = context.document.resolve(schema);
+    let parts = items(&schema["allOf"]).flat_map(|part| required(context, part));
+    parts.chain(items(&schema["required"]).filter_map(Value::as_str)).collect()
+}
+
+/// Contradicting parts make the engine write an enum without variants: every answer fails to decode.
+pub(super) fn all_of(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    if node.value.get("allOf").is_none() {
+        return;
+    }
+    let fields = context.document.properties(node.value);
+    for (index, (name, later)) in fields.iter().enumerate() {
+        let conflict = |(earlier_name, earlier): &&(&str, &Value)| {
+            earlier_name == name && kind(context, earlier) != kind(context, later)
+        };
+        if fields.iter().take(index).any(|field| conflict(&field)) {
+            let problem = format!("`{name}` has different types in the parts");
+            findings.push(node.finding(
+                "all-of-conflict",
+                problem,
+                "write the schema without `allOf`, each property once",
+            ));
+        }
+    }
+}
+
+fn kind<'a>(context: &Context<'a>, schema: &'a Value) -> (&'a Value, &'a Value) {
+    let schema = context.document.resolve(schema);
+    (&schema["type"], &schema["format"])
+}
+
+/// A required property that does not exist can never be sent.
+pub(super) fn required_exists(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    if node.schema().is_none_or(|spot| spot == Spot::Part) {
+        return;
+    }
+    let fields = context.document.properties(node.value);
+    for name in
+        required(context, node.value).into_iter().filter(|name| fields.iter().all(|(key, _)| key != name))
+    {
+        let problem = format!("`{name}` is required but no property");
+        findings.push(node.finding("required-property", problem, "correct the name, or add the property"));
+    }
+}

@@ -1,0 +1,146 @@
+//! `x-waiters` and `x-long-running`: how to wait for what takes long.
+
+use serde_json::Value;
+
+use super::context::Context;
+use super::node::{Kind, Node};
+use crate::error::Finding;
+use crate::spec::{OperationNode, entries, items, placeholders, text};
+
+const RULE: &str = "waiter";
+
+/// The keys of a waiter.
+const KEYS: [&str; 7] = ["poll", "id", "state", "done", "failed", "every", "deadline"];
+
+/// What `state` says when the HTTP status is the state.
+const STATUS: &str = "$status";
+
+/// A waiter that looks in the wrong place waits until its deadline.
+pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Kind::Document = node.kind else { return };
+    for (name, waiter) in entries(&node.value["x-waiters"]) {
+        let place = format!("waiter {name}");
+        let found = Found { place: &place, waiter };
+        findings.extend(found.keys());
+        findings.extend(found.poll(context));
+        findings.extend(found.outcome(context));
+        findings.extend(["every", "deadline"].into_iter().filter_map(|key| found.duration(key)));
+    }
+}
+
+struct Found<'a> {
+    place: &'a str,
+    waiter: &'a Value,
+}
+
+impl<'a> Found<'a> {
+    fn finding(&self, problem: impl Into<String>, remedy: impl Into<String>) -> Finding {
+        Finding::new(RULE, self.place, problem, remedy)
+    }
+
+    fn keys(&self) -> Vec<Finding> {
+        let unknown = entries(self.waiter).filter(|(key, _)| !KEYS.contains(key));
+        let remedy = format!("write one of {}", KEYS.join(", "));
+        unknown.map(|(key, _)| self.finding(format!("a waiter has no `{key}`"), remedy.clone())).collect()
+    }
+
+    fn poll(&self, context: &Context<'a>) -> Option<Finding> {
+        let poll = text(self.waiter, "poll");
+        if text(self.waiter, "id").is_empty() {
+            return Some(self.finding(
+                "`id` is missing",
+                "say where an answer carries the id to poll with, dots descending",
+            ));
+        }
+        match context.operation(poll) {
+            None => Some(self.finding(
+                format!("`poll` names no operation: `{poll}`"),
+                "write the operationId of the one that tells the state",
+            )),
+            Some(operation) => (placeholders(operation.path).len() != 1).then(|| {
+                self.finding(
+                    format!("`{poll}` does not have exactly one path parameter"),
+                    "poll an operation that takes the id alone",
+                )
+            }),
+        }
+    }
+
+    fn outcome(&self, context: &Context<'a>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        if items(&self.waiter["done"]).next().is_none() {
+            findings.push(
+                self.finding("`done` is empty: it would never end", "list the states that mean success"),
+            );
+        }
+        findings.extend(self.states().filter(|state| !state.is_string()).map(|state| {
+            self.finding(format!("the state {state} is not a text"), "quote it; a status too: `['200']`")
+        }));
+        let place = text(self.waiter, "state");
+        if let (Some(operation), true) = (context.operation(text(self.waiter, "poll")), place != STATUS) {
+            match context.payload(operation).and_then(|payload| context.document.at(payload, place)) {
+                None => findings.push(self.finding(
+                    format!("`state` names no field of the polled answer: `{place}`"),
+                    format!("write its place, dots descending, or `{STATUS}` for the HTTP status"),
+                )),
+                Some(state) => findings.extend(self.strange_states(context.document.resolve(state))),
+            }
+        }
+        findings
+    }
+
+    fn states(&self) -> impl Iterator<Item = &'a Value> {
+        let waiter = self.waiter;
+        ["done", "failed"].into_iter().flat_map(move |key| items(&waiter[key]))
+    }
+
+    /// A state that the enum does not list is most likely misspelt.
+    fn strange_states(&self, state: &Value) -> Vec<Finding> {
+        let Some(known) = state["enum"].as_array() else { return Vec::new() };
+        let strange = self.states().filter(|state| state.is_string() && !known.contains(state));
+        strange
+            .map(|value| {
+                self.finding(format!("{value} is no listed state"), "correct it, or add it to the enum")
+            })
+            .collect()
+    }
+
+    fn duration(&self, key: &str) -> Option<Finding> {
+        let written = &self.waiter[key];
+        let fits = written.as_str().is_some_and(is_duration);
+        (!fits).then(|| {
+            self.finding(
+                format!("`{key}` is {written}"),
+                "write a number with s, m or h, such as `60s`, `15m` or `2h`",
+            )
+        })
+    }
+}
+
+fn is_duration(text: &str) -> bool {
+    let number = text.strip_suffix(['s', 'm', 'h']).and_then(|number| number.parse::<u32>().ok());
+    number.is_some_and(|number| number > 0)
+}
+
+/// An operation that starts what a waiter waits for answers with the id of it.
+pub(super) fn long_running(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Some(operation) = node.operation() else { return };
+    let Some(name) = operation.node["x-long-running"].as_str() else { return };
+    let waiters = &context.document.root()["x-waiters"];
+    findings.extend(match waiters.get(name) {
+        None => Some(node.finding(
+            "long-running",
+            format!("there is no waiter `{name}`"),
+            "write the name of one of `x-waiters`, or add it there",
+        )),
+        Some(waiter) => no_id(context, node, operation, text(waiter, "id")),
+    });
+}
+
+fn no_id(context: &Context<'_>, node: &Node<'_>, operation: OperationNode<'_>, id: &str) -> Option<Finding> {
+    let found = context.payload(operation).and_then(|payload| context.document.at(payload, id));
+    found.is_none().then(|| {
+        let remedy = "answer with a schema that has it, or correct `id` of the waiter";
+        node.finding("long-running", format!("the answer has no `{id}` to wait for"), remedy)
+    })
+}

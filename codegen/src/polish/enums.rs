@@ -1,0 +1,73 @@
+//! Texts with known values, open to new ones; and types that are one of several.
+
+use serde_json::Value;
+use syn::{Attribute, Fields, Item, ItemEnum, Lit, parse_quote};
+
+use super::{Kind, doc_text, docs, documentation};
+use crate::format;
+use crate::spec::{items, text};
+
+/// Polishes one enum of the engine.
+pub(super) fn polish(item: ItemEnum, schema: Option<&Value>) -> Option<(Kind, String)> {
+    if item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) {
+        return Some(open(&item));
+    }
+    Some(one_of(item, schema))
+}
+
+/// A macro of the runtime writes the `Unknown` variant, the texts and their conversions: the engine's closed enum would
+/// fail a whole answer for one new value.
+fn open(item: &ItemEnum) -> (Kind, String) {
+    let name = &item.ident;
+    let doc = documentation(&item.attrs, &docs::from_name(&name.to_string()));
+    let values: Vec<(String, String)> = item
+        .variants
+        .iter()
+        .map(|variant| {
+            let name = variant.ident.to_string();
+            let wire = renamed(&variant.attrs).unwrap_or_else(|| name.clone());
+            (name, wire)
+        })
+        .collect();
+    let lines: String = values.iter().map(|(name, wire)| format!("        {name} = {wire:?},\n")).collect();
+    let doc = doc_text(&doc).unwrap_or_default();
+    let code =
+        format!("sdk_runtime::open_enum! {{\n    ///{doc}\n    pub enum {name} {{\n{lines}    }}\n}}\n");
+    (Kind::OpenEnum(values.into_iter().map(|(_, wire)| wire).collect()), code)
+}
+
+fn one_of(mut item: ItemEnum, schema: Option<&Value>) -> (Kind, String) {
+    let doc = documentation(&item.attrs, &docs::from_name(&item.ident.to_string()));
+    item.attrs = vec![
+        doc,
+        parse_quote!(#[derive(Clone, Debug, Deserialize, Serialize)]),
+        parse_quote!(#[serde(untagged)]),
+        parse_quote!(#[non_exhaustive]),
+    ];
+    let members = schema.map(|schema| items(&schema["oneOf"]).collect::<Vec<_>>()).unwrap_or_default();
+    for (index, variant) in item.variants.iter_mut().enumerate() {
+        let said = members.get(index).map(|member| text(member, "description")).unwrap_or_default();
+        let otherwise = docs::from_name(&variant.ident.to_string());
+        let said = format!(" {}", if said.is_empty() { otherwise } else { docs::sentence(said) });
+        variant.attrs = vec![parse_quote!(#[doc = #said])];
+    }
+    let variants = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
+    (Kind::OneOf(variants), format::item(Item::Enum(item)))
+}
+
+/// The name in a `#[serde(rename = "…")]`.
+pub(super) fn renamed(attributes: &[Attribute]) -> Option<String> {
+    let mut found = None;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        let _ = attribute.parse_nested_meta(|meta| {
+            if let Ok(value) = meta.value()
+                && let Ok(Lit::Str(value)) = value.parse::<Lit>()
+                && meta.path.is_ident("rename")
+            {
+                found = Some(value.value());
+            }
+            Ok(())
+        });
+    }
+    found
+}

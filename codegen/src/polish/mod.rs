@@ -1,0 +1,114 @@
+//! From the engine's types to ours: short paths, open enums, forgiving answers, requests that can be built.
+
+pub(crate) mod docs;
+mod enums;
+pub(crate) mod paths;
+mod requests;
+mod structs;
+
+use std::collections::BTreeMap;
+
+use syn::{Attribute, Item, ItemImpl, Type, parse_quote};
+
+use crate::format;
+use crate::spec::Document;
+use crate::usage::Usage;
+
+/// The finished types of a backend, by name.
+pub(crate) type Types = BTreeMap<String, TypeCode>;
+
+/// One finished type.
+#[derive(Clone, Debug)]
+pub(crate) struct TypeCode {
+    /// What it is.
+    pub(crate) kind: Kind,
+    /// The resource whose file it stands in; `None` when several use it.
+    pub(crate) owner: Option<String>,
+    /// Its Rust, formatted.
+    pub(crate) text: String,
+}
+
+/// What a finished type is.
+#[derive(Clone, Debug)]
+pub(crate) enum Kind {
+    /// Named fields, with the types as they are shown to a reader.
+    Struct {
+        /// Name and type.
+        fields: Vec<(String, String)>,
+        /// The names that the constructor of a request takes; `None` for answers.
+        constructor: Option<Vec<String>>,
+    },
+    /// A text with known values.
+    OpenEnum(Vec<String>),
+    /// One of several types.
+    OneOf(Vec<String>),
+}
+
+/// Polishes the items of the engine's `types` module.
+pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Types {
+    let (impls, definitions): (Vec<Item>, Vec<Item>) =
+        items.into_iter().partition(|item| matches!(item, Item::Impl(_)));
+    let mut conversions = conversions(impls);
+    let polished = definitions.into_iter().filter_map(|mut item| {
+        paths::shorten(&mut item);
+        let name = name_of(&item)?;
+        let sent = usage.sent.contains(&name);
+        let (kind, mut text) = match item {
+            Item::Struct(item) => structs::polish(item, sent)?,
+            Item::Enum(item) => enums::polish(item, document.schema(&name))?,
+            _ => return None,
+        };
+        if matches!(kind, Kind::OneOf(_)) {
+            let impls = conversions.remove(&name).unwrap_or_default();
+            text.extend(impls.into_iter().map(|block| format!("\n{}", format::item(Item::Impl(block)))));
+        }
+        Some((name.clone(), TypeCode { kind, owner: usage.owner(&name).map(str::to_owned), text }))
+    });
+    polished.collect()
+}
+
+fn name_of(item: &Item) -> Option<String> {
+    match item {
+        Item::Struct(item) => Some(item.ident.to_string()),
+        Item::Enum(item) => Some(item.ident.to_string()),
+        _ => None,
+    }
+}
+
+/// The `From<Variant>` blocks of the one-of types; the engine's other blocks are replaced by the runtime's macros.
+fn conversions(impls: Vec<Item>) -> BTreeMap<String, Vec<ItemImpl>> {
+    let mut found: BTreeMap<String, Vec<ItemImpl>> = BTreeMap::new();
+    for mut item in impls {
+        paths::shorten(&mut item);
+        if let Item::Impl(block) = item
+            && block
+                .trait_
+                .as_ref()
+                .is_some_and(|(path, _)| path.segments.last().is_some_and(|s| s.ident == "From"))
+            && let Type::Path(path) = block.self_ty.as_ref()
+            && let Some(name) = path.path.get_ident()
+        {
+            found.entry(name.to_string()).or_default().push(block);
+        }
+    }
+    found
+}
+
+/// The documentation of an item: what the document says, or `otherwise`.
+fn documentation(attributes: &[Attribute], otherwise: &str) -> Attribute {
+    let said: Vec<String> = attributes.iter().filter_map(doc_text).collect();
+    let said = said.join(" ");
+    // The engine writes the name of a type in backticks when the document says nothing about it.
+    let said = said.split("<details>").next().unwrap_or_default().trim();
+    let nothing = said.is_empty() || (said.starts_with('`') && said.ends_with('`') && !said.contains(' '));
+    let text = format!(" {}", docs::ended(if nothing { otherwise } else { said }));
+    parse_quote!(#[doc = #text])
+}
+
+fn doc_text(attribute: &Attribute) -> Option<String> {
+    let meta = attribute.meta.require_name_value().ok().filter(|meta| meta.path.is_ident("doc"))?;
+    match &meta.value {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
+    }
+}

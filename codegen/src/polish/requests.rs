@@ -1,0 +1,60 @@
+//! How a request is built: what the server refuses to do without are the arguments of `new`, the rest are setters.
+
+use quote::quote;
+use syn::{Field, ItemStruct, Type};
+
+use super::structs::{inner, outer};
+use crate::format;
+
+/// The constructor and the setters of a request type.
+pub(super) struct Construction {
+    /// A line per field; a macro of the runtime writes the methods.
+    pub(super) text: String,
+    /// The arguments of the constructor.
+    pub(super) required: Vec<String>,
+}
+
+/// Describes the construction of a struct.
+pub(super) fn construction(item: &ItemStruct) -> Construction {
+    let (optional, required): (Vec<&Field>, Vec<&Field>) =
+        item.fields.iter().filter(|field| !flattened(field)).partition(|field| outer(&field.ty) == "Option");
+    let lines = required.iter().filter_map(|field| line("required", field, Some(&field.ty)));
+    let lines = lines.chain(optional.iter().filter_map(|field| {
+        let inner = inner(&field.ty);
+        line("optional", field, inner.first().copied())
+    }));
+    let extra = item
+        .fields
+        .iter()
+        .filter(|field| flattened(field))
+        .filter_map(|field| line("extra", field, Some(&field.ty)));
+    let lines: String = lines.chain(extra).collect();
+    let required =
+        required.iter().filter_map(|field| field.ident.as_ref()).map(ToString::to_string).collect();
+    Construction {
+        text: format!("sdk_runtime::request! {{\n    {} {{\n{lines}    }}\n}}\n", item.ident),
+        required,
+    }
+}
+
+/// A map that takes the fields that the document does not name.
+fn flattened(field: &Field) -> bool {
+    field.attrs.iter().any(|attribute| quote!(#attribute).to_string().contains("flatten"))
+}
+
+fn line(need: &str, field: &Field, ty: Option<&Type>) -> Option<String> {
+    let (way, ty) = way(ty?)?;
+    Some(format!("        {need} {}: {way} {},\n", field.ident.as_ref()?, format::compact(&quote!(#ty))))
+}
+
+/// Texts, secrets, open enums and one-of types come from what a user has at hand; lists from anything that can be
+/// walked through; numbers and maps are taken as they are.
+fn way(ty: &Type) -> Option<(&'static str, &Type)> {
+    Some(match outer(ty).as_str() {
+        "Vec" => ("list", *inner(ty).first()?),
+        "Box" => ("boxed", *inner(ty).first()?),
+        "bool" | "f64" | "f32" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "Map"
+        | "BTreeMap" | "Uuid" | "DateTime" | "NaiveDate" => ("value", ty),
+        _ => ("into", ty),
+    })
+}

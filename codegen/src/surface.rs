@@ -1,0 +1,70 @@
+//! The public API of a backend on a page: what a reviewer reads in a pull request.
+
+use std::fmt::Write as _;
+
+use crate::api::Api;
+use crate::facade::{Facade, Method};
+use crate::format::compact;
+use crate::polish::{Kind, Types};
+use quote::quote;
+
+/// The page of one backend.
+pub(crate) fn page(api: &Api, facade: &Facade<'_>, types: &Types) -> String {
+    let mut page = format!("{} ({}), {}\n", api.name, api.title, api.base_url);
+    for handle in &facade.handles {
+        let _ = write!(page, "\n{}()\n", handle.resource.tag);
+        for method in &handle.methods {
+            page.push_str(&line(method));
+        }
+        for wait in &handle.waits {
+            let state = &wait.state;
+            let _ = writeln!(page, "  .{}({}) -> Waiter<{}>", wait.name, wait.id, compact(&quote!(#state)));
+        }
+    }
+    page.push_str("\ntypes\n");
+    for (name, code) in types {
+        page.push_str(&type_line(name, &code.kind));
+    }
+    page
+}
+
+fn line(method: &Method<'_>) -> String {
+    let arguments: Vec<String> = method
+        .arguments
+        .iter()
+        .map(|argument| {
+            let ty = &argument.ty;
+            format!("{}: {}", argument.name, compact(&quote!(#ty)))
+        })
+        .collect();
+    let mut line = format!("  .{}({})", method.name, arguments.join(", "));
+    for setter in &method.setters {
+        let ty = &setter.ty;
+        let _ = write!(line, " .{}({})", setter.name, compact(&quote!(#ty)));
+    }
+    for (there, name) in [
+        (method.operation.filters, "filter(field, value)"),
+        (method.operation.projection.is_some(), "project(fields)"),
+    ] {
+        if there {
+            let _ = write!(line, " .{name}");
+        }
+    }
+    let kind = compact(&method.kind.inner());
+    let deprecated = if method.operation.deprecated { "  (deprecated)" } else { "" };
+    let _ = writeln!(line, " -> {kind}    {} {}{deprecated}", method.operation.method, method.operation.path);
+    line
+}
+
+fn type_line(name: &str, kind: &Kind) -> String {
+    match kind {
+        Kind::OpenEnum(values) => format!("  {name} = {} | …\n", values.join(" | ")),
+        Kind::OneOf(variants) => format!("  {name} = one of {}\n", variants.join(", ")),
+        Kind::Struct { fields, constructor } => {
+            let fields: Vec<String> = fields.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();
+            let new =
+                constructor.as_ref().map(|names| format!("  new({})", names.join(", "))).unwrap_or_default();
+            format!("  {name} {{ {} }}{new}\n", fields.join(", "))
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Every rule of the lint, each on a document that is valid but for one mistake.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::collections::HashSet;
+
+use codegen::Finding;
+use codegen::lint::{RULES, lint};
+use codegen::spec::Document;
+
+/// A valid document with a bit of everything: paging, a waiter, an upload, a download, an envelope, a choice.
+const VALID: &str = include_str!("lint/valid.yaml");
+
+/// The mistakes: a sentence, `<rule> @ <place>`, and what makes the mistake out of the valid document.
+const MISTAKES: &str = include_str!("lint/mistakes.diff");
+
+/// One mistake, and which rule must find it where.
+struct Mistake {
+    name: &'static str,
+    rule: &'static str,
+    place: &'static str,
+    findings: Vec<Finding>,
+}
+
+fn mistakes() -> Vec<Mistake> {
+    let blocks = MISTAKES.split("\n\n").filter(|block| !block.starts_with('#'));
+    blocks.map(|block| mistake(block.trim_end())).collect()
+}
+
+fn mistake(block: &'static str) -> Mistake {
+    let mut lines = block.lines();
+    let name = lines.next().unwrap();
+    let (rule, place) = lines.next().unwrap().split_once(" @ ").unwrap();
+    let lines: Vec<&str> = lines.collect();
+    let side =
+        |sign: char| -> Vec<&str> { lines.iter().filter_map(|line| line.strip_prefix(sign)).collect() };
+    let (old, new) = (side('-').join("\n"), side('+').join("\n"));
+    // A line that nothing replaces is removed with its end.
+    let old = if new.is_empty() { old + "\n" } else { old };
+    Mistake { name, rule, place, findings: findings(&edited(&[(&old, &new)])) }
+}
+
+/// The valid document, the first of each pair replaced by the second.
+fn edited(edits: &[(&str, &str)]) -> String {
+    edits.iter().fold(VALID.to_owned(), |document, (old, new)| {
+        assert!(document.contains(old), "the valid document has no {old:?}");
+        document.replacen(old, new, 1)
+    })
+}
+
+fn findings(source: &str) -> Vec<Finding> {
+    lint(&Document::parse("openapi.yaml", source).unwrap())
+}
+
+fn rules(edits: &[(&str, &str)]) -> Vec<&'static str> {
+    findings(&edited(edits)).into_iter().map(|finding| finding.rule).collect()
+}
+
+/// A field that many cases make something else of.
+const LOAD: &str = "load: {type: number, format: double}";
+
+/// Gives the later variant of `Network` what the earlier one requires.
+const HIDING: (&str, &str) = (
+    "            name: {type: string}",
+    "            name: {type: string}\n            address: {type: string}",
+);
+
+#[test]
+fn a_valid_document_has_no_findings() {
+    assert_eq!(findings(VALID), []);
+}
+
+#[test]
+fn each_mistake_is_found_where_it_is_with_a_remedy() {
+    for Mistake { name, rule, place, findings } in mistakes() {
+        let hit = findings.iter().find(|finding| finding.rule == rule && finding.place == place);
+        assert!(hit.is_some(), "{name}: no {rule} at {place}, but {findings:#?}");
+        let hit = hit.unwrap();
+        assert!(!hit.problem.is_empty() && !hit.remedy.is_empty(), "{name}: {hit}");
+    }
+}
+
+#[test]
+fn every_rule_is_listed_once_and_has_a_mistake() {
+    let mistakes = mistakes();
+    let meant: HashSet<&str> = mistakes.iter().map(|mistake| mistake.rule).collect();
+    let found: HashSet<&str> =
+        mistakes.iter().flat_map(|mistake| &mistake.findings).map(|f| f.rule).collect();
+    let listed: HashSet<&str> = RULES.iter().map(|(rule, _)| *rule).collect();
+    assert_eq!(listed.difference(&meant).collect::<Vec<_>>(), Vec::<&&str>::new(), "without a mistake");
+    assert_eq!(found.difference(&listed).collect::<Vec<_>>(), Vec::<&&str>::new(), "not listed");
+    assert_eq!(listed.len(), RULES.len(), "a rule is listed twice");
+}
+
+#[test]
+fn all_findings_are_reported_at_once_in_the_order_of_the_document() {
+    let edits =
+        [("openapi: 3.0.3", "openapi: 3.1.0"), ("List the guests", "List."), (LOAD, "load: {not: {}}")];
+    assert_eq!(rules(&edits), ["openapi-version", "summary", "no-not"]);
+}
+
+#[test]
+fn the_same_document_gives_the_same_findings() {
+    let source = edited(&[("      x-keep: true\n", ""), (LOAD, "fooBar: {}\n        foo_bar: {not: {}}")]);
+    assert_eq!(findings(&source), findings(&source));
+}
+
+#[test]
+fn what_is_shared_is_reported_once() {
+    let source = edited(&[("schemas/TaskEnvelope'}", "schemas/TaskEnvelop'}")]);
+    let places: Vec<_> =
+        findings(&source).into_iter().filter(|f| f.rule == "reference").map(|f| f.place).collect();
+    assert_eq!(places, ["response TaskStarted"]);
+}
+
+#[test]
+fn what_the_generator_takes_care_of_is_not_a_finding() {
+    for (old, new) in [
+        (LOAD, "load: {type: integer, minimum: 1, maximum: 9, default: 3, title: Load}"),
+        (LOAD, "load: {type: string, pattern: '[', minLength: 1, nullable: true}"),
+        (LOAD, "load: {type: object, additionalProperties: true}"),
+        (LOAD, "load: {}"),
+        (LOAD, "api_token: {type: string, x-secret: false}"),
+        (LOAD, "token_count: {type: string}"),
+        (LOAD, "children: {type: array, items: {$ref: '#/components/schemas/Guest'}}"),
+        ("    Guest:\n", "    Guest:\n      additionalProperties: false\n"),
+        ("{name: X-Trace, in: header", "{name: header, in: query"),
+        (
+            "        required: true\n        content:\n          application/json",
+            "        content:\n          application/json",
+        ),
+        ("    put:\n", "    put:\n      parameters: [{name: guest_id, in: query, schema: {type: string}}]\n"),
+    ] {
+        assert_eq!(findings(&edited(&[(old, new)])), [], "{new}");
+    }
+}
+
+#[test]
+fn a_required_parameter_may_not_be_named_like_one_of_the_path() {
+    let clash = (
+        "    put:\n",
+        "    put:\n      parameters: [{name: guestId, in: query, required: true, schema: {type: string}}]\n",
+    );
+    assert_eq!(rules(&[clash]), ["parameter-names"]);
+}
+
+#[test]
+fn a_websocket_answers_nothing() {
+    let edits = [
+        ("x-source: 4", "x-source: 4\n      x-websocket: true"),
+        ("'204': {description: Taken}", "'101': {description: Open}"),
+    ];
+    assert_eq!(rules(&edits), Vec::<&str>::new());
+}
+
+#[test]
+fn an_operation_may_opt_out_of_the_envelope() {
+    let edits =
+        [("x-source: 5", "x-source: 5\n      x-envelope: false"), ("state: status", "state: data.status")];
+    assert_eq!(rules(&edits), Vec::<&str>::new());
+}
+
+#[test]
+fn an_envelope_may_hold_nothing() {
+    let edits = [
+        ("x-long-running: tasks", "x-note: It starts nothing"),
+        ("    TaskEnvelope:\n", "    TaskEnvelope:\n      x-nothing: true\n"),
+        (
+            "        data: {$ref: '#/components/schemas/Task'}\n",
+            "        gone: {$ref: '#/components/schemas/Task'}\n",
+        ),
+    ];
+    assert_eq!(rules(&edits), ["waiter"], "only the state is missed");
+}
+
+#[test]
+fn variants_are_told_apart_by_a_tag() {
+    assert_eq!(rules(&[HIDING]), ["one-of-ambiguous"]);
+    let tags = (
+        "    GuestState:",
+        "    Fixed: {type: string, enum: [fixed]}\n    Named: {type: string, enum: [named]}\n    GuestState:",
+    );
+    let source = edited(&[HIDING, tags])
+        .replacen("address: {type: string}", "address: {$ref: '#/components/schemas/Fixed'}", 1)
+        .replacen("address: {type: string}", "address: {$ref: '#/components/schemas/Named'}", 1);
+    assert_eq!(findings(&source), []);
+}
+
+#[test]
+fn a_typo_is_answered_with_the_word_that_was_meant() {
+    let found = findings(&edited(&[
+        (LOAD, "load: {type: number, desciption: x}"),
+        ("x-idempotent:", "x-idempotant:"),
+    ]));
+    let remedies: Vec<&str> = found.iter().map(|finding| finding.remedy.as_str()).collect();
+    assert_eq!(remedies, ["write `x-idempotent`", "write `description`, or remove it"]);
+}
+
+#[test]
+fn a_document_of_wrong_shapes_is_reported_without_a_panic() {
+    for edits in [
+        [("paths:", "paths: 3\nx-note:"), ("components:", "x-else:")],
+        [("x-waiters:", "x-waiters: []\nx-note:"), ("tags:", "tags: {}\nx-else:")],
+        [("enum: ['on', 'off']", "enum: 3"), ("required: [id]", "required: yes")],
+        [("schema: {$ref: '#/components/schemas/TaskEnvelope'}", "schema: []"), (LOAD, "load: null")],
+    ] {
+        assert!(!findings(&edited(&edits)).is_empty(), "{edits:?}");
+    }
+}
