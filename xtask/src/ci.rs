@@ -1,0 +1,265 @@
+//! `ci`: what a change has to pass, in the order in which a mistake is cheapest to find.
+
+use std::env;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command as Process, Stdio};
+use std::time::Instant;
+
+use crate::arguments::Arguments;
+use crate::coverage;
+use crate::failure::Failure;
+use crate::lint;
+use crate::outcome::{Outcome, count, say};
+use crate::regenerate;
+use crate::usage::Command;
+use crate::workspace::Workspace;
+
+/// How the command line knows it.
+pub(crate) const COMMAND: Command = Command {
+    name: "ci",
+    arguments: "",
+    about: "run everything that CI runs, up to the first failure",
+    flags: &[],
+    takes_names: false,
+    run,
+};
+
+/// The validator that judges the specs independently of us, pinned: a new edition of it must not break an old commit.
+const VALIDATOR: &str = "openapi-spec-validator==0.9.0";
+
+/// How a step ended.
+enum Ending {
+    /// All is well.
+    Passed,
+    /// It found something.
+    Failed,
+    /// It was not done, and why that is all right.
+    Skipped(&'static str),
+    /// The tests ran: so many passed, so many failed.
+    Tested(Tests),
+}
+
+/// How many tests ran.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Tests {
+    passed: usize,
+    failed: usize,
+    /// Whether `cargo test` itself says that all is well.
+    well: bool,
+}
+
+/// One step.
+struct Step {
+    name: &'static str,
+    run: fn(&Workspace) -> Result<Ending, Failure>,
+}
+
+/// Every step, in order.
+const STEPS: &[Step] = &[
+    Step { name: "format", run: |workspace| cargo(workspace, &["fmt", "--all", "--check"]) },
+    Step { name: "lint", run: |workspace| print(lint::lint(workspace, &[])?) },
+    Step { name: "coverage", run: |workspace| print(coverage::coverage(workspace, &[])?) },
+    Step {
+        name: "regenerate --check",
+        run: |workspace| print(regenerate::check(workspace, &workspace.select(&[])?)?),
+    },
+    Step { name: "spec validator", run: validate },
+    Step { name: "clippy", run: |workspace| cargo(workspace, CLIPPY) },
+    Step { name: "test", run: test },
+    Step { name: "docs", run: docs },
+    Step { name: "deny", run: deny },
+];
+
+/// Clippy on everything that can be compiled.
+const CLIPPY: &[&str] = &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+
+/// The test command of README.md.
+const TEST: &[&str] = &["test", "--workspace"];
+
+/// Runs the steps. The last line is `N passed, N failed` alone, by which CI sees that tests ran.
+fn run(workspace: &Workspace, _: &Arguments) -> Result<Outcome, Failure> {
+    let start = Instant::now();
+    let mut tests = None;
+    for step in STEPS {
+        let passed = match timed(step, workspace)? {
+            Ending::Failed => false,
+            Ending::Passed | Ending::Skipped(_) => true,
+            Ending::Tested(ran) => tests.insert(ran).well,
+        };
+        if !passed {
+            let stopped = format!("ci: stopped at `{}` after {}\n", step.name, seconds(start));
+            return Ok(Outcome::new(stopped + &closing(tests), false));
+        }
+    }
+    let done = format!("ci: {} in {}\n", count(STEPS.len(), "step"), seconds(start));
+    Ok(Outcome::passed(done + &closing(tests)))
+}
+
+/// Runs one step between two lines that name it.
+fn timed(step: &Step, workspace: &Workspace) -> Result<Ending, Failure> {
+    say(&format!("\n==> {}\n", step.name));
+    let start = Instant::now();
+    let ending = (step.run)(workspace).inspect_err(|_| say(&format!("ci: stopped at `{}`\n", step.name)))?;
+    let state = match &ending {
+        Ending::Passed | Ending::Tested(Tests { well: true, .. }) => "ok".to_owned(),
+        Ending::Failed | Ending::Tested(_) => "FAILED".to_owned(),
+        Ending::Skipped(why) => format!("skipped: {why}"),
+    };
+    say(&format!("<== {}: {state}, {}\n", step.name, seconds(start)));
+    Ok(ending)
+}
+
+/// The line that counts the tests, if they ran.
+fn closing(tests: Option<Tests>) -> String {
+    tests.map_or_else(String::new, |tests| format!("{} passed, {} failed\n", tests.passed, tests.failed))
+}
+
+/// `1.2 s`.
+fn seconds(since: Instant) -> String {
+    format!("{:.1} s", since.elapsed().as_secs_f64())
+}
+
+/// Prints the outcome of a command of ours.
+fn print(outcome: Outcome) -> Result<Ending, Failure> {
+    say(&outcome.text);
+    Ok(if outcome.passed { Ending::Passed } else { Ending::Failed })
+}
+
+/// A Cargo process in the workspace.
+///
+/// `cargo xtask` has told us about our own package in the environment. Build scripts that watch those variables would be
+/// run again, and everything above them compiled again, so they are not handed on.
+fn cargo_process(workspace: &Workspace, arguments: &[&str]) -> Process {
+    let mut process = Process::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    process.args(arguments).current_dir(workspace.root());
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            process.env_remove(&name);
+        }
+    }
+    process
+}
+
+/// Runs Cargo with its output shown.
+fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<Ending, Failure> {
+    finish(cargo_process(workspace, arguments), "cargo")
+}
+
+/// Waits for a process with its output shown.
+fn finish(mut process: Process, name: &str) -> Result<Ending, Failure> {
+    let status = process.status().map_err(Failure::io("run", name))?;
+    Ok(if status.success() { Ending::Passed } else { Ending::Failed })
+}
+
+/// Documentation without a warning.
+fn docs(workspace: &Workspace) -> Result<Ending, Failure> {
+    let mut process = cargo_process(workspace, &["doc", "--workspace", "--no-deps"]);
+    process.env("RUSTDOCFLAGS", "-D warnings");
+    finish(process, "cargo")
+}
+
+/// Licences, duplicate crates and where crates come from.
+fn deny(workspace: &Workspace) -> Result<Ending, Failure> {
+    let mut probe = cargo_process(workspace, &["deny", "--version"]);
+    let installed =
+        probe.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success());
+    if !installed {
+        return Ok(Ending::Skipped("cargo-deny is not installed (cargo install --locked cargo-deny)"));
+    }
+    cargo(workspace, &["deny", "check", "licenses", "bans", "sources"])
+}
+
+/// Runs the tests with their output shown, and counts them.
+fn test(workspace: &Workspace) -> Result<Ending, Failure> {
+    let unreadable = || Failure::io("run", "cargo test");
+    let mut child = cargo_process(workspace, TEST).stdout(Stdio::piped()).spawn().map_err(unreadable())?;
+    let mut tests = Tests::default();
+    if let Some(stdout) = child.stdout.take() {
+        for line in BufReader::new(stdout).split(b'\n') {
+            let line = String::from_utf8_lossy(&line.map_err(unreadable())?).into_owned();
+            say(&format!("{line}\n"));
+            tests.add(&line);
+        }
+    }
+    tests.well = child.wait().map_err(unreadable())?.success();
+    Ok(Ending::Tested(tests))
+}
+
+impl Tests {
+    /// Adds the tests of a line such as `test result: ok. 3 passed; 0 failed; 0 ignored; …`.
+    fn add(&mut self, line: &str) {
+        let Some((_, counts)) = line.strip_prefix("test result: ").and_then(|rest| rest.split_once(". "))
+        else {
+            return;
+        };
+        for (number, what) in counts.split("; ").filter_map(|count| count.split_once(' ')) {
+            match what {
+                "passed" => self.passed += number.parse().unwrap_or(0),
+                "failed" => self.failed += number.parse().unwrap_or(0),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Lets a program that is not ours judge every spec.
+fn validate(workspace: &Workspace) -> Result<Ending, Failure> {
+    let python = validator(workspace)?;
+    let mut process = Process::new(python);
+    process.args(["-m", "openapi_spec_validator"]).current_dir(workspace.root());
+    process.args(workspace.backends()?.iter().map(|backend| format!("specs/{backend}/openapi.yaml")));
+    finish(process, "python")
+}
+
+/// The Python that has the validator: an environment under `target/`, made once.
+fn validator(workspace: &Workspace) -> Result<PathBuf, Failure> {
+    let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    let environment = workspace.root().join(target).join(VALIDATOR.replace("==", "-"));
+    let python = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    // Written last: an environment without it was left half-made.
+    let complete = environment.join("complete");
+    if !complete.exists() {
+        install(&environment, &python)?;
+        fs::write(&complete, "").map_err(Failure::io("write", complete.display().to_string()))?;
+    }
+    Ok(python)
+}
+
+/// Makes the environment.
+fn install(environment: &Path, python: &Path) -> Result<(), Failure> {
+    let worked = |process: &mut Process| process.status().is_ok_and(|status| status.success());
+    let needed = |what: &str| Failure::Missing(format!("{VALIDATOR} cannot be installed: {what}"));
+    if !worked(Process::new("python3").args(["-m", "venv", "--clear"]).arg(environment)) {
+        return Err(needed("`python3 -m venv` does not work here; install Python 3 with its venv module"));
+    }
+    if !worked(Process::new(python).args([
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        VALIDATOR,
+    ])) {
+        return Err(needed("pip could not get it; is the package registry reachable?"));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tests_of_every_binary_are_counted() {
+        let mut tests = Tests::default();
+        tests.add(
+            "test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s",
+        );
+        tests.add("test result: FAILED. 4 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s");
+        tests.add("test a::b ... ok");
+        assert_eq!(tests, Tests { passed: 7, failed: 2, well: false });
+    }
+}

@@ -1,0 +1,205 @@
+//! `coverage`: proves that no operation of a source document was skipped.
+//!
+//! `sources.tsv` has a row per operation of the source document; every operation of a spec says in `x-source` which rows it
+//! stands for, or that it is `beyond:` the document and how we know of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use codegen::spec::{Document, OperationNode};
+
+use crate::arguments::Arguments;
+use crate::failure::{self, Failure};
+use crate::outcome::Outcome;
+use crate::usage::Command;
+use crate::workspace::Workspace;
+
+/// How the command line knows it.
+pub(crate) const COMMAND: Command = Command {
+    name: "coverage",
+    arguments: "[BACKEND…]",
+    about: "check that every row of sources.tsv has an operation",
+    flags: &[],
+    takes_names: true,
+    run,
+};
+
+/// The first line of every `sources.tsv`.
+const COLUMNS: [&str; 5] = ["n", "method", "path", "title", "note"];
+
+/// What an operation of the source document is called there.
+#[derive(Debug)]
+struct Row {
+    method: String,
+    path: String,
+    title: String,
+}
+
+/// The rows of a `sources.tsv` by their number.
+type Rows = BTreeMap<u64, Row>;
+
+/// What an operation says about where it comes from.
+enum Source {
+    /// From these rows.
+    Rows(Vec<u64>),
+    /// From elsewhere, with evidence.
+    Beyond,
+}
+
+/// What a comparison found.
+#[derive(Default)]
+struct Tally {
+    claimed: BTreeSet<u64>,
+    beyond: usize,
+    wrong: Vec<String>,
+}
+
+/// Compares the named backends, or all.
+fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure> {
+    coverage(workspace, &arguments.names)
+}
+
+/// Compares the named backends, or all.
+pub(crate) fn coverage(workspace: &Workspace, names: &[String]) -> Result<Outcome, Failure> {
+    let names = workspace.select(names)?;
+    let outcomes = failure::all(names.iter().map(|name| compare(workspace, name)))?;
+    let passed = outcomes.iter().all(|outcome| outcome.passed);
+    Ok(Outcome::new(outcomes.into_iter().map(|outcome| outcome.text).collect::<String>(), passed))
+}
+
+/// Compares one backend's rows with its operations.
+fn compare(workspace: &Workspace, backend: &str) -> Result<Outcome, Failure> {
+    let file = format!("specs/{backend}/sources.tsv");
+    let rows = rows(&file, &workspace.read(&file)?)?;
+    let spec = workspace.spec(backend)?;
+    let document = Document::parse(&spec.file, &spec.text).map_err(Failure::Spec)?;
+    Ok(report(backend, &rows, tally(&document, &rows)))
+}
+
+/// Counts what the operations claim.
+fn tally(document: &Document, rows: &Rows) -> Tally {
+    let mut tally = Tally::default();
+    for operation in document.operations() {
+        match source(&operation) {
+            Ok(Source::Beyond) => tally.beyond += 1,
+            Ok(Source::Rows(claimed)) => tally.claim(&operation, &claimed, rows),
+            Err(problem) => tally.wrong.push(format!("{}: {problem}", operation.place())),
+        }
+    }
+    tally
+}
+
+impl Tally {
+    /// Notes the rows that an operation claims.
+    fn claim(&mut self, operation: &OperationNode<'_>, claimed: &[u64], rows: &Rows) {
+        for n in claimed {
+            if rows.contains_key(n) {
+                self.claimed.insert(*n);
+            } else {
+                self.wrong.push(format!("{}: x-source names row {n}, which is not there", operation.place()));
+            }
+        }
+    }
+}
+
+/// Says what was found: a line per gap and a line for the backend.
+fn report(backend: &str, rows: &Rows, tally: Tally) -> Outcome {
+    let missing = rows.iter().filter(|(n, _)| !tally.claimed.contains(n));
+    let gaps: Vec<String> = missing
+        .map(|(n, row)| format!("row {n} has no operation: {} {} ({})", row.method, row.path, row.title))
+        .chain(tally.wrong)
+        .map(|gap| format!("{backend}: {gap}\n"))
+        .collect();
+    let (have, all, beyond) = (tally.claimed.len(), rows.len(), tally.beyond);
+    let line = format!("{backend}: {have} of {all} documented operations, {beyond} beyond\n");
+    Outcome::new(gaps.concat() + &line, gaps.is_empty())
+}
+
+/// Reads the `x-source` of an operation.
+fn source(operation: &OperationNode<'_>) -> Result<Source, &'static str> {
+    let node = &operation.node["x-source"];
+    if let Some(n) = node.as_u64() {
+        return Ok(Source::Rows(vec![n]));
+    }
+    if let Some(list) = node.as_array() {
+        let rows: Option<Vec<u64>> = list.iter().map(|n| n.as_u64()).collect();
+        return rows
+            .filter(|rows| !rows.is_empty())
+            .map(Source::Rows)
+            .ok_or("x-source is not a list of row numbers");
+    }
+    let evidence = node.as_str().and_then(|text| text.strip_prefix("beyond:"));
+    match evidence.map(str::trim) {
+        Some("") => Err("x-source says `beyond:` without the evidence"),
+        Some(_) => Ok(Source::Beyond),
+        None => Err("x-source must be a row of sources.tsv, a list of them, or `beyond: <evidence>`"),
+    }
+}
+
+/// Reads a `sources.tsv`.
+fn rows(file: &str, text: &str) -> Result<Rows, Failure> {
+    let malformed =
+        |line: usize, problem: String| Failure::Malformed { file: file.to_owned(), line, problem };
+    let mut lines = text.lines().zip(1..);
+    if lines.next().is_none_or(|(header, _)| header != COLUMNS.join("\t")) {
+        return Err(malformed(1, format!("the header is not `{}`, separated by tabs", COLUMNS.join(" "))));
+    }
+    let mut rows = Rows::new();
+    for (line, number) in lines {
+        let (n, row) = row(line).map_err(|problem| malformed(number, problem))?;
+        if rows.insert(n, row).is_some() {
+            return Err(malformed(number, format!("row {n} is there twice")));
+        }
+    }
+    Ok(rows)
+}
+
+/// Reads one row.
+fn row(line: &str) -> Result<(u64, Row), String> {
+    let cells: Vec<&str> = line.split('\t').collect();
+    let [n, method, path, title, _note] = cells[..] else {
+        return Err(format!(
+            "there are {} columns instead of {}, separated by tabs",
+            cells.len(),
+            COLUMNS.len()
+        ));
+    };
+    let number = n.parse().map_err(|_| format!("the row number is `{n}`, which is no whole number"))?;
+    if !codegen::spec::METHODS.iter().any(|known| known.to_uppercase() == method) {
+        return Err(format!("the method is `{method}`, which is no HTTP method in capitals"));
+    }
+    if !path.starts_with('/') {
+        return Err(format!("the path is `{path}`, which does not begin with a slash"));
+    }
+    Ok((number, Row { method: method.to_owned(), path: path.to_owned(), title: title.to_owned() }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problem(text: &str) -> String {
+        rows("s.tsv", text).err().map(|failure| failure.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_broken_table_is_blamed_on_its_line() {
+        let header = COLUMNS.join("\t");
+        assert!(problem("").starts_with("s.tsv:1: the header is not"));
+        assert!(problem(&format!("{header}\n1\tGET\t/a\tA\n")).starts_with("s.tsv:2: there are 4 columns"));
+        assert!(
+            problem(&format!("{header}\nx\tGET\t/a\tA\t-\n")).starts_with("s.tsv:2: the row number is `x`")
+        );
+        assert!(
+            problem(&format!("{header}\n1\tget\t/a\tA\t-\n")).starts_with("s.tsv:2: the method is `get`")
+        );
+        assert!(problem(&format!("{header}\n1\tGET\ta\tA\t-\n")).starts_with("s.tsv:2: the path is `a`"));
+        assert!(
+            problem(&format!("{header}\n1\tGET\t/a\tA\t-\n1\tGET\t/a\tA\t-\n")).starts_with("s.tsv:3: row 1")
+        );
+    }
+
+    #[test]
+    fn a_table_may_have_windows_line_ends() {
+        assert_eq!(problem(&format!("{}\r\n1\tGET\t/a\tA\t-\r\n", COLUMNS.join("\t"))), "");
+    }
+}

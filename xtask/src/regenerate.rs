@@ -1,0 +1,198 @@
+//! `regenerate`: the generated part of every crate, out of its document.
+//!
+//! Everything is generated in memory before the first byte is written: one broken document, and nothing changes.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use codegen::Output;
+
+use crate::arguments::Arguments;
+use crate::failure::{self, Failure};
+use crate::outcome::{Outcome, count};
+use crate::table;
+use crate::usage::Command;
+use crate::workspace::{Spec, Workspace};
+use crate::write::Plan;
+
+/// How the command line knows it.
+pub(crate) const COMMAND: Command = Command {
+    name: "regenerate",
+    arguments: "[BACKEND…] [--check]",
+    about: "generate the crates; --check writes nothing and shows the difference",
+    flags: &["check"],
+    takes_names: true,
+    run,
+};
+
+/// Where the modules that call every operation by its id are, one file per backend and `mod.rs`.
+const DISPATCH: &str = "tests/src/generated";
+
+/// A debug build reads deep documents with deep recursion: four times the main thread's usual stack.
+const STACK: usize = 32 << 20;
+
+/// What was generated for one backend.
+struct Generated {
+    backend: String,
+    output: Output,
+    took: Duration,
+}
+
+/// One backend's line in the table, and what has to change for it.
+struct Backend {
+    name: String,
+    operations: usize,
+    types: usize,
+    files: usize,
+    lines: usize,
+    took: Duration,
+    plan: Plan,
+}
+
+/// Generates the named backends, or all.
+fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure> {
+    let names = workspace.select(&arguments.names)?;
+    if arguments.has("check") { check(workspace, &names) } else { write(workspace, &names) }
+}
+
+/// Shows what differs from what would be generated.
+pub(crate) fn check(workspace: &Workspace, names: &[String]) -> Result<Outcome, Failure> {
+    let (backends, shared) = plan(workspace, names)?;
+    let table = table(&backends, "out of date");
+    let plan = whole(backends, shared);
+    let verdict = match plan.len() {
+        0 => "up to date".to_owned(),
+        stale => format!("{} out of date; run `cargo xtask regenerate`", count(stale, "file")),
+    };
+    Ok(Outcome::new(format!("{}{table}: {verdict}\n", plan.diff()), plan.len() == 0))
+}
+
+/// Writes what differs.
+fn write(workspace: &Workspace, names: &[String]) -> Result<Outcome, Failure> {
+    let (backends, shared) = plan(workspace, names)?;
+    let table = table(&backends, "written");
+    let plan = whole(backends, shared);
+    plan.apply(workspace)?;
+    let verdict = match (plan.len() - plan.removals(), plan.removals()) {
+        (0, 0) => "up to date".to_owned(),
+        (written, 0) => format!("{} written", count(written, "file")),
+        (written, removed) => format!("{} written, {removed} removed", count(written, "file")),
+    };
+    Ok(Outcome::passed(format!("{table}: {verdict}\n")))
+}
+
+/// Generates the backends and compares them with the disk; what is common to all is the second part.
+fn plan(workspace: &Workspace, names: &[String]) -> Result<(Vec<Backend>, Plan), Failure> {
+    let generated = generate(workspace, names)?;
+    let shared = shared(workspace, names)?;
+    let backends = generated.into_iter().map(|one| backend(workspace, one)).collect::<Result<_, _>>()?;
+    Ok((backends, shared))
+}
+
+/// Generates every backend in memory, each in a thread of its own.
+fn generate(workspace: &Workspace, names: &[String]) -> Result<Vec<Generated>, Failure> {
+    let specs = failure::all(names.iter().map(|name| document(workspace, name)))?;
+    thread::scope(|scope| {
+        let threads: Vec<_> = specs
+            .into_iter()
+            .map(|spec| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, move || one(spec)))
+            .collect();
+        failure::all(threads.into_iter().zip(names).map(|(thread, name)| {
+            let thread = thread.map_err(Failure::io("start a thread for", name))?;
+            let panicked =
+                |_| Err(Failure::Missing(format!("{name}: codegen panicked; nothing was written")));
+            thread.join().unwrap_or_else(panicked)
+        }))
+    })
+}
+
+/// The document of a backend that has a crate to generate into. Without one, the new folder would break the whole workspace.
+fn document(workspace: &Workspace, backend: &str) -> Result<Spec, Failure> {
+    let manifest = format!("crates/{backend}/Cargo.toml");
+    if workspace.path(&manifest).exists() {
+        return workspace.spec(backend);
+    }
+    let problem = format!("{manifest}: not there; specs/{backend} needs a crate before it can be generated");
+    Err(Failure::Missing(problem))
+}
+
+/// Generates one backend.
+fn one(spec: Spec) -> Result<Generated, Failure> {
+    let start = Instant::now();
+    let output = codegen::generate(&spec.backend, &spec.file, &spec.text).map_err(Failure::Spec)?;
+    Ok(Generated { backend: spec.backend, output, took: start.elapsed() })
+}
+
+/// Compares one backend with the disk.
+fn backend(workspace: &Workspace, generated: Generated) -> Result<Backend, Failure> {
+    let Generated { backend: name, output, took } = generated;
+    let folder = format!("crates/{name}/src/generated");
+    let mut plan = Plan::default();
+    let files = output.files.len();
+    let lines = output.files.iter().map(|file| file.text.lines().count()).sum();
+    let kept: Vec<String> = output.files.iter().map(|file| format!("{folder}/{}", file.path)).collect();
+    plan.only(workspace, &folder, |path| kept.iter().any(|kept| kept == path))?;
+    for (path, file) in kept.into_iter().zip(output.files) {
+        plan.file(workspace, path, file.text)?;
+    }
+    plan.file(workspace, dispatch_file(&name), output.dispatch)?;
+    Ok(Backend { name, operations: output.operations, types: output.types, files, lines, took, plan })
+}
+
+/// What is common to all backends: `mod.rs`, and no dispatch module of a backend that is gone.
+fn shared(workspace: &Workspace, generated: &[String]) -> Result<Plan, Failure> {
+    let mut present = workspace.backends()?;
+    // One that has never been generated, and is not now, has no file that `mod.rs` could name.
+    present.retain(|name| generated.contains(name) || workspace.path(&dispatch_file(name)).exists());
+    let names: Vec<&str> = present.iter().map(String::as_str).collect();
+    let index = dispatch_file("mod");
+    let mut plan = Plan::default();
+    plan.only(workspace, DISPATCH, |path| {
+        path == index || names.iter().any(|name| path == dispatch_file(name))
+    })?;
+    plan.file(workspace, index, codegen::index(&names))?;
+    Ok(plan)
+}
+
+/// The dispatch module of a backend.
+fn dispatch_file(name: &str) -> String {
+    format!("{DISPATCH}/{name}.rs")
+}
+
+/// Everything that has to change.
+fn whole(backends: Vec<Backend>, shared: Plan) -> Plan {
+    let mut plan = Plan::default();
+    backends.into_iter().for_each(|backend| plan.extend(backend.plan));
+    plan.extend(shared);
+    plan
+}
+
+/// A line per backend, and the beginning of the summary.
+fn table(backends: &[Backend], changed: &str) -> String {
+    let header = ["backend", "operations", "types", "files", "lines", "ms", ""].map(str::to_owned);
+    let rows: Vec<_> =
+        [header].into_iter().chain(backends.iter().map(|backend| backend.row(changed))).collect();
+    let operations = backends.iter().map(|backend| backend.operations).sum();
+    format!(
+        "{}{}, {}",
+        table::render(&rows),
+        count(backends.len(), "backend"),
+        count(operations, "operation")
+    )
+}
+
+impl Backend {
+    /// The cells of the table; `changed` is what to say when something had to change.
+    fn row(&self, changed: &str) -> [String; 7] {
+        let state = if self.plan.len() == 0 { "up to date" } else { changed };
+        [
+            self.name.clone(),
+            self.operations.to_string(),
+            self.types.to_string(),
+            self.files.to_string(),
+            self.lines.to_string(),
+            self.took.as_millis().to_string(),
+            state.to_owned(),
+        ]
+    }
+}

@@ -1,0 +1,35 @@
+//! `surface`: the public API of a backend on a page.
+
+use crate::arguments::Arguments;
+use crate::failure::{self, Failure};
+use crate::outcome::Outcome;
+use crate::usage::Command;
+use crate::workspace::Workspace;
+
+/// How the command line knows it.
+pub(crate) const COMMAND: Command = Command {
+    name: "surface",
+    arguments: "BACKEND…",
+    about: "print the public API that is generated",
+    flags: &[],
+    takes_names: true,
+    run,
+};
+
+/// Prints the page of each backend.
+fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure> {
+    if arguments.names.is_empty() {
+        let known = workspace.backends()?.join(", ");
+        return Err(Failure::Usage(format!("surface needs the name of a backend; there are: {known}")));
+    }
+    let names = workspace.select(&arguments.names)?;
+    let pages = failure::all(names.iter().map(|name| page(workspace, name)))?;
+    Ok(Outcome::passed(pages.concat()))
+}
+
+/// The page of one backend.
+fn page(workspace: &Workspace, backend: &str) -> Result<String, Failure> {
+    let spec = workspace.spec(backend)?;
+    let output = codegen::generate(backend, &spec.file, &spec.text).map_err(Failure::Spec)?;
+    Ok(output.surface)
+}

@@ -1,0 +1,47 @@
+//! What a command is, and the page that lists them.
+
+use std::ffi::OsStr;
+
+use crate::arguments::Arguments;
+use crate::failure::Failure;
+use crate::outcome::Outcome;
+use crate::workspace::Workspace;
+
+/// One command of `cargo xtask`.
+pub(crate) struct Command {
+    /// What it is called by.
+    pub(crate) name: &'static str,
+    /// Its arguments, as the usage text shows them.
+    pub(crate) arguments: &'static str,
+    /// What it does, in one line.
+    pub(crate) about: &'static str,
+    /// The flags that it takes, without their dashes.
+    pub(crate) flags: &'static [&'static str],
+    /// Whether it takes names of backends.
+    pub(crate) takes_names: bool,
+    /// Does it.
+    pub(crate) run: fn(&Workspace, &Arguments) -> Result<Outcome, Failure>,
+}
+
+/// Whether an argument asks for help.
+pub(crate) fn asked_for(argument: impl AsRef<OsStr>) -> bool {
+    ["--help", "-h"].iter().any(|flag| argument.as_ref() == *flag)
+}
+
+/// The usage text.
+pub(crate) fn page(commands: &[Command]) -> String {
+    let synopses: Vec<String> = commands.iter().map(|c| format!("{} {}", c.name, c.arguments)).collect();
+    let width = synopses.iter().map(|synopsis| synopsis.chars().count()).max().unwrap_or(0);
+    let lines: Vec<String> = synopses
+        .iter()
+        .zip(commands)
+        .map(|(synopsis, command)| format!("  {synopsis:<width$}  {}", command.about))
+        .collect();
+    format!(
+        "usage: cargo xtask COMMAND\n\n{}\n  {:<width$}  this page\n\n\
+         A BACKEND is a folder of specs/ with an openapi.yaml; without one, all of them are meant.\n\
+         Exit codes: 0 all is well, 1 a check failed, 2 it could not be done.\n",
+        lines.join("\n"),
+        "help",
+    )
+}

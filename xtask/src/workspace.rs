@@ -1,0 +1,99 @@
+//! Where things are: the root of the checkout, the backends, their documents and folders.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::failure::Failure;
+
+/// A checkout of this repository.
+#[derive(Debug)]
+pub(crate) struct Workspace {
+    root: PathBuf,
+}
+
+/// The document of one backend.
+#[derive(Debug)]
+pub(crate) struct Spec {
+    /// The name of the backend: that of its folder.
+    pub(crate) backend: String,
+    /// The file, relative to the workspace.
+    pub(crate) file: String,
+    /// Its text.
+    pub(crate) text: String,
+}
+
+impl Workspace {
+    /// The workspace that this program belongs to, wherever it is called from.
+    ///
+    /// `XTASK_ROOT` names another one, for tests.
+    pub(crate) fn find() -> Result<Self, Failure> {
+        let root = root();
+        if root.join("specs").is_dir() {
+            return Ok(Self { root });
+        }
+        Err(Failure::Missing(format!("{} has no folder specs/", root.display())))
+    }
+
+    /// The root folder.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// A path that is relative to the root, as the system wants it.
+    pub(crate) fn path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    /// The text of a file.
+    pub(crate) fn read(&self, relative: &str) -> Result<String, Failure> {
+        fs::read_to_string(self.path(relative)).map_err(Failure::io("read", relative))
+    }
+
+    /// Every backend: the folders of `specs/` that have a document, sorted.
+    pub(crate) fn backends(&self) -> Result<Vec<String>, Failure> {
+        let unreadable = || Failure::io("read", "specs");
+        let mut found = Vec::new();
+        for entry in fs::read_dir(self.path("specs")).map_err(unreadable())? {
+            let entry = entry.map_err(unreadable())?;
+            if entry.path().join("openapi.yaml").exists() {
+                found.push(entry.file_name().to_string_lossy().into_owned());
+            }
+        }
+        found.sort();
+        Ok(found)
+    }
+
+    /// The backends that are meant by `names`: those, or all when there are none. Each once, sorted.
+    pub(crate) fn select(&self, names: &[String]) -> Result<Vec<String>, Failure> {
+        let known = self.backends()?;
+        let wrong: Vec<String> =
+            names.iter().filter(|name| !known.contains(name)).map(|n| format!("`{n}`")).collect();
+        if known.is_empty() {
+            return Err(Failure::Missing(
+                "specs/ has no backend: no folder in it has an openapi.yaml".into(),
+            ));
+        }
+        if !wrong.is_empty() {
+            let (wrong, known) = (wrong.join(" or "), known.join(", "));
+            return Err(Failure::Usage(format!("there is no backend {wrong}; there are: {known}")));
+        }
+        Ok(known.into_iter().filter(|name| names.is_empty() || names.contains(name)).collect())
+    }
+
+    /// The document of a backend.
+    pub(crate) fn spec(&self, backend: &str) -> Result<Spec, Failure> {
+        let file = format!("specs/{backend}/openapi.yaml");
+        let text = self.read(&file)?;
+        Ok(Spec { backend: backend.to_owned(), file, text })
+    }
+}
+
+/// The parent of this package: where Cargo says it is now, because a checkout may have moved since it was compiled.
+fn root() -> PathBuf {
+    if let Some(root) = env::var_os("XTASK_ROOT") {
+        return root.into();
+    }
+    let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&package).parent().map_or_else(PathBuf::new, Path::to_path_buf)
+}

@@ -1,0 +1,10 @@
+//! The built program against small workspaces of its own.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+
+mod checks;
+#[cfg(unix)]
+mod ci;
+mod command_line;
+mod regenerate;
+mod support;
