@@ -219,6 +219,8 @@ pub struct Waiter {
     pub done: Vec<String>,
     /// States of failure.
     pub failed: Vec<String>,
+    /// Where the polled payload carries a text when it has failed.
+    pub error: Option<String>,
     /// Seconds between two polls.
     pub every: u64,
     /// Seconds after which waiting is given up.
@@ -409,6 +411,7 @@ fn waiter(name: &str, node: &Value) -> Waiter {
         state: text(node, "state").to_owned(),
         done: texts("done"),
         failed: texts("failed"),
+        error: node["error"].as_str().map(str::to_owned),
         every: seconds(text(node, "every")).unwrap_or(1),
         deadline: seconds(text(node, "deadline")).unwrap_or(3600),
     }

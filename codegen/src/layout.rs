@@ -85,7 +85,7 @@ fn type_files(document: &Document, types: &Types) -> Vec<File> {
     let modules: String = names.iter().map(|name| format!("mod {name};\n")).collect();
     let exports: String = names.iter().map(|name| format!("pub use self::{name}::*;\n")).collect();
     let doc = "//! What is sent and what is answered.\n";
-    files.push(file(document, "types/mod.rs".into(), doc, &format!("{modules}\n{exports}"), &[]));
+    files.push(file(document, "types/mod.rs".into(), doc, [modules, exports].join("\n").trim_start(), &[]));
     files
 }
 

@@ -17,6 +17,9 @@ pub(crate) const SECRET_JSON: &str = "SdkSecretJson";
 const FORMATS: [&str; 9] =
     ["uuid", "date-time", "date", "int32", "int64", "uint32", "uint64", "float", "double"];
 
+/// What gives a schema a form; one with none of them is free-form.
+const FORMS: [&str; 5] = ["type", "properties", "enum", "allOf", "oneOf"];
+
 /// Lowers the operations that `wanted` accepts, with all the components that are needed.
 pub(crate) fn lower(
     document: &Document,
@@ -126,10 +129,14 @@ impl Lowering<'_> {
         lowered
     }
 
-    /// Named texts, numbers and lists are written where they are used: a Rust type of their own would only be in the way.
+    /// Named texts, numbers, lists and free-form values are written where they are used: a Rust type of their own would
+    /// only be in the way.
     fn inlined(&self, schema: &Value) -> bool {
         let schema = self.document.resolve(schema);
         let kind = text(schema, "type");
+        if FORMS.iter().all(|key| schema.get(key).is_none()) {
+            return true;
+        }
         schema.get("enum").is_none() && matches!(kind, "string" | "integer" | "number" | "boolean" | "array")
             || kind == "object" && schema.get("properties").is_none() && schema.get("allOf").is_none()
     }

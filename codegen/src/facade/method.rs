@@ -209,7 +209,7 @@ fn is_open_enum(ty: &Type, types: &Types) -> bool {
 fn body_input(body: &Body, ty: Type, types: &Types) -> Input {
     let (ty, accepts, apply): (Type, _, _) = match &body.kind {
         BodyKind::Binary => upload(quote!(.body("application/octet-stream", upload.into()))),
-        BodyKind::Multipart(part) => upload(quote!(.multipart(#part, upload.into()))),
+        BodyKind::Multipart(part) => upload(quote!(.multipart(#part, upload.into(), &[]))),
         BodyKind::Json(_) => {
             let (accepts, value) = json_argument(&ty, types);
             (ty, accepts, quote!(.json(#value)))

@@ -81,11 +81,13 @@ fn waiter_spec(waiter: &Waiter) -> Item {
     let deadline = proc_macro2::Literal::u64_unsuffixed(waiter.deadline);
     let doc = format!(" Polls `{}`.", waiter.poll);
     let failed = (!failed.is_empty()).then(|| quote!(.failed(&[#(#failed),*])));
+    let error = waiter.error.as_ref().map(|place| quote!(.error(#place)));
     parse_quote! {
         #[doc = #doc]
         pub static #constant: WaiterSpec = WaiterSpec::new(#name, &table::#poll, #id, #state)
             .done(&[#(#done),*])
             #failed
+            #error
             .every(Duration::from_secs(#every))
             .deadline(Duration::from_secs(#deadline));
     }

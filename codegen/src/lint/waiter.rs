@@ -10,7 +10,7 @@ use crate::spec::{OperationNode, entries, items, placeholders, text};
 const RULE: &str = "waiter";
 
 /// The keys of a waiter.
-const KEYS: [&str; 7] = ["poll", "id", "state", "done", "failed", "every", "deadline"];
+const KEYS: [&str; 8] = ["poll", "id", "state", "done", "failed", "error", "every", "deadline"];
 
 /// What `state` says when the HTTP status is the state.
 const STATUS: &str = "$status";
@@ -86,7 +86,18 @@ impl<'a> Found<'a> {
                 Some(state) => findings.extend(self.strange_states(context.document.resolve(state))),
             }
         }
+        findings.extend(self.misplaced_error(context));
         findings
+    }
+
+    /// Where a failure is told apart from the state.
+    fn misplaced_error(&self, context: &Context<'a>) -> Option<Finding> {
+        let place = self.waiter["error"].as_str()?;
+        let payload = context.payload(context.operation(text(self.waiter, "poll"))?)?;
+        context.document.at(payload, place).is_none().then(|| {
+            let problem = format!("`error` names no field of the polled answer: `{place}`");
+            self.finding(problem, "write its place, dots descending")
+        })
     }
 
     fn states(&self) -> impl Iterator<Item = &'a Value> {

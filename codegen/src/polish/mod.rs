@@ -54,7 +54,7 @@ pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Ty
         let name = name_of(&item)?;
         let sent = usage.sent.contains(&name);
         let (kind, mut text) = match item {
-            Item::Struct(item) => structs::polish(item, sent)?,
+            Item::Struct(item) => structs::polish(item, &order(document, &name), sent)?,
             Item::Enum(item) => enums::polish(item, document.schema(&name))?,
             _ => return None,
         };
@@ -65,6 +65,11 @@ pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Ty
         Some((name.clone(), TypeCode { kind, owner: usage.owner(&name).map(str::to_owned), text }))
     });
     polished.collect()
+}
+
+fn order<'a>(document: &'a Document, name: &str) -> Vec<&'a str> {
+    let properties = document.schema(name).map(|schema| document.properties(schema)).unwrap_or_default();
+    properties.into_iter().map(|(name, _)| name).collect()
 }
 
 fn name_of(item: &Item) -> Option<String> {

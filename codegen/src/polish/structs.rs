@@ -7,8 +7,10 @@ use super::enums::renamed;
 use super::{Kind, docs, documentation, requests};
 use crate::format;
 
-/// Polishes one struct of the engine; `sent` ones are requests and can be built.
-pub(super) fn polish(mut item: ItemStruct, sent: bool) -> Option<(Kind, String)> {
+type Fields = syn::punctuated::Punctuated<Field, syn::Token![,]>;
+
+/// Polishes one struct of the engine, its fields in `order`; `sent` ones are requests and can be built.
+pub(super) fn polish(mut item: ItemStruct, order: &[&str], sent: bool) -> Option<(Kind, String)> {
     let default = has_default(&item);
     let doc = documentation(&item.attrs, &docs::from_name(&item.ident.to_string()));
     let derive: Attribute = if default {
@@ -18,6 +20,7 @@ pub(super) fn polish(mut item: ItemStruct, sent: bool) -> Option<(Kind, String)>
     };
     item.attrs = vec![doc, derive, parse_quote!(#[non_exhaustive])];
     let syn::Fields::Named(fields) = &mut item.fields else { return None };
+    fields.named = in_order(std::mem::take(&mut fields.named), order);
     for field in &mut fields.named {
         polish_field(field);
     }
@@ -30,6 +33,19 @@ pub(super) fn polish(mut item: ItemStruct, sent: bool) -> Option<(Kind, String)>
         request.required
     });
     Some((Kind::Struct { fields: shown, constructor }, text))
+}
+
+/// The fields in the order of the document, which the engine has sorted by name: what a thing is called comes first.
+fn in_order(fields: Fields, order: &[&str]) -> Fields {
+    let mut sorted: Vec<Field> = fields.into_iter().collect();
+    sorted
+        .sort_by_key(|field| order.iter().position(|wire| *wire == wire_name(field)).unwrap_or(order.len()));
+    sorted.into_iter().collect()
+}
+
+fn wire_name(field: &Field) -> String {
+    let name = || field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+    renamed(&field.attrs).unwrap_or_else(name)
 }
 
 fn has_default(item: &ItemStruct) -> bool {

@@ -1,0 +1,87 @@
+//! What is generated of one small document per feature: it is the code of its snapshot, and it compiles.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use codegen::Output;
+
+/// The code that a backend's crate has by hand.
+const CLIENT: &str = "
+//! Every feature in one crate.
+#![deny(warnings)]
+
+/// A client.
+#[derive(Clone, Debug)]
+pub struct Client(sdk_runtime::Client);
+
+impl Client {
+    #[allow(dead_code)]
+    fn core(&self) -> &sdk_runtime::Client {
+        &self.0
+    }
+}
+";
+
+fn features() -> Vec<(String, Output)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features");
+    let mut paths: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    assert!(!paths.is_empty());
+    paths.iter().map(|path| feature(path)).collect()
+}
+
+fn feature(path: &Path) -> (String, Output) {
+    let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+    let source = fs::read_to_string(path).unwrap();
+    let output = codegen::generate(&name, &format!("{name}.yaml"), &source);
+    (name, output.unwrap_or_else(|error| panic!("{error}")))
+}
+
+#[test]
+fn each_feature_generates_the_code_of_its_snapshot() {
+    for (name, output) in features() {
+        let files = output.files.iter().map(|file| format!("=== {}\n{}", file.path, file.text));
+        let code: Vec<String> = files.chain([format!("=== surface\n{}", output.surface)]).collect();
+        insta::assert_snapshot!(name, code.join("\n"));
+    }
+}
+
+#[test]
+fn the_code_of_every_feature_compiles_without_a_warning() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");
+    let mut root = CLIENT.to_owned();
+    for (name, output) in features() {
+        root.push_str(&format!("/// {name}\npub mod {name};\n"));
+        for file in output.files {
+            let path = folder.join("src").join(&name).join(file.path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, file.text).unwrap();
+        }
+    }
+    fs::write(folder.join("src/lib.rs"), root.trim_start()).unwrap();
+    fs::write(folder.join("Cargo.toml"), manifest()).unwrap();
+    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    let checked = Command::new(env!("CARGO"))
+        .args(["check", "--quiet"])
+        .current_dir(&folder)
+        // A target folder of its own: the build that runs this test holds the lock of the other one.
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .output()
+        .unwrap();
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Without TLS: what is compiled here never connects.
+fn manifest() -> String {
+    let runtime = fs::canonicalize(workspace().join("crates/runtime")).unwrap();
+    format!(
+        "[package]\nname = \"features\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         sdk-runtime = {{ path = {runtime:?}, default-features = false }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\n"
+    )
+}

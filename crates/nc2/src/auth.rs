@@ -1,0 +1,211 @@
+//! A token signed with an API key, or one that is ready.
+//!
+//! The recipe: `D = HMAC-SHA512(api key, key id)`, both as Latin-1; the Base64 text of `D`, not decoded again, is the
+//! HS512 key of the token.
+
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use aws_lc_rs::hmac;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
+use sdk_runtime::http::HeaderValue;
+use sdk_runtime::http::header::AUTHORIZATION;
+use sdk_runtime::{Attempt, Authenticate, BoxFuture, Cache, Error, ErrorKind, Result, Secret, Uuid};
+use serde::Serialize;
+
+/// What the document recommends as the longest life of a token.
+pub const DEFAULT_LIFETIME: Duration = Duration::from_secs(300);
+
+/// A token is made anew this long before its end, so that none expires on its way. A shorter life leaves half of it.
+const EARLY: Duration = Duration::from_secs(30);
+
+/// The audience that the gateway expects.
+const AUDIENCE: &str = "https://apikeys.nutanix.com";
+
+/// Signs tokens with an API key. One token serves all clones of a client.
+pub(crate) struct ApiKey {
+    header: Header,
+    key: EncodingKey,
+    issuer: String,
+    reason: String,
+    lifetime: Duration,
+    token: Cache<HeaderValue>,
+}
+
+#[derive(Serialize)]
+struct Claims<'a> {
+    aud: &'static str,
+    iat: u64,
+    exp: u64,
+    iss: &'a str,
+    metadata: Metadata<'a>,
+    context: Context,
+}
+
+#[derive(Serialize)]
+struct Metadata<'a> {
+    reason: &'a str,
+}
+
+/// An empty object that has to be there.
+#[derive(Serialize)]
+struct Context {}
+
+impl ApiKey {
+    pub(crate) fn new(
+        key_id: String,
+        api_key: &Secret,
+        issuer: Option<String>,
+        reason: String,
+        lifetime: Duration,
+    ) -> Result<Self> {
+        let derived = hmac::sign(
+            &hmac::Key::new(hmac::HMAC_SHA512, &latin1("API key", api_key.expose())?),
+            &latin1("key id", &key_id)?,
+        );
+        Ok(Self {
+            header: Header { kid: Some(key_id), ..Header::new(Algorithm::HS512) },
+            key: EncodingKey::from_secret(STANDARD.encode(derived).as_bytes()),
+            issuer: issuer.unwrap_or_else(|| Uuid::new_v4().to_string()),
+            reason,
+            lifetime,
+            token: Cache::new(),
+        })
+    }
+
+    /// The header value with a token that is good from `now` on, and when it ends.
+    fn mint(&self, now: SystemTime) -> Result<(HeaderValue, SystemTime)> {
+        let failed = |what| Error::new(ErrorKind::Auth, what);
+        let iat =
+            now.duration_since(UNIX_EPOCH).map_err(|_| failed("the clock stands before 1970"))?.as_secs();
+        let claims = Claims {
+            aud: AUDIENCE,
+            iat,
+            exp: iat + self.lifetime.as_secs(),
+            iss: &self.issuer,
+            metadata: Metadata { reason: &self.reason },
+            context: Context {},
+        };
+        let token =
+            encode(&self.header, &claims, &self.key).map_err(|_| failed("the token cannot be signed"))?;
+        Ok((bearer(&token).ok_or_else(|| failed("the token does not fit a header"))?, now + self.lifetime))
+    }
+}
+
+impl Authenticate for ApiKey {
+    fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<()>> {
+        Box::pin(async move {
+            let now = attempt.now();
+            let early = EARLY.min(self.lifetime / 2);
+            let token = self.token.get(now, early, async || self.mint(now)).await?;
+            attempt.headers_mut().insert(AUTHORIZATION, HeaderValue::clone(&token));
+            attempt.remember(&token);
+            Ok(())
+        })
+    }
+
+    fn renew<'a>(&'a self, attempt: &'a Attempt<'_>) -> BoxFuture<'a, bool> {
+        if let Some(refused) = attempt.used::<HeaderValue>() {
+            self.token.invalidate(&refused);
+        }
+        Box::pin(std::future::ready(true))
+    }
+}
+
+impl fmt::Debug for ApiKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiKey").field("issuer", &self.issuer).finish_non_exhaustive()
+    }
+}
+
+/// A token that somebody else made.
+pub(crate) struct Bearer(HeaderValue);
+
+impl Bearer {
+    pub(crate) fn new(token: &Secret) -> Result<Self> {
+        let unfit = || Error::new(ErrorKind::Config, "the token has a character that no header can carry");
+        bearer(token.expose()).map(Self).ok_or_else(unfit)
+    }
+}
+
+impl Authenticate for Bearer {
+    fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<()>> {
+        attempt.headers_mut().insert(AUTHORIZATION, self.0.clone());
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+impl fmt::Debug for Bearer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Bearer([redacted])")
+    }
+}
+
+fn bearer(token: &str) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_str(&format!("Bearer {token}")).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
+/// The text as the recipe encodes it: a byte per character.
+fn latin1(what: &str, text: &str) -> Result<Vec<u8>> {
+    let byte = |c: char| u8::try_from(u32::from(c)).ok();
+    let refused = || Error::new(ErrorKind::Config, format!("the {what} has a character beyond Latin-1"));
+    text.chars().map(byte).collect::<Option<_>>().ok_or_else(refused)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    /// Keys, claims and tokens that were checked against two other implementations.
+    const VECTORS: &str = include_str!("../tests/jwt_vectors.json");
+
+    fn part(token: &str, index: usize) -> Value {
+        let text = token.split('.').nth(index).unwrap();
+        serde_json::from_slice(&base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(text).unwrap())
+            .unwrap()
+    }
+
+    #[test]
+    fn the_token_is_the_one_of_each_vector() {
+        let file: Value = serde_json::from_str(VECTORS).unwrap();
+        let vectors = file["vectors"].as_array().unwrap();
+        assert!(!vectors.is_empty());
+        for vector in vectors {
+            let input = &vector["input"];
+            let text = |key: &str| input[key].as_str().unwrap().to_owned();
+            let lifetime = Duration::from_secs(input["lifetime_seconds"].as_u64().unwrap());
+            let reason = input["metadata"]["reason"].as_str().unwrap().to_owned();
+            let api_key = Secret::from(text("api_key"));
+            let key = ApiKey::new(text("key_id"), &api_key, Some(text("issuer")), reason, lifetime).unwrap();
+            let now = UNIX_EPOCH + Duration::from_secs(input["iat"].as_u64().unwrap());
+            let (value, ends) = key.mint(now).unwrap();
+            assert_eq!(ends, now + lifetime);
+
+            // The order of members is free, so header and claims are compared as JSON ...
+            let token = value.to_str().unwrap().strip_prefix("Bearer ").unwrap();
+            let expected = vector["token"].as_str().unwrap();
+            assert_eq!(part(token, 0), part(expected, 0), "{}", vector["name"]);
+            assert_eq!(part(token, 1), part(expected, 1), "{}", vector["name"]);
+            // ... and the signature is checked with the key of the vector.
+            let (signed, signature) = token.rsplit_once('.').unwrap();
+            let derived = vector["derived_key_base64_ascii"].as_str().unwrap();
+            let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA512, derived.as_bytes()), signed.as_bytes());
+            assert_eq!(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(tag), signature);
+        }
+    }
+
+    #[test]
+    fn a_key_beyond_latin_1_is_refused_without_being_shown() {
+        let key = Secret::from("schlüssel-ключ");
+        let error =
+            ApiKey::new("id".into(), &key, None, String::new(), DEFAULT_LIFETIME).map(|_| ()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(!format!("{error}{error:?}").contains("ключ"));
+    }
+}

@@ -1,0 +1,139 @@
+//! How a client of NC2 is built.
+
+use std::time::Duration;
+
+use sdk_runtime::{Error, ErrorKind, Method, Result, Secret, Value, env};
+
+use crate::auth::{ApiKey, Bearer, DEFAULT_LIFETIME};
+use crate::table;
+
+/// A client of Nutanix Cloud Clusters. Cheap to clone; all clones share connections, token and retry budget.
+#[derive(Clone, Debug)]
+pub struct Client(sdk_runtime::Client);
+
+impl Client {
+    /// A client with an API key or a token, for `https://cloud.nutanix.com/api/v2` unless told otherwise.
+    ///
+    /// ```
+    /// let nc2 = nc2_sdk::Client::builder().api_key("key-id", "api-key").build()?;
+    /// # Ok::<(), nc2_sdk::Error>(())
+    /// ```
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            runtime: sdk_runtime::Client::builder(&table::API)
+                .user_agent(concat!("nc2-sdk/", env!("CARGO_PKG_VERSION"))),
+            credentials: Credentials::Missing,
+            lifetime: DEFAULT_LIFETIME,
+            issuer: None,
+            reason: "nc2-sdk".to_owned(),
+        }
+    }
+
+    /// A client with the credentials of the environment: `NC2_KEY_ID` and `NC2_API_KEY`, or `NC2_TOKEN`.
+    /// `NC2_ISSUER` and `NC2_BASE_URL` are used when they are set.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] that names the variable that is missing, and as [`ClientBuilder::build`].
+    pub fn from_env() -> Result<Self> {
+        let mut builder = Self::builder();
+        if let Some(url) = env::optional("NC2_BASE_URL")? {
+            builder = builder.base_url(url);
+        }
+        if let Some(issuer) = env::optional("NC2_ISSUER")? {
+            builder = builder.issuer(issuer);
+        }
+        let builder = match env::optional("NC2_TOKEN")? {
+            Some(token) => builder.bearer_token(token),
+            None => builder.api_key(env::required("NC2_KEY_ID")?, env::required("NC2_API_KEY")?),
+        };
+        builder.build()
+    }
+
+    /// Calls what the spec does not have, with the same authentication, retries and errors.
+    ///
+    /// ```no_run
+    /// # async fn demo(nc2: nc2_sdk::Client) -> Result<(), nc2_sdk::Error> {
+    /// use nc2_sdk::sdk_runtime::Method;
+    /// let health = nc2.request(Method::GET, "/health").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn request(&self, method: Method, path: &str) -> sdk_runtime::Call<Value> {
+        self.0.request(method, path)
+    }
+
+    pub(crate) fn core(&self) -> &sdk_runtime::Client {
+        &self.0
+    }
+}
+
+/// Builds a [`Client`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder {
+    runtime: sdk_runtime::ClientBuilder,
+    credentials: Credentials,
+    lifetime: Duration,
+    issuer: Option<String>,
+    reason: String,
+}
+
+#[derive(Debug)]
+enum Credentials {
+    Missing,
+    ApiKey { key_id: String, api_key: Secret },
+    Token(Secret),
+}
+
+impl ClientBuilder {
+    sdk_runtime::client_settings!(runtime);
+
+    /// An API key of My Nutanix with its id: a token is signed with it, shared by all clones and renewed early.
+    pub fn api_key(mut self, key_id: impl Into<String>, api_key: impl Into<Secret>) -> Self {
+        self.credentials = Credentials::ApiKey { key_id: key_id.into(), api_key: api_key.into() };
+        self
+    }
+
+    /// A token that is ready, such as the one that the portal shows on the profile page. It is never renewed.
+    pub fn bearer_token(mut self, token: impl Into<Secret>) -> Self {
+        self.credentials = Credentials::Token(token.into());
+        self
+    }
+
+    /// How long a signed token is good for. Default 5 minutes, which is what the document recommends at most.
+    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.lifetime = lifetime;
+        self
+    }
+
+    /// The issuer in a signed token: any UUID of the caller's. Default: a random one per client.
+    pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
+        self.issuer = Some(issuer.into());
+        self
+    }
+
+    /// The reason in a signed token, which ends up in audit trails. Default `nc2-sdk`.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = reason.into();
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] when there are no credentials, the API key has a character beyond Latin-1, or a setting
+    /// is invalid.
+    pub fn build(self) -> Result<Client> {
+        let runtime = match self.credentials {
+            Credentials::Missing => {
+                let what = "no credentials: call `api_key` or `bearer_token`, or use `Client::from_env`";
+                return Err(Error::new(ErrorKind::Config, what));
+            }
+            Credentials::Token(token) => self.runtime.auth(Bearer::new(&token)?),
+            Credentials::ApiKey { key_id, api_key } => {
+                let auth = ApiKey::new(key_id, &api_key, self.issuer, self.reason, self.lifetime)?;
+                self.runtime.auth(auth)
+            }
+        };
+        runtime.build().map(Client)
+    }
+}

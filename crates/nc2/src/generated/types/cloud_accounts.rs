@@ -1,0 +1,206 @@
+// @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::cloud_accounts`](crate::Client::cloud_accounts).
+
+use sdk_runtime::nullable;
+use serde::{Deserialize, Serialize};
+
+/// Regions to add to a cloud account.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AddRegions {
+    /// Whether to add each region that NC2 supports.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub all_supported_regions: Option<bool>,
+    /// Regions to add. The document's samples show a list of lists, its schema a plain list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub regions: Option<Vec<String>>,
+}
+
+sdk_runtime::request! {
+    AddRegions {
+        optional all_supported_regions: value bool,
+        optional regions: list String,
+    }
+}
+
+/// An account at a cloud provider.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CloudAccount {
+    /// Opaque, in Base64.
+    pub id: String,
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The cloud provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cloud_provider: Option<CloudProvider>,
+    /// `ready` when it can be used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// The active.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+}
+
+sdk_runtime::open_enum! {
+    /// Where a cloud account is. The document lists no value for Google Cloud; some answers are said to carry `aws` for `amazon`.
+    pub enum CloudProvider {
+        Amazon = "amazon",
+        AmazonGov = "amazon_gov",
+        Azure = "azure",
+        AzureGov = "azure_gov",
+    }
+}
+
+/// A new cloud account at Azure.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateCloudAccount {
+    /// The name.
+    pub name: String,
+    /// Azure directory (tenant).
+    pub directory_id: String,
+    /// Azure subscription.
+    pub subscription_id: String,
+    /// Azure application (client) that NC2 acts as.
+    pub application_id: String,
+    /// Client secret of the application.
+    pub secret: sdk_runtime::Secret,
+    /// Whether to add each region that NC2 supports.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub all_supported_regions: Option<bool>,
+    /// Regions to add.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub regions: Option<Vec<String>>,
+}
+
+sdk_runtime::request! {
+    CreateCloudAccount {
+        required name: into String,
+        required directory_id: into String,
+        required subscription_id: into String,
+        required application_id: into String,
+        required secret: into sdk_runtime::Secret,
+        optional all_supported_regions: value bool,
+        optional regions: list String,
+    }
+}
+
+/// A region of a cloud account.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Region {
+    /// The id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The availability zones.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub availability_zones: Vec<String>,
+}
+
+/// An SSH key that hosts can be given.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct SshKey {
+    /// What `host_access_ssh_key` of a new cluster takes.
+    pub name: String,
+}
+
+/// A subnet of a VPC or virtual network.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Subnet {
+    /// The id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The cidr.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cidr: Option<String>,
+    /// The availability zone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub availability_zone: Option<String>,
+}
+
+/// Settings of a cloud account.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateCloudAccount {
+    /// Whether the account can be used.
+    pub active: bool,
+}
+
+sdk_runtime::request! {
+    UpdateCloudAccount {
+        required active: value bool,
+    }
+}
+
+/// New credentials of a cloud account at Azure.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateCredentials {
+    /// Azure directory (tenant).
+    pub directory_id: String,
+    /// Azure application (client) that NC2 acts as.
+    pub application_id: String,
+    /// Client secret of the application.
+    pub secret: sdk_runtime::Secret,
+}
+
+sdk_runtime::request! {
+    UpdateCredentials {
+        required directory_id: into String,
+        required application_id: into String,
+        required secret: into sdk_runtime::Secret,
+    }
+}
+
+/// A virtual network at Azure.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Vnet {
+    /// The id.
+    pub id: String,
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The cidr.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cidr: Option<String>,
+    /// The document requires the field without describing it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// The resource group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_group: Option<String>,
+    /// The subnets.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub subnets: Vec<Subnet>,
+}
+
+/// A virtual private cloud at AWS.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Vpc {
+    /// The id.
+    pub id: String,
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The cidr.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cidr: Option<String>,
+    /// The document requires the field without describing it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// The subnets.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub subnets: Vec<Subnet>,
+}

@@ -1,0 +1,111 @@
+//! Tokens on the wire: signed once, shared, renewed, and made anew when they are refused.
+
+mod server;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use axum::http::StatusCode;
+use nc2_sdk::sdk_runtime::Clock;
+use nc2_sdk::{Client, ErrorKind};
+use serde_json::{Value, json};
+use server::{Arrived, Server, ok};
+
+/// A clock that a test sets.
+#[derive(Debug, Default)]
+struct Hands(AtomicU64);
+
+impl Clock for Hands {
+    fn now(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(1_700_000_000 + self.0.load(Ordering::Relaxed))
+    }
+}
+
+fn no_tasks(_: &Arrived) -> server::Answer {
+    ok(json!([]))
+}
+
+fn claims(authorization: &str) -> Value {
+    use base64::Engine as _;
+    let part = authorization.strip_prefix("Bearer ").unwrap().split('.').nth(1).unwrap();
+    serde_json::from_slice(&base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap()
+}
+
+#[tokio::test]
+async fn a_hundred_calls_at_once_share_one_token() {
+    let server = Server::start(no_tasks).await;
+    let client = server.client();
+    let calls = (0..100).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move { client.tasks().list().send().await.map(|_| ()) })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        call.await.unwrap().unwrap();
+    }
+    let mut tokens: Vec<String> =
+        server.requests().into_iter().map(|request| request.authorization).collect();
+    assert_eq!(tokens.len(), 100);
+    tokens.dedup();
+    assert_eq!(tokens.len(), 1);
+}
+
+#[tokio::test]
+async fn a_token_lives_five_minutes_and_is_renewed_thirty_seconds_early() {
+    let server = Server::start(no_tasks).await;
+    let clock = Arc::new(Hands::default());
+    let hands: Arc<dyn Clock> = clock.clone();
+    let client =
+        server.builder().api_key("key-id", "invented-api-key").issuer("me").clock(hands).build().unwrap();
+    for (at, issued) in [(0, 0), (269, 0), (270, 270), (300, 270)] {
+        clock.0.store(at, Ordering::Relaxed);
+        client.tasks().list().send().await.unwrap();
+        let claims = claims(&server.requests().last().unwrap().authorization);
+        assert_eq!(claims["iat"], 1_700_000_000 + issued);
+        assert_eq!(claims["exp"], 1_700_000_300 + issued);
+        assert_eq!(claims["iss"], "me");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_token_is_made_anew_once_and_the_call_is_repeated() {
+    let asked = Arc::new(AtomicU64::new(0));
+    let seen = Arc::clone(&asked);
+    let server = Server::start(move |_| match seen.fetch_add(1, Ordering::Relaxed) {
+        0 => (StatusCode::UNAUTHORIZED, json!({"errors": [{"title": "Unauthorized"}]})),
+        _ => server::accepted(json!({"id": server::TASK, "status": "running"})),
+    })
+    .await;
+    let clock = Arc::new(Hands::default());
+    let hands: Arc<dyn Clock> = clock.clone();
+    let client = server.builder().api_key("key-id", "invented-api-key").clock(hands).build().unwrap();
+    // Refused means that nothing happened, so even what must not be sent twice is repeated.
+    client.clusters().hibernate(server::CLUSTER).send().await.unwrap();
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_token_that_is_always_refused_ends_after_one_repetition() {
+    let refuse = |_: &Arrived| (StatusCode::UNAUTHORIZED, json!({"errors": [{"title": "Unauthorized"}]}));
+    let server = Server::start(refuse).await;
+    let error = server.client().tasks().list().send().await.unwrap_err();
+    assert!(error.is_unauthorized(), "{error}");
+    assert_eq!(error.operation(), Some("tasks_list"));
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_ready_token_is_sent_as_it_is() {
+    let server = Server::start(no_tasks).await;
+    let client = server.builder().bearer_token("ready.made.token").build().unwrap();
+    client.tasks().list().send().await.unwrap();
+    assert_eq!(server.requests()[0].authorization, "Bearer ready.made.token");
+    assert!(!format!("{client:?}").contains("ready.made"));
+}
+
+#[test]
+fn a_client_without_credentials_says_how_to_give_them() {
+    let error = Client::builder().build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("api_key"), "{error}");
+}
