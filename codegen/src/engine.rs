@@ -11,7 +11,7 @@ use crate::api::{Api, Operation};
 use crate::error::{Error, Finding};
 use crate::lower::{self, lower};
 use crate::spec::Document;
-use crate::usage::Usage;
+use crate::usage::{self, Usage};
 
 /// What the engine makes of a document.
 pub(crate) struct Engine {
@@ -36,7 +36,7 @@ pub(crate) struct Signature {
 /// When the engine refuses, or panics: blamed on the operations that it fails on alone.
 pub(crate) fn run(document: &Document, api: &Api, usage: &Usage) -> Result<Engine, Error> {
     generate(&lower(document, api, usage, |_| true)).map_err(|problem| {
-        let culprits = api.operations().filter_map(|operation| blame(document, api, usage, operation));
+        let culprits = api.operations().filter_map(|operation| blame(document, api, operation));
         let mut findings: Vec<Finding> = culprits.collect();
         if findings.is_empty() {
             findings.push(finding("the document as a whole", problem));
@@ -45,8 +45,10 @@ pub(crate) fn run(document: &Document, api: &Api, usage: &Usage) -> Result<Engin
     })
 }
 
-fn blame(document: &Document, api: &Api, usage: &Usage, operation: &Operation) -> Option<Finding> {
-    let alone = lower(document, api, usage, |other| other.id == operation.id);
+/// Tries one operation with only the components that it needs.
+fn blame(document: &Document, api: &Api, operation: &Operation) -> Option<Finding> {
+    let alone = |other: &Operation| other.id == operation.id;
+    let alone = lower(document, api, &usage::of_some(document, api, alone), alone);
     let problem = generate(&alone).err()?;
     Some(finding(&format!("{} {} ({})", operation.method, operation.path, operation.id), problem))
 }
@@ -162,4 +164,40 @@ fn argument_of<'a>(ty: &'a Type, outer: &str) -> Option<&'a Type> {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api;
+
+    /// Two values that become one variant: the engine panics on them. Lint would stop them before.
+    const COLLIDING: &str = "
+openapi: 3.0.3
+info: {title: Collision, version: '1'}
+servers: [{url: 'https://demo.example'}]
+tags: [{name: things, description: Things.}]
+paths:
+  /good: {get: {operationId: things_list, tags: [things], responses: {'204': {description: ''}}}}
+  /bad:
+    get:
+      operationId: things_get
+      tags: [things]
+      responses:
+        '200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+components: {schemas: {Thing: {type: string, enum: [foo, Foo]}}}
+";
+
+    #[test]
+    fn a_panic_of_the_engine_becomes_a_finding() -> Result<(), Error> {
+        let document = Document::parse("collision.yaml", COLLIDING)?;
+        let api = api::read("collision", &document);
+        let usage = usage::of(&document, &api);
+        let Err(Error::Lint { findings, .. }) = run(&document, &api, &usage) else {
+            panic!("the engine took two values that become one variant");
+        };
+        let places: Vec<&str> = findings.iter().map(|finding| finding.place.as_str()).collect();
+        assert_eq!(places, ["GET /bad (things_get)"]);
+        Ok(())
+    }
 }

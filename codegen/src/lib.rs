@@ -10,6 +10,8 @@
 //! 6. `polish` makes the types pleasant and forgiving,
 //! 7. `facade` writes what a user sees, and `layout` puts it into files.
 
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail"))]
+
 pub mod api;
 mod engine;
 mod error;

@@ -32,9 +32,14 @@ impl Usage {
 
 /// Follows every reference of every operation.
 pub(crate) fn of(document: &Document, api: &Api) -> Usage {
+    of_some(document, api, |_| true)
+}
+
+/// Follows every reference of the operations that `wanted` accepts.
+pub(crate) fn of_some(document: &Document, api: &Api, wanted: impl Fn(&Operation) -> bool) -> Usage {
     let mut usage = Usage::default();
     for resource in &api.resources {
-        for operation in &resource.operations {
+        for operation in resource.operations.iter().filter(|operation| wanted(operation)) {
             usage.add(document, &resource.tag, operation);
         }
     }
