@@ -1,0 +1,186 @@
+//! From an answer's bytes to its type.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::answer::Answer;
+use crate::error::{Error, ErrorKind};
+
+/// The payload of an operation that answers nothing useful: decodes from anything, also from nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Nothing {}
+
+impl<'de> Deserialize<'de> for Nothing {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_ignored_any(IgnoredAny).map(|_| Self {})
+    }
+}
+
+/// Takes `null` for the default: servers write `null` where a list, a map or a flag was.
+///
+/// ```
+/// #[derive(serde::Deserialize)]
+/// struct Image {
+///     #[serde(default, deserialize_with = "sdk_runtime::decode::null_as_default")]
+///     tags: Vec<String>,
+/// }
+/// let image: Image = serde_json::from_str(r#"{"tags": null}"#)?;
+/// assert!(image.tags.is_empty());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Whatever `T` does not decode from.
+pub fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Default + Deserialize<'de>,
+{
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+impl Answer {
+    /// The payload as a `T`.
+    pub(crate) fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.decode_seed(PhantomData::<T>)
+    }
+
+    /// The payload as what `seed` makes of it.
+    ///
+    /// Only this and what it calls is compiled once per type; it decodes straight from the body, and
+    /// looks for the reason only when that fails.
+    pub(crate) fn decode_seed<'a, S>(&'a self, seed: S) -> Result<S::Value, Error>
+    where
+        S: DeserializeSeed<'a> + Clone,
+    {
+        let body = self.bytes();
+        if body.trim_ascii().is_empty() {
+            return from_slice(b"null", seed).map_err(|broken| self.undecodable(&broken, ""));
+        }
+        match self.envelope.data {
+            None => from_slice(body, seed.clone()).or_else(|broken| self.salvage(body, seed, &broken)),
+            Some(key) => {
+                let open = Open { key, seed };
+                from_slice(body, open.clone()).or_else(|broken| {
+                    let payload = from_slice(body, Open { key, seed: PhantomData::<&RawValue> });
+                    let payload = payload.map_or(body, |raw| raw.get().as_bytes());
+                    self.salvage(payload, open.seed, &broken)
+                })
+            }
+        }
+    }
+
+    /// A `null` for a list is an empty one, an empty text for nothing is nothing; the rest is an error
+    /// that names the place.
+    fn salvage<'a, S>(
+        &self,
+        payload: &'a [u8],
+        seed: S,
+        broken: &serde_json::Error,
+    ) -> Result<S::Value, Error>
+    where
+        S: DeserializeSeed<'a> + Clone,
+    {
+        let substitute: &[u8] = match payload.trim_ascii() {
+            b"null" => b"[]",
+            b"\"\"" => b"null",
+            _ => return Err(self.undecodable(broken, &place(payload, seed))),
+        };
+        from_slice(substitute, seed).map_err(|_| self.undecodable(broken, ""))
+    }
+
+    /// The error for a body that is not what the operation answers. What serde says is cut down to what
+    /// does not quote the body, and is not kept as a cause for the same reason.
+    fn undecodable(&self, broken: &serde_json::Error, place: &str) -> Error {
+        let mut what = self.describe(broken);
+        if broken.is_data() {
+            let at = if matches!(place, "" | ".") { "" } else { " at " };
+            let place = if at.is_empty() { "" } else { place };
+            what.push_str(&format!("{at}{}: {}", crate::error::one_line(place), unquoted(broken)));
+        }
+        self.error(ErrorKind::Decode, what)
+    }
+}
+
+use serde_json::value::RawValue;
+
+fn from_slice<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> serde_json::Result<S::Value> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let value = seed.deserialize(&mut deserializer)?;
+    deserializer.end().map(|()| value)
+}
+
+/// Where in the payload decoding fails, such as `items[3].name`.
+fn place<'de, S: DeserializeSeed<'de>>(payload: &'de [u8], seed: S) -> String {
+    let mut track = serde_path_to_error::Track::new();
+    let mut deserializer = serde_json::Deserializer::from_slice(payload);
+    let tracked = serde_path_to_error::Deserializer::new(&mut deserializer, &mut track);
+    match seed.deserialize(tracked) {
+        Ok(_) => String::new(),
+        Err(_) => track.path().to_string(),
+    }
+}
+
+/// What serde says, without the values of the body that it likes to quote.
+fn unquoted(broken: &serde_json::Error) -> String {
+    let text = broken.to_string();
+    let named = ["missing field", "duplicate field", "no `"];
+    if named.iter().any(|start| text.starts_with(start)) {
+        return crate::error::one_line(&text);
+    }
+    let found = ["invalid type: ", "invalid value: ", "invalid length "]
+        .iter()
+        .find_map(|start| Some((start, text.strip_prefix(start)?)));
+    match (found, text.rsplit_once(", expected ")) {
+        (Some((start, found)), Some((_, expected))) => {
+            let kind = found.split(['"', '`', ',']).next().unwrap_or_default().trim_end();
+            crate::error::one_line(&format!("{start}{kind}, expected {expected}"))
+        }
+        _ => format!("a value that does not fit at line {} column {}", broken.line(), broken.column()),
+    }
+}
+
+/// Finds the payload in an envelope and decodes it where it stands, in one pass.
+#[derive(Clone)]
+struct Open<S> {
+    key: &'static str,
+    seed: S,
+}
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Open<S> {
+    type Value = S::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Open<S> {
+    type Value = S::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with `{}`", self.key)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<S::Value, A::Error> {
+        let (mut seed, mut value) = (Some(self.seed), None);
+        while let Some(Key(key)) = map.next_key()? {
+            match seed.take_if(|_| key == self.key) {
+                Some(seed) => value = Some(map.next_value_seed(seed)?),
+                None => _ = map.next_value::<IgnoredAny>()?,
+            }
+        }
+        value.ok_or_else(|| A::Error::custom(format_args!("no `{}` in the answer", self.key)))
+    }
+}
+
+/// A key that is copied only when it is escaped.
+#[derive(Deserialize)]
+pub(crate) struct Key<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);

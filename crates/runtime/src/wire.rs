@@ -1,0 +1,215 @@
+//! One attempt on the wire: the only file, with `config` and `download`, that speaks reqwest.
+
+use std::error::Error as StdError;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, StatusCode};
+use reqwest::multipart::{Form, Part};
+
+use crate::answer::{self, Answer, Payload};
+use crate::api::Transfer;
+use crate::body::Body;
+use crate::error::{BODY_LIMIT, Error, ErrorKind};
+use crate::transport::Exchange;
+use crate::upload::{Broken, Meter};
+
+impl Exchange<'_> {
+    /// Sends one attempt and reads its answer, each within its bounds.
+    pub(crate) async fn send(&self, credentials: HeaderMap) -> Result<Answer, Error> {
+        let limits = &self.request.client.inner.limits;
+        let meter = Arc::new(Meter::default());
+        let wire = self.wire(credentials, &meter).await?;
+        let answer = async { self.read(self.roundtrip(wire).await?).await };
+        if self.request.body.is_stream() {
+            let after = self.request.timeout.unwrap_or(limits.total);
+            meter.watch(limits.stall, after, answer).await
+        } else {
+            within(limits.attempt, answer).await
+        }
+    }
+
+    async fn roundtrip(&self, wire: reqwest::Request) -> Result<reqwest::Response, Error> {
+        self.request.client.inner.http.execute(wire).await.map_err(broken)
+    }
+
+    /// The request as reqwest sends it.
+    async fn wire(&self, credentials: HeaderMap, meter: &Arc<Meter>) -> Result<reqwest::Request, Error> {
+        let mut wire = reqwest::Request::new(self.request.method.clone(), self.url.clone());
+        *wire.headers_mut() = self.request.sent_headers();
+        match self.request.sent_body() {
+            Body::None => {}
+            Body::Text { bytes, .. } => *wire.body_mut() = Some(bytes.clone().into()),
+            Body::Stream { upload, .. } => {
+                let opened = upload.open(meter).await?;
+                if let Some(length) = opened.length {
+                    wire.headers_mut().insert(CONTENT_LENGTH, length.into());
+                }
+                *wire.body_mut() = Some(reqwest::Body::wrap_stream(opened.chunks));
+            }
+            Body::Form { .. } => wire = self.form(wire, meter).await?,
+        }
+        for (name, value) in credentials {
+            if let Some(name) = name {
+                wire.headers_mut().insert(name, sensitive(value));
+            }
+        }
+        Ok(wire)
+    }
+
+    async fn form(&self, wire: reqwest::Request, meter: &Arc<Meter>) -> Result<reqwest::Request, Error> {
+        let Body::Form { part, upload, fields } = &self.request.body else { return Ok(wire) };
+        let opened = upload.open(meter).await?;
+        let chunks = reqwest::Body::wrap_stream(opened.chunks);
+        let file = match opened.length {
+            Some(length) => Part::stream_with_length(chunks, length),
+            None => Part::stream(chunks),
+        };
+        let form =
+            fields.iter().fold(Form::new(), |form, (name, value)| form.text(name.clone(), value.clone()));
+        let form = form.part(*part, file.file_name(upload.shown_name()));
+        let http = self.request.client.inner.http.clone();
+        reqwest::RequestBuilder::from_parts(http, wire).multipart(form).build().map_err(broken)
+    }
+
+    /// Reads the answer: a download's only when it is an error.
+    async fn read(&self, mut live: reqwest::Response) -> Result<Answer, Error> {
+        let mut answer = Answer {
+            operation: self.request.operation,
+            envelope: self.request.envelope(),
+            status: live.status(),
+            headers: std::mem::take(live.headers_mut()),
+            attempts: self.attempts,
+            deadline: self.deadline,
+            body: Payload::Whole(Bytes::new()),
+        };
+        let switches = answer.status == StatusCode::SWITCHING_PROTOCOLS;
+        if switches || self.is_download(&answer, live.content_length()) {
+            answer.body = Payload::Live(live);
+            return Ok(answer);
+        }
+        let limit = self.request.client.inner.limits.body;
+        let bytes = collect(live, limit).await?;
+        // An error is an error however long its page is.
+        if bytes.len() > limit && answer.status.is_success() {
+            return Err(answer.error(ErrorKind::TooLarge, format!("the answer is longer than {limit} bytes")));
+        }
+        answer.body = Payload::Whole(bytes);
+        Ok(answer)
+    }
+
+    /// Whether the answer is a file rather than an error: one with a code in its envelope may say 200
+    /// to everything, and then only the content type tells.
+    fn is_download(&self, answer: &Answer, length: Option<u64>) -> bool {
+        let is_document = || {
+            let document = answer::is_type(&answer.headers, "text/")
+                || answer::is_type(&answer.headers, "application/json");
+            document
+                && answer.envelope.ok.is_some()
+                && length.is_none_or(|length| length <= BODY_LIMIT as u64)
+        };
+        self.request.operation.transfer() == Transfer::Download
+            && answer.status.is_success()
+            && !is_document()
+    }
+}
+
+/// The body, at most a chunk over `limit`. A body of one chunk, as most are, is not copied.
+async fn collect(mut live: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
+    let announced = live.content_length().and_then(|length| usize::try_from(length).ok());
+    let mut first = Bytes::new();
+    let mut all = BytesMut::new();
+    while first.len().max(all.len()) <= limit {
+        let Some(chunk) = live.chunk().await.map_err(broken)? else { break };
+        if first.is_empty() {
+            first = chunk;
+            continue;
+        }
+        if all.is_empty() {
+            // What a server announces is not believed beyond a megabyte.
+            all.reserve(announced.unwrap_or(0).min(1024 * 1024));
+            all.extend_from_slice(&first);
+        }
+        all.extend_from_slice(&chunk);
+    }
+    Ok(if all.is_empty() { first } else { all.freeze() })
+}
+
+/// `work`, within `limit`.
+pub(crate) async fn within<T>(
+    limit: Duration,
+    work: impl Future<Output = Result<T, Error>>,
+) -> Result<T, Error> {
+    match tokio::time::timeout(limit, work).await {
+        Ok(result) => result,
+        Err(_) => Err(Error::new(ErrorKind::Timeout, format!("no answer within {limit:?}"))),
+    }
+}
+
+/// What broke, as our error; its cause loses the URL.
+pub(crate) fn broken(error: reqwest::Error) -> Error {
+    let (kind, what) = if is_local(&error) {
+        (ErrorKind::Io, "what was uploaded cannot be read")
+    } else if error.is_connect() {
+        (ErrorKind::Connect, "no connection")
+    } else if error.is_timeout() {
+        (ErrorKind::Timeout, "the connection timed out")
+    } else if error.is_builder() {
+        (ErrorKind::InvalidRequest, "the request cannot be sent")
+    } else if error.is_decode() {
+        (ErrorKind::Transport, "the answer broke off or does not decompress")
+    } else {
+        (ErrorKind::Transport, "the connection broke off")
+    };
+    Error::new(kind, what).with_source(error.without_url())
+}
+
+/// Whether the user's own source failed, not the connection.
+fn is_local(error: &reqwest::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let own = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        if own.is_some_and(|own| own.is::<Broken>()) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+fn sensitive(mut value: HeaderValue) -> HeaderValue {
+    value.set_sensitive(true);
+    value
+}
+
+impl crate::request::Request {
+    /// The headers of every attempt, credentials aside; the call's own win over the client's.
+    pub(crate) fn sent_headers(&self) -> HeaderMap {
+        // Room for the credentials and what reqwest adds, so that the map is not built twice.
+        let mut headers = HeaderMap::with_capacity(self.client.headers.len() + self.headers.len() + 6);
+        headers.extend(self.client.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        if self.operation.transfer() == Transfer::Download {
+            headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+            // Compressed, its length and its ranges would be those of something else.
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        }
+        if let Some(content_type) = self.sent_body().content_type() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
+        }
+        headers
+    }
+
+    /// The body, or `{}` where the operation wants one.
+    pub(crate) fn sent_body(&self) -> &Body {
+        static EMPTY: Body = Body::EMPTY_OBJECT;
+        match &self.body {
+            Body::None if self.operation.has_empty_body() => &EMPTY,
+            body => body,
+        }
+    }
+}

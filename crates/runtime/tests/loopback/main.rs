@@ -1,0 +1,14 @@
+//! The runtime against a server on loopback, over real TCP.
+#![allow(missing_docs, unreachable_pub, dead_code, reason = "nobody but these tests uses it")]
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod auth;
+mod basics;
+mod hostile;
+mod limits;
+mod paging;
+mod retrying;
+mod secrets;
+mod support;
+mod transfers;
+mod waiting;

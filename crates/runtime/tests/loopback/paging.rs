@@ -1,0 +1,202 @@
+//! Lists end, whatever the server does.
+
+use sdk_runtime::{
+    Api, Client, Envelope, ErrorKind, Method, Operation, Paged, Paging, StreamExt, TryStreamExt,
+};
+use serde_json::{Value, json};
+
+use crate::support::{Reply, Seen, Server};
+
+const CLOUDIFY: Paging =
+    Paging::offset("_offset", "_size", 3).items("items").total("metadata.pagination.total");
+static COUNTED: Operation = Operation::new("counted", Method::GET, "/x").paged(CLOUDIFY);
+static KEYED: Operation = Operation::new("keyed", Method::GET, "/x").paged(CLOUDIFY.key("id"));
+static PAGES: Operation = Operation::new("pages", Method::GET, "/x").paged(Paging::page("page", "limit", 3));
+static OFFSETS: Operation =
+    Operation::new("offsets", Method::GET, "/x").paged(Paging::offset("offset", "limit", 3));
+static API: Api = Api { name: "t", base_url: "", envelope: Envelope::NONE, operations: &[] };
+
+fn list(client: &Client, operation: &'static Operation) -> Paged<Value> {
+    Paged::new(client.call(operation))
+}
+
+/// `count` numbers, served as the query asks, at most `most` at once.
+fn numbers(seen: &Seen, count: u64, most: u64) -> (Vec<u64>, u64) {
+    let ask = |name: &str| seen.query(name).and_then(|text| text.parse::<u64>().ok());
+    let size = ask("_size").or(ask("limit")).unwrap_or(1000).min(most);
+    let start = match ask("page") {
+        Some(page) => (page - 1) * size,
+        None => ask("_offset").or(ask("offset")).unwrap_or(0),
+    };
+    ((start..count.min(start + size)).collect(), size)
+}
+
+async fn counted(count: u64, most: u64) -> Server {
+    Server::with(move |seen, _| {
+        let (items, size) = numbers(seen, count, most);
+        let metadata = json!({"pagination": {"total": count, "size": size, "offset": 0}});
+        Reply::json(200, &json!({"metadata": metadata, "items": items, "more": {}}).to_string())
+    })
+    .await
+}
+
+async fn bare(count: u64) -> Server {
+    Server::with(move |seen, _| Reply::json(200, &json!(numbers(seen, count, 1000).0).to_string())).await
+}
+
+async fn all(list: Paged<Value>) -> Vec<u64> {
+    list.items().map_ok(|item| item.as_u64().unwrap()).try_collect().await.unwrap()
+}
+
+fn upto(count: u64) -> Vec<u64> {
+    (0..count).collect()
+}
+
+#[tokio::test]
+async fn a_list_that_counts_ends_after_the_last_item_and_asks_no_more() {
+    for (count, asked) in [(0, 1), (2, 1), (3, 1), (4, 2), (6, 2), (7, 3)] {
+        let server = counted(count, 1000).await;
+        assert_eq!(all(list(&server.client(&API), &COUNTED)).await, upto(count));
+        assert_eq!(server.count(), asked, "{count} items");
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_gives_less_than_asked_loses_nothing_where_it_counts() {
+    let server = counted(7, 2).await;
+    assert_eq!(all(list(&server.client(&API), &COUNTED)).await, upto(7));
+}
+
+#[tokio::test]
+async fn a_list_that_does_not_count_ends_after_a_short_or_an_empty_page() {
+    for operation in [&PAGES, &OFFSETS] {
+        for (count, asked) in [(0, 1), (2, 1), (3, 2), (4, 2), (6, 3)] {
+            let server = bare(count).await;
+            assert_eq!(all(list(&server.client(&API), operation)).await, upto(count));
+            assert_eq!(server.count(), asked, "{count} items");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_page_is_asked_for_with_the_same_other_parameters() {
+    let server = counted(5, 1000).await;
+    let list = list(&server.client(&API), &COUNTED).query("_sort", "id").header("tenant", "blue");
+    all(list).await;
+    let targets: Vec<String> = server.seen().into_iter().map(|seen| seen.target).collect();
+    assert_eq!(targets, ["/api/x?_sort=id&_offset=0&_size=3", "/api/x?_sort=id&_offset=3&_size=3"]);
+    assert!(server.seen().iter().all(|seen| seen.headers["tenant"] == "blue"));
+}
+
+#[tokio::test]
+async fn the_users_own_position_and_size_are_kept() {
+    let server = counted(10, 1000).await;
+    let from = list(&server.client(&API), &COUNTED).query("_offset", 4).query("_size", 5);
+    assert_eq!(all(from).await, (4..10).collect::<Vec<_>>());
+    assert_eq!(server.count(), 2);
+    let server = bare(10).await;
+    let from = list(&server.client(&API), &PAGES).query("page", 2);
+    assert_eq!(all(from).await, (3..10).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn position_and_size_go_together_or_not_at_all() {
+    let server = bare(10).await;
+    for (operation, set, sent) in [
+        (&OFFSETS, None, "/api/x"),
+        (&OFFSETS, Some("offset"), "/api/x?offset=2&limit=3"),
+        (&OFFSETS, Some("limit"), "/api/x?limit=2&offset=0"),
+        (&PAGES, Some("limit"), "/api/x?limit=2&page=1"),
+    ] {
+        let list = list(&server.client(&API), operation);
+        let list = set.into_iter().fold(list, |list, name| list.query(name, 2));
+        assert!(list.to_curl().contains(&format!("{sent}'")), "{}", list.to_curl());
+        list.send().await.unwrap();
+        assert_eq!(server.seen().last().unwrap().target, sent);
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_ignores_the_position_does_not_loop_for_ever() {
+    let same = || Server::replies([Reply::json(200, "[1, 2, 3]")]);
+    for operation in [&PAGES, &OFFSETS] {
+        let server = same().await;
+        assert_eq!(all(list(&server.client(&API), operation)).await, [1, 2, 3]);
+        assert_eq!(server.count(), 2);
+    }
+    let stubborn =
+        r#"{"items": [{"id": 1}, {"id": 2}, {"id": 3}], "metadata": {"pagination": {"total": 99}}}"#;
+    let changing =
+        |_: &Seen, number: usize| Reply::json(200, &stubborn.replace("99", &format!("{}", 99 + number)));
+    let server = Server::with(changing).await;
+    let items: Vec<Value> = list(&server.client(&API), &KEYED).items().try_collect().await.unwrap();
+    assert_eq!((items.len(), server.count()), (3, 2));
+}
+
+#[tokio::test]
+async fn an_item_that_moves_to_the_next_page_meanwhile_comes_once() {
+    let page = |ids: [u32; 3]| {
+        let items: Vec<Value> = ids.iter().map(|id| json!({"id": id})).collect();
+        Reply::json(200, &json!({"items": items, "metadata": {"pagination": {"total": 6}}}).to_string())
+    };
+    let server = Server::replies([page([1, 2, 3]), page([3, 4, 5])]).await;
+    let items: Vec<Value> = list(&server.client(&API), &KEYED).items().try_collect().await.unwrap();
+    let ids: Vec<u64> = items.iter().filter_map(|item| item["id"].as_u64()).collect();
+    assert_eq!(ids, [1, 2, 3, 4, 5]);
+}
+
+#[tokio::test]
+async fn a_null_for_the_items_is_an_empty_page_and_no_items_at_all_is_an_error() {
+    let server = Server::replies([Reply::json(200, r#"{"items": null, "metadata": null}"#)]).await;
+    assert_eq!(all(list(&server.client(&API), &COUNTED)).await, upto(0));
+    let server = Server::replies([Reply::json(200, r#"{"things": []}"#)]).await;
+    let error = list(&server.client(&API), &COUNTED).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("no `items`"), "{error}");
+}
+
+#[tokio::test]
+async fn an_error_ends_the_stream_after_what_came_before_it() {
+    let server = Server::replies([Reply::json(200, "[1, 2, 3]"), Reply::json(400, "{}")]).await;
+    let items: Vec<_> = list(&server.client(&API), &PAGES).items().collect().await;
+    assert_eq!(items.iter().filter(|item| item.is_ok()).count(), 3);
+    assert!(items.len() == 4 && items[3].is_err());
+}
+
+#[tokio::test]
+async fn pages_are_asked_for_as_items_are_taken() {
+    let server = counted(9, 1000).await;
+    let mut items = list(&server.client(&API), &COUNTED).items();
+    for _ in 0..3 {
+        items.next().await.unwrap().unwrap();
+    }
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn one_page_tells_its_total_and_its_position() {
+    let server = counted(9, 1000).await;
+    let page = list(&server.client(&API), &COUNTED).query("_offset", 6).send().await.unwrap();
+    assert_eq!((page.len(), page.total, page.position), (3, Some(9), 6));
+    assert_eq!(page.iter().count(), 3);
+    let positions: Vec<u64> = list(&server.client(&API), &COUNTED)
+        .pages()
+        .map_ok(|page| page.position)
+        .try_collect()
+        .await
+        .unwrap();
+    assert_eq!(positions, [0, 3, 6]);
+}
+
+#[tokio::test]
+async fn only_the_fields_asked_for_are_asked_for() {
+    #[derive(serde::Deserialize)]
+    struct Row {
+        id: u32,
+    }
+    let server = Server::replies([Reply::json(200, r#"{"items": [{"id": 7}]}"#)]).await;
+    let rows =
+        list(&server.client(&API), &COUNTED).project::<Row>("_include", ["id", "name"]).send().await.unwrap();
+    assert_eq!(rows[0].id, 7);
+    assert_eq!(server.seen()[0].query("_include").unwrap(), "id%2Cname");
+}

@@ -1,0 +1,141 @@
+//! What runs long is waited for, resumed, given up, and told from what failed.
+
+use std::time::Duration;
+
+use sdk_runtime::{
+    Api, Client, Envelope, Error, ErrorKind, LongRunning, Method, Operation, StreamExt, Waiter, WaiterSpec,
+};
+use serde_json::Value;
+
+use crate::support::{Reply, Server};
+
+static TASKS_GET: Operation = Operation::new("tasks_get", Method::GET, "/tasks/{id}");
+static TASKS: WaiterSpec = WaiterSpec::new("task", &TASKS_GET, "id", "progress.status")
+    .done(&["done"])
+    .failed(&["failed", "cancelled"])
+    .every(Duration::from_millis(10))
+    .deadline(Duration::from_secs(20));
+static BATCH: WaiterSpec =
+    WaiterSpec::new("batch", &TASKS_GET, "id", "$status").done(&["200"]).every(Duration::ZERO);
+static CREATE: Operation = Operation::new("clusters_create", Method::POST, "/clusters").starts(&TASKS);
+static API: Api = Api { name: "t", base_url: "", envelope: Envelope::NONE.data("data"), operations: &[] };
+
+fn state(state: &str) -> Reply {
+    Reply::json(200, &format!(r#"{{"data": {{"id": 7, "progress": {{"status": "{state}"}}}}}}"#))
+}
+
+fn create(client: &Client) -> LongRunning<Value, Value> {
+    LongRunning::new(client.call(&CREATE).json(&1))
+}
+
+fn resume(client: &Client) -> Waiter<Value> {
+    Waiter::resume(client, &TASKS, "7")
+}
+
+async fn states(waiter: Waiter<Value>) -> Vec<Result<String, Error>> {
+    let text = |value: Value| value["progress"]["status"].as_str().unwrap_or_default().to_owned();
+    waiter.states().map(|state| state.map(text)).collect().await
+}
+
+#[tokio::test]
+async fn what_was_started_is_waited_for_by_its_id() {
+    let server = Server::replies([state("new"), state("running"), state("done")]).await;
+    let done = create(&server.client(&API)).wait().await.unwrap();
+    assert_eq!(done["progress"]["status"], "done");
+    let targets: Vec<String> = server.seen().into_iter().map(|seen| seen.target).collect();
+    assert_eq!(targets, ["/api/clusters", "/api/tasks/7", "/api/tasks/7"]);
+}
+
+#[tokio::test]
+async fn an_id_is_all_it_takes_to_go_on_waiting() {
+    let server = Server::replies([state("done")]).await;
+    let id = create(&server.client(&API)).start().await.unwrap().id().to_owned();
+    assert_eq!(id, "7");
+    Waiter::<Value>::resume(&server.client(&API), &TASKS, id).until_done().await.unwrap();
+}
+
+#[tokio::test]
+async fn every_state_is_seen_and_the_last_is_final() {
+    let server = Server::replies([state("a"), state("never heard of"), state("done"), state("done")]).await;
+    let seen: Vec<String> =
+        states(resume(&server.client(&API))).await.into_iter().map(Result::unwrap).collect();
+    assert_eq!(seen, ["a", "never heard of", "done"]);
+}
+
+#[tokio::test]
+async fn a_failure_is_an_error_that_carries_what_failed() {
+    let server = Server::replies([state("running"), state("cancelled")]).await;
+    let error = resume(&server.client(&API)).until_done().await.unwrap_err();
+    assert!(error.is_wait_failed() && !error.is_wait_timeout());
+    assert_eq!(error.resource::<Value>().unwrap()["id"], 7);
+    let waited = error.waited().unwrap();
+    assert_eq!((&*waited.id, waited.state.as_deref()), ("7", Some("cancelled")));
+    assert!(error.to_string().contains("task 7 ended as cancelled after"), "{error}");
+}
+
+#[tokio::test]
+async fn giving_up_is_another_error_than_failing_and_tells_where_it_stood() {
+    let server = Server::replies([state("running")]).await;
+    let waiter = resume(&server.client(&API)).deadline(Duration::from_millis(100));
+    let error = waiter.until_done().await.unwrap_err();
+    assert!(error.is_wait_timeout() && !error.is_wait_failed());
+    let waited = error.waited().unwrap();
+    assert_eq!((&*waited.id, waited.state.as_deref()), ("7", Some("running")));
+    assert!(waited.elapsed >= Duration::from_millis(100) && waited.elapsed < Duration::from_secs(5));
+}
+
+#[tokio::test]
+async fn polls_that_fail_for_a_while_do_not_end_the_wait() {
+    let busy = Reply::json(503, "{}");
+    let server =
+        Server::replies([state("running"), busy.clone(), busy.clone(), busy, Reply::none(), state("done")])
+            .await;
+    resume(&server.client(&API)).until_done().await.unwrap();
+}
+
+#[tokio::test]
+async fn the_last_failed_poll_is_the_cause_of_giving_up() {
+    let server = Server::replies([Reply::json(503, "{}")]).await;
+    let waiter = resume(&server.client(&API)).deadline(Duration::from_millis(100));
+    let error = waiter.until_done().await.unwrap_err();
+    assert!(error.is_wait_timeout());
+    assert!(std::error::Error::source(&error).unwrap().to_string().contains("503"));
+}
+
+#[tokio::test]
+async fn a_poll_that_will_never_succeed_ends_the_wait() {
+    let server = Server::replies([Reply::json(404, "{}")]).await;
+    assert!(resume(&server.client(&API)).until_done().await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn a_poll_that_hangs_does_not_outlast_the_deadline() {
+    let server = Server::replies([Reply::silence()]).await;
+    let waiter = resume(&server.client(&API)).deadline(Duration::from_millis(100));
+    let error = tokio::time::timeout(Duration::from_secs(5), waiter.until_done()).await.unwrap().unwrap_err();
+    assert!(error.is_wait_timeout(), "{error}");
+}
+
+#[tokio::test]
+async fn a_state_can_be_the_http_status() {
+    let running = Reply::json(202, r#"{"data": {}}"#);
+    let server = Server::replies([running.clone(), running, Reply::json(200, r#"{"data": {}}"#)]).await;
+    let waiter = Waiter::<Value>::resume(&server.client(&API), &BATCH, "7");
+    waiter.until_done().await.unwrap();
+    assert_eq!(server.count(), 3);
+}
+
+#[tokio::test]
+async fn an_answer_without_an_id_is_an_error() {
+    let server = Server::replies([Reply::json(200, r#"{"data": {"other": 1}}"#)]).await;
+    let error = create(&server.client(&API)).start().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("no id at `id`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_bad_id_is_refused_before_it_is_sent() {
+    let server = Server::replies([state("done")]).await;
+    let error = Waiter::<Value>::resume(&server.client(&API), &TASKS, "..").until_done().await.unwrap_err();
+    assert_eq!((error.kind(), server.count()), (ErrorKind::InvalidRequest, 0));
+}
