@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::panic::{self, AssertUnwindSafe};
 
-use progenitor_impl::{GenerationSettings, Generator};
+use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use serde_json::Value;
 use syn::{FnArg, GenericArgument, ImplItem, Item, ItemImpl, Pat, PathArguments, ReturnType, Type};
 
 use crate::api::{Api, Operation};
 use crate::error::{Error, Finding};
+use crate::format;
 use crate::lower::{self, lower};
 use crate::spec::Document;
 use crate::usage::{self, Usage};
@@ -59,12 +60,24 @@ fn finding(place: &str, problem: String) -> Finding {
 }
 
 fn generate(lowered: &Value) -> Result<Engine, String> {
-    let file = quietly(|| {
-        let spec = serde_json::from_value(lowered.clone()).map_err(|error| error.to_string())?;
-        let tokens = generator().generate_tokens(&spec).map_err(|error| error.to_string())?;
-        syn::parse2::<syn::File>(tokens).map_err(|error| error.to_string())
-    })?;
+    let file = file(generator(), lowered)?;
     Ok(Engine { signatures: signatures(&file.items), types: types(file.items) })
+}
+
+/// The engine's own code with its builders and a trait per tag, formatted as ours is: what ours is measured against.
+pub(crate) fn stock(lowered: &Value) -> Result<String, String> {
+    let mut settings = GenerationSettings::default();
+    settings.with_interface(InterfaceStyle::Builder).with_tag(TagStyle::Separate);
+    let file = file(Generator::new(&settings), lowered)?;
+    Ok(file.items.into_iter().map(format::item).collect())
+}
+
+fn file(mut generator: Generator, lowered: &Value) -> Result<syn::File, String> {
+    quietly(|| {
+        let spec = serde_json::from_value(lowered.clone()).map_err(|error| error.to_string())?;
+        let tokens = generator.generate_tokens(&spec).map_err(|error| error.to_string())?;
+        syn::parse2::<syn::File>(tokens).map_err(|error| error.to_string())
+    })
 }
 
 fn generator() -> Generator {

@@ -24,11 +24,14 @@ mod lower;
 mod names;
 mod polish;
 pub mod spec;
+mod stock;
 pub mod surface;
 mod usage;
 
 pub use error::{Error, Finding};
 pub use layout::File;
+#[doc(hidden)]
+pub use stock::Stock;
 
 /// The text of `tests/src/generated/mod.rs`: the dispatch module of every backend.
 pub fn index(names: &[&str]) -> String {

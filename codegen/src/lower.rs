@@ -104,8 +104,12 @@ impl Lowering<'_> {
             Answer::Nothing => json!({"204": {"description": ""}}),
             Answer::Binary => json!({"200": {"description": "", "content": binary()}}),
             Answer::Json { schema, .. } => {
-                let row = usage::row(self.document, operation, schema);
-                json!({"200": {"description": "", "content": {"application/json": {"schema": self.schema(&row)}}}})
+                let mut row = self.schema(&usage::row(self.document, operation, schema));
+                if is_collection(&row) && let Some(row) = row.as_object_mut() {
+                    // As in a field: null is an empty list.
+                    row.remove("nullable");
+                }
+                json!({"200": {"description": "", "content": {"application/json": {"schema": row}}}})
             }
         }
     }

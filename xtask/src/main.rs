@@ -3,9 +3,11 @@
 //! Exit codes: 0 all is well, 1 a check failed, 2 it could not be done.
 
 mod arguments;
+mod bench;
 mod ci;
 mod coverage;
 mod failure;
+mod faults;
 mod lint;
 mod outcome;
 mod regenerate;
@@ -26,7 +28,7 @@ use workspace::Workspace;
 
 /// Every command, in the order of the usage text. A new one is a module and an entry here.
 const COMMANDS: &[Command] =
-    &[regenerate::COMMAND, lint::COMMAND, coverage::COMMAND, surface::COMMAND, ci::COMMAND];
+    &[regenerate::COMMAND, lint::COMMAND, coverage::COMMAND, surface::COMMAND, faults::COMMAND, ci::COMMAND, bench::COMMAND];
 
 /// What `2` means to the shell: it could not be done.
 const COULD_NOT: u8 = 2;
@@ -34,6 +36,9 @@ const COULD_NOT: u8 = 2;
 /// Runs the command that the arguments name and turns its outcome into an exit code.
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = env::args_os().skip(1).collect();
+    if bench::rustc::is_called() {
+        return bench::rustc::run(&arguments);
+    }
     let Some((name, rest)) = arguments.split_first() else {
         say(&usage::page(COMMANDS));
         return ExitCode::from(COULD_NOT);

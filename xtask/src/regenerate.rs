@@ -29,10 +29,10 @@ pub(crate) const COMMAND: Command = Command {
 const DISPATCH: &str = "tests/src/generated";
 
 /// A debug build reads deep documents with deep recursion: four times the main thread's usual stack.
-const STACK: usize = 32 << 20;
+pub(crate) const STACK: usize = 32 << 20;
 
 /// What was generated for one backend.
-struct Generated {
+pub(crate) struct Generated {
     backend: String,
     output: Output,
     took: Duration,
@@ -90,7 +90,7 @@ fn plan(workspace: &Workspace, names: &[String]) -> Result<(Vec<Backend>, Plan),
 }
 
 /// Generates every backend in memory, each in a thread of its own.
-fn generate(workspace: &Workspace, names: &[String]) -> Result<Vec<Generated>, Failure> {
+pub(crate) fn generate(workspace: &Workspace, names: &[String]) -> Result<Vec<Generated>, Failure> {
     let specs = failure::all(names.iter().map(|name| document(workspace, name)))?;
     thread::scope(|scope| {
         let threads: Vec<_> = specs

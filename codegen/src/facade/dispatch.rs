@@ -24,7 +24,7 @@ pub(crate) fn dispatch(facade: &Facade<'_>) -> String {
         /// When an argument does not have the type that the operation wants, or the call fails.
         #[allow(deprecated, reason = "operations that no server routes any more are called like the others")]
         pub async fn dispatch(
-            client: &#sdk::Client,
+            client: &Client,
             operation: &str,
             arguments: &mut Arguments,
         ) -> Result<Value, Failure> {
@@ -34,7 +34,11 @@ pub(crate) fn dispatch(facade: &Facade<'_>) -> String {
             }
         }
     };
-    format::item(function)
+    let client: Item = parse_quote! {
+        /// The client.
+        pub type Client = #sdk::Client;
+    };
+    [format::item(client), format::item(function)].join("\n")
 }
 
 fn arm(tag: &proc_macro2::Ident, method: &Method<'_>) -> TokenStream {
@@ -49,6 +53,12 @@ fn arm(tag: &proc_macro2::Ident, method: &Method<'_>) -> TokenStream {
                 return arguments.collect(call.items()).await;
             }
             arguments.page(Box::pin(call.send()).await)
+        },
+        MethodKind::LongRunning(_) => quote! {
+            if arguments.waits() {
+                return arguments.wait(Box::pin(call.start()).await).await;
+            }
+            arguments.answer(Box::pin(call.send()).await)
         },
         MethodKind::Download => quote!(arguments.download(Box::pin(call.send()).await).await),
         _ => quote!(arguments.answer(Box::pin(call.send()).await)),

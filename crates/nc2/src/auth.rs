@@ -18,6 +18,9 @@ use serde::Serialize;
 /// What the document recommends as the longest life of a token.
 pub const DEFAULT_LIFETIME: Duration = Duration::from_secs(300);
 
+/// A century: what `Duration::MAX` becomes.
+const LONGEST_LIFETIME: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
 /// A token is made anew this long before its end, so that none expires on its way. A shorter life leaves half of it.
 const EARLY: Duration = Duration::from_secs(30);
 
@@ -70,7 +73,8 @@ impl ApiKey {
             key: EncodingKey::from_secret(STANDARD.encode(derived).as_bytes()),
             issuer: issuer.unwrap_or_else(|| Uuid::new_v4().to_string()),
             reason,
-            lifetime,
+            // A life beyond all calendars is cut to one that they can hold.
+            lifetime: lifetime.min(LONGEST_LIFETIME),
             token: Cache::new(),
         })
     }

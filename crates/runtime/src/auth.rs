@@ -75,7 +75,9 @@ impl fmt::Debug for Used {
 }
 
 impl<'a> Attempt<'a> {
-    pub(crate) fn new(client: &'a Client, operation: &'static Operation, number: u32) -> Self {
+    /// For tests and benches of what authenticates; calls make their own.
+    #[doc(hidden)]
+    pub fn new(client: &'a Client, operation: &'static Operation, number: u32) -> Self {
         Self { client, operation, number, headers: HeaderMap::new(), used: None }
     }
 

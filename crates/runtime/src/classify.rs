@@ -1,6 +1,6 @@
 //! Whether an answer is a success, and if not, which error it is.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 use http::header::LOCATION;
@@ -9,6 +9,7 @@ use serde_json::Value;
 use url::Url;
 
 use crate::answer::Answer;
+use crate::decode::Key;
 use crate::envelope::Envelope;
 use crate::error::{BODY_LIMIT, Error, ErrorKind};
 use crate::retry;
@@ -21,8 +22,19 @@ pub(crate) fn failure(answer: &Answer, now: SystemTime) -> Option<Error> {
     if answer.status.is_redirection() && answer.headers.contains_key(LOCATION) {
         return Some(redirect(answer));
     }
-    let error = answer.error(ErrorKind::Api, "");
+    let error = answer.error(ErrorKind::Api, clocks(answer, now).unwrap_or_default());
     Some(told(error, answer).with_retry_after(retry::retry_after(&answer.headers, now)))
+}
+
+/// How far the clocks are apart, where that may be why a signature or a token was refused.
+fn clocks(answer: &Answer, now: SystemTime) -> Option<String> {
+    let theirs = retry::date_of(&answer.headers).filter(|_| answer.status == StatusCode::UNAUTHORIZED)?;
+    let (apart, side) = match theirs.duration_since(now) {
+        Ok(apart) => (apart, "ahead of"),
+        Err(error) => (error.duration(), "behind"),
+    };
+    let is_much = apart > Duration::from_secs(60);
+    is_much.then(|| format!("the server's clock is {} s {side} this one", apart.as_secs()))
 }
 
 /// The error that a 2xx answer is all the same: an HTML page, or an envelope with another code than `ok`.
@@ -125,7 +137,7 @@ impl<'de> Visitor<'de> for PeekVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key::<std::borrow::Cow<'_, str>>()? {
+        while let Some(Key(key)) = map.next_key()? {
             if key == self.peek.key {
                 *self.code = number(&map.next_value()?);
             } else if self.code.is_some() && Some(&*key) == self.peek.stop {

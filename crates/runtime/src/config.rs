@@ -28,6 +28,9 @@ pub(crate) struct Limits {
     pub(crate) body: usize,
 }
 
+/// As good as no limit, and still an instant that a clock can name: what a user's `Duration::MAX` becomes.
+pub(crate) const FOR_EVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
 impl Default for Limits {
     fn default() -> Self {
         Self {
@@ -73,6 +76,8 @@ pub struct ClientBuilder {
     limits: Limits,
     headers: HeaderMap,
     plain_http: bool,
+    /// Whether the user chose a proxy, or to have none.
+    chose_proxy: bool,
     problem: Option<Error>,
 }
 
@@ -92,6 +97,7 @@ impl ClientBuilder {
                 (USER_AGENT, HeaderValue::from_static(agent)),
             ]),
             plain_http: false,
+            chose_proxy: false,
             problem: None,
         }
     }
@@ -157,6 +163,7 @@ impl ClientBuilder {
     /// Sends everything through the proxy at `url`, which may hold user-info. Without this, and
     /// without [`no_proxy`](Self::no_proxy), `HTTPS_PROXY` and its like decide.
     pub fn proxy(mut self, url: &str) -> Self {
+        self.chose_proxy = true;
         match reqwest::Proxy::all(url) {
             Ok(proxy) => self.http = self.http.proxy(proxy),
             // The cause is not kept: it may quote a password.
@@ -167,6 +174,7 @@ impl ClientBuilder {
 
     /// Uses no proxy, whatever the environment says.
     pub fn no_proxy(mut self) -> Self {
+        self.chose_proxy = true;
         self.http = self.http.no_proxy();
         self
     }
@@ -220,7 +228,13 @@ impl ClientBuilder {
             let what = "credentials would cross plain http; use https, or allow_plain_http(true)";
             return Err(Error::new(ErrorKind::Config, what));
         }
-        let http = self.http.connect_timeout(self.limits.connect).pool_idle_timeout(IDLE).build();
+        // The environment's proxy would carry credentials that were meant for this machine to another one.
+        let http = if !self.chose_proxy && base.scheme() == "http" && is_loopback(&base) {
+            self.http.no_proxy()
+        } else {
+            self.http
+        };
+        let http = http.connect_timeout(self.limits.connect).pool_idle_timeout(IDLE).build();
         let http = http.map_err(|error| {
             Error::new(ErrorKind::Config, "the HTTP client cannot be built").with_source(error)
         })?;

@@ -64,11 +64,11 @@ impl Cursor {
         let Some(paging) = self.paging.filter(|_| !page.items.is_empty()) else {
             return Ok((!page.items.is_empty()).then_some(false));
         };
-        self.before += came;
-        self.position += match paging.style {
+        self.before = self.before.saturating_add(came);
+        self.position = self.position.saturating_add(match paging.style {
             PageStyle::Offset => came,
             PageStyle::Page => 1,
-        };
+        });
         Ok(Some(match page.total {
             Some(total) => self.before < total,
             None => came >= self.size,

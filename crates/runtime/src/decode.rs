@@ -8,9 +8,11 @@ use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
 };
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use crate::answer::Answer;
 use crate::error::{Error, ErrorKind};
+use crate::locate;
 
 /// The payload of an operation that answers nothing useful: decodes from anything, also from nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -54,62 +56,49 @@ impl Answer {
 
     /// The payload as what `seed` makes of it.
     ///
-    /// Only this and what it calls is compiled once per type; it decodes straight from the body, and
+    /// Only this and what it calls is compiled once per type: it decodes straight from the body, and
     /// looks for the reason only when that fails.
     pub(crate) fn decode_seed<'a, S>(&'a self, seed: S) -> Result<S::Value, Error>
     where
         S: DeserializeSeed<'a> + Clone,
     {
-        let body = self.bytes();
-        if body.trim_ascii().is_empty() {
-            return from_slice(b"null", seed).map_err(|broken| self.undecodable(&broken, ""));
-        }
-        match self.envelope.data {
-            None => from_slice(body, seed.clone()).or_else(|broken| self.salvage(body, seed, &broken)),
-            Some(key) => {
-                let open = Open { key, seed };
-                from_slice(body, open.clone()).or_else(|broken| {
-                    let payload = from_slice(body, Open { key, seed: PhantomData::<&RawValue> });
-                    let payload = payload.map_or(body, |raw| raw.get().as_bytes());
-                    self.salvage(payload, open.seed, &broken)
-                })
-            }
-        }
+        let decoded = match self.envelope.data {
+            _ if self.bytes().trim_ascii().is_empty() => from_slice(b"null", seed.clone()),
+            Some(key) => from_slice(self.bytes(), Open { key, seed: seed.clone() }),
+            None => from_slice(self.bytes(), seed.clone()),
+        };
+        decoded.or_else(|broken| {
+            let salvaged = self.substitute().and_then(|other| from_slice(other, seed).ok());
+            salvaged.ok_or_else(|| self.undecodable(&broken))
+        })
     }
 
-    /// A `null` for a list is an empty one, an empty text for nothing is nothing; the rest is an error
-    /// that names the place.
-    fn salvage<'a, S>(
-        &self,
-        payload: &'a [u8],
-        seed: S,
-        broken: &serde_json::Error,
-    ) -> Result<S::Value, Error>
-    where
-        S: DeserializeSeed<'a> + Clone,
-    {
-        let substitute: &[u8] = match payload.trim_ascii() {
-            b"null" => b"[]",
-            b"\"\"" => b"null",
-            _ => return Err(self.undecodable(broken, &place(payload, seed))),
+    /// What to decode instead of a payload that did not: a `null` for a list is an empty one, an empty
+    /// text for nothing is nothing.
+    fn substitute(&self) -> Option<&'static [u8]> {
+        let payload = match self.envelope.data {
+            Some(key) => from_slice(self.bytes(), Open { key, seed: PhantomData::<&RawValue> }),
+            None => from_slice(self.bytes(), PhantomData::<&RawValue>),
         };
-        from_slice(substitute, seed).map_err(|_| self.undecodable(broken, ""))
+        match payload.ok()?.get() {
+            "null" => Some(b"[]"),
+            "\"\"" => Some(b"null"),
+            _ => None,
+        }
     }
 
     /// The error for a body that is not what the operation answers. What serde says is cut down to what
     /// does not quote the body, and is not kept as a cause for the same reason.
-    fn undecodable(&self, broken: &serde_json::Error, place: &str) -> Error {
+    fn undecodable(&self, broken: &serde_json::Error) -> Error {
         let mut what = self.describe(broken);
-        if broken.is_data() {
-            let at = if matches!(place, "" | ".") { "" } else { " at " };
-            let place = if at.is_empty() { "" } else { place };
-            what.push_str(&format!("{at}{}: {}", crate::error::one_line(place), unquoted(broken)));
+        if broken.is_data() && !self.bytes().trim_ascii().is_empty() {
+            let place = crate::error::one_line(&locate::place(self.bytes(), broken));
+            what.push_str(if place.is_empty() { "" } else { " at " });
+            what.push_str(&format!("{place}: {}", unquoted(broken)));
         }
         self.error(ErrorKind::Decode, what)
     }
 }
-
-use serde_json::value::RawValue;
 
 fn from_slice<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> serde_json::Result<S::Value> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
@@ -117,21 +106,10 @@ fn from_slice<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> serde_j
     deserializer.end().map(|()| value)
 }
 
-/// Where in the payload decoding fails, such as `items[3].name`.
-fn place<'de, S: DeserializeSeed<'de>>(payload: &'de [u8], seed: S) -> String {
-    let mut track = serde_path_to_error::Track::new();
-    let mut deserializer = serde_json::Deserializer::from_slice(payload);
-    let tracked = serde_path_to_error::Deserializer::new(&mut deserializer, &mut track);
-    match seed.deserialize(tracked) {
-        Ok(_) => String::new(),
-        Err(_) => track.path().to_string(),
-    }
-}
-
 /// What serde says, without the values of the body that it likes to quote.
 fn unquoted(broken: &serde_json::Error) -> String {
     let text = broken.to_string();
-    let named = ["missing field", "duplicate field", "no `"];
+    let named = ["missing field", "duplicate field", "no `", "data did not match any variant"];
     if named.iter().any(|start| text.starts_with(start)) {
         return crate::error::one_line(&text);
     }

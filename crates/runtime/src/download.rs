@@ -12,6 +12,7 @@ use tokio::io::{AsyncWrite, AsyncWriteExt};
 use tokio::time::Instant;
 
 use crate::answer::{self, Answer, Payload};
+use crate::config::FOR_EVER;
 use crate::error::{Error, ErrorKind};
 use crate::kind::request_kind;
 use crate::new_file::NewFile;
@@ -208,7 +209,7 @@ impl Reading {
     }
 
     async fn next(&mut self) -> Result<Option<Bytes>, Error> {
-        let stalls = Instant::now() + self.stall;
+        let stalls = Instant::now() + self.stall.min(FOR_EVER);
         let until = self.deadline.map_or(stalls, |deadline| deadline.min(stalls));
         match tokio::time::timeout_at(until, self.live.chunk()).await {
             Ok(Ok(Some(chunk))) => {

@@ -298,7 +298,8 @@ impl fmt::Display for Error {
         if let Some(operation) = details.operation {
             write!(f, "{operation}: ")?;
         }
-        let (what, message) = (Some(&*details.what).filter(|what| !what.is_empty()), details.message.as_deref());
+        let (what, message) =
+            (Some(&*details.what).filter(|what| !what.is_empty()), details.message.as_deref());
         // "200 OK" is no news where the body tells of a failure.
         let is_news = |status: &StatusCode| !status.is_success() || what.is_some() || message.is_none();
         let status = details.status.filter(is_news).map(|status| status.to_string());

@@ -36,6 +36,7 @@ pub mod env;
 mod envelope;
 mod error;
 mod kind;
+mod locate;
 mod new_file;
 pub mod nullable;
 mod open_enum;

@@ -93,10 +93,7 @@ impl Request {
     /// Sets all values of a query parameter, repeating its name.
     pub fn query_all<P: Param>(mut self, name: &str, values: impl IntoIterator<Item = P>) -> Self {
         self.query.remove(name);
-        for value in values {
-            self.query.add(name, &value.encode());
-        }
-        self
+        values.into_iter().fold(self, |request, value| request.query_add(name, value))
     }
 
     /// Sets a query parameter to one comma-separated list. A comma inside a value is an error, for the
@@ -105,6 +102,7 @@ impl Request {
         let mut list = String::new();
         for (index, value) in values.into_iter().enumerate() {
             let text = value.encode();
+            self.hide(&value, &text);
             if text.contains(',') {
                 return self.note(Err(format!("a value of `{name}` contains a comma")));
             }

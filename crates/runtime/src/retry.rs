@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
-use http::header::RETRY_AFTER;
+use http::header::{DATE, RETRY_AFTER};
 
 /// How often and how patiently a call is tried again.
 ///
@@ -116,14 +116,27 @@ impl Budget {
     }
 }
 
-/// A server's `Retry-After`: seconds, or a date (a past one means now).
+impl RetryPolicy {
+    /// How long a server's hint is obeyed by who asks again anyway.
+    pub(crate) fn bounded(&self, hint: Option<Duration>) -> Duration {
+        hint.unwrap_or_default().min(self.longest_hint)
+    }
+}
+
+/// A server's `Retry-After`: seconds, or a date (a past one means now). A date is held against the server's own
+/// clock where it tells the time: ours may be an hour off.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = text.parse() {
         return Some(Duration::from_secs(seconds));
     }
     let date = httpdate::parse_http_date(text).ok()?;
-    Some(date.duration_since(now).unwrap_or_default())
+    Some(date.duration_since(date_of(headers).unwrap_or(now)).unwrap_or_default())
+}
+
+/// The server's time.
+pub(crate) fn date_of(headers: &HeaderMap) -> Option<SystemTime> {
+    httpdate::parse_http_date(headers.get(DATE)?.to_str().ok()?).ok()
 }
 
 #[cfg(test)]
@@ -166,6 +179,13 @@ mod tests {
         assert_eq!(hint("99999999999999999999"), None);
         assert_eq!(hint("-1"), None);
         assert_eq!(hint("soon"), None);
+    }
+
+    #[test]
+    fn a_date_is_held_against_the_servers_own_clock() {
+        let date = |second| format!("Sun, 06 Nov 1994 08:49:{second} GMT").parse().unwrap();
+        let headers = HeaderMap::from_iter([(DATE, date(37)), (RETRY_AFTER, date(40))]);
+        assert_eq!(retry_after(&headers, SystemTime::now()), Some(Duration::from_secs(3)));
     }
 
     #[test]

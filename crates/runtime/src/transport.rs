@@ -11,6 +11,7 @@ use crate::answer::Answer;
 use crate::api::Transfer;
 use crate::auth::{Attempt, BoxFuture};
 use crate::classify;
+use crate::config::FOR_EVER;
 use crate::error::{Error, ErrorKind};
 use crate::request::Request;
 
@@ -85,7 +86,7 @@ impl<'a> Exchange<'a> {
             request,
             url,
             attempts: 0,
-            deadline: bounded.then(|| begun + limit),
+            deadline: bounded.then(|| begun + limit.min(FOR_EVER)),
             limit,
             begun,
             retries: 0,
@@ -156,7 +157,7 @@ impl<'a> Exchange<'a> {
         }
         self.retries += 1;
         let wait = inner.retry.wait(self.retries, error.retry_after())?;
-        let in_time = self.deadline.is_none_or(|deadline| Instant::now() + wait < deadline);
+        let in_time = self.deadline.is_none_or(|deadline| Instant::now() + wait.min(FOR_EVER) < deadline);
         (in_time && inner.budget.spend()).then_some(wait)
     }
 
@@ -197,9 +198,10 @@ impl<'a> Exchange<'a> {
     }
 }
 
-/// A login that the server declined is a matter of credentials, whatever its status.
+/// A login that the server declined is a matter of credentials, whatever its status; one that it failed at is not.
 fn refused(mut error: Error) -> Error {
-    if error.kind() == ErrorKind::Api && !error.is_retryable() {
+    let is_broken = error.status().is_some_and(|status| status.is_server_error());
+    if error.kind() == ErrorKind::Api && !error.is_retryable() && !is_broken {
         error.set_kind(ErrorKind::Auth);
     }
     error

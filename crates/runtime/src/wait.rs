@@ -138,10 +138,14 @@ impl<T, S> LongRunning<T, S> {
     /// As [`send`](Self::send); [`ErrorKind::Decode`] when the answer has no id.
     pub async fn start(self) -> Result<Waiter<S>, Error> {
         let (client, spec) = (self.request.client.clone(), self.request.operation.waiter());
+        let headers = self.request.headers.clone();
         let answer = self.request.execute().await?;
         let no_waiter = || answer.error(ErrorKind::Config, "the operation starts no waiter");
         let spec = spec.ok_or_else(no_waiter)?;
-        Ok(Waiter::resume(&client, spec, id(&answer, spec)?))
+        let mut waiter = Waiter::resume(&client, spec, id(&answer, spec)?);
+        // What was started in another tenant is found only there.
+        waiter.poll.headers = headers;
+        Ok(waiter)
     }
 }
 
@@ -336,8 +340,11 @@ impl Watch {
     /// Waits for the next poll, or until the deadline and then gives up.
     async fn pause(&mut self) -> Result<(), Error> {
         let left = self.left().unwrap_or_default();
-        tokio::time::sleep(self.every.min(left)).await;
-        if self.every < left { Ok(()) } else { Err(self.give_up()) }
+        // A server that asked to be left alone is, up to the policy's bound.
+        let asked = self.last_error.as_ref().and_then(Error::retry_after);
+        let pause = self.every.max(self.poll.client.inner.retry.bounded(asked));
+        tokio::time::sleep(pause.min(left)).await;
+        if pause < left { Ok(()) } else { Err(self.give_up()) }
     }
 
     fn left(&self) -> Option<Duration> {

@@ -114,3 +114,25 @@ async fn a_clone_can_send_another_header_with_every_request() {
     assert_eq!(seen[0].headers["tenant"], "blue");
     assert!(!seen[1].headers.contains_key("tenant"));
 }
+
+fn is_send<T: Send>(_: &T) {}
+
+#[tokio::test]
+async fn every_future_and_every_stream_can_move_between_threads() {
+    let server = Server::replies([Reply::json(200, "[]")]).await;
+    let request = || server.client(&BARE).call(&GET).segment("1");
+    is_send(&call::<Guest>(request()).send());
+    is_send(&call::<Guest>(request()).raw());
+    is_send(&sdk_runtime::Paged::<Guest>::new(request()).send());
+    is_send(&sdk_runtime::Paged::<Guest>::new(request()).items());
+    is_send(&sdk_runtime::LongRunning::<Guest, Guest>::new(request()).start());
+    is_send(&sdk_runtime::LongRunning::<Guest, Guest>::new(request()).wait());
+    is_send(&sdk_runtime::DownloadCall::new(request()).send());
+}
+
+#[tokio::test]
+async fn the_future_of_a_call_is_small() {
+    let server = Server::replies([Reply::json(200, "[]")]).await;
+    let sent = call::<Guest>(server.client(&BARE).call(&GET).segment("1")).send();
+    assert!(size_of_val(&sent) < 1024, "{} bytes", size_of_val(&sent));
+}

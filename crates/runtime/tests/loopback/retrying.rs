@@ -153,3 +153,13 @@ async fn a_raw_call_is_tried_again_too() {
     let raw = call::<Nothing>(server.client(&API).call(&GET)).raw().await.unwrap();
     assert_eq!((raw.status().as_u16(), raw.attempts()), (200, 2));
 }
+
+#[tokio::test]
+async fn a_connection_that_the_server_closed_meanwhile_is_not_used_again() {
+    let server = Server::replies([ok().close()]).await;
+    let client = server.client(&API);
+    for _ in 0..3 {
+        assert_eq!(call::<Nothing>(client.call(&POST)).send().await.unwrap().attempts(), 1);
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}

@@ -40,6 +40,8 @@ fn risky(server: &Server) -> Call<Nothing> {
         .segment("shown-key")
         .segment(Secret::from("canary/path"))
         .query("_passphrase", Secret::from("canary query"))
+        .query_list("list", [Secret::from("canary-list")])
+        .query_all("all", [Secret::from("canary-all")])
         .query("page", 7)
         .header("x-mine", Secret::from("canary-header"))
         .header("nano-session", "canary-session")
@@ -67,7 +69,7 @@ async fn secrets_are_sent_but_shown_nowhere() {
 async fn a_curl_line_shows_the_rest() {
     let server = Server::replies([Reply::json(200, "{}")]).await;
     let line = risky(&server).to_curl();
-    let url = format!("'{}/secrets/shown-key/***?_passphrase=***&page=7'", server.url());
+    let url = format!("'{}/secrets/shown-key/***?_passphrase=***&list=***&all=***&page=7'", server.url());
     assert!(line.starts_with(&format!("curl -X PUT {url} ")), "{line}");
     for part in ["-H 'authorization: ***'", "-H 'content-type: application/json'", "-H 'x-mine: ***'"] {
         assert!(line.contains(part), "{line} lacks {part}");

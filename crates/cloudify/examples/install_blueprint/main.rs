@@ -1,0 +1,92 @@
+//! From a folder to a running deployment and back: upload, create, install with its events as they come, read the
+//! capabilities, uninstall, delete.
+//!
+//!     cargo run -p cloudify-sdk --example install_blueprint -- --demo
+//!
+//! runs it against a manager of its own in seconds. Without `--demo` it works on a real one.
+
+mod demo;
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use cloudify_sdk::executions::Start;
+use cloudify_sdk::types::{CreateDeployment, Event};
+use cloudify_sdk::{Client, Result, TryStreamExt as _, archive};
+
+/// What the example works with: the blueprint and the deployment have the same name.
+const NAME: &str = "sdk-example";
+
+/// How long a busy manager is waited for.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cloudify = match env::args().any(|argument| argument == "--demo") {
+        true => demo::client().await,
+        false => Client::from_env(),
+    };
+    let cloudify = match cloudify {
+        Ok(cloudify) => cloudify,
+        Err(problem) => {
+            eprintln!("{problem}\n\nSet CLOUDIFY_HOST, and CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD (or CLOUDIFY_TOKEN);");
+            eprintln!("CLOUDIFY_TENANT where it is not default_tenant. Or try it without a manager: --demo");
+            return ExitCode::from(2);
+        }
+    };
+    match live(&cloudify).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("\n{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn live(cloudify: &Client) -> Result<()> {
+    let folder = archive::directory(folder()).on_progress(|progress| println!("  {} bytes sent", progress.bytes));
+    let blueprint = cloudify.blueprints().upload(NAME).upload(folder).send().await?;
+    println!("blueprint {} is there, from {}", blueprint.id, blueprint.main_file_name.as_deref().unwrap_or("?"));
+
+    let deployment = cloudify.deployments().create(NAME, CreateDeployment::new(NAME)).send().await?;
+    println!("deployment {} is being created", deployment.id);
+
+    run("install", cloudify, cloudify.executions().install(NAME)).await?;
+    for (name, value) in &cloudify.deployments().get_capabilities(NAME).send().await?.capabilities {
+        println!("capability {name} = {value}");
+    }
+    run("uninstall", cloudify, cloudify.executions().uninstall(NAME)).await?;
+
+    cloudify.deployments().delete(NAME).send().await?;
+    cloudify.deployments().until_deleted(NAME, PATIENCE).await?;
+    cloudify.blueprints().delete(NAME).send().await?;
+    println!("deployment and blueprint are gone");
+    Ok(())
+}
+
+/// Starts a workflow as soon as the deployment is free, and shows its events until it has ended.
+async fn run(what: &str, cloudify: &Client, workflow: Start) -> Result<()> {
+    let execution = workflow.when_free(PATIENCE).await?;
+    // With this id another process can go on: `events().follow(id)`, `executions().wait(id)`.
+    println!("{what} runs as execution {}", execution.id());
+    let mut events = cloudify.events().follow(execution.id()).every(Duration::from_millis(250));
+    while let Some(event) = events.try_next().await? {
+        show(&event);
+    }
+    let ended = execution.until_done().await?;
+    println!("{what} {}", ended.status.map(|status| status.to_string()).unwrap_or_default());
+    Ok(())
+}
+
+fn show(event: &Event) {
+    let time = event.reported_timestamp.map(|time| time.format("%H:%M:%S%.3f").to_string()).unwrap_or_default();
+    let kind = event.event_type.as_deref().or(event.level.as_deref()).unwrap_or_default();
+    let place = event.node_instance_id.as_deref().unwrap_or("-");
+    println!("  {time}  {kind:<20} {place:<12} {}", event.message.as_deref().unwrap_or_default());
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/install_blueprint/web")
+}

@@ -1,0 +1,95 @@
+//! How much memory it takes to pack a folder and upload it to a server on the loopback address.
+//!
+//!     cargo run --release -p cloudify-sdk --example pack_memory -- 2048
+//!
+//! The number is the size of the folder in MiB, 256 unless given: a quarter of it is noise that does not compress, the
+//! rest are sparse files. Client and server run in one process; its peak memory is what Linux calls `VmHWM`.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
+
+use axum::body::Body;
+use axum::http::Request;
+use axum::{Json, Router};
+use cloudify_sdk::{Client, StreamExt as _};
+use serde_json::json;
+
+const MIB: u64 = 1024 * 1024;
+
+/// How many files the folder has.
+const FILES: u64 = 64;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let size = std::env::args().nth(1).map_or(Ok(256), |text| text.parse::<u64>())?;
+    let folder = tempfile::tempdir()?;
+    fill(folder.path(), size * MIB)?;
+    let before = peak()?;
+
+    let received = Arc::new(AtomicU64::new(0));
+    let cloudify = Client::builder().host(&serve(Arc::clone(&received)).await?).no_proxy().token("demo").build()?;
+    let begun = Instant::now();
+    cloudify.blueprints().upload_directory("large", folder.path()).send().await?;
+
+    let sent = received.load(Ordering::Relaxed);
+    println!("packed {size} MiB in {FILES} files, sent {} MiB in {:.1} s", sent / MIB, begun.elapsed().as_secs_f64());
+    println!("peak memory: {} MiB, {} MiB of it before the upload", peak()? / MIB, before / MIB);
+    Ok(())
+}
+
+/// Makes files of `size` bytes in all; every fourth is noise.
+fn fill(folder: &Path, size: u64) -> io::Result<()> {
+    fs::write(folder.join("blueprint.yaml"), "tosca_definitions_version: cloudify_dsl_1_3\n")?;
+    let each = size / FILES;
+    let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
+    for number in 0..FILES {
+        let mut file = File::create(folder.join(format!("{number:02}.bin")))?;
+        if number % 4 == 0 {
+            noise(&mut file, each, &mut seed)?;
+        } else {
+            file.set_len(each)?;
+        }
+    }
+    Ok(())
+}
+
+fn noise(file: &mut File, size: u64, seed: &mut u64) -> io::Result<()> {
+    let mut chunk = [0; 64 * 1024];
+    for _ in 0..size.div_ceil(chunk.len() as u64) {
+        for bytes in chunk.chunks_exact_mut(8) {
+            *seed ^= *seed << 13;
+            *seed ^= *seed >> 7;
+            *seed ^= *seed << 17;
+            bytes.copy_from_slice(&seed.to_le_bytes());
+        }
+        file.write_all(&chunk)?;
+    }
+    Ok(())
+}
+
+/// A server that counts what it gets and keeps nothing.
+async fn serve(received: Arc<AtomicU64>) -> io::Result<String> {
+    let count = async move |request: Request<Body>| {
+        let mut chunks = request.into_body().into_data_stream();
+        while let Some(Ok(chunk)) = chunks.next().await {
+            received.fetch_add(chunk.len() as u64, Ordering::Relaxed);
+        }
+        Json(json!({"id": "large"}))
+    };
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}", listener.local_addr()?);
+    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(count)).await });
+    Ok(url)
+}
+
+/// The most memory that this process has had, in bytes.
+fn peak() -> io::Result<u64> {
+    let status = fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kib = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
+    Ok(kib.unwrap_or(0) * 1024)
+}

@@ -1,0 +1,195 @@
+//! How a client of a manager is built.
+
+use sdk_runtime::{Error, ErrorKind, Method, Param, Result, Secret, Url, Value, env};
+
+use crate::auth::{Login, READY_TOKEN};
+use crate::table;
+
+/// The header that names the tenant of a call.
+const TENANT: &str = "Tenant";
+
+/// Where the API stands on a manager.
+const PATH: &str = "/api/v3.1";
+
+/// A client of a Cloudify Manager. Cheap to clone; all clones share connections, token and retry budget.
+#[derive(Clone, Debug)]
+pub struct Client(sdk_runtime::Client);
+
+impl Client {
+    /// A client with a user's name and password, or with a token, for a manager on this machine unless told otherwise.
+    ///
+    /// ```
+    /// let cloudify = cloudify_sdk::Client::builder()
+    ///     .host("manager.example")
+    ///     .login("admin", "password")
+    ///     .tenant("default_tenant")
+    ///     .build()?;
+    /// # Ok::<(), cloudify_sdk::Error>(())
+    /// ```
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            runtime: sdk_runtime::Client::builder(&table::API)
+                .user_agent(concat!("cloudify-sdk/", env!("CARGO_PKG_VERSION"))),
+            credentials: Credentials::Missing,
+        }
+    }
+
+    /// A client from the environment: `CLOUDIFY_HOST`, then `CLOUDIFY_TOKEN`, or `CLOUDIFY_USERNAME` and
+    /// `CLOUDIFY_PASSWORD`. `CLOUDIFY_TENANT` is used when it is set.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] that names the variable that is missing, and as [`ClientBuilder::build`].
+    pub fn from_env() -> Result<Self> {
+        let mut builder = Self::builder().host(&env::required("CLOUDIFY_HOST")?);
+        if let Some(tenant) = env::optional("CLOUDIFY_TENANT")? {
+            builder = builder.tenant(tenant);
+        }
+        let builder = match env::optional("CLOUDIFY_TOKEN")? {
+            Some(token) => builder.token(token),
+            None => builder.login(env::required("CLOUDIFY_USERNAME")?, env::required("CLOUDIFY_PASSWORD")?),
+        };
+        builder.build()
+    }
+
+    /// A clone that works in another tenant. Connections, token and retry budget stay shared.
+    ///
+    /// A single call is moved by its own `tenant(..)`; what it starts is then waited for in that tenant too.
+    ///
+    /// ```
+    /// # fn demo(cloudify: &cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
+    /// let staging = cloudify.in_tenant("staging")?;
+    /// let one_call = cloudify.deployments().get("web").tenant("staging");
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] when the name cannot stand in a header.
+    pub fn in_tenant(&self, tenant: impl Param) -> Result<Self> {
+        self.0.with_header(TENANT, tenant).map(Self)
+    }
+
+    /// Calls what the spec does not have, with the same authentication, retries and errors.
+    ///
+    /// ```no_run
+    /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
+    /// use cloudify_sdk::sdk_runtime::Method;
+    /// let labels = cloudify.request(Method::GET, "/labels/deployments").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn request(&self, method: Method, path: &str) -> sdk_runtime::Call<Value> {
+        self.0.request(method, path)
+    }
+
+    pub(crate) fn core(&self) -> &sdk_runtime::Client {
+        &self.0
+    }
+}
+
+/// Builds a [`Client`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder {
+    runtime: sdk_runtime::ClientBuilder,
+    credentials: Credentials,
+}
+
+#[derive(Debug)]
+enum Credentials {
+    Missing,
+    Password { username: String, password: Secret },
+    Token(Secret),
+}
+
+impl ClientBuilder {
+    sdk_runtime::client_settings!(runtime);
+
+    /// The manager: a host name, with its port where that is not the standard one, or a URL.
+    /// A name alone means `https`; a URL without a path gets `/api/v3.1`.
+    ///
+    /// ```
+    /// # use cloudify_sdk::Client;
+    /// let by_name = Client::builder().host("manager.example:8443");
+    /// let by_url = Client::builder().host("http://127.0.0.1:8100");
+    /// ```
+    pub fn host(self, host: &str) -> Self {
+        self.base_url(address(host))
+    }
+
+    /// Who logs in. The password is sent once for a token, which serves all clones until it expires or is refused.
+    pub fn login(mut self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
+        self.credentials = Credentials::Password { username: username.into(), password: password.into() };
+        self
+    }
+
+    /// A token that is ready, such as one of `cfy tokens get`. It is never renewed.
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.credentials = Credentials::Token(token.into());
+        self
+    }
+
+    /// The tenant in which every call works unless the call says otherwise. Without one a community manager uses
+    /// `default_tenant`.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.default_header(TENANT, tenant)
+    }
+
+    /// The client. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] when there are no credentials, the user name has a colon, or a setting is invalid.
+    pub fn build(self) -> Result<Client> {
+        let runtime = match self.credentials {
+            Credentials::Missing => {
+                let what = "no credentials: call `login` or `token`, or use `Client::from_env`";
+                return Err(Error::new(ErrorKind::Config, what));
+            }
+            Credentials::Password { username, password } => self.runtime.auth(Login::new(&username, &password)?),
+            Credentials::Token(token) => {
+                self.runtime.auth(sdk_runtime::StaticHeaders::new().with(READY_TOKEN, token.expose())?)
+            }
+        };
+        runtime.build().map(Client)
+    }
+}
+
+/// The base URL for a host or a URL; what is wrong with it is told when the client is built.
+fn address(host: &str) -> String {
+    let url = if host.contains("://") { host.to_owned() } else { format!("https://{host}") };
+    match Url::parse(&url) {
+        Ok(mut parsed) if parsed.path() == "/" => {
+            parsed.set_path(PATH);
+            parsed.into()
+        }
+        _ => url,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_becomes_the_url_of_its_api() {
+        assert_eq!(address("manager.example"), "https://manager.example/api/v3.1");
+        assert_eq!(address("manager.example:8443"), "https://manager.example:8443/api/v3.1");
+        assert_eq!(address("http://127.0.0.1:8100/"), "http://127.0.0.1:8100/api/v3.1");
+        assert_eq!(address("https://gate.example/cfy/api/v3"), "https://gate.example/cfy/api/v3");
+        assert_eq!(address("not a host"), "https://not a host");
+    }
+
+    #[test]
+    fn a_password_in_the_host_is_refused_and_not_shown() {
+        let builder = Client::builder().host("https://admin:canary@manager.example").login("admin", "canary");
+        assert!(!format!("{builder:?}").contains("canary"));
+        let error = builder.build().map(|_| ()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(!format!("{error} {error:?}").contains("canary"));
+    }
+
+    #[test]
+    fn a_client_without_credentials_is_refused_with_what_to_do() {
+        let error = Client::builder().host("manager.example").build().map(|_| ()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(error.to_string().contains("`login` or `token`"));
+    }
+}

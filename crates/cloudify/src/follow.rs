@@ -1,0 +1,107 @@
+//! The events of an execution as they come.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use sdk_runtime::{BoxStream, Param, Result, Stream};
+
+use crate::events::{self, Events};
+use crate::executions::{self, Executions};
+use crate::tail::Tail;
+use crate::types::{Event, EventKind};
+use crate::waiters;
+
+/// How long to wait between two looks.
+const EVERY: Duration = Duration::from_secs(1);
+
+impl Events<'_> {
+    /// Every event and log of an execution from its first one on, also while it runs: none is missing, none comes
+    /// twice. It ends after the execution has ended and nothing more has come for a while.
+    ///
+    /// ```no_run
+    /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
+    /// use cloudify_sdk::StreamExt as _;
+    ///
+    /// let execution = cloudify.executions().install("web").start().await?;
+    /// let mut events = cloudify.events().follow(execution.id());
+    /// while let Some(event) = events.next().await {
+    ///     println!("{}", event?.message.unwrap_or_default());
+    /// }
+    /// let installed = execution.until_done().await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// An error ends the stream: [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout) after the
+    /// [deadline](Follow::deadline), or what a call failed with. Failures that may pass do not end it before that.
+    pub fn follow(&self, execution_id: impl Param) -> Follow {
+        let id = execution_id.encode();
+        Follow {
+            execution: Executions(self.0).get(&*id).include(["id", "status"]),
+            list: self.list().execution_id([&*id]).sort(["reported_timestamp"]),
+            every: EVERY,
+            limit: waiters::EXECUTIONS.deadline,
+            events: None,
+        }
+    }
+}
+
+/// The events of an execution as they come: a [`Stream`], made by [`Events::follow`]. Its settings count until it is
+/// first asked for an event.
+#[must_use = "a stream does nothing until it is asked for an event"]
+pub struct Follow {
+    execution: executions::Get,
+    list: events::List,
+    every: Duration,
+    limit: Duration,
+    events: Option<BoxStream<'static, Result<Event>>>,
+}
+
+impl Follow {
+    /// The tenant in which the execution runs, where it is not the client's.
+    pub fn tenant(mut self, tenant: impl Param) -> Self {
+        self.execution = self.execution.tenant(&tenant);
+        self.list = self.list.tenant(&tenant);
+        self
+    }
+
+    /// Leaves out the logs.
+    pub fn without_logs(mut self) -> Self {
+        self.list = self.list.type_([EventKind::CloudifyEvent]);
+        self
+    }
+
+    /// How long to wait between two looks. Default 1 s.
+    pub fn every(mut self, pause: Duration) -> Self {
+        self.every = pause;
+        self
+    }
+
+    /// How long to follow in all, from the first look. Default 15 minutes, as with waiting.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    fn begin(&self) -> BoxStream<'static, Result<Event>> {
+        Tail::new(self.execution.clone(), self.list.clone(), self.every, self.limit).events()
+    }
+}
+
+impl Stream for Follow {
+    type Item = Result<Event>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let mut events = self.events.take().unwrap_or_else(|| self.begin());
+        let event = events.as_mut().poll_next(context);
+        self.events = Some(events);
+        event
+    }
+}
+
+impl fmt::Debug for Follow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Follow").field("begun", &self.events.is_some()).finish_non_exhaustive()
+    }
+}

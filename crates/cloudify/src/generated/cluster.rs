@@ -1,0 +1,175 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::cluster`](crate::Client::cluster).
+
+use sdk_runtime::Param;
+use super::{table, types};
+
+/// The managers, brokers and database nodes of a cluster. Returned by [`Client::cluster`](crate::Client::cluster).
+#[derive(Clone, Copy, Debug)]
+pub struct Cluster<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// The managers, brokers and database nodes of a cluster.
+    pub fn cluster(&self) -> Cluster<'_> {
+        Cluster(self.core())
+    }
+}
+
+impl Cluster<'_> {
+    /// Show the status of the cluster.
+    ///
+    /// `GET /cluster-status`
+    pub fn get_status(&self) -> GetStatus {
+        GetStatus::new(self.0.call(&table::CLUSTER_GET_STATUS))
+    }
+
+    /// List the managers of the cluster.
+    ///
+    /// The document has `GET /managers/{hostname}`, which the server answers with 405; filter by `hostname` instead.
+    ///
+    /// `GET /managers`
+    pub fn list_managers(&self) -> ListManagers {
+        ListManagers::new(self.0.call(&table::CLUSTER_LIST_MANAGERS))
+    }
+
+    /// Remove a manager from the cluster.
+    ///
+    /// Premium only. The manager stays connected to the cluster's database and should be disposed of.
+    ///
+    /// `DELETE /managers/{hostname}`
+    ///
+    /// - `hostname`: Host name of the manager.
+    pub fn remove_manager(&self, hostname: impl Param) -> RemoveManager {
+        let request = self.0.call(&table::CLUSTER_REMOVE_MANAGER);
+        RemoveManager::new(request.segment(hostname))
+    }
+
+    /// List the message brokers of the cluster.
+    ///
+    /// User name and password are null for users who may not see them.
+    ///
+    /// `GET /brokers`
+    pub fn list_brokers(&self) -> ListBrokers {
+        ListBrokers::new(self.0.call(&table::CLUSTER_LIST_BROKERS))
+    }
+
+    /// List the database nodes of the cluster.
+    ///
+    /// `GET /db-nodes`
+    pub fn list_db_nodes(&self) -> ListDbNodes {
+        ListDbNodes::new(self.0.call(&table::CLUSTER_LIST_DB_NODES))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Cluster::get_status`].
+    GetStatus: Call<types::ClusterStatus>
+}
+
+impl GetStatus {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Send the status without the services.
+    pub fn summary(self, summary: bool) -> Self {
+        self.set(|request| request.query("summary", summary))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Cluster::list_managers`].
+    ListManagers: Paged<types::Manager>
+}
+
+impl ListManagers {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Only the manager with this host name.
+    pub fn hostname(self, hostname: impl Param) -> Self {
+        self.set(|request| request.query("hostname", hostname))
+    }
+
+    /// Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.
+    pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_list("_include", include))
+    }
+
+    /// How many rows to send at most; 1000 unless given, without an upper limit.
+    pub fn size(self, size: u64) -> Self {
+        self.set(|request| request.query("_size", size))
+    }
+
+    /// How many rows to skip.
+    pub fn offset(self, offset: u64) -> Self {
+        self.set(|request| request.query("_offset", offset))
+    }
+
+    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    pub fn project<Row: serde::de::DeserializeOwned>(
+        self,
+        fields: impl IntoIterator<Item = impl Param>,
+    ) -> sdk_runtime::Paged<Row> {
+        self.0.project("_include", fields)
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Cluster::remove_manager`].
+    RemoveManager: Call<Option<types::Manager>>
+}
+
+impl RemoveManager {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Cluster::list_brokers`].
+    ListBrokers: Paged<types::Broker>
+}
+
+impl ListBrokers {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// How many rows to send at most; 1000 unless given, without an upper limit.
+    pub fn size(self, size: u64) -> Self {
+        self.set(|request| request.query("_size", size))
+    }
+
+    /// How many rows to skip.
+    pub fn offset(self, offset: u64) -> Self {
+        self.set(|request| request.query("_offset", offset))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Cluster::list_db_nodes`].
+    ListDbNodes: Paged<types::DbNode>
+}
+
+impl ListDbNodes {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// How many rows to send at most; 1000 unless given, without an upper limit.
+    pub fn size(self, size: u64) -> Self {
+        self.set(|request| request.query("_size", size))
+    }
+
+    /// How many rows to skip.
+    pub fn offset(self, offset: u64) -> Self {
+        self.set(|request| request.query("_offset", offset))
+    }
+}

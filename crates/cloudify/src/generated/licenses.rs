@@ -1,0 +1,73 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::licenses`](crate::Client::licenses).
+
+use sdk_runtime::Param;
+use super::{table, types};
+
+/// The licence of a premium manager. Returned by [`Client::licenses`](crate::Client::licenses).
+#[derive(Clone, Copy, Debug)]
+pub struct Licenses<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// The licence of a premium manager.
+    pub fn licenses(&self) -> Licenses<'_> {
+        Licenses(self.core())
+    }
+}
+
+impl Licenses<'_> {
+    /// Show the licence.
+    ///
+    /// Premium only. The list has at most one licence.
+    ///
+    /// `GET /license`
+    pub fn list(&self) -> List {
+        List::new(self.0.call(&table::LICENSES_LIST))
+    }
+
+    /// Upload a licence.
+    ///
+    /// Premium only. The body is the licence file, which is YAML.
+    ///
+    /// The document labels the body `application/json`; the server takes its bytes as they are.
+    ///
+    /// `PUT /license`
+    pub fn upload(&self, upload: impl Into<sdk_runtime::Upload>) -> Upload {
+        let request = self.0.call(&table::LICENSES_UPLOAD);
+        Upload::new(request.body("application/octet-stream", upload.into()))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Licenses::list`].
+    List: Paged<types::License>
+}
+
+impl List {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// How many rows to send at most; 1000 unless given, without an upper limit.
+    pub fn size(self, size: u64) -> Self {
+        self.set(|request| request.query("_size", size))
+    }
+
+    /// How many rows to skip.
+    pub fn offset(self, offset: u64) -> Self {
+        self.set(|request| request.query("_offset", offset))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Licenses::upload`].
+    Upload: Call<types::License>
+}
+
+impl Upload {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}

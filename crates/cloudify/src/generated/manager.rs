@@ -1,0 +1,214 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::manager`](crate::Client::manager).
+
+use sdk_runtime::Param;
+use std::borrow::Borrow;
+use super::{table, types};
+
+/// The manager itself: version, status, settings. Returned by [`Client::manager`](crate::Client::manager).
+#[derive(Clone, Copy, Debug)]
+pub struct Manager<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// The manager itself: version, status, settings.
+    pub fn manager(&self) -> Manager<'_> {
+        Manager(self.core())
+    }
+}
+
+impl Manager<'_> {
+    /// Show the version of the manager.
+    ///
+    /// The same answer stands at the unversioned `/api/version`.
+    ///
+    /// `GET /version`
+    pub fn get_version(&self) -> GetVersion {
+        GetVersion::new(self.0.call(&table::MANAGER_GET_VERSION))
+    }
+
+    /// Show the status of the manager.
+    ///
+    /// The document shows `_include=status`; the server answers that with 500, so there is no such parameter here.
+    ///
+    /// `GET /status`
+    pub fn get_status(&self) -> GetStatus {
+        GetStatus::new(self.0.call(&table::MANAGER_GET_STATUS))
+    }
+
+    /// List the settings of the manager.
+    ///
+    /// `GET /config`
+    pub fn get_config(&self) -> GetConfig {
+        GetConfig::new(self.0.call(&table::MANAGER_GET_CONFIG))
+    }
+
+    /// Show one setting of the manager.
+    ///
+    /// `GET /config/{setting_name}`
+    ///
+    /// - `setting_name`: Name of the setting, with its component in front where the name alone is not unique, such as `rest.ldap_server`.
+    pub fn get_setting(&self, setting_name: impl Param) -> GetSetting {
+        let request = self.0.call(&table::MANAGER_GET_SETTING);
+        GetSetting::new(request.segment(setting_name))
+    }
+
+    /// Change one setting of the manager.
+    ///
+    /// A value that the setting's schema refuses, or a setting that is not editable, is answered with 409.
+    ///
+    /// `PUT /config/{setting_name}`
+    ///
+    /// - `setting_name`: Name of the setting, with its component in front where the name alone is not unique, such as `rest.ldap_server`.
+    pub fn update_setting(
+        &self,
+        setting_name: impl Param,
+        body: impl Borrow<types::UpdateSetting>,
+    ) -> UpdateSetting {
+        let request = self.0.call(&table::MANAGER_UPDATE_SETTING);
+        UpdateSetting::new(request.segment(setting_name).json(body.borrow()))
+    }
+
+    /// Show the provider context.
+    ///
+    /// What was stored when the manager was set up.
+    ///
+    /// `GET /provider/context`
+    pub fn get_context(&self) -> GetContext {
+        GetContext::new(self.0.call(&table::MANAGER_GET_CONTEXT))
+    }
+
+    /// Say whether the manager was reached by TLS.
+    ///
+    /// Managers after 5.0 may have no such path.
+    ///
+    /// `GET /ssl`
+    pub fn get_ssl(&self) -> GetSsl {
+        GetSsl::new(self.0.call(&table::MANAGER_GET_SSL))
+    }
+
+    /// Say whether users are taken from LDAP.
+    ///
+    /// `GET /ldap`
+    pub fn get_ldap(&self) -> GetLdap {
+        GetLdap::new(self.0.call(&table::MANAGER_GET_LDAP))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Manager::get_version`].
+    GetVersion: Call<types::Version>
+}
+
+impl GetVersion {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.
+    pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_list("_include", include))
+    }
+
+    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    pub fn project<Row: serde::de::DeserializeOwned>(
+        self,
+        fields: impl IntoIterator<Item = impl Param>,
+    ) -> sdk_runtime::Call<Row> {
+        self.0.project("_include", fields)
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Manager::get_status`].
+    GetStatus: Call<types::ManagerStatus>
+}
+
+impl GetStatus {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Send the status without the services.
+    pub fn summary(self, summary: bool) -> Self {
+        self.set(|request| request.query("summary", summary))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Manager::get_config`].
+    GetConfig: Call<types::Configuration>
+}
+
+impl GetConfig {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Only the settings of this component, such as `rest` or `mgmtworker`.
+    pub fn scope(self, scope: impl Param) -> Self {
+        self.set(|request| request.query("scope", scope))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Manager::get_setting`].
+    GetSetting: Call<types::Setting>
+}
+
+impl GetSetting {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Manager::update_setting`].
+    UpdateSetting: Call<types::Setting>
+}
+
+impl UpdateSetting {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Manager::get_context`].
+    GetContext: Call<types::ProviderContext>
+}
+
+impl GetContext {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Manager::get_ssl`].
+    GetSsl: Call<String>
+}
+
+impl GetSsl {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Manager::get_ldap`].
+    GetLdap: Call<types::LdapStatus>
+}
+
+impl GetLdap {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}

@@ -1,0 +1,146 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::operations`](crate::Client::operations).
+
+use sdk_runtime::Param;
+use std::borrow::Borrow;
+use super::{table, types};
+
+/// Stored operations of tasks graphs; used by workflows to resume. Returned by [`Client::operations`](crate::Client::operations).
+#[derive(Clone, Copy, Debug)]
+pub struct Operations<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// Stored operations of tasks graphs; used by workflows to resume.
+    pub fn operations(&self) -> Operations<'_> {
+        Operations(self.core())
+    }
+}
+
+impl Operations<'_> {
+    /// List the operations of a tasks graph.
+    ///
+    /// The document shows a bare array; the server sends a list like any other.
+    ///
+    /// `GET /operations`
+    ///
+    /// - `graph_id`: The tasks graph.
+    pub fn list(&self, graph_id: impl Param) -> List {
+        let request = self.0.call(&table::OPERATIONS_LIST);
+        List::new(request.query("graph_id", graph_id))
+    }
+
+    /// Create an operation.
+    ///
+    /// Its state is `pending`. Many at once are created faster with their tasks graph.
+    ///
+    /// The document lists `state`, which the server ignores; `type` and `parameters` are required.
+    ///
+    /// `PUT /operations/{operation_id}`
+    ///
+    /// - `operation_id`: Id of the operation.
+    pub fn create(
+        &self,
+        operation_id: impl Param,
+        body: impl Borrow<types::CreateOperation>,
+    ) -> Create {
+        let request = self.0.call(&table::OPERATIONS_CREATE);
+        Create::new(request.segment(operation_id).json(body.borrow()))
+    }
+
+    /// Set the state of an operation.
+    ///
+    /// `PATCH /operations/{operation_id}`
+    ///
+    /// - `operation_id`: Id of the operation.
+    pub fn update(
+        &self,
+        operation_id: impl Param,
+        body: impl Borrow<types::UpdateOperation>,
+    ) -> Update {
+        let request = self.0.call(&table::OPERATIONS_UPDATE);
+        Update::new(request.segment(operation_id).json(body.borrow()))
+    }
+
+    /// Delete an operation.
+    ///
+    /// An operation that has ended is kept as a rule, with its last state.
+    ///
+    /// `DELETE /operations/{operation_id}`
+    ///
+    /// - `operation_id`: Id of the operation.
+    pub fn delete(&self, operation_id: impl Param) -> Delete {
+        let request = self.0.call(&table::OPERATIONS_DELETE);
+        Delete::new(request.segment(operation_id))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Operations::list`].
+    List: Paged<types::Operation>
+}
+
+impl List {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.
+    pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_list("_include", include))
+    }
+
+    /// How many rows to send at most; 1000 unless given, without an upper limit.
+    pub fn size(self, size: u64) -> Self {
+        self.set(|request| request.query("_size", size))
+    }
+
+    /// How many rows to skip.
+    pub fn offset(self, offset: u64) -> Self {
+        self.set(|request| request.query("_offset", offset))
+    }
+
+    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    pub fn project<Row: serde::de::DeserializeOwned>(
+        self,
+        fields: impl IntoIterator<Item = impl Param>,
+    ) -> sdk_runtime::Paged<Row> {
+        self.0.project("_include", fields)
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Operations::create`].
+    Create: Call<types::Operation>
+}
+
+impl Create {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Operations::update`].
+    Update: Call<types::Operation>
+}
+
+impl Update {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Operations::delete`].
+    Delete: Call<Option<types::Operation>>
+}
+
+impl Delete {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}

@@ -1,0 +1,318 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::plugins`](crate::Client::plugins).
+
+use sdk_runtime::Param;
+use std::borrow::Borrow;
+use super::{table, types};
+
+/// Plugins that workflows run. Returned by [`Client::plugins`](crate::Client::plugins).
+#[derive(Clone, Copy, Debug)]
+pub struct Plugins<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// Plugins that workflows run.
+    pub fn plugins(&self) -> Plugins<'_> {
+        Plugins(self.core())
+    }
+}
+
+impl Plugins<'_> {
+    /// List plugins.
+    ///
+    /// `GET /plugins`
+    pub fn list(&self) -> List {
+        List::new(self.0.call(&table::PLUGINS_LIST))
+    }
+
+    /// Upload a plugin.
+    ///
+    /// The body is a wagon (`.wgn`), a zip of a wagon and its `plugin.yaml`, or a caravan; or leave it out and give `plugin_archive_url`. A plugin that is there already is refused with 409.
+    ///
+    /// The document's `plugin_path` is an argument of the Python client. A caravan, an archive of several plugins, is answered with a list (`items`) in place of one plugin: read that answer raw.
+    ///
+    /// `POST /plugins`
+    pub fn upload(&self) -> Upload {
+        Upload::new(self.0.call(&table::PLUGINS_UPLOAD))
+    }
+
+    /// Show a plugin.
+    ///
+    /// `GET /plugins/{plugin_id}`
+    ///
+    /// - `plugin_id`: Id of the plugin.
+    pub fn get(&self, plugin_id: impl Param) -> Get {
+        let request = self.0.call(&table::PLUGINS_GET);
+        Get::new(request.segment(plugin_id))
+    }
+
+    /// Delete a plugin.
+    ///
+    /// A plugin that deployments use is refused with 405 `plugin_in_use`, unless `force` is set.
+    ///
+    /// The server answers 415 without a JSON body; an empty object will do.
+    ///
+    /// `DELETE /plugins/{plugin_id}`
+    ///
+    /// - `plugin_id`: Id of the plugin.
+    pub fn delete(
+        &self,
+        plugin_id: impl Param,
+        body: impl Borrow<types::DeletePlugin>,
+    ) -> Delete {
+        let request = self.0.call(&table::PLUGINS_DELETE);
+        Delete::new(request.segment(plugin_id).json(body.borrow()))
+    }
+
+    /// Download the archive of a plugin.
+    ///
+    /// `GET /plugins/{plugin_id}/archive`
+    ///
+    /// - `plugin_id`: Id of the plugin.
+    pub fn download(&self, plugin_id: impl Param) -> Download {
+        let request = self.0.call(&table::PLUGINS_DOWNLOAD);
+        Download::new(request.segment(plugin_id))
+    }
+
+    /// Make a plugin visible to all tenants.
+    ///
+    /// Replaced by setting the visibility.
+    ///
+    /// `PATCH /plugins/{plugin_id}/set-global`
+    ///
+    /// - `plugin_id`: Id of the plugin.
+    #[deprecated = "Make a plugin visible to all tenants"]
+    pub fn set_global(&self, plugin_id: impl Param) -> SetGlobal {
+        let request = self.0.call(&table::PLUGINS_SET_GLOBAL);
+        SetGlobal::new(request.segment(plugin_id))
+    }
+
+    /// Change who can see a plugin.
+    ///
+    /// Visibility only ever widens.
+    ///
+    /// `PATCH /plugins/{plugin_id}/set-visibility`
+    ///
+    /// - `plugin_id`: Id of the plugin.
+    pub fn set_visibility(
+        &self,
+        plugin_id: impl Param,
+        body: impl Borrow<types::SetVisibility>,
+    ) -> SetVisibility {
+        let request = self.0.call(&table::PLUGINS_SET_VISIBILITY);
+        SetVisibility::new(request.segment(plugin_id).json(body.borrow()))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Plugins::list`].
+    List: Paged<types::Plugin>
+}
+
+impl List {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Only the resources with these ids.
+    pub fn id(self, id: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_all("id", id))
+    }
+
+    /// Only plugins of these packages.
+    pub fn package_name(
+        self,
+        package_name: impl IntoIterator<Item = impl Param>,
+    ) -> Self {
+        self.set(|request| request.query_all("package_name", package_name))
+    }
+
+    /// Only plugins of these versions.
+    pub fn package_version(
+        self,
+        package_version: impl IntoIterator<Item = impl Param>,
+    ) -> Self {
+        self.set(|request| request.query_all("package_version", package_version))
+    }
+
+    /// Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.
+    pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_list("_include", include))
+    }
+
+    /// Sort by these fields, the first one first; a leading `-` means descending. The order is not fixed otherwise.
+    pub fn sort(self, sort: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_all("_sort", sort))
+    }
+
+    /// How many rows to send at most; 1000 unless given, without an upper limit.
+    pub fn size(self, size: u64) -> Self {
+        self.set(|request| request.query("_size", size))
+    }
+
+    /// How many rows to skip.
+    pub fn offset(self, offset: u64) -> Self {
+        self.set(|request| request.query("_offset", offset))
+    }
+
+    /// Only rows whose id has this text in it; for plugins the package name, for users the user name, for agents, sites, tenants and groups the name.
+    pub fn search(self, search: impl Param) -> Self {
+        self.set(|request| request.query("_search", search))
+    }
+
+    /// List the resources of all tenants that the user may see.
+    pub fn all_tenants(self, all_tenants: bool) -> Self {
+        self.set(|request| request.query("_all_tenants", all_tenants))
+    }
+
+    /// Keeps what has this value in this field; several values of a field are alternatives.
+    pub fn filter(self, field: &str, value: impl Param) -> Self {
+        self.set(|request| request.query_add(field, value))
+    }
+
+    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    pub fn project<Row: serde::de::DeserializeOwned>(
+        self,
+        fields: impl IntoIterator<Item = impl Param>,
+    ) -> sdk_runtime::Paged<Row> {
+        self.0.project("_include", fields)
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Plugins::upload`].
+    Upload: Call<types::Plugin>
+}
+
+impl Upload {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Where the manager fetches the archive from.
+    pub fn plugin_archive_url(self, plugin_archive_url: impl Param) -> Self {
+        self.set(|request| request.query("plugin_archive_url", plugin_archive_url))
+    }
+
+    /// Who can see it; `tenant` unless given.
+    pub fn visibility(self, visibility: impl Into<types::Visibility>) -> Self {
+        self.set(|request| {
+            request.query("visibility", Into::<types::Visibility>::into(visibility))
+        })
+    }
+
+    /// Show it to its creator only. Older form of the visibility `private`; do not give both.
+    pub fn private_resource(self, private_resource: bool) -> Self {
+        self.set(|request| request.query("private_resource", private_resource))
+    }
+
+    /// Name to show. Read from 5.1 on.
+    pub fn title(self, title: impl Param) -> Self {
+        self.set(|request| request.query("title", title))
+    }
+
+    /// Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.
+    pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_list("_include", include))
+    }
+
+    /// The body.
+    pub fn upload(self, upload: impl Into<sdk_runtime::Upload>) -> Self {
+        self.set(|request| request.body("application/octet-stream", upload.into()))
+    }
+
+    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    pub fn project<Row: serde::de::DeserializeOwned>(
+        self,
+        fields: impl IntoIterator<Item = impl Param>,
+    ) -> sdk_runtime::Call<Row> {
+        self.0.project("_include", fields)
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Plugins::get`].
+    Get: Call<types::Plugin>
+}
+
+impl Get {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.
+    pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_list("_include", include))
+    }
+
+    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    pub fn project<Row: serde::de::DeserializeOwned>(
+        self,
+        fields: impl IntoIterator<Item = impl Param>,
+    ) -> sdk_runtime::Call<Row> {
+        self.0.project("_include", fields)
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Plugins::delete`].
+    Delete: Call<Option<types::Plugin>>
+}
+
+impl Delete {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.
+    pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_list("_include", include))
+    }
+
+    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    pub fn project<Row: serde::de::DeserializeOwned>(
+        self,
+        fields: impl IntoIterator<Item = impl Param>,
+    ) -> sdk_runtime::Call<Row> {
+        self.0.project("_include", fields)
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Plugins::download`].
+    Download: Download
+}
+
+impl Download {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Plugins::set_global`].
+    SetGlobal: Call<types::Plugin>
+}
+
+impl SetGlobal {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Plugins::set_visibility`].
+    SetVisibility: Call<types::Plugin>
+}
+
+impl SetVisibility {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}

@@ -1,0 +1,99 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::tokens`](crate::Client::tokens).
+
+use sdk_runtime::Param;
+use std::borrow::Borrow;
+use super::{table, types};
+
+/// Tokens that stand for a user name and password. Returned by [`Client::tokens`](crate::Client::tokens).
+#[derive(Clone, Copy, Debug)]
+pub struct Tokens<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// Tokens that stand for a user name and password.
+    pub fn tokens(&self) -> Tokens<'_> {
+        Tokens(self.core())
+    }
+}
+
+impl Tokens<'_> {
+    /// Get a token for the current user.
+    ///
+    /// A token is good for ten hours and is sent in the `Authentication-Token` header.
+    ///
+    /// `GET /tokens`
+    pub fn get(&self) -> Get {
+        Get::new(self.0.call(&table::TOKENS_GET))
+    }
+
+    /// Get a token, with POST.
+    ///
+    /// Answers like the GET; made for logins by SAML.
+    ///
+    /// `POST /tokens`
+    pub fn create(&self, body: impl Borrow<types::CreateToken>) -> Create {
+        let request = self.0.call(&table::TOKENS_CREATE);
+        Create::new(request.json(body.borrow()))
+    }
+
+    /// Get a token for another user.
+    ///
+    /// For administrators.
+    ///
+    /// `GET /user-tokens/{user_id}`
+    ///
+    /// - `user_id`: Number of the user in the manager, 0 for the first administrator.
+    pub fn get_of_user(&self, user_id: impl Param) -> GetOfUser {
+        let request = self.0.call(&table::TOKENS_GET_OF_USER);
+        GetOfUser::new(request.segment(user_id))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Tokens::get`].
+    Get: Call<types::Token>
+}
+
+impl Get {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.
+    pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_list("_include", include))
+    }
+
+    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    pub fn project<Row: serde::de::DeserializeOwned>(
+        self,
+        fields: impl IntoIterator<Item = impl Param>,
+    ) -> sdk_runtime::Call<Row> {
+        self.0.project("_include", fields)
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Tokens::create`].
+    Create: Call<types::Token>
+}
+
+impl Create {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Tokens::get_of_user`].
+    GetOfUser: Call<types::Token>
+}
+
+impl GetOfUser {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}

@@ -1,0 +1,104 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::deployment_modifications`](crate::Client::deployment_modifications).
+
+use sdk_runtime::{DateTime, Map, Utc, Value, nullable};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use super::*;
+
+/// The deployment modification.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct DeploymentModification {
+    /// The id.
+    pub id: String,
+    /// The deployment id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deployment_id: Option<String>,
+    /// The status.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<DeploymentModificationStatus>,
+    /// What was asked for.
+    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
+    pub modified_nodes: Map<String, Value>,
+    /// Added, removed and related node instances.
+    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
+    pub node_instances: Map<String, Value>,
+    /// What the caller gave to keep with it.
+    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
+    pub context: Map<String, Value>,
+    /// The created at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<DateTime<Utc>>,
+    /// The ended at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<DateTime<Utc>>,
+    /// Name of a user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    /// The tenant name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_name: Option<String>,
+    /// The visibility.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+    /// Whether the visibility is `private`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_resource: Option<bool>,
+    /// Old name of the visibility.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_availability: Option<Visibility>,
+}
+
+sdk_runtime::open_enum! {
+    /// The deployment modification status.
+    pub enum DeploymentModificationStatus {
+        Started = "started",
+        Finished = "finished",
+        Rolledback = "rolledback",
+    }
+}
+
+/// The node modification.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct NodeModification {
+    /// How many instances there shall be.
+    pub instances: i64,
+    /// Node instances to keep.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub removed_ids_exclude_hint: Option<Vec<String>>,
+    /// Node instances to remove first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub removed_ids_include_hint: Option<Vec<String>>,
+}
+
+sdk_runtime::request! {
+    NodeModification {
+        required instances: value i64,
+        optional removed_ids_exclude_hint: list String,
+        optional removed_ids_include_hint: list String,
+    }
+}
+
+/// The start deployment modification.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct StartDeploymentModification {
+    /// The deployment id.
+    pub deployment_id: String,
+    /// What to do with each node or scaling group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nodes: Option<BTreeMap<String, NodeModification>>,
+    /// Anything to keep with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub context: Option<Map<String, Value>>,
+}
+
+sdk_runtime::request! {
+    StartDeploymentModification {
+        required deployment_id: into String,
+        optional nodes: value BTreeMap<String, NodeModification>,
+        optional context: value Map<String, Value>,
+    }
+}

@@ -1,0 +1,99 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::executions`](crate::Client::executions).
+
+use sdk_runtime::{Map, Value};
+use serde::{Deserialize, Serialize};
+use super::*;
+
+/// The control execution.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ControlExecution {
+    /// The action.
+    pub action: ExecutionAction,
+    /// Documented; the server ignores it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deployment_id: Option<String>,
+}
+
+sdk_runtime::request! {
+    ControlExecution {
+        required action: into ExecutionAction,
+        optional deployment_id: into String,
+    }
+}
+
+sdk_runtime::open_enum! {
+    /// `cancel` asks the workflow to stop, `force-cancel` stops it, `kill` ends its process. `resume` goes on where it ended, `force-resume` also runs what may not be resumed. `requeue`, from 5.1 on, queues it again.
+    pub enum ExecutionAction {
+        Cancel = "cancel",
+        ForceCancel = "force-cancel",
+        Kill = "kill",
+        Resume = "resume",
+        ForceResume = "force-resume",
+        Requeue = "requeue",
+    }
+}
+
+/// The start execution.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct StartExecution {
+    /// The deployment id.
+    pub deployment_id: String,
+    /// Name of the workflow, such as `install`.
+    pub workflow_id: String,
+    /// Parameters of the workflow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<Map<String, Value>>,
+    /// Accept parameters that the workflow does not declare.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_custom_parameters: Option<bool>,
+    /// Start it although another execution of the deployment runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
+    /// Queue it where it cannot start now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub queue: Option<bool>,
+    /// Only log what would be done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    /// Seconds that other tasks get to end when one fails; 600 unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_after_fail: Option<u64>,
+    /// When to start, as `YYYYMMDDHHMM+HHMM` or `YYYYMMDDHHMM-HHMM`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scheduled_time: Option<String>,
+}
+
+sdk_runtime::request! {
+    StartExecution {
+        required deployment_id: into String,
+        required workflow_id: into String,
+        optional parameters: value Map<String, Value>,
+        optional allow_custom_parameters: value bool,
+        optional force: value bool,
+        optional queue: value bool,
+        optional dry_run: value bool,
+        optional wait_after_fail: value u64,
+        optional scheduled_time: into String,
+    }
+}
+
+/// The update execution.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateExecution {
+    /// The status.
+    pub status: ExecutionStatus,
+    /// Why it failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+sdk_runtime::request! {
+    UpdateExecution {
+        required status: into ExecutionStatus,
+        optional error: into String,
+    }
+}

@@ -1,0 +1,151 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::manager`](crate::Client::manager).
+
+use sdk_runtime::{Map, Value, nullable};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The authorization.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Authorization {
+    /// The roles.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<Role>,
+    /// The roles that have each permission.
+    #[serde(default, with = "nullable", skip_serializing_if = "BTreeMap::is_empty")]
+    pub permissions: BTreeMap<String, Vec<String>>,
+}
+
+/// The configuration.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Configuration {
+    /// The items.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<Setting>,
+    /// Empty; settings are not paged.
+    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
+    pub metadata: Map<String, Value>,
+    /// The authorization.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authorization: Option<Authorization>,
+}
+
+sdk_runtime::open_enum! {
+    /// The ldap status.
+    pub enum LdapStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+/// The manager status.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ManagerStatus {
+    /// `OK` or `Fail`; `running` before 5.0.5.
+    pub status: String,
+    /// The services of the manager. The document says a list of services, and so it was before 5.0.5. Since then it is an object with the display names as keys, and empty in a summary. Both shapes of a service are in `Service`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub services: Option<Value>,
+}
+
+/// The provider context.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ProviderContext {
+    /// The id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The context.
+    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
+    pub context: Map<String, Value>,
+}
+
+/// The role.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Role {
+    /// The name.
+    pub name: String,
+    /// `system_role` or `tenant_role`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// The description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+/// The setting.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Setting {
+    /// The name.
+    pub name: String,
+    /// The value; its type depends on the setting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
+    /// JSON Schema of the value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema: Option<Value>,
+    /// The component that reads it, or several. A string or a list of strings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Value>,
+    /// The is editable.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_editable: Option<bool>,
+    /// The updated at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+    /// The updater name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updater_name: Option<String>,
+}
+
+/// The update setting.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateSetting {
+    /// The new value.
+    pub value: Value,
+    /// Change it although it is not editable.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
+}
+
+sdk_runtime::request! {
+    UpdateSetting {
+        required value: into Value,
+        optional force: value bool,
+    }
+}
+
+/// The version.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Version {
+    /// The version.
+    pub version: String,
+    /// `community` or `premium`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edition: Option<String>,
+    /// Number of the build.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub build: Option<String>,
+    /// Git commit of the REST service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub commit: Option<String>,
+    /// Time of the build.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// Operating system of the manager.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub distribution: Option<String>,
+    /// The distro release.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub distro_release: Option<String>,
+}

@@ -1,0 +1,56 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! What is sent and what is answered.
+
+mod agents;
+mod blueprints;
+mod cluster;
+mod deployment_modifications;
+mod deployment_updates;
+mod deployments;
+mod events;
+mod executions;
+mod licenses;
+mod maintenance;
+mod manager;
+mod node_instances;
+mod nodes;
+mod operations;
+mod plugins;
+mod plugins_updates;
+mod secrets;
+mod shared;
+mod sites;
+mod snapshots;
+mod summaries;
+mod tasks_graphs;
+mod tenants;
+mod tokens;
+mod user_groups;
+mod users;
+
+pub use self::agents::*;
+pub use self::blueprints::*;
+pub use self::cluster::*;
+pub use self::deployment_modifications::*;
+pub use self::deployment_updates::*;
+pub use self::deployments::*;
+pub use self::events::*;
+pub use self::executions::*;
+pub use self::licenses::*;
+pub use self::maintenance::*;
+pub use self::manager::*;
+pub use self::node_instances::*;
+pub use self::nodes::*;
+pub use self::operations::*;
+pub use self::plugins::*;
+pub use self::plugins_updates::*;
+pub use self::secrets::*;
+pub use self::shared::*;
+pub use self::sites::*;
+pub use self::snapshots::*;
+pub use self::summaries::*;
+pub use self::tasks_graphs::*;
+pub use self::tenants::*;
+pub use self::tokens::*;
+pub use self::user_groups::*;
+pub use self::users::*;

@@ -1,0 +1,171 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::snapshots`](crate::Client::snapshots).
+
+use sdk_runtime::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use super::*;
+
+/// The create snapshot.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateSnapshot {
+    /// Take the SSH keys of agents too; true unless given Documented as false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_credentials: Option<bool>,
+    /// Take the logs too; true unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_logs: Option<bool>,
+    /// Take the events too; true unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_events: Option<bool>,
+    /// Documented; ignored from 5.0.5 on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_metrics: Option<bool>,
+    /// Queue the execution where it cannot start now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub queue: Option<bool>,
+}
+
+sdk_runtime::request! {
+    CreateSnapshot {
+        optional include_credentials: value bool,
+        optional include_logs: value bool,
+        optional include_events: value bool,
+        optional include_metrics: value bool,
+        optional queue: value bool,
+    }
+}
+
+/// The document makes all fields optional; without `force` the server answers 500.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct RestoreSnapshot {
+    /// Create the environments of the restored deployments.
+    pub recreate_deployments_envs: bool,
+    /// Restore it although the manager has blueprints or deployments.
+    pub force: bool,
+    /// Take the certificates of the snapshot and reboot the manager afterwards.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restore_certificates: Option<bool>,
+    /// Do not reboot; only together with `restore_certificates`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_reboot: Option<bool>,
+    /// Go on when a plugin cannot be installed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignore_plugin_failure: Option<bool>,
+    /// Seconds to wait; 300 unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<u64>,
+}
+
+sdk_runtime::request! {
+    RestoreSnapshot {
+        required recreate_deployments_envs: value bool,
+        required force: value bool,
+        optional restore_certificates: value bool,
+        optional no_reboot: value bool,
+        optional ignore_plugin_failure: value bool,
+        optional timeout: value u64,
+    }
+}
+
+/// The restore status.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct RestoreStatus {
+    /// `running` or `not-running`.
+    pub status: String,
+}
+
+/// The snapshot.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Snapshot {
+    /// The id.
+    pub id: String,
+    /// The status.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<SnapshotStatus>,
+    /// Why it failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// The created at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<DateTime<Utc>>,
+    /// Name of a user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    /// The tenant name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_name: Option<String>,
+    /// The visibility.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+    /// Whether the visibility is `private`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_resource: Option<bool>,
+    /// Old name of the visibility.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_availability: Option<Visibility>,
+}
+
+/// The snapshot restore.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct SnapshotRestore {
+    /// Id of the execution.
+    pub id: String,
+    /// The status.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<ExecutionStatus>,
+    /// The error.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// The created at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<DateTime<Utc>>,
+    /// Name of a user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    /// The tenant name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_name: Option<String>,
+    /// The visibility.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+    /// Whether the visibility is `private`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private_resource: Option<bool>,
+    /// Old name of the visibility.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_availability: Option<Visibility>,
+}
+
+sdk_runtime::open_enum! {
+    /// The snapshot status.
+    pub enum SnapshotStatus {
+        Creating = "creating",
+        Created = "created",
+        Uploading = "uploading",
+        Uploaded = "uploaded",
+        Failed = "failed",
+    }
+}
+
+/// The update snapshot.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateSnapshot {
+    /// The status.
+    pub status: SnapshotStatus,
+    /// Why it failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+sdk_runtime::request! {
+    UpdateSnapshot {
+        required status: into SnapshotStatus,
+        optional error: into String,
+    }
+}

@@ -1,0 +1,352 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::summaries`](crate::Client::summaries).
+
+use sdk_runtime::nullable;
+use serde::{Deserialize, Serialize};
+use super::*;
+
+/// The blueprint summary.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct BlueprintSummary {
+    /// How many.
+    pub blueprints: i64,
+    /// The tenant name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_name: Option<String>,
+    /// The visibility.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+    /// The by tenant name.
+    #[serde(
+        rename = "by tenant_name",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_tenant_name: Vec<BlueprintSummary>,
+    /// The by visibility.
+    #[serde(
+        rename = "by visibility",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_visibility: Vec<BlueprintSummary>,
+}
+
+sdk_runtime::open_enum! {
+    /// The blueprint summary field.
+    pub enum BlueprintSummaryField {
+        TenantName = "tenant_name",
+        Visibility = "visibility",
+    }
+}
+
+/// The deployment summary.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct DeploymentSummary {
+    /// How many.
+    pub deployments: i64,
+    /// The blueprint id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blueprint_id: Option<String>,
+    /// The tenant name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_name: Option<String>,
+    /// The visibility.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+    /// The site name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub site_name: Option<String>,
+    /// The by blueprint id.
+    #[serde(
+        rename = "by blueprint_id",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_blueprint_id: Vec<DeploymentSummary>,
+    /// The by tenant name.
+    #[serde(
+        rename = "by tenant_name",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_tenant_name: Vec<DeploymentSummary>,
+    /// The by visibility.
+    #[serde(
+        rename = "by visibility",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_visibility: Vec<DeploymentSummary>,
+    /// The by site name.
+    #[serde(
+        rename = "by site_name",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_site_name: Vec<DeploymentSummary>,
+}
+
+sdk_runtime::open_enum! {
+    /// The deployment summary field.
+    pub enum DeploymentSummaryField {
+        BlueprintId = "blueprint_id",
+        TenantName = "tenant_name",
+        Visibility = "visibility",
+        SiteName = "site_name",
+    }
+}
+
+/// The execution summary.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ExecutionSummary {
+    /// How many.
+    pub executions: i64,
+    /// The status.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<ExecutionStatus>,
+    /// The status display.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_display: Option<String>,
+    /// The blueprint id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blueprint_id: Option<String>,
+    /// The deployment id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deployment_id: Option<String>,
+    /// The workflow id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workflow_id: Option<String>,
+    /// The tenant name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_name: Option<String>,
+    /// The visibility.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+    /// The by status.
+    #[serde(
+        rename = "by status",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_status: Vec<ExecutionSummary>,
+    /// The by status display.
+    #[serde(
+        rename = "by status_display",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_status_display: Vec<ExecutionSummary>,
+    /// The by blueprint id.
+    #[serde(
+        rename = "by blueprint_id",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_blueprint_id: Vec<ExecutionSummary>,
+    /// The by deployment id.
+    #[serde(
+        rename = "by deployment_id",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_deployment_id: Vec<ExecutionSummary>,
+    /// The by workflow id.
+    #[serde(
+        rename = "by workflow_id",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_workflow_id: Vec<ExecutionSummary>,
+    /// The by tenant name.
+    #[serde(
+        rename = "by tenant_name",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_tenant_name: Vec<ExecutionSummary>,
+    /// The by visibility.
+    #[serde(
+        rename = "by visibility",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_visibility: Vec<ExecutionSummary>,
+}
+
+sdk_runtime::open_enum! {
+    /// The execution summary field.
+    pub enum ExecutionSummaryField {
+        Status = "status",
+        StatusDisplay = "status_display",
+        BlueprintId = "blueprint_id",
+        DeploymentId = "deployment_id",
+        WorkflowId = "workflow_id",
+        TenantName = "tenant_name",
+        Visibility = "visibility",
+    }
+}
+
+/// The node instance summary.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct NodeInstanceSummary {
+    /// How many.
+    pub node_instances: i64,
+    /// The deployment id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deployment_id: Option<String>,
+    /// The node id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node_id: Option<String>,
+    /// The host id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host_id: Option<String>,
+    /// The state.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// The tenant name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_name: Option<String>,
+    /// The visibility.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+    /// The index.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub index: Option<i64>,
+    /// The by deployment id.
+    #[serde(
+        rename = "by deployment_id",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_deployment_id: Vec<NodeInstanceSummary>,
+    /// The by node id.
+    #[serde(
+        rename = "by node_id",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_node_id: Vec<NodeInstanceSummary>,
+    /// The by host id.
+    #[serde(
+        rename = "by host_id",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_host_id: Vec<NodeInstanceSummary>,
+    /// The by state.
+    #[serde(
+        rename = "by state",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_state: Vec<NodeInstanceSummary>,
+    /// The by tenant name.
+    #[serde(
+        rename = "by tenant_name",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_tenant_name: Vec<NodeInstanceSummary>,
+    /// The by visibility.
+    #[serde(
+        rename = "by visibility",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_visibility: Vec<NodeInstanceSummary>,
+    /// The by index.
+    #[serde(
+        rename = "by index",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_index: Vec<NodeInstanceSummary>,
+}
+
+sdk_runtime::open_enum! {
+    /// The node instance summary field.
+    pub enum NodeInstanceSummaryField {
+        DeploymentId = "deployment_id",
+        NodeId = "node_id",
+        HostId = "host_id",
+        State = "state",
+        TenantName = "tenant_name",
+        Visibility = "visibility",
+        Index = "index",
+    }
+}
+
+/// The node summary.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct NodeSummary {
+    /// How many.
+    pub nodes: i64,
+    /// The deployment id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deployment_id: Option<String>,
+    /// The tenant name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenant_name: Option<String>,
+    /// The visibility.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+    /// The by deployment id.
+    #[serde(
+        rename = "by deployment_id",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_deployment_id: Vec<NodeSummary>,
+    /// The by tenant name.
+    #[serde(
+        rename = "by tenant_name",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_tenant_name: Vec<NodeSummary>,
+    /// The by visibility.
+    #[serde(
+        rename = "by visibility",
+        default,
+        with = "nullable",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub by_visibility: Vec<NodeSummary>,
+}
+
+sdk_runtime::open_enum! {
+    /// The node summary field.
+    pub enum NodeSummaryField {
+        DeploymentId = "deployment_id",
+        TenantName = "tenant_name",
+        Visibility = "visibility",
+    }
+}

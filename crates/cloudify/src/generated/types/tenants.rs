@@ -1,0 +1,160 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::tenants`](crate::Client::tenants).
+
+use sdk_runtime::{Map, Value, nullable};
+use serde::{Deserialize, Serialize};
+
+/// The add user group to tenant.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AddUserGroupToTenant {
+    /// The group name.
+    pub group_name: String,
+    /// The tenant name.
+    pub tenant_name: String,
+    /// `user` unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<TenantRole>,
+}
+
+sdk_runtime::request! {
+    AddUserGroupToTenant {
+        required group_name: into String,
+        required tenant_name: into String,
+        optional role: into TenantRole,
+    }
+}
+
+/// The add user to tenant.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AddUserToTenant {
+    /// The username.
+    pub username: String,
+    /// The tenant name.
+    pub tenant_name: String,
+    /// `user` unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<TenantRole>,
+}
+
+sdk_runtime::request! {
+    AddUserToTenant {
+        required username: into String,
+        required tenant_name: into String,
+        optional role: into TenantRole,
+    }
+}
+
+/// The remove user from tenant.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct RemoveUserFromTenant {
+    /// The username.
+    pub username: String,
+    /// The tenant name.
+    pub tenant_name: String,
+}
+
+sdk_runtime::request! {
+    RemoveUserFromTenant {
+        required username: into String,
+        required tenant_name: into String,
+    }
+}
+
+/// The remove user group from tenant.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct RemoveUserGroupFromTenant {
+    /// The group name.
+    pub group_name: String,
+    /// The tenant name.
+    pub tenant_name: String,
+}
+
+sdk_runtime::request! {
+    RemoveUserGroupFromTenant {
+        required group_name: into String,
+        required tenant_name: into String,
+    }
+}
+
+/// The tenant.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Tenant {
+    /// The name.
+    pub name: String,
+    /// Their number; with `_get_data` an object of users with their roles.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub users: Option<Value>,
+    /// Their number; with `_get_data` an object of user groups with their roles.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Value>,
+    /// Roles given to users and by way of groups.
+    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
+    pub user_roles: Map<String, Value>,
+    /// Not in lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rabbitmq_username: Option<String>,
+    /// Not in lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rabbitmq_password: Option<sdk_runtime::Secret>,
+    /// Not in lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rabbitmq_vhost: Option<String>,
+    /// Documented; the server does not send it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+}
+
+sdk_runtime::open_enum! {
+    /// The tenant role.
+    pub enum TenantRole {
+        Manager = "manager",
+        Operations = "operations",
+        User = "user",
+        Viewer = "viewer",
+    }
+}
+
+/// The update user group in tenant.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateUserGroupInTenant {
+    /// The group name.
+    pub group_name: String,
+    /// The tenant name.
+    pub tenant_name: String,
+    /// The role.
+    pub role: TenantRole,
+}
+
+sdk_runtime::request! {
+    UpdateUserGroupInTenant {
+        required group_name: into String,
+        required tenant_name: into String,
+        required role: into TenantRole,
+    }
+}
+
+/// The update user in tenant.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateUserInTenant {
+    /// The username.
+    pub username: String,
+    /// The tenant name.
+    pub tenant_name: String,
+    /// The role.
+    pub role: TenantRole,
+}
+
+sdk_runtime::request! {
+    UpdateUserInTenant {
+        required username: into String,
+        required tenant_name: into String,
+        required role: into TenantRole,
+    }
+}

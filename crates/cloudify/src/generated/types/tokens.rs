@@ -1,0 +1,39 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::tokens`](crate::Client::tokens).
+
+use sdk_runtime::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use super::*;
+
+/// Later managers read these; 5.0 and 5.1 take an empty object.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateToken {
+    /// The description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// When it expires.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expiration_date: Option<DateTime<Utc>>,
+}
+
+sdk_runtime::request! {
+    CreateToken {
+        optional description: into String,
+        optional expiration_date: value DateTime<Utc>,
+    }
+}
+
+/// The token.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Token {
+    /// The value.
+    pub value: sdk_runtime::Secret,
+    /// The username.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// The role.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<SystemRole>,
+}

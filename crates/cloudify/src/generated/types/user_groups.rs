@@ -1,0 +1,99 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::user_groups`](crate::Client::user_groups).
+
+use sdk_runtime::Value;
+use serde::{Deserialize, Serialize};
+use super::*;
+
+/// The add user to group.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AddUserToGroup {
+    /// The username.
+    pub username: String,
+    /// The group name.
+    pub group_name: String,
+}
+
+sdk_runtime::request! {
+    AddUserToGroup {
+        required username: into String,
+        required group_name: into String,
+    }
+}
+
+/// The create user group.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateUserGroup {
+    /// The group name.
+    pub group_name: String,
+    /// Distinguished name of its LDAP group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ldap_group_dn: Option<String>,
+    /// `default` unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<SystemRole>,
+}
+
+sdk_runtime::request! {
+    CreateUserGroup {
+        required group_name: into String,
+        optional ldap_group_dn: into String,
+        optional role: into SystemRole,
+    }
+}
+
+/// The remove user from group.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct RemoveUserFromGroup {
+    /// The username.
+    pub username: String,
+    /// The group name.
+    pub group_name: String,
+}
+
+sdk_runtime::request! {
+    RemoveUserFromGroup {
+        required username: into String,
+        required group_name: into String,
+    }
+}
+
+/// The update user group.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateUserGroup {
+    /// The role.
+    pub role: SystemRole,
+}
+
+sdk_runtime::request! {
+    UpdateUserGroup {
+        required role: into SystemRole,
+    }
+}
+
+/// The user group.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UserGroup {
+    /// The name.
+    pub name: String,
+    /// Distinguished name of its LDAP group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ldap_dn: Option<String>,
+    /// The role.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<SystemRole>,
+    /// Their number; with `_get_data` an object of tenants with the roles in them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenants: Option<Value>,
+    /// Their number; with `_get_data` an array of names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub users: Option<Value>,
+    /// Documented; the server does not send it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+}

@@ -1,0 +1,147 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::users`](crate::Client::users).
+
+use sdk_runtime::{DateTime, Map, Utc, Value, nullable};
+use serde::{Deserialize, Serialize};
+use super::*;
+
+/// The create user.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateUser {
+    /// The username.
+    pub username: String,
+    /// 5 to 256 characters.
+    pub password: sdk_runtime::Secret,
+    /// `default` unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<SystemRole>,
+}
+
+sdk_runtime::request! {
+    CreateUser {
+        required username: into String,
+        required password: into sdk_runtime::Secret,
+        optional role: into SystemRole,
+    }
+}
+
+/// The set user active.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct SetUserActive {
+    /// The action.
+    pub action: UserAction,
+}
+
+sdk_runtime::request! {
+    SetUserActive {
+        required action: into UserAction,
+    }
+}
+
+/// The set user password.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct SetUserPassword {
+    /// 5 to 256 characters.
+    pub password: sdk_runtime::Secret,
+}
+
+sdk_runtime::request! {
+    SetUserPassword {
+        required password: into sdk_runtime::Secret,
+    }
+}
+
+/// The set user role.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct SetUserRole {
+    /// The role.
+    pub role: SystemRole,
+}
+
+sdk_runtime::request! {
+    SetUserRole {
+        required role: into SystemRole,
+    }
+}
+
+/// Exactly one of the two; the server refuses both at once.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateUser {
+    /// The password.
+    Password(SetUserPassword),
+    /// The role.
+    Role(SetUserRole),
+}
+
+impl From<SetUserPassword> for UpdateUser {
+    fn from(value: SetUserPassword) -> Self {
+        Self::Password(value)
+    }
+}
+
+impl From<SetUserRole> for UpdateUser {
+    fn from(value: SetUserRole) -> Self {
+        Self::Role(value)
+    }
+}
+
+/// The user.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct User {
+    /// The username.
+    pub username: String,
+    /// The role.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<SystemRole>,
+    /// The active.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// After too many failed logins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_locked: Option<bool>,
+    /// The last login at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_login_at: Option<DateTime<Utc>>,
+    /// Their number; with `_get_data` an object of tenants with the roles in them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenants: Option<Value>,
+    /// Roles given to the user and by way of groups.
+    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
+    pub tenant_roles: Map<String, Value>,
+    /// Their number; with `_get_data` an array of names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Value>,
+    /// The groups that give each system role.
+    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
+    pub group_system_roles: Map<String, Value>,
+    /// Documented; the server does not send it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// Documented; the server does not send it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// Documented; the server does not send it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// Documented; the server does not send it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<sdk_runtime::Secret>,
+    /// Documented; the server does not send it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<DateTime<Utc>>,
+}
+
+sdk_runtime::open_enum! {
+    /// The user action.
+    pub enum UserAction {
+        Activate = "activate",
+        Deactivate = "deactivate",
+    }
+}

@@ -1,0 +1,18 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! What long-running operations wait with.
+
+use sdk_runtime::WaiterSpec;
+use std::time::Duration;
+use super::table;
+
+/// Polls `executions_get`.
+pub static EXECUTIONS: WaiterSpec = WaiterSpec::new(
+        "executions",
+        &table::EXECUTIONS_GET,
+        "id",
+        "status",
+    )
+    .done(&["terminated"])
+    .failed(&["failed", "cancelled"])
+    .every(Duration::from_secs(3))
+    .deadline(Duration::from_secs(900));

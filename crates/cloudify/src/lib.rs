@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+
+pub mod archive;
+mod auth;
+mod busy;
+mod client;
+mod failure;
+mod follow;
+#[rustfmt::skip]
+mod generated;
+mod lifecycle;
+mod reader;
+mod tail;
+mod transfers;
+
+pub use busy::when_free;
+pub use client::{Client, ClientBuilder};
+pub use failure::CloudifyError;
+pub use follow::Follow;
+pub use generated::*;
+pub use sdk_runtime::{
+    self, Call, Clock, DateTime, Error, ErrorKind, Page, Paged, Param, Progress, Response, Result, RetryPolicy,
+    Secret, SecretJson, Stream, StreamExt, TryStreamExt, Upload, Utc, Waiter,
+};

@@ -1,0 +1,138 @@
+//! When the events of an execution are looked for, and when there are no more.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use futures_util::stream::{self, StreamExt as _};
+use sdk_runtime::{BoxStream, Error, ErrorKind, Result};
+use tokio::time::Instant;
+
+use crate::events;
+use crate::executions;
+use crate::reader::Reader;
+use crate::types::{Event, ExecutionStatus};
+
+/// The events with which a workflow says that it is over.
+const FAREWELLS: [&str; 3] = ["workflow_succeeded", "workflow_failed", "workflow_cancelled"];
+
+/// After the end, events are looked for until this many looks in a row found none: events and above all logs may come
+/// late.
+const LOOKS_AFTER_FAREWELL: u32 = 2;
+
+/// The same where the workflow did not say that it is over: one that was killed cannot.
+const LOOKS_WITHOUT_FAREWELL: u32 = 5;
+
+/// An execution whose events are followed.
+pub(crate) struct Tail {
+    execution: executions::Get,
+    reader: Reader,
+    every: Duration,
+    limit: Duration,
+    begun: Option<Instant>,
+    /// Found, but not yet taken.
+    events: VecDeque<Event>,
+    is_looking: bool,
+    has_ended: bool,
+    has_said_so: bool,
+    /// Looks since the end that found nothing.
+    idle: u32,
+    found: bool,
+    last_error: Option<Error>,
+}
+
+impl Tail {
+    pub(crate) fn new(execution: executions::Get, list: events::List, every: Duration, limit: Duration) -> Self {
+        Self {
+            execution,
+            reader: Reader::new(list),
+            every,
+            limit,
+            begun: None,
+            events: VecDeque::new(),
+            is_looking: false,
+            has_ended: false,
+            has_said_so: false,
+            idle: 0,
+            found: false,
+            last_error: None,
+        }
+    }
+
+    pub(crate) fn events(self) -> BoxStream<'static, Result<Event>> {
+        let step = async |mut tail: Self| Ok(tail.next().await?.map(|event| (event, tail)));
+        stream::try_unfold(self, step).boxed()
+    }
+
+    async fn next(&mut self) -> Result<Option<Event>> {
+        loop {
+            if let Some(event) = self.events.pop_front() {
+                return Ok(Some(event));
+            }
+            if self.is_over() {
+                return Ok(None);
+            }
+            match self.look().await {
+                // The reader knows where it stood.
+                Err(error) if error.is_retryable() => {
+                    self.is_looking = false;
+                    self.last_error = Some(error);
+                }
+                outcome => outcome?,
+            }
+        }
+    }
+
+    fn is_over(&self) -> bool {
+        let looks = if self.has_said_so { LOOKS_AFTER_FAREWELL } else { LOOKS_WITHOUT_FAREWELL };
+        self.has_ended && !self.is_looking && self.idle >= looks
+    }
+
+    /// One page of a look; the state comes first, so that no event before the end is overlooked.
+    async fn look(&mut self) -> Result<()> {
+        if !self.is_looking {
+            self.pause().await?;
+            self.has_ended = self.execution.clone().send().await?.status.as_ref().is_some_and(is_final);
+            (self.is_looking, self.found) = (true, false);
+        }
+        let (page, is_all) = self.reader.read().await?;
+        self.found |= !page.is_empty();
+        self.has_said_so |= page.iter().any(is_farewell);
+        self.events.extend(page);
+        if is_all {
+            self.is_looking = false;
+            self.idle = if self.has_ended && !self.found { self.idle + 1 } else { 0 };
+            self.last_error = None;
+        }
+        Ok(())
+    }
+
+    /// Waits for the next look, but not before the first one.
+    async fn pause(&mut self) -> Result<()> {
+        let Some(begun) = self.begun else {
+            self.begun = Some(Instant::now());
+            return Ok(());
+        };
+        if begun.elapsed() + self.every >= self.limit {
+            return Err(self.give_up());
+        }
+        tokio::time::sleep(self.every).await;
+        Ok(())
+    }
+
+    fn give_up(&mut self) -> Error {
+        let what = format!("gave up following the events after {:?}; the execution may still run", self.limit);
+        let error = Error::new(ErrorKind::WaitTimeout, what);
+        match self.last_error.take() {
+            Some(last) => error.with_source(last),
+            None => error,
+        }
+    }
+}
+
+fn is_final(status: &ExecutionStatus) -> bool {
+    matches!(status, ExecutionStatus::Terminated | ExecutionStatus::Failed | ExecutionStatus::Cancelled)
+}
+
+fn is_farewell(event: &Event) -> bool {
+    event.event_type.as_deref().is_some_and(|kind| FAREWELLS.contains(&kind))
+}

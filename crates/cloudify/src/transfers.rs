@@ -1,0 +1,85 @@
+//! Uploads that are packed on the way.
+
+use std::path::{Path, PathBuf};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use sdk_runtime::Param;
+
+use crate::archive;
+use crate::blueprints::{self, Blueprints};
+use crate::deployment_updates::{self, DeploymentUpdates};
+use crate::plugins::{self, Plugins};
+
+/// What is encoded in a file name before it becomes a query parameter.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'/');
+
+impl Blueprints<'_> {
+    /// Uploads a folder as a blueprint: it is packed while it is sent, in constant memory. Its main file is
+    /// `blueprint.yaml` unless [`main_file`](blueprints::Upload::main_file) says otherwise.
+    ///
+    /// See [`archive::directory`] for what goes into the archive, and for reporting progress.
+    ///
+    /// ```no_run
+    /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
+    /// let blueprint = cloudify.blueprints().upload_directory("web", "blueprints/web").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn upload_directory(&self, blueprint_id: impl Param, folder: impl Into<PathBuf>) -> blueprints::Upload {
+        self.upload(blueprint_id).upload(archive::directory(folder))
+    }
+
+    /// Uploads the folder of a main file as a blueprint, and says which file it is.
+    pub fn upload_main_file(&self, blueprint_id: impl Param, file: impl AsRef<Path>) -> blueprints::Upload {
+        let file = file.as_ref();
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let upload = self.upload_directory(blueprint_id, folder);
+        match file.file_name() {
+            Some(name) => upload.main_file(&name.to_string_lossy()),
+            None => upload,
+        }
+    }
+}
+
+impl blueprints::Upload {
+    /// The main file, by its path within the folder; any name is understood as it is written.
+    pub fn main_file(self, path: &str) -> Self {
+        self.application_file_name(twice_decoded(path))
+    }
+}
+
+impl DeploymentUpdates<'_> {
+    /// Updates a deployment to a folder as its new blueprint, packed as by
+    /// [`Blueprints::upload_directory`].
+    pub fn upload_directory(
+        &self,
+        deployment_id: impl Param,
+        folder: impl Into<PathBuf>,
+    ) -> deployment_updates::Upload {
+        self.upload(deployment_id).upload(archive::directory(folder))
+    }
+}
+
+impl deployment_updates::Upload {
+    /// The main file, by its path within the folder; any name is understood as it is written.
+    pub fn main_file(self, path: &str) -> Self {
+        self.application_file_name(twice_decoded(path))
+    }
+}
+
+impl Plugins<'_> {
+    /// Uploads a wagon together with its `plugin.yaml`: both are zipped while they are sent.
+    ///
+    /// ```no_run
+    /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
+    /// let plugin = cloudify.plugins().upload_wagon("plugin.wgn", "plugin.yaml").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn upload_wagon(&self, wagon: impl Into<PathBuf>, plugin_yaml: impl Into<PathBuf>) -> plugins::Upload {
+        self.upload().upload(archive::wagon(wagon, plugin_yaml))
+    }
+}
+
+/// A name for a manager that decodes it once more than a query is decoded.
+fn twice_decoded(path: &str) -> String {
+    utf8_percent_encode(path, ENCODED).to_string()
+}

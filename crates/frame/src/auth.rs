@@ -1,0 +1,152 @@
+//! A signature with every attempt.
+//!
+//! The recipe: `HMAC-SHA256(client secret, timestamp ‖ client id)` in lower-case hexadecimal, where the timestamp is the
+//! time in whole Unix seconds and the secret is taken as text. Method, path, query and body are not signed.
+
+use std::fmt::{self, Write};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use aws_lc_rs::hmac;
+use sdk_runtime::http::HeaderName;
+use sdk_runtime::{Attempt, Authenticate, BoxFuture, Error, ErrorKind, Result, Secret};
+
+const CLIENT_ID: &str = "x-frame-clientid";
+const TIMESTAMP: &str = "x-frame-timestamp";
+const SIGNATURE: &str = "x-frame-signature";
+
+/// Signs each attempt with the time by the client's clock: how long a signature is good for is not documented, and a
+/// new one costs next to nothing.
+pub(crate) struct Signer {
+    client_id: Secret,
+    key: hmac::Key,
+}
+
+impl Signer {
+    pub(crate) fn new(client_id: &Secret, client_secret: &Secret) -> Result<Self> {
+        check("client id", client_id.expose())?;
+        check("client secret", client_secret.expose())?;
+        let key = hmac::Key::new(hmac::HMAC_SHA256, client_secret.expose().as_bytes());
+        Ok(Self { client_id: client_id.clone(), key })
+    }
+
+    /// The timestamp of `now` and the signature that goes with it.
+    fn sign(&self, now: SystemTime) -> Result<(String, String)> {
+        let early = |_| Error::new(ErrorKind::Auth, "the clock stands before 1970: set it, then try again");
+        let timestamp = now.duration_since(UNIX_EPOCH).map_err(early)?.as_secs().to_string();
+        let message = format!("{timestamp}{}", self.client_id.expose());
+        let signature = hex(hmac::sign(&self.key, message.as_bytes()).as_ref());
+        Ok((timestamp, signature))
+    }
+}
+
+impl Authenticate for Signer {
+    fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<()>> {
+        Box::pin(async move {
+            let (timestamp, signature) = self.sign(attempt.now())?;
+            attempt.set(CLIENT_ID, self.client_id.expose())?;
+            attempt.set(TIMESTAMP, &timestamp)?;
+            attempt.set(SIGNATURE, &signature)
+        })
+    }
+
+    /// A signature that was too old on arrival is the one reason for a refusal that a new one helps against.
+    fn renew<'a>(&'a self, _: &'a Attempt<'_>) -> BoxFuture<'a, bool> {
+        Box::pin(std::future::ready(true))
+    }
+
+    fn credential_headers(&self) -> Vec<HeaderName> {
+        [CLIENT_ID, TIMESTAMP, SIGNATURE].map(HeaderName::from_static).to_vec()
+    }
+}
+
+impl fmt::Debug for Signer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signer").finish_non_exhaustive()
+    }
+}
+
+/// A credential with a line break or a space at an end was read from a file and never works; it is not echoed.
+fn check(what: &str, text: &str) -> Result<()> {
+    let problem = match text {
+        "" => "is empty",
+        text if text.trim() != text => "begins or ends with white space",
+        text if text.contains(char::is_control) => "has a control character",
+        _ => return Ok(()),
+    };
+    Err(Error::new(ErrorKind::Config, format!("the {what} {problem}")))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        // Writing to a string does not fail.
+        _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use serde_json::Value;
+
+    use super::*;
+
+    /// Credentials, times and signatures that were checked against another implementation.
+    const VECTORS: &str = include_str!("../tests/signature_vectors.json");
+
+    fn vectors() -> Vec<Value> {
+        let file: Value = serde_json::from_str(VECTORS).unwrap();
+        file["vectors"].as_array().unwrap().clone()
+    }
+
+    fn input<'a>(vector: &'a Value, key: &str) -> &'a str {
+        vector["input"][key].as_str().unwrap()
+    }
+
+    fn signer(vector: &Value) -> Signer {
+        let secret = |key| Secret::from(input(vector, key));
+        Signer::new(&secret("client_id"), &secret("client_secret")).unwrap()
+    }
+
+    #[test]
+    fn the_signature_is_the_one_of_each_vector() {
+        assert_eq!(vectors().len(), 2);
+        for vector in vectors() {
+            let seconds = vector["input"]["timestamp"].as_u64().unwrap();
+            // Parts of a second are cut off.
+            let now = UNIX_EPOCH + Duration::from_secs(seconds) + Duration::from_millis(999);
+            let (timestamp, signature) = signer(&vector).sign(now).unwrap();
+            assert_eq!(vector["headers"]["X-Frame-Timestamp"], timestamp, "{}", vector["name"]);
+            assert_eq!(vector["signature_hex"], signature, "{}", vector["name"]);
+        }
+    }
+
+    #[test]
+    fn the_parts_in_the_wrong_order_make_another_signature() {
+        for vector in vectors() {
+            let wrong = format!("{}{}", input(&vector, "client_id"), vector["input"]["timestamp"]);
+            let signature = hex(hmac::sign(&signer(&vector).key, wrong.as_bytes()).as_ref());
+            assert_eq!(vector["negative_client_id_first_must_differ"], signature, "{}", vector["name"]);
+            assert_ne!(vector["signature_hex"], signature, "{}", vector["name"]);
+        }
+    }
+
+    #[test]
+    fn a_credential_that_cannot_work_is_refused_without_being_shown() {
+        for (id, secret) in
+            [("", "canary"), ("canary", ""), ("id", "canary\n"), (" canary", "s"), ("a\0canary", "s")]
+        {
+            let error = Signer::new(&id.into(), &secret.into()).map(|_| ()).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Config);
+            assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_clock_before_1970_is_an_error_that_says_so() {
+        let signer = Signer::new(&"id".into(), &"secret".into()).unwrap();
+        let error = signer.sign(UNIX_EPOCH - Duration::from_secs(1)).unwrap_err();
+        assert!(error.to_string().contains("before 1970"), "{error}");
+    }
+}

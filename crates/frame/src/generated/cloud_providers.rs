@@ -1,0 +1,29 @@
+// @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::cloud_providers`](crate::Client::cloud_providers).
+
+use super::{table, types};
+
+/// The clouds that Frame runs on. Returned by [`Client::cloud_providers`](crate::Client::cloud_providers).
+#[derive(Clone, Copy, Debug)]
+pub struct CloudProviders<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// The clouds that Frame runs on.
+    pub fn cloud_providers(&self) -> CloudProviders<'_> {
+        CloudProviders(self.core())
+    }
+}
+
+impl CloudProviders<'_> {
+    /// List the cloud providers.
+    ///
+    /// `GET /cloud_providers`
+    pub fn list(&self) -> List {
+        List::new(self.0.call(&table::CLOUD_PROVIDERS_LIST))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`CloudProviders::list`].
+    List: Call<Vec<types::CloudProvider>>
+}

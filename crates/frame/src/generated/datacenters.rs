@@ -1,0 +1,32 @@
+// @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::datacenters`](crate::Client::datacenters).
+
+use sdk_runtime::Value;
+use super::table;
+
+/// The datacenters of those clouds. Returned by [`Client::datacenters`](crate::Client::datacenters).
+#[derive(Clone, Copy, Debug)]
+pub struct Datacenters<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// The datacenters of those clouds.
+    pub fn datacenters(&self) -> Datacenters<'_> {
+        Datacenters(self.core())
+    }
+}
+
+impl Datacenters<'_> {
+    /// List the datacenters, with the images and instance types of each.
+    ///
+    /// The documentation has a table of parameters, which was not retrievable.
+    ///
+    /// `GET /datacenters`
+    pub fn list(&self) -> List {
+        List::new(self.0.call(&table::DATACENTERS_LIST))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Datacenters::list`].
+    List: Call<Value>
+}

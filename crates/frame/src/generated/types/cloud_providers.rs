@@ -1,0 +1,26 @@
+// @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::cloud_providers`](crate::Client::cloud_providers).
+
+use sdk_runtime::Value;
+use serde::{Deserialize, Serialize};
+use super::*;
+
+/// A cloud that Frame runs on.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CloudProvider {
+    /// The external id.
+    pub external_id: String,
+    /// The name.
+    pub name: CloudProviderName,
+    /// The display name.
+    pub display_name: String,
+    /// Whether customers can bring a subscription of their own.
+    pub byo_compatible: bool,
+    /// Only null was ever seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datacenters: Option<Value>,
+    /// Where to prepare such a subscription.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub formation_url: Option<String>,
+}

@@ -1,0 +1,12 @@
+// @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! What is sent and what is answered.
+
+mod cloud_providers;
+mod customers;
+mod organizations;
+mod shared;
+
+pub use self::cloud_providers::*;
+pub use self::customers::*;
+pub use self::organizations::*;
+pub use self::shared::*;

@@ -1,0 +1,120 @@
+// @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types that several resources use.
+
+use sdk_runtime::{DateTime, Map, Utc, Value};
+use serde::{Deserialize, Serialize};
+
+/// The account.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Account {
+    /// One sample's value is not a UUID.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// Whether it is active.
+    pub active: bool,
+    /// Only null was ever seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<Value>,
+    /// A time that the sample gives without an offset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_publish: Option<String>,
+    /// Only null was ever seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website: Option<Value>,
+    /// Only with the account itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inserted_at: Option<DateTime<Utc>>,
+    /// Such as `frame`. Only with the account itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// Only with the account itself. Only null was ever seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<Value>,
+    /// Only with the account itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url_slug: Option<String>,
+}
+
+/// Something that a user or administrator did.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AuditTrail {
+    /// The id.
+    pub id: String,
+    /// The action, such as `createLaunchpad`.
+    pub kind: String,
+    /// When it was recorded.
+    pub inserted_at: DateTime<Utc>,
+    /// The account id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The organization id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization_id: Option<String>,
+    /// The customer id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// The user first name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_first_name: Option<String>,
+    /// The user last name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_last_name: Option<String>,
+    /// The user email.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_email: Option<String>,
+    /// The identity provider of the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_idp: Option<String>,
+}
+
+sdk_runtime::open_enum! {
+    /// The cloud provider name.
+    pub enum CloudProviderName {
+        Amazon = "amazon",
+        Azure = "azure",
+        Google = "google",
+        Nutanix = "nutanix",
+    }
+}
+
+/// What is to be known of the anonymous user; all of it shows up in the trails.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateSecureAnonymousToken {
+    /// An address for the user; it need not exist.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The first name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// The last name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// The email domain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email_domain: Option<String>,
+    /// Free-form. Seen in use: `should_accept_tos` (boolean) and `frame_logout_url` (address).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Map<String, Value>>,
+}
+
+sdk_runtime::request! {
+    CreateSecureAnonymousToken {
+        optional email: into String,
+        optional first_name: into String,
+        optional last_name: into String,
+        optional email_domain: into String,
+        optional metadata: value Map<String, Value>,
+    }
+}
+
+sdk_runtime::open_enum! {
+    /// The order.
+    pub enum Order {
+        Asc = "asc",
+        Desc = "desc",
+    }
+}

@@ -1,0 +1,128 @@
+//! Usage as flat rows, with times in place of milliseconds.
+
+use futures_util::stream;
+use sdk_runtime::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::types::{
+    DiskVolumeType, DiskVolumeUsage, DiskVolumeUsageBucket, PoolGroupType, Usage, UsageBucket, UserActivity,
+    UserActivityReport,
+};
+use crate::{Export, Format};
+
+/// The server hours of one account, time step, datacenter, instance type and kind of server.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UsageRow {
+    /// The beginning of the time step.
+    pub time: DateTime<Utc>,
+    /// The account, by its external id.
+    pub account_external_id: String,
+    /// The instance type.
+    pub instance_type_id: String,
+    /// What the servers are for.
+    pub server_type: PoolGroupType,
+    /// The datacenter.
+    pub datacenter_id: String,
+    /// Hours.
+    pub hours_used: f64,
+}
+
+/// The disk usage of one account, time step, datacenter and type of disk.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DiskVolumeUsageRow {
+    /// The beginning of the time step.
+    pub time: DateTime<Utc>,
+    /// The account, by its external id.
+    pub account_external_id: String,
+    /// The type of disk.
+    pub disk_volume_type_id: DiskVolumeType,
+    /// The datacenter.
+    pub datacenter_id: String,
+    /// The unit is not documented; presumably GB.
+    pub disk_volume_size_used: f64,
+    /// Hours.
+    pub hours_used: f64,
+}
+
+impl UsageBucket {
+    /// The beginning of the time step. A time beyond the calendar is its first or last moment.
+    pub fn starts_at(&self) -> DateTime<Utc> {
+        from_millis(self.time)
+    }
+}
+
+impl DiskVolumeUsageBucket {
+    /// The beginning of the time step. A time beyond the calendar is its first or last moment.
+    pub fn starts_at(&self) -> DateTime<Utc> {
+        from_millis(self.time)
+    }
+}
+
+impl Usage {
+    /// One row per account, time step and instance type, in the order of the answer; where datacenter or kind of server
+    /// differ, one for each.
+    pub fn rows(&self) -> impl Iterator<Item = UsageRow> + Send + '_ {
+        self.data.iter().flat_map(|account| {
+            account.usage.iter().map(|bucket| UsageRow {
+                time: bucket.starts_at(),
+                account_external_id: account.account_external_id.clone(),
+                instance_type_id: bucket.instance_type_id.clone(),
+                server_type: bucket.server_type.clone(),
+                datacenter_id: bucket.datacenter_id.clone(),
+                hours_used: bucket.hours_used,
+            })
+        })
+    }
+
+    /// The [`rows`](Self::rows) as a table; each is made when it is written.
+    pub fn export(&self, format: Format) -> Export<'_, UsageRow> {
+        Export::new(stream::iter(self.rows().map(Ok)), format)
+    }
+}
+
+impl DiskVolumeUsage {
+    /// One row per account, time step, datacenter and type of disk, in the order of the answer.
+    pub fn rows(&self) -> impl Iterator<Item = DiskVolumeUsageRow> + Send + '_ {
+        self.data.iter().flat_map(|account| {
+            account.usage.iter().map(|bucket| DiskVolumeUsageRow {
+                time: bucket.starts_at(),
+                account_external_id: account.account_external_id.clone(),
+                disk_volume_type_id: bucket.disk_volume_type_id.clone(),
+                datacenter_id: bucket.datacenter_id.clone(),
+                disk_volume_size_used: bucket.disk_volume_size_used,
+                hours_used: bucket.hours_used,
+            })
+        })
+    }
+
+    /// The [`rows`](Self::rows) as a table; each is made when it is written.
+    pub fn export(&self, format: Format) -> Export<'_, DiskVolumeUsageRow> {
+        Export::new(stream::iter(self.rows().map(Ok)), format)
+    }
+}
+
+impl UserActivityReport {
+    /// The visits as a table.
+    pub fn export(&self, format: Format) -> Export<'_, UserActivity> {
+        Export::new(stream::iter(self.data.iter().cloned().map(Ok)), format)
+    }
+}
+
+fn from_millis(millis: i64) -> DateTime<Utc> {
+    let beyond = if millis < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
+    DateTime::from_timestamp_millis(millis).unwrap_or(beyond)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn milliseconds_become_a_time_whatever_the_number() {
+        assert_eq!(from_millis(1_626_454_800_000).to_rfc3339(), "2021-07-16T17:00:00+00:00");
+        assert_eq!(from_millis(i64::MAX), DateTime::<Utc>::MAX_UTC);
+        assert_eq!(from_millis(i64::MIN), DateTime::<Utc>::MIN_UTC);
+    }
+}

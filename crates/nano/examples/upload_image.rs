@@ -1,0 +1,114 @@
+//! Uploads a disk image, downloads it again, and compares.
+//!
+//!     cargo run -p nano-sdk --example upload_image -- --demo
+//!     cargo run -p nano-sdk --example upload_image -- base.qcow2
+//!
+//! The first runs against a server of its own in seconds, with a file of zeros.
+
+mod demo;
+
+use std::env;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use nano_sdk::{Client, Error, ErrorKind, MIB, Progress, Result, Upload};
+
+/// What the example works with. In a demo the file is its own, and removed at the end.
+struct Plan {
+    nano: Client,
+    file: PathBuf,
+    is_demo: bool,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let plan = if env::args().any(|argument| argument == "--demo") { demo_plan().await } else { real_plan() };
+    let plan = match plan {
+        Ok(plan) => plan,
+        Err(problem) => {
+            eprintln!(
+                "{problem}\n\nSet NANO_URL (such as http://nano.example:5870/api/v1), NANO_USER and NANO_PASSWORD"
+            );
+            eprintln!("and name a qcow2 file, or try it without a server: --demo");
+            return ExitCode::from(2);
+        }
+    };
+    let outcome = round_trip(&plan).await;
+    if plan.is_demo {
+        // A file that stays behind in the temporary folder does no harm.
+        _ = std::fs::remove_file(&plan.file);
+    }
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn real_plan() -> Result<Plan> {
+    let nano = Client::from_env()?;
+    let file = env::args().nth(1).ok_or_else(|| Error::new(ErrorKind::Config, "no file is named"))?;
+    Ok(Plan { nano, file: file.into(), is_demo: false })
+}
+
+async fn demo_plan() -> Result<Plan> {
+    let file = env::temp_dir().join(format!("nano-sdk-upload-image-{}.qcow2", std::process::id()));
+    let create = || std::fs::File::create(&file)?.set_len(16 * MIB);
+    create().map_err(local)?;
+    Ok(Plan { nano: demo::client().await?, file, is_demo: true })
+}
+
+async fn round_trip(plan: &Plan) -> Result<()> {
+    let images = plan.nano.disk_images();
+    let bar = bar("upload");
+    let shown = bar.clone();
+    let file = Upload::from(plan.file.as_path()).on_progress(move |progress| show(&shown, progress));
+    let image = plan.nano.me().await?.disk_image("sdk-example").tags(["example"]);
+    let id = images.create_from_file(image, file).await?.id;
+    bar.finish();
+    println!("uploaded as {id}, {} bytes", images.get(&id).send().await?.size);
+
+    let saved = download(plan, &id).await;
+    images.delete(&id).send().await?;
+    println!("{}", saved?);
+    Ok(())
+}
+
+/// Downloads the image beside the file, and says what came.
+async fn download(plan: &Plan, id: &str) -> Result<String> {
+    let copy = copy_of(&plan.file);
+    let bar = bar("download");
+    let shown = bar.clone();
+    let save = plan.nano.disk_images().save(id, &copy).on_progress(move |progress| show(&shown, progress));
+    let saved = save.send().await?;
+    bar.finish();
+    if plan.is_demo {
+        std::fs::remove_file(&copy).map_err(local)?;
+    }
+    Ok(format!("downloaded as {}, {} bytes, SHA-1 {} is right", copy.display(), saved.bytes, saved.sha1))
+}
+
+fn copy_of(file: &Path) -> PathBuf {
+    file.with_extension("copy.qcow2")
+}
+
+fn bar(what: &'static str) -> ProgressBar {
+    let bar = ProgressBar::new(0).with_message(what);
+    match ProgressStyle::with_template("{msg:<8} {bar:40} {bytes:>10} of {total_bytes}, {bytes_per_sec}") {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+fn show(bar: &ProgressBar, progress: Progress) {
+    bar.set_length(progress.total.unwrap_or(progress.bytes));
+    bar.set_position(progress.bytes);
+}
+
+fn local(error: io::Error) -> Error {
+    Error::new(ErrorKind::Io, "the file of the demo cannot be made").with_source(error)
+}

@@ -1,0 +1,172 @@
+//! The screen of a guest as a stream of bytes.
+
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_util::{Sink, Stream};
+use sdk_runtime::{Bytes, Error, ErrorKind, Param, Result, Secret, Upgraded};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::error::ProtocolError;
+use tokio_tungstenite::tungstenite::handshake::client::generate_key;
+use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
+use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
+use tokio_tungstenite::tungstenite::{self, Message};
+
+use crate::monitor_channels::MonitorChannels;
+use crate::table;
+use crate::types::{CreateMonitorChannel, MonitorChannel};
+
+/// A frame holds this many bytes of what is written at most.
+const FRAME: usize = 64 * 1024;
+
+/// The screen of a guest: what is read and written is raw RFB, the protocol of VNC, both ways.
+///
+/// It is closed when it is dropped, or in order by `shutdown`.
+pub struct Console {
+    socket: WebSocketStream<Upgraded>,
+    /// What is left of the last frame.
+    rest: Bytes,
+    protocol: String,
+    password: Secret,
+}
+
+impl MonitorChannels<'_> {
+    /// Opens the screen of a running guest.
+    ///
+    /// ```no_run
+    /// # async fn demo(nano: nano_sdk::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use tokio::io::AsyncReadExt;
+    ///
+    /// let mut console = nano.monitor_channels().open("guest-id").await?;
+    /// let mut version = [0; 12];
+    /// console.read_exact(&mut version).await?; // "RFB 003.008\n"
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// As a call; [`ErrorKind::Decode`] when the server does not speak WebSocket.
+    pub async fn open(&self, guest_id: impl Param) -> Result<Console> {
+        let guest_id = guest_id.encode().into_owned();
+        let channel = self.create(CreateMonitorChannel::new(guest_id)).send().await?.into_inner();
+        self.connect(channel).await
+    }
+
+    /// Connects to a channel that was created before. Within 15 seconds: then the server forgets it. A channel serves
+    /// one connection.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub async fn connect(&self, channel: MonitorChannel) -> Result<Console> {
+        let key = generate_key();
+        let request = self.0.call(&table::MONITOR_CHANNELS_OPEN).segment(&channel.id);
+        let request = request
+            .header("sec-websocket-version", "13")
+            .header("sec-websocket-protocol", "binary")
+            .header("sec-websocket-key", &key);
+        let connection = request.upgrade("websocket").await?;
+        let accepted = connection.headers().get("sec-websocket-accept");
+        if accepted.is_none_or(|accepted| accepted != derive_accept_key(key.as_bytes()).as_str()) {
+            return Err(Error::new(ErrorKind::Decode, "the server does not speak WebSocket"));
+        }
+        let MonitorChannel { protocol, password, .. } = channel;
+        Ok(Console { socket: socket(connection).await, rest: Bytes::new(), protocol, password })
+    }
+}
+
+async fn socket(connection: Upgraded) -> WebSocketStream<Upgraded> {
+    // Keys and mouse must not wait in a buffer for more of them.
+    let config = WebSocketConfig::default().write_buffer_size(0);
+    WebSocketStream::from_raw_socket(connection, Role::Client, Some(config)).await
+}
+
+impl Console {
+    /// What is spoken on it: `vnc`.
+    pub fn protocol(&self) -> &str {
+        &self.protocol
+    }
+
+    /// What the guest asks for when the connection begins: the monitor secret of the guest.
+    pub fn password(&self) -> &Secret {
+        &self.password
+    }
+
+    /// Makes the next frame that holds anything the `rest`; whether there is one.
+    fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<bool>> {
+        while self.rest.is_empty() {
+            match ready!(Pin::new(&mut self.socket).poll_next(cx)) {
+                Some(Ok(Message::Binary(bytes))) => self.rest = bytes,
+                Some(Ok(Message::Close(_))) | None => return Poll::Ready(Ok(false)),
+                // Texts mean nothing here, and pings are answered below.
+                Some(Ok(_)) => {}
+                Some(Err(error)) => return Poll::Ready(closed(error).map(|()| false)),
+            }
+        }
+        Poll::Ready(Ok(true))
+    }
+}
+
+/// A connection that is closed is the end, also without a word: the server says none when the guest goes away. Anything
+/// else is a failure.
+fn closed(error: tungstenite::Error) -> io::Result<()> {
+    match error {
+        tungstenite::Error::ConnectionClosed
+        | tungstenite::Error::AlreadyClosed
+        | tungstenite::Error::Protocol(ProtocolError::ResetWithoutClosingHandshake) => Ok(()),
+        tungstenite::Error::Io(error) => Err(error),
+        other => Err(io::Error::other(other)),
+    }
+}
+
+fn broken(error: tungstenite::Error) -> io::Error {
+    match error {
+        tungstenite::Error::Io(error) => error,
+        tungstenite::Error::ConnectionClosed | tungstenite::Error::AlreadyClosed => {
+            io::Error::new(io::ErrorKind::BrokenPipe, "the console is closed")
+        }
+        other => io::Error::other(other),
+    }
+}
+
+impl AsyncRead for Console {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        if ready!(self.poll_frame(cx))? {
+            let count = self.rest.len().min(buffer.remaining());
+            buffer.put_slice(&self.rest.split_to(count));
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl AsyncWrite for Console {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        ready!(Pin::new(&mut self.socket).poll_ready(cx)).map_err(broken)?;
+        let frame = Bytes::copy_from_slice(bytes.get(..FRAME).unwrap_or(bytes));
+        let count = frame.len();
+        Pin::new(&mut self.socket).start_send(Message::Binary(frame)).map_err(broken)?;
+        Poll::Ready(Ok(count))
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.socket).poll_flush(cx).map_err(broken)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match ready!(Pin::new(&mut self.socket).poll_close(cx)) {
+            Ok(()) => Poll::Ready(Ok(())),
+            Err(error) => Poll::Ready(closed(error)),
+        }
+    }
+}
+
+impl fmt::Debug for Console {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Console").field("protocol", &self.protocol).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,89 @@
+//! The arrays of the statistics by name.
+
+use serde::{Deserialize, Serialize};
+
+use crate::types::{CellStatistics, PoolStatistics, ZoneStatistics};
+
+/// How many guests are in which state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GuestCounts {
+    /// Stopped.
+    pub stopped: u64,
+    /// Running.
+    pub running: u64,
+    /// On a host that is gone.
+    pub lost: u64,
+    /// On their way to another host.
+    pub migrating: u64,
+}
+
+/// How many hosts are in which state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct HostCounts {
+    /// Not reachable.
+    pub offline: u64,
+    /// Reachable.
+    pub online: u64,
+}
+
+/// How many compute pools are in which state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PoolCounts {
+    /// Get no new guests.
+    pub disabled: u64,
+    /// In use.
+    pub enabled: u64,
+}
+
+/// The number at `index`, or 0 in an array that is shorter than expected.
+fn at(counts: &[u64], index: usize) -> u64 {
+    counts.get(index).copied().unwrap_or(0)
+}
+
+fn guests(counts: &[u64]) -> GuestCounts {
+    let [stopped, running, lost, migrating] = std::array::from_fn(|index| at(counts, index));
+    GuestCounts { stopped, running, lost, migrating }
+}
+
+fn hosts(counts: &[u64]) -> HostCounts {
+    HostCounts { offline: at(counts, 0), online: at(counts, 1) }
+}
+
+impl ZoneStatistics {
+    /// `instances`, by name.
+    pub fn guest_counts(&self) -> GuestCounts {
+        guests(&self.instances)
+    }
+
+    /// `cells`, by name.
+    pub fn host_counts(&self) -> HostCounts {
+        hosts(&self.cells)
+    }
+
+    /// `pools`, by name.
+    pub fn pool_counts(&self) -> PoolCounts {
+        PoolCounts { disabled: at(&self.pools, 0), enabled: at(&self.pools, 1) }
+    }
+}
+
+impl PoolStatistics {
+    /// `instances`, by name.
+    pub fn guest_counts(&self) -> GuestCounts {
+        guests(&self.instances)
+    }
+
+    /// `cells`, by name.
+    pub fn host_counts(&self) -> HostCounts {
+        hosts(&self.cells)
+    }
+}
+
+impl CellStatistics {
+    /// `instances`, by name.
+    pub fn guest_counts(&self) -> GuestCounts {
+        guests(&self.instances)
+    }
+}

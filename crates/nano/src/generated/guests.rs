@@ -1,0 +1,554 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::guests`](crate::Client::guests).
+
+use sdk_runtime::Param;
+use std::borrow::Borrow;
+use super::{table, types, waiters};
+
+/// Virtual machines as configured: create, change, find, delete. Returned by [`Client::guests`](crate::Client::guests).
+#[derive(Clone, Copy, Debug)]
+pub struct Guests<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// Virtual machines as configured: create, change, find, delete.
+    pub fn guests(&self) -> Guests<'_> {
+        Guests(self.core())
+    }
+}
+
+impl Guests<'_> {
+    /// List the guests of a pool.
+    ///
+    /// Kept for older clients: it has no pages. The search with POST has them and needs no pool.
+    ///
+    /// The server always sets the owner to the user of the session, and the group too when that group shows its guests to its members.
+    ///
+    /// `GET /guest_search/`
+    ///
+    /// - `pool`: Name of the compute pool.
+    pub fn list(&self, pool: impl Param) -> List {
+        let request = self.0.call(&table::GUESTS_LIST);
+        List::new(request.query("pool", pool))
+    }
+
+    /// Search the guests.
+    ///
+    /// Finds the guests of the caller, and those of the group of the caller where its visibility allows. The keyword matches names and addresses of guests and hosts.
+    ///
+    /// The rows are guests without the live figures that the document promises. Without `limit`, or with 0, the server takes 20.
+    ///
+    /// `POST /search/guests/`
+    pub fn search(&self, body: impl Borrow<types::SearchGuests>) -> Search {
+        let request = self.0.call(&table::GUESTS_SEARCH);
+        Search::new(request.json(body.borrow()))
+    }
+
+    /// Create a guest.
+    ///
+    /// Answers 202 when the system disk is cloned from an image, which takes a while, and 200 when the guest is ready at once. It is named `<group>.<name>`.
+    ///
+    /// The document describes the body as a guest instead of its configuration, and only 202. NAT ports and `system` are not read.
+    ///
+    /// `POST /guests/`
+    pub fn create(&self, body: impl Borrow<types::CreateGuest>) -> Create {
+        let request = self.0.call(&table::GUESTS_CREATE);
+        Create::new(request.json(body.borrow()))
+    }
+
+    /// Get a guest.
+    ///
+    /// Answers 201 while the guest is being made or its system is being reset, 200 afterwards. The status may be ignored: `created` says the same.
+    ///
+    /// The document shows three fields with 201; the server sends the whole guest. Template and host are never part of the answer.
+    ///
+    /// `GET /guests/{guest_id}`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn get(&self, guest_id: impl Param) -> Get {
+        let request = self.0.call(&table::GUESTS_GET);
+        Get::new(request.segment(guest_id))
+    }
+
+    /// Delete a guest.
+    ///
+    /// The server refuses a request without a JSON body; the document shows no session header.
+    ///
+    /// `DELETE /guests/{guest_id}`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn delete(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::DeleteGuest>,
+    ) -> Delete {
+        let request = self.0.call(&table::GUESTS_DELETE);
+        Delete::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Rename a guest.
+    ///
+    /// Only while it is stopped.
+    ///
+    /// The name is stored as given, without the prefix that a new guest gets.
+    ///
+    /// `PUT /guests/{guest_id}/name/`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn update_name(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::UpdateGuestName>,
+    ) -> UpdateName {
+        let request = self.0.call(&table::GUESTS_UPDATE_NAME);
+        UpdateName::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Start a guest with its host, or not.
+    ///
+    /// `PUT /guests/{guest_id}/auto_start`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn update_auto_start(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::UpdateGuestAutoStart>,
+    ) -> UpdateAutoStart {
+        let request = self.0.call(&table::GUESTS_UPDATE_AUTO_START);
+        UpdateAutoStart::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Change the number of cores of a guest.
+    ///
+    /// `PUT /guests/{guest_id}/cores`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn update_cores(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::UpdateGuestCores>,
+    ) -> UpdateCores {
+        let request = self.0.call(&table::GUESTS_UPDATE_CORES);
+        UpdateCores::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Change the memory of a guest.
+    ///
+    /// The document shows no session header; one is needed.
+    ///
+    /// `PUT /guests/{guest_id}/memory`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn update_memory(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::UpdateGuestMemory>,
+    ) -> UpdateMemory {
+        let request = self.0.call(&table::GUESTS_UPDATE_MEMORY);
+        UpdateMemory::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Change the CPU priority of a guest.
+    ///
+    /// The path of the document ends in a slash; this one does not.
+    ///
+    /// `PUT /guests/{guest_id}/qos/cpu`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn update_cpu_qos(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::UpdateGuestCpuQos>,
+    ) -> UpdateCpuQos {
+        let request = self.0.call(&table::GUESTS_UPDATE_CPU_QOS);
+        UpdateCpuQos::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Limit the disk traffic of a guest.
+    ///
+    /// Only while it is stopped.
+    ///
+    /// Full replacement: what is left out becomes unlimited. The path of the document ends in a slash; this one does not.
+    ///
+    /// `PUT /guests/{guest_id}/qos/disk`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn update_disk_qos(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::UpdateGuestDiskQos>,
+    ) -> UpdateDiskQos {
+        let request = self.0.call(&table::GUESTS_UPDATE_DISK_QOS);
+        UpdateDiskQos::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Limit the network traffic of a guest.
+    ///
+    /// Full replacement: what is left out becomes unlimited. The path of the document ends in a slash; this one does not.
+    ///
+    /// `PUT /guests/{guest_id}/qos/network`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn update_network_qos(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::UpdateGuestNetworkQos>,
+    ) -> UpdateNetworkQos {
+        let request = self.0.call(&table::GUESTS_UPDATE_NETWORK_QOS);
+        UpdateNetworkQos::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Get the administrator password of a guest.
+    ///
+    /// Both fields stand under `data`, and `user` is a string, not a number.
+    ///
+    /// `GET /guests/{guest_id}/auth`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn get_auth(&self, guest_id: impl Param) -> GetAuth {
+        let request = self.0.call(&table::GUESTS_GET_AUTH);
+        GetAuth::new(request.segment(guest_id))
+    }
+
+    /// Reset the administrator password of a guest.
+    ///
+    /// Without `password` the server invents one, without `user` it takes the usual administrator of the system.
+    ///
+    /// Both fields of the answer stand under `data`, and `user` is a string, not a number.
+    ///
+    /// `PUT /guests/{guest_id}/auth`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn update_auth(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::UpdateGuestAuth>,
+    ) -> UpdateAuth {
+        let request = self.0.call(&table::GUESTS_UPDATE_AUTH);
+        UpdateAuth::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Give a guest a new monitor secret.
+    ///
+    /// Sends no body. The new secret is part of the guest.
+    ///
+    /// `PUT /guests/{guest_id}/monitor/secret`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn reset_monitor_secret(&self, guest_id: impl Param) -> ResetMonitorSecret {
+        let request = self.0.call(&table::GUESTS_RESET_MONITOR_SECRET);
+        ResetMonitorSecret::new(request.segment(guest_id))
+    }
+
+    /// Enlarge a disk of a guest.
+    ///
+    /// Only while it is stopped.
+    ///
+    /// `PUT /guests/{guest_id}/disks/resize/{disk_index}`
+    ///
+    /// - `guest_id`: Id of the guest.
+    /// - `disk_index`: 0 for the system disk, 1 for the first data disk, and so on.
+    pub fn resize_disk(
+        &self,
+        guest_id: impl Param,
+        disk_index: impl Param,
+        body: impl Borrow<types::ResizeGuestDisk>,
+    ) -> ResizeDisk {
+        let request = self.0.call(&table::GUESTS_RESIZE_DISK);
+        ResizeDisk::new(
+            request.segment(guest_id).segment(disk_index).json(body.borrow()),
+        )
+    }
+
+    /// Shrink the disk file of a guest.
+    ///
+    /// Gives unused space back, for instance before an image is made. Only while the guest is stopped.
+    ///
+    /// The server refuses a request without a JSON body; an empty object will do.
+    ///
+    /// `PUT /guests/{guest_id}/disks/shrink/{disk_index}`
+    ///
+    /// - `guest_id`: Id of the guest.
+    /// - `disk_index`: 0 for the system disk, 1 for the first data disk, and so on.
+    pub fn shrink_disk(
+        &self,
+        guest_id: impl Param,
+        disk_index: impl Param,
+        body: impl Borrow<types::ShrinkGuestDisk>,
+    ) -> ShrinkDisk {
+        let request = self.0.call(&table::GUESTS_SHRINK_DISK);
+        ShrinkDisk::new(
+            request.segment(guest_id).segment(disk_index).json(body.borrow()),
+        )
+    }
+
+    /// Reset the system disk of a guest from an image.
+    ///
+    /// All data on the system disk is lost. The guest counts as not created until it is done: get it until `created` is true again.
+    ///
+    /// It runs long, but the answer has no id to poll with; the guest id serves.
+    ///
+    /// `PUT /guests/{guest_id}/system/`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn reset_system(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::ResetGuestSystem>,
+    ) -> ResetSystem {
+        let request = self.0.call(&table::GUESTS_RESET_SYSTEM);
+        ResetSystem::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Get the firewall rules of a guest.
+    ///
+    /// `rules` is left out when empty.
+    ///
+    /// `GET /guests/{guest_id}/security_policy/`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn get_security_policy(&self, guest_id: impl Param) -> GetSecurityPolicy {
+        let request = self.0.call(&table::GUESTS_GET_SECURITY_POLICY);
+        GetSecurityPolicy::new(request.segment(guest_id))
+    }
+
+    /// Set what happens to traffic that no rule matches.
+    ///
+    /// `PUT /guests/{guest_id}/security_policy/default_action`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn update_default_action(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::UpdateDefaultAction>,
+    ) -> UpdateDefaultAction {
+        let request = self.0.call(&table::GUESTS_UPDATE_DEFAULT_ACTION);
+        UpdateDefaultAction::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Append a firewall rule to a guest.
+    ///
+    /// `interface` of the document is ignored and its protocol `all` refused; the server also knows `to_address`.
+    ///
+    /// `POST /guests/{guest_id}/security_policy/rules/`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn add_security_rule(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::AddSecurityRule>,
+    ) -> AddSecurityRule {
+        let request = self.0.call(&table::GUESTS_ADD_SECURITY_RULE);
+        AddSecurityRule::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Replace a firewall rule of a guest.
+    ///
+    /// `interface` of the document is ignored and its protocol `all` refused; the server also knows `to_address`.
+    ///
+    /// `PUT /guests/{guest_id}/security_policy/rules/{rule_index}`
+    ///
+    /// - `guest_id`: Id of the guest.
+    /// - `rule_index`: Place of the rule, from 0.
+    pub fn update_security_rule(
+        &self,
+        guest_id: impl Param,
+        rule_index: impl Param,
+        body: impl Borrow<types::UpdateSecurityRule>,
+    ) -> UpdateSecurityRule {
+        let request = self.0.call(&table::GUESTS_UPDATE_SECURITY_RULE);
+        UpdateSecurityRule::new(
+            request.segment(guest_id).segment(rule_index).json(body.borrow()),
+        )
+    }
+
+    /// Remove a firewall rule of a guest.
+    ///
+    /// The rules behind it move up by one.
+    ///
+    /// `DELETE /guests/{guest_id}/security_policy/rules/{rule_index}`
+    ///
+    /// - `guest_id`: Id of the guest.
+    /// - `rule_index`: Place of the rule, from 0.
+    pub fn remove_security_rule(
+        &self,
+        guest_id: impl Param,
+        rule_index: impl Param,
+    ) -> RemoveSecurityRule {
+        let request = self.0.call(&table::GUESTS_REMOVE_SECURITY_RULE);
+        RemoveSecurityRule::new(request.segment(guest_id).segment(rule_index))
+    }
+
+    /// Move a firewall rule of a guest up or down.
+    ///
+    /// The server takes anything but `up` as down.
+    ///
+    /// `PUT /guests/{guest_id}/security_policy/rules/{rule_index}/order`
+    ///
+    /// - `guest_id`: Id of the guest.
+    /// - `rule_index`: Place of the rule, from 0.
+    pub fn move_security_rule(
+        &self,
+        guest_id: impl Param,
+        rule_index: impl Param,
+        body: impl Borrow<types::MoveSecurityRule>,
+    ) -> MoveSecurityRule {
+        let request = self.0.call(&table::GUESTS_MOVE_SECURITY_RULE);
+        MoveSecurityRule::new(
+            request.segment(guest_id).segment(rule_index).json(body.borrow()),
+        )
+    }
+
+    /// Waits from an id alone, until it is `true`.
+    ///
+    /// Polls `guests_get` every 1 s and gives up after 1800 s; both can be set.
+    pub fn wait(&self, guest_id: impl Param) -> sdk_runtime::Waiter<types::Guest> {
+        sdk_runtime::Waiter::resume(self.0, &waiters::GUESTS, guest_id.encode())
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::list`].
+    List: Call<Vec<types::Guest>>
+}
+
+impl List {
+    /// Only guests on this host.
+    pub fn cell(self, cell: impl Param) -> Self {
+        self.set(|request| request.query("cell", cell))
+    }
+
+    /// Only guests of this user. Always overwritten with the user of the session.
+    pub fn owner(self, owner: impl Param) -> Self {
+        self.set(|request| request.query("owner", owner))
+    }
+
+    /// Only guests of this group. Overwritten when the group of the caller shows its guests to its members.
+    pub fn group(self, group: impl Param) -> Self {
+        self.set(|request| request.query("group", group))
+    }
+
+    /// 0 for stopped, 1 for running.
+    pub fn status(self, status: u32) -> Self {
+        self.set(|request| request.query("status", status))
+    }
+
+    /// Only finished guests, or only those in the making.
+    pub fn created(self, created: bool) -> Self {
+        self.set(|request| request.query("created", created))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::search`].
+    Search: Call<types::GuestPage>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::create`].
+    Create: LongRunning<types::Created, types::Guest>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::get`].
+    Get: Call<types::Guest>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::delete`].
+    Delete: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::update_name`].
+    UpdateName: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::update_auto_start`].
+    UpdateAutoStart: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::update_cores`].
+    UpdateCores: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::update_memory`].
+    UpdateMemory: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::update_cpu_qos`].
+    UpdateCpuQos: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::update_disk_qos`].
+    UpdateDiskQos: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::update_network_qos`].
+    UpdateNetworkQos: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::get_auth`].
+    GetAuth: Call<types::GuestAuth>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::update_auth`].
+    UpdateAuth: Call<types::GuestAuth>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::reset_monitor_secret`].
+    ResetMonitorSecret: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::resize_disk`].
+    ResizeDisk: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::shrink_disk`].
+    ShrinkDisk: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::reset_system`].
+    ResetSystem: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::get_security_policy`].
+    GetSecurityPolicy: Call<types::GuestSecurityPolicy>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::update_default_action`].
+    UpdateDefaultAction: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::add_security_rule`].
+    AddSecurityRule: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::update_security_rule`].
+    UpdateSecurityRule: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::remove_security_rule`].
+    RemoveSecurityRule: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Guests::move_security_rule`].
+    MoveSecurityRule: Call<sdk_runtime::Nothing>
+}

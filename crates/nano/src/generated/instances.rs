@@ -1,0 +1,155 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::instances`](crate::Client::instances).
+
+use sdk_runtime::Param;
+use std::borrow::Borrow;
+use super::{table, types};
+
+/// Guests at run time: start, stop, media and live figures. Returned by [`Client::instances`](crate::Client::instances).
+#[derive(Clone, Copy, Debug)]
+pub struct Instances<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// Guests at run time: start, stop, media and live figures.
+    pub fn instances(&self) -> Instances<'_> {
+        Instances(self.core())
+    }
+}
+
+impl Instances<'_> {
+    /// List the guests of a pool with their state.
+    ///
+    /// The path of the document ends in a slash; this one does not. The rows are guests without the live figures that the document promises.
+    ///
+    /// `GET /instance_status/{pool_name}`
+    ///
+    /// - `pool_name`: Name of the compute pool.
+    pub fn list(&self, pool_name: impl Param) -> List {
+        let request = self.0.call(&table::INSTANCES_LIST);
+        List::new(request.segment(pool_name))
+    }
+
+    /// List the guests of a host with their state.
+    ///
+    /// The path of the document ends in a slash; this one does not. The rows are guests without the live figures that the document promises.
+    ///
+    /// `GET /instance_status/{pool_name}/{cell_name}`
+    ///
+    /// - `pool_name`: Name of the compute pool.
+    /// - `cell_name`: Name of the host.
+    pub fn list_in_cell(
+        &self,
+        pool_name: impl Param,
+        cell_name: impl Param,
+    ) -> ListInCell {
+        let request = self.0.call(&table::INSTANCES_LIST_IN_CELL);
+        ListInCell::new(request.segment(pool_name).segment(cell_name))
+    }
+
+    /// Get the live figures of a guest.
+    ///
+    /// The byte counters only grow; a speed is the difference of two samples.
+    ///
+    /// Pool, cell and host are left out; `media_attached` and `media_source` are always sent, the latter empty without a medium.
+    ///
+    /// `GET /instances/{guest_id}`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn get(&self, guest_id: impl Param) -> Get {
+        let request = self.0.call(&table::INSTANCES_GET);
+        Get::new(request.segment(guest_id))
+    }
+
+    /// Start a guest.
+    ///
+    /// The server refuses a request without a JSON body; an empty object boots from disk. `from_network` ends in a timeout after ten seconds.
+    ///
+    /// `POST /instances/{guest_id}`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn start(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::StartInstance>,
+    ) -> Start {
+        let request = self.0.call(&table::INSTANCES_START);
+        Start::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Stop, reboot or reset a guest.
+    ///
+    /// An orderly shutdown by default. `force` pulls the plug, `reboot` starts the guest again, both together press the reset button.
+    ///
+    /// The server refuses a request without a JSON body; both fields count as false when left out.
+    ///
+    /// `DELETE /instances/{guest_id}`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn stop(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::StopInstance>,
+    ) -> Stop {
+        let request = self.0.call(&table::INSTANCES_STOP);
+        Stop::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Insert a medium into a running guest.
+    ///
+    /// `POST /instances/{guest_id}/media`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn insert_media(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<types::InsertMedia>,
+    ) -> InsertMedia {
+        let request = self.0.call(&table::INSTANCES_INSERT_MEDIA);
+        InsertMedia::new(request.segment(guest_id).json(body.borrow()))
+    }
+
+    /// Eject the medium of a running guest.
+    ///
+    /// `DELETE /instances/{guest_id}/media`
+    ///
+    /// - `guest_id`: Id of the guest.
+    pub fn eject_media(&self, guest_id: impl Param) -> EjectMedia {
+        let request = self.0.call(&table::INSTANCES_EJECT_MEDIA);
+        EjectMedia::new(request.segment(guest_id))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Instances::list`].
+    List: Call<Vec<types::Guest>>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Instances::list_in_cell`].
+    ListInCell: Call<Vec<types::Guest>>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Instances::get`].
+    Get: Call<types::Instance>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Instances::start`].
+    Start: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Instances::stop`].
+    Stop: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Instances::insert_media`].
+    InsertMedia: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Instances::eject_media`].
+    EjectMedia: Call<sdk_runtime::Nothing>
+}

@@ -1,0 +1,85 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::logs`](crate::Client::logs).
+
+use sdk_runtime::Param;
+use std::borrow::Borrow;
+use super::{table, types};
+
+/// The audit log of the portal. Returned by [`Client::logs`](crate::Client::logs).
+#[derive(Clone, Copy, Debug)]
+pub struct Logs<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// The audit log of the portal.
+    pub fn logs(&self) -> Logs<'_> {
+        Logs(self.core())
+    }
+}
+
+impl Logs<'_> {
+    /// List log entries, newest first.
+    ///
+    /// Without `after` and `before`: the last 24 hours. Failed logins are written by the server, everything else by its clients.
+    ///
+    /// `limit` is optional: 20 without it, and 20 again above 100. `total` stops counting at 1000.
+    ///
+    /// `GET /logs/`
+    pub fn list(&self) -> List {
+        List::new(self.0.call(&table::LOGS_LIST))
+    }
+
+    /// Write a log entry.
+    ///
+    /// `POST /logs/`
+    pub fn create(&self, body: impl Borrow<types::CreateLog>) -> Create {
+        let request = self.0.call(&table::LOGS_CREATE);
+        Create::new(request.json(body.borrow()))
+    }
+
+    /// Delete log entries.
+    ///
+    /// The server refuses a request without a JSON body.
+    ///
+    /// `DELETE /logs/`
+    pub fn delete(&self, body: impl Borrow<types::DeleteLogs>) -> Delete {
+        let request = self.0.call(&table::LOGS_DELETE);
+        Delete::new(request.json(body.borrow()))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Logs::list`].
+    List: Paged<types::LogEntry>
+}
+
+impl List {
+    /// Number of entries, at most 100.
+    pub fn limit(self, limit: u64) -> Self {
+        self.set(|request| request.query("limit", limit))
+    }
+
+    /// Number of entries to skip.
+    pub fn start_(self, start_: u64) -> Self {
+        self.set(|request| request.query("start", start_))
+    }
+
+    /// Only entries after this time of the server; a day before `before` when left out.
+    pub fn after(self, after: impl Param) -> Self {
+        self.set(|request| request.query("after", after))
+    }
+
+    /// Only entries before this time of the server; now when left out.
+    pub fn before(self, before: impl Param) -> Self {
+        self.set(|request| request.query("before", before))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Logs::create`].
+    Create: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Logs::delete`].
+    Delete: Call<sdk_runtime::Nothing>
+}

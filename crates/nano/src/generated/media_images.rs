@@ -1,0 +1,175 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::media_images`](crate::Client::media_images).
+
+use sdk_runtime::Param;
+use std::borrow::Borrow;
+use super::{table, types};
+
+/// ISO images to boot or install from. Returned by [`Client::media_images`](crate::Client::media_images).
+#[derive(Clone, Copy, Debug)]
+pub struct MediaImages<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// ISO images to boot or install from.
+    pub fn media_images(&self) -> MediaImages<'_> {
+        MediaImages(self.core())
+    }
+}
+
+impl MediaImages<'_> {
+    /// List all media images.
+    ///
+    /// The 1.4.0 server always answers with an empty list; the search finds the images.
+    ///
+    /// `GET /media_images/`
+    pub fn list(&self) -> List {
+        List::new(self.0.call(&table::MEDIA_IMAGES_LIST))
+    }
+
+    /// Create a media image without a file.
+    ///
+    /// Upload the file afterwards.
+    ///
+    /// The document wraps the answer in an array; it is one object.
+    ///
+    /// `POST /media_images/`
+    pub fn create(&self, body: impl Borrow<types::CreateMediaImage>) -> Create {
+        let request = self.0.call(&table::MEDIA_IMAGES_CREATE);
+        Create::new(request.json(body.borrow()))
+    }
+
+    /// Take up media files that were copied to the image server.
+    ///
+    /// `PATCH /media_images/`
+    pub fn sync(&self, body: impl Borrow<types::SyncMediaImages>) -> Sync {
+        let request = self.0.call(&table::MEDIA_IMAGES_SYNC);
+        Sync::new(request.json(body.borrow()))
+    }
+
+    /// Search the media images.
+    ///
+    /// Finds the images of the caller, and those of the group of the caller where its visibility allows.
+    ///
+    /// Owner, group and `created` are never part of a row; an image without a file has size 0 and no `modify_time`.
+    ///
+    /// `GET /media_image_search/`
+    pub fn search(&self) -> Search {
+        Search::new(self.0.call(&table::MEDIA_IMAGES_SEARCH))
+    }
+
+    /// Get a media image.
+    ///
+    /// Only name, description, size and tags are sent; `tags` is null without tags. Nothing but a size above 0 tells that the file is there.
+    ///
+    /// `GET /media_images/{media_image_id}`
+    ///
+    /// - `media_image_id`: Id of the media image.
+    pub fn get(&self, media_image_id: impl Param) -> Get {
+        let request = self.0.call(&table::MEDIA_IMAGES_GET);
+        Get::new(request.segment(media_image_id))
+    }
+
+    /// Change a media image.
+    ///
+    /// What is left out or empty stays as it is.
+    ///
+    /// `PUT /media_images/{media_image_id}`
+    ///
+    /// - `media_image_id`: Id of the media image.
+    pub fn update(
+        &self,
+        media_image_id: impl Param,
+        body: impl Borrow<types::UpdateMediaImage>,
+    ) -> Update {
+        let request = self.0.call(&table::MEDIA_IMAGES_UPDATE);
+        Update::new(request.segment(media_image_id).json(body.borrow()))
+    }
+
+    /// Delete a media image.
+    ///
+    /// `DELETE /media_images/{media_image_id}`
+    ///
+    /// - `media_image_id`: Id of the media image.
+    pub fn delete(&self, media_image_id: impl Param) -> Delete {
+        let request = self.0.call(&table::MEDIA_IMAGES_DELETE);
+        Delete::new(request.segment(media_image_id))
+    }
+
+    /// Upload the file of a media image.
+    ///
+    /// May be repeated: a new file takes the place of the old one.
+    ///
+    /// The document has the path `/media_image_files/{id}` and no session header. Parts in front of `image` are skipped.
+    ///
+    /// `POST /media_images/{media_image_id}/file/`
+    ///
+    /// - `media_image_id`: Id of the media image.
+    pub fn upload(
+        &self,
+        media_image_id: impl Param,
+        upload: impl Into<sdk_runtime::Upload>,
+    ) -> Upload {
+        let request = self.0.call(&table::MEDIA_IMAGES_UPLOAD);
+        Upload::new(
+            request.segment(media_image_id).multipart("image", upload.into(), &[]),
+        )
+    }
+
+    /// Download the file of a media image.
+    ///
+    /// No server routes this: the portal page answers with 200. Media images cannot be downloaded.
+    ///
+    /// `GET /media_image_files/{media_image_id}`
+    ///
+    /// - `media_image_id`: Id of the media image.
+    #[deprecated = "No server routes this: the portal page answers with 200. Media images cannot be downloaded."]
+    pub fn download(&self, media_image_id: impl Param) -> Download {
+        let request = self.0.call(&table::MEDIA_IMAGES_DOWNLOAD);
+        Download::new(request.segment(media_image_id))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`MediaImages::list`].
+    List: Call<Vec<types::Image>>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`MediaImages::create`].
+    Create: Call<types::Created>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`MediaImages::sync`].
+    Sync: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`MediaImages::search`].
+    Search: Call<Vec<types::Image>>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`MediaImages::get`].
+    Get: Call<types::MediaImage>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`MediaImages::update`].
+    Update: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`MediaImages::delete`].
+    Delete: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`MediaImages::upload`].
+    Upload: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`MediaImages::download`].
+    Download: Download
+}

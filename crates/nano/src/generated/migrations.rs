@@ -1,0 +1,79 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::migrations`](crate::Client::migrations).
+
+use sdk_runtime::Param;
+use std::borrow::Borrow;
+use super::{table, types, waiters};
+
+/// Move guests from one host to another. Returned by [`Client::migrations`](crate::Client::migrations).
+#[derive(Clone, Copy, Debug)]
+pub struct Migrations<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// Move guests from one host to another.
+    pub fn migrations(&self) -> Migrations<'_> {
+        Migrations(self.core())
+    }
+}
+
+impl Migrations<'_> {
+    /// List the migrations.
+    ///
+    /// `progress` is left out while it is 0; a failed migration carries `error`.
+    ///
+    /// `GET /migrations/`
+    pub fn list(&self) -> List {
+        List::new(self.0.call(&table::MIGRATIONS_LIST))
+    }
+
+    /// Start a migration.
+    ///
+    /// Works only inside a pool on shared storage. Without `instances` all guests of the host move.
+    ///
+    /// The document has 202 and wraps the answer in an array; it is one object with status 200. Any `target_pool` fails.
+    ///
+    /// `POST /migrations/`
+    pub fn create(&self, body: impl Borrow<types::CreateMigration>) -> Create {
+        let request = self.0.call(&table::MIGRATIONS_CREATE);
+        Create::new(request.json(body.borrow()))
+    }
+
+    /// Get the progress of a migration.
+    ///
+    /// Read `error` as well as `finished`: where it is set, the migration has failed.
+    ///
+    /// The document has 201 while it runs; the server always answers 200. An unknown id ends in a timeout after ten seconds.
+    ///
+    /// `GET /migrations/{migration_id}`
+    ///
+    /// - `migration_id`: Id of the migration.
+    pub fn get(&self, migration_id: impl Param) -> Get {
+        let request = self.0.call(&table::MIGRATIONS_GET);
+        Get::new(request.segment(migration_id))
+    }
+
+    /// Waits from an id alone, until it is `true`.
+    ///
+    /// Polls `migrations_get` every 1 s and gives up after 1800 s; both can be set.
+    pub fn wait(
+        &self,
+        migration_id: impl Param,
+    ) -> sdk_runtime::Waiter<types::Migration> {
+        sdk_runtime::Waiter::resume(self.0, &waiters::MIGRATIONS, migration_id.encode())
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Migrations::list`].
+    List: Call<Vec<types::MigrationSummary>>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Migrations::create`].
+    Create: LongRunning<types::Created, types::Migration>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Migrations::get`].
+    Get: Call<types::Migration>
+}

@@ -1,0 +1,35 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::monitor_channels`](crate::Client::monitor_channels).
+
+use std::borrow::Borrow;
+use super::{table, types};
+
+/// A way to the screen of a guest: VNC through a WebSocket. Returned by [`Client::monitor_channels`](crate::Client::monitor_channels).
+#[derive(Clone, Copy, Debug)]
+pub struct MonitorChannels<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// A way to the screen of a guest: VNC through a WebSocket.
+    pub fn monitor_channels(&self) -> MonitorChannels<'_> {
+        MonitorChannels(self.core())
+    }
+}
+
+impl MonitorChannels<'_> {
+    /// Open a channel to the screen of a guest.
+    ///
+    /// Connect to it within 15 seconds; it serves one connection. The password is the monitor secret of the guest.
+    ///
+    /// The WebSocket stands under `/api/v1`, which the document leaves out.
+    ///
+    /// `POST /monitor_channels/`
+    pub fn create(&self, body: impl Borrow<types::CreateMonitorChannel>) -> Create {
+        let request = self.0.call(&table::MONITOR_CHANNELS_CREATE);
+        Create::new(request.json(body.borrow()))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`MonitorChannels::create`].
+    Create: Call<types::MonitorChannel>
+}

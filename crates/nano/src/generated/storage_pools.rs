@@ -1,0 +1,109 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::storage_pools`](crate::Client::storage_pools).
+
+use sdk_runtime::Param;
+use std::borrow::Borrow;
+use super::{table, types};
+
+/// Shared storage that a compute pool may keep its disks on. Returned by [`Client::storage_pools`](crate::Client::storage_pools).
+#[derive(Clone, Copy, Debug)]
+pub struct StoragePools<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// Shared storage that a compute pool may keep its disks on.
+    pub fn storage_pools(&self) -> StoragePools<'_> {
+        StoragePools(self.core())
+    }
+}
+
+impl StoragePools<'_> {
+    /// List the storage pools.
+    ///
+    /// The document shows a pool of type `ceph`; the server makes only `nfs` ones.
+    ///
+    /// `GET /storage_pools/`
+    pub fn list(&self) -> List {
+        List::new(self.0.call(&table::STORAGE_POOLS_LIST))
+    }
+
+    /// Get a storage pool.
+    ///
+    /// The answer has no `name`.
+    ///
+    /// `GET /storage_pools/{storage_pool_name}`
+    ///
+    /// - `storage_pool_name`: Name of the storage pool.
+    pub fn get(&self, storage_pool_name: impl Param) -> Get {
+        let request = self.0.call(&table::STORAGE_POOLS_GET);
+        Get::new(request.segment(storage_pool_name))
+    }
+
+    /// Create a storage pool.
+    ///
+    /// `POST /storage_pools/{storage_pool_name}`
+    ///
+    /// - `storage_pool_name`: Name of the storage pool.
+    pub fn create(
+        &self,
+        storage_pool_name: impl Param,
+        body: impl Borrow<types::CreateStoragePool>,
+    ) -> Create {
+        let request = self.0.call(&table::STORAGE_POOLS_CREATE);
+        Create::new(request.segment(storage_pool_name).json(body.borrow()))
+    }
+
+    /// Change a storage pool.
+    ///
+    /// Only while the pool is empty.
+    ///
+    /// Full replacement.
+    ///
+    /// `PUT /storage_pools/{storage_pool_name}`
+    ///
+    /// - `storage_pool_name`: Name of the storage pool.
+    pub fn update(
+        &self,
+        storage_pool_name: impl Param,
+        body: impl Borrow<types::UpdateStoragePool>,
+    ) -> Update {
+        let request = self.0.call(&table::STORAGE_POOLS_UPDATE);
+        Update::new(request.segment(storage_pool_name).json(body.borrow()))
+    }
+
+    /// Delete a storage pool.
+    ///
+    /// Not possible while a compute pool uses it.
+    ///
+    /// `DELETE /storage_pools/{storage_pool_name}`
+    ///
+    /// - `storage_pool_name`: Name of the storage pool.
+    pub fn delete(&self, storage_pool_name: impl Param) -> Delete {
+        let request = self.0.call(&table::STORAGE_POOLS_DELETE);
+        Delete::new(request.segment(storage_pool_name))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`StoragePools::list`].
+    List: Call<Vec<types::StoragePoolSummary>>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`StoragePools::get`].
+    Get: Call<types::StoragePool>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`StoragePools::create`].
+    Create: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`StoragePools::update`].
+    Update: Call<sdk_runtime::Nothing>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`StoragePools::delete`].
+    Delete: Call<sdk_runtime::Nothing>
+}

@@ -1,0 +1,47 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::system`](crate::Client::system).
+
+use std::borrow::Borrow;
+use super::{table, types};
+
+/// Is the portal set up, and how large may a guest be; the first administrator. Returned by [`Client::system`](crate::Client::system).
+#[derive(Clone, Copy, Debug)]
+pub struct System<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// Is the portal set up, and how large may a guest be; the first administrator.
+    pub fn system(&self) -> System<'_> {
+        System(self.core())
+    }
+}
+
+impl System<'_> {
+    /// Get the state of the portal.
+    ///
+    /// Needs no session. When `ready` is false, nobody can log in until the first administrator exists.
+    ///
+    /// `GET /system/`
+    pub fn get(&self) -> Get {
+        Get::new(self.0.call(&table::SYSTEM_GET))
+    }
+
+    /// Create the first administrator.
+    ///
+    /// Needs no session and works once: a second call fails with "system already initialed". The password follows the rules for users.
+    ///
+    /// `POST /system/`
+    pub fn initialise(&self, body: impl Borrow<types::InitialiseSystem>) -> Initialise {
+        let request = self.0.call(&table::SYSTEM_INITIALISE);
+        Initialise::new(request.json(body.borrow()))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`System::get`].
+    Get: Call<types::System>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`System::initialise`].
+    Initialise: Call<sdk_runtime::Nothing>
+}

@@ -1,0 +1,167 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::address_pools`](crate::Client::address_pools).
+
+use sdk_runtime::nullable;
+use serde::{Deserialize, Serialize};
+
+/// The rest of a new range; its start stands in the path.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AddAddressRange {
+    /// The end.
+    pub end: String,
+    /// The netmask.
+    pub netmask: String,
+}
+
+sdk_runtime::request! {
+    AddAddressRange {
+        required end: into String,
+        required netmask: into String,
+    }
+}
+
+sdk_runtime::open_enum! {
+    /// Which network interfaces a guest gets.
+    pub enum AddressMode {
+        Internal = "internal",
+        External = "external",
+        Both = "both",
+    }
+}
+
+/// An address pool.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AddressPool {
+    /// The name.
+    pub name: String,
+    /// The gateway.
+    pub gateway: String,
+    /// Addresses of the name servers.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub dns: Vec<String>,
+    /// The provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<AddressProvider>,
+    /// The ranges.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub ranges: Vec<AddressRange>,
+    /// The allocated.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub allocated: Vec<AllocatedAddress>,
+}
+
+/// An address pool in a list.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AddressPoolSummary {
+    /// The name.
+    pub name: String,
+    /// The gateway.
+    pub gateway: String,
+    /// Addresses of the name servers.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub dns: Vec<String>,
+    /// The provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<AddressProvider>,
+    /// Number of addresses.
+    pub addresses: u64,
+    /// Number of addresses in use.
+    pub allocated: u64,
+}
+
+sdk_runtime::open_enum! {
+    /// How a guest learns its address.
+    pub enum AddressProvider {
+        Dhcp = "dhcp",
+        Cloudinit = "cloudinit",
+    }
+}
+
+/// A range of addresses.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AddressRange {
+    /// The start.
+    pub start: String,
+    /// The end.
+    pub end: String,
+    /// The netmask.
+    pub netmask: String,
+    /// Number of addresses. Not documented; not part of the list of ranges.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<u64>,
+    /// The addresses in use; only when one range is asked for.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub allocated: Vec<AllocatedAddress>,
+}
+
+sdk_runtime::open_enum! {
+    /// Which network interface a range is for.
+    pub enum AddressRangeType {
+        Internal = "internal",
+        External = "external",
+    }
+}
+
+/// An address in use.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AllocatedAddress {
+    /// The address.
+    pub address: String,
+    /// Id of the guest.
+    pub instance: String,
+}
+
+/// A new address pool.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateAddressPool {
+    /// The gateway.
+    pub gateway: String,
+    /// Addresses of the name servers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dns: Option<Vec<String>>,
+    /// The provider.
+    pub provider: AddressProvider,
+    /// Checked but not stored.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<AddressMode>,
+}
+
+sdk_runtime::request! {
+    CreateAddressPool {
+        required gateway: into String,
+        required provider: into AddressProvider,
+        optional dns: list String,
+        optional mode: into AddressMode,
+    }
+}
+
+/// An address pool as it should be.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateAddressPool {
+    /// The gateway.
+    pub gateway: String,
+    /// Addresses of the name servers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dns: Option<Vec<String>>,
+    /// The provider.
+    pub provider: AddressProvider,
+    /// Checked but not stored.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<AddressMode>,
+}
+
+sdk_runtime::request! {
+    UpdateAddressPool {
+        required gateway: into String,
+        required provider: into AddressProvider,
+        optional dns: list String,
+        optional mode: into AddressMode,
+    }
+}

@@ -1,0 +1,189 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::batches`](crate::Client::batches).
+
+use serde::{Deserialize, Serialize};
+use super::*;
+
+/// A guest of a batch.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateBatchItem {
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The id.
+    pub id: String,
+    /// The status.
+    pub status: CreateBatchStatus,
+    /// Why it failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// Percent done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<u32>,
+}
+
+sdk_runtime::open_enum! {
+    /// State of one guest of a batch.
+    pub enum CreateBatchStatus {
+        Creating = "creating",
+        Created = "created",
+        Fail = "fail",
+    }
+}
+
+/// A number of equal guests.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateGuests {
+    /// The name rule.
+    pub name_rule: NameRule,
+    /// Begin of each name. Optional in the document, needed by the server.
+    pub name_prefix: String,
+    /// Number of guests.
+    pub count: u64,
+    /// Name of the user.
+    pub owner: String,
+    /// Name of the user group.
+    pub group: String,
+    /// Name of the compute pool.
+    pub pool: String,
+    /// At least 1.
+    pub cores: u64,
+    /// Bytes.
+    pub memory: u64,
+    /// Bytes of each disk, the system disk first; at least one.
+    pub disks: Vec<u64>,
+    /// Id of the system template.
+    pub template: String,
+    /// Start it together with its host.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_start: Option<bool>,
+    /// Id of the disk image to clone the system disk from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_image: Option<String>,
+    /// What the image has installed: `qemu`, `cloud-init`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modules: Option<Vec<String>>,
+    /// The cloud init.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cloud_init: Option<CloudInit>,
+    /// Without it: high priority, no limits. The document says medium priority.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qos: Option<Qos>,
+}
+
+sdk_runtime::request! {
+    CreateGuests {
+        required name_rule: into NameRule,
+        required name_prefix: into String,
+        required count: value u64,
+        required owner: into String,
+        required group: into String,
+        required pool: into String,
+        required cores: value u64,
+        required memory: value u64,
+        required disks: list u64,
+        required template: into String,
+        optional auto_start: value bool,
+        optional from_image: into String,
+        optional modules: list String,
+        optional cloud_init: into CloudInit,
+        optional qos: into Qos,
+    }
+}
+
+/// A guest of a batch.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct DeleteBatchItem {
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The id.
+    pub id: String,
+    /// The status.
+    pub status: DeleteBatchStatus,
+    /// Why it failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+sdk_runtime::open_enum! {
+    /// State of one guest of a batch.
+    pub enum DeleteBatchStatus {
+        Deleting = "deleting",
+        Deleted = "deleted",
+        Fail = "fail",
+    }
+}
+
+/// The guests to delete.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct DeleteGuests {
+    /// Ids of the guests.
+    pub guest: Vec<String>,
+    /// Stop the running ones first. The server ignores it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
+}
+
+sdk_runtime::request! {
+    DeleteGuests {
+        required guest: list String,
+        optional force: value bool,
+    }
+}
+
+sdk_runtime::open_enum! {
+    /// How the guests of a batch are named. Only `order` works.
+    pub enum NameRule {
+        Order = "order",
+        Mac = "MAC",
+        Address = "address",
+    }
+}
+
+/// A guest of a batch.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct StopBatchItem {
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The id.
+    pub id: String,
+    /// The status.
+    pub status: StopBatchStatus,
+    /// Why it failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+sdk_runtime::open_enum! {
+    /// State of one guest of a batch.
+    pub enum StopBatchStatus {
+        Stopping = "stopping",
+        Stopped = "stopped",
+        Fail = "fail",
+    }
+}
+
+/// The guests to stop.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct StopGuests {
+    /// Ids of the guests.
+    pub guest: Vec<String>,
+    /// Do not ask the guests. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
+}
+
+sdk_runtime::request! {
+    StopGuests {
+        required guest: list String,
+        optional force: value bool,
+    }
+}

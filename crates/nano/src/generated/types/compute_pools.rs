@@ -1,0 +1,68 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::compute_pools`](crate::Client::compute_pools).
+
+use serde::{Deserialize, Serialize};
+
+/// A pool of hosts.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ComputePool {
+    /// The name.
+    pub name: String,
+    /// The enabled.
+    pub enabled: bool,
+    /// Number of hosts.
+    pub cells: u64,
+    /// Name of the address pool; empty for bridged networking.
+    pub network: String,
+    /// Name of the storage pool; empty for the local disks of the hosts.
+    pub storage: String,
+    /// Guests of a dead host start again elsewhere; needs shared storage.
+    pub failover: bool,
+}
+
+/// A new compute pool.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateComputePool {
+    /// Name of the storage pool; the local disks of the hosts when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage: Option<String>,
+    /// Name of the address pool; bridged networking when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network: Option<String>,
+    /// Start the guests of a dead host elsewhere; needs shared storage.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failover: Option<bool>,
+}
+
+sdk_runtime::request! {
+    CreateComputePool {
+        optional storage: into String,
+        optional network: into String,
+        optional failover: value bool,
+    }
+}
+
+/// A compute pool as it should be.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateComputePool {
+    /// Name of the storage pool; the local disks of the hosts when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage: Option<String>,
+    /// Name of the address pool; bridged networking when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network: Option<String>,
+    /// Start the guests of a dead host elsewhere; needs shared storage.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failover: Option<bool>,
+}
+
+sdk_runtime::request! {
+    UpdateComputePool {
+        optional storage: into String,
+        optional network: into String,
+        optional failover: value bool,
+    }
+}

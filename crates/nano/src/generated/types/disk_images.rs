@@ -1,0 +1,104 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::disk_images`](crate::Client::disk_images).
+
+use sdk_runtime::nullable;
+use serde::{Deserialize, Serialize};
+
+/// A new disk image.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateDiskImage {
+    /// Letters, digits, `_`, `-` and `.`.
+    pub name: String,
+    /// Id of the stopped guest to clone; none to upload a file later.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guest: Option<String>,
+    /// Name of the user.
+    pub owner: String,
+    /// Name of the user group.
+    pub group: String,
+    /// The description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The tags.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+}
+
+sdk_runtime::request! {
+    CreateDiskImage {
+        required name: into String,
+        required owner: into String,
+        required group: into String,
+        optional guest: into String,
+        optional description: into String,
+        optional tags: list String,
+    }
+}
+
+/// An image of a system disk.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct DiskImage {
+    /// The name.
+    pub name: String,
+    /// The description.
+    pub description: String,
+    /// Bytes; 0 until there is a file.
+    pub size: u64,
+    /// True once it is cloned or uploaded.
+    pub created: bool,
+    /// Percent cloned.
+    pub progress: u32,
+    /// Null without tags.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+}
+
+/// Who owns the new images.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct SyncDiskImages {
+    /// Name of the user.
+    pub owner: String,
+    /// Name of the user group.
+    pub group: String,
+}
+
+sdk_runtime::request! {
+    SyncDiskImages {
+        required owner: into String,
+        required group: into String,
+    }
+}
+
+/// What to change of a disk image.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateDiskImage {
+    /// Letters, digits, `_`, `-` and `.`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Name of the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    /// Name of the user group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// The description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The tags.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+}
+
+sdk_runtime::request! {
+    UpdateDiskImage {
+        optional name: into String,
+        optional owner: into String,
+        optional group: into String,
+        optional description: into String,
+        optional tags: list String,
+    }
+}

@@ -1,0 +1,365 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::guests`](crate::Client::guests).
+
+use sdk_runtime::nullable;
+use serde::{Deserialize, Serialize};
+use super::*;
+
+/// A new guest.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateGuest {
+    /// Letters, digits, `_` and `-`; the group is put in front.
+    pub name: String,
+    /// Name of the user.
+    pub owner: String,
+    /// Name of the user group.
+    pub group: String,
+    /// Name of the compute pool.
+    pub pool: String,
+    /// At least 1.
+    pub cores: u64,
+    /// Bytes.
+    pub memory: u64,
+    /// Bytes of each disk, the system disk first; at least one.
+    pub disks: Vec<u64>,
+    /// Id of the system template.
+    pub template: String,
+    /// Start it together with its host.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_start: Option<bool>,
+    /// Id of the disk image to clone the system disk from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_image: Option<String>,
+    /// What the image has installed: `qemu`, `cloud-init`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modules: Option<Vec<String>>,
+    /// The cloud init.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cloud_init: Option<CloudInit>,
+    /// Without it: high priority, no limits. The document says medium priority.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub qos: Option<Qos>,
+    /// Wanted IP address. Read and not used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network_address: Option<String>,
+    /// Wanted MAC address. Read and not used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ethernet_address: Option<String>,
+    /// Id of the policy group whose rules to start with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub security_policy_group: Option<String>,
+}
+
+sdk_runtime::request! {
+    CreateGuest {
+        required name: into String,
+        required owner: into String,
+        required group: into String,
+        required pool: into String,
+        required cores: value u64,
+        required memory: value u64,
+        required disks: list u64,
+        required template: into String,
+        optional auto_start: value bool,
+        optional from_image: into String,
+        optional modules: list String,
+        optional cloud_init: into CloudInit,
+        optional qos: into Qos,
+        optional network_address: into String,
+        optional ethernet_address: into String,
+        optional security_policy_group: into String,
+    }
+}
+
+/// How to delete a guest.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct DeleteGuest {
+    /// Stop it first when it runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<bool>,
+}
+
+sdk_runtime::request! {
+    DeleteGuest {
+        optional force: value bool,
+    }
+}
+
+/// The administrator of a guest.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct GuestAuth {
+    /// The password.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<sdk_runtime::Secret>,
+    /// A string, not a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+}
+
+/// A page of guests.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct GuestPage {
+    /// The result.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub result: Vec<Guest>,
+    /// Number of guests that match.
+    pub total: u64,
+    /// The limit.
+    pub limit: u64,
+    /// The offset.
+    pub offset: u64,
+}
+
+/// The firewall of a guest.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct GuestSecurityPolicy {
+    /// For packets that no rule matches.
+    pub default_action: PolicyAction,
+    /// In the order in which they are tried.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<SecurityRule>,
+}
+
+/// What to reset a guest with.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ResetGuestSystem {
+    /// Id of the disk image.
+    pub from_image: String,
+}
+
+sdk_runtime::request! {
+    ResetGuestSystem {
+        required from_image: into String,
+    }
+}
+
+/// A new size of a disk.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ResizeGuestDisk {
+    /// Bytes; larger than now.
+    pub size: u64,
+    /// Take effect while it runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub immediate: Option<bool>,
+}
+
+sdk_runtime::request! {
+    ResizeGuestDisk {
+        required size: value u64,
+        optional immediate: value bool,
+    }
+}
+
+/// What to look for.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct SearchGuests {
+    /// Guests per page; 20 when left out or 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u64>,
+    /// Guests to skip.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<u64>,
+    /// Only guests in this compute pool.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pool: Option<String>,
+    /// Only guests on this host.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cell: Option<String>,
+    /// Part of the name or address of a guest or its host.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keyword: Option<String>,
+    /// Only guests of this group. Overwritten when the group of the caller shows its guests to its members; not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+}
+
+sdk_runtime::request! {
+    SearchGuests {
+        optional limit: value u64,
+        optional offset: value u64,
+        optional pool: into String,
+        optional cell: into String,
+        optional keyword: into String,
+        optional group: into String,
+    }
+}
+
+/// How to shrink a disk.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ShrinkGuestDisk {
+    /// Take effect while it runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub immediate: Option<bool>,
+}
+
+sdk_runtime::request! {
+    ShrinkGuestDisk {
+        optional immediate: value bool,
+    }
+}
+
+/// What to do with packets that no rule matches.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateDefaultAction {
+    /// The action.
+    pub action: PolicyAction,
+}
+
+sdk_runtime::request! {
+    UpdateDefaultAction {
+        required action: into PolicyAction,
+    }
+}
+
+/// The administrator as it should be.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateGuestAuth {
+    /// Invented by the server when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<sdk_runtime::Secret>,
+    /// Name of the administrator; the usual one of the system when left out. A string, not a number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+}
+
+sdk_runtime::request! {
+    UpdateGuestAuth {
+        optional password: into sdk_runtime::Secret,
+        optional user: into String,
+    }
+}
+
+/// Whether to start with the host.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateGuestAutoStart {
+    /// The enable.
+    pub enable: bool,
+}
+
+sdk_runtime::request! {
+    UpdateGuestAutoStart {
+        required enable: value bool,
+    }
+}
+
+/// A new number of cores.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateGuestCores {
+    /// The cores.
+    pub cores: u64,
+    /// Take effect while it runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub immediate: Option<bool>,
+}
+
+sdk_runtime::request! {
+    UpdateGuestCores {
+        required cores: value u64,
+        optional immediate: value bool,
+    }
+}
+
+/// A new CPU priority.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateGuestCpuQos {
+    /// The priority.
+    pub priority: CpuPriority,
+}
+
+sdk_runtime::request! {
+    UpdateGuestCpuQos {
+        required priority: into CpuPriority,
+    }
+}
+
+/// Limits of disk traffic; 0 or nothing is unlimited.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateGuestDiskQos {
+    /// Bytes per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub write_speed: Option<u64>,
+    /// Operations per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub write_iops: Option<u64>,
+    /// Bytes per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_speed: Option<u64>,
+    /// Operations per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_iops: Option<u64>,
+}
+
+sdk_runtime::request! {
+    UpdateGuestDiskQos {
+        optional write_speed: value u64,
+        optional write_iops: value u64,
+        optional read_speed: value u64,
+        optional read_iops: value u64,
+    }
+}
+
+/// A new size of the memory.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateGuestMemory {
+    /// Bytes.
+    pub memory: u64,
+    /// Take effect while it runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub immediate: Option<bool>,
+}
+
+sdk_runtime::request! {
+    UpdateGuestMemory {
+        required memory: value u64,
+        optional immediate: value bool,
+    }
+}
+
+/// A new name.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateGuestName {
+    /// Stored as given.
+    pub name: String,
+}
+
+sdk_runtime::request! {
+    UpdateGuestName {
+        required name: into String,
+    }
+}
+
+/// Limits of network traffic; 0 or nothing is unlimited.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateGuestNetworkQos {
+    /// Bytes per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receive_speed: Option<u64>,
+    /// Bytes per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_speed: Option<u64>,
+}
+
+sdk_runtime::request! {
+    UpdateGuestNetworkQos {
+        optional receive_speed: value u64,
+        optional send_speed: value u64,
+    }
+}

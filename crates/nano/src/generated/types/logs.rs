@@ -1,0 +1,48 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::logs`](crate::Client::logs).
+
+use serde::{Deserialize, Serialize};
+
+/// A new entry.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateLog {
+    /// The content.
+    pub content: String,
+    /// Free text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<String>,
+}
+
+sdk_runtime::request! {
+    CreateLog {
+        required content: into String,
+        optional format: into String,
+    }
+}
+
+/// The entries to delete.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct DeleteLogs {
+    /// Ids of the entries.
+    pub entries: Vec<String>,
+}
+
+sdk_runtime::request! {
+    DeleteLogs {
+        required entries: list String,
+    }
+}
+
+/// An entry of the audit log.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct LogEntry {
+    /// 17 digits: the time and a serial number. Not unique; the example of the document has 18 digits.
+    pub id: String,
+    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    pub time: String,
+    /// The content.
+    pub content: String,
+}

@@ -1,0 +1,59 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::migrations`](crate::Client::migrations).
+
+use serde::{Deserialize, Serialize};
+
+/// What to move. `target_pool` of the document is left out: the server refuses any value.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateMigration {
+    /// Name of the compute pool.
+    pub source_pool: String,
+    /// Name of the host to leave.
+    pub source_cell: String,
+    /// Name of the host to go to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_cell: Option<String>,
+    /// Ids of the guests; all of the host when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instances: Option<Vec<String>>,
+}
+
+sdk_runtime::request! {
+    CreateMigration {
+        required source_pool: into String,
+        required source_cell: into String,
+        optional target_cell: into String,
+        optional instances: list String,
+    }
+}
+
+/// The progress of a migration.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Migration {
+    /// The finished.
+    pub finished: bool,
+    /// Percent done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<u32>,
+    /// Why it failed. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// A migration in a list.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct MigrationSummary {
+    /// The id.
+    pub id: String,
+    /// The finished.
+    pub finished: bool,
+    /// Percent done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<u32>,
+    /// Why it failed. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}

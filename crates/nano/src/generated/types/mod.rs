@@ -1,0 +1,50 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! What is sent and what is answered.
+
+mod address_pools;
+mod batches;
+mod compute_cells;
+mod compute_pools;
+mod disk_images;
+mod guests;
+mod instances;
+mod logs;
+mod media_images;
+mod migrations;
+mod monitor_channels;
+mod roles;
+mod security_policy_groups;
+mod sessions;
+mod shared;
+mod snapshots;
+mod statistics;
+mod storage_pools;
+mod system;
+mod templates;
+mod user_groups;
+mod users;
+mod visibilities;
+
+pub use self::address_pools::*;
+pub use self::batches::*;
+pub use self::compute_cells::*;
+pub use self::compute_pools::*;
+pub use self::disk_images::*;
+pub use self::guests::*;
+pub use self::instances::*;
+pub use self::logs::*;
+pub use self::media_images::*;
+pub use self::migrations::*;
+pub use self::monitor_channels::*;
+pub use self::roles::*;
+pub use self::security_policy_groups::*;
+pub use self::sessions::*;
+pub use self::shared::*;
+pub use self::snapshots::*;
+pub use self::statistics::*;
+pub use self::storage_pools::*;
+pub use self::system::*;
+pub use self::templates::*;
+pub use self::user_groups::*;
+pub use self::users::*;
+pub use self::visibilities::*;

@@ -1,0 +1,32 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::monitor_channels`](crate::Client::monitor_channels).
+
+use serde::{Deserialize, Serialize};
+
+/// The guest to watch.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateMonitorChannel {
+    /// Id of the guest.
+    pub guest: String,
+}
+
+sdk_runtime::request! {
+    CreateMonitorChannel {
+        required guest: into String,
+    }
+}
+
+/// A way to the screen of a guest.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct MonitorChannel {
+    /// Id of the channel; whoever knows it may connect.
+    pub id: sdk_runtime::Secret,
+    /// `vnc`.
+    pub protocol: String,
+    /// Empty for VNC.
+    pub username: String,
+    /// The monitor secret of the guest.
+    pub password: sdk_runtime::Secret,
+}

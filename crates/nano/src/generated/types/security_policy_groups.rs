@@ -1,0 +1,100 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::security_policy_groups`](crate::Client::security_policy_groups).
+
+use serde::{Deserialize, Serialize};
+use super::*;
+
+/// A new set of rules.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateSecurityPolicyGroup {
+    /// The name.
+    pub name: String,
+    /// The description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Name of the user that made it.
+    pub user: String,
+    /// User group of that user.
+    pub group: String,
+    /// False when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// Everybody may use it; false when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global: Option<bool>,
+    /// For packets that no rule matches; `reject` when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_action: Option<PolicyAction>,
+}
+
+sdk_runtime::request! {
+    CreateSecurityPolicyGroup {
+        required name: into String,
+        required user: into String,
+        required group: into String,
+        optional description: into String,
+        optional enabled: value bool,
+        optional global: value bool,
+        optional default_action: into PolicyAction,
+    }
+}
+
+/// A set of firewall rules.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct SecurityPolicyGroup {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Name of the user that made it.
+    pub user: String,
+    /// User group of that user.
+    pub group: String,
+    /// The enabled.
+    pub enabled: bool,
+    /// Everybody may use it.
+    pub global: bool,
+    /// For packets that no rule matches.
+    pub default_action: PolicyAction,
+}
+
+/// A set of rules as it should be.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateSecurityPolicyGroup {
+    /// The name.
+    pub name: String,
+    /// The description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Name of the user that made it.
+    pub user: String,
+    /// User group of that user.
+    pub group: String,
+    /// False when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// Everybody may use it; false when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub global: Option<bool>,
+    /// For packets that no rule matches; `reject` when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_action: Option<PolicyAction>,
+}
+
+sdk_runtime::request! {
+    UpdateSecurityPolicyGroup {
+        required name: into String,
+        required user: into String,
+        required group: into String,
+        optional description: into String,
+        optional enabled: value bool,
+        optional global: value bool,
+        optional default_action: into PolicyAction,
+    }
+}

@@ -1,0 +1,63 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::sessions`](crate::Client::sessions).
+
+use sdk_runtime::nullable;
+use serde::{Deserialize, Serialize};
+
+/// A login.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateSession {
+    /// The user.
+    pub user: String,
+    /// In clear text.
+    pub password: sdk_runtime::Secret,
+    /// Anything; it may be left out. Required by the document, stored and never used by the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nonce: Option<String>,
+}
+
+sdk_runtime::request! {
+    CreateSession {
+        required user: into String,
+        required password: into sdk_runtime::Secret,
+        optional nonce: into String,
+    }
+}
+
+/// A new session.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Session {
+    /// The id: value of the header `Nano-Session`.
+    pub session: sdk_runtime::Secret,
+    /// Group of the user. Not documented; 1.3 and 1.4 always send it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// Seconds until the session ends unless it is kept alive.
+    pub timeout: u64,
+    /// Portal menus that the roles of the group allow, in no particular order. Null when the group has no roles.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub menu: Vec<String>,
+    /// Address that the login came from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+}
+
+/// A session as the document describes it; no server sends one.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct SessionDetail {
+    /// The user.
+    pub user: String,
+    /// The group.
+    pub group: String,
+    /// The address.
+    pub address: String,
+    /// The menu.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub menu: Vec<String>,
+    /// The resource.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub resource: Vec<String>,
+}

@@ -1,0 +1,322 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types that several resources use.
+
+use sdk_runtime::{Value, nullable};
+use serde::{Deserialize, Serialize};
+
+/// A rule to append.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AddSecurityRule {
+    /// Anything but `accept` rejects.
+    pub action: PolicyAction,
+    /// The protocol.
+    pub protocol: RuleProtocol,
+    /// Address that packets come from; any when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_address: Option<String>,
+    /// Address that packets go to; any when left out. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
+    /// Port that packets go to; 0 for ICMP.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_port: Option<u32>,
+}
+
+sdk_runtime::request! {
+    AddSecurityRule {
+        required action: into PolicyAction,
+        required protocol: into RuleProtocol,
+        optional from_address: into String,
+        optional to_address: into String,
+        optional to_port: value u32,
+    }
+}
+
+/// What cloud-init sets up in a new guest.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CloudInit {
+    /// Let root log in over SSH. False when left out; without any `cloud_init` root may log in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_enabled: Option<bool>,
+    /// Name of the administrator; `root` when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub admin_name: Option<String>,
+    /// Password of the administrator; invented by the server when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub admin_secret: Option<sdk_runtime::Secret>,
+    /// Where data disks are mounted; `/opt/data` when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_path: Option<String>,
+}
+
+sdk_runtime::request! {
+    CloudInit {
+        optional root_enabled: value bool,
+        optional admin_name: into String,
+        optional admin_secret: into sdk_runtime::Secret,
+        optional data_path: into String,
+    }
+}
+
+sdk_runtime::open_enum! {
+    /// Share of the CPU when guests compete.
+    pub enum CpuPriority {
+        High = "high",
+        Medium = "medium",
+        Low = "low",
+    }
+}
+
+/// What was made or started.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Created {
+    /// Id of the new thing, or of the task that makes it.
+    pub id: String,
+}
+
+/// What a refused request is answered with, always with status 200. What went wrong is told by `message` alone.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Failure {
+    /// 0 for success; the only other value is 500, whatever went wrong.
+    pub error_code: i32,
+    /// Text for people; its beginning tells the kinds apart.
+    pub message: String,
+    /// An empty string from the frontend, an empty object from the core.
+    pub data: Value,
+}
+
+/// A virtual machine as configured. Of the documented fields the server never sends template, ports, modules, cloud_init, from_image, security_policy_group and a flat network_address.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Guest {
+    /// The name.
+    pub name: String,
+    /// The id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// False while it is being made or its system is being reset.
+    pub created: bool,
+    /// Percent done while it is not created.
+    pub progress: u32,
+    /// The running.
+    pub running: bool,
+    /// Its host is gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lost: Option<bool>,
+    /// Name of the user.
+    pub owner: String,
+    /// Name of the user group.
+    pub group: String,
+    /// Name of the compute pool.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pool: Option<String>,
+    /// Name of the host.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cell: Option<String>,
+    /// Address of the host; only in lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// The cores.
+    pub cores: u64,
+    /// Bytes.
+    pub memory: u64,
+    /// Bytes of all disks together.
+    pub total_disk: u64,
+    /// Bytes of each disk, the system disk first.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub disks: Vec<u64>,
+    /// Starts together with its host.
+    pub auto_start: bool,
+    /// Operating system, such as `linux`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system: Option<String>,
+    /// Password of the screen; not in lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub monitor_secret: Option<sdk_runtime::Secret>,
+    /// MAC address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ethernet_address: Option<String>,
+    /// Documented, never sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_protocol: Option<String>,
+    /// The internal.
+    pub internal: GuestInterface,
+    /// The external.
+    pub external: GuestInterface,
+    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// The media attached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_attached: Option<bool>,
+    /// The qos.
+    pub qos: Qos,
+}
+
+/// Addresses of a network interface; empty ones are left out.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct GuestInterface {
+    /// Address of the guest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub network_address: Option<String>,
+    /// Host and port of the screen; `:0` when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_address: Option<String>,
+    /// Address that an address pool gave to the guest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allocated_address: Option<String>,
+}
+
+/// An image in a list. Empty fields are left out.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Image {
+    /// The name.
+    pub name: String,
+    /// The id.
+    pub id: String,
+    /// The description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Bytes; 0 until there is a file.
+    pub size: u64,
+    /// The tags.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub modify_time: Option<String>,
+}
+
+/// Where to move a rule.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct MoveSecurityRule {
+    /// The direction.
+    pub direction: RuleDirection,
+}
+
+sdk_runtime::request! {
+    MoveSecurityRule {
+        required direction: into RuleDirection,
+    }
+}
+
+sdk_runtime::open_enum! {
+    /// What happens to a packet.
+    pub enum PolicyAction {
+        Accept = "accept",
+        Reject = "reject",
+    }
+}
+
+/// Limits of a guest; 0 or nothing is unlimited. A limit of 0 is left out of answers. In requests `cpu_priority` is needed though the document calls it optional.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Qos {
+    /// The cpu priority.
+    pub cpu_priority: CpuPriority,
+    /// Disk writes in bytes per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub write_speed: Option<u64>,
+    /// Disk writes per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub write_iops: Option<u64>,
+    /// Disk reads in bytes per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_speed: Option<u64>,
+    /// Disk reads per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_iops: Option<u64>,
+    /// Network input in bytes per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receive_speed: Option<u64>,
+    /// Network output in bytes per second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub send_speed: Option<u64>,
+}
+
+sdk_runtime::request! {
+    Qos {
+        required cpu_priority: into CpuPriority,
+        optional write_speed: value u64,
+        optional write_iops: value u64,
+        optional read_speed: value u64,
+        optional read_iops: value u64,
+        optional receive_speed: value u64,
+        optional send_speed: value u64,
+    }
+}
+
+sdk_runtime::open_enum! {
+    /// Where to move a rule.
+    pub enum RuleDirection {
+        Up = "up",
+        Down = "down",
+    }
+}
+
+sdk_runtime::open_enum! {
+    /// Protocol that a rule matches. The document also has `all`, which the server refuses.
+    pub enum RuleProtocol {
+        Tcp = "tcp",
+        Udp = "udp",
+        Icmp = "icmp",
+    }
+}
+
+/// A firewall rule.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct SecurityRule {
+    /// The action.
+    pub action: PolicyAction,
+    /// The protocol.
+    pub protocol: RuleProtocol,
+    /// Address that packets come from; any when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_address: Option<String>,
+    /// Address that packets go to; any when left out. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
+    /// Port that packets go to; 0 for ICMP.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_port: Option<u32>,
+}
+
+/// A rule as it should be.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateSecurityRule {
+    /// Anything but `accept` rejects.
+    pub action: PolicyAction,
+    /// The protocol.
+    pub protocol: RuleProtocol,
+    /// Address that packets come from; any when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from_address: Option<String>,
+    /// Address that packets go to; any when left out. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_address: Option<String>,
+    /// Port that packets go to; 0 for ICMP.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_port: Option<u32>,
+}
+
+sdk_runtime::request! {
+    UpdateSecurityRule {
+        required action: into PolicyAction,
+        required protocol: into RuleProtocol,
+        optional from_address: into String,
+        optional to_address: into String,
+        optional to_port: value u32,
+    }
+}

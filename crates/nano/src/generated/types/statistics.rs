@@ -1,0 +1,117 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::statistics`](crate::Client::statistics).
+
+use sdk_runtime::nullable;
+use serde::{Deserialize, Serialize};
+
+/// Load of a host.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CellStatistics {
+    /// The name.
+    pub name: String,
+    /// The address.
+    pub address: String,
+    /// The enabled.
+    pub enabled: bool,
+    /// The alive.
+    pub alive: bool,
+    /// Guests that are stopped, running, lost, migrating.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub instances: Vec<u64>,
+    /// CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.
+    pub cpu_usage: f64,
+    /// Cores.
+    pub max_cpu: u64,
+    /// Bytes.
+    pub available_memory: u64,
+    /// Bytes.
+    pub max_memory: u64,
+    /// Bytes.
+    pub available_disk: u64,
+    /// Bytes.
+    pub max_disk: u64,
+    /// Disk reads in bytes per second.
+    pub read_speed: u64,
+    /// Disk writes in bytes per second.
+    pub write_speed: u64,
+    /// Network input in bytes per second.
+    pub receive_speed: u64,
+    /// Network output in bytes per second.
+    pub send_speed: u64,
+}
+
+/// Load of a compute pool.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct PoolStatistics {
+    /// The name.
+    pub name: String,
+    /// The enabled.
+    pub enabled: bool,
+    /// Hosts that are offline, online.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub cells: Vec<u64>,
+    /// Guests that are stopped, running, lost, migrating.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub instances: Vec<u64>,
+    /// CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.
+    pub cpu_usage: f64,
+    /// Cores.
+    pub max_cpu: u64,
+    /// Bytes.
+    pub available_memory: u64,
+    /// Bytes.
+    pub max_memory: u64,
+    /// Bytes.
+    pub available_disk: u64,
+    /// Bytes.
+    pub max_disk: u64,
+    /// Disk reads in bytes per second.
+    pub read_speed: u64,
+    /// Disk writes in bytes per second.
+    pub write_speed: u64,
+    /// Network input in bytes per second.
+    pub receive_speed: u64,
+    /// Network output in bytes per second.
+    pub send_speed: u64,
+}
+
+/// Load of the zone.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ZoneStatistics {
+    /// The name.
+    pub name: String,
+    /// Compute pools that are disabled, enabled.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub pools: Vec<u64>,
+    /// Hosts that are offline, online.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub cells: Vec<u64>,
+    /// Guests that are stopped, running, lost, migrating.
+    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
+    pub instances: Vec<u64>,
+    /// CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.
+    pub cpu_usage: f64,
+    /// Cores.
+    pub max_cpu: u64,
+    /// Bytes.
+    pub available_memory: u64,
+    /// Bytes.
+    pub max_memory: u64,
+    /// Bytes.
+    pub available_disk: u64,
+    /// Bytes.
+    pub max_disk: u64,
+    /// Disk reads in bytes per second.
+    pub read_speed: u64,
+    /// Disk writes in bytes per second.
+    pub write_speed: u64,
+    /// Network input in bytes per second.
+    pub receive_speed: u64,
+    /// Network output in bytes per second.
+    pub send_speed: u64,
+    /// Start of the core.
+    pub start_time: String,
+}

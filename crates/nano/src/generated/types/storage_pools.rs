@@ -1,0 +1,78 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::storage_pools`](crate::Client::storage_pools).
+
+use serde::{Deserialize, Serialize};
+
+/// A new storage pool.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateStoragePool {
+    /// `nfs`; nothing else is accepted.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// Name or address of the NFS server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// Exported path.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target: Option<String>,
+}
+
+sdk_runtime::request! {
+    CreateStoragePool {
+        required type_: into String,
+        optional host: into String,
+        optional target: into String,
+    }
+}
+
+/// A storage pool.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct StoragePool {
+    /// The type.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// The host.
+    pub host: String,
+    /// Path on the host.
+    pub target: String,
+}
+
+/// A storage pool in a list.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct StoragePoolSummary {
+    /// The name.
+    pub name: String,
+    /// The type.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// The host.
+    pub host: String,
+    /// Path on the host.
+    pub target: String,
+}
+
+/// A storage pool as it should be.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateStoragePool {
+    /// `nfs`; nothing else is accepted.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// Name or address of the NFS server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// Exported path.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target: Option<String>,
+}
+
+sdk_runtime::request! {
+    UpdateStoragePool {
+        required type_: into String,
+        optional host: into String,
+        optional target: into String,
+    }
+}

@@ -1,0 +1,76 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! Types of [`Client::users`](crate::Client::users).
+
+use serde::{Deserialize, Serialize};
+
+/// A new user.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct CreateUser {
+    /// Name to show.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nick: Option<String>,
+    /// The mail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail: Option<String>,
+    /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
+    pub password: sdk_runtime::Secret,
+}
+
+sdk_runtime::request! {
+    CreateUser {
+        required password: into sdk_runtime::Secret,
+        optional nick: into String,
+        optional mail: into String,
+    }
+}
+
+/// What to show of a user; a field that is left out is cleared.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateUser {
+    /// Name to show.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nick: Option<String>,
+    /// The mail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail: Option<String>,
+}
+
+sdk_runtime::request! {
+    UpdateUser {
+        optional nick: into String,
+        optional mail: into String,
+    }
+}
+
+/// A change of password.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct UpdateUserPassword {
+    /// The old.
+    pub old: sdk_runtime::Secret,
+    /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
+    pub new: sdk_runtime::Secret,
+}
+
+sdk_runtime::request! {
+    UpdateUserPassword {
+        required old: into sdk_runtime::Secret,
+        required new: into sdk_runtime::Secret,
+    }
+}
+
+/// A user.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct User {
+    /// The name.
+    pub name: String,
+    /// Name to show.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nick: Option<String>,
+    /// The mail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail: Option<String>,
+}

@@ -1,0 +1,45 @@
+// @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The methods of [`Client::visibilities`](crate::Client::visibilities).
+
+use std::borrow::Borrow;
+use super::{table, types};
+
+/// What the members of a group may see of each other. Returned by [`Client::visibilities`](crate::Client::visibilities).
+#[derive(Clone, Copy, Debug)]
+pub struct Visibilities<'a>(pub(crate) &'a sdk_runtime::Client);
+
+impl crate::Client {
+    /// What the members of a group may see of each other.
+    pub fn visibilities(&self) -> Visibilities<'_> {
+        Visibilities(self.core())
+    }
+}
+
+impl Visibilities<'_> {
+    /// Get what the group of the caller shows to its members.
+    ///
+    /// `GET /resource_visibilities/`
+    pub fn get(&self) -> Get {
+        Get::new(self.0.call(&table::VISIBILITIES_GET))
+    }
+
+    /// Set what the group of the caller shows to its members.
+    ///
+    /// Full replacement: what is left out becomes false.
+    ///
+    /// `PUT /resource_visibilities/`
+    pub fn update(&self, body: impl Borrow<types::UpdateVisibility>) -> Update {
+        let request = self.0.call(&table::VISIBILITIES_UPDATE);
+        Update::new(request.json(body.borrow()))
+    }
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Visibilities::get`].
+    Get: Call<types::Visibility>
+}
+
+sdk_runtime::builder! {
+    /// A request of [`Visibilities::update`].
+    Update: Call<sdk_runtime::Nothing>
+}

@@ -1,0 +1,99 @@
+//! Who is logged in, and what he owns.
+
+use crate::size::Size;
+use crate::types::{
+    CreateDiskImage, CreateGuest, CreateGuests, CreateMediaImage, NameRule, Session, SyncDiskImages,
+    SyncMediaImages,
+};
+
+/// Who is logged in. Its methods begin the bodies in which the server wants to read who owns what is created.
+///
+/// ```no_run
+/// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
+/// use nano_sdk::{GIB, Size};
+///
+/// let me = nano.me().await?;
+/// let web = me.guest("web", "default", "template-id", Size::new(2, 4 * GIB, [20 * GIB])).from_image("image-id");
+/// let guest = nano.guests().create(web).wait().await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Me {
+    /// The name of the user.
+    pub user: String,
+    /// The group that the user belongs to.
+    pub group: String,
+    /// The address that the login came from, as the server sees it.
+    pub address: Option<String>,
+    /// The menus of the portal that the roles of the group allow.
+    pub menu: Vec<String>,
+}
+
+impl Me {
+    pub(crate) fn new(user: &str, session: &Session) -> Self {
+        Self {
+            user: user.to_owned(),
+            group: session.group.clone().unwrap_or_default(),
+            address: session.address.clone(),
+            menu: session.menu.clone(),
+        }
+    }
+
+    /// A guest of mine. The server names it `<group>.<name>`; letters, digits, `_` and `-` are allowed.
+    pub fn guest(
+        &self,
+        name: impl Into<String>,
+        pool: impl Into<String>,
+        template_id: impl Into<String>,
+        size: Size,
+    ) -> CreateGuest {
+        let Size { cores, memory, disks } = size;
+        CreateGuest::new(name, &self.user, &self.group, pool, cores, memory, disks, template_id)
+    }
+
+    /// `count` equal guests of mine, which the server names `<group>.<prefix>_<number>`.
+    pub fn guests(
+        &self,
+        prefix: impl Into<String>,
+        count: u64,
+        pool: impl Into<String>,
+        template_id: impl Into<String>,
+        size: Size,
+    ) -> CreateGuests {
+        let Size { cores, memory, disks } = size;
+        // No other rule works.
+        let rule = NameRule::Order;
+        let (user, group) = (&self.user, &self.group);
+        CreateGuests::new(rule, prefix, count, user, group, pool, cores, memory, disks, template_id)
+    }
+
+    /// A disk image of mine.
+    pub fn disk_image(&self, name: impl Into<String>) -> CreateDiskImage {
+        CreateDiskImage::new(name, &self.user, &self.group)
+    }
+
+    /// A media image of mine.
+    pub fn media_image(&self, name: impl Into<String>) -> CreateMediaImage {
+        CreateMediaImage::new(name, &self.user, &self.group)
+    }
+
+    /// Makes me the owner of disk images that were copied to the image server.
+    pub fn sync_disk_images(&self) -> SyncDiskImages {
+        SyncDiskImages::new(&self.user, &self.group)
+    }
+
+    /// Makes me the owner of media images that were copied to the image server.
+    pub fn sync_media_images(&self) -> SyncMediaImages {
+        SyncMediaImages::new(&self.user, &self.group)
+    }
+
+    /// A line of the audit log, as the portal writes it.
+    pub(crate) fn log_line(&self, text: &str) -> String {
+        let Self { user, group, .. } = self;
+        match &self.address {
+            Some(address) => format!("{group}.{user}({address}) : {text}"),
+            None => format!("{group}.{user} : {text}"),
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! On, off and back to the image: what is done with a guest at run time.
+
+use std::time::Duration;
+
+use futures_util::stream;
+use sdk_runtime::{BoxStream, Param, Result, StreamExt, Waiter};
+use tokio::time::{Instant, sleep_until};
+
+use crate::guests::Guests;
+use crate::instances::{Instances, Start, Stop};
+use crate::speeds::Speeds;
+use crate::types::{Guest, Instance, ResetGuestSystem, StartInstance, StopInstance};
+
+impl Guests<'_> {
+    /// Starts a guest from its disk.
+    pub fn start(&self, guest_id: impl Param) -> Start {
+        Instances(self.0).start(guest_id, StartInstance::new())
+    }
+
+    /// Starts a guest from a media image, such as an installer.
+    pub fn start_from_media(&self, guest_id: impl Param, media_image_id: impl Into<String>) -> Start {
+        Instances(self.0).start(guest_id, StartInstance::new().from_media(true).source(media_image_id))
+    }
+
+    /// Asks a guest to shut down. It may take its time, or not obey: see [`force_stop`](Self::force_stop).
+    pub fn stop(&self, guest_id: impl Param) -> Stop {
+        self.halt(guest_id, false, false)
+    }
+
+    /// Pulls the plug of a guest.
+    pub fn force_stop(&self, guest_id: impl Param) -> Stop {
+        self.halt(guest_id, false, true)
+    }
+
+    /// Asks a guest to restart.
+    pub fn reboot(&self, guest_id: impl Param) -> Stop {
+        self.halt(guest_id, true, false)
+    }
+
+    /// Presses the reset button of a guest.
+    pub fn reset(&self, guest_id: impl Param) -> Stop {
+        self.halt(guest_id, true, true)
+    }
+
+    fn halt(&self, guest_id: impl Param, reboot: bool, force: bool) -> Stop {
+        Instances(self.0).stop(guest_id, StopInstance::new().reboot(reboot).force(force))
+    }
+
+    /// Replaces the system disk of a stopped guest by a fresh clone of an image, and returns what waits for the end.
+    /// Everything on the system disk is lost.
+    ///
+    /// ```no_run
+    /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
+    /// let guest = nano.guests().reset_to_image("guest-id", "image-id").await?.until_done().await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// As a call.
+    pub async fn reset_to_image(
+        &self,
+        guest_id: impl Param,
+        disk_image_id: impl Into<String>,
+    ) -> Result<Waiter<Guest>> {
+        self.reset_system(&guest_id, ResetGuestSystem::new(disk_image_id)).send().await?;
+        Ok(self.wait(guest_id))
+    }
+}
+
+impl Instances<'_> {
+    /// How fast a guest reads, writes, receives and sends, measured over each `every` of time. The portal takes two
+    /// seconds. It never ends by itself; an error ends it.
+    ///
+    /// ```no_run
+    /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
+    /// use std::time::Duration;
+    /// use nano_sdk::TryStreamExt;
+    ///
+    /// let mut speeds = nano.instances().speeds("guest-id", Duration::from_secs(2));
+    /// while let Some(speeds) = speeds.try_next().await? {
+    ///     println!("{:.0} B/s in, {:.0} B/s out", speeds.receive, speeds.send);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn speeds(&self, guest_id: impl Param, every: Duration) -> BoxStream<'static, Result<Speeds>> {
+        let get = self.get(guest_id);
+        let samples = move |last: Option<(Instance, Instant)>| {
+            let get = get.clone();
+            async move {
+                let (earlier, begun) = match last {
+                    Some(sample) => sample,
+                    None => (get.clone().send().await?.into_inner(), Instant::now()),
+                };
+                sleep_until(begun + every).await;
+                let later = get.send().await?.into_inner();
+                let now = Instant::now();
+                let speeds = Speeds::between(&earlier, &later, now - begun);
+                Ok(Some((speeds, Some((later, now)))))
+            }
+        };
+        stream::try_unfold(None, samples).boxed()
+    }
+}

@@ -1,0 +1,208 @@
+//! An image on its way to a file, whatever happens on the way.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use sdk_runtime::http::HeaderMap;
+use sdk_runtime::http::header::CONTENT_RANGE;
+use sdk_runtime::{Download, Error, ErrorKind, Progress, Result, StatusCode, StreamExt};
+
+use crate::disk_images;
+use crate::partial_file::PartialFile;
+
+/// How often a download that breaks off goes on by itself.
+const RESUMPTIONS: u32 = 10;
+
+/// Downloads a disk image to a file.
+///
+/// Until it is complete and its checksum right, the file is `<path>.part`. When the connection breaks off, the download
+/// goes on from there, by itself up to ten times; a later call, also of another process, goes on as well. Memory use is
+/// constant.
+///
+/// ```no_run
+/// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
+/// let saved = nano
+///     .disk_images()
+///     .save("image-id", "base.qcow2")
+///     .on_progress(|progress| println!("{:.0} %", 100.0 * progress.fraction().unwrap_or(0.0)))
+///     .send()
+///     .await?;
+/// println!("{} bytes, SHA-1 {}", saved.bytes, saved.sha1);
+/// # Ok(()) }
+/// ```
+#[must_use = "a download does nothing until it is sent"]
+pub struct Save {
+    download: disk_images::Download,
+    path: PathBuf,
+    overwrite: bool,
+    progress: Option<Box<dyn FnMut(Progress) + Send>>,
+}
+
+/// A file that was downloaded and checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Saved {
+    /// Its length in bytes.
+    pub bytes: u64,
+    /// Its SHA-1 in hex, which is the one that the server sent.
+    pub sha1: String,
+}
+
+/// What came of one try.
+enum Outcome {
+    /// All of it, and the checksum that it should have.
+    Complete { signature: String },
+    /// What is there is not the beginning of what the server has.
+    Stale,
+}
+
+impl Save {
+    pub(crate) fn new(download: disk_images::Download, path: PathBuf) -> Self {
+        Self { download, path, overwrite: false, progress: None }
+    }
+
+    /// Whether a file of that name may be replaced. Default no.
+    pub fn overwrite(mut self, yes: bool) -> Self {
+        self.overwrite = yes;
+        self
+    }
+
+    /// Calls `report` whenever a chunk has come. The bytes of earlier tries count.
+    pub fn on_progress(mut self, report: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.progress = Some(Box::new(report));
+        self
+    }
+
+    /// Downloads the file and checks it.
+    ///
+    /// # Errors
+    /// As a call; [`ErrorKind::Io`] when the file exists or cannot be written; [`ErrorKind::Decode`] when the server
+    /// sends no checksum, or what came does not have it.
+    pub async fn send(mut self) -> Result<Saved> {
+        self.refuse_existing().await?;
+        let mut file = PartialFile::open(&self.path).await.map_err(unsaved)?;
+        let mut may_be_old = file.length() > 0;
+        let mut resumptions = 0;
+        loop {
+            let before = file.length();
+            match self.fetch(&mut file).await {
+                Ok(Outcome::Complete { signature }) if is_same(&file, &signature) => {
+                    return self.finish(file).await;
+                }
+                // What an earlier process left may be of another image: once more, from the beginning.
+                Ok(_) if may_be_old => {
+                    file.restart().await.map_err(unsaved)?;
+                    may_be_old = false;
+                }
+                Ok(_) => return Err(mismatch(file).await),
+                Err(error) if resumptions < RESUMPTIONS && broke_off(&error) && file.length() > before => {
+                    resumptions += 1;
+                }
+                Err(error) => return Err(given_up(file, error).await),
+            }
+        }
+    }
+
+    /// Goes on from what is there.
+    async fn fetch(&mut self, file: &mut PartialFile) -> Result<Outcome> {
+        let offset = file.length();
+        let call = self.download.clone();
+        let call = if offset > 0 { call.range_from(offset) } else { call };
+        let download = match call.send().await {
+            Ok(download) => download,
+            Err(error) if error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) => {
+                return Ok(Outcome::Stale);
+            }
+            Err(error) => return Err(error),
+        };
+        let signature = signature(download.headers())?;
+        if offset > 0 && !continues(&download, offset) {
+            // The server sends it from the beginning, or something else entirely.
+            file.restart().await.map_err(unsaved)?;
+            if download.status() == StatusCode::PARTIAL_CONTENT {
+                return Ok(Outcome::Stale);
+            }
+        }
+        self.append(file, download).await?;
+        Ok(Outcome::Complete { signature })
+    }
+
+    async fn append(&mut self, file: &mut PartialFile, download: Download) -> Result<()> {
+        let total = download.length().map(|length| file.length() + length);
+        let mut chunks = download.chunks();
+        while let Some(chunk) = chunks.next().await {
+            // What has come stays, also when the next chunk does not.
+            file.append(&chunk?).await.map_err(unsaved)?;
+            if let Some(report) = &mut self.progress {
+                report(Progress::new(file.length(), total));
+            }
+        }
+        file.flush().await.map_err(unsaved)
+    }
+
+    async fn finish(self, file: PartialFile) -> Result<Saved> {
+        let saved = Saved { bytes: file.length(), sha1: file.checksum() };
+        // Asked again: it may have taken hours, and a rename replaces silently.
+        self.refuse_existing().await?;
+        file.complete(&self.path).await.map_err(unsaved)?;
+        Ok(saved)
+    }
+
+    async fn refuse_existing(&self) -> Result<()> {
+        let exists = !self.overwrite && tokio::fs::try_exists(&self.path).await.map_err(unsaved)?;
+        let taken = || io::Error::new(io::ErrorKind::AlreadyExists, "the file exists already");
+        if exists { Err(unsaved(taken())) } else { Ok(()) }
+    }
+}
+
+fn unsaved(error: io::Error) -> Error {
+    Error::new(ErrorKind::Io, "the image cannot be saved").with_source(error)
+}
+
+/// The SHA-1 of the whole file, as the server tells it, also with a part.
+fn signature(headers: &HeaderMap) -> Result<String> {
+    let text = headers.get("signature").and_then(|value| value.to_str().ok());
+    let absent = "the server sent no checksum to hold the image against; `download` takes it unchecked";
+    Ok(text.ok_or_else(|| Error::new(ErrorKind::Decode, absent))?.trim().to_ascii_lowercase())
+}
+
+/// Whether an answer begins where the file ends.
+fn continues(download: &Download, offset: u64) -> bool {
+    let range = download.headers().get(CONTENT_RANGE).and_then(|value| value.to_str().ok());
+    let begins = range.and_then(|range| range.strip_prefix("bytes ")?.split('-').next()?.trim().parse().ok());
+    download.status() == StatusCode::PARTIAL_CONTENT && begins == Some(offset)
+}
+
+fn is_same(file: &PartialFile, signature: &str) -> bool {
+    file.checksum() == signature
+}
+
+/// Whether it may go on from where it stands.
+fn broke_off(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Connect)
+}
+
+async fn mismatch(file: PartialFile) -> Error {
+    let what = format!("the {} bytes that came do not have the checksum that the server sent", file.length());
+    // It is of no use to anyone, and a failure to remove it leaves nothing to do.
+    _ = file.remove().await;
+    Error::new(ErrorKind::Decode, what)
+}
+
+/// What has come stays for the next try, if anything has.
+async fn given_up(mut file: PartialFile, error: Error) -> Error {
+    // Neither may hide the error that ended it.
+    if file.length() == 0 {
+        _ = file.remove().await;
+    } else {
+        _ = file.flush().await;
+    }
+    error
+}
+
+impl fmt::Debug for Save {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Save").field("path", &self.path).finish_non_exhaustive()
+    }
+}

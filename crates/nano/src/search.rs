@@ -1,0 +1,58 @@
+//! The guests that a search finds, page by page.
+
+use std::borrow::Borrow;
+
+use futures_util::stream;
+use sdk_runtime::{BoxStream, Client, Result, StreamExt, TryStreamExt};
+
+use crate::guests::Guests;
+use crate::types::{Guest, GuestPage, SearchGuests};
+
+/// How many guests are asked for at once, unless the search says otherwise.
+const PAGE: u64 = 100;
+
+impl Guests<'_> {
+    /// Every guest that a search finds, from its `offset` on. Pages of `limit` guests are asked for as guests are taken;
+    /// an error ends it.
+    ///
+    /// ```no_run
+    /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
+    /// use nano_sdk::{TryStreamExt, types::SearchGuests};
+    ///
+    /// let mut guests = nano.guests().search_all(SearchGuests::new().keyword("web"));
+    /// while let Some(guest) = guests.try_next().await? {
+    ///     println!("{}", guest.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn search_all(&self, search: impl Borrow<SearchGuests>) -> BoxStream<'static, Result<Guest>> {
+        let next = Some(begin(search.borrow().clone()));
+        let client = self.0.clone();
+        let pages = stream::try_unfold(next, move |next| page(client.clone(), next));
+        pages.map_ok(|guests| stream::iter(guests).map(Ok)).try_flatten().boxed()
+    }
+}
+
+fn begin(search: SearchGuests) -> SearchGuests {
+    let (offset, limit) =
+        (search.offset.unwrap_or(0), search.limit.filter(|limit| *limit > 0).unwrap_or(PAGE));
+    search.offset(offset).limit(limit)
+}
+
+/// One page and the search for the next, if there is one.
+async fn page(
+    client: Client,
+    search: Option<SearchGuests>,
+) -> Result<Option<(Vec<Guest>, Option<SearchGuests>)>> {
+    let Some(search) = search else { return Ok(None) };
+    let page = Guests(&client).search(&search).send().await?.into_inner();
+    let next = after(search, &page);
+    Ok(Some((page.result, next)))
+}
+
+/// Ends after the last guest that the server counts, and after an empty page.
+fn after(search: SearchGuests, page: &GuestPage) -> Option<SearchGuests> {
+    let came = page.result.len() as u64;
+    let position = search.offset.unwrap_or(0) + came;
+    (came > 0 && position < page.total).then(|| search.offset(position))
+}

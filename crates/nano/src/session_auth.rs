@@ -1,0 +1,179 @@
+//! The login that all calls share: made by one of them, kept alive, and made anew once the server has forgotten it.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use sdk_runtime::http::HeaderName;
+use sdk_runtime::{
+    Attempt, Authenticate, BoxFuture, Cache, Call, Client, Error, Method, Nothing, Operation, Result, Secret,
+};
+use tokio::sync::watch;
+
+use crate::session::{Session, Turn};
+use crate::types::{self, CreateSession};
+use crate::{NanoErrorKind, table};
+
+const HEADER: HeaderName = HeaderName::from_static("nano-session");
+
+/// Bounds an extension: it is tried again anyway, and must not outlive the session by much.
+const EXTENSION_LIMIT: Duration = Duration::from_secs(10);
+
+/// How long the cache keeps a session: for ever. A [`Session`] knows itself when it is over.
+const FOR_EVER: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
+/// `sessions_keep_alive` with a session of its own choice, so that a dead one does not set off a login.
+static EXTEND: Operation =
+    Operation::new("sessions_keep_alive", Method::PUT, "/sessions/{session_id}").anonymous();
+
+/// User and password, and the session that they opened.
+pub(crate) struct Login {
+    user: String,
+    password: Secret,
+    session: Cache<Session>,
+    /// Closes when the last client is gone; absent without a keep-alive in the background.
+    closes: Option<watch::Receiver<()>>,
+}
+
+impl Login {
+    pub(crate) fn new(user: String, password: Secret, closes: Option<watch::Receiver<()>>) -> Self {
+        Self { user, password, session: Cache::new(), closes }
+    }
+
+    pub(crate) fn user(&self) -> &str {
+        &self.user
+    }
+
+    pub(crate) fn password(&self) -> &Secret {
+        &self.password
+    }
+
+    /// A session that is alive as far as anyone here knows.
+    pub(crate) async fn session(login: &Arc<Self>, client: &Client) -> Result<Arc<Session>> {
+        let now = client.now();
+        if let Some(session) = login.session.peek() {
+            if session.is_over(now) {
+                login.session.invalidate(&session);
+            } else if session.is_due(now) {
+                Self::extend_meanwhile(login, client, &session);
+            }
+        }
+        let session = login.session.get(now, Duration::ZERO, async || login.open(client, now).await).await?;
+        Self::look_after(login, client, &session);
+        Ok(session)
+    }
+
+    async fn open(&self, client: &Client, now: SystemTime) -> Result<(Session, SystemTime)> {
+        let body = CreateSession::new(self.user.clone(), self.password.clone());
+        let answer =
+            Call::<types::Session>::new(client.call(&table::SESSIONS_CREATE).json(&body)).send().await?;
+        Ok((Session::new(answer.into_inner(), now)?, now + FOR_EVER))
+    }
+
+    /// Extends the session while the caller goes on with it: in the last third of its life it is still good, and a
+    /// failure is nobody's.
+    fn extend_meanwhile(login: &Arc<Self>, client: &Client, session: &Arc<Session>) {
+        if let Some(turn) = session.take_turn() {
+            let (login, client) = (Arc::clone(login), client.clone());
+            tokio::spawn(async move { login.extend(&client, turn).await });
+        }
+    }
+
+    /// Whether the session was extended. One that the server has forgotten is dropped.
+    async fn extend(&self, client: &Client, turn: Turn) -> bool {
+        let (now, session) = (client.now(), turn.session());
+        let request = client.call(&EXTEND).segment(session.id()).header(HEADER.as_str(), session.id());
+        match Call::<Nothing>::new(request.timeout(EXTENSION_LIMIT)).send().await {
+            Ok(_) => {
+                session.extended(now);
+                true
+            }
+            Err(error) => {
+                if is_forgotten(&error) {
+                    self.session.invalidate(session);
+                }
+                false
+            }
+        }
+    }
+
+    /// Begins to extend the session in the background, where that was asked for.
+    fn look_after(login: &Arc<Self>, client: &Client, session: &Arc<Session>) {
+        if let Some(closes) = login.closes.as_ref().filter(|_| session.wants_keeper()) {
+            let keeper =
+                Keeper { login: Arc::clone(login), client: client.clone(), session: Arc::clone(session) };
+            tokio::spawn(keeper.run(closes.clone()));
+        }
+    }
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Login").field("user", &self.user).finish_non_exhaustive()
+    }
+}
+
+/// Extends one session in the background, until it is replaced or the client is gone.
+struct Keeper {
+    login: Arc<Login>,
+    client: Client,
+    session: Arc<Session>,
+}
+
+impl Keeper {
+    async fn run(self, mut closes: watch::Receiver<()>) {
+        let mut pause = self.session.due_after();
+        // Nothing is ever sent: it ends when the client is gone, and else runs into the timeout.
+        while tokio::time::timeout(pause.max(Duration::from_secs(1)), closes.changed()).await.is_err() {
+            if !self.is_current() {
+                return;
+            }
+            let extended = match self.session.take_turn() {
+                Some(turn) => self.login.extend(&self.client, turn).await,
+                None => false,
+            };
+            pause = if extended { self.session.due_after() } else { self.session.again_after() };
+        }
+    }
+
+    fn is_current(&self) -> bool {
+        let current = self.login.session.peek();
+        let is_over = self.session.is_over(self.client.now());
+        !is_over && current.is_some_and(|current| Arc::ptr_eq(&current, &self.session))
+    }
+}
+
+/// Whether the server does not know the session, or says that there is none.
+fn is_forgotten(error: &Error) -> bool {
+    NanoErrorKind::of(error) == NanoErrorKind::NotLoggedIn
+}
+
+/// How calls carry the session.
+#[derive(Debug)]
+pub(crate) struct SessionAuth(pub(crate) Arc<Login>);
+
+impl Authenticate for SessionAuth {
+    fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<()>> {
+        Box::pin(async move {
+            let session = Login::session(&self.0, attempt.client()).await?;
+            attempt.headers_mut().insert(HEADER, session.header().clone());
+            attempt.remember(&session);
+            Ok(())
+        })
+    }
+
+    fn rejects(&self, error: &Error) -> bool {
+        is_forgotten(error)
+    }
+
+    fn renew<'a>(&'a self, attempt: &'a Attempt<'_>) -> BoxFuture<'a, bool> {
+        if let Some(refused) = attempt.used::<Session>() {
+            self.0.session.invalidate(&refused);
+        }
+        Box::pin(std::future::ready(true))
+    }
+
+    fn credential_headers(&self) -> Vec<HeaderName> {
+        vec![HEADER]
+    }
+}

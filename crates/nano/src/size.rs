@@ -1,0 +1,32 @@
+//! How large a guest is.
+
+/// 1024 × 1024 bytes.
+pub const MIB: u64 = 1 << 20;
+
+/// 1024 MiB, in bytes.
+pub const GIB: u64 = 1 << 30;
+
+/// How large a guest is.
+///
+/// ```
+/// use nano_sdk::{GIB, Size};
+///
+/// let size = Size::new(2, 4 * GIB, [20 * GIB, 100 * GIB]); // two cores, a system disk and a data disk
+/// assert_eq!(size.disks.len(), 2);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Cores; at least one.
+    pub cores: u64,
+    /// Memory in bytes.
+    pub memory: u64,
+    /// The size of each disk in bytes, the system disk first; at least one.
+    pub disks: Vec<u64>,
+}
+
+impl Size {
+    /// `cores`, bytes of `memory`, and the bytes of each disk, the system disk first.
+    pub fn new(cores: u64, memory: u64, disks: impl IntoIterator<Item = u64>) -> Self {
+        Self { cores, memory, disks: disks.into_iter().collect() }
+    }
+}

@@ -1,0 +1,41 @@
+//! Speeds, from counters that only grow.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::types::Instance;
+
+/// How fast a guest reads, writes, receives and sends, in bytes per second.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Speeds {
+    /// Read from its disks.
+    pub read: f64,
+    /// Written to its disks.
+    pub write: f64,
+    /// Received from the network.
+    pub receive: f64,
+    /// Sent to the network.
+    pub send: f64,
+}
+
+impl Speeds {
+    /// What happened between two samples of the live figures that were taken `elapsed` apart.
+    ///
+    /// A counter that has shrunk began anew, with the guest; its speed counts as 0, as does everything when no time has
+    /// passed.
+    pub fn between(earlier: &Instance, later: &Instance, elapsed: Duration) -> Self {
+        let speed = |counter: fn(&Instance) -> u64| {
+            let bytes = counter(later).saturating_sub(counter(earlier));
+            // Beyond 2^53 bytes the speed is off by less than anyone can see.
+            if elapsed.is_zero() { 0.0 } else { bytes as f64 / elapsed.as_secs_f64() }
+        };
+        Self {
+            read: speed(|sample| sample.bytes_read),
+            write: speed(|sample| sample.bytes_written),
+            receive: speed(|sample| sample.bytes_received),
+            send: speed(|sample| sample.bytes_sent),
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! What a failure of the server becomes.
+
+mod server;
+
+use nano_sdk::{ErrorKind, NanoErrorKind};
+use serde_json::json;
+use server::{Server, answer, failed, ok, page};
+
+#[tokio::test]
+async fn a_failure_with_status_200_is_a_typed_error() {
+    let server = Server::start(|_| failed("invalid instance 'none'")).await;
+    let error = server.client().guests().get("none").send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Api);
+    assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::NotFound);
+    assert_eq!((error.code(), error.message()), (Some("500"), Some("invalid instance 'none'")));
+    assert_eq!(error.to_string(), "guests_get: invalid instance 'none' (code 500)");
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_page_with_status_200_is_no_such_endpoint() {
+    let server = Server::start(|_| page()).await;
+    let error = server.client().compute_pools().list().send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::NoSuchEndpoint);
+    assert_eq!(error.to_string(), "compute_pools_list: 200 OK: expected JSON, got an HTML page");
+}
+
+#[tokio::test]
+async fn an_empty_502_is_a_core_that_is_down() {
+    let server = Server::start(|_| answer(502, "text/plain", "")).await;
+    let error = server.client().guests().start(server::GUEST).send().await.unwrap_err();
+    assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::CoreDown);
+    // Starting is not idempotent: it is not tried again.
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_wrong_method_is_no_such_endpoint() {
+    let server = Server::start(|_| answer(405, "text/plain", "Method Not Allowed\n")).await;
+    #[allow(deprecated, reason = "it is deprecated because it answers this")]
+    let error = server.client().sessions().get("invented").send().await.unwrap_err();
+    assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::NoSuchEndpoint);
+}
+
+#[tokio::test]
+async fn nothing_and_null_are_what_they_stand_for() {
+    let server =
+        Server::start(|arrived| if arrived.method == "GET" { ok(json!(null)) } else { ok(json!("")) }).await;
+    let nano = server.client();
+    assert!(nano.statistics().list_cells("default").send().await.unwrap().is_empty());
+    nano.guests().stop(server::GUEST).send().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_the_spec_does_not_have_can_be_called_too() {
+    let server = Server::start(|_| ok(json!({"answer": 42}))).await;
+    let nano = server.client();
+    let answer = nano.request(nano_sdk::sdk_runtime::Method::GET, "/new/").send().await.unwrap();
+    assert_eq!(answer["answer"], 42);
+    assert_eq!(server.lines(), ["GET /new/"]);
+}

@@ -1,0 +1,283 @@
+//! Image files on their way up and down.
+
+mod server;
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::body::Body;
+use futures_util::{StreamExt, stream};
+use nano_sdk::{ErrorKind, NanoErrorKind, Upload};
+use serde_json::json;
+use server::{Answer, Arrived, IMAGE, Server, failed, ok, page};
+use sha1::{Digest, Sha1};
+
+/// 300,000 bytes that look like nothing else.
+fn content() -> Vec<u8> {
+    (0..300_000u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect()
+}
+
+fn sha1(bytes: &[u8]) -> String {
+    Sha1::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A folder of its own, removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("nano-sdk-images-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self) -> PathBuf {
+        self.0.join("base.qcow2")
+    }
+
+    fn part(&self) -> PathBuf {
+        self.0.join("base.qcow2.part")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The image server: knows ranges, and signs what it sends.
+fn image(arrived: &Arrived, content: &[u8]) -> Answer {
+    let signature = sha1(content);
+    let range = arrived
+        .header("range")
+        .strip_prefix("bytes=")
+        .and_then(|range| range.split('-').next()?.parse().ok());
+    let from: usize = range.unwrap_or(0);
+    let mut answer = if from >= content.len() {
+        server::answer(416, "text/plain", "")
+    } else {
+        server::answer(
+            if range.is_some() { 206 } else { 200 },
+            "application/octet-stream",
+            content[from..].to_vec(),
+        )
+    };
+    let headers = answer.headers_mut();
+    headers.insert("signature", signature.parse().unwrap());
+    let total = content.len();
+    headers.insert("content-range", format!("bytes {from}-{}/{total}", total - 1).parse().unwrap());
+    answer
+}
+
+/// Announces all of it and breaks off in the middle.
+fn cut(answer: Answer, after: usize, content: &[u8]) -> Answer {
+    let (mut head, _) = answer.into_parts();
+    head.headers.insert("content-length", content.len().into());
+    let sent = content[..after].to_vec();
+    let pulled = async {
+        // Until what was sent is on its way.
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        Err(std::io::Error::other("the cable was pulled"))
+    };
+    let chunks = stream::iter([Ok(sent)]).chain(stream::once(pulled));
+    Answer::from_parts(head, Body::from_stream(chunks))
+}
+
+#[tokio::test]
+async fn a_file_is_uploaded_as_the_part_image_and_tells_its_progress() {
+    let server = Server::start(|_| ok(json!(""))).await;
+    let nano = server.client();
+    let folder = Folder::new();
+    std::fs::write(folder.file(), content()).unwrap();
+    let last = Arc::new(AtomicU64::new(0));
+    let seen = Arc::clone(&last);
+    let upload = Upload::from(folder.file()).on_progress(move |progress| {
+        assert_eq!(progress.total, Some(300_000));
+        seen.store(progress.bytes, Ordering::Relaxed);
+    });
+    nano.disk_images().upload(IMAGE, upload).send().await.unwrap();
+    assert_eq!(last.load(Ordering::Relaxed), 300_000);
+    let arrived = &server.requests()[0];
+    assert_eq!(arrived.line(), format!("POST /disk_images/{IMAGE}/file/"));
+    assert!(arrived.header("content-type").starts_with("multipart/form-data; boundary="));
+    let start = String::from_utf8_lossy(&arrived.body[..400]).into_owned();
+    assert!(start.contains(r#"name="image"; filename="base.qcow2""#), "{start}");
+    assert!(arrived.body.windows(300_000).any(|window| window == content()));
+}
+
+#[tokio::test]
+async fn a_reader_of_unknown_length_is_uploaded_in_chunks() {
+    let server = Server::start(|_| ok(json!(""))).await;
+    let upload = Upload::reader(std::io::Cursor::new(content()), None);
+    server.client().media_images().upload(IMAGE, upload).send().await.unwrap();
+    let arrived = &server.requests()[0];
+    assert_eq!(arrived.header("transfer-encoding"), "chunked");
+    assert!(arrived.body.windows(300_000).any(|window| window == content()));
+}
+
+#[tokio::test]
+async fn an_image_is_created_and_uploaded_in_one_go() {
+    let server = Server::start(|arrived| match arrived.path.as_str() {
+        "/disk_images/" => ok(json!({"id": IMAGE})),
+        _ => ok(json!("")),
+    })
+    .await;
+    let nano = server.client();
+    let image = nano.me().await.unwrap().disk_image("base");
+    let created = nano.disk_images().create_from_file(image, b"qcow2".to_vec()).await.unwrap();
+    assert_eq!(created.id, IMAGE);
+    assert_eq!(server.requests()[0].json(), json!({"name": "base", "owner": "nano", "group": "admin"}));
+    assert_eq!(server.lines(), ["POST /disk_images/".to_owned(), format!("POST /disk_images/{IMAGE}/file/")]);
+}
+
+#[tokio::test]
+async fn an_image_whose_upload_fails_is_deleted_again() {
+    let server = Server::start(|arrived| match arrived.line().as_str() {
+        "POST /media_images/" => ok(json!({"id": IMAGE})),
+        line if line.starts_with("POST") => failed("no image part available"),
+        _ => ok(json!("")),
+    })
+    .await;
+    let nano = server.client();
+    let image = nano.me().await.unwrap().media_image("centos");
+    let error = nano.media_images().create_from_file(image, b"ISO".to_vec()).await.unwrap_err();
+    assert_eq!(error.message(), Some("no image part available"));
+    assert_eq!(server.lines().last().unwrap(), &format!("DELETE /media_images/{IMAGE}"));
+}
+
+#[tokio::test]
+async fn an_image_of_a_guest_takes_no_file() {
+    let server = Server::start(|_| ok(json!(""))).await;
+    let nano = server.client();
+    let image = nano.me().await.unwrap().disk_image("base").guest(server::GUEST);
+    let error = nano.disk_images().create_from_file(image, Vec::new()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn an_image_is_saved_and_checked_without_a_session() {
+    let server = Server::start(|arrived| image(arrived, &content())).await;
+    let folder = Folder::new();
+    let seen = Arc::new(Mutex::new(None));
+    let report = Arc::clone(&seen);
+    let save = server.client().disk_images().save(IMAGE, folder.file());
+    let saved =
+        save.on_progress(move |progress| *report.lock().unwrap() = Some(progress)).send().await.unwrap();
+    assert_eq!((saved.bytes, saved.sha1), (300_000, sha1(&content())));
+    assert_eq!(std::fs::read(folder.file()).unwrap(), content());
+    assert!(!folder.part().exists());
+    assert_eq!(seen.lock().unwrap().unwrap().fraction(), Some(1.0));
+    assert_eq!(server.logins(), 0);
+}
+
+#[tokio::test]
+async fn a_download_that_breaks_off_goes_on_where_it_stood() {
+    let server = Server::start(|arrived| match arrived.header("range") {
+        "" => cut(image(arrived, &content()), 100_000, &content()),
+        _ => image(arrived, &content()),
+    })
+    .await;
+    let folder = Folder::new();
+    server.client().disk_images().save(IMAGE, folder.file()).send().await.unwrap();
+    assert_eq!(std::fs::read(folder.file()).unwrap(), content());
+    let requests = server.requests();
+    assert_eq!(requests.len(), 2);
+    assert_eq!(requests[1].header("range"), "bytes=100000-");
+}
+
+#[tokio::test]
+async fn what_an_earlier_process_left_is_gone_on_with() {
+    let server = Server::start(|arrived| image(arrived, &content())).await;
+    let folder = Folder::new();
+    std::fs::write(folder.part(), &content()[..250_000]).unwrap();
+    server.client().disk_images().save(IMAGE, folder.file()).send().await.unwrap();
+    assert_eq!(std::fs::read(folder.file()).unwrap(), content());
+    assert_eq!(server.requests()[0].header("range"), "bytes=250000-");
+}
+
+#[tokio::test]
+async fn what_is_left_of_another_image_is_downloaded_from_the_beginning() {
+    for left in [vec![7; 1000], vec![7; 400_000]] {
+        let server = Server::start(|arrived| image(arrived, &content())).await;
+        let folder = Folder::new();
+        std::fs::write(folder.part(), left).unwrap();
+        server.client().disk_images().save(IMAGE, folder.file()).send().await.unwrap();
+        assert_eq!(std::fs::read(folder.file()).unwrap(), content());
+        assert_eq!(server.requests().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_ignores_ranges_sends_it_all_again() {
+    let server = Server::start(|arrived| {
+        let mut arrived = arrived.clone();
+        arrived.headers.remove("range");
+        image(&arrived, &content())
+    })
+    .await;
+    let folder = Folder::new();
+    std::fs::write(folder.part(), &content()[..10]).unwrap();
+    server.client().disk_images().save(IMAGE, folder.file()).send().await.unwrap();
+    assert_eq!(std::fs::read(folder.file()).unwrap(), content());
+}
+
+#[tokio::test]
+async fn a_file_with_the_wrong_checksum_is_not_kept() {
+    let server = Server::start(|arrived| {
+        let mut answer = image(arrived, &content());
+        answer.headers_mut().insert("signature", sha1(b"something else").parse().unwrap());
+        answer
+    })
+    .await;
+    let folder = Folder::new();
+    let error = server.client().disk_images().save(IMAGE, folder.file()).send().await.unwrap_err();
+    assert!(error.to_string().contains("checksum"), "{error}");
+    assert!(!folder.file().exists() && !folder.part().exists());
+}
+
+#[tokio::test]
+async fn a_failure_or_a_page_is_never_written_to_disk() {
+    for (answer, kind) in
+        [(failed as fn(&str) -> Answer, NanoErrorKind::NotFound), (|_| page(), NanoErrorKind::NoSuchEndpoint)]
+    {
+        let server = Server::start(move |_| answer("invalid disk image 'none'")).await;
+        let folder = Folder::new();
+        let nano = server.client();
+        let error = nano.disk_images().save("none", folder.file()).send().await.unwrap_err();
+        assert_eq!(NanoErrorKind::of(&error), kind);
+        let error = nano.disk_images().download("none").send().await.unwrap_err();
+        assert_eq!(NanoErrorKind::of(&error), kind);
+        assert!(!folder.file().exists() && !folder.part().exists());
+    }
+}
+
+#[tokio::test]
+async fn a_long_page_is_not_an_image_either() {
+    let server = Server::start(|_| {
+        server::answer(200, "text/html; charset=utf-8", format!("<!doctype html>{}", "x".repeat(200_000)))
+    })
+    .await;
+    let folder = Folder::new();
+    let error = server.client().disk_images().save(IMAGE, folder.file()).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(!folder.file().exists());
+}
+
+#[tokio::test]
+async fn an_existing_file_is_replaced_only_when_allowed() {
+    let server = Server::start(|arrived| image(arrived, &content())).await;
+    let nano = server.client();
+    let folder = Folder::new();
+    std::fs::write(folder.file(), "precious").unwrap();
+    let error = nano.disk_images().save(IMAGE, folder.file()).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Io);
+    assert!(server.requests().is_empty());
+    nano.disk_images().save(IMAGE, folder.file()).overwrite(true).send().await.unwrap();
+    assert_eq!(std::fs::read(folder.file()).unwrap(), content());
+}

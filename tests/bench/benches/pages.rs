@@ -1,0 +1,84 @@
+//! A million items over pages, beside a loop by hand.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use bench::byhand::Reqwest;
+use bench::rounds::{cost, rounds};
+use bench::row::Row;
+use bench::server::Server;
+use bench::{Result, clients};
+use nc2_sdk::TryStreamExt;
+use nc2_sdk::types::Cluster;
+
+fn main() -> ExitCode {
+    bench::main(part)
+}
+
+const ITEMS: usize = 1_000_000;
+const LIMIT: u32 = 1_000;
+
+/// What a walk over all pages took.
+struct Walk {
+    cpu: f64,
+    seconds: f64,
+    peak: f64,
+}
+
+fn part(server: &Server) -> Result<()> {
+    let (url, few) = (server.url(&format!("pages/{ITEMS}")), server.url(&format!("pages/{}", ITEMS / 10)));
+    let [ours, by_hand, short] = rounds(
+        5,
+        [
+            &mut || walk(ITEMS, async || streamed(&url).await),
+            &mut || walk(ITEMS, async || looped(&url).await),
+            &mut || walk(ITEMS / 10, async || streamed(&few).await),
+        ],
+    )?;
+    let each = |walks: &[Walk], figure: fn(&Walk) -> f64| walks.iter().map(figure).collect::<Vec<_>>();
+    let speed = |walk: &Walk| ITEMS as f64 / walk.cpu;
+    Row::new("items per CPU second", "million", each(&ours, speed))
+        .against("a loop", each(&by_hand, speed))
+        .goal(">= 0.95x")
+        .print();
+    let speed = |walk: &Walk| ITEMS as f64 / walk.seconds / 1e6;
+    Row::new("items per second", "million", each(&ours, speed)).against("a loop", each(&by_hand, speed)).print();
+    Row::new("peak memory", "kB", each(&ours, |walk| walk.peak))
+        .against("a loop", each(&by_hand, |walk| walk.peak))
+        .print();
+    Row::new("peak memory of 1,000,000 items", "kB", each(&ours, |walk| walk.peak))
+        .against("100,000 items", each(&short, |walk| walk.peak))
+        .goal("<= 1.05x")
+        .print();
+    Ok(())
+}
+
+/// Walks over everything and checks that it was everything.
+fn walk(items: usize, over: impl AsyncFn() -> Result<usize>) -> Result<Walk> {
+    let runtime = bench::runtime()?;
+    let start = Instant::now();
+    let cost = cost(|| match runtime.block_on(over())? {
+        came if came == items => Ok(()),
+        came => Err(format!("{came} items came of {items}").into()),
+    })?;
+    Ok(Walk { cpu: cost.cpu, seconds: start.elapsed().as_secs_f64(), peak: cost.allocated.peak as f64 / 1e3 })
+}
+
+async fn streamed(url: &str) -> Result<usize> {
+    let client = clients::nc2(url.to_owned())?;
+    let items = client.clusters().list().limit(LIMIT).items();
+    Ok(items.try_fold(0, async |count, item| Ok(count + usize::from(!item.name.is_empty()))).await?)
+}
+
+async fn looped(url: &str) -> Result<usize> {
+    let client = Reqwest::new(url.to_owned())?;
+    let mut count = 0;
+    for page in 1.. {
+        let items: Vec<Cluster> = client.get("/clusters", &[("page", page), ("limit", LIMIT.into())]).await?;
+        if items.is_empty() {
+            break;
+        }
+        count += items.iter().filter(|item| !item.name.is_empty()).count();
+    }
+    Ok(count)
+}

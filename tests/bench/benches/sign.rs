@@ -1,0 +1,102 @@
+//! What signing costs, beside the bare HMAC: the signing modules of the crates as they are, from their files.
+
+use std::hint::black_box;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use aws_lc_rs::hmac;
+use bench::Result;
+use bench::rounds::rounds;
+use bench::row::Row;
+use bench::server::Server;
+use nc2_sdk::sdk_runtime::{self, Attempt, Authenticate, Clock, Method, Operation, Secret};
+
+#[path = "../../../crates/frame/src/auth.rs"]
+#[allow(dead_code, unused_imports, reason = "only what signs is measured")]
+mod frame;
+#[path = "../../../crates/nc2/src/auth.rs"]
+#[allow(dead_code, unused_imports, unreachable_pub, reason = "only what signs is measured")]
+mod nc2;
+
+fn main() -> ExitCode {
+    bench::main(part)
+}
+
+const ROUNDS: usize = 31;
+const TIMES: u32 = 20_000;
+
+static API: sdk_runtime::Api = sdk_runtime::Api {
+    name: "bench",
+    base_url: "http://127.0.0.1",
+    envelope: sdk_runtime::Envelope::NONE,
+    operations: &[],
+};
+static OPERATION: Operation = Operation::new("bench", Method::GET, "/");
+
+/// A clock that stands still, or goes on by an hour whenever it is asked.
+#[derive(Debug)]
+struct Steps(AtomicU64, u64);
+
+impl Clock for Steps {
+    fn now(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(self.0.fetch_add(self.1, Ordering::Relaxed))
+    }
+}
+
+fn part(_: &Server) -> Result<()> {
+    let (key_id, secret) = ("bench".to_owned(), Secret::from("not-a-key"));
+    let token = nc2::ApiKey::new(key_id, &secret, None, "bench".into(), nc2::DEFAULT_LIFETIME)?;
+    let signer = frame::Signer::new(&"bench.img.frame.nutanix.com".into(), &secret)?;
+    let (mint, sign) = (bare(hmac::HMAC_SHA512, 320), bare(hmac::HMAC_SHA256, 37));
+
+    let [cached, minted, signed, bare_mint, bare_sign] = rounds(
+        ROUNDS,
+        [
+            &mut || with(&token, 0),
+            &mut || with(&token, 3_600),
+            &mut || with(&signer, 1),
+            &mut || Ok(timed(&mint)),
+            &mut || Ok(timed(&sign)),
+        ],
+    )?;
+    Row::new("NC2, token cached", "µs", cached).goal("<= 1").print();
+    Row::new("NC2, token minted", "µs", minted).against("HMAC-SHA512", bare_mint).print();
+    Row::new("Frame, signed anew each time", "µs", signed).against("HMAC-SHA256", bare_sign).print();
+    Ok(())
+}
+
+/// Microseconds per signature, by a clock that moves by `step` seconds.
+fn with(auth: &impl Authenticate, step: u64) -> Result<f64> {
+    let clock = Arc::new(Steps(AtomicU64::new(1_764_840_000), step));
+    let client = sdk_runtime::Client::builder(&API).clock(clock).build()?;
+    let runtime = bench::runtime()?;
+    let start = Instant::now();
+    runtime.block_on(async {
+        for _ in 0..TIMES {
+            let mut attempt = Attempt::new(&client, &OPERATION, 1);
+            auth.authenticate(&mut attempt).await?;
+            black_box(attempt.headers_mut());
+        }
+        Result::Ok(())
+    })?;
+    Ok(micros(start))
+}
+
+/// A bare HMAC of `length` bytes, as much as is signed.
+fn bare(algorithm: hmac::Algorithm, length: usize) -> impl Fn() {
+    let (key, message) = (hmac::Key::new(algorithm, b"not-a-key"), vec![b'x'; length]);
+    move || _ = black_box(hmac::sign(&key, black_box(&message)))
+}
+
+/// Microseconds per call of `work`.
+fn timed(work: &impl Fn()) -> f64 {
+    let start = Instant::now();
+    (0..TIMES).for_each(|_| work());
+    micros(start)
+}
+
+fn micros(start: Instant) -> f64 {
+    start.elapsed().as_secs_f64() * 1e6 / f64::from(TIMES)
+}

@@ -1,0 +1,48 @@
+//! What this process has used so far.
+
+use std::fs;
+use std::time::Duration;
+
+use rustix::time::{ClockId, clock_gettime};
+
+use crate::Result;
+
+/// CPU time of all threads.
+///
+/// # Errors
+/// When the system's answer makes no sense.
+pub fn cpu() -> Result<Duration> {
+    let time = clock_gettime(ClockId::ProcessCPUTime);
+    Ok(Duration::new(time.tv_sec.try_into()?, time.tv_nsec.try_into()?))
+}
+
+/// Forgets how much memory was resident at most. Linux only.
+///
+/// # Errors
+/// When the system does not allow it.
+pub fn forget_peak() -> Result<()> {
+    Ok(fs::write("/proc/self/clear_refs", "5")?)
+}
+
+/// How much memory is resident now, in bytes.
+///
+/// # Errors
+/// When the system does not say.
+pub fn resident() -> Result<u64> {
+    field("VmRSS:")
+}
+
+/// How much memory was resident at most since [`forget_peak`], in bytes.
+///
+/// # Errors
+/// When the system does not say.
+pub fn peak() -> Result<u64> {
+    field("VmHWM:")
+}
+
+fn field(name: &str) -> Result<u64> {
+    let status = fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix(name)).ok_or("no such line in /proc/self/status")?;
+    let kilobytes: u64 = line.trim().trim_end_matches("kB").trim_end().parse()?;
+    Ok(kilobytes * 1024)
+}

@@ -1,0 +1,71 @@
+//! A server in a process of its own, so that what it uses is not counted.
+
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::SocketAddr;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+
+use crate::{Result, routes, runtime};
+
+/// What tells a bench target to be the server.
+pub const FLAG: &str = "--serve";
+
+/// A running server; it ends with its owner.
+#[derive(Debug)]
+pub struct Server {
+    address: SocketAddr,
+    child: Child,
+}
+
+impl Server {
+    /// Starts this program once more, as the server.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn start() -> Result<Self> {
+        let program = std::env::current_exe()?;
+        let mut child = Command::new(program).arg(FLAG).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let mut line = String::new();
+        let output = child.stdout.take().ok_or("the server has no output")?;
+        BufReader::new(output).read_line(&mut line)?;
+        Ok(Self { address: line.trim().parse()?, child })
+    }
+
+    /// The base URL of a folder of [`routes`](crate::routes), such as `one` or `list/1000`.
+    pub fn url(&self, folder: &str) -> String {
+        format!("http://{}/{folder}", self.address)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It ends by itself at the end of its input; there is nobody to tell when that fails.
+        drop(self.child.stdin.take());
+        _ = self.child.wait();
+    }
+}
+
+/// Says where it listens and serves until the input ends.
+pub(crate) fn serve() -> Result<()> {
+    runtime()?.block_on(async {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        println!("{}", listener.local_addr()?);
+        io::stdout().flush()?;
+        thread::spawn(|| {
+            _ = io::stdin().read_to_end(&mut Vec::new());
+            std::process::exit(0);
+        });
+        loop {
+            let (stream, _) = listener.accept().await?;
+            stream.set_nodelay(true)?;
+            let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service_fn(routes::answer));
+            // A connection that breaks is the client's to notice.
+            tokio::spawn(connection);
+        }
+    })
+}

@@ -1,0 +1,160 @@
+//! A client of each backend, with plainly invented credentials.
+//!
+//! One function per backend, named like its folder in `specs/`.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sdk_runtime::{Clock, Error, RetryPolicy};
+use serde_json::json;
+
+use crate::exchange::{Answer, Seen};
+
+/// Who logs in.
+pub const USER: &str = "conformance";
+
+/// What nobody but the server may see: the password or key that is logged in with, or the ready token.
+pub const SECRET: &str = "canary5ec2e7c0ffee";
+
+/// What a login is answered with: as secret as the password.
+const SESSION: &str = "canary5e5510nc0ffee";
+
+/// How a client proves who it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// By what it logs in or signs with.
+    Login,
+    /// By a token that somebody else got.
+    Token,
+}
+
+/// What a client is built from.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// Where the server is.
+    pub base_url: &'a str,
+    /// How it proves who it is.
+    pub way: Way,
+    /// The proxy that everything goes through.
+    pub proxy: Option<&'a str>,
+    /// Whether failed calls are tried again.
+    pub retries: bool,
+    /// Bounds to wait for in a test; none for those of every user.
+    pub bounds: Option<Bounds>,
+    /// An authority that is trusted, as PEM.
+    pub root: Option<&'a [u8]>,
+    /// How far its clock is ahead.
+    pub ahead: Duration,
+}
+
+/// The bounds of a client.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds {
+    /// Of a call.
+    pub total: Duration,
+    /// Of an attempt.
+    pub attempt: Duration,
+    /// Of the silence in a stream.
+    pub stall: Duration,
+    /// Of a body, in bytes.
+    pub body: usize,
+}
+
+/// A clock that is ahead.
+#[derive(Debug)]
+pub struct Ahead(pub Duration);
+
+impl Clock for Ahead {
+    fn now(&self) -> SystemTime {
+        SystemTime::now() + self.0
+    }
+}
+
+impl<'a> Setting<'a> {
+    /// A client that logs in, without proxy and retries.
+    pub fn new(base_url: &'a str) -> Self {
+        let (way, ahead) = (Way::Login, Duration::ZERO);
+        Self { base_url, way, proxy: None, retries: false, bounds: None, root: None, ahead }
+    }
+}
+
+/// The settings that every backend's builder has.
+macro_rules! configured {
+    ($builder:expr, $setting:expr) => {{
+        let builder = $builder.base_url($setting.base_url);
+        let builder = match $setting.proxy {
+            Some(proxy) => builder.proxy(proxy),
+            // The environment's proxy would not find the loopback server.
+            None => builder.no_proxy(),
+        };
+        let builder = builder.clock(Arc::new(Ahead($setting.ahead)));
+        let builder = match $setting.root {
+            Some(pem) => builder.root_certificate(pem),
+            None => builder,
+        };
+        let (short, long) = (Duration::from_millis(1), Duration::from_millis(10));
+        match $setting.bounds {
+            Some(Bounds { total, attempt, stall, body }) => {
+                let builder = builder.timeout(total).attempt_timeout(attempt).connect_timeout(attempt);
+                builder.stall_timeout(stall).max_body(body).retry(RetryPolicy::default().backoff(short, long))
+            }
+            None if $setting.retries => builder,
+            None => builder.retry(RetryPolicy::none()),
+        }
+    }};
+}
+
+/// NC2: a token signed with an API key, or a ready one.
+///
+/// # Errors
+/// When the SDK refuses the setting.
+pub fn nc2(setting: &Setting<'_>) -> Result<nc2_sdk::Client, Error> {
+    let builder = configured!(nc2_sdk::Client::builder(), setting);
+    match setting.way {
+        Way::Login => builder.api_key(USER, SECRET),
+        Way::Token => builder.bearer_token(SECRET),
+    }
+    .build()
+}
+
+/// Cloudify: a token fetched with a password, or a ready one.
+///
+/// # Errors
+/// When the SDK refuses the setting.
+pub fn cloudify(setting: &Setting<'_>) -> Result<cloudify_sdk::Client, Error> {
+    let builder = configured!(cloudify_sdk::Client::builder(), setting);
+    match setting.way {
+        Way::Login => builder.login(USER, SECRET),
+        Way::Token => builder.token(SECRET),
+    }
+    .build()
+}
+
+/// Frame: a signature with each request; there is no ready token.
+///
+/// # Errors
+/// When the SDK refuses the setting.
+pub fn frame(setting: &Setting<'_>) -> Result<frame_sdk::Client, Error> {
+    configured!(frame_sdk::Client::builder(), setting).credentials(USER, SECRET).build()
+}
+
+/// Nano: a session opened with a password; there is no ready token.
+///
+/// # Errors
+/// When the SDK refuses the setting.
+pub fn nano(setting: &Setting<'_>) -> Result<nano_sdk::Client, Error> {
+    configured!(nano_sdk::Client::builder(), setting).login(USER, SECRET).build()
+}
+
+/// Answers the login of a client that was built here; whatever else arrives is somebody else's.
+pub fn login(seen: &Seen) -> Option<Answer> {
+    let password = STANDARD.encode(format!("{USER}:{SECRET}"));
+    if seen.path.ends_with("/sessions/") && seen.contains(SECRET) {
+        let session = json!({ "session": SESSION, "timeout": 180, "menu": [], "address": "" });
+        return Some(Answer::new(200).json(&json!({ "error_code": 0, "message": "", "data": session })));
+    }
+    let is_login = seen.path.ends_with("/tokens") && seen.contains(&password);
+    is_login.then(|| Answer::new(200).json(&json!({ "username": USER, "role": "default", "value": SESSION })))
+}

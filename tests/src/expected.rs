@@ -1,0 +1,106 @@
+//! What a call must return when the server answers like this.
+
+use codegen::spec::{flag, text as key};
+use serde_json::Value;
+
+use crate::arguments::{Failure, text};
+use crate::given::FILE;
+use crate::operation::{Content, Operation};
+use crate::same;
+
+/// What is wrong with the result of a call that was answered with a status and a JSON body.
+pub fn faults(
+    operation: &Operation<'_>,
+    content: &Content<'_>,
+    status: u16,
+    wire: &Value,
+    result: &Result<Value, Failure>,
+) -> Vec<String> {
+    if !(200..300).contains(&status) || is_failure(operation, wire) {
+        return failure(operation, status, Some(wire), result);
+    }
+    match result {
+        Err(failure) => vec![format!("does not decode: {failure}")],
+        Ok(_) if flag(operation.spec.document.resolve(content.schema), "x-nothing") => Vec::new(),
+        Ok(value) => success(operation, operation.answer_payload(wire), value),
+    }
+}
+
+/// What is wrong with a result that should be the bytes of [`FILE`].
+pub fn download(result: &Result<Value, Failure>) -> Vec<String> {
+    match result {
+        Ok(value) if value.as_str() == Some(&*String::from_utf8_lossy(FILE)) => Vec::new(),
+        Ok(value) => vec![format!("downloaded {value}")],
+        Err(failure) => vec![failure.to_string()],
+    }
+}
+
+/// Whether a body says failure although its status says success.
+pub fn is_failure(operation: &Operation<'_>, wire: &Value) -> bool {
+    let code = operation.envelope("code").and_then(Value::as_str).and_then(|key| wire.get(key));
+    matches!((operation.envelope("ok"), code), (Some(ok), Some(code)) if ok != code)
+}
+
+/// Payload and value are the same; of a paged list only the items and the total are kept.
+fn success(operation: &Operation<'_>, payload: &Value, value: &Value) -> Vec<String> {
+    let Some(paging) = operation.paging() else { return same::differences(payload, value) };
+    let at = |name| {
+        let place = key(paging, name);
+        place.split('.').filter(|part| !part.is_empty()).try_fold(payload, |value, part| value.get(part))
+    };
+    let mut faults = same::differences(at("items").unwrap_or(&Value::Null), &value["items"]);
+    if paging.get("total").is_some() && at("total") != Some(&value["total"]) {
+        faults.push(format!("total {} instead of {:?}", value["total"], at("total")));
+    }
+    faults
+}
+
+/// What is wrong with a result that should be a typed error: its kind, operation, status, code and message.
+pub fn failure(
+    operation: &Operation<'_>,
+    status: u16,
+    wire: Option<&Value>,
+    result: &Result<Value, Failure>,
+) -> Vec<String> {
+    let error = match result {
+        Ok(value) => return vec![format!("succeeds with {value}")],
+        Err(failure) => match failure.error() {
+            None => return vec![failure.to_string()],
+            Some(error) => error,
+        },
+    };
+    let mut faults = Vec::new();
+    let mut compare = |what, came: Option<String>, wanted: Option<String>| {
+        if came != wanted {
+            faults.push(format!("{what} {came:?} instead of {wanted:?}"));
+        }
+    };
+    compare("operation", error.operation().map(str::to_owned), Some(operation.id.to_owned()));
+    compare("status", error.status().map(|status| status.as_u16().to_string()), Some(status.to_string()));
+    if let Some(wire) = wire {
+        compare("code", error.code().map(str::to_owned), said(operation, wire, "code", &["code"]));
+        let message = said(operation, wire, "message", &["message", "detail", "title"]);
+        compare("message", error.message().map(str::to_owned), message.map(|text| shown(&text)));
+    }
+    faults
+}
+
+/// A message as the SDK promises to show it: one line of at most 300 characters.
+fn shown(message: &str) -> String {
+    let line: String = message.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    match line.char_indices().nth(300) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+/// What an error document says: where the envelope's key points, or the first error of its list under one of the names.
+fn said(operation: &Operation<'_>, wire: &Value, envelope: &str, names: &[&str]) -> Option<String> {
+    let place = operation.envelope(envelope).and_then(Value::as_str);
+    let direct = place.and_then(|place| wire.get(place));
+    let list = operation.envelope("errors").and_then(Value::as_str).and_then(|place| wire.get(place));
+    let first = list.and_then(|list| list.get(0));
+    let listed = names.iter().find_map(|name| first?.get(*name));
+    let said = direct.or(listed).filter(|value| !value.is_null()).map(text);
+    said.filter(|text| !text.is_empty())
+}

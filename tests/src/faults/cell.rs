@@ -1,0 +1,128 @@
+//! One kind of call of one backend, and one fault.
+
+use std::error::Error;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use futures_util::FutureExt;
+use serde_json::Value;
+use tokio::time::{sleep, timeout};
+
+use super::column::Column;
+use super::fault::Fault;
+use super::scene::Scene;
+use super::server::{Arrived, Misbehaving};
+use crate::arguments::{Arguments, Failure};
+use crate::backends::Callable;
+use crate::connect::{Bounds, Setting};
+
+/// The bounds of a client whose time is scaled: what is half a minute by default is half a second.
+pub const BOUNDS: Bounds = Bounds {
+    total: Duration::from_secs(2),
+    attempt: Duration::from_millis(500),
+    stall: Duration::from_millis(300),
+    body: 1 << 20,
+};
+
+/// Whoever takes longer hangs.
+const HANGS: Duration = Duration::from_secs(20);
+
+/// A kind of call of a backend, a fault, and what came of them.
+#[derive(Debug)]
+pub struct Cell {
+    /// The backend.
+    pub scene: Arc<Scene>,
+    /// The fault.
+    pub fault: Fault,
+    /// The kind of call.
+    pub column: Column,
+    /// What came; none when the backend has no such call.
+    pub came: Option<Came>,
+}
+
+/// What came of a call.
+#[derive(Debug)]
+pub struct Came {
+    /// What the caller got.
+    pub ended: Ended,
+    /// What arrived.
+    pub arrived: Arrived,
+    /// How many connections reached the host that redirects point to.
+    pub elsewhere: usize,
+    /// How long it took.
+    pub took: Duration,
+}
+
+/// How a call ended.
+#[derive(Debug)]
+pub enum Ended {
+    /// With a value or an error.
+    Result(Result<Value, Failure>),
+    /// Not at all.
+    Hung,
+    /// With a panic.
+    Panicked,
+}
+
+/// Runs every kind of call of a backend against a fault.
+///
+/// # Errors
+/// When no server or client can be had.
+pub async fn run(scene: &Arc<Scene>, fault: Fault) -> Result<Vec<Cell>, Box<dyn Error>> {
+    let server = Misbehaving::start(scene, fault).await?;
+    let client = connect(scene, &server, fault)?;
+    let mut cells = Vec::new();
+    for column in Column::ALL {
+        let came = match scene.operation(column) {
+            Some(operation) => Some(call(&*client, &server, fault, column, operation.id, scene.arguments(column)).await),
+            None => None,
+        };
+        cells.push(Cell { scene: Arc::clone(scene), fault, column, came });
+    }
+    Ok(cells)
+}
+
+/// A client with scaled bounds.
+///
+/// # Errors
+/// When it cannot be built.
+pub fn connect(scene: &Scene, server: &Misbehaving, fault: Fault) -> Result<Box<dyn Callable>, sdk_runtime::Error> {
+    scene.backend.connect(&Setting {
+        retries: true,
+        bounds: Some(BOUNDS),
+        root: server.trusted().map(str::as_bytes),
+        ahead: fault.ahead(),
+        ..Setting::new(server.url())
+    })
+}
+
+async fn call(
+    client: &dyn Callable,
+    server: &Misbehaving,
+    fault: Fault,
+    column: Column,
+    operation: &str,
+    arguments: Arguments,
+) -> Came {
+    if fault == Fault::ClosesIdle && column != Column::Login {
+        // Fills the pool with a connection that the server then closes.
+        server.turn_to(column);
+        _ = end(client, operation, arguments.clone()).await;
+        sleep(Duration::from_millis(50)).await;
+    }
+    server.turn_to(column);
+    let begun = Instant::now();
+    let ended = end(client, operation, arguments).await;
+    Came { ended, took: begun.elapsed(), arrived: server.arrived(), elsewhere: server.visits_elsewhere() }
+}
+
+/// Calls, and notices when nothing comes of it.
+async fn end(client: &dyn Callable, operation: &str, mut arguments: Arguments) -> Ended {
+    let call = AssertUnwindSafe(client.call(operation, &mut arguments)).catch_unwind();
+    match timeout(HANGS, call).await {
+        Ok(Ok(result)) => Ended::Result(result),
+        Ok(Err(_)) => Ended::Panicked,
+        Err(_) => Ended::Hung,
+    }
+}

@@ -1,0 +1,151 @@
+//! A server for a crowd: it answers whatever it is asked, one time in twenty wrongly, and counts.
+
+use std::collections::HashMap;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::io::{AsyncWriteExt, BufReader};
+use tokio::net::{TcpSocket, TcpStream};
+use tokio::time::sleep;
+
+use super::fault::{Fault, Hint};
+use super::healthy::Good;
+use super::misbehave::{self, Turn};
+use super::request;
+use crate::connect;
+use crate::exchange::Seen;
+
+/// One answer in so many is faulty.
+const FAULTY: usize = 20;
+
+/// What the faulty answers do wrong.
+const FAULTS: [Fault; 8] = [
+    Fault::Status(503, Hint::Rubbish),
+    Fault::DiesAfterRequestLine,
+    Fault::Status(429, Hint::Past),
+    Fault::DiesInBody,
+    Fault::Status(500, Hint::Past),
+    Fault::UnauthorizedForEver,
+    Fault::Html,
+    Fault::ClosesIdle,
+];
+
+/// What arrived.
+#[derive(Debug, Default)]
+pub struct Crowd {
+    /// How often each request arrived, by method and path.
+    arrived: Mutex<HashMap<String, usize>>,
+    logins: AtomicUsize,
+    logging_in: AtomicUsize,
+    most_at_once: AtomicUsize,
+    faulty: AtomicUsize,
+}
+
+/// Serves a crowd for ever; `tell` hears the port.
+///
+/// # Errors
+/// When no port can be had.
+pub async fn serve(tell: impl FnOnce(u16)) -> io::Result<()> {
+    let socket = TcpSocket::new_v4()?;
+    socket.bind(SocketAddr::from(([127, 0, 0, 1], 0)))?;
+    // A whole crowd may knock at once.
+    let listener = socket.listen(16 * 1024)?;
+    tell(listener.local_addr()?.port());
+    let crowd = Arc::new(Crowd::default());
+    loop {
+        let (stream, _) = listener.accept().await?;
+        stream.set_nodelay(true)?;
+        let crowd = Arc::clone(&crowd);
+        // A connection that breaks is the client's to notice.
+        tokio::spawn(async move { crowd.connection(stream).await });
+    }
+}
+
+impl Crowd {
+    async fn connection(&self, stream: TcpStream) -> io::Result<()> {
+        let mut stream = BufReader::with_capacity(1024, stream);
+        while let Some(head) = request::head(&mut stream).await? {
+            let body = request::body(&mut stream, &head).await?;
+            if !self.answer(&mut stream, Seen::new(head, body)).await? {
+                break;
+            }
+        }
+        stream.shutdown().await
+    }
+
+    async fn answer(&self, stream: &mut BufReader<TcpStream>, seen: Seen) -> io::Result<bool> {
+        if let Some(login) = connect::login(&seen) {
+            return self.login(stream, Good::of(login)).await;
+        }
+        let number = seen.path.rsplit('/').next().and_then(|text| text.parse::<usize>().ok());
+        let Some(number) = number else { return write(stream, self.report()).await };
+        let before = self.note(&seen);
+        let fault = fault(number, before);
+        self.faulty.fetch_add(usize::from(fault != Fault::Healthy), Ordering::Relaxed);
+        let turn = Turn { before, itself: String::new(), elsewhere: String::new() };
+        match fault {
+            Fault::DiesAfterRequestLine => Ok(false),
+            fault => misbehave::answer(stream, fault, &good(&json!({ "n": number })), &turn).await,
+        }
+    }
+
+    /// A login takes its time, so that two at once would meet.
+    async fn login(&self, stream: &mut BufReader<TcpStream>, good: Good) -> io::Result<bool> {
+        self.logins.fetch_add(1, Ordering::Relaxed);
+        let at_once = self.logging_in.fetch_add(1, Ordering::Relaxed) + 1;
+        self.most_at_once.fetch_max(at_once, Ordering::Relaxed);
+        sleep(Duration::from_millis(20)).await;
+        self.logging_in.fetch_sub(1, Ordering::Relaxed);
+        write(stream, good).await
+    }
+
+    /// Counts a request; how often it had arrived before.
+    fn note(&self, seen: &Seen) -> usize {
+        let mut arrived = self.arrived.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = arrived.entry(format!("{} {}", seen.method, seen.path)).or_default();
+        *count += 1;
+        *count - 1
+    }
+
+    /// What arrived so far. A request that was refused for its credentials may come twice.
+    fn report(&self) -> Good {
+        let arrived = self.arrived.lock().unwrap_or_else(PoisonError::into_inner);
+        let twice = |(name, count): (&String, &usize)| name.starts_with("POST") && *count > allowed(name);
+        good(&json!({
+            "requests": arrived.values().sum::<usize>(),
+            "calls": arrived.len(),
+            "faulty": self.faulty.load(Ordering::Relaxed),
+            "posted_twice": arrived.iter().filter(|entry| twice(*entry)).count(),
+            "most": arrived.values().max(),
+            "logins": self.logins.load(Ordering::Relaxed),
+            "most_logins_at_once": self.most_at_once.load(Ordering::Relaxed),
+        }))
+    }
+}
+
+/// How often a request that must not be repeated may arrive: once more after a 401, which says that nothing was done.
+fn allowed(name: &str) -> usize {
+    let number = name.rsplit('/').next().and_then(|text| text.parse().ok()).unwrap_or(0);
+    if fault(number, 0).refuses_credentials() { 2 } else { 1 }
+}
+
+/// What is done to a request that has arrived so often before.
+fn fault(number: usize, before: usize) -> Fault {
+    let dice = number * 7 + before * 11;
+    if dice % FAULTY == 0 { FAULTS[dice / FAULTY % FAULTS.len()] } else { Fault::Healthy }
+}
+
+/// An answer that every backend's envelope fits.
+fn good(payload: &Value) -> Good {
+    let body = json!({ "data": payload, "error_code": 0, "message": "" });
+    Good { status: 200, media: "application/json".to_owned(), body: body.to_string().into_bytes() }
+}
+
+async fn write(stream: &mut BufReader<TcpStream>, good: Good) -> io::Result<bool> {
+    stream.write_all(&misbehave::whole(&good)).await?;
+    Ok(true)
+}

@@ -1,0 +1,143 @@
+//! What a server answers that does nothing wrong.
+
+use codegen::spec::text;
+use http_body_util::BodyExt;
+use futures_util::FutureExt;
+use serde_json::{Value, json};
+
+use super::column::{self, PAGE};
+use crate::exchange::{Answer, Seen};
+use crate::given::{self, FILE};
+use crate::operation::Operation;
+use crate::sample::Size;
+use crate::wire;
+
+/// An answer, ready to be written.
+#[derive(Clone, Debug)]
+pub struct Good {
+    /// The status.
+    pub status: u16,
+    /// The content type; empty when there is no body.
+    pub media: String,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl Good {
+    /// What an [`Answer`] says.
+    pub fn of(answer: Answer) -> Self {
+        let (head, body) = answer.into_response().into_parts();
+        let media = head.headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        // It lies in memory: nothing is waited for.
+        let body = body.collect().now_or_never().and_then(Result::ok).map(|body| body.to_bytes().to_vec());
+        Self { status: head.status.as_u16(), media: media.to_owned(), body: body.unwrap_or_default() }
+    }
+
+    /// What an operation answers. `polled` is the waiter that polls it, when one does.
+    pub fn to(operation: &Operation<'_>, polled: Option<&Value>, seen: &Seen) -> Self {
+        let success = operation.successes().find(|success| success.content.is_some());
+        let Some(content) = success.and_then(|success| success.content.as_ref()) else {
+            return Self { status: 204, media: String::new(), body: Vec::new() };
+        };
+        let mut status = success.map_or(200, |success| success.status);
+        if !content.is_json() {
+            return Self { status, media: content.media.to_owned(), body: FILE.to_vec() };
+        }
+        let mut body = given::answer(operation, content, Size::Most);
+        if let Some(paging) = operation.paging() {
+            turn_page(operation, paging, seen, &mut body);
+        }
+        if let Some(waiter) = polled {
+            finish(payload(operation, &mut body), waiter, &mut status);
+        }
+        Self { status, media: content.media.to_owned(), body: body.to_string().into_bytes() }
+    }
+}
+
+/// The payload in its envelope.
+fn payload<'v>(operation: &Operation<'_>, body: &'v mut Value) -> &'v mut Value {
+    let key = operation.envelope("data").and_then(Value::as_str).filter(|key| body.get(key).is_some());
+    match key {
+        Some(key) => &mut body[key],
+        None => body,
+    }
+}
+
+/// A dotted place.
+fn at<'v>(value: &'v mut Value, place: &str) -> Option<&'v mut Value> {
+    place.split('.').filter(|key| !key.is_empty()).try_fold(value, |value, key| value.get_mut(key))
+}
+
+/// Makes a polled answer a final success.
+fn finish(payload: &mut Value, waiter: &Value, status: &mut u16) {
+    let done = waiter["done"][0].as_str().unwrap_or_default();
+    match text(waiter, "state") {
+        "$status" => *status = done.parse().unwrap_or(*status),
+        place => {
+            if let Some(state) = at(payload, place) {
+                *state = if state.is_boolean() { json!(done == "true") } else { json!(done) };
+            }
+        }
+    }
+    if let Some(error) = payload.get_mut(text(waiter, "error")) {
+        *error = Value::Null;
+    }
+}
+
+/// Which page is asked for, counted from 0.
+pub fn page(operation: &Operation<'_>, seen: &Seen) -> u64 {
+    let Some(paging) = operation.paging() else { return 0 };
+    let by_page = text(paging, "style") == "page";
+    let name = text(paging, if by_page { "page" } else { "offset" });
+    let first = paging.get("first").and_then(Value::as_u64).unwrap_or(0);
+    let asked = wire::pairs(seen).into_iter().find(|(key, _)| key == name);
+    let position = asked.and_then(|(_, value)| value.parse().ok()).unwrap_or(first).saturating_sub(first);
+    if by_page { position } else { position / PAGE }
+}
+
+/// Two pages of two items, each with keys of its own, and then none.
+fn turn_page(operation: &Operation<'_>, paging: &Value, seen: &Seen, body: &mut Value) {
+    let payload = payload(operation, body);
+    if let Some(total) = at(payload, text(paging, "total")).filter(|total| total.is_number()) {
+        *total = json!(2 * PAGE);
+    }
+    let key = Some(text(paging, "key")).filter(|key| !key.is_empty()).unwrap_or("id");
+    let page = page(operation, seen);
+    let Some(items) = at(payload, text(paging, "items")).and_then(Value::as_array_mut) else { return };
+    if page > 1 {
+        return items.clear();
+    }
+    let count = items.len();
+    for (index, item) in items.iter_mut().enumerate() {
+        rename(item, key, page as usize * count + index);
+    }
+}
+
+/// Gives an item a key of its own.
+fn rename(item: &mut Value, key: &str, number: usize) {
+    let Some(members) = item.as_object_mut() else { return };
+    let known = if members.contains_key(key) { Some(key.to_owned()) } else { first_text(members) };
+    match known.and_then(|key| members.get_mut(&key)) {
+        Some(Value::String(text)) if sdk_runtime::Uuid::parse_str(text).is_ok() => {
+            text.truncate(text.len() - 2);
+            text.push_str(&format!("{number:02x}"));
+        }
+        Some(Value::String(text)) => text.push_str(&number.to_string()),
+        Some(value) if value.is_number() => *value = json!(number),
+        _ => {}
+    }
+}
+
+fn first_text(members: &serde_json::Map<String, Value>) -> Option<String> {
+    members.iter().find(|(_, value)| value.is_string()).map(|(name, _)| name.clone())
+}
+
+/// Whether a request asks for the place of a list where the fault is.
+pub fn is_later_page(operation: &Operation<'_>, seen: &Seen) -> bool {
+    page(operation, seen) > 0
+}
+
+/// The waiter that polls an operation, of those that `starter` starts.
+pub fn polled_by<'a>(starter: Option<&Operation<'a>>, operation: &Operation<'_>) -> Option<&'a Value> {
+    starter.and_then(column::waiter).filter(|waiter| text(waiter, "poll") == operation.id)
+}

@@ -1,0 +1,165 @@
+//! Every fault against every kind of call of every backend.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::fmt::Write;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use futures_util::{StreamExt, stream};
+use serde_json::Value;
+
+use super::cell::{self, Came, Cell, Ended};
+use super::column::Column;
+use super::fault::Fault;
+use super::rules;
+use super::scene::Scene;
+
+/// How many servers misbehave at a time: most of it is waiting.
+const AT_ONCE: usize = 32;
+
+/// Every cell, and what a healthy server's answers become.
+#[derive(Debug)]
+pub struct Matrix {
+    scenes: Vec<Arc<Scene>>,
+    cells: Vec<Cell>,
+    healthy: HashMap<(&'static str, Column), Value>,
+    took: Duration,
+}
+
+impl Matrix {
+    /// Runs every cell.
+    ///
+    /// # Errors
+    /// When no server or client can be had.
+    pub async fn run(scenes: Vec<Arc<Scene>>, faults: &[Fault]) -> Result<Self, Box<dyn Error>> {
+        let begun = Instant::now();
+        let chains: Vec<_> = scenes.iter().flat_map(|scene| faults.iter().map(move |fault| (scene, *fault))).collect();
+        let running = stream::iter(chains).map(|(scene, fault)| cell::run(scene, fault));
+        let mut running = running.buffer_unordered(AT_ONCE);
+        let mut cells = Vec::new();
+        while let Some(done) = running.next().await {
+            cells.extend(done?);
+        }
+        drop(running);
+        let mut matrix = Self { scenes, cells, healthy: HashMap::new(), took: begun.elapsed() };
+        matrix.compare();
+        Ok(matrix)
+    }
+
+    /// Remembers what a healthy server's answers become, and leaves out logins that nobody makes.
+    fn compare(&mut self) {
+        let mut silent = Vec::new();
+        for cell in self.cells.iter().filter(|cell| cell.fault == Fault::Healthy) {
+            let key = (cell.scene.name(), cell.column);
+            match &cell.came {
+                Some(Came { arrived, .. }) if cell.column == Column::Login && arrived.logins == 0 => silent.push(key.0),
+                Some(Came { ended: Ended::Result(Ok(value)), .. }) => _ = self.healthy.insert(key, value.clone()),
+                _ => {}
+            }
+        }
+        for cell in &mut self.cells {
+            if cell.column == Column::Login && silent.contains(&cell.scene.name()) {
+                cell.came = None;
+            }
+        }
+    }
+
+    /// Every cell.
+    pub fn cells(&self) -> &[Cell] {
+        &self.cells
+    }
+
+    /// How long all of it took.
+    pub fn took(&self) -> Duration {
+        self.took
+    }
+
+    /// What is wrong with a cell.
+    pub fn faults(&self, cell: &Cell) -> Vec<String> {
+        rules::faults(cell, self.healthy.get(&(cell.scene.name(), cell.column)))
+    }
+
+    /// How many cells there are, how many of them are calls, and how many are wrong.
+    pub fn counts(&self) -> (usize, usize, usize) {
+        let called = self.cells.iter().filter(|cell| cell.came.is_some()).count();
+        let wrong = self.cells.iter().filter(|cell| !self.faults(cell).is_empty()).count();
+        (self.cells.len(), called, wrong)
+    }
+
+    /// The whole matrix, a table per backend.
+    pub fn page(&self) -> String {
+        let tables: String = self.scenes.iter().map(|scene| self.table(scene)).collect();
+        let (all, called, wrong) = self.counts();
+        format!(
+            "{tables}{all} cells, {called} calls, {} without such an operation, {wrong} open; {:.1} s\n\
+             A cell: what the caller gets, how often the request arrived (of a list its second page, of a wait the \
+             polls), how long it took.\n",
+            all - called,
+            self.took.as_secs_f64(),
+        )
+    }
+
+    fn table(&self, scene: &Scene) -> String {
+        let mut table = format!("{}\n\n{:<36}", scene.name(), "");
+        for column in Column::ALL {
+            // Writing to a string does not fail.
+            _ = write!(table, " {:<24}", column.name());
+        }
+        table.push('\n');
+        for fault in Fault::all() {
+            _ = write!(table, "{:<36}", fault.about());
+            for column in Column::ALL {
+                _ = write!(table, " {:<24}", self.shown(scene, fault, column));
+            }
+            table.truncate(table.trim_end().len());
+            table.push('\n');
+        }
+        table.push('\n');
+        table.push_str(&self.legend(scene));
+        table
+    }
+
+    fn shown(&self, scene: &Scene, fault: Fault, column: Column) -> String {
+        let is_it = |cell: &&Cell| cell.scene.name() == scene.name() && cell.fault == fault && cell.column == column;
+        match self.cells.iter().find(is_it) {
+            None => "?".to_owned(),
+            Some(Cell { came: None, .. }) => "–".to_owned(),
+            Some(cell) => {
+                let open = if self.faults(cell).is_empty() { "" } else { "OPEN " };
+                format!("{open}{}", cell.came.as_ref().map_or_else(String::new, came))
+            }
+        }
+    }
+
+    /// Which operation stands for which kind of call, and why some have none.
+    fn legend(&self, scene: &Scene) -> String {
+        let mut legend = String::new();
+        for column in Column::ALL {
+            let missing = self.shown(scene, Fault::Healthy, column) == "–";
+            let told = match scene.operation(column) {
+                Some(operation) if !missing => operation.id,
+                _ => &format!("– {}", column.reason()),
+            };
+            _ = writeln!(legend, "  {:<9} {told}", column.name());
+        }
+        legend + "\n"
+    }
+}
+
+/// `Timeout ×3 1.5s`.
+fn came(came: &Came) -> String {
+    let what = match &came.ended {
+        Ended::Hung => "HANGS".to_owned(),
+        Ended::Panicked => "PANICS".to_owned(),
+        Ended::Result(Ok(_)) => "ok".to_owned(),
+        Ended::Result(Err(failure)) => match failure.error() {
+            None => "ARGUMENT".to_owned(),
+            Some(error) => match error.status().filter(|status| !status.is_success()) {
+                Some(status) => format!("{:?} {}", error.kind(), status.as_u16()),
+                None => format!("{:?}", error.kind()),
+            },
+        },
+    };
+    format!("{what} ×{} {:.2}s", came.arrived.faulty, came.took.as_secs_f64())
+}

@@ -1,0 +1,195 @@
+//! How each fault looks on the wire.
+
+use std::future::pending;
+use std::io::{self, Write as _};
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use tokio::io::{AsyncWrite, AsyncWriteExt};
+use tokio::time::sleep;
+
+use super::fault::{Fault, Place};
+use super::healthy::Good;
+use crate::connect::SECRET;
+
+/// What a fault has to know of its surroundings.
+#[derive(Clone, Debug)]
+pub struct Turn {
+    /// How many requests were faulty before this one.
+    pub before: usize,
+    /// The URL that was asked for.
+    pub itself: String,
+    /// The URL of a server that nobody may ask.
+    pub elsewhere: String,
+}
+
+/// Whether the connection goes on.
+pub type Next = io::Result<bool>;
+
+/// The pause before each byte of a trickle: a second, scaled.
+const SECOND: Duration = Duration::from_millis(40);
+
+/// How deep the deep document is.
+const DEPTH: usize = 100_000;
+
+/// 16 MiB of white space, compressed.
+static BOMB: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
+    let written = (0..256).try_for_each(|_| gzip.write_all(&[b' '; 64 * 1024]));
+    written.and_then(|()| gzip.finish()).unwrap_or_default()
+});
+
+/// Answers a request wrongly; whether the connection goes on.
+///
+/// # Errors
+/// When the client hangs up.
+pub async fn answer(stream: &mut (impl AsyncWrite + Unpin), fault: Fault, good: &Good, turn: &Turn) -> Next {
+    match fault {
+        Fault::Silent => pending().await,
+        Fault::DiesAfterStatusLine => say(stream, format!("HTTP/1.1 {} OK\r\n", good.status), false).await,
+        Fault::Trickles => trickle(stream, good).await,
+        Fault::ChunksForEver => chunks_for_ever(stream, good).await,
+        Fault::ChunksWithoutEnd => {
+            let body = good.body.get(..good.body.len() / 2).unwrap_or_default();
+            let head = head(good.status, &[("content-type", &good.media), ("transfer-encoding", "chunked")]);
+            let chunk = [format!("{:x}\r\n", body.len()).as_bytes(), body, b"\r\n"].concat();
+            say(stream, [head.into_bytes(), chunk].concat(), false).await
+        }
+        Fault::HugeBody => huge(stream, good).await,
+        Fault::Informational => {
+            let interim = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n\
+                           HTTP/1.1 103 Early Hints\r\nlink: </x>; rel=preload\r\n\r\n";
+            say(stream, [interim.as_bytes(), &whole(good)].concat(), true).await
+        }
+        Fault::InformationalForEver => loop {
+            say(stream, "HTTP/1.1 102 Processing\r\n\r\n", true).await?;
+            sleep(Duration::from_millis(5)).await;
+        },
+        Fault::UnaskedAnswer => {
+            let other = Good { status: 200, body: b"\"nobody asked\"".to_vec(), ..good.clone() };
+            say(stream, [whole(good), whole(&other)].concat(), true).await
+        }
+        Fault::UnauthorizedOnce if turn.before > 0 => say(stream, whole(good), true).await,
+        Fault::ClosesIdle => say(stream, whole(good), false).await,
+        Fault::Stalls | Fault::LengthTooLong => {
+            say(stream, announced(fault, good), true).await?;
+            pending().await
+        }
+        Fault::DiesAfterHeaders | Fault::DiesInBody => say(stream, announced(fault, good), false).await,
+        other => say(stream, document(other, good, turn), true).await,
+    }
+}
+
+/// Writes bytes; whether the connection goes on is up to the caller.
+async fn say(stream: &mut (impl AsyncWrite + Unpin), bytes: impl AsRef<[u8]>, goes_on: bool) -> Next {
+    stream.write_all(bytes.as_ref()).await?;
+    stream.flush().await?;
+    Ok(goes_on)
+}
+
+fn head(status: u16, headers: &[(&str, &str)]) -> String {
+    let shown = headers.iter().filter(|(_, value)| !value.is_empty());
+    let lines: String = shown.map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    format!("HTTP/1.1 {status} Said\r\n{lines}\r\n")
+}
+
+/// An answer as it should be.
+pub fn whole(good: &Good) -> Vec<u8> {
+    with(good.status, &[], &good.media, &good.body)
+}
+
+fn with(status: u16, headers: &[(&str, &str)], media: &str, body: &[u8]) -> Vec<u8> {
+    let length = body.len().to_string();
+    let framing: &[(&str, &str)] = &[("content-type", media), ("content-length", &length)];
+    let framing = if status == 204 { &framing[..1] } else { framing };
+    [head(status, &[headers, framing].concat()).as_bytes(), body].concat()
+}
+
+/// The head that announces a body, and as much of it as comes.
+fn announced(fault: Fault, good: &Good) -> Vec<u8> {
+    let length = good.body.len().max(2);
+    let (says, comes) = match fault {
+        Fault::LengthTooLong => (2 * length, length),
+        Fault::DiesAfterHeaders => (length, 0),
+        _ => (length, length / 2),
+    };
+    let head = head(good.status, &[("content-type", &good.media), ("content-length", &says.to_string())]);
+    [head.as_bytes(), good.body.get(..comes).unwrap_or_default()].concat()
+}
+
+/// The body of a fault that is about the body: what a download must get, byte for byte.
+pub fn body(fault: Fault, good: &Good) -> Vec<u8> {
+    match fault {
+        Fault::LengthTooShort => good.body[..good.body.len() / 2].to_vec(),
+        Fault::DeepJson => [vec![b'['; DEPTH], vec![b']'; DEPTH]].concat(),
+        Fault::InvalidUtf8 => b"{\"\xff\xfe\": \"\xc3\x28\"}".to_vec(),
+        Fault::Html => b"<!DOCTYPE html><html><body>Please log in</body></html>".to_vec(),
+        Fault::Empty | Fault::NoContent => Vec::new(),
+        _ => good.body.clone(),
+    }
+}
+
+/// The faults that are a complete answer, of a kind.
+fn document(fault: Fault, good: &Good, turn: &Turn) -> Vec<u8> {
+    let body = body(fault, good);
+    let oversized = "x".repeat(1 << 20);
+    let json = "application/json";
+    match fault {
+        Fault::LengthTooShort => [with(good.status, &[], &good.media, &body), good.body[body.len()..].to_vec()].concat(),
+        Fault::ConflictingLengths => with(good.status, &[("content-length", "7")], &good.media, &body),
+        Fault::GzipBomb => with(good.status, &[("content-encoding", "gzip")], &good.media, &BOMB),
+        Fault::DeepJson | Fault::InvalidUtf8 => with(200, &[], json, &body),
+        Fault::Html => with(200, &[], "text/html; charset=utf-8", &body),
+        Fault::Empty => with(200, &[], "", &body),
+        Fault::NoContent => with(204, &[], json, &body),
+        Fault::Unknown2xx => with(299, &[], &good.media, &body),
+        Fault::Redirect(status, Place::Elsewhere) => with(status, &[("location", &turn.elsewhere)], "", b""),
+        Fault::Redirect(status, Place::Itself) => with(status, &[("location", &turn.itself)], "", b""),
+        Fault::UnauthorizedOnce | Fault::UnauthorizedForEver | Fault::ClockRefused => with(401, &[ECHO], json, b"{}"),
+        Fault::Status(status, hint) => with(status, &[("retry-after", &hint.text()), ECHO], json, b"{}"),
+        Fault::DuplicateHeaders => {
+            let length = good.body.len().to_string();
+            let twice = [("x-request-id", "one"), ("x-request-id", "two"), ("content-type", &*good.media)];
+            let twice = if good.status == 204 { twice.to_vec() } else { [&twice[..], &[("content-length", &length)]].concat() };
+            with(good.status, &twice, &good.media, &body)
+        }
+        Fault::OversizedHeader => with(good.status, &[("x-long", &oversized)], &good.media, &body),
+        Fault::TooManyHeaders => with(good.status, &[("x-many", "1"); 1000], &good.media, &body),
+        _ => whole(good),
+    }
+}
+
+/// A credential that the server quotes where it should not.
+const ECHO: (&str, &str) = ("x-debug", SECRET);
+
+async fn trickle(stream: &mut (impl AsyncWrite + Unpin), good: &Good) -> Next {
+    let length = good.body.len().to_string();
+    say(stream, head(good.status, &[("content-type", &good.media), ("content-length", &length)]), true).await?;
+    for byte in &good.body {
+        sleep(SECOND).await;
+        say(stream, [*byte], true).await?;
+    }
+    Ok(true)
+}
+
+async fn chunks_for_ever(stream: &mut (impl AsyncWrite + Unpin), good: &Good) -> Next {
+    say(stream, head(good.status, &[("content-type", &good.media), ("transfer-encoding", "chunked")]), true).await?;
+    let chunk = [b"4000\r\n", &[b' '; 0x4000][..], b"\r\n"].concat();
+    loop {
+        say(stream, &chunk, true).await?;
+        sleep(Duration::from_millis(5)).await;
+    }
+}
+
+/// A gibibyte of white space, for as long as anyone reads it.
+async fn huge(stream: &mut (impl AsyncWrite + Unpin), good: &Good) -> Next {
+    let (length, block) = (1_u64 << 30, [b' '; 64 * 1024]);
+    let head = head(good.status, &[("content-type", &good.media), ("content-length", &length.to_string())]);
+    say(stream, head, true).await?;
+    for _ in 0..length / block.len() as u64 {
+        say(stream, block, true).await?;
+    }
+    Ok(true)
+}

@@ -1,0 +1,151 @@
+//! What must be true of every cell, whatever the fault.
+
+use std::time::Duration;
+
+use sdk_runtime::{Error, ErrorKind};
+use serde_json::Value;
+
+use super::cell::{BOUNDS, Came, Cell, Ended};
+use super::column::Column;
+use super::fault::{Fault, Hint, Verdict, YEAR};
+use super::misbehave;
+use crate::arguments::Failure;
+use crate::given::FILE;
+
+/// What every credential begins with.
+const CANARY: &str = "canary";
+
+/// How often a call is tried by default.
+const ATTEMPTS: usize = 3;
+
+/// What a machine may add that has other things to do.
+const SLACK: Duration = Duration::from_secs(3);
+
+/// How long a test waits for what runs long.
+const WAIT: Duration = crate::arguments::WAIT_DEADLINE;
+
+/// What is wrong with a cell; `healthy` is what a healthy server's answer becomes.
+pub fn faults(cell: &Cell, healthy: Option<&Value>) -> Vec<String> {
+    let Some(came) = &cell.came else { return Vec::new() };
+    let mut faults = Vec::new();
+    match &came.ended {
+        Ended::Hung => faults.push("it hangs".to_owned()),
+        Ended::Panicked => faults.push("it panics".to_owned()),
+        Ended::Result(result) => {
+            faults.extend(verdict(cell, result, healthy));
+            faults.extend(secrets(result));
+            faults.extend(hint(cell, came, result));
+        }
+    }
+    faults.extend(arrivals(cell, came));
+    faults.extend(times(cell, came));
+    faults
+}
+
+/// The caller gets what the fault should become, and never a success that a healthy server would not have given.
+fn verdict(cell: &Cell, result: &Result<Value, Failure>, healthy: Option<&Value>) -> Option<String> {
+    let verdicts = verdicts(cell);
+    let fits = verdicts.iter().any(|verdict| match (verdict, result) {
+        (Verdict::Success, Ok(value)) => Some(value) == healthy,
+        (Verdict::File, Ok(value)) => value.as_str() == Some(&*file(cell.fault)),
+        (Verdict::Error(kind), Err(Failure::Call(error))) => error.kind() == *kind && status(cell.fault, error),
+        _ => false,
+    });
+    let shown = match result {
+        Ok(value) => format!("a success: {}", shortened(&value.to_string())),
+        Err(failure) => failure.to_string(),
+    };
+    (!fits).then(|| format!("{shown}; wanted {verdicts:?}"))
+}
+
+fn verdicts(cell: &Cell) -> Vec<Verdict> {
+    let mut verdicts = cell.fault.verdicts(cell.column);
+    let empty = matches!(cell.fault, Fault::Empty | Fault::NoContent);
+    if empty && cell.scene.answers_nothing(cell.column) && cell.column != Column::Login {
+        verdicts.push(Verdict::Success);
+    }
+    verdicts
+}
+
+/// What a download must hold.
+fn file(fault: Fault) -> String {
+    let good = super::healthy::Good { status: 200, media: String::new(), body: FILE.to_vec() };
+    String::from_utf8_lossy(&misbehave::body(fault, &good)).into_owned()
+}
+
+/// An error about an answer says which status it had.
+fn status(fault: Fault, error: &Error) -> bool {
+    let told = error.status().map(|status| status.as_u16());
+    match fault {
+        Fault::Status(status, _) if error.kind() == ErrorKind::Api => told == Some(status),
+        Fault::Redirect(status, _) => told == Some(status),
+        _ => true,
+    }
+}
+
+/// No credential stands in anything that is shown, and the operation does.
+fn secrets(result: &Result<Value, Failure>) -> Option<String> {
+    let failure = result.as_ref().err()?;
+    let shown = format!("{failure}\n{failure:?}\n{failure:#?}");
+    let named = failure.error().is_none_or(|error| error.operation().is_some());
+    if shown.contains(CANARY) {
+        return Some(format!("a secret is shown: {shown}"));
+    }
+    (!named).then(|| format!("no operation is named: {shown}"))
+}
+
+/// A year is not waited for, and is told to the caller.
+fn hint(cell: &Cell, came: &Came, result: &Result<Value, Failure>) -> Option<String> {
+    let Fault::Status(status, Hint::Year) = cell.fault else { return None };
+    let error = result.as_ref().err().and_then(Failure::error)?;
+    let told = error.retry_after() == Some(Duration::from_secs(YEAR));
+    let ignored = came.arrived.faulty > 1 && cell.column != Column::Login;
+    let kind = error.kind() == ErrorKind::Api;
+    (kind && !told || ignored).then(|| format!("{status} for a year: told {told}, arrived {:?}", came.arrived))
+}
+
+/// Nothing arrives twice that must not, and nothing where nothing can.
+fn arrivals(cell: &Cell, came: &Came) -> Vec<String> {
+    let mut faults = Vec::new();
+    let arrived = came.arrived.faulty;
+    let refused = usize::from(cell.fault.refuses_credentials());
+    let most = match cell.column {
+        // The pause between two polls bounds them, not the number of attempts.
+        Column::Wait => usize::try_from(WAIT.as_millis() / crate::arguments::WAIT_EVERY.as_millis()).unwrap_or(0) * ATTEMPTS,
+        // Its method is not known to the table of columns: GET may be repeated, POST may not.
+        Column::Login => ATTEMPTS,
+        // The second page, and the third, which is empty.
+        Column::List if cell.fault.verdicts(Column::List).contains(&Verdict::Success) => ATTEMPTS + 1,
+        column if cell.scene.is_idempotent(column) => ATTEMPTS + refused,
+        _ => 1 + refused,
+    };
+    if arrived > most || cell.fault.keeps_everything_out() && arrived > 0 {
+        faults.push(format!("arrived {arrived} times, at most {most} are right"));
+    }
+    if came.arrived.starts > 1 && cell.column == Column::Wait {
+        faults.push(format!("what is waited for was started {} times", came.arrived.starts));
+    }
+    if came.elsewhere > 0 {
+        faults.push("a redirect to another host was followed".to_owned());
+    }
+    faults
+}
+
+/// Every call ends within its bounds.
+fn times(cell: &Cell, came: &Came) -> Option<String> {
+    let attempts = u32::try_from(ATTEMPTS).unwrap_or(1);
+    let bound = match cell.column {
+        Column::Login | Column::Read | Column::Create => BOUNDS.total,
+        Column::List => 2 * BOUNDS.total,
+        Column::Wait => BOUNDS.total + WAIT,
+        // Neither has a total bound: each attempt has its own, and so has each silence.
+        Column::Upload => attempts * (BOUNDS.total + 2 * BOUNDS.stall),
+        Column::Download => attempts * (BOUNDS.attempt + Duration::from_secs(1)) + 2 * BOUNDS.stall,
+    };
+    (came.took > bound + SLACK).then(|| format!("took {:?}, more than {bound:?}", came.took))
+}
+
+/// The beginning of a long text.
+fn shortened(text: &str) -> String {
+    text.chars().take(300).collect()
+}

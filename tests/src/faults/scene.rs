@@ -1,0 +1,118 @@
+//! A backend as the misbehaving server knows it: its document, and which operation stands for which kind of call.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+use super::column::{self, Column};
+use super::healthy::{self, Good};
+use crate::arguments::Arguments;
+use crate::backends::{self, Backend};
+use crate::connect;
+use crate::exchange::Seen;
+use crate::operation::Operation;
+use crate::route;
+use crate::specs::Spec;
+
+/// A backend and its document.
+pub struct Scene {
+    /// The backend.
+    pub backend: Backend,
+    /// Its document, kept for as long as the process lives.
+    pub spec: &'static Spec,
+    operations: Vec<Operation<'static>>,
+    columns: Vec<(Column, Operation<'static>)>,
+}
+
+impl Scene {
+    /// Every backend.
+    ///
+    /// # Errors
+    /// When a document cannot be read.
+    pub fn all() -> Result<Vec<Arc<Self>>, Box<dyn Error>> {
+        backends::all().into_iter().map(Self::new).collect()
+    }
+
+    fn new(backend: Backend) -> Result<Arc<Self>, Box<dyn Error>> {
+        // Servers outlive the tests' borrows, and there are only a few documents.
+        let spec: &'static Spec = Box::leak(Box::new(Spec::read(backend.name)?));
+        let operations = spec.operations();
+        let columns = Column::ALL.into_iter().filter_map(|column| Some((column, column.find(&operations)?))).collect();
+        Ok(Arc::new(Self { backend, spec, operations, columns }))
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &'static str {
+        self.backend.name
+    }
+
+    /// Every operation.
+    pub fn operations(&self) -> &[Operation<'static>] {
+        &self.operations
+    }
+
+    /// The operation that stands for a kind of call.
+    pub fn operation(&self, column: Column) -> Option<&Operation<'static>> {
+        self.columns.iter().find(|(known, _)| *known == column).map(|(_, operation)| operation)
+    }
+
+    /// What the operation is called with.
+    pub fn arguments(&self, column: Column) -> Arguments {
+        self.operation(column).map(|operation| column.arguments(operation)).unwrap_or_default()
+    }
+
+    /// The operation that a request is for.
+    pub fn find(&self, seen: &Seen) -> Option<&Operation<'static>> {
+        route::find(&self.operations, &seen.method, &seen.path).map(|(operation, _)| operation)
+    }
+
+    /// Whether a request is the one that a kind of call is about.
+    pub fn is_about(&self, column: Column, seen: &Seen) -> bool {
+        let is_login = connect::login(seen).is_some();
+        let (Some(target), Some(asked)) = (self.operation(column), self.find(seen)) else {
+            return column == Column::Login && is_login;
+        };
+        match column {
+            Column::Login => is_login,
+            Column::Wait => healthy::polled_by(Some(target), asked).is_some(),
+            Column::List => asked.id == target.id && healthy::is_later_page(asked, seen),
+            _ => asked.id == target.id && !is_login,
+        }
+    }
+
+    /// Whether a request starts what is waited for.
+    pub fn is_start(&self, seen: &Seen) -> bool {
+        let asked = self.find(seen).map(|operation| operation.id);
+        asked.is_some() && asked == self.operation(Column::Wait).map(|operation| operation.id)
+    }
+
+    /// What a healthy server answers.
+    pub fn good(&self, seen: &Seen) -> Good {
+        if let Some(login) = connect::login(seen) {
+            return Good::of(login);
+        }
+        match self.find(seen) {
+            Some(operation) => {
+                let polled = healthy::polled_by(self.operation(Column::Wait), operation);
+                Good::to(operation, polled, seen)
+            }
+            None => Good { status: 404, media: String::new(), body: Vec::new() },
+        }
+    }
+
+    /// Whether the request of a kind of call may arrive more than once.
+    pub fn is_idempotent(&self, column: Column) -> bool {
+        self.operation(column).is_some_and(column::is_idempotent)
+    }
+
+    /// Whether anything will do as the answer of a kind of call.
+    pub fn answers_nothing(&self, column: Column) -> bool {
+        self.operation(column).is_some_and(column::answers_nothing)
+    }
+}
+
+impl fmt::Debug for Scene {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

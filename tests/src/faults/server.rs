@@ -1,0 +1,200 @@
+//! A server that does one thing wrong, and everything else right.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, BufReader};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+use super::certificates::{self, Tls};
+use super::column::Column;
+use super::fault::Fault;
+use super::misbehave::{self, Turn};
+use super::request;
+use super::scene::Scene;
+use crate::exchange::Seen;
+
+/// A server that does one thing wrong to one kind of call. It ends when it is dropped.
+pub struct Misbehaving {
+    state: Arc<State>,
+    trusted: Option<String>,
+    tasks: Vec<JoinHandle<io::Result<()>>>,
+}
+
+struct State {
+    scene: Arc<Scene>,
+    fault: Fault,
+    url: String,
+    elsewhere: String,
+    visits_elsewhere: AtomicUsize,
+    column: Mutex<Column>,
+    arrived: Mutex<Arrived>,
+}
+
+/// What arrived since the server turned to a kind of call.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Arrived {
+    /// Requests of that kind: the faulty page of a list, the polls of a wait.
+    pub faulty: usize,
+    /// Requests that start what is waited for.
+    pub starts: usize,
+    /// Logins.
+    pub logins: usize,
+}
+
+impl Misbehaving {
+    /// Starts a server on a free port.
+    ///
+    /// # Errors
+    /// When no port can be had, or no certificate be made.
+    pub async fn start(scene: &Arc<Scene>, fault: Fault) -> io::Result<Self> {
+        let tls = match fault {
+            Fault::Tls(kind) => Some(certificates::tls(kind)?),
+            _ => None,
+        };
+        let (listener, elsewhere) = (listen().await?, listen().await?);
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let state = Arc::new(State {
+            scene: Arc::clone(scene),
+            fault,
+            url: format!("{scheme}://{}{}", listener.local_addr()?, scene.spec.base_path()),
+            elsewhere: format!("http://{}/taken", elsewhere.local_addr()?),
+            visits_elsewhere: AtomicUsize::new(0),
+            column: Mutex::new(Column::Read),
+            arrived: Mutex::default(),
+        });
+        let (trusted, acceptor) = tls.map(|Tls { acceptor, trusted }| (trusted, acceptor)).unzip();
+        let mut tasks = vec![tokio::spawn(count(elsewhere, Arc::clone(&state)))];
+        // A port that was free a moment ago and is closed again: nobody listens.
+        if fault != Fault::Refuses {
+            tasks.push(tokio::spawn(accept(listener, Arc::clone(&state), acceptor)));
+        }
+        Ok(Self { state, trusted: trusted.flatten(), tasks })
+    }
+
+    /// The base URL.
+    pub fn url(&self) -> &str {
+        &self.state.url
+    }
+
+    /// The authority that its client is told to trust.
+    pub fn trusted(&self) -> Option<&str> {
+        self.trusted.as_deref()
+    }
+
+    /// Does it to another kind of call from now on, and forgets what arrived.
+    pub fn turn_to(&self, column: Column) {
+        *lock(&self.state.column) = column;
+        *lock(&self.state.arrived) = Arrived::default();
+    }
+
+    /// What arrived since then.
+    pub fn arrived(&self) -> Arrived {
+        *lock(&self.state.arrived)
+    }
+
+    /// How often somebody followed a redirect.
+    pub fn visits_elsewhere(&self) -> usize {
+        self.state.visits_elsewhere.load(Ordering::Relaxed)
+    }
+}
+
+impl Drop for Misbehaving {
+    fn drop(&mut self) {
+        self.tasks.iter().for_each(JoinHandle::abort);
+    }
+}
+
+/// A listener that takes many connections at once.
+async fn listen() -> io::Result<TcpListener> {
+    TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await
+}
+
+async fn count(listener: TcpListener, state: Arc<State>) -> io::Result<()> {
+    loop {
+        listener.accept().await?;
+        state.visits_elsewhere.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+async fn accept(
+    listener: TcpListener,
+    state: Arc<State>,
+    acceptor: Option<tokio_rustls::TlsAcceptor>,
+) -> io::Result<()> {
+    loop {
+        let (stream, _) = listener.accept().await?;
+        stream.set_nodelay(true)?;
+        tokio::spawn(greet(stream, Arc::clone(&state), acceptor.clone()));
+    }
+}
+
+async fn greet(stream: TcpStream, state: Arc<State>, acceptor: Option<tokio_rustls::TlsAcceptor>) -> io::Result<()> {
+    match acceptor {
+        Some(acceptor) => serve(acceptor.accept(stream).await?, &state).await,
+        None => serve(stream, &state).await,
+    }
+}
+
+/// Serves one connection for as long as it goes on.
+async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, state: &State) -> io::Result<()> {
+    let mut stream = BufReader::new(stream);
+    while let Some(head) = request::head(&mut stream).await? {
+        // What it is about stands in its head, but for a login, whose body proves it.
+        if state.fault == Fault::DiesAfterRequestLine && state.note_head(&head) {
+            return Ok(());
+        }
+        let body = request::body(&mut stream, &head).await?;
+        if !respond(&mut stream, state, Seen::new(head, body)).await? {
+            break;
+        }
+    }
+    stream.shutdown().await
+}
+
+/// Answers one request; whether the connection goes on.
+async fn respond(stream: &mut (impl AsyncWrite + Unpin), state: &State, seen: Seen) -> io::Result<bool> {
+    let good = state.scene.good(&seen);
+    let (is_faulty, before) = state.note(&seen);
+    if !is_faulty {
+        stream.write_all(&misbehave::whole(&good)).await?;
+        stream.flush().await?;
+        return Ok(true);
+    }
+    let origin = state.url.strip_suffix(state.scene.spec.base_path()).unwrap_or(&state.url);
+    let itself = format!("{origin}{}", seen.target);
+    let turn = Turn { before, itself, elsewhere: state.elsewhere.clone() };
+    if state.fault == Fault::DiesAfterRequestLine {
+        return Ok(false);
+    }
+    misbehave::answer(stream, state.fault, &good, &turn).await
+}
+
+impl State {
+    /// Counts a request; whether it is a faulty one, and how many were before it.
+    fn note(&self, seen: &Seen) -> (bool, usize) {
+        let column = *lock(&self.column);
+        let is_faulty = self.scene.is_about(column, seen);
+        let mut arrived = lock(&self.arrived);
+        let before = arrived.faulty;
+        arrived.faulty += usize::from(is_faulty);
+        arrived.starts += usize::from(self.scene.is_start(seen));
+        arrived.logins += usize::from(crate::connect::login(seen).is_some());
+        (is_faulty, before)
+    }
+
+    /// Counts a request whose body nobody reads, if it is a faulty one.
+    fn note_head(&self, head: &http::request::Parts) -> bool {
+        let seen = Seen::new(head.clone(), bytes::Bytes::new());
+        let is_faulty = self.scene.is_about(*lock(&self.column), &seen);
+        lock(&self.arrived).faulty += usize::from(is_faulty);
+        is_faulty
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,185 @@
+//! An operation as its document describes the wire, read without codegen's model of it.
+
+use codegen::spec::{Document, OperationNode, entries, flag, items, text};
+use serde_json::Value;
+
+use crate::specs::Spec;
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation<'a> {
+    /// The document it stands in.
+    pub spec: &'a Spec,
+    /// `clusters_get`.
+    pub id: &'a str,
+    /// `GET`.
+    pub method: String,
+    /// The path template, without the path of the server.
+    pub path: &'a str,
+    /// The node in the document.
+    pub node: &'a Value,
+    /// Its parameters.
+    pub parameters: Vec<Parameter<'a>>,
+    /// What it sends.
+    pub body: Option<Content<'a>>,
+    /// Whether the server refuses to do without a body.
+    pub needs_body: bool,
+    /// What it answers, status by status.
+    pub answers: Vec<Documented<'a>>,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter<'a> {
+    /// Its name on the wire.
+    pub name: &'a str,
+    /// `path`, `query` or `header`.
+    pub place: &'a str,
+    /// Whether the server refuses to do without.
+    pub required: bool,
+    /// Whether a list repeats its name rather than joining its items with commas.
+    pub explode: bool,
+    /// Its schema, not resolved.
+    pub schema: &'a Value,
+}
+
+/// A body in one media type.
+#[derive(Clone, Debug)]
+pub struct Content<'a> {
+    /// `application/json`.
+    pub media: &'a str,
+    /// Its schema, not resolved.
+    pub schema: &'a Value,
+    /// Its examples by name, true to the wire.
+    pub examples: Vec<(&'a str, &'a Value)>,
+}
+
+/// A documented answer.
+#[derive(Clone, Debug)]
+pub struct Documented<'a> {
+    /// A status that fits: 404 for `4XX`, 500 for `5XX`.
+    pub status: u16,
+    /// Its body; none when there is no content.
+    pub content: Option<Content<'a>>,
+}
+
+impl<'a> Operation<'a> {
+    /// Reads an operation.
+    pub fn new(spec: &'a Spec, at: OperationNode<'a>) -> Self {
+        let document = &spec.document;
+        let body = at.node.get("requestBody").map(|body| document.resolve(body));
+        let responses = entries(&at.node["responses"]);
+        Self {
+            spec,
+            id: text(at.node, "operationId"),
+            method: at.method.to_uppercase(),
+            path: at.path,
+            node: at.node,
+            parameters: document.parameters(at).into_iter().map(Parameter::new).collect(),
+            body: body.and_then(|body| Content::of(document, body)),
+            needs_body: body.is_some_and(|body| flag(body, "required")),
+            answers: responses.filter_map(|(status, node)| Documented::new(document, status, node)).collect(),
+        }
+    }
+
+    /// Reached through a WebSocket: documented, not generated.
+    pub fn is_websocket(&self) -> bool {
+        flag(self.node, "x-websocket")
+    }
+
+    /// Sends `{}` although no body is documented.
+    pub fn has_empty_body(&self) -> bool {
+        flag(self.node, "x-empty-body")
+    }
+
+    /// Sent without credentials.
+    pub fn is_anonymous(&self) -> bool {
+        self.node.get("security").is_some_and(|security| items(security).next().is_none())
+    }
+
+    /// Its documented successes.
+    pub fn successes(&self) -> impl Iterator<Item = &Documented<'a>> {
+        self.answers.iter().filter(|answer| (200..300).contains(&answer.status))
+    }
+
+    /// Its documented failures.
+    pub fn failures(&self) -> impl Iterator<Item = &Documented<'a>> {
+        self.answers.iter().filter(|answer| answer.status >= 300)
+    }
+
+    /// A key of the document's envelope, unless this operation does not follow it.
+    pub fn envelope(&self, key: &str) -> Option<&'a Value> {
+        let bare = self.node.get("x-envelope") == Some(&Value::Bool(false));
+        self.spec.document.root()["x-envelope"].get(key).filter(|_| !bare)
+    }
+
+    /// What a user gives of a JSON body: that which stands under the envelope's key.
+    pub fn request_payload<'v>(&self, wire: &'v Value) -> &'v Value {
+        self.opened("request", wire)
+    }
+
+    /// What a user gets of a JSON answer.
+    pub fn answer_payload<'v>(&self, wire: &'v Value) -> &'v Value {
+        self.opened("data", wire)
+    }
+
+    fn opened<'v>(&self, key: &str, wire: &'v Value) -> &'v Value {
+        let place = self.envelope(key).and_then(Value::as_str);
+        place.and_then(|place| wire.get(place)).unwrap_or(wire)
+    }
+
+    /// Its rules of paging.
+    pub fn paging(&self) -> Option<&'a Value> {
+        self.node.get("x-pagination")
+    }
+
+    /// A parameter by its place and name.
+    pub fn parameter(&self, place: &str, name: &str) -> Option<&Parameter<'a>> {
+        self.parameters.iter().find(|parameter| parameter.place == place && parameter.name == name)
+    }
+}
+
+impl<'a> Parameter<'a> {
+    fn new(node: &'a Value) -> Self {
+        Self {
+            name: text(node, "name"),
+            place: text(node, "in"),
+            required: flag(node, "required"),
+            explode: node.get("explode").and_then(Value::as_bool).unwrap_or(true),
+            schema: &node["schema"],
+        }
+    }
+}
+
+impl<'a> Content<'a> {
+    /// The first body of a request or an answer.
+    fn of(document: &'a Document, node: &'a Value) -> Option<Self> {
+        let (media, content) = entries(&node["content"]).next()?;
+        let named = entries(&content["examples"])
+            .filter_map(|(name, example)| Some((name, document.resolve(example).get("value")?)));
+        let single = content.get("example").map(|example| ("example", example));
+        Some(Self { media, schema: &content["schema"], examples: named.chain(single).collect() })
+    }
+
+    /// Whether it is JSON.
+    pub fn is_json(&self) -> bool {
+        self.media == "application/json"
+    }
+
+    /// The values of its examples.
+    pub fn values(&self) -> Vec<&'a Value> {
+        self.examples.iter().map(|(_, value)| *value).collect()
+    }
+}
+
+impl<'a> Documented<'a> {
+    fn new(document: &'a Document, status: &str, node: &'a Value) -> Option<Self> {
+        let status = match status {
+            "3XX" => 304,
+            "4XX" => 404,
+            "5XX" => 500,
+            exact => exact.parse().ok()?,
+        };
+        Some(Self { status, content: Content::of(document, document.resolve(node)) })
+    }
+}

@@ -1,0 +1,51 @@
+//! Everything that a test found, told at once.
+
+use std::fmt::Display;
+
+/// Collects findings over all backends and operations.
+#[derive(Debug)]
+pub struct Report {
+    property: &'static str,
+    checked: usize,
+    found: Vec<String>,
+}
+
+impl Report {
+    /// A report on a property, told as a sentence.
+    pub fn new(property: &'static str) -> Self {
+        Self { property, checked: 0, found: Vec::new() }
+    }
+
+    /// One more thing was looked at.
+    pub fn check(&mut self) {
+        self.checked += 1;
+    }
+
+    /// Something is wrong with an operation of a backend.
+    pub fn find(&mut self, backend: &str, operation: &str, what: impl Display) {
+        self.found.push(format!("{backend} {operation}: {what}"));
+    }
+
+    /// Everything that is wrong with an operation of a backend, in one of its cases.
+    pub fn find_all(&mut self, backend: &str, operation: &str, case: &str, all: Vec<String>) {
+        for what in all {
+            self.find(backend, operation, format_args!("{case}: {what}"));
+        }
+    }
+
+    /// What was found.
+    pub fn found(&self) -> &[String] {
+        &self.found
+    }
+
+    /// Ends the test.
+    ///
+    /// # Panics
+    /// When something was found, or nothing was looked at.
+    pub fn end(self) {
+        let Self { property, checked, found } = self;
+        assert!(checked > 0, "{property}: nothing was checked");
+        let count = found.len();
+        assert!(found.is_empty(), "{property}: {count} of {checked} checks failed\n{}", found.join("\n"));
+    }
+}

@@ -1,0 +1,85 @@
+//! A backend's document, a loopback server in its place, and a client that talks to it.
+
+use std::error::Error;
+
+use serde_json::Value;
+
+use crate::arguments::{Arguments, Failure};
+use crate::backends::{self, Backend, Callable};
+use crate::connect::{self, Setting, Way};
+use crate::exchange::{Answer, Seen};
+use crate::server::Server;
+use crate::specs::Spec;
+
+/// A client and the server that it talks to.
+pub struct Session {
+    /// What the backend is said to do.
+    pub spec: Spec,
+    /// What stands in its place.
+    pub server: Server,
+    /// The client.
+    pub client: Box<dyn Callable>,
+}
+
+/// How a call ended.
+#[derive(Debug)]
+pub struct Ended {
+    /// What it returned.
+    pub result: Result<Value, Failure>,
+    /// What arrived, logins excepted.
+    pub seen: Vec<Seen>,
+}
+
+impl Ended {
+    /// The one request that arrived.
+    ///
+    /// # Errors
+    /// When another number of them did.
+    pub fn only(&self) -> Result<&Seen, String> {
+        match self.seen.as_slice() {
+            [seen] => Ok(seen),
+            [] => Err(match &self.result {
+                Ok(_) => "nothing arrived, and the call succeeded".to_owned(),
+                Err(failure) => format!("nothing arrived: {failure}"),
+            }),
+            many => Err(format!("{} requests arrived", many.len())),
+        }
+    }
+}
+
+impl Session {
+    /// One session per backend.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start).
+    pub fn all() -> Result<Vec<Self>, Box<dyn Error>> {
+        backends::all().iter().map(Self::start).collect()
+    }
+
+    /// Starts a server and connects a client that logs in.
+    ///
+    /// # Errors
+    /// When the document cannot be read, the server not be started or the client not be built.
+    pub fn start(backend: &Backend) -> Result<Self, Box<dyn Error>> {
+        Self::start_by(backend, Way::Login)
+    }
+
+    /// Starts a server and connects a client.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start).
+    pub fn start_by(backend: &Backend, way: Way) -> Result<Self, Box<dyn Error>> {
+        let spec = Spec::read(backend.name)?;
+        let server = Server::with_login(connect::login)?;
+        let base_url = format!("{}{}", server.url(), spec.base_path());
+        let client = backend.connect(&Setting { way, ..Setting::new(&base_url) })?;
+        Ok(Self { spec, server, client })
+    }
+
+    /// Calls an operation and answers it.
+    pub async fn call(&self, operation: &str, arguments: &mut Arguments, answer: Answer) -> Ended {
+        self.server.answer(answer);
+        let result = self.client.call(operation, arguments).await;
+        Ended { result, seen: self.server.seen() }
+    }
+}

@@ -1,0 +1,160 @@
+//! Compares a request as it arrived with what its operation and its arguments say.
+
+use codegen::spec::text as key;
+use percent_encoding::percent_decode_str;
+use serde_json::{Value, json};
+
+use crate::arguments::{Arguments, text};
+use crate::exchange::Seen;
+use crate::multipart;
+use crate::operation::{Content, Operation, Parameter};
+use crate::same;
+use crate::validate::Judge;
+
+/// Everything in which a request differs from what it should be.
+pub fn faults(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
+    let mut faults = Vec::new();
+    if seen.method != operation.method {
+        faults.push(format!("method {} instead of {}", seen.method, operation.method));
+    }
+    faults.extend(path(operation, arguments, seen));
+    faults.extend(query(operation, arguments, seen));
+    faults.extend(headers(operation, arguments, seen));
+    faults.extend(body(operation, arguments, seen));
+    faults
+}
+
+/// Segment by segment: as in the template, or decoding to the argument.
+pub fn path(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
+    let template = format!("{}{}", operation.spec.base_path(), operation.path);
+    let (wanted, came): (Vec<&str>, Vec<&str>) =
+        (template.split('/').collect(), seen.path.split('/').collect());
+    let fits = |(wanted, came): (&&str, &&str)| match placeholder(wanted) {
+        None => wanted == came,
+        Some(name) => {
+            let value = arguments.path.get(name).map(text);
+            percent_decode_str(came).decode_utf8().ok().map(String::from) == value
+        }
+    };
+    if wanted.len() == came.len() && wanted.iter().zip(&came).all(fits) {
+        return Vec::new();
+    }
+    vec![format!("path {} for {template} with {:?}", seen.path, arguments.path)]
+}
+
+/// `name` of `{name}`.
+pub fn placeholder(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}
+
+/// The pairs of the query, decoded.
+pub fn pairs(seen: &Seen) -> Vec<(String, String)> {
+    let decoded = |text: &str| {
+        let text = text.replace('+', " ");
+        percent_decode_str(&text).decode_utf8_lossy().into_owned()
+    };
+    let pairs = seen.query.iter().flat_map(|query| query.split('&')).filter(|pair| !pair.is_empty());
+    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(k, v)| (decoded(k), decoded(v))).collect()
+}
+
+/// Names, values and how often each stands there. Only the order within one name matters.
+fn query(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
+    let given = operation.parameters.iter().filter(|parameter| parameter.place == "query");
+    let mut wanted: Vec<_> =
+        given.flat_map(|parameter| written(parameter, arguments.query.get(parameter.name))).collect();
+    let mut came = pairs(seen);
+    came.retain(|pair| wanted.contains(pair) || !is_page(operation, arguments, pair));
+    wanted.sort_by(|a, b| a.0.cmp(&b.0));
+    came.sort_by(|a, b| a.0.cmp(&b.0));
+    if wanted == came { Vec::new() } else { vec![format!("query {came:?} instead of {wanted:?}")] }
+}
+
+/// How an argument is written in the query.
+fn written(parameter: &Parameter<'_>, value: Option<&Value>) -> Vec<(String, String)> {
+    let values: Vec<String> = match value {
+        None => Vec::new(),
+        Some(Value::Array(items)) if parameter.explode => items.iter().map(text).collect(),
+        Some(Value::Array(items)) => vec![items.iter().map(text).collect::<Vec<_>>().join(",")],
+        Some(value) => vec![text(value)],
+    };
+    values.into_iter().map(|value| (parameter.name.to_owned(), value)).collect()
+}
+
+/// What the SDK adds to a paged list: where the first page starts and how long it is, unless the user said so.
+fn is_page(operation: &Operation<'_>, arguments: &Arguments, (name, value): &(String, String)) -> bool {
+    let Some(paging) = operation.paging() else { return false };
+    if arguments.query.contains_key(name) {
+        return false;
+    }
+    let first = paging.get("first").unwrap_or(&json!(0)).to_string();
+    let position = if key(paging, "style") == "page" { "page" } else { "offset" };
+    let added = [(key(paging, "limit"), paging["size"].to_string()), (key(paging, position), first)];
+    added.iter().any(|(key, said)| key == name && said == value)
+}
+
+fn headers(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
+    let given = operation.parameters.iter().filter(|parameter| parameter.place == "header");
+    let fault = |parameter: &Parameter<'_>| {
+        let (name, wanted) = (parameter.name, arguments.headers.get(parameter.name).map(text));
+        let came = seen.header(name).map(str::to_owned);
+        (came != wanted).then(|| format!("header {name} is {came:?} instead of {wanted:?}"))
+    };
+    given.filter_map(fault).collect()
+}
+
+fn body(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
+    let media = seen.header("content-type").unwrap_or_default();
+    match &operation.body {
+        Some(content) if arguments.body.is_some() => json_body(operation, content, arguments, seen),
+        Some(content) if arguments.upload.is_some() => upload(operation, content, arguments, seen),
+        None if operation.has_empty_body() => {
+            let fits = media == "application/json" && seen.body == "{}";
+            if fits { Vec::new() } else { vec![format!("body {:?} ({media}) instead of {{}}", seen.body)] }
+        }
+        _ if seen.body.is_empty() && media.is_empty() => Vec::new(),
+        _ => vec![format!("a body where none is: {:?} ({media})", seen.body)],
+    }
+}
+
+fn json_body(
+    operation: &Operation<'_>,
+    content: &Content<'_>,
+    arguments: &Arguments,
+    seen: &Seen,
+) -> Vec<String> {
+    let mut faults = Vec::new();
+    let media = seen.header("content-type").unwrap_or_default();
+    if media != content.media {
+        faults.push(format!("content type {media:?} instead of {}", content.media));
+    }
+    let given = arguments.body.clone().unwrap_or_default();
+    let wanted = match operation.envelope("request").and_then(Value::as_str) {
+        Some(key) => json!({ key: given }),
+        None => given,
+    };
+    match serde_json::from_slice::<Value>(&seen.body) {
+        Err(error) => faults.push(format!("the body is no JSON: {error}")),
+        Ok(came) => {
+            let invalid = Judge::new(operation.spec, content.schema).faults(&came);
+            faults.extend(invalid.into_iter().map(|fault| format!("body against its schema: {fault}")));
+            faults.extend(same::exact(&wanted, &came).into_iter().map(|at| format!("body: {at}")));
+        }
+    }
+    faults
+}
+
+fn upload(operation: &Operation<'_>, content: &Content<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
+    let media = seen.header("content-type").unwrap_or_default();
+    let file = arguments.upload.clone().unwrap_or_default();
+    if content.media != "multipart/form-data" {
+        let fits = media == content.media && seen.body == file;
+        let fault = || format!("upload of {} bytes as {media:?}", seen.body.len());
+        return if fits { Vec::new() } else { vec![fault()] };
+    }
+    let document = &operation.spec.document;
+    let is_file = |(_, schema): &(&str, &Value)| key(document.resolve(schema), "format") == "binary";
+    let wanted = document.properties(content.schema).into_iter().find(is_file).map(|(name, _)| name);
+    let parts = multipart::parts(media, &seen.body);
+    let fits = parts.iter().any(|part| Some(part.name.as_str()) == wanted && part.bytes == file);
+    if fits { Vec::new() } else { vec![format!("no part {wanted:?} with the file in {media:?}")] }
+}

@@ -1,0 +1,149 @@
+//! A future that is dropped, wherever it stands, leaves the client as good as new.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::future::poll_fn;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use conformance::arguments::Failure;
+use conformance::backends::Callable;
+use conformance::faults::{Column, Fault, Hint, Misbehaving, Scene, cell};
+use conformance::report::Report;
+use futures_util::future::join_all;
+use serde_json::Value;
+use tokio::time::timeout;
+
+/// No call of a healthy server is polled more often than this.
+const MOST_POLLS: usize = 200;
+
+/// Polls a future so often and drops it; what it came to, if it came to anything.
+async fn polled<F: Future>(work: F, times: usize) -> Option<F::Output> {
+    let mut work = Box::pin(work);
+    let mut polls = 0;
+    poll_fn(|context| {
+        polls += 1;
+        match work.as_mut().poll(context) {
+            Poll::Ready(output) => Poll::Ready(Some(output)),
+            Poll::Pending if polls >= times => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        }
+    })
+    .await
+}
+
+/// A client and its server.
+struct Stage {
+    scene: Arc<Scene>,
+    server: Misbehaving,
+    client: Box<dyn Callable>,
+}
+
+impl Stage {
+    async fn new(scene: &Arc<Scene>, fault: Fault) -> Self {
+        let server = Misbehaving::start(scene, fault).await.unwrap();
+        let client = cell::connect(scene, &server, fault).unwrap();
+        Self { scene: Arc::clone(scene), server, client }
+    }
+
+    async fn call(&self, column: Column) -> Result<Value, Failure> {
+        let operation = self.scene.operation(column).unwrap();
+        self.client.call(operation.id, &mut self.scene.arguments(column)).await
+    }
+
+    /// Calls and drops the call after so many polls; whether it had come to its end by then.
+    async fn dropped_after(&self, column: Column, polls: usize) -> bool {
+        polled(self.call(column), polls).await.is_some()
+    }
+}
+
+/// The kinds of calls that a backend has, the login excepted.
+fn columns(scene: &Scene) -> impl Iterator<Item = Column> {
+    Column::ALL.into_iter().filter(|column| *column != Column::Login && scene.operation(*column).is_some())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_call_that_is_dropped_at_any_point_leaves_the_client_usable_and_is_not_repeated() {
+    let mut report = Report::new("a call that is dropped at any point leaves the client usable");
+    let mut drops = 0;
+    for scene in Scene::all().unwrap() {
+        for column in columns(&scene) {
+            let stage = Stage::new(&scene, Fault::Healthy).await;
+            let wanted = stage.call(column).await.unwrap();
+            for polls in 1..MOST_POLLS {
+                stage.server.turn_to(column);
+                let ended = stage.dropped_after(column, polls).await;
+                let arrived = stage.server.arrived();
+                let again = stage.call(column).await;
+                report.check();
+                drops += 1;
+                if !again.as_ref().is_ok_and(|value| *value == wanted) {
+                    report.find(scene.name(), column.name(), format_args!("after {polls} polls: {again:?}"));
+                }
+                if arrived.faulty > 1 && column == Column::Create || arrived.starts > 1 {
+                    report.find(scene.name(), column.name(), format_args!("after {polls} polls: {arrived:?}"));
+                }
+                if ended {
+                    break;
+                }
+            }
+        }
+    }
+    println!("{drops} drops");
+    report.end();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_login_that_is_dropped_at_any_point_is_made_by_the_next_caller() {
+    let mut report = Report::new("a login that is dropped at any point is made by the next caller");
+    for scene in Scene::all().unwrap() {
+        for polls in 1..MOST_POLLS {
+            // Nobody is logged in yet: each round has a client of its own.
+            let stage = Stage::new(&scene, Fault::Healthy).await;
+            stage.server.turn_to(Column::Login);
+            let ended = stage.dropped_after(Column::Login, polls).await;
+            let again = timeout(Duration::from_secs(5), stage.call(Column::Login)).await;
+            let logins = stage.server.arrived().logins;
+            report.check();
+            if !matches!(again, Ok(Ok(_))) || logins > 2 {
+                report.find(scene.name(), "login", format_args!("after {polls} polls, {logins} logins: {again:?}"));
+            }
+            if ended {
+                break;
+            }
+        }
+    }
+    report.end();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_waits_for_a_login_that_is_dropped_gets_one_all_the_same() {
+    for scene in Scene::all().unwrap() {
+        for polls in 1..12 {
+            let stage = Stage::new(&scene, Fault::Healthy).await;
+            stage.server.turn_to(Column::Login);
+            let dropped = stage.dropped_after(Column::Login, polls);
+            let others = join_all((0..20).map(|_| stage.call(Column::Login)));
+            let (_, others) = tokio::join!(dropped, timeout(Duration::from_secs(5), others));
+            let others = others.unwrap();
+            assert!(others.iter().all(Result::is_ok), "{scene:?} after {polls} polls: {others:?}");
+            assert!(stage.server.arrived().logins <= 2, "{scene:?}: {:?}", stage.server.arrived());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_call_that_is_dropped_while_it_waits_to_try_again_tries_no_more() {
+    for scene in Scene::all().unwrap() {
+        let stage = Stage::new(&scene, Fault::Status(503, Hint::Second)).await;
+        stage.server.turn_to(Column::Read);
+        let dropped = timeout(Duration::from_millis(300), stage.call(Column::Read)).await;
+        assert!(dropped.is_err(), "{scene:?}: {dropped:?}");
+        tokio::time::sleep(Duration::from_millis(1200)).await;
+        assert_eq!(stage.server.arrived().faulty, 1, "{scene:?}");
+        // The fault is another call's from now on.
+        stage.server.turn_to(Column::Create);
+        assert!(stage.call(Column::Read).await.is_ok(), "{scene:?}");
+    }
+}

@@ -1,0 +1,72 @@
+//! The same document gives the same code, and that code is what is checked in.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use codegen::{File, Output};
+use conformance::report::Report;
+use conformance::{generate, specs};
+
+#[test]
+fn generating_twice_gives_the_same_bytes_and_they_are_on_disk() {
+    let mut report = Report::new("generating twice gives the same bytes, and `cargo xtask regenerate` has written them");
+    let (first, second) = (generate::all().unwrap(), generate::all().unwrap());
+    for (name, output) in &first {
+        let (once, twice) = (files(name, output), files(name, &second[name]));
+        let disk = disk(name);
+        for path in once.keys().chain(twice.keys()).chain(disk.keys()).collect::<BTreeSet<_>>() {
+            report.check();
+            if once.get(path) != twice.get(path) {
+                report.find(name, path, "differs from one time to the next");
+            }
+            if once.get(path) != disk.get(path) {
+                report.find(name, path, "on disk is not what is generated");
+            }
+        }
+        assert_eq!(output.surface, second[name].surface, "{name}");
+    }
+    report.end();
+}
+
+#[test]
+fn the_list_of_backends_on_disk_is_what_is_generated() {
+    let names = specs::names();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let came = fs::read_to_string(specs::root().join("tests/src/generated/mod.rs")).unwrap();
+    assert_eq!(codegen::index(&names), came);
+}
+
+/// Everything that is generated for a backend, by its place in the workspace.
+fn files(name: &str, output: &Output) -> BTreeMap<String, String> {
+    let place = |file: &File| format!("crates/{name}/src/generated/{}", file.path);
+    let code = output.files.iter().map(|file| (place(file), file.text.clone()));
+    code.chain([(dispatch(name), output.dispatch.clone())]).collect()
+}
+
+/// Everything that is on disk for a backend.
+fn disk(name: &str) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    read(&format!("crates/{name}/src/generated"), &mut found);
+    let dispatch = dispatch(name);
+    let text = fs::read_to_string(specs::root().join(&dispatch)).unwrap_or_default();
+    found.insert(dispatch, text);
+    found
+}
+
+fn dispatch(name: &str) -> String {
+    format!("tests/src/generated/{name}.rs")
+}
+
+/// Every file below a folder of the workspace.
+fn read(folder: &str, found: &mut BTreeMap<String, String>) {
+    for entry in fs::read_dir(specs::root().join(folder)).into_iter().flatten().flatten() {
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            read(&path, found);
+        } else {
+            found.insert(path, fs::read_to_string(entry.path()).unwrap_or_default());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Each operation, with its least and its most arguments: what is sent, and what becomes of every answer.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use conformance::arguments::Arguments;
+use conformance::exchange::Answer;
+use conformance::given::{self, FILE};
+use conformance::operation::{Content, Documented, Operation};
+use conformance::report::Report;
+use conformance::sample::Size;
+use conformance::session::Session;
+use conformance::validate::Judge;
+use conformance::{backends, expected, specs, wire};
+use serde_json::Value;
+
+#[test]
+fn every_folder_of_specs_has_a_dispatch() {
+    let listed = specs::names();
+    let mut called: Vec<String> = backends::all().iter().map(|backend| backend.name.to_owned()).collect();
+    called.sort();
+    assert!(!listed.is_empty());
+    assert_eq!(listed, called, "left: folders of specs/; right: tests/src/generated/mod.rs");
+}
+
+#[tokio::test]
+async fn what_is_sent_is_what_the_document_says() {
+    let mut report = Report::new("what is sent is what the document says");
+    for session in Session::all().unwrap() {
+        for operation in session.spec.operations() {
+            for (case, mut arguments) in given::cases(&operation) {
+                report.check();
+                let faults = sent(&session, &operation, &mut arguments).await;
+                report.find_all(&session.spec.name, operation.id, &case, faults);
+            }
+        }
+    }
+    report.end();
+}
+
+/// Calls an operation and compares what arrived with the document.
+async fn sent(session: &Session, operation: &Operation<'_>, arguments: &mut Arguments) -> Vec<String> {
+    let answer = operation.successes().next().map_or(Answer::new(204), |success| answer(operation, success));
+    let ended = session.call(operation.id, arguments, answer).await;
+    match ended.only() {
+        Err(problem) => vec![problem],
+        Ok(seen) => {
+            let mut faults = wire::faults(operation, arguments, seen);
+            let credentials = session.spec.credentials();
+            let proved = credentials.iter().any(|header| seen.header(header).is_some());
+            if proved == operation.is_anonymous() {
+                faults.push(format!("credentials in {credentials:?}: {proved}"));
+            }
+            faults
+        }
+    }
+}
+
+/// A success as the document describes it, with everything that may stand in it.
+fn answer(operation: &Operation<'_>, documented: &Documented<'_>) -> Answer {
+    let answer = Answer::new(documented.status);
+    match &documented.content {
+        None => answer,
+        Some(content) if content.is_json() => answer.json(&given::answer(operation, content, Size::Most)),
+        Some(content) => answer.header("content-type", content.media).body(FILE),
+    }
+}
+
+#[tokio::test]
+async fn every_documented_answer_becomes_its_type_or_a_typed_error() {
+    let mut report = Report::new("every documented answer becomes its type or a typed error");
+    for session in Session::all().unwrap() {
+        for operation in session.spec.operations() {
+            for documented in &operation.answers {
+                for (case, status) in statuses(documented) {
+                    answered(&mut report, &session, &operation, documented, status, &case).await;
+                }
+            }
+        }
+    }
+    report.end();
+}
+
+/// A documented status, and for successes one that is not documented.
+fn statuses(documented: &Documented<'_>) -> Vec<(String, u16)> {
+    let told = (format!("status {}", documented.status), documented.status);
+    let untold = ("the undocumented status 203".to_owned(), 203);
+    if documented.status < 300 && documented.content.is_some() { vec![told, untold] } else { vec![told] }
+}
+
+/// Answers with the least, the most and each example.
+async fn answered(
+    report: &mut Report,
+    session: &Session,
+    operation: &Operation<'_>,
+    documented: &Documented<'_>,
+    status: u16,
+    case: &str,
+) {
+    let Some(content) = &documented.content else {
+        let ended = session.call(operation.id, &mut given::least(operation), Answer::new(status)).await;
+        let fits = if status < 300 { ended.result.is_ok() } else { ended.result.is_err() };
+        report.check();
+        return report.find_all(&session.spec.name, operation.id, case, if fits { vec![] } else { vec![format!("{ended:?}")] });
+    };
+    if !content.is_json() {
+        let answer = Answer::new(status).header("content-type", content.media).body(FILE);
+        let ended = session.call(operation.id, &mut given::least(operation), answer).await;
+        report.check();
+        return report.find_all(&session.spec.name, operation.id, case, expected::download(&ended.result));
+    }
+    // The other examples have a test of their own.
+    for (name, body) in bodies(operation, content).into_iter().take(if status == 203 { 1 } else { 3 }) {
+        let answer = Answer::new(status).json(&body);
+        let ended = session.call(operation.id, &mut given::least(operation), answer).await;
+        let faults = expected::faults(operation, content, status, &body, &ended.result);
+        report.check();
+        report.find_all(&session.spec.name, operation.id, &format!("{case}, {name}"), faults);
+    }
+}
+
+/// The most and the least of a schema, and each example.
+fn bodies(operation: &Operation<'_>, content: &Content<'_>) -> Vec<(String, Value)> {
+    let made = [("most", Size::Most), ("least", Size::Least)];
+    let made = made.map(|(name, size)| (name.to_owned(), given::answer(operation, content, size)));
+    let examples = content.examples.iter().map(|(name, value)| (format!("example {name}"), (*value).clone()));
+    made.into_iter().chain(examples).collect()
+}
+
+#[test]
+fn every_made_value_and_every_example_fits_its_schema() {
+    let mut report = Report::new("every made value and every example fits its schema");
+    for spec in specs::names().iter().map(|name| specs::Spec::read(name).unwrap()) {
+        let mut judged: Vec<*const Value> = Vec::new();
+        for operation in spec.operations() {
+            let contents = operation.body.iter().chain(operation.answers.iter().flat_map(|answer| &answer.content));
+            for content in contents.filter(|content| content.is_json()) {
+                // A component that many operations answer with is one.
+                if judged.contains(&std::ptr::from_ref(content.schema)) {
+                    continue;
+                }
+                judged.push(std::ptr::from_ref(content.schema));
+                let judge = Judge::new(&spec, content.schema);
+                for (name, body) in bodies(&operation, content) {
+                    report.check();
+                    report.find_all(&spec.name, operation.id, &name, judge.faults(&body));
+                }
+            }
+        }
+    }
+    report.end();
+}

@@ -1,0 +1,44 @@
+//! Every fault of a server against every kind of call of every backend.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::{env, fs};
+
+use conformance::faults::matrix::Matrix;
+use conformance::faults::{Fault, Scene};
+use conformance::specs;
+
+/// Where the matrix is written, for `cargo xtask faults` to print.
+const PAGE: &str = "FAULTS_MATRIX";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whatever_a_server_does_wrong_a_call_ends_in_time_with_the_right_error_and_is_not_repeated() {
+    let matrix = Matrix::run(Scene::all().unwrap(), &Fault::all()).await.unwrap();
+    if let Some(path) = env::var_os(PAGE) {
+        fs::write(path, matrix.page()).unwrap();
+    }
+    let mut open = Vec::new();
+    for cell in matrix.cells() {
+        let place = format!("{} {} / {}", cell.scene.name(), cell.column.name(), cell.fault.about());
+        open.extend(matrix.faults(cell).into_iter().map(|fault| format!("{place}: {fault}")));
+    }
+    let (all, called, _) = matrix.counts();
+    println!("{all} cells, {called} calls, {:.1} s", matrix.took().as_secs_f64());
+    assert!(open.is_empty(), "{} of {all} cells are open\n{}", open.len(), open.join("\n"));
+    assert!(called > all / 2, "hardly anything was called: {called} of {all}");
+}
+
+#[test]
+fn every_dependency_of_a_crate_is_justified_in_the_docs() {
+    let told = fs::read_to_string(specs::root().join("docs/dependencies.md")).unwrap();
+    let crates = specs::names().into_iter().chain(["runtime".to_owned()]);
+    for name in crates {
+        let manifest = fs::read_to_string(specs::root().join(format!("crates/{name}/Cargo.toml"))).unwrap();
+        let section = manifest.split_once("\n[dependencies]").unwrap().1.split("\n[").next().unwrap();
+        let lines = section.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        for dependency in lines.filter_map(|line| line.split([' ', '.', '=']).next()) {
+            let is_told = told.contains(&format!("`{dependency}`"));
+            assert!(is_told, "{name} needs `{dependency}`, and docs/dependencies.md does not say why");
+        }
+    }
+}

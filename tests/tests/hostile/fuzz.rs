@@ -1,0 +1,79 @@
+//! A fuzz target on stable: cargo-fuzz needs nightly, so this is a loop over a seeded generator.
+//!
+//! `FUZZ_SECONDS` says how long (default 2), `FUZZ_SEED` where it begins; a failure prints the seed of its round.
+
+use std::env;
+use std::time::{Duration, Instant};
+
+use conformance::arguments::Failure;
+use conformance::exchange::Answer;
+use conformance::faults::input;
+use conformance::given;
+use conformance::operation::Operation;
+use conformance::session::Session;
+use proptest::prelude::*;
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
+use serde_json::Value;
+
+use super::answers::{drawn, flipped, good, mutated};
+
+fn setting(name: &str, default: u64) -> u64 {
+    env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
+}
+
+/// A generator of its own for each round, so that a round can be run again by itself.
+pub(crate) fn runner(seed: u64) -> TestRunner {
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    TestRunner::new_with_rng(ProptestConfig::default(), TestRng::from_seed(RngAlgorithm::ChaCha, &bytes))
+}
+
+#[test]
+fn fuzzing_decode_and_path_finds_nothing() {
+    let end = Instant::now() + Duration::from_secs(setting("FUZZ_SECONDS", 2));
+    let sessions = Session::all().unwrap();
+    let operations: Vec<_> =
+        sessions.iter().flat_map(|session| session.spec.operations().into_iter().map(move |o| (session, o))).collect();
+    let mut seed = setting("FUZZ_SEED", 1);
+    let begun = seed;
+    while Instant::now() < end {
+        let mut runner = runner(seed);
+        let (session, operation) = &operations[drawn(&(0..operations.len()), &mut runner)];
+        super::block_on(round(session, operation, &mut runner, seed));
+        seed += 1;
+    }
+    println!("{} rounds", seed - begun);
+}
+
+/// One operation, with hostile arguments in its path and a hostile answer.
+async fn round(session: &Session, operation: &Operation<'_>, runner: &mut TestRunner, seed: u64) {
+    let mut arguments = given::least(operation);
+    for (_, value) in &mut arguments.path {
+        *value = Value::from(drawn(&input::text(), runner));
+    }
+    let body = body(&good(operation), runner);
+    let answer = Answer::new(200).header("content-type", "application/json").body(body);
+    let ended = session.call(operation.id, &mut arguments, answer).await;
+    let named = match &ended.result {
+        Ok(_) => true,
+        Err(Failure::Call(error)) => error.operation() == Some(operation.id),
+        // A parameter that is a UUID is not any text.
+        Err(Failure::Argument(_)) => ended.seen.is_empty(),
+        Err(Failure::Unknown(_)) => false,
+    };
+    let base = session.spec.base_path();
+    let placed = ended.seen.iter().all(|seen| {
+        seen.path.starts_with(base) && seen.path[base.len()..].split('/').count() == operation.path.split('/').count()
+    });
+    assert!(named && placed, "FUZZ_SEED={seed} {}: {ended:?}", operation.id);
+}
+
+/// A body that is changed in its JSON, in its bytes, or in both.
+fn body(good: &Value, runner: &mut TestRunner) -> Vec<u8> {
+    let text = match drawn(&(0..3), runner) {
+        0 => good.to_string(),
+        1 => drawn(&input::json(), runner).to_string(),
+        _ => mutated(good, runner).to_string(),
+    };
+    if drawn(&any::<bool>(), runner) { flipped(text.as_bytes(), runner) } else { text.into_bytes() }
+}

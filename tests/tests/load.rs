@@ -1,0 +1,136 @@
+//! Ten thousand calls at once through one client.
+//!
+//! The server is another process: it has its own file descriptors, and its memory is not counted as the client's.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::env;
+use std::fs;
+use std::io::{BufRead, BufReader, Read, stdin};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use conformance::backends::{self, Backend, Callable};
+use conformance::connect::Setting;
+use conformance::faults::crowd;
+use sdk_runtime::{Error, Method};
+use serde_json::Value;
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+const CALLS: usize = 10_000;
+
+/// Tells a process of this binary that it is the server.
+const ROLE: &str = "LOAD_SERVER";
+
+/// What 10,000 calls under way may take: 20 KiB each, most of it buffers of connections.
+const MEMORY: usize = 400 << 20;
+
+/// Not a test by itself: what the other processes of this binary run.
+#[test]
+fn serves_a_crowd_when_it_is_told_to() {
+    if env::var_os(ROLE).is_none() {
+        return;
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    runtime.spawn(crowd::serve(|port| println!("\nport {port}")));
+    // The end of the parent is the end of its pipe.
+    _ = stdin().read(&mut [0]);
+}
+
+/// The server's process and its URL.
+struct Server {
+    child: Child,
+    url: String,
+}
+
+impl Server {
+    fn start() -> Self {
+        let mut command = Command::new(env::current_exe().unwrap());
+        command.args(["--exact", "serves_a_crowd_when_it_is_told_to", "--nocapture"]).env(ROLE, "1");
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let port = lines.map_while(Result::ok).find_map(|line| Some(line.strip_prefix("port ")?.to_owned()));
+        Self { child, url: format!("http://127.0.0.1:{}", port.unwrap()) }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        _ = self.child.kill();
+        _ = self.child.wait();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ten_thousand_calls_at_once_each_end_and_none_is_done_twice() {
+    for backend in backends::all() {
+        let server = Server::start();
+        let begun = Instant::now();
+        let before = memory();
+        let client = backend.connect(&Setting { retries: true, ..Setting::new(&server.url) }).unwrap();
+        let (good, bad) = crowd_of(&*client).await;
+        let grown = memory() - before;
+        let report = client.request(Method::GET, "/report").send().await.unwrap().into_inner();
+        let report = report.get("data").cloned().unwrap_or(report);
+        println!(
+            "{}: {good} good, {bad} errors, {:.1} s, {} KiB more memory; {report}",
+            backend.name,
+            begun.elapsed().as_secs_f64(),
+            grown >> 10,
+        );
+        check(&backend, &report, good, bad, grown);
+    }
+}
+
+fn check(backend: &Backend, report: &Value, good: usize, bad: usize, grown: usize) {
+    let told = |name: &str| report[name].as_u64().unwrap();
+    assert_eq!(good + bad, CALLS, "{backend:?}");
+    assert!(bad > 0 && bad < CALLS / 10, "{backend:?}: {bad} errors");
+    assert!(told("faulty") > CALLS as u64 / 40, "{backend:?}: {report}");
+    assert_eq!(told("posted_twice"), 0, "{backend:?}: {report}");
+    assert!(told("most") <= 4, "{backend:?}: {report}");
+    assert!(told("most_logins_at_once") <= 1, "{backend:?}: {report}");
+    assert!(grown < MEMORY, "{backend:?}: {grown} bytes");
+}
+
+/// All calls at once, reads and writes in turn: how many succeeded, how many did not.
+async fn crowd_of(client: &dyn Callable) -> (usize, usize) {
+    let places = Arc::new(Semaphore::new(CALLS.min(descriptors() - 500)));
+    let mut calls = JoinSet::new();
+    for number in 0..CALLS {
+        let method = if number % 2 == 0 { Method::GET } else { Method::POST };
+        let call = client.request(method, &format!("/load/{number}"));
+        let places = Arc::clone(&places);
+        calls.spawn(async move {
+            let _place = places.acquire().await;
+            (number, call.send().await)
+        });
+    }
+    let all = tokio::time::timeout(Duration::from_secs(120), calls.join_all()).await;
+    let all = all.unwrap_or_else(|_| unreachable!("a call did not end"));
+    let good = all.iter().filter(|(number, result)| is_own(*number, result)).count();
+    (good, all.iter().filter(|(_, result)| result.is_err()).count())
+}
+
+/// Whether a call got an answer, and its own.
+fn is_own(number: usize, result: &Result<sdk_runtime::Response<Value>, Error>) -> bool {
+    let Ok(value) = result else { return false };
+    let n = value.get("n").or_else(|| value.get("data")?.get("n"));
+    n.and_then(Value::as_u64) == Some(number as u64)
+}
+
+/// The most memory that this process ever had, in bytes.
+fn memory() -> usize {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<usize>().ok()).unwrap_or(0) << 10
+}
+
+/// How many files this process may have open.
+fn descriptors() -> usize {
+    let limits = fs::read_to_string("/proc/self/limits").unwrap_or_default();
+    let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"));
+    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(1024)
+}

@@ -1,0 +1,145 @@
+//! Recorded exchanges, played again: a success becomes the operation's type, a failure a typed error.
+//!
+//! `REPLAY_DIR` adds a folder of such files. A file's name begins with the name of its backend, as in `cloudify-5.0.5.har`.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::env;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use conformance::har::{self, Exchange};
+use conformance::operation::Operation;
+use conformance::replay::{Replayed, replay};
+use conformance::report::Report;
+use conformance::session::Session;
+use conformance::{backends, specs};
+use serde_json::{Value, json};
+
+#[tokio::test]
+async fn every_recorded_answer_becomes_its_type_or_a_typed_error() {
+    let mut report = Report::new("every recorded answer becomes its type or a typed error");
+    for file in recordings() {
+        report.check();
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        match har::read(&file) {
+            Err(problem) => report.find(&name, "", problem),
+            Ok(exchanges) => played(&mut report, &name, &exchanges).await,
+        }
+    }
+    report.end();
+}
+
+/// Plays the exchanges of a file, and prints a line about them.
+async fn played(report: &mut Report, file: &str, exchanges: &[Exchange]) {
+    let backend = file.split(['-', '.']).next().unwrap_or_default();
+    let Some(found) = backends::all().into_iter().find(|known| known.name == backend) else {
+        return say(&format!("{file}: {} exchanges skipped, {backend} has no crate", exchanges.len()));
+    };
+    let session = Session::start(&found).unwrap();
+    let operations = session.spec.operations();
+    let mut outcomes = Vec::new();
+    for exchange in exchanges {
+        let outcome = replay(&session, &operations, exchange).await;
+        if let Replayed::Wrong(problem) = &outcome {
+            report.find(file, &exchange.title(), problem);
+        }
+        outcomes.push(outcome);
+    }
+    say(&line(file, exchanges, &outcomes));
+}
+
+/// One line about a file.
+fn line(file: &str, exchanges: &[Exchange], outcomes: &[Replayed]) -> String {
+    let count = |wanted: &Replayed| outcomes.iter().filter(|outcome| *outcome == wanted).count();
+    let unknown = exchanges.iter().zip(outcomes).filter(|(_, outcome)| **outcome == Replayed::Unknown);
+    let unknown: Vec<String> = unknown.map(|(exchange, _)| format!("{} {}", exchange.method, exchange.url.path())).collect();
+    format!(
+        "{file}: {} exchanges, {} decoded, {} projected, {} typed errors, {} not an operation of the spec {unknown:?}",
+        exchanges.len(),
+        count(&Replayed::Decoded),
+        count(&Replayed::Projected),
+        count(&Replayed::Error),
+        unknown.len(),
+    )
+}
+
+/// Past the test harness, which would keep it to itself.
+fn say(line: &str) {
+    writeln!(io::stdout(), "{line}").unwrap();
+}
+
+/// The recordings of the project and those of `REPLAY_DIR`, sorted.
+fn recordings() -> Vec<PathBuf> {
+    let folders = [Some(specs::root().join("tests/recordings")), env::var_os("REPLAY_DIR").map(PathBuf::from)];
+    let mut files: Vec<PathBuf> = folders.into_iter().flatten().flat_map(|folder| files(&folder)).collect();
+    files.sort();
+    files
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths.filter(|path| path.extension().is_some_and(|extension| extension == "har")).collect()
+}
+
+#[tokio::test]
+async fn a_recording_of_every_example_replays() {
+    let mut report = Report::new("a recording of every example replays");
+    for session in Session::all().unwrap() {
+        let operations = session.spec.operations();
+        for (operation, status, body) in operations.iter().flat_map(examples) {
+            let outcome = replay(&session, &operations, &recorded(operation, status, body)).await;
+            report.check();
+            if !matches!(outcome, Replayed::Decoded | Replayed::Error) {
+                report.find(&session.spec.name, operation.id, format_args!("{status}: {outcome:?}"));
+            }
+        }
+    }
+    report.end();
+}
+
+#[tokio::test]
+async fn a_recording_that_is_not_what_the_document_says_is_wrong() {
+    let mut report = Report::new("a recording that is not what the document says is wrong");
+    for session in Session::all().unwrap() {
+        let operations = session.spec.operations();
+        for (operation, status, body) in operations.iter().flat_map(examples).filter(|example| example.1 < 300) {
+            if operation.answer_payload(body).is_object() && operation.envelope("data").is_some() {
+                let outcome = replay(&session, &operations, &recorded(operation, status, &json!({ "data": 7 }))).await;
+                report.check();
+                if !matches!(outcome, Replayed::Wrong(_)) {
+                    report.find(&session.spec.name, operation.id, format_args!("{status}: {outcome:?}"));
+                }
+            }
+        }
+    }
+    report.end();
+}
+
+/// The JSON examples of an operation's answers.
+fn examples<'a>(operation: &'a Operation<'a>) -> Vec<(&'a Operation<'a>, u16, &'a Value)> {
+    let answers = operation.answers.iter().filter_map(|answer| Some((answer.status, answer.content.as_ref()?)));
+    let json = answers.filter(|(_, content)| content.is_json());
+    json.flat_map(|(status, content)| content.values().into_iter().map(move |value| (operation, status, value))).collect()
+}
+
+/// An answer as a recorder would write it down.
+fn recorded(operation: &Operation<'_>, status: u16, body: &Value) -> Exchange {
+    let path = operation.path.replace('{', "").replace('}', "");
+    let text = json!({ "log": { "entries": [{
+        "comment": operation.id,
+        "request": {
+            "method": operation.method,
+            "url": format!("https://recorded.example{}{path}", operation.spec.base_path()),
+            "headers": [],
+        },
+        "response": {
+            "status": status,
+            "headers": [{ "name": "Content-Type", "value": "application/json" }],
+            "content": { "mimeType": "application/json", "text": body.to_string() },
+        },
+    }] } });
+    har::parse(&text.to_string()).unwrap().remove(0)
+}

@@ -1,0 +1,238 @@
+//! A secret is seen by the server alone: not by logs, `Debug`, `Display`, causes of errors or curl lines.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use conformance::arguments::{Arguments, Failure, Mode};
+use conformance::backends::{self, Backend};
+use conformance::connect::{SECRET, Setting, USER, Way};
+use conformance::exchange::{Answer, Seen};
+use conformance::given::{self, FIELD_SECRET};
+use conformance::log::Log;
+use conformance::operation::Operation;
+use conformance::report::Report;
+use conformance::sample::Size;
+use conformance::server::Server;
+use conformance::session::{Ended, Session};
+use sdk_runtime::ErrorKind;
+use serde_json::{Value, json};
+
+/// Everything that is secret, and everything in which it was looked for.
+struct Hunt {
+    report: Report,
+    log: Log,
+    secrets: Vec<String>,
+    texts: Vec<(String, String, String)>,
+}
+
+impl Hunt {
+    fn new(property: &'static str) -> Self {
+        let told = [SECRET.to_owned(), FIELD_SECRET.to_owned()];
+        let encoded = [format!("{USER}:{SECRET}"), SECRET.to_owned()].map(|text| STANDARD.encode(text));
+        let secrets = told.into_iter().chain(encoded).collect();
+        Self { report: Report::new(property), log: Log::start(), secrets, texts: Vec::new() }
+    }
+
+    /// A text that somebody may read.
+    fn look(&mut self, backend: &str, place: &str, text: impl Into<String>) {
+        self.texts.push((backend.to_owned(), place.to_owned(), text.into()));
+    }
+
+    /// What a failed call shows.
+    fn look_at_failure(&mut self, backend: &str, operation: &str, failure: &Failure) {
+        self.look(backend, operation, format!("{failure}\n{failure:?}\n{failure:#?}"));
+    }
+
+    /// What proves who the caller is, as it was on the wire: as secret as what it was made from.
+    fn learn(&mut self, session: &Session, seen: &Seen) {
+        for header in session.spec.credentials() {
+            let value = seen.header(&header).unwrap_or_default();
+            let secret = value.rsplit(' ').next().unwrap_or_default();
+            let public = secret.contains(USER) || secret.chars().all(|c| c.is_ascii_digit());
+            if !public && !self.secrets.iter().any(|known| known == secret) {
+                self.secrets.push(secret.to_owned());
+            }
+        }
+    }
+
+    /// Ends the test: no text and no line of the log holds a secret.
+    fn end(mut self) {
+        let log = self.log.text();
+        assert!(log.contains("TRACE") && log.contains("hyper"), "the log is not a log: {log}");
+        let lines = log.lines().map(|line| ("", "log", line));
+        let texts = self.texts.iter().map(|(backend, place, text)| (&**backend, &**place, &**text));
+        for (backend, place, text) in texts.chain(lines) {
+            self.report.check();
+            if let Some(at) = self.secrets.iter().find_map(|secret| text.find(secret)) {
+                let around: String = text.chars().skip(text[..at].chars().count().saturating_sub(80)).take(200).collect();
+                self.report.find(backend, place, around);
+            }
+        }
+        self.report.end();
+    }
+}
+
+#[test]
+fn a_secret_is_shown_by_no_call_that_succeeds() {
+    everywhere("a secret is shown by no call that succeeds", true, |operation| {
+        let success = operation.successes().next();
+        let content = success.and_then(|success| success.content.as_ref());
+        match content.filter(|content| content.is_json()) {
+            Some(content) => Answer::new(200).json(&given::answer(operation, content, Size::Most)),
+            None => Answer::new(200),
+        }
+    });
+}
+
+#[test]
+fn a_secret_is_shown_by_no_call_whose_failure_echoes_it_in_headers() {
+    everywhere("a secret is shown by no call whose failure echoes it in headers", false, |_| {
+        let names = ["www-authenticate", "location", "set-cookie", "authorization", "x-debug", "retry-after"];
+        let echo = format!("https://{SECRET}:{FIELD_SECRET}@127.0.0.1/?token={SECRET}#{FIELD_SECRET}");
+        names.iter().fold(Answer::new(400).json(&json!({})), |answer, name| answer.header(name, &echo))
+    });
+}
+
+#[test]
+fn a_secret_is_shown_by_no_call_whose_answer_is_not_of_its_type() {
+    everywhere("a secret is shown by no call whose answer is not of its type", false, |operation| {
+        let success = operation.successes().next();
+        let content = success.and_then(|success| success.content.as_ref());
+        let mut body = content.map_or(json!(SECRET), |content| given::answer(operation, content, Size::Most));
+        let place = operation.envelope("data").and_then(Value::as_str);
+        overwrite(place.and_then(|place| body.get_mut(place)).unwrap_or(&mut Value::Null));
+        Answer::new(200).json(&body)
+    });
+}
+
+/// Puts a secret in place of everything that is neither object nor list.
+fn overwrite(value: &mut Value) {
+    match value {
+        Value::Object(members) => members.values_mut().for_each(overwrite),
+        Value::Array(items) => items.iter_mut().for_each(overwrite),
+        scalar => *scalar = json!(SECRET),
+    }
+}
+
+/// Calls every operation of every backend, logged in by every way, and looks at everything that can be seen of it:
+/// of an honest answer also at its type, in which the server of another one puts a secret where none belongs.
+fn everywhere(property: &'static str, honest: bool, answer: fn(&Operation<'_>) -> Answer) {
+    let ways: &[Way] = if honest { &[Way::Login, Way::Token] } else { &[Way::Login] };
+    let mut hunt = Hunt::new(property);
+    let log = hunt.log.clone();
+    log.record(async {
+        for backend in backends::all() {
+            for &way in ways {
+                let session = Session::start_by(&backend, way).unwrap();
+                for operation in session.spec.operations() {
+                    called(&mut hunt, &session, &operation, answer(&operation), honest).await;
+                }
+                hunt.look(backend.name, "client", format!("{:?}", session.client));
+            }
+        }
+    })
+    .unwrap();
+    hunt.end();
+}
+
+/// Calls an operation with its most arguments and looks at what it shows.
+async fn called(hunt: &mut Hunt, session: &Session, operation: &Operation<'_>, answer: Answer, honest: bool) {
+    let name = &session.spec.name;
+    for (_, mut arguments) in given::cases(operation) {
+        let mut curl = arguments.clone();
+        curl.mode = Mode::Curl;
+        match session.client.call(operation.id, &mut curl).await {
+            Ok(line) => hunt.look(name, operation.id, line.to_string()),
+            Err(failure) => hunt.report.find(name, operation.id, failure),
+        }
+        let ended = session.call(operation.id, &mut arguments, answer.clone()).await;
+        arrived(hunt, session, operation, &arguments, &ended);
+        for text in arguments.shown().iter().filter(|_| honest) {
+            hunt.look(name, operation.id, text);
+        }
+        if let Err(failure) = &ended.result {
+            hunt.look_at_failure(name, operation.id, failure);
+        }
+    }
+}
+
+/// The server got every secret that it must get: this test could find one.
+fn arrived(hunt: &mut Hunt, session: &Session, operation: &Operation<'_>, arguments: &Arguments, ended: &Ended) {
+    let Some(seen) = ended.seen.first() else {
+        return hunt.report.find(&session.spec.name, operation.id, format_args!("nothing arrived: {ended:?}"));
+    };
+    let given = format!("{:?}{:?}{:?}", arguments.query, arguments.headers, arguments.body);
+    let proved = session.spec.credentials().iter().any(|header| seen.header(header).is_some());
+    if given.contains(FIELD_SECRET) && !seen.contains(FIELD_SECRET) || !proved && !operation.is_anonymous() {
+        hunt.report.find(&session.spec.name, operation.id, "a secret did not arrive");
+    }
+    hunt.learn(session, seen);
+}
+
+#[test]
+fn a_ready_token_and_every_secret_field_arrive_somewhere() {
+    let log = Log::start();
+    log.record(async {
+        let mut fields = 0;
+        for backend in backends::all() {
+            let session = Session::start_by(&backend, Way::Token).unwrap();
+            let mut all = Vec::new();
+            for operation in session.spec.operations() {
+                all.extend(session.call(operation.id, &mut given::most(&operation), Answer::new(204)).await.seen);
+            }
+            all.extend(session.server.logins());
+            let encoded = STANDARD.encode(format!("{USER}:{SECRET}"));
+            assert!(all.iter().any(|seen| seen.contains(SECRET) || seen.contains(&encoded)), "{backend:?}");
+            fields += all.iter().filter(|seen| seen.contains(FIELD_SECRET)).count();
+        }
+        assert!(fields > 0);
+    })
+    .unwrap();
+}
+
+#[test]
+fn a_secret_in_a_url_is_refused_or_sent_to_the_proxy_and_never_shown() {
+    let mut hunt = Hunt::new("a secret in a URL is refused, or sent to the proxy, and never shown");
+    let log = hunt.log.clone();
+    log.record(async {
+        for backend in backends::all() {
+            refused(&mut hunt, &backend);
+            proxied(&mut hunt, &backend).await;
+        }
+    })
+    .unwrap();
+    hunt.end();
+}
+
+/// User-info in the base URL, and proxies that are none.
+fn refused(hunt: &mut Hunt, backend: &Backend) {
+    let with_password = format!("https://{USER}:{SECRET}@127.0.0.1:9/api");
+    let proxies = [format!("http://{USER}:{SECRET}@"), format!("http://{USER}:{SECRET}@[::")];
+    let mut settings = vec![Setting::new(&with_password)];
+    settings.extend(proxies.iter().map(|proxy| Setting { proxy: Some(proxy), ..Setting::new("https://127.0.0.1:9") }));
+    for setting in settings {
+        match backend.connect(&setting) {
+            Err(error) if error.kind() == ErrorKind::Config => {
+                hunt.look_at_failure(backend.name, "connect", &Failure::Call(error));
+            }
+            other => hunt.report.find(backend.name, "connect", format_args!("not refused: {:?}", other.is_ok())),
+        }
+    }
+}
+
+/// A proxy with a password: the proxy gets it, nobody else sees it.
+async fn proxied(hunt: &mut Hunt, backend: &Backend) {
+    let session = Session::start(backend).unwrap();
+    let proxy = Server::with_login(conformance::connect::login).unwrap();
+    let url = proxy.url().replace("http://", &format!("http://{USER}:{SECRET}@"));
+    let client = backend.connect(&Setting { proxy: Some(&url), ..Setting::new(&session.server.url()) }).unwrap();
+    let operation = &session.spec.operations()[0];
+    proxy.answer(Answer::new(502));
+    let result = client.call(operation.id, &mut given::least(operation)).await;
+    hunt.look_at_failure(backend.name, operation.id, &result.unwrap_err());
+    hunt.look(backend.name, "client", format!("{client:?}"));
+    let encoded = STANDARD.encode(format!("{USER}:{SECRET}"));
+    let seen = proxy.seen();
+    assert!(seen.iter().any(|seen| seen.target.starts_with("http://") && seen.contains(&encoded)), "{backend:?}");
+}

@@ -1,0 +1,83 @@
+//! What a newer server may answer: new fields, new values, null for what was there. All of it decodes.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use conformance::exchange::Answer;
+use conformance::given;
+use conformance::mutate::{Place, Twist, places};
+use conformance::operation::{Content, Operation};
+use conformance::report::Report;
+use conformance::sample::Size;
+use conformance::session::Session;
+use serde_json::Value;
+
+#[tokio::test]
+async fn a_field_that_no_document_knows_breaks_no_answer() {
+    everywhere("a field that no document knows breaks no answer", Twist::UnknownField).await;
+}
+
+#[tokio::test]
+async fn a_value_that_is_not_in_its_list_breaks_no_answer() {
+    everywhere("a value that is not in its list breaks no answer", Twist::UnknownValue).await;
+}
+
+#[tokio::test]
+async fn null_for_what_may_be_absent_or_is_a_list_breaks_no_answer() {
+    everywhere("null for what may be absent or is a list breaks no answer", Twist::Null).await;
+}
+
+/// Twists every place of every answer.
+async fn everywhere(property: &'static str, twist: Twist) {
+    let mut report = Report::new(property);
+    for session in Session::all().unwrap() {
+        for operation in session.spec.operations() {
+            for content in operation.successes().filter_map(|success| success.content.as_ref()) {
+                if content.is_json() {
+                    twisted(&mut report, &session, &operation, content, twist).await;
+                }
+            }
+        }
+    }
+    report.end();
+}
+
+/// Twists all places of one depth at once, and only when that breaks the answer, each on its own, to name the culprits.
+async fn twisted(
+    report: &mut Report,
+    session: &Session,
+    operation: &Operation<'_>,
+    content: &Content<'_>,
+    twist: Twist,
+) {
+    let whole = given::answer(operation, content, Size::Most);
+    let mut open = places(&session.spec.document, content.schema, &whole);
+    open.retain(|place| place.twist == twist);
+    let deepest = open.iter().map(Place::depth).max();
+    for depth in 0..=deepest.unwrap_or(0) {
+        let level: Vec<&Place> = open.iter().filter(|place| place.depth() == depth).collect();
+        if level.is_empty() {
+            continue;
+        }
+        report.check();
+        if breaks(session, operation, &whole, &level).await.is_some() {
+            for place in level {
+                if let Some(problem) = breaks(session, operation, &whole, &[place]).await {
+                    report.find(&session.spec.name, operation.id, format_args!("{}: {problem}", place.pointer));
+                }
+            }
+        }
+    }
+}
+
+/// Why a twisted answer does not decode, if it does not.
+async fn breaks(
+    session: &Session,
+    operation: &Operation<'_>,
+    whole: &Value,
+    twisted: &[&Place],
+) -> Option<String> {
+    let mut body = whole.clone();
+    twisted.iter().for_each(|place| place.apply(&mut body));
+    let ended = session.call(operation.id, &mut given::least(operation), Answer::new(200).json(&body)).await;
+    ended.result.err().map(|failure| failure.to_string())
+}

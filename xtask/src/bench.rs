@@ -1,0 +1,80 @@
+//! `bench`: what our users and maintainers pay, side by side with what the same costs elsewhere.
+//!
+//! Figures are for reading: a goal that is missed fails nothing.
+
+mod binary;
+mod cargo;
+mod compile;
+mod crates;
+mod dependencies;
+mod edit;
+mod folder;
+mod generate;
+mod goal;
+mod page;
+mod programs;
+mod row;
+pub(crate) mod rustc;
+mod runtime;
+mod size;
+
+use crate::arguments::Arguments;
+use crate::failure::Failure;
+use crate::outcome::{Outcome, say};
+use crate::usage::Command;
+use crate::workspace::Workspace;
+use row::Row;
+
+/// How the command line knows it.
+pub(crate) const COMMAND: Command = Command {
+    name: "bench",
+    arguments: "[PART…] [--save]",
+    about: "measure ours beside others; --save writes the tables into docs/performance.md",
+    flags: &["save"],
+    takes_names: true,
+    run,
+};
+
+/// One table.
+struct Part {
+    name: &'static str,
+    run: fn(&Workspace) -> Result<Vec<Row>, Failure>,
+}
+
+/// Every part, in the order of docs/performance.md.
+const PARTS: &[Part] = &[
+    Part { name: "generate", run: generate::part },
+    Part { name: "size", run: size::part },
+    Part { name: "check", run: compile::check },
+    Part { name: "build", run: compile::build },
+    Part { name: "edit", run: edit::part },
+    Part { name: "call", run: |workspace| runtime::part(workspace, "call") },
+    Part { name: "sign", run: |workspace| runtime::part(workspace, "sign") },
+    Part { name: "decode", run: |workspace| runtime::part(workspace, "decode") },
+    Part { name: "pages", run: |workspace| runtime::part(workspace, "pages") },
+    Part { name: "transfer", run: |workspace| runtime::part(workspace, "transfer") },
+    Part { name: "binary", run: binary::part },
+    Part { name: "dependencies", run: dependencies::part },
+];
+
+/// Runs the named parts, or all, and prints each table as soon as it is there.
+fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure> {
+    for part in select(&arguments.names)? {
+        let table = page::table(&(part.run)(workspace)?);
+        say(&format!("### {}\n\n{table}\n", part.name));
+        if arguments.has("save") {
+            page::save(workspace, part.name, &table)?;
+        }
+    }
+    Ok(Outcome::passed(""))
+}
+
+/// The parts that are meant: the named ones, or all when none is.
+fn select(names: &[String]) -> Result<Vec<&'static Part>, Failure> {
+    let known: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
+    if let Some(wrong) = names.iter().find(|name| !known.contains(&name.as_str())) {
+        return Err(Failure::Usage(format!("there is no part `{wrong}`; there are: {}", known.join(", "))));
+    }
+    let wanted = |part: &&Part| names.is_empty() || names.iter().any(|name| name == part.name);
+    Ok(PARTS.iter().filter(wanted).collect())
+}

@@ -1,0 +1,34 @@
+//! `binary`: a stripped release program with one call, and the same on bare reqwest.
+
+use std::fs;
+
+use super::cargo::{cargo, output, target};
+use super::goal::Goal;
+use super::programs;
+use super::row::Row;
+use crate::failure::Failure;
+use crate::workspace::Workspace;
+
+/// How much more, in megabytes, the SDK may add.
+const GOAL: Goal = Goal::AtMostMore(0.4);
+
+/// Builds the programs and compares their sizes.
+pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
+    programs::write(workspace)?;
+    let ours = size(workspace, programs::SDK)?;
+    let same = size(workspace, programs::REQWEST_SAME)?;
+    let default = size(workspace, programs::REQWEST)?;
+    Ok(vec![
+        Row::new("one GET, stripped", "MB", [ours]).against("reqwest, our features", [same]).goal(GOAL),
+        Row::new("one GET, stripped", "MB", [ours]).against("reqwest, default features", [default]).goal(GOAL),
+    ])
+}
+
+/// Megabytes of a program, built alone so that it has no features of the others.
+fn size(workspace: &Workspace, program: &str) -> Result<f64, Failure> {
+    let mut cargo = cargo(workspace, &programs::folder(workspace));
+    output(cargo.args(["build", "--quiet", "--release", "--package", program]))?;
+    let file = target(workspace).join("release").join(program);
+    let metadata = fs::metadata(&file).map_err(Failure::io("read", super::folder::shown(&file)))?;
+    Ok(metadata.len() as f64 / 1e6)
+}

@@ -1,0 +1,127 @@
+//! `check` and `build`: what compiling a backend's crate alone costs, its dependencies ready, beside a crate of the
+//! engine's own code.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::cargo::{cargo, output, target};
+use super::crates;
+use super::goal::Goal;
+use super::row::Row;
+use super::{generate, rustc};
+use crate::failure::Failure;
+use crate::workspace::Workspace;
+
+const ROUNDS: usize = 3;
+
+/// `cargo check`.
+pub(super) fn check(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
+    part(workspace, &["check"], 0.6)
+}
+
+/// `cargo build --release`.
+pub(super) fn build(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
+    part(workspace, &["build", "--release"], 0.55)
+}
+
+/// What compiling one crate took.
+#[derive(Clone, Copy)]
+struct Used {
+    seconds: f64,
+    mebibytes: f64,
+}
+
+/// A crate that is compiled.
+struct Crate {
+    folder: PathBuf,
+    package: String,
+}
+
+fn part(workspace: &Workspace, verb: &[&str], goal: f64) -> Result<Vec<Row>, Failure> {
+    let specs = generate::specs(workspace)?;
+    let folder = generate::deep(|| crates::write(workspace, &specs))?;
+    let mut rows = Vec::new();
+    let mut all = [const { Vec::new() }; 3];
+    for spec in &specs {
+        let [ours, bare, stock] = rounds(workspace, verb, &subjects(workspace, &folder, &spec.backend))?;
+        let name = &spec.backend;
+        rows.push(row(&format!("{name}: CPU"), "s", seconds, &ours, &stock).goal(Goal::AtMostTimes(goal)));
+        rows.push(row(&format!("{name}, generated code alone: CPU"), "s", seconds, &bare, &stock));
+        rows.push(row(&format!("{name}: peak memory"), "MiB", |used| used.mebibytes, &ours, &stock));
+        for (all, one) in all.iter_mut().zip([ours, bare, stock]) {
+            all.push(one);
+        }
+    }
+    let [ours, bare, stock] = all.map(|all| sum(&all));
+    rows.push(row("all: CPU", "s", seconds, &ours, &stock).goal(Goal::AtMostTimes(goal)));
+    rows.push(row("all, generated code alone: CPU", "s", seconds, &bare, &stock));
+    Ok(rows)
+}
+
+fn seconds(used: &Used) -> f64 {
+    used.seconds
+}
+
+fn row(name: &str, unit: &str, figure: fn(&Used) -> f64, ours: &[Used], theirs: &[Used]) -> Row {
+    let each = |used: &[Used]| used.iter().map(figure).collect::<Vec<_>>();
+    Row::new(name, unit, each(ours)).against("the engine's code", each(theirs))
+}
+
+/// The sums of what all crates took, round by round.
+fn sum(all: &[Vec<Used>]) -> Vec<Used> {
+    let round = |round: usize| {
+        let seconds = all.iter().filter_map(|one| one.get(round)).map(seconds).sum();
+        Used { seconds, mebibytes: 0.0 }
+    };
+    (0..ROUNDS).map(round).collect()
+}
+
+/// Our crate, our generated code alone, and the engine's own code.
+fn subjects(workspace: &Workspace, folder: &Path, backend: &str) -> [Crate; 3] {
+    let other = |kind| Crate { folder: folder.to_owned(), package: format!("{backend}-{kind}") };
+    let ours = Crate { folder: workspace.root().to_owned(), package: format!("{backend}-sdk") };
+    [ours, other("bare"), other("stock")]
+}
+
+fn rounds(workspace: &Workspace, verb: &[&str], crates: &[Crate; 3]) -> Result<[Vec<Used>; 3], Failure> {
+    for one in crates {
+        output(&mut compile(workspace, verb, one)?)?;
+    }
+    let mut used = [const { Vec::new() }; 3];
+    for _ in 0..ROUNDS {
+        for (one, used) in crates.iter().zip(&mut used) {
+            used.push(measure(workspace, verb, one)?);
+        }
+    }
+    Ok(used)
+}
+
+/// Compiles the crate once more and reads what the compiler wrote down.
+fn measure(workspace: &Workspace, verb: &[&str], one: &Crate) -> Result<Used, Failure> {
+    let profile = if verb.contains(&"--release") { "release" } else { "dev" };
+    let mut clean = cargo(workspace, &one.folder);
+    output(clean.args(["clean", "--quiet", "--package", &one.package, "--profile", profile]))?;
+    output(&mut compile(workspace, verb, one)?)?;
+    let log = log(workspace);
+    let text = fs::read_to_string(&log).map_err(Failure::io("read", super::folder::shown(&log)))?;
+    let mut numbers = text.split_whitespace().filter_map(|word| word.parse::<f64>().ok());
+    match (numbers.next(), numbers.next()) {
+        (Some(seconds), Some(bytes)) => Ok(Used { seconds, mebibytes: bytes / f64::from(1 << 20) }),
+        _ => Err(Failure::Missing(format!("{}: the compiler wrote `{text}`", one.package))),
+    }
+}
+
+fn compile(workspace: &Workspace, verb: &[&str], one: &Crate) -> Result<Command, Failure> {
+    let own = env::current_exe().map_err(Failure::io("find", "this program"))?;
+    let mut cargo = cargo(workspace, &one.folder);
+    cargo.args(verb).args(["--quiet", "--package", &one.package]).env("RUSTC_WRAPPER", own);
+    cargo.env(rustc::LOG, log(workspace)).env(rustc::CRATE, one.package.replace('-', "_"));
+    cargo.env("CARGO_INCREMENTAL", "0");
+    Ok(cargo)
+}
+
+fn log(workspace: &Workspace) -> PathBuf {
+    target(workspace).join("rustc.log")
+}

@@ -1,0 +1,15 @@
+//! Generated code alone, with the least client that it can be used through.
+
+mod generated;
+
+pub use generated::*;
+
+/// A client.
+#[derive(Clone, Debug)]
+pub struct Client(pub sdk_runtime::Client);
+
+impl Client {
+    pub(crate) fn core(&self) -> &sdk_runtime::Client {
+        &self.0
+    }
+}

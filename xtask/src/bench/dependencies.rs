@@ -1,0 +1,37 @@
+//! `dependencies`: how many crates a user compiles, beside reqwest's own.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::cargo::{cargo, output};
+use super::goal::Goal;
+use super::programs;
+use super::row::Row;
+use crate::failure::Failure;
+use crate::workspace::Workspace;
+
+/// A row per backend, and one for what bare reqwest has with the features that we use.
+pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
+    programs::write(workspace)?;
+    let folder = programs::folder(workspace);
+    let reqwest = count(workspace, &folder, programs::ALONE)?;
+    let rows = workspace.backends()?.into_iter().map(|name| {
+        let ours = count(workspace, workspace.root(), &format!("{name}-sdk"))?;
+        Ok(Row::new(format!("{name}-sdk"), "crates", [ours])
+            .against("reqwest, default features", [reqwest])
+            .goal(Goal::AtMostMore(25.0)))
+    });
+    rows.collect()
+}
+
+/// How many crates are below a package, those of its build included.
+fn count(workspace: &Workspace, folder: &Path, package: &str) -> Result<f64, Failure> {
+    let mut cargo = cargo(workspace, folder);
+    let tree = ["tree", "--package", package, "--edges", "no-dev", "--prefix", "none", "--format", "{p}"];
+    let text = output(cargo.args(tree))?;
+    let below = |line: &&str| line.split(' ').next().is_some_and(|name| !name.is_empty() && name != package);
+    // A proc macro is marked, a repetition starred: the name and the version tell crates apart.
+    let crates: BTreeSet<Vec<&str>> =
+        text.lines().filter(below).map(|line| line.split(' ').take(2).collect()).collect();
+    Ok(crates.len() as f64)
+}

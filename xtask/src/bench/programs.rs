@@ -1,0 +1,53 @@
+//! Programs with one call: with an SDK, and on bare reqwest.
+
+use std::path::PathBuf;
+
+use super::cargo::SCRATCH;
+use super::folder;
+use crate::failure::Failure;
+use crate::workspace::Workspace;
+
+/// With the SDK of NC2, default features.
+pub(super) const SDK: &str = "one-call-sdk";
+/// On reqwest with its default features.
+pub(super) const REQWEST: &str = "one-call-reqwest";
+/// On reqwest with the features that our runtime asks for.
+pub(super) const REQWEST_SAME: &str = "one-call-reqwest-same";
+/// A library that has nothing but reqwest.
+pub(super) const ALONE: &str = "reqwest-alone";
+
+const FOLDER: &str = "programs";
+const WORKSPACE: &str = include_str!("programs/workspace.toml");
+const SDK_MANIFEST: &str = include_str!("programs/sdk.toml");
+const SDK_MAIN: &str = include_str!("programs/sdk.rs");
+const REQWEST_MANIFEST: &str = include_str!("programs/reqwest.toml");
+const REQWEST_MAIN: &str = include_str!("programs/reqwest.rs");
+const ALONE_MANIFEST: &str = include_str!("programs/alone.toml");
+
+/// The features of reqwest that our runtime asks for, and `json`, which a program by hand needs.
+const SAME: &str = r#"default-features = false, features = ["gzip", "json", "multipart", "rustls", "stream"]"#;
+
+/// Where the programs are.
+pub(super) fn folder(workspace: &Workspace) -> PathBuf {
+    workspace.path(&format!("{SCRATCH}/{FOLDER}"))
+}
+
+/// Writes all of them, as one workspace.
+pub(super) fn write(workspace: &Workspace) -> Result<(), Failure> {
+    let root = folder::fresh(workspace, FOLDER)?;
+    folder::write(&root.join("Cargo.toml"), WORKSPACE)?;
+    folder::copy(&workspace.path("Cargo.lock"), &root.join("Cargo.lock"))?;
+    let program = |name: &str, manifest: String, file: &str, code: &str| {
+        folder::write(&root.join(name).join("Cargo.toml"), &manifest)?;
+        folder::write(&root.join(name).join("src").join(file), code)
+    };
+    let reqwest = |name: &str, features: &str| {
+        let manifest = REQWEST_MANIFEST.replace("NAME", name).replace("FEATURES", features);
+        program(name, manifest, "main.rs", REQWEST_MAIN)
+    };
+    let crates = folder::shown(&workspace.path("crates"));
+    program(SDK, SDK_MANIFEST.replace("NAME", SDK).replace("CRATES", &crates), "main.rs", SDK_MAIN)?;
+    reqwest(REQWEST, r#"features = ["json"]"#)?;
+    reqwest(REQWEST_SAME, SAME)?;
+    program(ALONE, ALONE_MANIFEST.replace("NAME", ALONE), "lib.rs", "")
+}

@@ -1,0 +1,122 @@
+//! A row of a table: samples of ours and of the peer's, and what is said of them.
+
+use super::goal::Goal;
+
+/// What was sampled, ours and the peer's in turn.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Row {
+    pub(super) name: String,
+    unit: String,
+    goal: Goal,
+    peer: String,
+    ours: Vec<f64>,
+    theirs: Vec<f64>,
+}
+
+impl Row {
+    /// A row without a peer and a goal.
+    pub(super) fn new(name: impl Into<String>, unit: &str, ours: impl Into<Vec<f64>>) -> Self {
+        Self { name: name.into(), unit: unit.to_owned(), ours: ours.into(), ..Self::default() }
+    }
+
+    /// What it is measured against.
+    pub(super) fn against(mut self, peer: &str, theirs: impl Into<Vec<f64>>) -> Self {
+        self.peer = peer.to_owned();
+        self.theirs = theirs.into();
+        self
+    }
+
+    /// What it should be.
+    pub(super) fn goal(mut self, goal: Goal) -> Self {
+        self.goal = goal;
+        self
+    }
+
+    /// Reads the line that a bench target prints for a row.
+    pub(super) fn read(line: &str) -> Result<Self, String> {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let ["row", name, unit, goal, peer, ours, theirs] = cells[..] else {
+            return Err(format!("`{line}` is no row"));
+        };
+        let row = Self::new(name, unit, samples(ours)?).against(peer, samples(theirs)?);
+        Ok(row.goal(goal.parse()?))
+    }
+
+    /// What was measured, ours, the peer's, the ratio, the goal, and whether it is reached.
+    pub(super) fn cells(&self) -> [String; 6] {
+        let (ours, theirs) = (median(&self.ours), median(&self.theirs));
+        let ratios: Vec<f64> = self.ours.iter().zip(&self.theirs).map(|(ours, theirs)| ours / theirs).collect();
+        let verdict = match self.goal.reached(median(&ratios), ours, theirs) {
+            None => "",
+            Some(true) => "yes",
+            Some(false) => "**no**",
+        };
+        let peer = if self.theirs.is_empty() {
+            "–".to_owned()
+        } else {
+            format!("{} ({})", self.with_unit(theirs), self.peer)
+        };
+        [self.name.clone(), self.with_unit(ours), peer, spread(&ratios), self.goal.to_string(), verdict.to_owned()]
+    }
+
+    fn with_unit(&self, number: f64) -> String {
+        format!("{} {}", figure(number), self.unit).trim_end().to_owned()
+    }
+}
+
+/// The median with the least and the greatest.
+fn spread(ratios: &[f64]) -> String {
+    let least = ratios.iter().copied().fold(f64::INFINITY, f64::min);
+    let greatest = ratios.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    match ratios {
+        [] => "–".to_owned(),
+        [only] => format!("{only:.2}×"),
+        _ => format!("{:.2}× ({least:.2}–{greatest:.2})", median(ratios)),
+    }
+}
+
+/// The middle one; not a number when there is none.
+pub(super) fn median(samples: &[f64]) -> f64 {
+    let mut sorted = samples.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let middle = sorted.len() / 2;
+    match sorted.len() {
+        0 => f64::NAN,
+        odd if odd % 2 == 1 => sorted[middle],
+        _ => f64::midpoint(sorted[middle - 1], sorted[middle]),
+    }
+}
+
+/// A number with as many digits as are worth reading.
+pub(super) fn figure(number: f64) -> String {
+    match number.abs() {
+        size if size >= 100.0 || number.fract() == 0.0 => format!("{number:.0}"),
+        size if size >= 10.0 => format!("{number:.1}"),
+        _ => format!("{number:.2}"),
+    }
+}
+
+fn samples(text: &str) -> Result<Vec<f64>, String> {
+    let sample = |word: &str| word.parse().map_err(|_| format!("`{word}` is no sample"));
+    text.split_whitespace().map(sample).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_a_bench_target_becomes_cells() {
+        let row = Row::read("row\tsmall GET: CPU\tµs\t<= 1.05x\treqwest\t110 100 120\t100 100 100").unwrap();
+        assert_eq!(
+            row.cells(),
+            ["small GET: CPU", "110 µs", "100 µs (reqwest)", "1.10× (1.00–1.20)", "≤ 1.05×", "**no**"]
+        );
+    }
+
+    #[test]
+    fn a_row_without_a_peer_has_no_ratio() {
+        let row = Row::read("row\tpeak\tMiB\t<= 16\t-\t3.25 4\t").unwrap();
+        assert_eq!(row.cells(), ["peak", "3.62 MiB", "–", "–", "≤ 16", "yes"]);
+    }
+}

@@ -1,0 +1,44 @@
+//! `faults`: what every backend makes of a server that misbehaves.
+
+use std::env;
+use std::fs;
+use std::process::{Command as Process, Stdio};
+
+use crate::arguments::Arguments;
+use crate::failure::Failure;
+use crate::outcome::{Outcome, say};
+use crate::usage::Command;
+use crate::workspace::Workspace;
+
+/// How the command line knows it.
+pub(crate) const COMMAND: Command = Command {
+    name: "faults",
+    arguments: "",
+    about: "print what every backend makes of a server that misbehaves",
+    flags: &[],
+    takes_names: false,
+    run,
+};
+
+/// The test that fills the matrix and judges it.
+const TEST: &[&str] = &["test", "--quiet", "--package", "conformance", "--test", "faults"];
+
+/// Where the test is told to write the matrix.
+const PAGE: &str = "FAULTS_MATRIX";
+
+/// Runs the test and prints the matrix that it wrote, and what it said if it failed.
+fn run(workspace: &Workspace, _: &Arguments) -> Result<Outcome, Failure> {
+    let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    let page = workspace.root().join(target).join("faults.txt");
+    _ = fs::remove_file(&page);
+    let mut cargo = Process::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let cargo = cargo.args(TEST).current_dir(workspace.root()).env(PAGE, &page).stdout(Stdio::piped());
+    let output = cargo.output().map_err(Failure::io("run", "cargo test"))?;
+    let passed = output.status.success();
+    let text = fs::read_to_string(&page).map_err(|source| {
+        say(&String::from_utf8_lossy(&[&*output.stdout, &*output.stderr].concat()));
+        Failure::io("read", page.display().to_string())(source)
+    })?;
+    let said = if passed { String::new() } else { String::from_utf8_lossy(&output.stdout).into_owned() };
+    Ok(Outcome::new(text + &said, passed))
+}
