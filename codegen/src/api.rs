@@ -202,6 +202,8 @@ pub struct Paging {
     pub total: Option<String>,
     /// The field by which doubles across a page border are dropped.
     pub key: Option<String>,
+    /// The query parameter that sorts, and the fields to sort by when the user does not say.
+    pub sort: Option<(String, Vec<String>)>,
 }
 
 /// One of `x-waiters`.
@@ -399,18 +401,22 @@ fn paging(node: &Value) -> Paging {
         items: key("items"),
         total: key("total"),
         key: key("key"),
+        sort: entries(&node["sort"]).next().map(|(name, fields)| (name.to_owned(), texts(fields))),
     }
 }
 
+fn texts(list: &Value) -> Vec<String> {
+    items(list).filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
 fn waiter(name: &str, node: &Value) -> Waiter {
-    let texts = |key: &str| items(&node[key]).filter_map(Value::as_str).map(str::to_owned).collect();
     Waiter {
         name: name.to_owned(),
         poll: text(node, "poll").to_owned(),
         id: text(node, "id").to_owned(),
         state: text(node, "state").to_owned(),
-        done: texts("done"),
-        failed: texts("failed"),
+        done: texts(&node["done"]),
+        failed: texts(&node["failed"]),
         error: node["error"].as_str().map(str::to_owned),
         every: seconds(text(node, "every")).unwrap_or(1),
         deadline: seconds(text(node, "deadline")).unwrap_or(3600),

@@ -27,8 +27,12 @@ pub struct Sampler<'a> {
     pub secret: &'a str,
 }
 
-/// Schemas may contain themselves: below this, only what is required.
-const DEEP: usize = 12;
+/// Schemas may contain themselves: below this, only what is required. A summary of Cloudify holds itself in several lists,
+/// so each level multiplies.
+const DEEP: usize = 6;
+
+/// Lists have two items down to this depth, one below it.
+const WIDE: usize = 3;
 
 /// Characters that mean something in a URL, a form or JSON.
 pub const HARD: &str = " é&=+/?#%\"'";
@@ -100,7 +104,7 @@ impl Sampler<'_> {
     fn list(&self, name: &str, node: &Value, examples: &[&Value], depth: usize) -> Value {
         let length = schema::keyword(self.document, node, "minItems").and_then(Value::as_u64).unwrap_or(0);
         let most = self.size == Size::Most && depth <= DEEP;
-        let length = if most { length.max(2) } else { length };
+        let length = if most { length.max(if depth <= WIDE { 2 } else { 1 }) } else { length };
         let items = schema::keyword(self.document, node, "items").unwrap_or(&Value::Null);
         let examples: Vec<&Value> = examples.iter().flat_map(|list| self::items(list)).collect();
         (0..length).map(|_| self.at(name, items, &examples, depth + 1)).collect()

@@ -89,7 +89,8 @@ fn is_page(operation: &Operation<'_>, arguments: &Arguments, (name, value): &(St
     let first = paging.get("first").unwrap_or(&json!(0)).to_string();
     let position = if key(paging, "style") == "page" { "page" } else { "offset" };
     let added = [(key(paging, "limit"), paging["size"].to_string()), (key(paging, position), first)];
-    added.iter().any(|(key, said)| key == name && said == value)
+    let is_sorted = || paging["sort"][name.as_str()].as_array().is_some_and(|fields| fields.contains(&json!(value)));
+    added.iter().any(|(key, said)| key == name && said == value) || is_sorted()
 }
 
 fn headers(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {

@@ -23,7 +23,8 @@ async fn whatever_a_server_does_wrong_a_call_ends_in_time_with_the_right_error_a
         open.extend(matrix.faults(cell).into_iter().map(|fault| format!("{place}: {fault}")));
     }
     let (all, called, _) = matrix.counts();
-    println!("{all} cells, {called} calls, {:.1} s", matrix.took().as_secs_f64());
+    let (again, took) = (matrix.again(), matrix.took().as_secs_f64());
+    println!("{all} cells, {called} calls, {took:.1} s, {again} servers asked twice");
     assert!(open.is_empty(), "{} of {all} cells are open\n{}", open.len(), open.join("\n"));
     assert!(called > all / 2, "hardly anything was called: {called} of {all}");
 }

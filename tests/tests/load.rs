@@ -19,12 +19,13 @@ use serde_json::Value;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
+/// Of the first backend; the others, whose runtime is the same, get a quarter.
 const CALLS: usize = 10_000;
 
 /// Tells a process of this binary that it is the server.
 const ROLE: &str = "LOAD_SERVER";
 
-/// What 10,000 calls under way may take: 20 KiB each, most of it buffers of connections.
+/// What 10,000 calls under way may take, a connection each: 40 KiB.
 const MEMORY: usize = 400 << 20;
 
 /// Not a test by itself: what the other processes of this binary run.
@@ -65,13 +66,14 @@ impl Drop for Server {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn ten_thousand_calls_at_once_each_end_and_none_is_done_twice() {
-    for backend in backends::all() {
+    let before = memory();
+    for (index, backend) in backends::all().into_iter().enumerate() {
+        let calls = if index == 0 { CALLS } else { CALLS / 4 };
         let server = Server::start();
         let begun = Instant::now();
-        let before = memory();
         let client = backend.connect(&Setting { retries: true, ..Setting::new(&server.url) }).unwrap();
-        let (good, bad) = crowd_of(&*client).await;
-        let grown = memory() - before;
+        let (good, bad) = crowd_of(&*client, calls).await;
+        let grown = memory().saturating_sub(before);
         let report = client.request(Method::GET, "/report").send().await.unwrap().into_inner();
         let report = report.get("data").cloned().unwrap_or(report);
         println!(
@@ -80,26 +82,27 @@ async fn ten_thousand_calls_at_once_each_end_and_none_is_done_twice() {
             begun.elapsed().as_secs_f64(),
             grown >> 10,
         );
-        check(&backend, &report, good, bad, grown);
+        assert_eq!(good + bad, calls, "{backend:?}");
+        check(&backend, &report, bad, calls);
+        assert!(grown < MEMORY, "{backend:?}: {grown} bytes");
     }
 }
 
-fn check(backend: &Backend, report: &Value, good: usize, bad: usize, grown: usize) {
+fn check(backend: &Backend, report: &Value, bad: usize, calls: usize) {
     let told = |name: &str| report[name].as_u64().unwrap();
-    assert_eq!(good + bad, CALLS, "{backend:?}");
-    assert!(bad > 0 && bad < CALLS / 10, "{backend:?}: {bad} errors");
-    assert!(told("faulty") > CALLS as u64 / 40, "{backend:?}: {report}");
+    assert!(bad > 0 && bad < calls / 10, "{backend:?}: {bad} errors");
+    assert!(told("faulty") > calls as u64 / 40, "{backend:?}: {report}");
     assert_eq!(told("posted_twice"), 0, "{backend:?}: {report}");
     assert!(told("most") <= 4, "{backend:?}: {report}");
     assert!(told("most_logins_at_once") <= 1, "{backend:?}: {report}");
-    assert!(grown < MEMORY, "{backend:?}: {grown} bytes");
 }
 
 /// All calls at once, reads and writes in turn: how many succeeded, how many did not.
-async fn crowd_of(client: &dyn Callable) -> (usize, usize) {
-    let places = Arc::new(Semaphore::new(CALLS.min(descriptors() - 500)));
+async fn crowd_of(client: &dyn Callable, count: usize) -> (usize, usize) {
+    // As many on the wire as there are descriptors for, which is all of them on most machines.
+    let places = Arc::new(Semaphore::new(count.min(descriptors().saturating_sub(500).max(100))));
     let mut calls = JoinSet::new();
-    for number in 0..CALLS {
+    for number in 0..count {
         let method = if number % 2 == 0 { Method::GET } else { Method::POST };
         let call = client.request(method, &format!("/load/{number}"));
         let places = Arc::clone(&places);

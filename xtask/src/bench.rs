@@ -14,8 +14,8 @@ mod goal;
 mod page;
 mod programs;
 mod row;
-pub(crate) mod rustc;
 mod runtime;
+pub(crate) mod rustc;
 mod size;
 
 use crate::arguments::Arguments;

@@ -64,6 +64,9 @@ fn paging(paging: &Paging) -> String {
             let _ = write!(code, ".{name}({value:?})");
         }
     }
+    if let Some((parameter, fields)) = &paging.sort {
+        let _ = write!(code, ".sort({parameter:?}, &{fields:?})");
+    }
     code
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::context::Context;
 use super::node::Node;
 use crate::error::Finding;
-use crate::spec::{OperationNode, entries, text};
+use crate::spec::{OperationNode, entries, items, text};
 
 const RULE: &str = "pagination";
 
@@ -23,8 +23,8 @@ const STYLES: [Style; 2] = [
     Style { name: "page", parameters: ["page", "limit"], numbers: &["size", "first"] },
 ];
 
-/// The keys of every style: itself, and places in the payload and in a row.
-const COMMON: [&str; 4] = ["style", "items", "total", "key"];
+/// The keys of every style: itself, places in the payload and in a row, and what to sort by.
+const COMMON: [&str; 5] = ["style", "items", "total", "key", "sort"];
 
 /// A list whose next page is asked for wrongly ends early, or never.
 pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
@@ -68,7 +68,9 @@ fn missing_parameters(
     let remedy = format!("write one of {}, or add the parameter", query.join(", "));
     let problem = |key| format!("`{key}` names no query parameter: `{}`", text(paging, key));
     let absent = style.parameters.into_iter().filter(|key| !query.contains(&text(paging, key)));
-    absent.map(|key| node.finding(RULE, problem(key), remedy.clone())).collect()
+    let unsorted = entries(&paging["sort"]).filter(|(name, _)| !query.contains(name));
+    let unsorted = unsorted.map(|(name, _)| format!("`sort` names no query parameter: `{name}`"));
+    absent.map(problem).chain(unsorted).map(|problem| node.finding(RULE, problem, remedy.clone())).collect()
 }
 
 fn not_a_number(node: &Node<'_>, paging: &Value, key: &str) -> Option<Finding> {
@@ -94,5 +96,10 @@ fn wrong_places(context: &Context<'_>, node: &Node<'_>, payload: &Value, paging:
         let remedy = "let `key` name the field that tells one row from another";
         findings.push(node.finding(RULE, "`key` is no field of a row", remedy));
     }
+    let is_field = |name: &str| rows.is_some_and(|rows| document.at(&rows["items"], name).is_some());
+    let sorted = entries(&paging["sort"]).flat_map(|(_, fields)| items(fields)).filter_map(Value::as_str);
+    findings.extend(sorted.filter(|name| !is_field(name)).map(|name| {
+        node.finding(RULE, format!("`sort` names no field of a row: `{name}`"), "write the name of a field")
+    }));
     findings
 }

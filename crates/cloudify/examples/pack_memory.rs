@@ -31,12 +31,17 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let before = peak()?;
 
     let received = Arc::new(AtomicU64::new(0));
-    let cloudify = Client::builder().host(&serve(Arc::clone(&received)).await?).no_proxy().token("demo").build()?;
+    let cloudify =
+        Client::builder().host(&serve(Arc::clone(&received)).await?).no_proxy().token("demo").build()?;
     let begun = Instant::now();
     cloudify.blueprints().upload_directory("large", folder.path()).send().await?;
 
     let sent = received.load(Ordering::Relaxed);
-    println!("packed {size} MiB in {FILES} files, sent {} MiB in {:.1} s", sent / MIB, begun.elapsed().as_secs_f64());
+    println!(
+        "packed {size} MiB in {FILES} files, sent {} MiB in {:.1} s",
+        sent / MIB,
+        begun.elapsed().as_secs_f64()
+    );
     println!("peak memory: {} MiB, {} MiB of it before the upload", peak()? / MIB, before / MIB);
     Ok(())
 }

@@ -7,7 +7,9 @@ use std::time::{Duration, SystemTime};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sdk_runtime::http::header::{AUTHORIZATION, HeaderName};
-use sdk_runtime::{Attempt, Authenticate, BoxFuture, Cache, Call, Error, ErrorKind, Method, Operation, Result, Secret};
+use sdk_runtime::{
+    Attempt, Authenticate, BoxFuture, Cache, Call, Error, ErrorKind, Method, Operation, Result, Secret,
+};
 
 use crate::types::Token;
 
@@ -42,10 +44,18 @@ impl Login {
     }
 
     /// A token and when it ends. `before` is what `refused` was when the caller came.
-    async fn fetch(&self, client: &sdk_runtime::Client, now: SystemTime, before: u64) -> Result<(Secret, SystemTime)> {
+    async fn fetch(
+        &self,
+        client: &sdk_runtime::Client,
+        now: SystemTime,
+        before: u64,
+    ) -> Result<(Secret, SystemTime)> {
         // Whoever waited for a login that was refused does not try again: the manager locks an account after a few.
         if self.refused.load(Ordering::Relaxed) != before {
-            return Err(Error::new(ErrorKind::Auth, "the manager has just refused the user's name and password"));
+            return Err(Error::new(
+                ErrorKind::Auth,
+                "the manager has just refused the user's name and password",
+            ));
         }
         let request = client.call(&LOGIN).header(AUTHORIZATION.as_str(), &self.basic);
         match Call::<Token>::new(request).send().await {

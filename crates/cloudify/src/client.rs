@@ -143,7 +143,9 @@ impl ClientBuilder {
                 let what = "no credentials: call `login` or `token`, or use `Client::from_env`";
                 return Err(Error::new(ErrorKind::Config, what));
             }
-            Credentials::Password { username, password } => self.runtime.auth(Login::new(&username, &password)?),
+            Credentials::Password { username, password } => {
+                self.runtime.auth(Login::new(&username, &password)?)
+            }
             Credentials::Token(token) => {
                 self.runtime.auth(sdk_runtime::StaticHeaders::new().with(READY_TOKEN, token.expose())?)
             }

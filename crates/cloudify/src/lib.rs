@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may fail"))]
 
 pub mod archive;
 mod auth;
@@ -19,6 +20,6 @@ pub use failure::CloudifyError;
 pub use follow::Follow;
 pub use generated::*;
 pub use sdk_runtime::{
-    self, Call, Clock, DateTime, Error, ErrorKind, Page, Paged, Param, Progress, Response, Result, RetryPolicy,
-    Secret, SecretJson, Stream, StreamExt, TryStreamExt, Upload, Utc, Waiter,
+    self, Call, Clock, DateTime, Error, ErrorKind, Page, Paged, Param, Progress, Response, Result,
+    RetryPolicy, Secret, SecretJson, Stream, StreamExt, TryStreamExt, Upload, Utc, Waiter,
 };

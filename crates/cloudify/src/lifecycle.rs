@@ -114,7 +114,10 @@ impl Deployments<'_> {
             match look.clone().send().await {
                 Err(error) if error.is_not_found() => return Ok(()),
                 Err(error) if !error.is_retryable() => return Err(error),
-                _ => patience.pause().await.map_err(|gave_up| gave_up.error("the deployment is still there"))?,
+                _ => patience
+                    .pause()
+                    .await
+                    .map_err(|gave_up| gave_up.error("the deployment is still there"))?,
             }
         }
     }

@@ -41,7 +41,12 @@ pub(crate) struct Tail {
 }
 
 impl Tail {
-    pub(crate) fn new(execution: executions::Get, list: events::List, every: Duration, limit: Duration) -> Self {
+    pub(crate) fn new(
+        execution: executions::Get,
+        list: events::List,
+        every: Duration,
+        limit: Duration,
+    ) -> Self {
         Self {
             execution,
             reader: Reader::new(list),
@@ -120,7 +125,8 @@ impl Tail {
     }
 
     fn give_up(&mut self) -> Error {
-        let what = format!("gave up following the events after {:?}; the execution may still run", self.limit);
+        let what =
+            format!("gave up following the events after {:?}; the execution may still run", self.limit);
         let error = Error::new(ErrorKind::WaitTimeout, what);
         match self.last_error.take() {
             Some(last) => error.with_source(last),

@@ -24,7 +24,11 @@ impl Blueprints<'_> {
     /// let blueprint = cloudify.blueprints().upload_directory("web", "blueprints/web").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn upload_directory(&self, blueprint_id: impl Param, folder: impl Into<PathBuf>) -> blueprints::Upload {
+    pub fn upload_directory(
+        &self,
+        blueprint_id: impl Param,
+        folder: impl Into<PathBuf>,
+    ) -> blueprints::Upload {
         self.upload(blueprint_id).upload(archive::directory(folder))
     }
 
@@ -74,7 +78,11 @@ impl Plugins<'_> {
     /// let plugin = cloudify.plugins().upload_wagon("plugin.wgn", "plugin.yaml").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn upload_wagon(&self, wagon: impl Into<PathBuf>, plugin_yaml: impl Into<PathBuf>) -> plugins::Upload {
+    pub fn upload_wagon(
+        &self,
+        wagon: impl Into<PathBuf>,
+        plugin_yaml: impl Into<PathBuf>,
+    ) -> plugins::Upload {
         self.upload().upload(archive::wagon(wagon, plugin_yaml))
     }
 }

@@ -1,5 +1,7 @@
 //! What is packed on the way, as the manager receives it.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod server;
 
 use std::collections::BTreeMap;
@@ -143,7 +145,8 @@ async fn what_cannot_be_packed_ends_the_upload_and_is_named() {
 #[tokio::test]
 async fn a_folder_that_is_not_there_is_named() {
     let server = blueprints().await;
-    let error = server.client().blueprints().upload_directory("bp1", "/no/such/folder").send().await.unwrap_err();
+    let error =
+        server.client().blueprints().upload_directory("bp1", "/no/such/folder").send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Io);
     assert!(chain(&error).contains("/no/such/folder"), "{}", chain(&error));
 }
@@ -155,7 +158,13 @@ async fn a_main_file_is_uploaded_with_its_folder_and_by_its_name() {
     let main = temp.path().join("web/100% done.yaml");
     fs::write(&main, "").unwrap();
     cloudify.blueprints().upload_main_file("bp1", &main).send().await.unwrap();
-    cloudify.blueprints().upload_directory("bp1", temp.path()).main_file("web/blueprint.yaml").send().await.unwrap();
+    cloudify
+        .blueprints()
+        .upload_directory("bp1", temp.path())
+        .main_file("web/blueprint.yaml")
+        .send()
+        .await
+        .unwrap();
     let requests = server.requests();
     // The manager decodes the value once more.
     assert_eq!(requests[0].value("application_file_name").as_deref(), Some("100%25%20done.yaml"));
@@ -186,8 +195,8 @@ async fn progress_tells_the_bytes_that_were_sent() {
     let (temp, server) = (folder(), blueprints().await);
     let sent = Arc::new(AtomicU64::new(0));
     let last = Arc::clone(&sent);
-    let folder =
-        archive::directory(temp.path().join("web")).on_progress(move |now| last.store(now.bytes, Ordering::Relaxed));
+    let folder = archive::directory(temp.path().join("web"))
+        .on_progress(move |now| last.store(now.bytes, Ordering::Relaxed));
     server.client().blueprints().upload("bp1").upload(folder).send().await.unwrap();
     assert_eq!(sent.load(Ordering::Relaxed), server.requests()[0].body.len() as u64);
 }

@@ -1,5 +1,7 @@
 //! Events as they come: none missing, none twice, and an end.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod server;
 
 use std::collections::BTreeSet;
@@ -33,14 +35,17 @@ impl Manager {
     }
 
     fn row(&mut self, row: Value) {
-        let after = |other: &Value| other["reported_timestamp"].as_str() <= row["reported_timestamp"].as_str();
+        let after =
+            |other: &Value| other["reported_timestamp"].as_str() <= row["reported_timestamp"].as_str();
         self.rows.insert(self.rows.partition_point(after), row);
     }
 
     fn page(&self, request: &Arrived) -> Answer {
         let number = |name| request.value(name).unwrap().parse::<usize>().unwrap();
-        let kinds: Vec<_> = request.pairs().into_iter().filter(|pair| pair.0 == "type").map(|pair| pair.1).collect();
-        let rows = self.rows.iter().filter(|row| kinds.is_empty() || kinds.iter().any(|kind| row["type"] == **kind));
+        let kinds: Vec<_> =
+            request.pairs().into_iter().filter(|pair| pair.0 == "type").map(|pair| pair.1).collect();
+        let rows =
+            self.rows.iter().filter(|row| kinds.is_empty() || kinds.iter().any(|kind| row["type"] == **kind));
         let rows: Vec<_> = rows.collect();
         let page: Vec<_> = rows.iter().skip(number("_offset")).take(number("_size")).collect();
         ok(json!({"items": page, "metadata": {"pagination": {

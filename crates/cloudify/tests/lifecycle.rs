@@ -1,5 +1,7 @@
 //! Executions from start to end, and what is in their way.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod server;
 
 use std::sync::Arc;
@@ -22,7 +24,9 @@ async fn script(answers: impl IntoIterator<Item = Answer>) -> Server {
 }
 
 fn failed() -> Answer {
-    ok(json!({"id": "e1", "status": "failed", "error": "no space left", "parameters": {"password": "canary"}}))
+    ok(
+        json!({"id": "e1", "status": "failed", "error": "no space left", "parameters": {"password": "canary"}}),
+    )
 }
 
 #[tokio::test]
@@ -147,11 +151,7 @@ async fn a_deployment_is_waited_for_until_it_is_gone() {
 
 #[tokio::test]
 async fn a_deletion_answers_with_what_was_deleted_or_with_nothing() {
-    let server = script([
-        ok(json!({"id": "web"})),
-        Answer(204, "application/json", Vec::new()),
-    ])
-    .await;
+    let server = script([ok(json!({"id": "web"})), Answer(204, "application/json", Vec::new())]).await;
     let cloudify = server.client();
     let deleted = cloudify.deployments().delete("web").send().await.unwrap().into_inner();
     assert_eq!(deleted.map(|deployment| deployment.id).as_deref(), Some("web"));

@@ -1,5 +1,7 @@
 //! Logging in, tokens and tenants.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod server;
 
 use std::sync::Arc;
@@ -64,8 +66,10 @@ async fn a_token_that_is_refused_is_renewed_once_and_the_call_repeated() {
 
 #[tokio::test]
 async fn a_manager_that_refuses_every_token_is_not_asked_for_ever() {
-    let server =
-        Server::start(|request| if is_login(request) { token("t") } else { error(401, "unauthorized_error") }).await;
+    let server = Server::start(
+        |request| if is_login(request) { token("t") } else { error(401, "unauthorized_error") },
+    )
+    .await;
     let cloudify = server.builder().login("user", PASSWORD).build().unwrap();
     let refused = cloudify.manager().get_version().send().await.unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Auth);

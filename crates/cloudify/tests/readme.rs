@@ -1,5 +1,7 @@
 //! The code of the README, run against a server.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 mod server;
 
 use serde_json::json;

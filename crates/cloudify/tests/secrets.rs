@@ -1,7 +1,11 @@
 //! Credentials that come in answers are not shown.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use cloudify_sdk::sdk_runtime::secret;
-use cloudify_sdk::types::{Agent, Broker, CreateSecret, CreateUser, Execution, ExportedSecret, Secret, Tenant, Token};
+use cloudify_sdk::types::{
+    Agent, Broker, CreateSecret, CreateUser, Execution, ExportedSecret, Secret, Tenant, Token,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -26,8 +30,10 @@ fn no_credential_of_an_answer_is_shown() {
     is_kept::<Agent>(json!({"name": "a", "rabbitmq_password": CANARY}));
     is_kept::<Broker>(json!({"name": "b", "password": CANARY}));
     is_kept::<Execution>(json!({"id": "e", "parameters": {"config": {"postgresql_password": CANARY}}}));
-    is_kept::<ExportedSecret>(json!({"key": "k", "value": CANARY, "tenant_name": "t", "visibility": "tenant",
-        "is_hidden_value": false, "encrypted": false}));
+    is_kept::<ExportedSecret>(
+        json!({"key": "k", "value": CANARY, "tenant_name": "t", "visibility": "tenant",
+        "is_hidden_value": false, "encrypted": false}),
+    );
 }
 
 #[test]

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 use sdk_runtime::http::HeaderName;
 use sdk_runtime::{
     Attempt, Authenticate, BoxFuture, Cache, Call, Client, Error, Method, Nothing, Operation, Result, Secret,
+    StatusCode,
 };
 use tokio::sync::watch;
 
@@ -163,7 +164,8 @@ impl Authenticate for SessionAuth {
     }
 
     fn rejects(&self, error: &Error) -> bool {
-        is_forgotten(error)
+        // The frontend never says 401; what stands in front of it may.
+        is_forgotten(error) || error.status() == Some(StatusCode::UNAUTHORIZED)
     }
 
     fn renew<'a>(&'a self, attempt: &'a Attempt<'_>) -> BoxFuture<'a, bool> {

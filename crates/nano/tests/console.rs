@@ -1,4 +1,6 @@
 //! The screen of a guest through a WebSocket.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 #![cfg(feature = "console")]
 
 use axum::Router;

@@ -1,5 +1,7 @@
 //! What is more than one call, or shorter than one.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
 mod server;
 
 use std::sync::Arc;

@@ -1,5 +1,7 @@
 //! What a failure of the server becomes.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
 mod server;
 
 use nano_sdk::{ErrorKind, NanoErrorKind};

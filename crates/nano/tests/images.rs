@@ -1,5 +1,7 @@
 //! Image files on their way up and down.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
 mod server;
 
 use std::path::PathBuf;
@@ -9,7 +11,7 @@ use std::time::Duration;
 
 use axum::body::Body;
 use futures_util::{StreamExt, stream};
-use nano_sdk::{ErrorKind, NanoErrorKind, Upload};
+use nano_sdk::{ErrorKind, NanoErrorKind, RetryPolicy, Upload};
 use serde_json::json;
 use server::{Answer, Arrived, IMAGE, Server, failed, ok, page};
 use sha1::{Digest, Sha1};
@@ -280,4 +282,19 @@ async fn an_existing_file_is_replaced_only_when_allowed() {
     assert!(server.requests().is_empty());
     nano.disk_images().save(IMAGE, folder.file()).overwrite(true).send().await.unwrap();
     assert_eq!(std::fs::read(folder.file()).unwrap(), content());
+}
+
+#[tokio::test]
+async fn what_came_before_the_server_went_away_stays_for_the_next_try() {
+    let server = Server::start(|arrived| match arrived.header("range") {
+        "" => cut(image(arrived, &content()), 100_000, &content()),
+        _ => server::answer(502, "text/plain", ""),
+    })
+    .await;
+    let folder = Folder::new();
+    let nano = server.builder().retry(RetryPolicy::none()).build().unwrap();
+    let error = nano.disk_images().save(IMAGE, folder.file()).send().await.unwrap_err();
+    assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::CoreDown);
+    assert!(!folder.file().exists());
+    assert_eq!(std::fs::read(folder.part()).unwrap(), &content()[..100_000]);
 }

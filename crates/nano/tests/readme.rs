@@ -1,5 +1,7 @@
 //! The code of the README, run against a server.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
 mod server;
 
 use nano_sdk::types::Guest;

@@ -1,5 +1,7 @@
 //! One login for all, kept alive, and made anew when it is forgotten.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
 mod server;
 
 use std::sync::atomic::{AtomicU64, Ordering};

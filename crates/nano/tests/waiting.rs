@@ -1,5 +1,7 @@
 //! What runs long, and how it ends.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
 mod server;
 
 use std::sync::Arc;

@@ -50,10 +50,12 @@ impl Cursor {
     /// The request for the next page: all but position and size as the user set it.
     pub(crate) fn ask(&self, request: &Request) -> Request {
         let request = request.clone();
-        match self.paging {
-            Some(paging) => request.query(paging.position, self.position).query(paging.limit, self.size),
-            None => request,
-        }
+        let Some(paging) = self.paging else { return request };
+        let request = match paging.sort {
+            Some((name, fields)) if request.query.get(name).is_none() => request.query_all(name, fields),
+            _ => request,
+        };
+        request.query(paging.position, self.position).query(paging.limit, self.size)
     }
 
     /// Drops what the page before had already, and moves on. `None` when nothing is left of the page;

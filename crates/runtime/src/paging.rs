@@ -37,6 +37,9 @@ pub struct Paging {
     pub total: Option<&'static str>,
     /// The field that tells items apart.
     pub key: Option<&'static str>,
+    /// The query parameter that sorts, and by what when the user does not say: pages of a list without a
+    /// fixed order overlap.
+    pub sort: Option<(&'static str, &'static [&'static str])>,
 }
 
 impl Paging {
@@ -57,7 +60,7 @@ impl Paging {
         size: u64,
         first: u64,
     ) -> Self {
-        Self { style, position, limit, size, first, items: None, total: None, key: None }
+        Self { style, position, limit, size, first, items: None, total: None, key: None, sort: None }
     }
 
     /// The dotted place of the items.
@@ -78,6 +81,13 @@ impl Paging {
     #[must_use]
     pub const fn first(mut self, position: u64) -> Self {
         self.first = position;
+        self
+    }
+
+    /// The query parameter that sorts, and by what when the user does not say.
+    #[must_use]
+    pub const fn sort(mut self, parameter: &'static str, fields: &'static [&'static str]) -> Self {
+        self.sort = Some((parameter, fields));
         self
     }
 

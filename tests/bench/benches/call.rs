@@ -7,7 +7,7 @@ use bench::byhand::{Data, Hyper, Reqwest};
 use bench::rounds::{Cost, cost, rounds};
 use bench::row::Row;
 use bench::server::Server;
-use bench::{Result, clients};
+use bench::{Failed, Result, clients};
 use bytes::Bytes;
 use nc2_sdk::types::{Cluster, CreateAwsCluster, Task};
 use tokio::runtime::Runtime;
@@ -51,39 +51,40 @@ impl Clients {
 const GET: Kind = Kind {
     name: "small GET",
     calls: 400,
-    ours: |clients, runtime| Ok(drop(runtime.block_on(clients.ours.clusters().get(ID).send())?)),
+    ours: |clients, runtime| wait(runtime, clients.ours.clusters().get(ID).send()),
     reqwest: |clients, runtime| {
-        Ok(drop(runtime.block_on(clients.reqwest.get::<Cluster>(&format!("/clusters/{ID}"), &[]))?))
+        wait(runtime, clients.reqwest.get::<Cluster>(&format!("/clusters/{ID}"), &[]))
     },
     hyper: |clients, runtime| {
-        Ok(drop(runtime.block_on(clients.hyper.call::<Cluster>("GET", &format!("/clusters/{ID}"), None))?))
+        wait(runtime, clients.hyper.call::<Cluster>("GET", &format!("/clusters/{ID}"), None))
     },
 };
 
 const LIST: Kind = Kind {
     name: "list of 1,000",
     calls: 4,
-    ours: |clients, runtime| Ok(drop(runtime.block_on(clients.ours.clusters().list().send())?)),
-    reqwest: |clients, runtime| {
-        Ok(drop(runtime.block_on(clients.reqwest.get::<Vec<Cluster>>("/clusters", &[]))?))
-    },
-    hyper: |clients, runtime| {
-        Ok(drop(runtime.block_on(clients.hyper.call::<Vec<Cluster>>("GET", "/clusters", None))?))
-    },
+    ours: |clients, runtime| wait(runtime, clients.ours.clusters().list().send()),
+    reqwest: |clients, runtime| wait(runtime, clients.reqwest.get::<Vec<Cluster>>("/clusters", &[])),
+    hyper: |clients, runtime| wait(runtime, clients.hyper.call::<Vec<Cluster>>("GET", "/clusters", None)),
 };
 
 const POST: Kind = Kind {
     name: "POST with a body",
     calls: 400,
-    ours: |clients, runtime| Ok(drop(runtime.block_on(clients.ours.clusters().create_aws(&clients.body).send())?)),
-    reqwest: |clients, runtime| {
-        Ok(drop(runtime.block_on(clients.reqwest.post::<Task>("/clusters/aws", &clients.body))?))
-    },
+    ours: |clients, runtime| wait(runtime, clients.ours.clusters().create_aws(&clients.body).send()),
+    reqwest: |clients, runtime| wait(runtime, clients.reqwest.post::<Task>("/clusters/aws", &clients.body)),
     hyper: |clients, runtime| {
         let body = Bytes::from(serde_json::to_vec(&Data { data: &clients.body })?);
-        Ok(drop(runtime.block_on(clients.hyper.call::<Task>("POST", "/clusters/aws", Some(body)))?))
+        wait(runtime, clients.hyper.call::<Task>("POST", "/clusters/aws", Some(body)))
     },
 };
+
+fn wait<T, E: Into<Failed>>(
+    runtime: &Runtime,
+    call: impl Future<Output = std::result::Result<T, E>>,
+) -> Result<()> {
+    runtime.block_on(call).map(drop).map_err(Into::into)
+}
 
 fn part(server: &Server) -> Result<()> {
     let runtime = bench::runtime()?;

@@ -42,7 +42,9 @@ fn part(server: &Server) -> Result<()> {
         .goal(">= 0.95x")
         .print();
     let speed = |walk: &Walk| ITEMS as f64 / walk.seconds / 1e6;
-    Row::new("items per second", "million", each(&ours, speed)).against("a loop", each(&by_hand, speed)).print();
+    Row::new("items per second", "million", each(&ours, speed))
+        .against("a loop", each(&by_hand, speed))
+        .print();
     Row::new("peak memory", "kB", each(&ours, |walk| walk.peak))
         .against("a loop", each(&by_hand, |walk| walk.peak))
         .print();

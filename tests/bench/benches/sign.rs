@@ -14,10 +14,10 @@ use bench::server::Server;
 use nc2_sdk::sdk_runtime::{self, Attempt, Authenticate, Clock, Method, Operation, Secret};
 
 #[path = "../../../crates/frame/src/auth.rs"]
-#[allow(dead_code, unused_imports, reason = "only what signs is measured")]
+#[allow(dead_code, unused_imports, clippy::unwrap_used, reason = "only what signs is measured")]
 mod frame;
 #[path = "../../../crates/nc2/src/auth.rs"]
-#[allow(dead_code, unused_imports, unreachable_pub, reason = "only what signs is measured")]
+#[allow(dead_code, unused_imports, clippy::unwrap_used, unreachable_pub, reason = "only what signs is measured")]
 mod nc2;
 
 fn main() -> ExitCode {

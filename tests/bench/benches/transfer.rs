@@ -147,8 +147,16 @@ fn print(name: &str, ours: &[Transfer], peer: &'static str, theirs: &[Transfer])
 
 /// A folder of text that compresses as text does, and how many bytes are in it.
 fn folder() -> Result<(PathBuf, u64)> {
-    const WORDS: [&str; 8] =
-        ["cluster", "node_type:", "interfaces", "0.0.0.0/0", "{ get_input: [", "cloudify.nodes.", "\n  ", "host_"];
+    const WORDS: [&str; 8] = [
+        "cluster",
+        "node_type:",
+        "interfaces",
+        "0.0.0.0/0",
+        "{ get_input: [",
+        "cloudify.nodes.",
+        "\n  ",
+        "host_",
+    ];
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pack");
     fs::create_dir_all(&folder)?;
     let (mut seed, mut length) = (1_u64, 0);

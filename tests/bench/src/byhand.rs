@@ -101,7 +101,12 @@ impl Hyper {
     ///
     /// # Errors
     /// Whatever hyper fails with.
-    pub async fn call<T: DeserializeOwned>(&self, method: &str, path: &str, body: Option<Bytes>) -> Result<T> {
+    pub async fn call<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        path: &str,
+        body: Option<Bytes>,
+    ) -> Result<T> {
         let request = Request::builder()
             .method(method)
             .uri(format!("{}{path}", self.base_url))

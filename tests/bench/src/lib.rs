@@ -9,15 +9,18 @@ pub mod byhand;
 pub mod clients;
 pub mod process;
 pub mod rounds;
+mod routes;
 pub mod row;
 pub mod server;
-mod routes;
 
 use std::error::Error;
 use std::process::ExitCode;
 
+/// Whatever went wrong.
+pub type Failed = Box<dyn Error + Send + Sync>;
+
 /// Whatever goes wrong ends the part.
-pub type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
+pub type Result<T> = std::result::Result<T, Failed>;
 
 /// The `main` of every part: measures under `cargo bench`, serves in the process that [`server`] starts, and does nothing
 /// under `cargo test`.

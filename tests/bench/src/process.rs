@@ -42,7 +42,8 @@ pub fn peak() -> Result<u64> {
 
 fn field(name: &str) -> Result<u64> {
     let status = fs::read_to_string("/proc/self/status")?;
-    let line = status.lines().find_map(|line| line.strip_prefix(name)).ok_or("no such line in /proc/self/status")?;
+    let line =
+        status.lines().find_map(|line| line.strip_prefix(name)).ok_or("no such line in /proc/self/status")?;
     let kilobytes: u64 = line.trim().trim_end_matches("kB").trim_end().parse()?;
     Ok(kilobytes * 1024)
 }

@@ -46,8 +46,7 @@ impl Row {
 
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let samples =
-            |samples: &[f64]| samples.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let samples = |samples: &[f64]| samples.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         let Self { name, unit, goal, peer, ours, theirs } = self;
         write!(f, "row\t{name}\t{unit}\t{goal}\t{peer}\t{}\t{}", samples(ours), samples(theirs))
     }

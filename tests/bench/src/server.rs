@@ -29,7 +29,8 @@ impl Server {
     /// When it does not start.
     pub fn start() -> Result<Self> {
         let program = std::env::current_exe()?;
-        let mut child = Command::new(program).arg(FLAG).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let mut child =
+            Command::new(program).arg(FLAG).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         let mut line = String::new();
         let output = child.stdout.take().ok_or("the server has no output")?;
         BufReader::new(output).read_line(&mut line)?;
@@ -63,7 +64,8 @@ pub(crate) fn serve() -> Result<()> {
         loop {
             let (stream, _) = listener.accept().await?;
             stream.set_nodelay(true)?;
-            let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service_fn(routes::answer));
+            let connection =
+                http1::Builder::new().serve_connection(TokioIo::new(stream), service_fn(routes::answer));
             // A connection that breaks is the client's to notice.
             tokio::spawn(connection);
         }

@@ -25,8 +25,16 @@ pub const BOUNDS: Bounds = Bounds {
     body: 1 << 20,
 };
 
+/// The same with more patience, for a machine that has other things to do.
+pub const PATIENT: Bounds = Bounds {
+    total: Duration::from_secs(8),
+    attempt: Duration::from_secs(2),
+    stall: Duration::from_millis(1200),
+    body: 1 << 20,
+};
+
 /// Whoever takes longer hangs.
-const HANGS: Duration = Duration::from_secs(20);
+const HANGS: Duration = Duration::from_secs(60);
 
 /// A kind of call of a backend, a fault, and what came of them.
 #[derive(Debug)]
@@ -37,6 +45,8 @@ pub struct Cell {
     pub fault: Fault,
     /// The kind of call.
     pub column: Column,
+    /// What bounded it.
+    pub bounds: Bounds,
     /// What came; none when the backend has no such call.
     pub came: Option<Came>,
 }
@@ -69,16 +79,16 @@ pub enum Ended {
 ///
 /// # Errors
 /// When no server or client can be had.
-pub async fn run(scene: &Arc<Scene>, fault: Fault) -> Result<Vec<Cell>, Box<dyn Error>> {
+pub async fn run(scene: &Arc<Scene>, fault: Fault, bounds: Bounds) -> Result<Vec<Cell>, Box<dyn Error>> {
     let server = Misbehaving::start(scene, fault).await?;
-    let client = connect(scene, &server, fault)?;
+    let client = connect(scene, &server, fault, bounds)?;
     let mut cells = Vec::new();
     for column in Column::ALL {
         let came = match scene.operation(column) {
             Some(operation) => Some(call(&*client, &server, fault, column, operation.id, scene.arguments(column)).await),
             None => None,
         };
-        cells.push(Cell { scene: Arc::clone(scene), fault, column, came });
+        cells.push(Cell { scene: Arc::clone(scene), fault, column, bounds, came });
     }
     Ok(cells)
 }
@@ -87,10 +97,15 @@ pub async fn run(scene: &Arc<Scene>, fault: Fault) -> Result<Vec<Cell>, Box<dyn 
 ///
 /// # Errors
 /// When it cannot be built.
-pub fn connect(scene: &Scene, server: &Misbehaving, fault: Fault) -> Result<Box<dyn Callable>, sdk_runtime::Error> {
+pub fn connect(
+    scene: &Scene,
+    server: &Misbehaving,
+    fault: Fault,
+    bounds: Bounds,
+) -> Result<Box<dyn Callable>, sdk_runtime::Error> {
     scene.backend.connect(&Setting {
         retries: true,
-        bounds: Some(BOUNDS),
+        bounds: Some(bounds),
         root: server.trusted().map(str::as_bytes),
         ahead: fault.ahead(),
         ..Setting::new(server.url())

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use futures_util::{StreamExt, stream};
 use serde_json::Value;
 
-use super::cell::{self, Came, Cell, Ended};
+use super::cell::{self, BOUNDS, Came, Cell, Ended, PATIENT};
 use super::column::Column;
 use super::fault::Fault;
 use super::rules;
@@ -25,6 +25,7 @@ pub struct Matrix {
     cells: Vec<Cell>,
     healthy: HashMap<(&'static str, Column), Value>,
     took: Duration,
+    again: usize,
 }
 
 impl Matrix {
@@ -35,16 +36,37 @@ impl Matrix {
     pub async fn run(scenes: Vec<Arc<Scene>>, faults: &[Fault]) -> Result<Self, Box<dyn Error>> {
         let begun = Instant::now();
         let chains: Vec<_> = scenes.iter().flat_map(|scene| faults.iter().map(move |fault| (scene, *fault))).collect();
-        let running = stream::iter(chains).map(|(scene, fault)| cell::run(scene, fault));
+        let running = stream::iter(chains).map(|(scene, fault)| cell::run(scene, fault, BOUNDS));
         let mut running = running.buffer_unordered(AT_ONCE);
         let mut cells = Vec::new();
         while let Some(done) = running.next().await {
             cells.extend(done?);
         }
         drop(running);
-        let mut matrix = Self { scenes, cells, healthy: HashMap::new(), took: begun.elapsed() };
+        let mut matrix = Self { scenes, cells, healthy: HashMap::new(), took: begun.elapsed(), again: 0 };
         matrix.compare();
+        matrix.look_again().await?;
+        matrix.took = begun.elapsed();
         Ok(matrix)
+    }
+
+    /// Runs once more, alone and with more patience, what is open: bounds of half a second are short for a machine
+    /// that is busy. What is open then is wrong.
+    async fn look_again(&mut self) -> Result<(), Box<dyn Error>> {
+        let mut chains: Vec<(Arc<Scene>, Fault)> = Vec::new();
+        for cell in self.cells.iter().filter(|cell| !self.faults(cell).is_empty()) {
+            if !chains.iter().any(|(scene, fault)| Arc::ptr_eq(scene, &cell.scene) && *fault == cell.fault) {
+                chains.push((Arc::clone(&cell.scene), cell.fault));
+            }
+        }
+        self.again = chains.len();
+        for (scene, fault) in chains {
+            let cells = cell::run(&scene, fault, PATIENT).await?;
+            self.cells.retain(|cell| !Arc::ptr_eq(&cell.scene, &scene) || cell.fault != fault);
+            self.cells.extend(cells);
+        }
+        self.compare();
+        Ok(())
     }
 
     /// Remembers what a healthy server's answers become, and leaves out logins that nobody makes.
@@ -68,6 +90,11 @@ impl Matrix {
     /// Every cell.
     pub fn cells(&self) -> &[Cell] {
         &self.cells
+    }
+
+    /// How many servers were asked once more, because they were too slow the first time.
+    pub fn again(&self) -> usize {
+        self.again
     }
 
     /// How long all of it took.

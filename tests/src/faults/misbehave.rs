@@ -3,6 +3,7 @@
 use std::future::pending;
 use std::io::{self, Write as _};
 use std::sync::LazyLock;
+use std::thread;
 use std::time::Duration;
 
 use flate2::Compression;
@@ -35,11 +36,16 @@ const SECOND: Duration = Duration::from_millis(40);
 const DEPTH: usize = 100_000;
 
 /// 16 MiB of white space, compressed.
-static BOMB: LazyLock<Vec<u8>> = LazyLock::new(|| {
+///
+/// On a thread of its own: in a debug build the compressor is moved about on a stack that is nearly full.
+static BOMB: LazyLock<Vec<u8>> = LazyLock::new(|| thread::spawn(bomb).join().unwrap_or_default());
+
+fn bomb() -> Vec<u8> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
-    let written = (0..256).try_for_each(|_| gzip.write_all(&[b' '; 64 * 1024]));
+    let block = vec![b' '; 1 << 20];
+    let written = (0..16).try_for_each(|_| gzip.write_all(&block));
     written.and_then(|()| gzip.finish()).unwrap_or_default()
-});
+}
 
 /// Answers a request wrongly; whether the connection goes on.
 ///
@@ -176,7 +182,7 @@ async fn trickle(stream: &mut (impl AsyncWrite + Unpin), good: &Good) -> Next {
 
 async fn chunks_for_ever(stream: &mut (impl AsyncWrite + Unpin), good: &Good) -> Next {
     say(stream, head(good.status, &[("content-type", &good.media), ("transfer-encoding", "chunked")]), true).await?;
-    let chunk = [b"4000\r\n", &[b' '; 0x4000][..], b"\r\n"].concat();
+    let chunk = [b"4000\r\n", &*vec![b' '; 0x4000], b"\r\n"].concat();
     loop {
         say(stream, &chunk, true).await?;
         sleep(Duration::from_millis(5)).await;
@@ -185,11 +191,11 @@ async fn chunks_for_ever(stream: &mut (impl AsyncWrite + Unpin), good: &Good) ->
 
 /// A gibibyte of white space, for as long as anyone reads it.
 async fn huge(stream: &mut (impl AsyncWrite + Unpin), good: &Good) -> Next {
-    let (length, block) = (1_u64 << 30, [b' '; 64 * 1024]);
+    let (length, block) = (1_u64 << 30, vec![b' '; 64 * 1024]);
     let head = head(good.status, &[("content-type", &good.media), ("content-length", &length.to_string())]);
     say(stream, head, true).await?;
     for _ in 0..length / block.len() as u64 {
-        say(stream, block, true).await?;
+        say(stream, &block, true).await?;
     }
     Ok(true)
 }

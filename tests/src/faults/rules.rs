@@ -5,7 +5,7 @@ use std::time::Duration;
 use sdk_runtime::{Error, ErrorKind};
 use serde_json::Value;
 
-use super::cell::{BOUNDS, Came, Cell, Ended};
+use super::cell::{Came, Cell, Ended};
 use super::column::Column;
 use super::fault::{Fault, Hint, Verdict, YEAR};
 use super::misbehave;
@@ -133,14 +133,14 @@ fn arrivals(cell: &Cell, came: &Came) -> Vec<String> {
 
 /// Every call ends within its bounds.
 fn times(cell: &Cell, came: &Came) -> Option<String> {
-    let attempts = u32::try_from(ATTEMPTS).unwrap_or(1);
+    let (attempts, bounds) = (u32::try_from(ATTEMPTS).unwrap_or(1), cell.bounds);
     let bound = match cell.column {
-        Column::Login | Column::Read | Column::Create => BOUNDS.total,
-        Column::List => 2 * BOUNDS.total,
-        Column::Wait => BOUNDS.total + WAIT,
+        Column::Login | Column::Read | Column::Create => bounds.total,
+        Column::List => 2 * bounds.total,
+        Column::Wait => bounds.total + WAIT,
         // Neither has a total bound: each attempt has its own, and so has each silence.
-        Column::Upload => attempts * (BOUNDS.total + 2 * BOUNDS.stall),
-        Column::Download => attempts * (BOUNDS.attempt + Duration::from_secs(1)) + 2 * BOUNDS.stall,
+        Column::Upload => attempts * (bounds.total + 2 * bounds.stall),
+        Column::Download => attempts * (bounds.attempt + Duration::from_secs(1)) + 2 * bounds.stall,
     };
     (came.took > bound + SLACK).then(|| format!("took {:?}, more than {bound:?}", came.took))
 }

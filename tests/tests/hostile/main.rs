@@ -13,7 +13,7 @@ use std::env;
 use std::process::Command;
 
 use codegen::spec::text;
-use conformance::arguments::{Arguments, Mode};
+use conformance::arguments::Mode;
 use conformance::backends::{self, Backend};
 use conformance::connect::{SECRET, Setting};
 use conformance::exchange::Answer;
@@ -62,7 +62,8 @@ fn with_text<'a>(operations: &[Operation<'a>], place: &str) -> Option<(Operation
 
 /// The curl line of an operation with one argument replaced.
 fn line(session: &Session, operation: &Operation<'_>, place: &str, name: &str, value: &str) -> String {
-    let mut arguments = Arguments { mode: Mode::Curl, ..given::least(operation) };
+    let mut arguments = given::least(operation);
+    arguments.mode = Mode::Curl;
     let map = if place == "path" { &mut arguments.path } else { &mut arguments.query };
     map.insert(name.to_owned(), Value::from(value));
     let line = block_on(session.client.call(operation.id, &mut arguments)).unwrap();
@@ -140,7 +141,8 @@ fn any_base_url_is_used_as_it_is_or_refused_without_being_shown() {
             match backend.connect(&Setting::new(&base)) {
                 Err(error) => {
                     prop_assert_eq!(error.kind(), ErrorKind::Config);
-                    prop_assert!(!format!("{error} {error:?}").contains(SECRET));
+                    let shown = format!("{error} {error:?}");
+                    prop_assert!(!shown.contains(SECRET), "{shown}");
                 }
                 Ok(client) => {
                     let parsed = Url::parse(&base).unwrap();

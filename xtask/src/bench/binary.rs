@@ -20,7 +20,9 @@ pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     let default = size(workspace, programs::REQWEST)?;
     Ok(vec![
         Row::new("one GET, stripped", "MB", [ours]).against("reqwest, our features", [same]).goal(GOAL),
-        Row::new("one GET, stripped", "MB", [ours]).against("reqwest, default features", [default]).goal(GOAL),
+        Row::new("one GET, stripped", "MB", [ours])
+            .against("reqwest, default features", [default])
+            .goal(GOAL),
     ])
 }
 

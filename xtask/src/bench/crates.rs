@@ -18,7 +18,10 @@ const CLIENT: &str = include_str!("crates/client.rs");
 /// Writes a workspace with the crates `<backend>-stock` and `<backend>-bare` of every backend and answers its folder.
 pub(super) fn write(workspace: &Workspace, specs: &[Spec]) -> Result<PathBuf, Failure> {
     let root = folder::fresh(workspace, "crates")?;
-    folder::write(&root.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"*-stock\", \"*-bare\"]\n")?;
+    folder::write(
+        &root.join("Cargo.toml"),
+        "[workspace]\nresolver = \"3\"\nmembers = [\"*-stock\", \"*-bare\"]\n",
+    )?;
     folder::copy(&workspace.path("Cargo.lock"), &root.join("Cargo.lock"))?;
     for spec in specs {
         stock(&root, spec)?;

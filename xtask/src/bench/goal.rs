@@ -41,7 +41,9 @@ impl FromStr for Goal {
     fn from_str(text: &str) -> Result<Self, String> {
         let number = |text: &str| text.trim().parse().map_err(|_| format!("`{text}` is no number of a goal"));
         match (text.strip_prefix("<="), text.strip_prefix(">=")) {
-            (Some(most), _) if most.ends_with('x') => Ok(Self::AtMostTimes(number(most.trim_end_matches('x'))?)),
+            (Some(most), _) if most.ends_with('x') => {
+                Ok(Self::AtMostTimes(number(most.trim_end_matches('x'))?))
+            }
             (Some(most), _) if most.contains('+') => Ok(Self::AtMostMore(number(&most.replace('+', ""))?)),
             (Some(most), _) => Ok(Self::AtMost(number(most)?)),
             (_, Some(least)) => Ok(Self::AtLeastTimes(number(least.trim_end_matches('x'))?)),
@@ -68,12 +70,12 @@ mod tests {
 
     #[test]
     fn every_form_is_read() {
-        let read = |text: &str| text.parse::<Goal>().unwrap();
-        assert_eq!(read("<= 1.05x"), Goal::AtMostTimes(1.05));
-        assert_eq!(read(">= 0.95x"), Goal::AtLeastTimes(0.95));
-        assert_eq!(read("<= +6"), Goal::AtMostMore(6.0));
-        assert_eq!(read("<= 2.2"), Goal::AtMost(2.2));
-        assert_eq!(read("-"), Goal::None);
-        assert!("<= six".parse::<Goal>().is_err());
+        let read = |text: &str| text.parse::<Goal>();
+        assert_eq!(read("<= 1.05x"), Ok(Goal::AtMostTimes(1.05)));
+        assert_eq!(read(">= 0.95x"), Ok(Goal::AtLeastTimes(0.95)));
+        assert_eq!(read("<= +6"), Ok(Goal::AtMostMore(6.0)));
+        assert_eq!(read("<= 2.2"), Ok(Goal::AtMost(2.2)));
+        assert_eq!(read("-"), Ok(Goal::None));
+        assert!(read("<= six").is_err());
     }
 }

@@ -25,7 +25,8 @@ const REQWEST_MAIN: &str = include_str!("programs/reqwest.rs");
 const ALONE_MANIFEST: &str = include_str!("programs/alone.toml");
 
 /// The features of reqwest that our runtime asks for, and `json`, which a program by hand needs.
-const SAME: &str = r#"default-features = false, features = ["gzip", "json", "multipart", "rustls", "stream"]"#;
+const SAME: &str =
+    r#"default-features = false, features = ["gzip", "json", "multipart", "rustls", "stream"]"#;
 
 /// Where the programs are.
 pub(super) fn folder(workspace: &Workspace) -> PathBuf {

@@ -45,7 +45,8 @@ impl Row {
     /// What was measured, ours, the peer's, the ratio, the goal, and whether it is reached.
     pub(super) fn cells(&self) -> [String; 6] {
         let (ours, theirs) = (median(&self.ours), median(&self.theirs));
-        let ratios: Vec<f64> = self.ours.iter().zip(&self.theirs).map(|(ours, theirs)| ours / theirs).collect();
+        let ratios: Vec<f64> =
+            self.ours.iter().zip(&self.theirs).map(|(ours, theirs)| ours / theirs).collect();
         let verdict = match self.goal.reached(median(&ratios), ours, theirs) {
             None => "",
             Some(true) => "yes",
@@ -56,7 +57,14 @@ impl Row {
         } else {
             format!("{} ({})", self.with_unit(theirs), self.peer)
         };
-        [self.name.clone(), self.with_unit(ours), peer, spread(&ratios), self.goal.to_string(), verdict.to_owned()]
+        [
+            self.name.clone(),
+            self.with_unit(ours),
+            peer,
+            spread(&ratios),
+            self.goal.to_string(),
+            verdict.to_owned(),
+        ]
     }
 
     fn with_unit(&self, number: f64) -> String {
@@ -105,18 +113,21 @@ fn samples(text: &str) -> Result<Vec<f64>, String> {
 mod tests {
     use super::*;
 
+    fn cells(line: &str) -> Result<[String; 6], String> {
+        Row::read(line).map(|row| row.cells())
+    }
+
     #[test]
     fn a_line_of_a_bench_target_becomes_cells() {
-        let row = Row::read("row\tsmall GET: CPU\tµs\t<= 1.05x\treqwest\t110 100 120\t100 100 100").unwrap();
-        assert_eq!(
-            row.cells(),
-            ["small GET: CPU", "110 µs", "100 µs (reqwest)", "1.10× (1.00–1.20)", "≤ 1.05×", "**no**"]
-        );
+        let line = "row\tsmall GET: CPU\tµs\t<= 1.05x\treqwest\t110 100 120\t100 100 100";
+        let expected =
+            ["small GET: CPU", "110 µs", "100 µs (reqwest)", "1.10× (1.00–1.20)", "≤ 1.05×", "**no**"];
+        assert_eq!(cells(line), Ok(expected.map(str::to_owned)));
     }
 
     #[test]
     fn a_row_without_a_peer_has_no_ratio() {
-        let row = Row::read("row\tpeak\tMiB\t<= 16\t-\t3.25 4\t").unwrap();
-        assert_eq!(row.cells(), ["peak", "3.62 MiB", "–", "–", "≤ 16", "yes"]);
+        let expected = ["peak", "3.62 MiB", "–", "–", "≤ 16", "yes"];
+        assert_eq!(cells("row\tpeak\tMiB\t<= 16\t-\t3.25 4\t"), Ok(expected.map(str::to_owned)));
     }
 }

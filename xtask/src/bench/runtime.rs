@@ -1,18 +1,14 @@
 //! Parts that are bench targets of the package `bench`: what a call costs at run time.
 
-use std::env;
-use std::process::Command;
-
-use super::cargo;
+use super::cargo::{cargo, output};
 use super::row::Row;
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
 /// Runs a bench target and reads its rows.
 pub(super) fn part(workspace: &Workspace, name: &str) -> Result<Vec<Row>, Failure> {
-    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(workspace.root()).args(["bench", "--quiet", "--package", "bench", "--bench", name]);
-    let output = cargo::output(&mut cargo)?;
+    let mut cargo = cargo(workspace, workspace.root());
+    let output = output(cargo.args(["bench", "--quiet", "--package", "bench", "--bench", name]))?;
     let rows = output.lines().filter(|line| line.starts_with("row\t")).map(Row::read);
     rows.collect::<Result<_, _>>().map_err(|problem| Failure::Missing(format!("bench {name}: {problem}")))
 }

@@ -38,9 +38,9 @@ pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     let sizes = generate::deep(|| failure::all(specs.iter().map(sizes)))?;
     let rows = specs.iter().zip(&sizes).map(|(spec, sizes)| lines(&spec.backend, *sizes));
     let mut rows: Vec<Row> = rows.collect();
-    let all = sizes.iter().fold(<(Size, Size)>::default(), |all, (ours, theirs)| {
-        (all.0.plus(*ours), all.1.plus(*theirs))
-    });
+    let all = sizes
+        .iter()
+        .fold(<(Size, Size)>::default(), |all, (ours, theirs)| (all.0.plus(*ours), all.1.plus(*theirs)));
     rows.push(lines("all", all));
     rows.push(
         Row::new("all: bytes per operation", "", [all.0.bytes / all.0.operations])

@@ -31,7 +31,9 @@ async fn main() -> ExitCode {
     let cloudify = match cloudify {
         Ok(cloudify) => cloudify,
         Err(problem) => {
-            eprintln!("{problem}\n\nSet CLOUDIFY_HOST, and CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD (or CLOUDIFY_TOKEN);");
+            eprintln!(
+                "{problem}\n\nSet CLOUDIFY_HOST, and CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD (or CLOUDIFY_TOKEN);"
+            );
             eprintln!("CLOUDIFY_TENANT where it is not default_tenant. Or try it without a manager: --demo");
             return ExitCode::from(2);
         }
@@ -46,9 +48,14 @@ async fn main() -> ExitCode {
 }
 
 async fn live(cloudify: &Client) -> Result<()> {
-    let folder = archive::directory(folder()).on_progress(|progress| println!("  {} bytes sent", progress.bytes));
+    let folder =
+        archive::directory(folder()).on_progress(|progress| println!("  {} bytes sent", progress.bytes));
     let blueprint = cloudify.blueprints().upload(NAME).upload(folder).send().await?;
-    println!("blueprint {} is there, from {}", blueprint.id, blueprint.main_file_name.as_deref().unwrap_or("?"));
+    println!(
+        "blueprint {} is there, from {}",
+        blueprint.id,
+        blueprint.main_file_name.as_deref().unwrap_or("?")
+    );
 
     let deployment = cloudify.deployments().create(NAME, CreateDeployment::new(NAME)).send().await?;
     println!("deployment {} is being created", deployment.id);
@@ -81,7 +88,8 @@ async fn run(what: &str, cloudify: &Client, workflow: Start) -> Result<()> {
 }
 
 fn show(event: &Event) {
-    let time = event.reported_timestamp.map(|time| time.format("%H:%M:%S%.3f").to_string()).unwrap_or_default();
+    let time =
+        event.reported_timestamp.map(|time| time.format("%H:%M:%S%.3f").to_string()).unwrap_or_default();
     let kind = event.event_type.as_deref().or(event.level.as_deref()).unwrap_or_default();
     let place = event.node_instance_id.as_deref().unwrap_or("-");
     println!("  {time}  {kind:<20} {place:<12} {}", event.message.as_deref().unwrap_or_default());

@@ -54,7 +54,8 @@ impl<W: Write> Packer<W> {
         } else if kind.is_symlink() {
             self.link(path, &metadata)
         } else {
-            let what = format!("{}: neither a file, a folder nor a link; take it out of the folder", path.display());
+            let what =
+                format!("{}: neither a file, a folder nor a link; take it out of the folder", path.display());
             Err(io::Error::new(io::ErrorKind::InvalidInput, what))
         }
     }
@@ -76,7 +77,10 @@ impl<W: Write> Packer<W> {
     fn link(&mut self, path: &Path, metadata: &Metadata) -> io::Result<()> {
         let target = self.root.join(path).canonicalize().map_err(about(path))?;
         let Ok(inside) = target.strip_prefix(&self.root) else {
-            let what = format!("{}: the link points out of the folder; replace it by what it points to", path.display());
+            let what = format!(
+                "{}: the link points out of the folder; replace it by what it points to",
+                path.display()
+            );
             return Err(io::Error::new(io::ErrorKind::InvalidInput, what));
         };
         let mut header = header(metadata, EntryType::Symlink, 0);

@@ -35,7 +35,8 @@ impl Arrived {
 
     /// The pairs of the query, decoded.
     pub(crate) fn pairs(&self) -> Vec<(String, String)> {
-        let decoded = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned();
+        let decoded =
+            |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned();
         let pairs = self.query.split('&').filter_map(|pair| pair.split_once('='));
         pairs.map(|(name, value)| (decoded(name), decoded(value))).collect()
     }
@@ -66,7 +67,9 @@ pub(crate) fn error(status: u16, code: &str) -> Answer {
 }
 
 pub(crate) fn execution(id: &str, status: &str) -> Answer {
-    ok(json!({"id": id, "status": status, "workflow_id": "install", "deployment_id": "web", "parameters": {}, "error": ""}))
+    ok(
+        json!({"id": id, "status": status, "workflow_id": "install", "deployment_id": "web", "parameters": {}, "error": ""}),
+    )
 }
 
 pub(crate) struct Server {

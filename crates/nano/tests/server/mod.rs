@@ -1,5 +1,6 @@
 //! A loopback frontend that remembers what it was asked. Logins and sessions it handles itself.
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
