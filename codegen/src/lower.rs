@@ -105,7 +105,9 @@ impl Lowering<'_> {
             Answer::Binary => json!({"200": {"description": "", "content": binary()}}),
             Answer::Json { schema, .. } => {
                 let mut row = self.schema(&usage::row(self.document, operation, schema));
-                if is_collection(&row) && let Some(row) = row.as_object_mut() {
+                if is_collection(&row)
+                    && let Some(row) = row.as_object_mut()
+                {
                     // As in a field: null is an empty list.
                     row.remove("nullable");
                 }

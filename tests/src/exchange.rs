@@ -43,11 +43,7 @@ impl Seen {
 
     /// Whether a text stands anywhere in the request: target, headers or body.
     pub fn contains(&self, text: &str) -> bool {
-        let in_headers = || {
-            self.headers
-                .values()
-                .any(|value| find(value.as_bytes(), text))
-        };
+        let in_headers = || self.headers.values().any(|value| find(value.as_bytes(), text));
         self.target.contains(text) || in_headers() || find(&self.body, text)
     }
 }
@@ -77,24 +73,19 @@ impl Answer {
     /// With a JSON body.
     #[must_use]
     pub fn json(self, body: &Value) -> Self {
-        self.header("content-type", "application/json")
-            .body(body.to_string())
+        self.header("content-type", "application/json").body(body.to_string())
     }
 
     /// With a body of plain text.
     #[must_use]
     pub fn text(self, body: &str) -> Self {
-        self.header("content-type", "text/plain")
-            .body(body.to_owned())
+        self.header("content-type", "text/plain").body(body.to_owned())
     }
 
     /// With a body of any kind.
     #[must_use]
     pub fn body(self, body: impl Into<Bytes>) -> Self {
-        Self {
-            body: body.into(),
-            ..self
-        }
+        Self { body: body.into(), ..self }
     }
 
     /// With one more header; one that HTTP does not allow is left out.

@@ -81,7 +81,9 @@ pub fn answer(operation: &Operation<'_>, content: &Content<'_>, size: Size) -> V
 
 /// Makes an answer one that says success.
 fn succeed(operation: &Operation<'_>, wire: &mut Value) {
-    if let (Some(code), Some(ok)) = (operation.envelope("code").and_then(Value::as_str), operation.envelope("ok")) {
+    if let (Some(code), Some(ok)) =
+        (operation.envelope("code").and_then(Value::as_str), operation.envelope("ok"))
+    {
         if let Some(said) = wire.get_mut(code) {
             *said = ok.clone();
         }

@@ -50,7 +50,11 @@ pub fn read(path: &Path) -> Result<Vec<Exchange>, String> {
 pub fn parse(text: &str) -> Result<Vec<Exchange>, String> {
     let har: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
     let entries = har["log"]["entries"].as_array().ok_or("no log.entries")?;
-    entries.iter().enumerate().map(|(index, entry)| exchange(entry).ok_or(format!("entry {index} is not one"))).collect()
+    entries
+        .iter()
+        .enumerate()
+        .map(|(index, entry)| exchange(entry).ok_or(format!("entry {index} is not one")))
+        .collect()
 }
 
 fn exchange(entry: &Value) -> Option<Exchange> {

@@ -11,7 +11,9 @@ pub struct Part {
 
 /// The parts of a body; none when it is no form.
 pub fn parts(content_type: &str, body: &[u8]) -> Vec<Part> {
-    let Some(boundary) = content_type.strip_prefix("multipart/form-data; boundary=") else { return Vec::new() };
+    let Some(boundary) = content_type.strip_prefix("multipart/form-data; boundary=") else {
+        return Vec::new();
+    };
     let delimiter = format!("\r\n--{}", boundary.trim_matches('"'));
     // The first delimiter has no line before it.
     let whole = [b"\r\n", body].concat();

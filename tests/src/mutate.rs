@@ -71,13 +71,7 @@ fn walk(document: &Document, node: &Value, value: &Value, at: &str, found: &mut 
     }
 }
 
-fn object(
-    document: &Document,
-    node: &Value,
-    members: &Map<String, Value>,
-    at: &str,
-    found: &mut Vec<Place>,
-) {
+fn object(document: &Document, node: &Value, members: &Map<String, Value>, at: &str, found: &mut Vec<Place>) {
     let properties = document.properties(node);
     if !properties.is_empty() {
         found.push(Place { pointer: at.to_owned(), twist: Twist::UnknownField });

@@ -91,7 +91,10 @@ fn judged(operation: &Operation<'_>, exchange: &Exchange, result: &Result<Value,
     let refused = wire.as_ref().is_some_and(|wire| expected::is_failure(operation, wire));
     let page = wants_json && exchange.media.starts_with("text/html");
     if exchange.status >= 300 || refused || page {
-        return verdict(expected::failure(operation, exchange.status, wire.as_ref(), result), Replayed::Error);
+        return verdict(
+            expected::failure(operation, exchange.status, wire.as_ref(), result),
+            Replayed::Error,
+        );
     }
     if let Some(rows) = projected(operation, exchange, wire.as_ref()) {
         return rows;
@@ -119,6 +122,7 @@ fn projected(operation: &Operation<'_>, exchange: &Exchange, wire: Option<&Value
     let payload = operation.answer_payload(wire?);
     let rows = payload.get(place).and_then(Value::as_array).cloned().unwrap_or_else(|| vec![payload.clone()]);
     let names = rows.iter().filter_map(Value::as_object).flat_map(|row| row.keys());
-    let unknown = names.filter(|name| !known.contains(&name.as_str())).map(|name| format!("unknown field {name}"));
+    let unknown =
+        names.filter(|name| !known.contains(&name.as_str())).map(|name| format!("unknown field {name}"));
     Some(verdict(unknown.collect(), Replayed::Projected))
 }

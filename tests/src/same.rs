@@ -81,7 +81,9 @@ fn is_equal(left: &Value, right: &Value) -> bool {
     };
     match (left, right) {
         (Value::String(left), Value::String(right)) => left == right || same_instant(left, right),
-        (Value::Number(a), Value::Number(b)) => a == b || (a.is_f64() || b.is_f64()) && a.as_f64() == b.as_f64(),
+        (Value::Number(a), Value::Number(b)) => {
+            a == b || (a.is_f64() || b.is_f64()) && a.as_f64() == b.as_f64()
+        }
         _ => left == right,
     }
 }

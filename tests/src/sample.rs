@@ -120,7 +120,8 @@ impl Sampler<'_> {
         if let Some(example) = own.into_iter().chain(examples.iter().copied()).find(|value| is(value, kind)) {
             return example.clone();
         }
-        let format = schema::keyword(self.document, node, "format").and_then(Value::as_str).unwrap_or_default();
+        let format =
+            schema::keyword(self.document, node, "format").and_then(Value::as_str).unwrap_or_default();
         match kind {
             "boolean" => json!(self.size == Size::Most),
             "integer" => Value::Number(self.integer(node, format)),

@@ -64,14 +64,8 @@ impl Server {
         });
         let (end, ended) = oneshot::channel();
         let shared = Arc::clone(&state);
-        thread::Builder::new()
-            .name("loopback".into())
-            .spawn(move || run(listener, shared, ended))?;
-        Ok(Self {
-            address,
-            state,
-            _end: end,
-        })
+        thread::Builder::new().name("loopback".into()).spawn(move || run(listener, shared, ended))?;
+        Ok(Self { address, state, _end: end })
     }
 
     /// `http://127.0.0.1:<port>`.
@@ -88,9 +82,7 @@ impl Server {
     pub fn script(&self, answers: impl IntoIterator<Item = Answer>) {
         let left = Mutex::new(answers.into_iter().collect::<VecDeque<_>>());
         self.handle(move |_| {
-            lock(&left)
-                .pop_front()
-                .unwrap_or_else(|| Answer::new(599).text("the script is over"))
+            lock(&left).pop_front().unwrap_or_else(|| Answer::new(599).text("the script is over"))
         });
     }
 
@@ -126,9 +118,7 @@ impl State {
 
 /// The thread of a server.
 fn run(listener: TcpListener, state: Arc<State>, ended: oneshot::Receiver<()>) {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_io()
-        .build();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build();
     if let Ok(runtime) = runtime {
         runtime.block_on(async {
             tokio::select! {

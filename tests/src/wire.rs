@@ -54,7 +54,10 @@ pub fn pairs(seen: &Seen) -> Vec<(String, String)> {
         percent_decode_str(&text).decode_utf8_lossy().into_owned()
     };
     let pairs = seen.query.iter().flat_map(|query| query.split('&')).filter(|pair| !pair.is_empty());
-    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(k, v)| (decoded(k), decoded(v))).collect()
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(k, v)| (decoded(k), decoded(v)))
+        .collect()
 }
 
 /// Names, values and how often each stands there. Only the order within one name matters.
@@ -89,7 +92,8 @@ fn is_page(operation: &Operation<'_>, arguments: &Arguments, (name, value): &(St
     let first = paging.get("first").unwrap_or(&json!(0)).to_string();
     let position = if key(paging, "style") == "page" { "page" } else { "offset" };
     let added = [(key(paging, "limit"), paging["size"].to_string()), (key(paging, position), first)];
-    let is_sorted = || paging["sort"][name.as_str()].as_array().is_some_and(|fields| fields.contains(&json!(value)));
+    let is_sorted =
+        || paging["sort"][name.as_str()].as_array().is_some_and(|fields| fields.contains(&json!(value)));
     added.iter().any(|(key, said)| key == name && said == value) || is_sorted()
 }
 
@@ -144,7 +148,12 @@ fn json_body(
     faults
 }
 
-fn upload(operation: &Operation<'_>, content: &Content<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
+fn upload(
+    operation: &Operation<'_>,
+    content: &Content<'_>,
+    arguments: &Arguments,
+    seen: &Seen,
+) -> Vec<String> {
     let media = seen.header("content-type").unwrap_or_default();
     let file = arguments.upload.clone().unwrap_or_default();
     if content.media != "multipart/form-data" {

@@ -124,7 +124,11 @@ async fn a_login_that_is_dropped_at_any_point_is_made_by_the_next_caller() {
             let logins = stage.server.arrived().logins;
             report.check();
             if !matches!(again, Ok(Ok(_))) || logins > 2 {
-                report.find(scene.name(), "login", format_args!("after {polls} polls, {logins} logins: {again:?}"));
+                report.find(
+                    scene.name(),
+                    "login",
+                    format_args!("after {polls} polls, {logins} logins: {again:?}"),
+                );
             }
             if ended {
                 break;

@@ -11,7 +11,8 @@ use conformance::{generate, specs};
 
 #[test]
 fn generating_twice_gives_the_same_bytes_and_they_are_on_disk() {
-    let mut report = Report::new("generating twice gives the same bytes, and `cargo xtask regenerate` has written them");
+    let mut report =
+        Report::new("generating twice gives the same bytes, and `cargo xtask regenerate` has written them");
     let (first, second) = (generate::all().unwrap(), generate::all().unwrap());
     for (name, output) in &first {
         let (once, twice) = (files(name, output), files(name, &second[name]));

@@ -100,7 +100,12 @@ async fn answered(
         let ended = session.call(operation.id, &mut given::least(operation), Answer::new(status)).await;
         let fits = if status < 300 { ended.result.is_ok() } else { ended.result.is_err() };
         report.check();
-        return report.find_all(&session.spec.name, operation.id, case, if fits { vec![] } else { vec![format!("{ended:?}")] });
+        return report.find_all(
+            &session.spec.name,
+            operation.id,
+            case,
+            if fits { vec![] } else { vec![format!("{ended:?}")] },
+        );
     };
     if !content.is_json() {
         let answer = Answer::new(status).header("content-type", content.media).body(FILE);
@@ -132,7 +137,8 @@ fn every_made_value_and_every_example_fits_its_schema() {
     for spec in specs::names().iter().map(|name| specs::Spec::read(name).unwrap()) {
         let mut judged: Vec<*const Value> = Vec::new();
         for operation in spec.operations() {
-            let contents = operation.body.iter().chain(operation.answers.iter().flat_map(|answer| &answer.content));
+            let contents =
+                operation.body.iter().chain(operation.answers.iter().flat_map(|answer| &answer.content));
             for content in contents.filter(|content| content.is_json()) {
                 // A component that many operations answer with is one.
                 if judged.contains(&std::ptr::from_ref(content.schema)) {

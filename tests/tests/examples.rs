@@ -55,7 +55,12 @@ async fn answers(report: &mut Report, session: &Session, operation: &Operation<'
             let ended = session.call(operation.id, &mut given::least(operation), answer).await;
             let faults = expected::faults(operation, content, documented.status, example, &ended.result);
             report.check();
-            report.find_all(&session.spec.name, operation.id, &format!("{} {name}", documented.status), faults);
+            report.find_all(
+                &session.spec.name,
+                operation.id,
+                &format!("{} {name}", documented.status),
+                faults,
+            );
         }
     }
 }
@@ -69,7 +74,11 @@ fn every_json_body_has_an_example() {
             for content in operation.body.iter().chain(answers).filter(|content| content.is_json()) {
                 report.check();
                 if content.examples.is_empty() {
-                    report.find(&session.spec.name, operation.id, format_args!("{} has none", content.schema));
+                    report.find(
+                        &session.spec.name,
+                        operation.id,
+                        format_args!("{} has none", content.schema),
+                    );
                 }
             }
         }

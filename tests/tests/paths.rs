@@ -28,7 +28,11 @@ async fn what_could_change_the_endpoint_is_refused_before_anything_is_sent() {
                 let error = ended.result.as_ref().err().and_then(|failure| failure.error());
                 let refused = error.is_some_and(|error| error.kind() == ErrorKind::InvalidRequest);
                 if !refused || !ended.seen.is_empty() {
-                    report.find(&session.spec.name, operation.id, format_args!("{name}={value:?}: {ended:?}"));
+                    report.find(
+                        &session.spec.name,
+                        operation.id,
+                        format_args!("{name}={value:?}: {ended:?}"),
+                    );
                 }
             }
         }

@@ -54,7 +54,8 @@ async fn played(report: &mut Report, file: &str, exchanges: &[Exchange]) {
 fn line(file: &str, exchanges: &[Exchange], outcomes: &[Replayed]) -> String {
     let count = |wanted: &Replayed| outcomes.iter().filter(|outcome| *outcome == wanted).count();
     let unknown = exchanges.iter().zip(outcomes).filter(|(_, outcome)| **outcome == Replayed::Unknown);
-    let unknown: Vec<String> = unknown.map(|(exchange, _)| format!("{} {}", exchange.method, exchange.url.path())).collect();
+    let unknown: Vec<String> =
+        unknown.map(|(exchange, _)| format!("{} {}", exchange.method, exchange.url.path())).collect();
     format!(
         "{file}: {} exchanges, {} decoded, {} projected, {} typed errors, {} not an operation of the spec {unknown:?}",
         exchanges.len(),
@@ -72,7 +73,8 @@ fn say(line: &str) {
 
 /// The recordings of the project and those of `REPLAY_DIR`, sorted.
 fn recordings() -> Vec<PathBuf> {
-    let folders = [Some(specs::root().join("tests/recordings")), env::var_os("REPLAY_DIR").map(PathBuf::from)];
+    let folders =
+        [Some(specs::root().join("tests/recordings")), env::var_os("REPLAY_DIR").map(PathBuf::from)];
     let mut files: Vec<PathBuf> = folders.into_iter().flatten().flat_map(|folder| files(&folder)).collect();
     files.sort();
     files
@@ -105,9 +107,12 @@ async fn a_recording_that_is_not_what_the_document_says_is_wrong() {
     let mut report = Report::new("a recording that is not what the document says is wrong");
     for session in Session::all().unwrap() {
         let operations = session.spec.operations();
-        for (operation, status, body) in operations.iter().flat_map(examples).filter(|example| example.1 < 300) {
+        for (operation, status, body) in
+            operations.iter().flat_map(examples).filter(|example| example.1 < 300)
+        {
             if operation.answer_payload(body).is_object() && operation.envelope("data").is_some() {
-                let outcome = replay(&session, &operations, &recorded(operation, status, &json!({ "data": 7 }))).await;
+                let outcome =
+                    replay(&session, &operations, &recorded(operation, status, &json!({ "data": 7 }))).await;
                 report.check();
                 if !matches!(outcome, Replayed::Wrong(_)) {
                     report.find(&session.spec.name, operation.id, format_args!("{status}: {outcome:?}"));
@@ -120,9 +125,13 @@ async fn a_recording_that_is_not_what_the_document_says_is_wrong() {
 
 /// The JSON examples of an operation's answers.
 fn examples<'a>(operation: &'a Operation<'a>) -> Vec<(&'a Operation<'a>, u16, &'a Value)> {
-    let answers = operation.answers.iter().filter_map(|answer| Some((answer.status, answer.content.as_ref()?)));
+    let answers =
+        operation.answers.iter().filter_map(|answer| Some((answer.status, answer.content.as_ref()?)));
     let json = answers.filter(|(_, content)| content.is_json());
-    json.flat_map(|(status, content)| content.values().into_iter().map(move |value| (operation, status, value))).collect()
+    json.flat_map(|(status, content)| {
+        content.values().into_iter().map(move |value| (operation, status, value))
+    })
+    .collect()
 }
 
 /// An answer as a recorder would write it down.

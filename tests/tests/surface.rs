@@ -10,8 +10,10 @@ fn the_public_api_is_the_one_that_was_reviewed() {
     assert!(!outputs.is_empty());
     // One pass over all: a review then shows every change at once.
     let pages = outputs.iter().map(|(name, output)| (name, &output.surface));
-    let changed: Vec<&String> =
-        pages.filter(|(name, page)| std::panic::catch_unwind(|| reviewed(name, page)).is_err()).map(|(name, _)| name).collect();
+    let changed: Vec<&String> = pages
+        .filter(|(name, page)| std::panic::catch_unwind(|| reviewed(name, page)).is_err())
+        .map(|(name, _)| name)
+        .collect();
     assert!(changed.is_empty(), "the API of {changed:?} has changed: review it with `cargo insta review`");
 }
 

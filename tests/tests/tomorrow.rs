@@ -62,7 +62,11 @@ async fn twisted(
         if breaks(session, operation, &whole, &level).await.is_some() {
             for place in level {
                 if let Some(problem) = breaks(session, operation, &whole, &[place]).await {
-                    report.find(&session.spec.name, operation.id, format_args!("{}: {problem}", place.pointer));
+                    report.find(
+                        &session.spec.name,
+                        operation.id,
+                        format_args!("{}: {problem}", place.pointer),
+                    );
                 }
             }
         }

@@ -14,7 +14,8 @@ use serde_json::json;
 
 #[test]
 fn what_means_the_same_in_an_answer_is_the_same() {
-    let wanted = json!({"a": null, "b": [], "at": "2026-01-01T02:00:00.500+02:00", "n": 1.0, "o": {"x": null}});
+    let wanted =
+        json!({"a": null, "b": [], "at": "2026-01-01T02:00:00.500+02:00", "n": 1.0, "o": {"x": null}});
     let came = json!({"at": "2026-01-01T00:00:00.5Z", "n": 1, "b": {}, "o": {}});
     assert_eq!(differences(&wanted, &came), [""; 0]);
 }
@@ -47,7 +48,8 @@ fn a_file_that_looks_like_a_delimiter_is_one_part() {
 fn the_server_records_a_request_as_it_was_sent() {
     let server = Server::with_login(|seen| (seen.path == "/login").then(|| Answer::new(201))).unwrap();
     server.answer(Answer::new(202).text("heard"));
-    let said = ask(&server, "POST /a%2Fb/../c/?x=1&x=%20 HTTP/1.1\r\nX-One: 1\r\nContent-Length: 2\r\n\r\nhi");
+    let said =
+        ask(&server, "POST /a%2Fb/../c/?x=1&x=%20 HTTP/1.1\r\nX-One: 1\r\nContent-Length: 2\r\n\r\nhi");
     assert!(said.starts_with("HTTP/1.1 202") && said.ends_with("heard"), "{said}");
     assert!(ask(&server, "GET /login HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 201"));
     let seen = server.seen();

@@ -27,8 +27,15 @@ use usage::Command;
 use workspace::Workspace;
 
 /// Every command, in the order of the usage text. A new one is a module and an entry here.
-const COMMANDS: &[Command] =
-    &[regenerate::COMMAND, lint::COMMAND, coverage::COMMAND, surface::COMMAND, faults::COMMAND, ci::COMMAND, bench::COMMAND];
+const COMMANDS: &[Command] = &[
+    regenerate::COMMAND,
+    lint::COMMAND,
+    coverage::COMMAND,
+    surface::COMMAND,
+    faults::COMMAND,
+    ci::COMMAND,
+    bench::COMMAND,
+];
 
 /// What `2` means to the shell: it could not be done.
 const COULD_NOT: u8 = 2;

@@ -2,10 +2,10 @@
 //!
 //!     cargo bench -p frame-sdk --bench export_memory
 //!
-//! The rows come from a server on the loopback address, in a process of its own that makes each page when it is asked for.
-//! What is told is the peak of the exporting process above what it had at its start, before there was a client. More than
-//! the limit ends with exit code 1. Without `--bench`, as `cargo test --benches` runs it, it exports a hundredth of the rows. Only Linux
-//! tells the peak; elsewhere it is left out.
+//! The rows come from a server on the loopback address, in a process of its own that makes each page when it is asked
+//! for. What is told is the peak of the exporting process above what it had at its start, before there was a client.
+//! More than the limit ends with exit code 1. Without `--bench`, as `cargo test --benches` runs it, it exports a
+//! hundredth of the rows. Only Linux tells the peak; elsewhere it is left out.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -52,8 +52,7 @@ async fn measure(server: &Server, rows: u64, format: Format, start: Option<u64>)
     reset_peak();
     let begun = Instant::now();
 
-    let year = DateRange::between(DateRange::month(2024, 1)?.start(), DateRange::month(2024, 12)?.end())?;
-    let sessions = client.organizations().session_trails_in("4711", year).limit(PAGE);
+    let sessions = client.organizations().session_trails_in("4711", DateRange::last_days(365)).limit(PAGE);
     let written = sessions.export(format).overwrite(true).to_file(&file.0).await?;
 
     let (peak, seconds) = (memory("VmHWM:"), begun.elapsed().as_secs_f64());

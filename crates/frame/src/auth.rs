@@ -1,7 +1,7 @@
 //! A signature with every attempt.
 //!
-//! The recipe: `HMAC-SHA256(client secret, timestamp ‖ client id)` in lower-case hexadecimal, where the timestamp is the
-//! time in whole Unix seconds and the secret is taken as text. Method, path, query and body are not signed.
+//! The recipe: `HMAC-SHA256(client secret, timestamp ‖ client id)` in lower-case hexadecimal, where the timestamp is
+//! the time in whole Unix seconds and the secret is taken as text. Method, path, query and body are not signed.
 
 use std::fmt::{self, Write};
 use std::time::{SystemTime, UNIX_EPOCH};

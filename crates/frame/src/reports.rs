@@ -79,7 +79,8 @@ macro_rules! exported {
             /// # async fn demo(frame: frame_sdk::Client) -> Result<(), frame_sdk::Error> {
             /// use frame_sdk::{DateRange, Format};
             /// let april = DateRange::month(2024, 4)?;
-            /// let rows = frame.organizations().audit_trails_in("4711", april).export(Format::Csv).to_file("april.csv").await?;
+            /// let trails = frame.organizations().audit_trails_in("4711", april);
+            /// let rows = trails.export(Format::Csv).to_file("april.csv").await?;
             /// println!("{rows} rows");
             /// # Ok(()) }
             /// ```

@@ -68,22 +68,22 @@ impl Answer {
             None => from_slice(self.bytes(), seed.clone()),
         };
         decoded.or_else(|broken| {
-            let salvaged = self.substitute().and_then(|other| from_slice(other, seed).ok());
+            let salvaged = self.substitutes().iter().find_map(|other| from_slice(other, seed.clone()).ok());
             salvaged.ok_or_else(|| self.undecodable(&broken))
         })
     }
 
-    /// What to decode instead of a payload that did not: a `null` for a list is an empty one, an empty
-    /// text for nothing is nothing.
-    fn substitute(&self) -> Option<&'static [u8]> {
+    /// What to decode instead of a payload that did not: a `null` for a list or a map is an empty one, an
+    /// empty text for nothing is nothing.
+    fn substitutes(&self) -> &'static [&'static [u8]] {
         let payload = match self.envelope.data {
             Some(key) => from_slice(self.bytes(), Open { key, seed: PhantomData::<&RawValue> }),
             None => from_slice(self.bytes(), PhantomData::<&RawValue>),
         };
-        match payload.ok()?.get() {
-            "null" => Some(b"[]"),
-            "\"\"" => Some(b"null"),
-            _ => None,
+        match payload.map(RawValue::get) {
+            Ok("null") => &[b"[]", b"{}"],
+            Ok("\"\"") => &[b"null"],
+            _ => &[],
         }
     }
 

@@ -17,7 +17,13 @@ use nc2_sdk::sdk_runtime::{self, Attempt, Authenticate, Clock, Method, Operation
 #[allow(dead_code, unused_imports, clippy::unwrap_used, reason = "only what signs is measured")]
 mod frame;
 #[path = "../../../crates/nc2/src/auth.rs"]
-#[allow(dead_code, unused_imports, clippy::unwrap_used, unreachable_pub, reason = "only what signs is measured")]
+#[allow(
+    dead_code,
+    unused_imports,
+    clippy::unwrap_used,
+    unreachable_pub,
+    reason = "only what signs is measured"
+)]
 mod nc2;
 
 fn main() -> ExitCode {

@@ -51,6 +51,13 @@ pub struct Cell {
     pub came: Option<Came>,
 }
 
+impl Cell {
+    /// Whether it is one of these.
+    pub fn is_of(&self, scene: &Arc<Scene>, fault: Fault) -> bool {
+        Arc::ptr_eq(&self.scene, scene) && self.fault == fault
+    }
+}
+
 /// What came of a call.
 #[derive(Debug)]
 pub struct Came {
@@ -85,7 +92,9 @@ pub async fn run(scene: &Arc<Scene>, fault: Fault, bounds: Bounds) -> Result<Vec
     let mut cells = Vec::new();
     for column in Column::ALL {
         let came = match scene.operation(column) {
-            Some(operation) => Some(call(&*client, &server, fault, column, operation.id, scene.arguments(column)).await),
+            Some(operation) => {
+                Some(call(&*client, &server, fault, column, operation.id, scene.arguments(column)).await)
+            }
             None => None,
         };
         cells.push(Cell { scene: Arc::clone(scene), fault, column, bounds, came });

@@ -117,9 +117,12 @@ pub fn answers_nothing(operation: &Operation<'_>) -> bool {
         None => true,
         Some(content) => {
             let schema = document.resolve(content.schema);
-            let data = operation.envelope("data").and_then(Value::as_str).and_then(|key| document.at(schema, key));
+            let data =
+                operation.envelope("data").and_then(Value::as_str).and_then(|key| document.at(schema, key));
             let payload = document.resolve(data.unwrap_or(schema));
-            flag(schema, "x-nothing") || flag(payload, "x-nothing") || payload.as_object().is_none_or(|p| p.is_empty())
+            flag(schema, "x-nothing")
+                || flag(payload, "x-nothing")
+                || payload.as_object().is_none_or(|p| p.is_empty())
         }
     }
 }

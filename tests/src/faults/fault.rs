@@ -139,7 +139,8 @@ const HINTS: [Hint; 4] = [Hint::Second, Hint::Year, Hint::Past, Hint::Rubbish];
 impl Fault {
     /// Every fault.
     pub fn all() -> Vec<Self> {
-        let redirects = REDIRECTS.map(|status| [Place::Elsewhere, Place::Itself].map(|at| Self::Redirect(status, at)));
+        let redirects =
+            REDIRECTS.map(|status| [Place::Elsewhere, Place::Itself].map(|at| Self::Redirect(status, at)));
         let statuses = STATUSES.map(|status| HINTS.map(|hint| Self::Status(status, hint)));
         let certificates = [
             Certificate::WrongHost,
@@ -183,7 +184,9 @@ impl Fault {
         use ErrorKind::{Api, Auth, Connect, Decode, Redirect, Timeout, TooLarge, Transport};
         let error = |kind| vec![Verdict::Error(kind)];
         match self {
-            Self::Healthy | Self::Informational | Self::Unknown2xx | Self::UnaskedAnswer => vec![Verdict::Success],
+            Self::Healthy | Self::Informational | Self::Unknown2xx | Self::UnaskedAnswer => {
+                vec![Verdict::Success]
+            }
             Self::ClosesIdle | Self::DuplicateHeaders | Self::ClockAhead => vec![Verdict::Success],
             Self::Tls(Certificate::PrivateAuthority) | Self::UnauthorizedOnce => vec![Verdict::Success],
             // It is slow, but it never stalls.
@@ -191,7 +194,9 @@ impl Fault {
             Self::Silent | Self::Trickles | Self::Stalls | Self::LengthTooLong => error(Timeout),
             Self::InformationalForEver => error(Timeout),
             // What is announced came: nobody can know that there was more.
-            Self::LengthTooShort | Self::DeepJson | Self::InvalidUtf8 | Self::Empty | Self::NoContent if streams => {
+            Self::LengthTooShort | Self::DeepJson | Self::InvalidUtf8 | Self::Empty | Self::NoContent
+                if streams =>
+            {
                 vec![Verdict::File]
             }
             Self::LengthTooShort | Self::DeepJson | Self::InvalidUtf8 | Self::Html => error(Decode),
@@ -202,7 +207,9 @@ impl Fault {
             Self::UnauthorizedForEver | Self::ClockRefused => error(Auth),
             Self::Status(..) => error(Api),
             Self::Refuses | Self::Tls(_) => error(Connect),
-            Self::DiesAfterRequestLine | Self::DiesAfterStatusLine | Self::DiesAfterHeaders => error(Transport),
+            Self::DiesAfterRequestLine | Self::DiesAfterStatusLine | Self::DiesAfterHeaders => {
+                error(Transport)
+            }
             Self::DiesInBody | Self::ChunksWithoutEnd | Self::ConflictingLengths => error(Transport),
             Self::OversizedHeader | Self::TooManyHeaders => error(Transport),
         }

@@ -1,8 +1,8 @@
 //! What a server answers that does nothing wrong.
 
 use codegen::spec::text;
-use http_body_util::BodyExt;
 use futures_util::FutureExt;
+use http_body_util::BodyExt;
 use serde_json::{Value, json};
 
 use super::column::{self, PAGE};
@@ -27,14 +27,15 @@ impl Good {
     /// What an [`Answer`] says.
     pub fn of(answer: Answer) -> Self {
         let (head, body) = answer.into_response().into_parts();
-        let media = head.headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let media =
+            head.headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
         // It lies in memory: nothing is waited for.
         let body = body.collect().now_or_never().and_then(Result::ok).map(|body| body.to_bytes().to_vec());
         Self { status: head.status.as_u16(), media: media.to_owned(), body: body.unwrap_or_default() }
     }
 
-    /// What an operation answers. `polled` is the waiter that polls it, when one does.
-    pub fn to(operation: &Operation<'_>, polled: Option<&Value>, seen: &Seen) -> Self {
+    /// What an operation answers. `polled` is the waiter that polls it, when one does; `made` the body to begin with.
+    pub fn to(operation: &Operation<'_>, polled: Option<&Value>, seen: &Seen, made: Value) -> Self {
         let success = operation.successes().find(|success| success.content.is_some());
         let Some(content) = success.and_then(|success| success.content.as_ref()) else {
             return Self { status: 204, media: String::new(), body: Vec::new() };
@@ -43,7 +44,7 @@ impl Good {
         if !content.is_json() {
             return Self { status, media: content.media.to_owned(), body: FILE.to_vec() };
         }
-        let mut body = given::answer(operation, content, Size::Most);
+        let mut body = made;
         if let Some(paging) = operation.paging() {
             turn_page(operation, paging, seen, &mut body);
         }
@@ -52,6 +53,13 @@ impl Good {
         }
         Self { status, media: content.media.to_owned(), body: body.to_string().into_bytes() }
     }
+}
+
+/// A body of a success with everything in it; null where there is none, or a file.
+pub fn body(operation: &Operation<'_>) -> Value {
+    let content = operation.successes().find_map(|success| success.content.as_ref());
+    let content = content.filter(|content| content.is_json());
+    content.map_or(Value::Null, |content| given::answer(operation, content, Size::Most))
 }
 
 /// The payload in its envelope.

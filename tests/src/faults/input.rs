@@ -18,12 +18,22 @@ pub fn times() -> u32 {
 
 /// What has broken something somewhere.
 const EVIL: [&str; 24] = [
-    "", ".", "..", "...", "%2e%2e", "%2E.", "/", "//", "\\", "..\\", "%00", "\0", "\r\n", "\n", "\u{feff}", "?", "#", "&",
-    "=", ";", "%", "%zz", "\u{202e}", "'",
+    "", ".", "..", "...", "%2e%2e", "%2E.", "/", "//", "\\", "..\\", "%00", "\0", "\r\n", "\n", "\u{feff}",
+    "?", "#", "&", "=", ";", "%", "%zz", "\u{202e}", "'",
 ];
+
+thread_local! {
+    // Made once: they are made of regular expressions, which take their time.
+    static TEXT: BoxedStrategy<String> = new_text();
+    static JSON: BoxedStrategy<Value> = new_json();
+}
 
 /// Any text: made of pieces that mean something to somebody, or of anything.
 pub fn text() -> BoxedStrategy<String> {
+    TEXT.with(Clone::clone)
+}
+
+fn new_text() -> BoxedStrategy<String> {
     let piece = prop_oneof![
         3 => prop::sample::select(EVIL.to_vec()).prop_map(str::to_owned),
         1 => "[a-z0-9]{1,4}",
@@ -35,24 +45,42 @@ pub fn text() -> BoxedStrategy<String> {
 
 /// Something like a URL.
 pub fn url() -> BoxedStrategy<String> {
-    let scheme = prop::sample::select(vec!["https://", "http://", "HTTP://", "ftp://", "file://", "//", "https:", ""]);
+    let scheme =
+        prop::sample::select(vec!["https://", "http://", "HTTP://", "ftp://", "file://", "//", "https:", ""]);
     let user = prop_oneof![3 => Just(String::new()), 1 => Just(format!("me:{SECRET}@")), 1 => Just(format!("{SECRET}@"))];
-    let host = prop::sample::select(vec!["127.0.0.1", "localhost:9", "[::1]", "a.example", "exämple.test", "", "a b", "1.1"]);
+    let host = prop::sample::select(vec![
+        "127.0.0.1",
+        "localhost:9",
+        "[::1]",
+        "a.example",
+        "exämple.test",
+        "",
+        "a b",
+        "1.1",
+    ]);
     let end = prop_oneof![2 => Just(String::new()), 1 => Just(format!("?k={SECRET}")), 1 => Just(format!("#{SECRET}"))];
-    let whole = (scheme, user, host, text(), end).prop_map(|(scheme, user, host, path, end)| {
-        format!("{scheme}{user}{host}/{path}{end}")
-    });
+    let whole = (scheme, user, host, text(), end)
+        .prop_map(|(scheme, user, host, path, end)| format!("{scheme}{user}{host}/{path}{end}"));
     prop_oneof![5 => whole, 1 => text()].boxed()
 }
 
 /// Any JSON.
 pub fn json() -> BoxedStrategy<Value> {
+    JSON.with(Clone::clone)
+}
+
+fn new_json() -> BoxedStrategy<Value> {
     let number = prop_oneof![
         any::<i64>().prop_map(Value::from),
         any::<u64>().prop_map(Value::from),
         any::<f64>().prop_map(Value::from),
     ];
-    let leaf = prop_oneof![Just(Value::Null), any::<bool>().prop_map(Value::from), number, text().prop_map(Value::from)];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        number,
+        text().prop_map(Value::from)
+    ];
     let key = prop_oneof![Just("data".to_owned()), Just("id".to_owned()), Just("items".to_owned()), text()];
     leaf.prop_recursive(5, 40, 6, move |inner| {
         let members = prop::collection::vec((key.clone(), inner.clone()), 0..6);
@@ -64,8 +92,10 @@ pub fn json() -> BoxedStrategy<Value> {
 
 /// The variables that a backend reads, as its source names them.
 pub fn variables(backend: &str) -> Vec<String> {
-    let source = fs::read_to_string(specs::root().join(format!("crates/{backend}/src/client.rs"))).unwrap_or_default();
+    let source =
+        fs::read_to_string(specs::root().join(format!("crates/{backend}/src/client.rs"))).unwrap_or_default();
     let after = source.split("env::").skip(1);
-    let named = after.filter_map(|rest| rest.strip_prefix("required(\"").or_else(|| rest.strip_prefix("optional(\"")));
+    let named = after
+        .filter_map(|rest| rest.strip_prefix("required(\"").or_else(|| rest.strip_prefix("optional(\"")));
     named.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
 }

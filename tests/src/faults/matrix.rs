@@ -26,6 +26,8 @@ pub struct Matrix {
     healthy: HashMap<(&'static str, Column), Value>,
     took: Duration,
     again: usize,
+    /// Who logs in without a call.
+    silent: Vec<&'static str>,
 }
 
 impl Matrix {
@@ -35,7 +37,8 @@ impl Matrix {
     /// When no server or client can be had.
     pub async fn run(scenes: Vec<Arc<Scene>>, faults: &[Fault]) -> Result<Self, Box<dyn Error>> {
         let begun = Instant::now();
-        let chains: Vec<_> = scenes.iter().flat_map(|scene| faults.iter().map(move |fault| (scene, *fault))).collect();
+        let chains: Vec<_> =
+            scenes.iter().flat_map(|scene| faults.iter().map(move |fault| (scene, *fault))).collect();
         let running = stream::iter(chains).map(|(scene, fault)| cell::run(scene, fault, BOUNDS));
         let mut running = running.buffer_unordered(AT_ONCE);
         let mut cells = Vec::new();
@@ -43,45 +46,57 @@ impl Matrix {
             cells.extend(done?);
         }
         drop(running);
-        let mut matrix = Self { scenes, cells, healthy: HashMap::new(), took: begun.elapsed(), again: 0 };
+        let mut matrix = Self {
+            scenes,
+            cells,
+            healthy: HashMap::new(),
+            took: begun.elapsed(),
+            again: 0,
+            silent: Vec::new(),
+        };
         matrix.compare();
         matrix.look_again().await?;
         matrix.took = begun.elapsed();
         Ok(matrix)
     }
 
-    /// Runs once more, alone and with more patience, what is open: bounds of half a second are short for a machine
+    /// Runs once more, nearly alone and with more patience, what is open: bounds of half a second are short for a machine
     /// that is busy. What is open then is wrong.
     async fn look_again(&mut self) -> Result<(), Box<dyn Error>> {
         let mut chains: Vec<(Arc<Scene>, Fault)> = Vec::new();
         for cell in self.cells.iter().filter(|cell| !self.faults(cell).is_empty()) {
-            if !chains.iter().any(|(scene, fault)| Arc::ptr_eq(scene, &cell.scene) && *fault == cell.fault) {
+            if !chains.iter().any(|(scene, fault)| cell.is_of(scene, *fault)) {
                 chains.push((Arc::clone(&cell.scene), cell.fault));
             }
         }
         self.again = chains.len();
-        for (scene, fault) in chains {
-            let cells = cell::run(&scene, fault, PATIENT).await?;
-            self.cells.retain(|cell| !Arc::ptr_eq(&cell.scene, &scene) || cell.fault != fault);
-            self.cells.extend(cells);
+        self.cells.retain(|cell| !chains.iter().any(|(scene, fault)| cell.is_of(scene, *fault)));
+        let mut running =
+            stream::iter(&chains).map(|(scene, fault)| cell::run(scene, *fault, PATIENT)).buffered(4);
+        while let Some(done) = running.next().await {
+            self.cells.extend(done?);
         }
+        drop(running);
         self.compare();
         Ok(())
     }
 
     /// Remembers what a healthy server's answers become, and leaves out logins that nobody makes.
     fn compare(&mut self) {
-        let mut silent = Vec::new();
         for cell in self.cells.iter().filter(|cell| cell.fault == Fault::Healthy) {
             let key = (cell.scene.name(), cell.column);
             match &cell.came {
-                Some(Came { arrived, .. }) if cell.column == Column::Login && arrived.logins == 0 => silent.push(key.0),
-                Some(Came { ended: Ended::Result(Ok(value)), .. }) => _ = self.healthy.insert(key, value.clone()),
+                Some(Came { arrived, .. }) if cell.column == Column::Login && arrived.logins == 0 => {
+                    self.silent.push(key.0)
+                }
+                Some(Came { ended: Ended::Result(Ok(value)), .. }) => {
+                    _ = self.healthy.insert(key, value.clone())
+                }
                 _ => {}
             }
         }
         for cell in &mut self.cells {
-            if cell.column == Column::Login && silent.contains(&cell.scene.name()) {
+            if cell.column == Column::Login && self.silent.contains(&cell.scene.name()) {
                 cell.came = None;
             }
         }
@@ -148,7 +163,8 @@ impl Matrix {
     }
 
     fn shown(&self, scene: &Scene, fault: Fault, column: Column) -> String {
-        let is_it = |cell: &&Cell| cell.scene.name() == scene.name() && cell.fault == fault && cell.column == column;
+        let is_it =
+            |cell: &&Cell| cell.scene.name() == scene.name() && cell.fault == fault && cell.column == column;
         match self.cells.iter().find(is_it) {
             None => "?".to_owned(),
             Some(Cell { came: None, .. }) => "–".to_owned(),

@@ -143,7 +143,9 @@ fn document(fault: Fault, good: &Good, turn: &Turn) -> Vec<u8> {
     let oversized = "x".repeat(1 << 20);
     let json = "application/json";
     match fault {
-        Fault::LengthTooShort => [with(good.status, &[], &good.media, &body), good.body[body.len()..].to_vec()].concat(),
+        Fault::LengthTooShort => {
+            [with(good.status, &[], &good.media, &body), good.body[body.len()..].to_vec()].concat()
+        }
         Fault::ConflictingLengths => with(good.status, &[("content-length", "7")], &good.media, &body),
         Fault::GzipBomb => with(good.status, &[("content-encoding", "gzip")], &good.media, &BOMB),
         Fault::DeepJson | Fault::InvalidUtf8 => with(200, &[], json, &body),
@@ -153,12 +155,18 @@ fn document(fault: Fault, good: &Good, turn: &Turn) -> Vec<u8> {
         Fault::Unknown2xx => with(299, &[], &good.media, &body),
         Fault::Redirect(status, Place::Elsewhere) => with(status, &[("location", &turn.elsewhere)], "", b""),
         Fault::Redirect(status, Place::Itself) => with(status, &[("location", &turn.itself)], "", b""),
-        Fault::UnauthorizedOnce | Fault::UnauthorizedForEver | Fault::ClockRefused => with(401, &[ECHO], json, b"{}"),
+        Fault::UnauthorizedOnce | Fault::UnauthorizedForEver | Fault::ClockRefused => {
+            with(401, &[ECHO], json, b"{}")
+        }
         Fault::Status(status, hint) => with(status, &[("retry-after", &hint.text()), ECHO], json, b"{}"),
         Fault::DuplicateHeaders => {
             let length = good.body.len().to_string();
             let twice = [("x-request-id", "one"), ("x-request-id", "two"), ("content-type", &*good.media)];
-            let twice = if good.status == 204 { twice.to_vec() } else { [&twice[..], &[("content-length", &length)]].concat() };
+            let twice = if good.status == 204 {
+                twice.to_vec()
+            } else {
+                [&twice[..], &[("content-length", &length)]].concat()
+            };
             with(good.status, &twice, &good.media, &body)
         }
         Fault::OversizedHeader => with(good.status, &[("x-long", &oversized)], &good.media, &body),
@@ -172,7 +180,8 @@ const ECHO: (&str, &str) = ("x-debug", SECRET);
 
 async fn trickle(stream: &mut (impl AsyncWrite + Unpin), good: &Good) -> Next {
     let length = good.body.len().to_string();
-    say(stream, head(good.status, &[("content-type", &good.media), ("content-length", &length)]), true).await?;
+    say(stream, head(good.status, &[("content-type", &good.media), ("content-length", &length)]), true)
+        .await?;
     for byte in &good.body {
         sleep(SECOND).await;
         say(stream, [*byte], true).await?;
@@ -181,7 +190,8 @@ async fn trickle(stream: &mut (impl AsyncWrite + Unpin), good: &Good) -> Next {
 }
 
 async fn chunks_for_ever(stream: &mut (impl AsyncWrite + Unpin), good: &Good) -> Next {
-    say(stream, head(good.status, &[("content-type", &good.media), ("transfer-encoding", "chunked")]), true).await?;
+    say(stream, head(good.status, &[("content-type", &good.media), ("transfer-encoding", "chunked")]), true)
+        .await?;
     let chunk = [b"4000\r\n", &*vec![b' '; 0x4000], b"\r\n"].concat();
     loop {
         say(stream, &chunk, true).await?;

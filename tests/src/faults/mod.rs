@@ -18,7 +18,7 @@ pub mod rules;
 pub mod scene;
 pub mod server;
 
-pub use cell::{Cell, Came};
+pub use cell::{Came, Cell};
 pub use column::Column;
 pub use fault::{Certificate, Fault, Hint, Place, Verdict};
 pub use scene::Scene;

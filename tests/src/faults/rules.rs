@@ -48,7 +48,9 @@ fn verdict(cell: &Cell, result: &Result<Value, Failure>, healthy: Option<&Value>
     let fits = verdicts.iter().any(|verdict| match (verdict, result) {
         (Verdict::Success, Ok(value)) => Some(value) == healthy,
         (Verdict::File, Ok(value)) => value.as_str() == Some(&*file(cell.fault)),
-        (Verdict::Error(kind), Err(Failure::Call(error))) => error.kind() == *kind && status(cell.fault, error),
+        (Verdict::Error(kind), Err(Failure::Call(error))) => {
+            error.kind() == *kind && status(cell.fault, error)
+        }
         _ => false,
     });
     let shown = match result {
@@ -101,7 +103,8 @@ fn hint(cell: &Cell, came: &Came, result: &Result<Value, Failure>) -> Option<Str
     let told = error.retry_after() == Some(Duration::from_secs(YEAR));
     let ignored = came.arrived.faulty > 1 && cell.column != Column::Login;
     let kind = error.kind() == ErrorKind::Api;
-    (kind && !told || ignored).then(|| format!("{status} for a year: told {told}, arrived {:?}", came.arrived))
+    (kind && !told || ignored)
+        .then(|| format!("{status} for a year: told {told}, arrived {:?}", came.arrived))
 }
 
 /// Nothing arrives twice that must not, and nothing where nothing can.
@@ -111,7 +114,10 @@ fn arrivals(cell: &Cell, came: &Came) -> Vec<String> {
     let refused = usize::from(cell.fault.refuses_credentials());
     let most = match cell.column {
         // The pause between two polls bounds them, not the number of attempts.
-        Column::Wait => usize::try_from(WAIT.as_millis() / crate::arguments::WAIT_EVERY.as_millis()).unwrap_or(0) * ATTEMPTS,
+        Column::Wait => {
+            usize::try_from(WAIT.as_millis() / crate::arguments::WAIT_EVERY.as_millis()).unwrap_or(0)
+                * ATTEMPTS
+        }
         // Its method is not known to the table of columns: GET may be repeated, POST may not.
         Column::Login => ATTEMPTS,
         // The second page, and the third, which is empty.

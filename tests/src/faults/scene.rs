@@ -1,8 +1,11 @@
 //! A backend as the misbehaving server knows it: its document, and which operation stands for which kind of call.
 
+use std::collections::HashMap;
 use std::error::Error;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde_json::Value;
 
 use super::column::{self, Column};
 use super::healthy::{self, Good};
@@ -22,6 +25,7 @@ pub struct Scene {
     pub spec: &'static Spec,
     operations: Vec<Operation<'static>>,
     columns: Vec<(Column, Operation<'static>)>,
+    bodies: Mutex<HashMap<&'static str, Value>>,
 }
 
 impl Scene {
@@ -37,8 +41,9 @@ impl Scene {
         // Servers outlive the tests' borrows, and there are only a few documents.
         let spec: &'static Spec = Box::leak(Box::new(Spec::read(backend.name)?));
         let operations = spec.operations();
-        let columns = Column::ALL.into_iter().filter_map(|column| Some((column, column.find(&operations)?))).collect();
-        Ok(Arc::new(Self { backend, spec, operations, columns }))
+        let columns =
+            Column::ALL.into_iter().filter_map(|column| Some((column, column.find(&operations)?))).collect();
+        Ok(Arc::new(Self { backend, spec, operations, columns, bodies: Mutex::default() }))
     }
 
     /// Its name.
@@ -94,10 +99,16 @@ impl Scene {
         match self.find(seen) {
             Some(operation) => {
                 let polled = healthy::polled_by(self.operation(Column::Wait), operation);
-                Good::to(operation, polled, seen)
+                Good::to(operation, polled, seen, self.body(operation))
             }
             None => Good { status: 404, media: String::new(), body: Vec::new() },
         }
+    }
+
+    /// The body that an operation answers: making one takes longer than all the rest of a call.
+    fn body(&self, operation: &Operation<'static>) -> Value {
+        let mut bodies = self.bodies.lock().unwrap_or_else(PoisonError::into_inner);
+        bodies.entry(operation.id).or_insert_with(|| healthy::body(operation)).clone()
     }
 
     /// Whether the request of a kind of call may arrive more than once.

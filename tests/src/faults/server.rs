@@ -132,7 +132,11 @@ async fn accept(
     }
 }
 
-async fn greet(stream: TcpStream, state: Arc<State>, acceptor: Option<tokio_rustls::TlsAcceptor>) -> io::Result<()> {
+async fn greet(
+    stream: TcpStream,
+    state: Arc<State>,
+    acceptor: Option<tokio_rustls::TlsAcceptor>,
+) -> io::Result<()> {
     match acceptor {
         Some(acceptor) => serve(acceptor.accept(stream).await?, &state).await,
         None => serve(stream, &state).await,

@@ -33,8 +33,20 @@ fn name() -> BoxedStrategy<String> {
 }
 
 fn members() -> BoxedStrategy<Vec<Member>> {
-    let targets = ["/etc/hostname", "../outside", "../../outside", "..", ".", "a", "b/../..", "a/../a", "nowhere", "../b"];
-    let link = (name(), prop::sample::select(targets.to_vec())).prop_map(|(name, to)| Member::Link(name, to.to_owned()));
+    let targets = [
+        "/etc/hostname",
+        "../outside",
+        "../../outside",
+        "..",
+        ".",
+        "a",
+        "b/../..",
+        "a/../a",
+        "nowhere",
+        "../b",
+    ];
+    let link = (name(), prop::sample::select(targets.to_vec()))
+        .prop_map(|(name, to)| Member::Link(name, to.to_owned()));
     let file = (name(), input::text()).prop_map(|(name, text)| Member::File(name, text));
     let leaf = prop_oneof![4 => file, 1 => link];
     let member = leaf.prop_recursive(3, 12, 4, |inner| {

@@ -2,8 +2,8 @@
 //!
 //!     cargo run -p frame-sdk --example audit_report -- --demo
 //!
-//! runs it against a server of its own in seconds. With credentials, the month may be given: `-- 2024-04`; without, it is
-//! the last one that is over.
+//! runs it against a server of its own in seconds. With credentials, the month may be given, as `-- 2024-04`; otherwise
+//! it is the last one that is over.
 
 mod demo;
 
