@@ -1,4 +1,5 @@
 //! What is generated of one small document per feature: it is the code of its snapshot, and it compiles.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

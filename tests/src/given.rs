@@ -83,9 +83,8 @@ pub fn answer(operation: &Operation<'_>, content: &Content<'_>, size: Size) -> V
 fn succeed(operation: &Operation<'_>, wire: &mut Value) {
     if let (Some(code), Some(ok)) =
         (operation.envelope("code").and_then(Value::as_str), operation.envelope("ok"))
+        && let Some(said) = wire.get_mut(code)
     {
-        if let Some(said) = wire.get_mut(code) {
-            *said = ok.clone();
-        }
+        *said = ok.clone();
     }
 }

@@ -42,10 +42,10 @@ fn reachable<'a>(document: &'a Document, schema: &'a Value) -> BTreeMap<&'a str,
     while let Some(node) = open.pop() {
         open.extend(node.as_object().into_iter().flat_map(Map::values));
         open.extend(items(node));
-        if let (Some(name), target) = (schema_name(node), document.resolve(node)) {
-            if found.insert(name, target).is_none() {
-                open.push(target);
-            }
+        if let (Some(name), target) = (schema_name(node), document.resolve(node))
+            && found.insert(name, target).is_none()
+        {
+            open.push(target);
         }
     }
     found

@@ -67,6 +67,7 @@ fn line(file: &str, exchanges: &[Exchange], outcomes: &[Replayed]) -> String {
 }
 
 /// Past the test harness, which would keep it to itself.
+#[allow(clippy::explicit_write, reason = "`println!` is what the harness captures")]
 fn say(line: &str) {
     writeln!(io::stdout(), "{line}").unwrap();
 }
@@ -136,7 +137,7 @@ fn examples<'a>(operation: &'a Operation<'a>) -> Vec<(&'a Operation<'a>, u16, &'
 
 /// An answer as a recorder would write it down.
 fn recorded(operation: &Operation<'_>, status: u16, body: &Value) -> Exchange {
-    let path = operation.path.replace('{', "").replace('}', "");
+    let path = operation.path.replace(['{', '}'], "");
     let text = json!({ "log": { "entries": [{
         "comment": operation.id,
         "request": {

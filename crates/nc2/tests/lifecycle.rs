@@ -1,4 +1,5 @@
 //! Waiting and the conveniences on the wire.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
 mod server;
 

@@ -136,7 +136,7 @@ fn allowed(name: &str) -> usize {
 /// What is done to a request that has arrived so often before.
 fn fault(number: usize, before: usize) -> Fault {
     let dice = number * 7 + before * 11;
-    if dice % FAULTY == 0 { FAULTS[dice / FAULTY % FAULTS.len()] } else { Fault::Healthy }
+    if dice.is_multiple_of(FAULTY) { FAULTS[dice / FAULTY % FAULTS.len()] } else { Fault::Healthy }
 }
 
 /// An answer that every backend's envelope fits.
