@@ -37,7 +37,7 @@ impl Server {
         Ok(Self { address: line.trim().parse()?, child })
     }
 
-    /// The base URL of a folder of [`routes`](crate::routes), such as `one` or `list/1000`.
+    /// The base URL of a folder of `routes`, such as `one` or `list/1000`.
     pub fn url(&self, folder: &str) -> String {
         format!("http://{}/{folder}", self.address)
     }

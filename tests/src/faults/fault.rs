@@ -6,7 +6,7 @@ use sdk_runtime::ErrorKind;
 
 use super::column::Column;
 
-/// One thing that a server does wrong. [`about`](Self::about) says what, [`verdict`](Self::verdict) what must come of it.
+/// One thing that a server does wrong. [`about`](Self::about) says what, `verdict` what must come of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// None: what it is compared with.
