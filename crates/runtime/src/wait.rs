@@ -331,9 +331,16 @@ impl Watch {
             let total = self.poll.timeout.unwrap_or(self.poll.client.inner.limits.total);
             match self.poll.clone().timeout(total.min(left)).execute().await {
                 Ok(answer) => return Ok(answer),
-                Err(error) if error.is_retryable() => self.last_error = Some(error),
+                Err(error) if error.is_retryable() => self.remember(error),
                 Err(error) => return Err(error),
             }
+        }
+    }
+
+    /// Keeps why a poll failed; a poll that the deadline cut off tells nothing, if another told something.
+    fn remember(&mut self, error: Error) {
+        if self.left().is_some() || self.last_error.is_none() {
+            self.last_error = Some(error);
         }
     }
 

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use sdk_runtime::{
-    Api, Client, Envelope, Error, ErrorKind, LongRunning, Method, Operation, StreamExt, Waiter, WaiterSpec,
+    Api, Client, Envelope, Error, ErrorKind, LongRunning, Method, Operation, RetryPolicy, StreamExt, Waiter,
+    WaiterSpec,
 };
 use serde_json::Value;
 
@@ -95,14 +96,12 @@ async fn polls_that_fail_for_a_while_do_not_end_the_wait() {
 
 #[tokio::test]
 async fn the_last_failed_poll_is_the_cause_of_giving_up() {
-    let server = Server::replies([Reply::json(503, "{}")]).await;
-    let waiter = resume(&server.client(&API)).deadline(Duration::from_millis(100));
-    let error = waiter.until_done().await.unwrap_err();
+    let server = Server::replies([Reply::json(503, "{}"), Reply::silence()]).await;
+    let client = server.builder(&API).retry(RetryPolicy::none()).build().unwrap();
+    let error = resume(&client).deadline(Duration::from_secs(2)).until_done().await.unwrap_err();
     assert!(error.is_wait_timeout());
-    // The deadline may cut off one more poll: then that is the cause, and the one before is its cause.
-    let causes = std::iter::successors(std::error::Error::source(&error), |cause| cause.source());
-    let causes: Vec<String> = causes.map(ToString::to_string).collect();
-    assert!(causes.iter().any(|cause| cause.contains("503")), "{causes:?}");
+    // The poll that the deadline cut off says nothing about the server.
+    assert!(std::error::Error::source(&error).unwrap().to_string().contains("503"), "{error:?}");
 }
 
 #[tokio::test]
