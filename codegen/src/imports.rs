@@ -1,16 +1,19 @@
 //! Which names a generated file has to import.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::polish::Types;
 use crate::polish::paths::IMPORTS;
 
 /// The paths that the code needs: the common short names, and those of `local` whose last part it mentions.
 pub(crate) fn of(code: &str, local: &[&str]) -> Vec<String> {
+    let mentioned = mentioned(code);
     let serde = [("Deserialize", "serde::Deserialize"), ("Serialize", "serde::Serialize")];
-    let common = IMPORTS.iter().chain(&serde).filter(|(word, _)| mentions(code, word)).map(|(_, path)| *path);
-    let last = |path: &str| path.rsplit("::").next().unwrap_or_default().to_owned();
-    let local = local.iter().copied().filter(|path| path.ends_with('*') || mentions(code, &last(path)));
+    let common =
+        IMPORTS.iter().chain(&serde).filter(|(word, _)| mentioned.contains(word)).map(|(_, path)| *path);
+    let is_needed =
+        |path: &&str| path.rsplit("::").next().is_some_and(|last| last == "*" || mentioned.contains(last));
+    let local = local.iter().copied().filter(is_needed);
     common.chain(local).map(str::to_owned).collect()
 }
 
@@ -31,45 +34,60 @@ pub(crate) fn grouped(uses: &[String]) -> String {
     groups.into_iter().map(line).collect()
 }
 
-/// Whether a word stands in the code as a path of its own, comments aside; a module only counts with its `::`.
-fn mentions(code: &str, word: &str) -> bool {
-    let module = word.starts_with(|c: char| c.is_ascii_lowercase()) && word != "nullable";
-    code_lines(code).any(|line| {
-        line.match_indices(word).any(|(at, _)| {
-            let before = line[..at].chars().next_back().is_some_and(|c| is_word(c) || c == ':');
-            let rest = &line[at + word.len()..];
-            !before && if module { rest.starts_with("::") } else { !rest.starts_with(is_word) }
-        })
-    })
+/// The words that stand in the code as paths of their own, comments aside; a module only counts with its `::`.
+fn mentioned(code: &str) -> HashSet<&str> {
+    let stands = |word: &Word<'_>| {
+        let module = word.text.starts_with(|c: char| c.is_ascii_lowercase()) && word.text != "nullable";
+        !word.before.ends_with(':') && (!module || word.after.starts_with("::"))
+    };
+    words(code).filter(stands).map(|word| word.text).collect()
 }
 
 /// Whether a file of types uses a type of another file: then it imports its siblings.
 pub(crate) fn uses_siblings(code: &str, types: &Types) -> bool {
-    let defined = |name: &str| {
-        code.contains(&format!("pub struct {name} ")) || code.contains(&format!("pub enum {name} "))
+    let is_defined = |word: &Word<'_>| DEFINES.iter().any(|way| word.before.ends_with(way));
+    let defined: HashSet<&str> = words(code).filter(is_defined).map(|word| word.text).collect();
+    let used = |word: Word<'_>| {
+        types.contains_key(word.text) && !defined.contains(word.text) && in_type_position(&word)
     };
-    types.keys().any(|name| !defined(name) && in_type_position(code, name))
+    words(code).any(used)
 }
 
 /// Whether a name stands where a type does; a variant of the same name stands at the beginning of its line.
-fn in_type_position(code: &str, name: &str) -> bool {
-    code_lines(code).any(|line| {
-        line.match_indices(name).any(|(at, _)| {
-            let ends = line[at + name.len()..].chars().next().is_none_or(|c| !is_word(c));
-            ends && (line[..at].ends_with(['<', '(', '&'])
-                || line[..at].ends_with(": ")
-                || WAYS.iter().any(|way| line[..at].ends_with(way)))
-        })
+fn in_type_position(word: &Word<'_>) -> bool {
+    word.before.ends_with(['<', '(', '&']) || WAYS.iter().any(|way| word.before.ends_with(way))
+}
+
+/// What stands before the name of a type that is defined.
+const DEFINES: [&str; 2] = ["pub struct ", "pub enum "];
+
+/// What stands before a type, in a field or in a line of `sdk_runtime::request!`.
+const WAYS: [&str; 5] = [": ", " into ", " list ", " value ", " boxed "];
+
+/// A word of a line of code.
+struct Word<'a> {
+    before: &'a str,
+    text: &'a str,
+    after: &'a str,
+}
+
+/// Every word of the code, comments aside. The code is read once, whatever is looked for.
+fn words(code: &str) -> impl Iterator<Item = Word<'_>> {
+    code.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(words_of)
+}
+
+fn words_of(line: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let start = from + line[from..].find(is_word)?;
+        let rest = &line[start..];
+        let length = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+        let (text, after) = rest.split_at(length);
+        from = start + length;
+        Some(Word { before: &line[..start], text, after })
     })
 }
 
-/// What stands before a type in a line of `sdk_runtime::request!`.
-const WAYS: [&str; 4] = [" into ", " list ", " value ", " boxed "];
-
 fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
-}
-
-fn code_lines(code: &str) -> impl Iterator<Item = &str> {
-    code.lines().filter(|line| !line.trim_start().starts_with("//"))
 }

@@ -52,10 +52,12 @@ struct Shorten;
 impl VisitMut for Shorten {
     fn visit_path_mut(&mut self, path: &mut Path) {
         visit_mut::visit_path_mut(self, path);
+        if path.leading_colon.is_none() {
+            return;
+        }
         let full: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let full = format!("::{}", full.join("::"));
-        if path.leading_colon.is_some()
-            && let Some((_, short)) = SHORT.iter().find(|(long, _)| *long == full)
+        if let Some((_, short)) = SHORT.iter().find(|(long, _)| *long == full)
             && let Ok(mut shorter) = syn::parse_str::<Path>(short)
         {
             if let (Some(new), Some(old)) = (shorter.segments.last_mut(), path.segments.last()) {

@@ -1,7 +1,7 @@
 //! One server's answer, before anyone knows its type.
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use tokio::time::Instant;
 
 use crate::api::Operation;
@@ -98,8 +98,10 @@ pub(crate) fn content_type(headers: &HeaderMap) -> Option<String> {
     Some(crate::error::one_line(name).to_ascii_lowercase())
 }
 
+/// Whether the media type begins with `prefix`. Asked of every answer: nothing is copied for it.
 pub(crate) fn is_type(headers: &HeaderMap, prefix: &str) -> bool {
-    content_type(headers).is_some_and(|name| name.starts_with(prefix))
+    let name = headers.get(http::header::CONTENT_TYPE).map(HeaderValue::as_bytes).unwrap_or_default();
+    name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
 }
 
 fn looks_like_html(body: &[u8]) -> bool {

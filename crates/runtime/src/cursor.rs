@@ -1,17 +1,18 @@
 //! Where a list is read, and when it ends.
 
 use std::collections::HashSet;
+use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::marker::PhantomData;
 
-use serde_json::Value;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::answer::Answer;
+use crate::decode::Key;
 use crate::error::Error;
 use crate::paged::Page;
 use crate::paging::{PageStyle, Paging};
-use crate::param::Param;
 use crate::place::PageSeed;
 use crate::request::Request;
 
@@ -100,9 +101,34 @@ impl Cursor {
         let seed = PageSeed::<&RawValue> { items, total: None, item: PhantomData };
         let raw = answer.decode_seed(seed)?.items.unwrap_or_default();
         let hash = |item: &&RawValue| {
-            let item: Value = serde_json::from_str(item.get()).ok()?;
-            Some(self.hasher.hash_one(&*item.get(key)?.encode()))
+            let mut item = serde_json::Deserializer::from_str(item.get());
+            let found = item.deserialize_any(Member { key }).ok()??;
+            Some(self.hasher.hash_one(found.get()))
         };
         Ok(raw.iter().map(hash).collect())
+    }
+}
+
+/// Finds one member of an item as it stands in the text, `null` aside; the rest is skipped, not built.
+struct Member<'k> {
+    key: &'k str,
+}
+
+impl<'de> Visitor<'de> for Member<'_> {
+    type Value = Option<&'de RawValue>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with `{}`", self.key)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut found = None;
+        while let Some(Key(key)) = map.next_key()? {
+            match key == self.key {
+                true => found = map.next_value()?,
+                false => _ = map.next_value::<IgnoredAny>()?,
+            }
+        }
+        Ok(found)
     }
 }

@@ -38,6 +38,8 @@ impl Path {
         let (before, name, after) =
             split(self.rest).ok_or("more path parameters than the path has placeholders")?;
         check(value).map_err(|why| format!("path parameter `{name}` {why}"))?;
+        // Mostly nothing of a value is encoded: one allocation for all of it.
+        self.filled.reserve(self.rest.len() + value.len());
         self.filled.push_str(before);
         self.filled.extend(utf8_percent_encode(value, UNRESERVED));
         self.rest = after;
