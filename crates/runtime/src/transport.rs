@@ -97,31 +97,46 @@ impl<'a> Exchange<'a> {
 
     /// Tries until the call is done or its time is over.
     async fn run(&mut self) -> Outcome {
-        let Some(deadline) = self.deadline else {
-            return self.attempts().await;
-        };
-        match tokio::time::timeout_at(deadline, self.attempts()).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(self.out_of_time()),
-        }
-    }
-
-    async fn attempts(&mut self) -> Outcome {
         loop {
             self.attempts += 1;
-            let mut attempt = self.authenticate().await?;
+            let Some(attempt) = self.in_time(self.authenticate()).await else {
+                return Err(self.out_of_time());
+            };
+            let mut attempt = attempt?;
             let credentials = std::mem::take(&mut attempt.headers);
             let mut outcome = self.attempt(credentials).await;
             let Some(error) = failure(&mut outcome) else {
                 self.request.client.inner.budget.refund();
                 return outcome;
             };
+            if error.kind() == ErrorKind::Timeout && self.is_over() {
+                return Err(self.out_of_time());
+            }
             tracing::debug!(attempt = self.attempts, error = %error, "attempt failed");
             match self.next(error, &attempt).await {
                 Some(wait) => self.pause(wait, outcome).await,
                 None => return outcome,
             }
         }
+    }
+
+    /// `work`, or nothing when the call's time is over before it. There is one timer at a time, and none
+    /// for work that is done at once, such as finding a token.
+    pub(crate) async fn in_time<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        match self.deadline {
+            Some(deadline) => tokio::time::timeout_at(deadline, work).await.ok(),
+            None => Some(work.await),
+        }
+    }
+
+    /// When an attempt of at most `limit` must be over.
+    pub(crate) fn until(&self, limit: Duration) -> Instant {
+        let own = Instant::now() + limit.min(FOR_EVER);
+        self.deadline.map_or(own, |deadline| deadline.min(own))
+    }
+
+    fn is_over(&self) -> bool {
+        self.deadline.is_some_and(|deadline| deadline <= Instant::now())
     }
 
     async fn authenticate(&self) -> Result<Attempt<'a>, Error> {
@@ -146,7 +161,7 @@ impl<'a> Exchange<'a> {
     async fn next(&mut self, error: &mut Error, attempt: &Attempt<'_>) -> Option<Duration> {
         let inner = &self.request.client.inner;
         if self.request.operation.is_authenticated() && inner.auth.rejects(error) {
-            if !self.renewed && self.request.body.is_replayable() && inner.auth.renew(attempt).await {
+            if !self.renewed && self.request.body.is_replayable() && self.renew(attempt).await {
                 self.renewed = true;
                 return Some(Duration::ZERO);
             }
@@ -159,6 +174,10 @@ impl<'a> Exchange<'a> {
         let wait = inner.retry.wait(self.retries, error.retry_after())?;
         let in_time = self.deadline.is_none_or(|deadline| Instant::now() + wait.min(FOR_EVER) < deadline);
         (in_time && inner.budget.spend()).then_some(wait)
+    }
+
+    async fn renew(&self, attempt: &Attempt<'_>) -> bool {
+        self.in_time(self.request.client.inner.auth.renew(attempt)).await.unwrap_or(false)
     }
 
     /// Whether sending again does no harm: the operation is idempotent, or nothing was sent at all.

@@ -1,8 +1,8 @@
 //! One attempt on the wire: the only file, with `config` and `download`, that speaks reqwest.
 
 use std::error::Error as StdError;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
@@ -14,68 +14,78 @@ use crate::api::Transfer;
 use crate::body::Body;
 use crate::error::{BODY_LIMIT, Error, ErrorKind};
 use crate::transport::Exchange;
-use crate::upload::{Broken, Meter};
+use crate::upload::{Broken, Meter, Opened};
 
 impl Exchange<'_> {
     /// Sends one attempt and reads its answer, each within its bounds.
+    ///
+    /// Futures that are pinned are not moved: each move would be another copy of them in every call.
     pub(crate) async fn send(&self, credentials: HeaderMap) -> Result<Answer, Error> {
-        let limits = &self.request.client.inner.limits;
-        let meter = Arc::new(Meter::default());
-        let wire = self.wire(credentials, &meter).await?;
-        let answer = async { self.read(self.roundtrip(wire).await?).await };
         if self.request.body.is_stream() {
-            let after = self.request.timeout.unwrap_or(limits.total);
-            meter.watch(limits.stall, after, answer).await
-        } else {
-            within(limits.attempt, answer).await
+            // Boxed, for a call without a stream has no use for the room.
+            return Box::pin(self.send_stream(credentials)).await;
+        }
+        let limit = self.request.client.inner.limits.attempt;
+        let live = pin!(self.request.client.inner.http.execute(self.wire(credentials)));
+        match tokio::time::timeout_at(self.until(limit), self.read(live)).await {
+            Ok(result) => result,
+            Err(_) => Err(Error::new(ErrorKind::Timeout, format!("no answer within {limit:?}"))),
         }
     }
 
-    async fn roundtrip(&self, wire: reqwest::Request) -> Result<reqwest::Response, Error> {
-        self.request.client.inner.http.execute(wire).await.map_err(broken)
+    /// Sends a stream, which may take its time but not stall.
+    async fn send_stream(&self, credentials: HeaderMap) -> Result<Answer, Error> {
+        let limits = &self.request.client.inner.limits;
+        let meter = Arc::new(Meter::default());
+        let wire = self.streamed(credentials, &meter).await?;
+        let after = self.request.timeout.unwrap_or(limits.total);
+        let live = pin!(self.request.client.inner.http.execute(wire));
+        let answer = self.in_time(meter.watch(limits.stall, after, self.read(live))).await;
+        answer.unwrap_or_else(|| Err(Error::new(ErrorKind::Timeout, "the upload was not complete in time")))
     }
 
-    /// The request as reqwest sends it.
-    async fn wire(&self, credentials: HeaderMap, meter: &Arc<Meter>) -> Result<reqwest::Request, Error> {
+    /// The request as reqwest sends it, but for a stream.
+    fn wire(&self, credentials: HeaderMap) -> reqwest::Request {
         let mut wire = reqwest::Request::new(self.request.method.clone(), self.url.clone());
         *wire.headers_mut() = self.request.sent_headers();
-        match self.request.sent_body() {
-            Body::None => {}
-            Body::Text { bytes, .. } => *wire.body_mut() = Some(bytes.clone().into()),
-            Body::Stream { upload, .. } => {
-                let opened = upload.open(meter).await?;
-                if let Some(length) = opened.length {
-                    wire.headers_mut().insert(CONTENT_LENGTH, length.into());
-                }
-                *wire.body_mut() = Some(reqwest::Body::wrap_stream(opened.chunks));
-            }
-            Body::Form { .. } => wire = self.form(wire, meter).await?,
+        if let Body::Text { bytes, .. } = self.request.sent_body() {
+            *wire.body_mut() = Some(bytes.clone().into());
         }
         for (name, value) in credentials {
             if let Some(name) = name {
                 wire.headers_mut().insert(name, sensitive(value));
             }
         }
-        Ok(wire)
+        wire
     }
 
-    async fn form(&self, wire: reqwest::Request, meter: &Arc<Meter>) -> Result<reqwest::Request, Error> {
-        let Body::Form { part, upload, fields } = &self.request.body else { return Ok(wire) };
-        let opened = upload.open(meter).await?;
-        let chunks = reqwest::Body::wrap_stream(opened.chunks);
-        let file = match opened.length {
-            Some(length) => Part::stream_with_length(chunks, length),
-            None => Part::stream(chunks),
-        };
-        let form =
-            fields.iter().fold(Form::new(), |form, (name, value)| form.text(name.clone(), value.clone()));
-        let form = form.part(*part, file.file_name(upload.shown_name()));
-        let http = self.request.client.inner.http.clone();
-        reqwest::RequestBuilder::from_parts(http, wire).multipart(form).build().map_err(broken)
+    /// The request with its stream, opened for this attempt.
+    async fn streamed(&self, credentials: HeaderMap, meter: &Arc<Meter>) -> Result<reqwest::Request, Error> {
+        let mut wire = self.wire(credentials);
+        match &self.request.body {
+            Body::Stream { upload, .. } => {
+                let opened = upload.open(meter).await?;
+                if let Some(length) = opened.length {
+                    wire.headers_mut().insert(CONTENT_LENGTH, length.into());
+                }
+                *wire.body_mut() = Some(reqwest::Body::wrap_stream(opened.chunks));
+                Ok(wire)
+            }
+            Body::Form { part, upload, fields } => {
+                let form = form(part, upload.open(meter).await?, upload.shown_name(), fields);
+                let http = self.request.client.inner.http.clone();
+                reqwest::RequestBuilder::from_parts(http, wire).multipart(form).build().map_err(broken)
+            }
+            Body::None | Body::Text { .. } => Ok(wire),
+        }
     }
 
     /// Reads the answer: a download's only when it is an error.
-    async fn read(&self, mut live: reqwest::Response) -> Result<Answer, Error> {
+    async fn read(
+        &self,
+        live: Pin<&mut impl Future<Output = reqwest::Result<reqwest::Response>>>,
+    ) -> Result<Answer, Error> {
+        let mut live = live.await.map_err(broken)?;
         let mut answer = Answer {
             operation: self.request.operation,
             envelope: self.request.envelope(),
@@ -91,7 +101,7 @@ impl Exchange<'_> {
             return Ok(answer);
         }
         let limit = self.request.client.inner.limits.body;
-        let bytes = collect(live, limit).await?;
+        let bytes = collect(&mut live, limit).await?;
         // An error is an error however long its page is.
         if bytes.len() > limit && answer.status.is_success() {
             return Err(answer.error(ErrorKind::TooLarge, format!("the answer is longer than {limit} bytes")));
@@ -117,7 +127,7 @@ impl Exchange<'_> {
 }
 
 /// The body, at most a chunk over `limit`. A body of one chunk, as most are, is not copied.
-async fn collect(mut live: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
+async fn collect(live: &mut reqwest::Response, limit: usize) -> Result<Bytes, Error> {
     let announced = live.content_length().and_then(|length| usize::try_from(length).ok());
     let mut first = Bytes::new();
     let mut all = BytesMut::new();
@@ -137,15 +147,15 @@ async fn collect(mut live: reqwest::Response, limit: usize) -> Result<Bytes, Err
     Ok(if all.is_empty() { first } else { all.freeze() })
 }
 
-/// `work`, within `limit`.
-pub(crate) async fn within<T>(
-    limit: Duration,
-    work: impl Future<Output = Result<T, Error>>,
-) -> Result<T, Error> {
-    match tokio::time::timeout(limit, work).await {
-        Ok(result) => result,
-        Err(_) => Err(Error::new(ErrorKind::Timeout, format!("no answer within {limit:?}"))),
-    }
+/// A form: its fields, then its file.
+fn form(part: &'static str, file: Opened, name: String, fields: &[(String, String)]) -> Form {
+    let chunks = reqwest::Body::wrap_stream(file.chunks);
+    let file = match file.length {
+        Some(length) => Part::stream_with_length(chunks, length),
+        None => Part::stream(chunks),
+    };
+    let form = fields.iter().fold(Form::new(), |form, (name, value)| form.text(name.clone(), value.clone()));
+    form.part(part, file.file_name(name))
 }
 
 /// What broke, as our error; its cause loses the URL.
