@@ -90,15 +90,19 @@ fn type_files(document: &Document, types: &Types) -> Vec<File> {
 }
 
 fn split(codes: &[&TypeCode]) -> Vec<String> {
-    let mut parts: Vec<String> = Vec::new();
+    let (mut parts, mut length): (Vec<String>, usize) = (Vec::new(), 0);
     for code in codes {
-        let fits = |part: &&mut String| part.lines().count() + code.text.lines().count() < LONGEST_FILE;
-        match parts.last_mut().filter(fits) {
+        let lines = code.text.lines().count();
+        match parts.last_mut().filter(|_| length + lines < LONGEST_FILE) {
             Some(part) => {
                 part.push('\n');
                 part.push_str(&code.text);
+                length += lines + 1;
             }
-            None => parts.push(code.text.clone()),
+            None => {
+                parts.push(code.text.clone());
+                length = lines;
+            }
         }
     }
     parts

@@ -46,6 +46,7 @@ impl Report {
         let Self { property, checked, found } = self;
         assert!(checked > 0, "{property}: nothing was checked");
         let count = found.len();
+        println!("{property}: {checked} checks");
         assert!(found.is_empty(), "{property}: {count} of {checked} checks failed\n{}", found.join("\n"));
     }
 }

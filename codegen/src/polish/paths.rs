@@ -3,23 +3,24 @@
 use syn::visit_mut::{self, VisitMut};
 use syn::{Item, Path, Type};
 
-/// The engine's full paths and what the files of `types` import or have in scope instead.
-const SHORT: [(&str, &str); 14] = [
-    ("::std::option::Option", "Option"),
-    ("::std::string::String", "String"),
-    ("::std::vec::Vec", "Vec"),
-    ("::std::boxed::Box", "Box"),
-    ("::std::convert::From", "From"),
-    ("::std::collections::BTreeMap", "BTreeMap"),
-    ("::serde_json::Value", "Value"),
-    ("::serde_json::Map", "Map"),
-    ("::uuid::Uuid", "Uuid"),
-    ("::chrono::DateTime", "DateTime"),
-    ("::chrono::offset::Utc", "Utc"),
-    ("::chrono::naive::NaiveDate", "NaiveDate"),
-    ("::sdk_runtime::Secret", "sdk_runtime::Secret"),
-    ("::sdk_runtime::SecretJson", "sdk_runtime::SecretJson"),
+/// The engine's full paths of which the last part is enough: files of `types` import it or have it in scope.
+const KNOWN: [&str; 12] = [
+    "std::option::Option",
+    "std::string::String",
+    "std::vec::Vec",
+    "std::boxed::Box",
+    "std::convert::From",
+    "std::collections::BTreeMap",
+    "serde_json::Value",
+    "serde_json::Map",
+    "uuid::Uuid",
+    "chrono::DateTime",
+    "chrono::offset::Utc",
+    "chrono::naive::NaiveDate",
 ];
+
+/// What keeps its crate's name, without the leading `::`.
+const RUNTIME: &str = "sdk_runtime";
 
 /// What a file of `types` may have to import for the short paths, with the path to import.
 pub(crate) const IMPORTS: [(&str, &str); 10] = [
@@ -55,15 +56,20 @@ impl VisitMut for Shorten {
         if path.leading_colon.is_none() {
             return;
         }
-        let full: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        let full = format!("::{}", full.join("::"));
-        if let Some((_, short)) = SHORT.iter().find(|(long, _)| *long == full)
-            && let Ok(mut shorter) = syn::parse_str::<Path>(short)
-        {
-            if let (Some(new), Some(old)) = (shorter.segments.last_mut(), path.segments.last()) {
-                new.arguments = old.arguments.clone();
-            }
-            *path = shorter;
+        if is_known(path) {
+            // The last part may have arguments, such as the `T` of an `Option<T>`.
+            path.segments = path.segments.pop().into_iter().collect();
+            path.leading_colon = None;
+        } else if path.segments.first().is_some_and(|first| first.ident == RUNTIME) {
+            path.leading_colon = None;
         }
     }
+}
+
+fn is_known(path: &Path) -> bool {
+    KNOWN.iter().any(|known| {
+        let mut parts = known.split("::");
+        path.segments.iter().all(|segment| parts.next().is_some_and(|part| segment.ident == part))
+            && parts.next().is_none()
+    })
 }

@@ -1,16 +1,11 @@
 //! Where a list is read, and when it ends.
 
 use std::collections::HashSet;
-use std::fmt;
 use std::hash::{BuildHasher, RandomState};
-use std::marker::PhantomData;
-
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
 
 use crate::answer::Answer;
-use crate::decode::Key;
 use crate::error::Error;
+use crate::keys::Keys;
 use crate::paged::Page;
 use crate::paging::{PageStyle, Paging};
 use crate::place::PageSeed;
@@ -96,39 +91,9 @@ impl Cursor {
     }
 
     /// The key of each item, as a hash; an item without one is never a repetition.
-    fn keys_of(&self, answer: &Answer, key: &str) -> Result<Vec<Option<u64>>, Error> {
-        let items = self.paging.and_then(|paging| paging.items);
-        let seed = PageSeed::<&RawValue> { items, total: None, item: PhantomData };
-        let raw = answer.decode_seed(seed)?.items.unwrap_or_default();
-        let hash = |item: &&RawValue| {
-            let mut item = serde_json::Deserializer::from_str(item.get());
-            let found = item.deserialize_any(Member { key }).ok()??;
-            Some(self.hasher.hash_one(found.get()))
-        };
-        Ok(raw.iter().map(hash).collect())
-    }
-}
-
-/// Finds one member of an item as it stands in the text, `null` aside; the rest is skipped, not built.
-struct Member<'k> {
-    key: &'k str,
-}
-
-impl<'de> Visitor<'de> for Member<'_> {
-    type Value = Option<&'de RawValue>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object with `{}`", self.key)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut found = None;
-        while let Some(Key(key)) = map.next_key()? {
-            match key == self.key {
-                true => found = map.next_value()?,
-                false => _ = map.next_value::<IgnoredAny>()?,
-            }
-        }
-        Ok(found)
+    fn keys_of(&self, answer: &Answer, key: &'static str) -> Result<Vec<Option<u64>>, Error> {
+        let place = self.paging.and_then(|paging| paging.items);
+        let items = Keys { key, hasher: self.hasher.clone() };
+        Ok(answer.decode_seed(PageSeed { place, total: None, items })?.items.unwrap_or_default())
     }
 }

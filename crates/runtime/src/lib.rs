@@ -35,6 +35,7 @@ mod download;
 pub mod env;
 mod envelope;
 mod error;
+mod keys;
 mod kind;
 mod locate;
 mod new_file;

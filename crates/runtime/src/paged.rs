@@ -132,9 +132,9 @@ impl<T: DeserializeOwned + Send + 'static> Paged<T> {
 fn decode<T: DeserializeOwned>(answer: &Answer, position: u64) -> Result<Page<T>, Error> {
     let paging = answer.operation.paging();
     let seed = PageSeed {
-        items: paging.and_then(|paging| paging.items),
+        place: paging.and_then(|paging| paging.items),
         total: paging.and_then(|paging| paging.total),
-        item: PhantomData,
+        items: PhantomData::<Vec<T>>,
     };
     let found = answer.decode_seed(seed)?;
     Ok(Page { items: found.items.unwrap_or_default(), total: found.total, position })

@@ -1,9 +1,7 @@
 //! Dotted places in JSON, such as `metadata.pagination.total`.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
@@ -20,47 +18,55 @@ pub(crate) fn scalar(value: &Value, place: &str) -> Option<String> {
 }
 
 /// Decodes a page: the items at one place and the total at another, in one pass, and nothing else.
-pub(crate) struct PageSeed<T> {
-    pub(crate) items: Option<&'static str>,
+#[derive(Clone)]
+pub(crate) struct PageSeed<S> {
+    /// Where the items are; `None` when the payload is the list.
+    pub(crate) place: Option<&'static str>,
     pub(crate) total: Option<&'static str>,
-    pub(crate) item: PhantomData<fn() -> T>,
-}
-
-impl<T> Clone for PageSeed<T> {
-    fn clone(&self) -> Self {
-        Self { ..*self }
-    }
+    /// What is made of the list.
+    pub(crate) items: S,
 }
 
 /// What was found of a page.
-pub(crate) struct Found<T> {
-    pub(crate) items: Option<Vec<T>>,
+pub(crate) struct Found<L> {
+    pub(crate) items: Option<L>,
     pub(crate) total: Option<u64>,
 }
 
-impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for PageSeed<T> {
-    type Value = Found<T>;
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for PageSeed<S> {
+    type Value = Found<S::Value>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found<T>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         let mut found = Found { items: None, total: None };
-        let Some(place) = self.items else {
-            found.items = Some(Vec::deserialize(deserializer)?);
+        let Some(place) = self.place else {
+            found.items = Some(self.items.deserialize(deserializer)?);
             return Ok(found);
         };
-        let level = Level { items: Some(place), total: self.total, found: &mut found };
+        let (mut seed, mut seen) = (Some(self.items), false);
+        let places = Places { items: Some(place), total: self.total };
+        let level = Level { places, seed: &mut seed, seen: &mut seen, found: &mut found };
         deserializer.deserialize_map(level)?;
-        if found.items.is_none() {
+        if !seen {
             return Err(D::Error::custom(format_args!("no `{place}` in the answer")));
         }
         Ok(found)
     }
 }
 
-/// One object on the way to the two places.
-struct Level<'a, T> {
+/// The two places, seen from an object on the way to them.
+#[derive(Clone, Copy)]
+struct Places {
     items: Option<&'static str>,
     total: Option<&'static str>,
-    found: &'a mut Found<T>,
+}
+
+/// One object on the way to the two places.
+struct Level<'a, S, L> {
+    places: Places,
+    seed: &'a mut Option<S>,
+    /// Whether the list was there, if only as `null`.
+    seen: &'a mut bool,
+    found: &'a mut Found<L>,
 }
 
 /// Where a key leads, seen from a place.
@@ -88,7 +94,7 @@ impl Step {
     }
 }
 
-impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Level<'_, T> {
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Level<'_, S, S::Value> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -96,7 +102,7 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Level<'_, T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for Level<'_, T> {
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Level<'_, S, S::Value> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -109,21 +115,57 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Level<'_, T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { places, seed, seen, found } = self;
         while let Some(Key(key)) = map.next_key()? {
-            match (step(self.items, &key), step(self.total, &key)) {
+            match (step(places.items, &key), step(places.total, &key)) {
                 (Step::Here, _) => {
-                    self.found.items = Some(map.next_value::<Option<Vec<T>>>()?.unwrap_or_default());
+                    *seen = true;
+                    if let Some(seed) = seed.take() {
+                        found.items = map.next_value_seed(OrNull(seed))?;
+                    } else {
+                        map.next_value::<IgnoredAny>()?;
+                    }
                 }
-                (_, Step::Here) => self.found.total = number(&map.next_value()?),
+                (_, Step::Here) => found.total = number(&map.next_value()?),
                 (Step::Elsewhere, Step::Elsewhere) => _ = map.next_value::<IgnoredAny>()?,
-                (items, total) => map.next_value_seed(Level {
-                    items: items.below(),
-                    total: total.below(),
-                    found: self.found,
-                })?,
+                (items, total) => {
+                    let places = Places { items: items.below(), total: total.below() };
+                    map.next_value_seed(Level { places, seed, seen, found })?;
+                }
             }
         }
         Ok(())
+    }
+}
+
+/// What a seed makes, or nothing of a `null`.
+struct OrNull<S>(S);
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for OrNull<S> {
+    type Value = Option<S::Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for OrNull<S> {
+    type Value = Option<S::Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list or null")
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        self.0.deserialize(deserializer).map(Some)
     }
 }
 

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use reqwest::multipart::{Form, Part};
@@ -130,7 +130,7 @@ impl Exchange<'_> {
 async fn collect(live: &mut reqwest::Response, limit: usize) -> Result<Bytes, Error> {
     let announced = live.content_length().and_then(|length| usize::try_from(length).ok());
     let mut first = Bytes::new();
-    let mut all = BytesMut::new();
+    let mut all = Vec::new();
     while first.len().max(all.len()) <= limit {
         let Some(chunk) = live.chunk().await.map_err(broken)? else { break };
         if first.is_empty() {
@@ -144,7 +144,9 @@ async fn collect(live: &mut reqwest::Response, limit: usize) -> Result<Bytes, Er
         }
         all.extend_from_slice(&chunk);
     }
-    Ok(if all.is_empty() { first } else { all.freeze() })
+    // A long body has grown by doubling: the decoded answer shall not stand beside what was never filled.
+    all.shrink_to_fit();
+    Ok(if all.is_empty() { first } else { all.into() })
 }
 
 /// A form: its fields, then its file.
