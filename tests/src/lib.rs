@@ -33,3 +33,8 @@ pub mod session;
 pub mod specs;
 pub mod validate;
 pub mod wire;
+
+/// The code of the project's own page compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub mod readme {}

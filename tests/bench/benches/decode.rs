@@ -48,7 +48,9 @@ fn page(server: &Server, name: &str, bytes: usize, number: usize) -> Result<()> 
         .goal(">= 0.95x")
         .print();
     let all = |costs: &[Cost]| costs.iter().map(|cost| speed(cost.cpu)).collect::<Vec<_>>();
-    Row::new(format!("{name}: the whole call"), "MB/s", all(&sent)).against("reqwest and from_slice", all(&parsed)).print();
+    Row::new(format!("{name}: the whole call"), "MB/s", all(&sent))
+        .against("reqwest and from_slice", all(&parsed))
+        .print();
     let share = |costs: &[Cost]| -> Vec<f64> {
         costs.iter().map(|cost| cost.allocated.peak as f64 / length).collect()
     };

@@ -53,9 +53,7 @@ impl Clock for Steps {
 
 fn part(_: &Server) -> Result<()> {
     let secret = Secret::from("not-a-key");
-    let key = || {
-        nc2::ApiKey::new("bench".to_owned(), &secret, None, "bench".into(), nc2::DEFAULT_LIFETIME)
-    };
+    let key = || nc2::ApiKey::new("bench".to_owned(), &secret, None, "bench".into(), nc2::DEFAULT_LIFETIME);
     let signer = frame::Signer::new(&"bench.img.frame.nutanix.com".into(), &secret)?;
     let (mint, sign) = (bare(hmac::HMAC_SHA512, 320), bare(hmac::HMAC_SHA256, 37));
 
