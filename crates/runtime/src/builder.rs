@@ -5,6 +5,9 @@
 /// The kinds are `Call<T>`, `Paged<T>`, `LongRunning<T, S>` and `Download`. Setters for what the spec
 /// knows follow in an `impl` beside it, through the private `set`.
 ///
+/// Every method is `#[inline]`, not for speed: what a user never calls is then never compiled. Without it a boxed
+/// stream of items alone compiles the decoding of its type into the crate, used or not.
+///
 /// ```
 /// # type Cluster = serde_json::Value;
 /// sdk_runtime::builder!(
@@ -35,6 +38,7 @@ macro_rules! builder {
             $crate::builder!(@send $crate::Response<$crate::Page<$type>>);
 
             /// Every item of every page, from where the query begins.
+            #[inline]
             pub fn items(
                 self,
             ) -> $crate::BoxStream<'static, ::std::result::Result<$type, $crate::Error>> {
@@ -42,6 +46,7 @@ macro_rules! builder {
             }
 
             /// Every page, from where the query begins.
+            #[inline]
             pub fn pages(
                 self,
             ) -> $crate::BoxStream<'static, ::std::result::Result<$crate::Page<$type>, $crate::Error>>
@@ -57,6 +62,7 @@ macro_rules! builder {
             $crate::builder!(@send $crate::Response<$type>);
 
             /// Sends it and returns what waits for the end.
+            #[inline]
             pub fn start(
                 self,
             ) -> impl Future<Output = ::std::result::Result<$crate::Waiter<$state>, $crate::Error>> + Send
@@ -65,6 +71,7 @@ macro_rules! builder {
             }
 
             /// Sends it, waits for the end and returns the final state.
+            #[inline]
             pub fn wait(
                 self,
             ) -> impl Future<Output = ::std::result::Result<$state, $crate::Error>> + Send {
@@ -78,6 +85,7 @@ macro_rules! builder {
             $crate::builder!(@send $crate::Download);
 
             /// Asks for the file from byte `offset` on.
+            #[inline]
             pub fn range_from(self, offset: u64) -> Self {
                 Self(self.0.range_from(offset))
             }
@@ -91,31 +99,37 @@ macro_rules! builder {
 
         impl $name {
             #[allow(dead_code, reason = "an operation of another module may build it")]
+            #[inline]
             pub(crate) fn new(request: $crate::Request) -> Self {
                 Self(<$kind>::new(request))
             }
 
             #[allow(dead_code, reason = "not every operation has optional parameters")]
+            #[inline]
             fn set(self, change: impl FnOnce($crate::Request) -> $crate::Request) -> Self {
                 Self(self.0.set(change))
             }
 
             /// Bounds the whole call, its retries and waits included.
+            #[inline]
             pub fn timeout(self, limit: ::std::time::Duration) -> Self {
                 Self(self.0.timeout(limit))
             }
 
             /// Sets a header that the spec does not know.
+            #[inline]
             pub fn header(self, name: &str, value: impl $crate::Param) -> Self {
                 Self(self.0.header(name, value))
             }
 
             /// Sets a query parameter that the spec does not know.
+            #[inline]
             pub fn query(self, name: &str, value: impl $crate::Param) -> Self {
                 Self(self.0.query(name, value))
             }
 
             /// The request as a line for a shell, not sent, its secrets masked.
+            #[inline]
             pub fn to_curl(&self) -> ::std::string::String {
                 self.0.to_curl()
             }
@@ -123,6 +137,7 @@ macro_rules! builder {
     };
     (@raw) => {
         /// Sends it and returns whatever came, undecoded: an error status is no error here.
+        #[inline]
         pub fn raw(
             self,
         ) -> impl Future<
@@ -133,6 +148,7 @@ macro_rules! builder {
     };
     (@send $answer:ty) => {
         /// Sends it.
+        #[inline]
         pub fn send(
             self,
         ) -> impl Future<Output = ::std::result::Result<$answer, $crate::Error>> + Send {
