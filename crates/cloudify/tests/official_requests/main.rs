@@ -138,11 +138,14 @@ async fn every_request_of_the_official_client_is_sent_alike_or_differs_for_a_rea
     .await;
     let cloudify = server.builder().login("admin", "admin").tenant("default_tenant").build().unwrap();
     let parts = [
-        work::agents_and_blueprints,
+        work::agents,
+        work::blueprints,
+        work::status,
         work::deployments,
         work::events_and_executions,
         system::manager_and_nodes,
-        system::plugins_and_secrets,
+        system::plugins,
+        system::secrets,
         system::sites_and_snapshots,
         system::tenants_and_users,
     ];

@@ -67,12 +67,8 @@ pub(crate) fn manager_and_nodes(c: &Client) -> Vec<Row> {
     ]
 }
 
-pub(crate) fn plugins_and_secrets(c: &Client) -> Vec<Row> {
-    let (plugins, updates, secrets) = (c.plugins(), c.plugins_updates(), c.secrets());
-    let secret = CreateSecret::new("value1");
-    let exported = ExportedSecret::new("a", "b", "default_tenant", Visibility::Tenant, false, false);
-    let tenants = [("old".to_owned(), "new".to_owned())].into();
-    let none: [ExportedSecret; 0] = [];
+pub(crate) fn plugins(c: &Client) -> Vec<Row> {
+    let (plugins, updates) = (c.plugins(), c.plugins_updates());
     vec![
         row(76, plugins.list().include(["id"]).raw()),
         row(77, plugins.list().package_name(["p"]).sort(["-uploaded_at"]).raw()),
@@ -92,6 +88,16 @@ pub(crate) fn plugins_and_secrets(c: &Client) -> Vec<Row> {
         row(84, updates.start("bp1").force(false).raw()),
         row(85, updates.start("bp1").force(true).raw()),
         row(86, updates.finalize("pu1").raw()),
+    ]
+}
+
+pub(crate) fn secrets(c: &Client) -> Vec<Row> {
+    let secrets = c.secrets();
+    let secret = CreateSecret::new("value1");
+    let exported = ExportedSecret::new("a", "b", "default_tenant", Visibility::Tenant, false, false);
+    let tenants = [("old".to_owned(), "new".to_owned())].into();
+    let none: [ExportedSecret; 0] = [];
+    vec![
         row(87, secrets.get("key1").raw()),
         row(
             88,

@@ -1,4 +1,4 @@
-//! Rows about blueprints, deployments, events and executions.
+//! Rows about agents, blueprints, the cluster's status, deployments, events and executions.
 
 use cloudify_sdk::Client;
 use cloudify_sdk::types::*;
@@ -6,9 +6,8 @@ use serde_json::json;
 
 use crate::{Part, Row, object, row};
 
-pub(crate) fn agents_and_blueprints(c: &Client) -> Vec<Row> {
-    let (agents, blueprints) = (c.agents(), c.blueprints());
-    let url = "https://example.org/master.zip";
+pub(crate) fn agents(c: &Client) -> Vec<Row> {
+    let agents = c.agents();
     vec![
         row(1, agents.list().state(["started"]).raw()),
         row(
@@ -25,6 +24,13 @@ pub(crate) fn agents_and_blueprints(c: &Client) -> Vec<Row> {
         ),
         row(3, agents.get("agent1").raw()),
         row(4, agents.update("agent1", UpdateAgent::new(AgentState::Started)).raw()),
+    ]
+}
+
+pub(crate) fn blueprints(c: &Client) -> Vec<Row> {
+    let blueprints = c.blueprints();
+    let url = "https://example.org/master.zip";
+    vec![
         row(5, blueprints.list().raw()),
         row(
             6,
@@ -77,8 +83,14 @@ pub(crate) fn agents_and_blueprints(c: &Client) -> Vec<Row> {
         row(16, blueprints.delete("bp1").force(true).raw()),
         row(17, blueprints.download("bp1").send()),
         row(18, blueprints.set_visibility("bp1", SetVisibility::new(WiderVisibility::Global)).raw()),
-        row(19, c.cluster().get_status().summary(false).raw()),
-        row(20, c.cluster().get_status().summary(true).raw()),
+    ]
+}
+
+pub(crate) fn status(c: &Client) -> Vec<Row> {
+    let cluster = c.cluster();
+    vec![
+        row(19, cluster.get_status().summary(false).raw()),
+        row(20, cluster.get_status().summary(true).raw()),
     ]
 }
 
