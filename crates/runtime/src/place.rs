@@ -42,11 +42,11 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for PageSeed<S> {
             found.items = Some(self.items.deserialize(deserializer)?);
             return Ok(found);
         };
-        let (mut seed, mut seen) = (Some(self.items), false);
+        let mut seed = Some(self.items);
         let places = Places { items: Some(place), total: self.total };
-        let level = Level { places, seed: &mut seed, seen: &mut seen, found: &mut found };
+        let level = Level { places, seed: &mut seed, found: &mut found };
         deserializer.deserialize_map(level)?;
-        if !seen {
+        if seed.is_some() {
             return Err(D::Error::custom(format_args!("no `{place}` in the answer")));
         }
         Ok(found)
@@ -63,9 +63,8 @@ struct Places {
 /// One object on the way to the two places.
 struct Level<'a, S, L> {
     places: Places,
+    /// Taken once the list was there, if only as `null`.
     seed: &'a mut Option<S>,
-    /// Whether the list was there, if only as `null`.
-    seen: &'a mut bool,
     found: &'a mut Found<L>,
 }
 
@@ -115,22 +114,18 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Level<'_, S, S::Value> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { places, seed, seen, found } = self;
+        let Self { places, seed, found } = self;
         while let Some(Key(key)) = map.next_key()? {
             match (step(places.items, &key), step(places.total, &key)) {
-                (Step::Here, _) => {
-                    *seen = true;
-                    if let Some(seed) = seed.take() {
-                        found.items = map.next_value_seed(OrNull(seed))?;
-                    } else {
-                        map.next_value::<IgnoredAny>()?;
-                    }
-                }
+                (Step::Here, _) => match seed.take() {
+                    Some(seed) => found.items = map.next_value_seed(OrNull(seed))?,
+                    None => _ = map.next_value::<IgnoredAny>()?,
+                },
                 (_, Step::Here) => found.total = number(&map.next_value()?),
                 (Step::Elsewhere, Step::Elsewhere) => _ = map.next_value::<IgnoredAny>()?,
                 (items, total) => {
                     let places = Places { items: items.below(), total: total.below() };
-                    map.next_value_seed(Level { places, seed, seen, found })?;
+                    map.next_value_seed(Level { places, seed, found })?;
                 }
             }
         }
