@@ -24,30 +24,6 @@ impl<'de> Deserialize<'de> for Nothing {
     }
 }
 
-/// Takes `null` for the default: servers write `null` where a list, a map or a flag was.
-///
-/// ```
-/// #[derive(serde::Deserialize)]
-/// struct Image {
-///     #[serde(default, deserialize_with = "sdk_runtime::decode::null_as_default")]
-///     tags: Vec<String>,
-/// }
-/// let image: Image = serde_json::from_str(r#"{"tags": null}"#)?;
-/// assert!(image.tags.is_empty());
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-///
-/// # Errors
-///
-/// Whatever `T` does not decode from.
-pub fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Default + Deserialize<'de>,
-{
-    Option::deserialize(deserializer).map(Option::unwrap_or_default)
-}
-
 impl Answer {
     /// The payload as a `T`.
     pub(crate) fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {

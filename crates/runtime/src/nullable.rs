@@ -1,4 +1,17 @@
 //! For `#[serde(with = "nullable")]`: a `null` where a list or a map was decodes as an empty one.
+//!
+//! ```
+//! use sdk_runtime::nullable;
+//!
+//! #[derive(serde::Deserialize)]
+//! struct Image {
+//!     #[serde(default, deserialize_with = "nullable::deserialize")]
+//!     tags: Vec<String>,
+//! }
+//! let image: Image = serde_json::from_str(r#"{"tags": null}"#)?;
+//! assert!(image.tags.is_empty());
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

@@ -127,7 +127,7 @@ async fn new_fields_new_statuses_and_missing_content_types_break_nothing() {
 
 #[derive(Debug, Deserialize, PartialEq)]
 struct Lenient {
-    #[serde(default, deserialize_with = "sdk_runtime::decode::null_as_default")]
+    #[serde(default, deserialize_with = "sdk_runtime::nullable::deserialize")]
     tags: Vec<String>,
 }
 
