@@ -83,8 +83,8 @@ fn file(mut generator: Generator, lowered: &Value) -> Result<syn::File, String> 
 fn generator() -> Generator {
     let mut settings = GenerationSettings::default();
     settings.with_map_type("::std::collections::BTreeMap");
-    settings.with_replacement(lower::SECRET, "::sdk_runtime::Secret", std::iter::empty());
-    settings.with_replacement(lower::SECRET_JSON, "::sdk_runtime::SecretJson", std::iter::empty());
+    settings.with_replacement(lower::SECRET, "::cloudmgr_runtime::Secret", std::iter::empty());
+    settings.with_replacement(lower::SECRET_JSON, "::cloudmgr_runtime::SecretJson", std::iter::empty());
     Generator::new(&settings)
 }
 

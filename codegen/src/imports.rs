@@ -61,7 +61,7 @@ fn in_type_position(word: &Word<'_>) -> bool {
 /// What stands before the name of a type that is defined.
 const DEFINES: [&str; 2] = ["pub struct ", "pub enum "];
 
-/// What stands before a type, in a field or in a line of `sdk_runtime::request!`.
+/// What stands before a type, in a field or in a line of `cloudmgr_runtime::request!`.
 const WAYS: [&str; 5] = [": ", " into ", " list ", " value ", " boxed "];
 
 /// A word of a line of code.

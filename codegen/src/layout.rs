@@ -30,11 +30,11 @@ pub(crate) fn files(document: &Document, api: &Api, facade: &Facade<'_>, types: 
         files.push(file(document, format!("{}.rs", handle.resource.tag), &doc, &code, &local));
     }
     let doc = "//! The operation table: what the runtime has to know of each operation.\n";
-    let local = ["sdk_runtime::Envelope", "sdk_runtime::Paging", "super::waiters"];
+    let local = ["cloudmgr_runtime::Envelope", "cloudmgr_runtime::Paging", "super::waiters"];
     files.push(file(document, "table.rs".into(), doc, &facade::table_file(api), &local));
     if !api.waiters.is_empty() {
         let doc = "//! What long-running operations wait with.\n";
-        let local = ["sdk_runtime::WaiterSpec", "std::time::Duration", "super::table"];
+        let local = ["cloudmgr_runtime::WaiterSpec", "std::time::Duration", "super::table"];
         files.push(file(document, "waiters.rs".into(), doc, &facade::waiters_file(api), &local));
     }
     files.extend(type_files(document, types));

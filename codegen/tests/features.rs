@@ -14,11 +14,11 @@ const CLIENT: &str = "
 
 /// A client.
 #[derive(Clone, Debug)]
-pub struct Client(sdk_runtime::Client);
+pub struct Client(cloudmgr_runtime::Client);
 
 impl Client {
     #[allow(dead_code)]
-    fn core(&self) -> &sdk_runtime::Client {
+    fn core(&self) -> &cloudmgr_runtime::Client {
         &self.0
     }
 }
@@ -82,7 +82,7 @@ fn manifest() -> String {
     let runtime = fs::canonicalize(workspace().join("crates/runtime")).unwrap();
     format!(
         "[package]\nname = \"features\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         sdk-runtime = {{ path = {runtime:?}, default-features = false }}\n\
+         cloudmgr-runtime = {{ path = {runtime:?}, default-features = false }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\n"
     )
 }

@@ -4,8 +4,8 @@ use std::fmt::Debug;
 use std::time::Duration;
 
 use bytes::Bytes;
+use cloudmgr_runtime::{Download, Error, Page, Response, Upload, Waiter, secret};
 use futures_util::{Stream, StreamExt};
-use sdk_runtime::{Download, Error, Page, Response, Upload, Waiter, secret};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};

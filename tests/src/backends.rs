@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
-use sdk_runtime::{Call, Error, Method};
+use cloudmgr_runtime::{Call, Error, Method};
 use serde_json::Value;
 
 use crate::arguments::{Arguments, Failure};

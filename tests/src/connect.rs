@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sdk_runtime::{Clock, Error, RetryPolicy};
+use cloudmgr_runtime::{Clock, Error, RetryPolicy};
 use serde_json::json;
 
 use crate::exchange::{Answer, Seen};

@@ -3,7 +3,7 @@
 use std::error::Error as _;
 use std::fmt;
 
-use sdk_runtime::Error;
+use cloudmgr_runtime::Error;
 
 /// Why a dispatched call has no answer.
 #[derive(Debug)]

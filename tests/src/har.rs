@@ -5,7 +5,7 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sdk_runtime::Url;
+use cloudmgr_runtime::Url;
 use serde_json::Value;
 
 use crate::exchange::Answer;

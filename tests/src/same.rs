@@ -6,7 +6,7 @@
 //! - instants in RFC 3339: `…+02:00` comes back as `…Z`, and `.500` as `.5`;
 //! - numbers of the same value: 1.0 is 1.
 
-use sdk_runtime::chrono::DateTime;
+use cloudmgr_runtime::chrono::DateTime;
 use serde_json::{Map, Value};
 
 /// Where two answers differ, as JSON pointers with both sides.

@@ -56,11 +56,11 @@ fn fault(error: &jsonschema::ValidationError<'_>) -> String {
 }
 
 fn is_uuid(text: &str) -> bool {
-    sdk_runtime::Uuid::parse_str(text).is_ok()
+    cloudmgr_runtime::Uuid::parse_str(text).is_ok()
 }
 
 fn is_date(text: &str) -> bool {
-    text.parse::<sdk_runtime::NaiveDate>().is_ok()
+    text.parse::<cloudmgr_runtime::NaiveDate>().is_ok()
 }
 
 /// A schema of OpenAPI 3.0 as draft 4 says it: `nullable` becomes a type, a whole number's format its bounds.

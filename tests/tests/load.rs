@@ -11,10 +11,10 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use cloudmgr_runtime::{Error, Method};
 use conformance::backends::{self, Backend, Callable};
 use conformance::connect::Setting;
 use conformance::faults::crowd;
-use sdk_runtime::{Error, Method};
 use serde_json::Value;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
@@ -118,7 +118,7 @@ async fn crowd_of(client: &dyn Callable, count: usize) -> (usize, usize) {
 }
 
 /// Whether a call got an answer, and its own.
-fn is_own(number: usize, result: &Result<sdk_runtime::Response<Value>, Error>) -> bool {
+fn is_own(number: usize, result: &Result<cloudmgr_runtime::Response<Value>, Error>) -> bool {
     let Ok(value) = result else { return false };
     let n = value.get("n").or_else(|| value.get("data")?.get("n"));
     n.and_then(Value::as_u64) == Some(number as u64)

@@ -2,13 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+use cloudmgr_runtime::ErrorKind;
 use codegen::spec::text;
 use conformance::exchange::Answer;
 use conformance::operation::Operation;
 use conformance::report::Report;
 use conformance::session::{Ended, Session};
 use conformance::{given, wire};
-use sdk_runtime::ErrorKind;
 use serde_json::Value;
 
 /// What must never leave this process: servers and proxies make another path of it.

@@ -4,6 +4,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use cloudmgr_runtime::ErrorKind;
 use conformance::arguments::{Arguments, Failure, Mode};
 use conformance::backends::{self, Backend};
 use conformance::connect::{SECRET, Setting, USER, Way};
@@ -15,7 +16,6 @@ use conformance::report::Report;
 use conformance::sample::Size;
 use conformance::server::Server;
 use conformance::session::{Ended, Session};
-use sdk_runtime::ErrorKind;
 use serde_json::{Value, json};
 
 /// Everything that is secret, and everything in which it was looked for.

@@ -41,7 +41,7 @@ pub(crate) enum MethodKind {
 }
 
 impl MethodKind {
-    /// The type in `sdk_runtime` that the builder wraps.
+    /// The type in `cloudmgr_runtime` that the builder wraps.
     pub(crate) fn inner(&self) -> TokenStream {
         match self {
             Self::Call(answer) => quote!(Call<#answer>),
@@ -134,7 +134,7 @@ pub(super) fn polled(api: &Api, waiter: &str, signatures: &BTreeMap<String, Sign
 fn answer(operation: &Operation, signature: &Signature) -> Type {
     let answer = paths::short(&signature.answer);
     match operation.answer {
-        Answer::Nothing => parse_quote!(sdk_runtime::Nothing),
+        Answer::Nothing => parse_quote!(cloudmgr_runtime::Nothing),
         Answer::Json { optional: true, .. } => parse_quote!(Option<#answer>),
         _ => answer,
     }
@@ -228,7 +228,7 @@ fn body_input(body: &Body, ty: Type, types: &Types) -> Input {
 }
 
 fn upload(apply: TokenStream) -> (Type, TokenStream, TokenStream) {
-    (parse_quote!(sdk_runtime::Upload), quote!(impl Into<sdk_runtime::Upload>), apply)
+    (parse_quote!(cloudmgr_runtime::Upload), quote!(impl Into<cloudmgr_runtime::Upload>), apply)
 }
 
 /// A body may be lent or given; a list may be an array; one of several types may be any of them.

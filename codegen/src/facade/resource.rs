@@ -76,7 +76,7 @@ fn handle_struct(handle: &Handle<'_>) -> Item {
     parse_quote! {
         #[doc = #doc]
         #[derive(Clone, Copy, Debug)]
-        pub struct #name<'a>(pub(crate) &'a sdk_runtime::Client);
+        pub struct #name<'a>(pub(crate) &'a cloudmgr_runtime::Client);
     }
 }
 
@@ -164,8 +164,8 @@ fn wait(wait: &WaitMethod<'_>) -> TokenStream {
         #[doc = #doc]
         #[doc = ""]
         #[doc = #times]
-        pub fn #name(&self, #id: impl Param) -> sdk_runtime::Waiter<#state> {
-            sdk_runtime::Waiter::resume(self.0, &waiters::#constant, #id.encode())
+        pub fn #name(&self, #id: impl Param) -> cloudmgr_runtime::Waiter<#state> {
+            cloudmgr_runtime::Waiter::resume(self.0, &waiters::#constant, #id.encode())
         }
     }
 }
@@ -178,7 +178,10 @@ fn either(states: &[String]) -> String {
 fn builder(handle: &Handle<'_>, method: &Method<'_>) -> String {
     let inner = format::compact(&method.kind.inner());
     let link = format!("[`{}::{}`]", handle_name(handle), method.name);
-    format!("sdk_runtime::builder! {{\n    /// A request of {link}.\n    {}: {inner}\n}}\n", method.builder)
+    format!(
+        "cloudmgr_runtime::builder! {{\n    /// A request of {link}.\n    {}: {inner}\n}}\n",
+        method.builder
+    )
 }
 
 fn setters(method: &Method<'_>) -> Option<Item> {
@@ -224,7 +227,7 @@ fn projection(method: &Method<'_>) -> Option<TokenStream> {
         pub fn project<Row: serde::de::DeserializeOwned>(
             self,
             fields: impl IntoIterator<Item = impl Param>,
-        ) -> sdk_runtime::#kind<Row> {
+        ) -> cloudmgr_runtime::#kind<Row> {
             self.0.project(#parameter, fields)
         }
     })

@@ -16,7 +16,7 @@ pub(crate) fn table_file(api: &Api) -> String {
     for operation in api.operations() {
         rows.push_str(&row(operation));
     }
-    format!("sdk_runtime::operations! {{\n{rows}}}\n")
+    format!("cloudmgr_runtime::operations! {{\n{rows}}}\n")
 }
 
 fn envelope(envelope: &Envelope) -> String {

@@ -32,7 +32,7 @@ fn open(item: &ItemEnum) -> (Kind, String) {
     let lines: String = values.iter().map(|(name, wire)| format!("        {name} = {wire:?},\n")).collect();
     let doc = doc_text(&doc).unwrap_or_default();
     let code =
-        format!("sdk_runtime::open_enum! {{\n    ///{doc}\n    pub enum {name} {{\n{lines}    }}\n}}\n");
+        format!("cloudmgr_runtime::open_enum! {{\n    ///{doc}\n    pub enum {name} {{\n{lines}    }}\n}}\n");
     (Kind::OpenEnum(values.into_iter().map(|(_, wire)| wire).collect()), code)
 }
 

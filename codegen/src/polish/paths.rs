@@ -20,20 +20,20 @@ const KNOWN: [&str; 12] = [
 ];
 
 /// What keeps its crate's name, without the leading `::`.
-const RUNTIME: &str = "sdk_runtime";
+const RUNTIME: &str = "cloudmgr_runtime";
 
 /// What a file of `types` may have to import for the short paths, with the path to import.
 pub(crate) const IMPORTS: [(&str, &str); 10] = [
     ("BTreeMap", "std::collections::BTreeMap"),
     ("Borrow", "std::borrow::Borrow"),
-    ("DateTime", "sdk_runtime::DateTime"),
-    ("Map", "sdk_runtime::Map"),
-    ("NaiveDate", "sdk_runtime::NaiveDate"),
-    ("Param", "sdk_runtime::Param"),
-    ("Utc", "sdk_runtime::Utc"),
-    ("Uuid", "sdk_runtime::Uuid"),
-    ("Value", "sdk_runtime::Value"),
-    ("nullable", "sdk_runtime::nullable"),
+    ("DateTime", "cloudmgr_runtime::DateTime"),
+    ("Map", "cloudmgr_runtime::Map"),
+    ("NaiveDate", "cloudmgr_runtime::NaiveDate"),
+    ("Param", "cloudmgr_runtime::Param"),
+    ("Utc", "cloudmgr_runtime::Utc"),
+    ("Uuid", "cloudmgr_runtime::Uuid"),
+    ("Value", "cloudmgr_runtime::Value"),
+    ("nullable", "cloudmgr_runtime::nullable"),
 ];
 
 /// Shortens every path of an item.

@@ -32,7 +32,7 @@ pub(super) fn construction(item: &ItemStruct) -> Construction {
     let required =
         required.iter().filter_map(|field| field.ident.as_ref()).map(ToString::to_string).collect();
     Construction {
-        text: format!("sdk_runtime::request! {{\n    {} {{\n{lines}    }}\n}}\n", item.ident),
+        text: format!("cloudmgr_runtime::request! {{\n    {} {{\n{lines}    }}\n}}\n", item.ident),
         required,
     }
 }

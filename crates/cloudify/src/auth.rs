@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sdk_runtime::http::header::{AUTHORIZATION, HeaderName};
-use sdk_runtime::{
+use cloudmgr_runtime::http::header::{AUTHORIZATION, HeaderName};
+use cloudmgr_runtime::{
     Attempt, Authenticate, BoxFuture, Cache, Call, Error, ErrorKind, Method, Operation, Result, Secret,
 };
 
@@ -46,7 +46,7 @@ impl Login {
     /// A token and when it ends. `before` is what `refused` was when the caller came.
     async fn fetch(
         &self,
-        client: &sdk_runtime::Client,
+        client: &cloudmgr_runtime::Client,
         now: SystemTime,
         before: u64,
     ) -> Result<(Secret, SystemTime)> {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sdk_runtime::{Error, ErrorKind, Result};
+use cloudmgr_runtime::{Error, ErrorKind, Result};
 use tokio::time::Instant;
 
 use crate::failure::CloudifyError as _;

@@ -1,6 +1,6 @@
 //! How a client of a manager is built.
 
-use sdk_runtime::{Error, ErrorKind, Method, Param, Result, Secret, Url, Value, env};
+use cloudmgr_runtime::{Error, ErrorKind, Method, Param, Result, Secret, Url, Value, env};
 
 use crate::auth::{Login, READY_TOKEN};
 use crate::table;
@@ -13,7 +13,7 @@ const PATH: &str = "/api/v3.1";
 
 /// A client of a Cloudify Manager. Cheap to clone; all clones share connections, token and retry budget.
 #[derive(Clone, Debug)]
-pub struct Client(sdk_runtime::Client);
+pub struct Client(cloudmgr_runtime::Client);
 
 impl Client {
     /// A client with a user's name and password, or with a token, for a manager on this machine unless told otherwise.
@@ -28,7 +28,7 @@ impl Client {
     /// ```
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            runtime: sdk_runtime::Client::builder(&table::API)
+            runtime: cloudmgr_runtime::Client::builder(&table::API)
                 .user_agent(concat!("cloudify-sdk/", env!("CARGO_PKG_VERSION"))),
             credentials: Credentials::Missing,
         }
@@ -72,15 +72,15 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
-    /// use cloudify_sdk::sdk_runtime::Method;
+    /// use cloudify_sdk::cloudmgr_runtime::Method;
     /// let labels = cloudify.request(Method::GET, "/labels/deployments").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn request(&self, method: Method, path: &str) -> sdk_runtime::Call<Value> {
+    pub fn request(&self, method: Method, path: &str) -> cloudmgr_runtime::Call<Value> {
         self.0.request(method, path)
     }
 
-    pub(crate) fn core(&self) -> &sdk_runtime::Client {
+    pub(crate) fn core(&self) -> &cloudmgr_runtime::Client {
         &self.0
     }
 }
@@ -89,7 +89,7 @@ impl Client {
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
-    runtime: sdk_runtime::ClientBuilder,
+    runtime: cloudmgr_runtime::ClientBuilder,
     credentials: Credentials,
 }
 
@@ -101,7 +101,7 @@ enum Credentials {
 }
 
 impl ClientBuilder {
-    sdk_runtime::client_settings!(runtime);
+    cloudmgr_runtime::client_settings!(runtime);
 
     /// The manager: a host name, with its port where that is not the standard one, or a URL.
     /// A name alone means `https`; a URL without a path gets `/api/v3.1`.
@@ -147,7 +147,7 @@ impl ClientBuilder {
                 self.runtime.auth(Login::new(&username, &password)?)
             }
             Credentials::Token(token) => {
-                self.runtime.auth(sdk_runtime::StaticHeaders::new().with(READY_TOKEN, token.expose())?)
+                self.runtime.auth(cloudmgr_runtime::StaticHeaders::new().with(READY_TOKEN, token.expose())?)
             }
         };
         runtime.build().map(Client)

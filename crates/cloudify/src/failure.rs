@@ -1,6 +1,6 @@
 //! What a failure means to a manager.
 
-use sdk_runtime::Error;
+use cloudmgr_runtime::Error;
 
 use crate::types::{ErrorCode, Execution};
 

@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use sdk_runtime::{BoxStream, Param, Result, Stream};
+use cloudmgr_runtime::{BoxStream, Param, Result, Stream};
 
 use crate::events::{self, Events};
 use crate::executions::{self, Executions};

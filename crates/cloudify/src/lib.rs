@@ -16,10 +16,10 @@ mod transfers;
 
 pub use busy::when_free;
 pub use client::{Client, ClientBuilder};
-pub use failure::CloudifyError;
-pub use follow::Follow;
-pub use generated::*;
-pub use sdk_runtime::{
+pub use cloudmgr_runtime::{
     self, Call, Clock, DateTime, Error, ErrorKind, Page, Paged, Param, Progress, Response, Result,
     RetryPolicy, Secret, SecretJson, Stream, StreamExt, TryStreamExt, Upload, Utc, Waiter,
 };
+pub use failure::CloudifyError;
+pub use follow::Follow;
+pub use generated::*;

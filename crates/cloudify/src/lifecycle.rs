@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sdk_runtime::{Param, Result, Waiter};
+use cloudmgr_runtime::{Param, Result, Waiter};
 
 use crate::busy::{Patience, when_free};
 use crate::deployments::{Deployments, SetSite};

@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasher as _, RandomState};
 
-use sdk_runtime::Result;
+use cloudmgr_runtime::Result;
 
 use crate::events::List;
 use crate::types::Event;

@@ -3,8 +3,8 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
+use cloudmgr_runtime::{BoxStream, Error, ErrorKind, Result};
 use futures_util::stream::{self, StreamExt as _};
-use sdk_runtime::{BoxStream, Error, ErrorKind, Result};
 use tokio::time::Instant;
 
 use crate::events;

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use cloudmgr_runtime::Param;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use sdk_runtime::Param;
 
 use crate::archive;
 use crate::blueprints::{self, Blueprints};

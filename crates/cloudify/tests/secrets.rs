@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use cloudify_sdk::sdk_runtime::secret;
+use cloudify_sdk::cloudmgr_runtime::secret;
 use cloudify_sdk::types::{
     Agent, Broker, CreateSecret, CreateUser, Execution, ExportedSecret, Secret, Tenant, Token,
 };

@@ -7,8 +7,8 @@ use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use aws_lc_rs::hmac;
-use sdk_runtime::http::HeaderName;
-use sdk_runtime::{Attempt, Authenticate, BoxFuture, Error, ErrorKind, Result, Secret};
+use cloudmgr_runtime::http::HeaderName;
+use cloudmgr_runtime::{Attempt, Authenticate, BoxFuture, Error, ErrorKind, Result, Secret};
 
 const CLIENT_ID: &str = "x-frame-clientid";
 const TIMESTAMP: &str = "x-frame-timestamp";

@@ -1,13 +1,13 @@
 //! How a client of Frame is built.
 
-use sdk_runtime::{Error, ErrorKind, Method, Result, Secret, Value, env};
+use cloudmgr_runtime::{Error, ErrorKind, Method, Result, Secret, Value, env};
 
 use crate::auth::Signer;
 use crate::table;
 
 /// A client of the Frame Admin API. Cheap to clone; all clones share connections, credentials and retry budget.
 #[derive(Clone, Debug)]
-pub struct Client(sdk_runtime::Client);
+pub struct Client(cloudmgr_runtime::Client);
 
 impl Client {
     /// A client with an API key, for `https://api.console.nutanix.com/v1` unless told otherwise.
@@ -18,7 +18,7 @@ impl Client {
     /// ```
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            runtime: sdk_runtime::Client::builder(&table::API)
+            runtime: cloudmgr_runtime::Client::builder(&table::API)
                 .user_agent(concat!("frame-sdk/", env!("CARGO_PKG_VERSION"))),
             credentials: None,
         }
@@ -42,16 +42,16 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn demo(frame: frame_sdk::Client) -> Result<(), frame_sdk::Error> {
-    /// use frame_sdk::sdk_runtime::Method;
+    /// use frame_sdk::cloudmgr_runtime::Method;
     /// let session = frame.request(Method::GET, "/accounts/4711/sessions/42").send().await?;
     /// println!("{}", session["state"]);
     /// # Ok(()) }
     /// ```
-    pub fn request(&self, method: Method, path: &str) -> sdk_runtime::Call<Value> {
+    pub fn request(&self, method: Method, path: &str) -> cloudmgr_runtime::Call<Value> {
         self.0.request(method, path)
     }
 
-    pub(crate) fn core(&self) -> &sdk_runtime::Client {
+    pub(crate) fn core(&self) -> &cloudmgr_runtime::Client {
         &self.0
     }
 }
@@ -60,12 +60,12 @@ impl Client {
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
-    runtime: sdk_runtime::ClientBuilder,
+    runtime: cloudmgr_runtime::ClientBuilder,
     credentials: Option<(Secret, Secret)>,
 }
 
 impl ClientBuilder {
-    sdk_runtime::client_settings!(runtime);
+    cloudmgr_runtime::client_settings!(runtime);
 
     /// An API key: the client id, such as `….img.frame.nutanix.com`, and the client secret, both as the console shows
     /// them under Users, API. Every request is signed with them; neither is shown anywhere.

@@ -2,8 +2,8 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use sdk_runtime::chrono::{Months, NaiveTime, TimeDelta};
-use sdk_runtime::{DateTime, Error, ErrorKind, NaiveDate, Result, Utc};
+use cloudmgr_runtime::chrono::{Months, NaiveTime, TimeDelta};
+use cloudmgr_runtime::{DateTime, Error, ErrorKind, NaiveDate, Result, Utc};
 
 /// The time that a report is about, in UTC, both ends included.
 ///

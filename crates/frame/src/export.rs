@@ -4,7 +4,7 @@ use std::fmt;
 use std::mem;
 use std::path::Path;
 
-use sdk_runtime::{BoxStream, Error, ErrorKind, NewFile, Result, Stream, StreamExt, TryStreamExt};
+use cloudmgr_runtime::{BoxStream, Error, ErrorKind, NewFile, Result, Stream, StreamExt, TryStreamExt};
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
 use crate::row::{Line, Row};

@@ -12,12 +12,12 @@ mod row;
 mod usage;
 
 pub use client::{Client, ClientBuilder};
+pub use cloudmgr_runtime::{
+    self, Call, Clock, DateTime, Error, ErrorKind, NaiveDate, Page, Paged, Param, Response, Result,
+    RetryPolicy, Secret, Stream, StreamExt, TryStreamExt, Utc,
+};
 pub use date_range::DateRange;
 pub use export::{Export, Format};
 pub use generated::*;
 pub use row::Row;
-pub use sdk_runtime::{
-    self, Call, Clock, DateTime, Error, ErrorKind, NaiveDate, Page, Paged, Param, Response, Result,
-    RetryPolicy, Secret, Stream, StreamExt, TryStreamExt, Utc,
-};
 pub use usage::{DiskVolumeUsageRow, UsageRow};

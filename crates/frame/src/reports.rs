@@ -1,6 +1,6 @@
 //! Reports about a range, each written as its endpoint wants it, and what is looked up by name.
 
-use sdk_runtime::{Param, Result, TryStreamExt};
+use cloudmgr_runtime::{Param, Result, TryStreamExt};
 
 use crate::customers::{self, Customers};
 use crate::organizations::{

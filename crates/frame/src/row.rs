@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use sdk_runtime::Value;
+use cloudmgr_runtime::Value;
 use serde::ser::{Serialize, SerializeTuple, Serializer};
 
 use crate::types::{AuditTrail, PoolInstanceType, SessionTrail, UserActivity};

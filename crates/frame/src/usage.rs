@@ -1,7 +1,7 @@
 //! Usage as flat rows, with times in place of milliseconds.
 
+use cloudmgr_runtime::{DateTime, Utc};
 use futures_util::stream;
-use sdk_runtime::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::types::{

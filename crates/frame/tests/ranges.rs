@@ -4,7 +4,7 @@
 
 mod server;
 
-use frame_sdk::sdk_runtime::Value;
+use frame_sdk::cloudmgr_runtime::Value;
 use frame_sdk::types::{ResolutionType, UserActivityReport};
 use frame_sdk::{DateRange, DateTime};
 use serde_json::json;

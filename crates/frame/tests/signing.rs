@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::http::StatusCode;
-use frame_sdk::sdk_runtime::Method;
+use frame_sdk::cloudmgr_runtime::Method;
 use frame_sdk::{Client, Clock, ErrorKind, RetryPolicy};
 use serde_json::{Value, json};
 use server::{Answer, Arrived, Server, ok};

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use sdk_runtime::{Error, ErrorKind, Method, Result, Secret, Value, env};
+use cloudmgr_runtime::{Error, ErrorKind, Method, Result, Secret, Value, env};
 use tokio::sync::watch;
 
 use crate::me::Me;
@@ -30,7 +30,7 @@ pub const PORTAL_MENUS: [&str; 12] = [
 /// A client of a Nano frontend. Cheap to clone; all clones share connections, session and retry budget.
 #[derive(Clone)]
 pub struct Client {
-    runtime: sdk_runtime::Client,
+    runtime: cloudmgr_runtime::Client,
     login: Arc<Login>,
     /// Dropped with the last clone, which ends the keep-alive in the background.
     _open: Option<Arc<watch::Sender<()>>>,
@@ -47,7 +47,7 @@ impl Client {
     /// # Ok::<(), nano_sdk::Error>(())
     /// ```
     pub fn builder() -> ClientBuilder {
-        let runtime = sdk_runtime::Client::builder(&table::API)
+        let runtime = cloudmgr_runtime::Client::builder(&table::API)
             .user_agent(concat!("nano-sdk/", env!("CARGO_PKG_VERSION")))
             // The frontend speaks nothing else by itself.
             .allow_plain_http(true);
@@ -115,15 +115,15 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
-    /// use nano_sdk::sdk_runtime::Method;
+    /// use nano_sdk::cloudmgr_runtime::Method;
     /// let pools = nano.request(Method::GET, "/compute_pools/").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn request(&self, method: Method, path: &str) -> sdk_runtime::Call<Value> {
+    pub fn request(&self, method: Method, path: &str) -> cloudmgr_runtime::Call<Value> {
         self.runtime.request(method, path)
     }
 
-    pub(crate) fn core(&self) -> &sdk_runtime::Client {
+    pub(crate) fn core(&self) -> &cloudmgr_runtime::Client {
         &self.runtime
     }
 }
@@ -141,13 +141,13 @@ impl fmt::Debug for Client {
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
-    runtime: sdk_runtime::ClientBuilder,
+    runtime: cloudmgr_runtime::ClientBuilder,
     login: Option<(String, Secret)>,
     keep_alive: bool,
 }
 
 impl ClientBuilder {
-    sdk_runtime::client_settings!(runtime);
+    cloudmgr_runtime::client_settings!(runtime);
 
     /// The user that logs in, on the first call that needs a session, and his password.
     pub fn login(mut self, user: impl Into<String>, password: impl Into<Secret>) -> Self {

@@ -5,8 +5,8 @@ use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use cloudmgr_runtime::{Bytes, Error, ErrorKind, Param, Result, Secret, Upgraded};
 use futures_util::{Sink, Stream};
-use sdk_runtime::{Bytes, Error, ErrorKind, Param, Result, Secret, Upgraded};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::error::ProtocolError;

@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 use std::path::PathBuf;
 
-use sdk_runtime::{Error, ErrorKind, Param, Result, Upload};
+use cloudmgr_runtime::{Error, ErrorKind, Param, Result, Upload};
 
 use crate::disk_images::{self, DiskImages};
 use crate::media_images::MediaImages;

@@ -20,6 +20,10 @@ mod size;
 mod speeds;
 
 pub use client::{Client, ClientBuilder, PORTAL_MENUS};
+pub use cloudmgr_runtime::{
+    self, BoxStream, Call, Clock, DateTime, Error, ErrorKind, Page, Paged, Param, Progress, Response, Result,
+    RetryPolicy, Secret, Stream, StreamExt, TryStreamExt, Upload, Utc, Uuid, Waiter,
+};
 #[cfg(feature = "console")]
 pub use console::Console;
 pub use counts::{GuestCounts, HostCounts, PoolCounts};
@@ -27,9 +31,5 @@ pub use generated::*;
 pub use me::Me;
 pub use nano_error::NanoErrorKind;
 pub use save::{Save, Saved};
-pub use sdk_runtime::{
-    self, BoxStream, Call, Clock, DateTime, Error, ErrorKind, Page, Paged, Param, Progress, Response, Result,
-    RetryPolicy, Secret, Stream, StreamExt, TryStreamExt, Upload, Utc, Uuid, Waiter,
-};
 pub use size::{GIB, MIB, Size};
 pub use speeds::Speeds;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use sdk_runtime::{Error, ErrorKind, StatusCode};
+use cloudmgr_runtime::{Error, ErrorKind, StatusCode};
 
 /// What went wrong on the server. It answers every failure with the same code, so this is told by the beginning or the
 /// end of [`Error::message`], which stays there for what has no kind of its own. New kinds may be added.

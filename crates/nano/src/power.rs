@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use cloudmgr_runtime::{BoxStream, Param, Result, StreamExt, Waiter};
 use futures_util::stream;
-use sdk_runtime::{BoxStream, Param, Result, StreamExt, Waiter};
 use tokio::time::{Instant, sleep_until};
 
 use crate::guests::Guests;

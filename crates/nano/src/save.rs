@@ -4,9 +4,9 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-use sdk_runtime::http::HeaderMap;
-use sdk_runtime::http::header::CONTENT_RANGE;
-use sdk_runtime::{Download, Error, ErrorKind, Progress, Result, StatusCode, StreamExt};
+use cloudmgr_runtime::http::HeaderMap;
+use cloudmgr_runtime::http::header::CONTENT_RANGE;
+use cloudmgr_runtime::{Download, Error, ErrorKind, Progress, Result, StatusCode, StreamExt};
 
 use crate::disk_images;
 use crate::partial_file::PartialFile;

@@ -2,8 +2,8 @@
 
 use std::borrow::Borrow;
 
+use cloudmgr_runtime::{BoxStream, Client, Result, StreamExt, TryStreamExt};
 use futures_util::stream;
-use sdk_runtime::{BoxStream, Client, Result, StreamExt, TryStreamExt};
 
 use crate::guests::Guests;
 use crate::types::{Guest, GuestPage, SearchGuests};

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use sdk_runtime::http::HeaderValue;
-use sdk_runtime::{Error, ErrorKind, Result, Secret};
+use cloudmgr_runtime::http::HeaderValue;
+use cloudmgr_runtime::{Error, ErrorKind, Result, Secret};
 
 use crate::types;
 

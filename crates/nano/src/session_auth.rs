@@ -4,8 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use sdk_runtime::http::HeaderName;
-use sdk_runtime::{
+use cloudmgr_runtime::http::HeaderName;
+use cloudmgr_runtime::{
     Attempt, Authenticate, BoxFuture, Cache, Call, Client, Error, Method, Nothing, Operation, Result, Secret,
     StatusCode,
 };

@@ -58,7 +58,7 @@ async fn nothing_and_null_are_what_they_stand_for() {
 async fn what_the_spec_does_not_have_can_be_called_too() {
     let server = Server::start(|_| ok(json!({"answer": 42}))).await;
     let nano = server.client();
-    let answer = nano.request(nano_sdk::sdk_runtime::Method::GET, "/new/").send().await.unwrap();
+    let answer = nano.request(nano_sdk::cloudmgr_runtime::Method::GET, "/new/").send().await.unwrap();
     assert_eq!(answer["answer"], 42);
     assert_eq!(server.lines(), ["GET /new/"]);
 }

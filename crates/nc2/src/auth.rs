@@ -9,10 +9,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use aws_lc_rs::hmac;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use cloudmgr_runtime::http::HeaderValue;
+use cloudmgr_runtime::http::header::AUTHORIZATION;
+use cloudmgr_runtime::{Attempt, Authenticate, BoxFuture, Cache, Error, ErrorKind, Result, Secret, Uuid};
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
-use sdk_runtime::http::HeaderValue;
-use sdk_runtime::http::header::AUTHORIZATION;
-use sdk_runtime::{Attempt, Authenticate, BoxFuture, Cache, Error, ErrorKind, Result, Secret, Uuid};
 use serde::Serialize;
 
 /// What the document recommends as the longest life of a token.

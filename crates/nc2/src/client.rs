@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use sdk_runtime::{Error, ErrorKind, Method, Result, Secret, Value, env};
+use cloudmgr_runtime::{Error, ErrorKind, Method, Result, Secret, Value, env};
 
 use crate::auth::{ApiKey, Bearer, DEFAULT_LIFETIME};
 use crate::table;
 
 /// A client of Nutanix Cloud Clusters. Cheap to clone; all clones share connections, token and retry budget.
 #[derive(Clone, Debug)]
-pub struct Client(sdk_runtime::Client);
+pub struct Client(cloudmgr_runtime::Client);
 
 impl Client {
     /// A client with an API key or a token, for `https://cloud.nutanix.com/api/v2` unless told otherwise.
@@ -20,7 +20,7 @@ impl Client {
     /// ```
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            runtime: sdk_runtime::Client::builder(&table::API)
+            runtime: cloudmgr_runtime::Client::builder(&table::API)
                 .user_agent(concat!("nc2-sdk/", env!("CARGO_PKG_VERSION"))),
             credentials: Credentials::Missing,
             lifetime: DEFAULT_LIFETIME,
@@ -53,15 +53,15 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn demo(nc2: nc2_sdk::Client) -> Result<(), nc2_sdk::Error> {
-    /// use nc2_sdk::sdk_runtime::Method;
+    /// use nc2_sdk::cloudmgr_runtime::Method;
     /// let health = nc2.request(Method::GET, "/health").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn request(&self, method: Method, path: &str) -> sdk_runtime::Call<Value> {
+    pub fn request(&self, method: Method, path: &str) -> cloudmgr_runtime::Call<Value> {
         self.0.request(method, path)
     }
 
-    pub(crate) fn core(&self) -> &sdk_runtime::Client {
+    pub(crate) fn core(&self) -> &cloudmgr_runtime::Client {
         &self.0
     }
 }
@@ -70,7 +70,7 @@ impl Client {
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
-    runtime: sdk_runtime::ClientBuilder,
+    runtime: cloudmgr_runtime::ClientBuilder,
     credentials: Credentials,
     lifetime: Duration,
     issuer: Option<String>,
@@ -85,7 +85,7 @@ enum Credentials {
 }
 
 impl ClientBuilder {
-    sdk_runtime::client_settings!(runtime);
+    cloudmgr_runtime::client_settings!(runtime);
 
     /// An API key of My Nutanix with its id: a token is signed with it, shared by all clones and renewed early.
     pub fn api_key(mut self, key_id: impl Into<String>, api_key: impl Into<Secret>) -> Self {

@@ -9,8 +9,8 @@ mod lifecycle;
 
 pub use auth::DEFAULT_LIFETIME;
 pub use client::{Client, ClientBuilder};
-pub use generated::*;
-pub use sdk_runtime::{
+pub use cloudmgr_runtime::{
     self, Call, Clock, DateTime, Error, ErrorKind, Page, Paged, Param, Response, Result, RetryPolicy, Secret,
     Stream, StreamExt, TryStreamExt, Utc, Uuid, Waiter,
 };
+pub use generated::*;

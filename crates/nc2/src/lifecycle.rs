@@ -1,6 +1,6 @@
 //! What is done again and again: wait for the end of a step and look at the cluster, set a number of hosts, acknowledge.
 
-use sdk_runtime::{Error, ErrorKind, Param, Result, Waiter};
+use cloudmgr_runtime::{Error, ErrorKind, Param, Result, Waiter};
 
 use crate::clusters::Clusters;
 use crate::notifications::{self, Notifications};

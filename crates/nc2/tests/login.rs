@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::http::StatusCode;
-use nc2_sdk::sdk_runtime::Clock;
+use nc2_sdk::cloudmgr_runtime::Clock;
 use nc2_sdk::{Client, ErrorKind};
 use serde_json::{Value, json};
 use server::{Arrived, Server, ok};

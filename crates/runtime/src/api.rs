@@ -22,7 +22,7 @@ pub struct Api {
 /// One row of the operation table.
 ///
 /// ```
-/// use sdk_runtime::{Method, Operation};
+/// use cloudmgr_runtime::{Method, Operation};
 ///
 /// static TASKS_GET: Operation = Operation::new("tasks_get", Method::GET, "/tasks/{id}");
 /// assert!(TASKS_GET.is_idempotent());

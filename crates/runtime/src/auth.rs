@@ -18,7 +18,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// How a backend proves who is calling. Each backend crate implements it once.
 ///
 /// ```
-/// use sdk_runtime::{Attempt, Authenticate, BoxFuture, Error, Secret};
+/// use cloudmgr_runtime::{Attempt, Authenticate, BoxFuture, Error, Secret};
 ///
 /// #[derive(Debug)]
 /// struct Bearer(Secret);

@@ -10,7 +10,7 @@
 ///
 /// ```
 /// # type Cluster = serde_json::Value;
-/// sdk_runtime::builder!(
+/// cloudmgr_runtime::builder!(
 ///     /// Lists clusters.
 ///     List: Paged<Cluster>
 /// );

@@ -14,10 +14,10 @@ use crate::error::Error;
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
-/// use sdk_runtime::Cache;
+/// use cloudmgr_runtime::Cache;
 ///
-/// # async fn login() -> Result<String, sdk_runtime::Error> { Ok("token".into()) }
-/// # async fn f(tokens: &Cache<String>) -> Result<(), sdk_runtime::Error> {
+/// # async fn login() -> Result<String, cloudmgr_runtime::Error> { Ok("token".into()) }
+/// # async fn f(tokens: &Cache<String>) -> Result<(), cloudmgr_runtime::Error> {
 /// let now = SystemTime::now();
 /// let token = tokens
 ///     .get(now, Duration::from_secs(30), async || {

@@ -51,8 +51,8 @@ impl Client {
     /// is opened. `path` stands below the base URL, is written as in a URL and has no query.
     ///
     /// ```no_run
-    /// # async fn f(client: &sdk_runtime::Client) -> Result<(), sdk_runtime::Error> {
-    /// use sdk_runtime::Method;
+    /// # async fn f(client: &cloudmgr_runtime::Client) -> Result<(), cloudmgr_runtime::Error> {
+    /// use cloudmgr_runtime::Method;
     ///
     /// let answer = client.request(Method::GET, "/clusters").query("limit", 5).send().await?;
     /// println!("{} clusters", answer.as_array().map_or(0, Vec::len));

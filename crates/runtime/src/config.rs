@@ -55,7 +55,7 @@ const IDLE: Duration = Duration::from_secs(50);
 ///
 /// ```
 /// use std::time::Duration;
-/// use sdk_runtime::{Api, Client, Envelope, StaticHeaders};
+/// use cloudmgr_runtime::{Api, Client, Envelope, StaticHeaders};
 ///
 /// static API: Api = Api { name: "demo", base_url: "https://demo.example/v1", envelope: Envelope::NONE, operations: &[] };
 ///
@@ -63,7 +63,7 @@ const IDLE: Duration = Duration::from_secs(50);
 ///     .auth(StaticHeaders::new().with("authorization", "Bearer …")?)
 ///     .timeout(Duration::from_secs(60))
 ///     .build();
-/// # Ok::<(), sdk_runtime::Error>(())
+/// # Ok::<(), cloudmgr_runtime::Error>(())
 /// ```
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
@@ -83,7 +83,7 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     pub(crate) fn new(api: &'static Api) -> Self {
-        let agent = concat!("sdk-runtime/", env!("CARGO_PKG_VERSION"));
+        let agent = concat!("cloudmgr-runtime/", env!("CARGO_PKG_VERSION"));
         Self {
             api,
             base_url: api.base_url.to_owned(),

@@ -14,7 +14,7 @@
 ///     /// Its hosts.
 ///     pub hosts: Option<Vec<String>>,
 /// }
-/// sdk_runtime::request! {
+/// cloudmgr_runtime::request! {
 ///     CreateCluster {
 ///         required name: into String,
 ///         optional hosts: list String,

@@ -46,7 +46,7 @@ impl DownloadCall {
 /// A file on its way. Memory use is constant, whatever the size.
 ///
 /// ```no_run
-/// # async fn f(call: sdk_runtime::DownloadCall) -> Result<(), sdk_runtime::Error> {
+/// # async fn f(call: cloudmgr_runtime::DownloadCall) -> Result<(), cloudmgr_runtime::Error> {
 /// let bytes = call
 ///     .send()
 ///     .await?

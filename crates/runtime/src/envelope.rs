@@ -3,7 +3,7 @@
 /// The keys that an API wraps its bodies in. All stand at the top level of the body.
 ///
 /// ```
-/// use sdk_runtime::Envelope;
+/// use cloudmgr_runtime::Envelope;
 ///
 /// const NANO: Envelope =
 ///     Envelope::NONE.data("data").code("error_code").message("message").ok(0);

@@ -52,7 +52,7 @@ pub enum ErrorKind {
 /// [`source`](StdError::source). The type is one pointer wide.
 ///
 /// ```
-/// # fn handle(error: sdk_runtime::Error) {
+/// # fn handle(error: cloudmgr_runtime::Error) {
 /// if error.is_not_found() {
 ///     println!("nothing there (request {})", error.request_id().unwrap_or("unknown"));
 /// } else if error.is_retryable() {

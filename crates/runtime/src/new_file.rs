@@ -12,7 +12,7 @@ use tokio::fs::{self, File};
 /// # async fn f() -> std::io::Result<()> {
 /// use tokio::io::AsyncWriteExt;
 ///
-/// let mut report = sdk_runtime::NewFile::create("report.csv", false).await?;
+/// let mut report = cloudmgr_runtime::NewFile::create("report.csv", false).await?;
 /// report.file().write_all(b"id,name\n").await?;
 /// report.complete().await
 /// # }

@@ -1,7 +1,7 @@
 //! For `#[serde(with = "nullable")]`: a `null` where a list or a map was decodes as an empty one.
 //!
 //! ```
-//! use sdk_runtime::nullable;
+//! use cloudmgr_runtime::nullable;
 //!
 //! #[derive(serde::Deserialize)]
 //! struct Image {

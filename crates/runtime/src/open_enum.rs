@@ -20,7 +20,7 @@ use serde::de::{Deserializer, Error, Visitor};
 ///     /// A value that this version does not know.
 ///     Unknown(String),
 /// }
-/// sdk_runtime::open_enum!(TaskStatus { Running = "running" });
+/// cloudmgr_runtime::open_enum!(TaskStatus { Running = "running" });
 ///
 /// let status: TaskStatus = serde_json::from_str(r#""paused""#)?;
 /// assert_eq!(status, TaskStatus::Unknown("paused".into()));

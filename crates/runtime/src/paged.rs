@@ -22,8 +22,8 @@ request_kind! {
     /// A call that answers a list of `T` in pages.
     ///
     /// ```no_run
-    /// # async fn f(call: sdk_runtime::Paged<String>) -> Result<(), sdk_runtime::Error> {
-    /// use sdk_runtime::StreamExt;
+    /// # async fn f(call: cloudmgr_runtime::Paged<String>) -> Result<(), cloudmgr_runtime::Error> {
+    /// use cloudmgr_runtime::StreamExt;
     ///
     /// let mut names = call.items();
     /// while let Some(name) = names.next().await {

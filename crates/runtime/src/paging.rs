@@ -13,7 +13,7 @@ pub enum PageStyle {
 /// How an operation's pages are asked for and where they stand in its answers.
 ///
 /// ```
-/// use sdk_runtime::Paging;
+/// use cloudmgr_runtime::Paging;
 ///
 /// const CLOUDIFY: Paging =
 ///     Paging::offset("_offset", "_size", 1000).items("items").total("metadata.pagination.total");

@@ -7,14 +7,14 @@ use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 /// A value that can stand in a path segment, a query or a header.
 ///
 /// ```
-/// use sdk_runtime::Param;
+/// use cloudmgr_runtime::Param;
 ///
 /// assert_eq!(true.encode(), "true");
 /// assert_eq!("a/b".encode(), "a/b"); // percent-encoding is the request's business
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand in a path, a query or a header",
-    note = "implement `sdk_runtime::Param` for it, or use `sdk_runtime::display_param!`"
+    note = "implement `cloudmgr_runtime::Param` for it, or use `cloudmgr_runtime::display_param!`"
 )]
 pub trait Param {
     /// The value as text, before any percent-encoding.
@@ -69,7 +69,7 @@ impl Param for bool {
 ///         self.0.fmt(f)
 ///     }
 /// }
-/// sdk_runtime::display_param!(Port);
+/// cloudmgr_runtime::display_param!(Port);
 /// ```
 #[macro_export]
 macro_rules! display_param {

@@ -12,7 +12,7 @@ use http::header::{DATE, RETRY_AFTER};
 ///
 /// ```
 /// use std::time::Duration;
-/// use sdk_runtime::RetryPolicy;
+/// use cloudmgr_runtime::RetryPolicy;
 ///
 /// let patient = RetryPolicy::default().attempts(5).backoff(Duration::from_secs(1), Duration::from_secs(30));
 /// let never = RetryPolicy::none();

@@ -16,7 +16,7 @@ pub(crate) const MASK: &str = "[redacted]";
 /// unless [`reveal`] says so. Its memory is wiped when it is dropped.
 ///
 /// ```
-/// use sdk_runtime::Secret;
+/// use cloudmgr_runtime::Secret;
 ///
 /// let password = Secret::from("hunter2");
 /// assert_eq!(format!("{password:?}"), "[redacted]");
@@ -64,7 +64,7 @@ impl Drop for Scope {
 /// Runs `work` with secrets serialised as what they are, on this thread only.
 ///
 /// ```
-/// use sdk_runtime::{Secret, secret};
+/// use cloudmgr_runtime::{Secret, secret};
 ///
 /// let saved = secret::reveal(|| serde_json::to_string(&Secret::from("hunter2")))?;
 /// assert_eq!(saved, r#""hunter2""#);

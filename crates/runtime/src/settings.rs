@@ -5,11 +5,11 @@
 ///
 /// ```
 /// pub struct Builder {
-///     runtime: sdk_runtime::ClientBuilder,
+///     runtime: cloudmgr_runtime::ClientBuilder,
 /// }
 ///
 /// impl Builder {
-///     sdk_runtime::client_settings!(runtime);
+///     cloudmgr_runtime::client_settings!(runtime);
 /// }
 /// ```
 #[macro_export]

@@ -3,9 +3,9 @@
 /// Writes the statics of an operation table: a row per operation, and the [`Api`](crate::Api) that lists them all.
 ///
 /// ```
-/// use sdk_runtime::{Envelope, Paging};
+/// use cloudmgr_runtime::{Envelope, Paging};
 ///
-/// sdk_runtime::operations! {
+/// cloudmgr_runtime::operations! {
 ///     API = "demo" at "https://demo.example/v1", Envelope::NONE.data("data");
 ///
 ///     CLUSTERS_LIST = "clusters_list" GET "/clusters" .paged(Paging::page("page", "limit", 50).first(1));

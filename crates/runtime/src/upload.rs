@@ -25,7 +25,7 @@ pub type BoxStream<'a, T> = std::pin::Pin<Box<dyn Stream<Item = T> + Send + 'a>>
 /// A path or bytes can be sent again after a failure; a reader or a stream is spent by its first try.
 ///
 /// ```
-/// use sdk_runtime::Upload;
+/// use cloudmgr_runtime::Upload;
 ///
 /// let archive = Upload::from(std::path::Path::new("blueprint.zip"))
 ///     .on_progress(|progress| println!("{} bytes so far", progress.bytes));

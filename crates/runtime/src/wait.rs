@@ -24,7 +24,7 @@ use crate::upload::BoxStream;
 ///
 /// ```
 /// use std::time::Duration;
-/// use sdk_runtime::{Method, Operation, WaiterSpec};
+/// use cloudmgr_runtime::{Method, Operation, WaiterSpec};
 ///
 /// static TASKS_GET: Operation = Operation::new("tasks_get", Method::GET, "/tasks/{id}");
 /// static TASKS: WaiterSpec = WaiterSpec::new("tasks", &TASKS_GET, "id", "status")
@@ -182,8 +182,8 @@ fn id(answer: &Answer, spec: &WaiterSpec) -> Result<String, Error> {
 /// [`resume`](Self::resume), in another process too.
 ///
 /// ```no_run
-/// # async fn f(waiter: sdk_runtime::Waiter<serde_json::Value>) -> Result<(), sdk_runtime::Error> {
-/// use sdk_runtime::StreamExt;
+/// # async fn f(waiter: cloudmgr_runtime::Waiter<serde_json::Value>) -> Result<(), cloudmgr_runtime::Error> {
+/// use cloudmgr_runtime::StreamExt;
 ///
 /// println!("waiting for {}", waiter.id());
 /// let mut states = waiter.deadline(std::time::Duration::from_secs(600)).states();

@@ -8,7 +8,7 @@ mod support;
 use std::io;
 use std::sync::{Arc, Mutex};
 
-use sdk_runtime::{Api, Envelope, Method, Nothing, Operation, Secret, StaticHeaders};
+use cloudmgr_runtime::{Api, Envelope, Method, Nothing, Operation, Secret, StaticHeaders};
 use support::{Reply, Server, call};
 use tracing_subscriber::fmt::format::FmtSpan;
 
@@ -48,7 +48,7 @@ async fn a_call_is_one_span_without_secrets_at_every_level() {
     call::<Nothing>(request.header("x", "canary")).send().await.unwrap();
     drop(guard);
     let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    let ours: Vec<&str> = text.lines().filter(|line| line.contains("sdk_runtime")).collect();
+    let ours: Vec<&str> = text.lines().filter(|line| line.contains("cloudmgr_runtime")).collect();
     let closed = ours.iter().find(|line| line.contains("close")).unwrap();
     for part in [
         "sdk.call",

@@ -11,7 +11,7 @@ use bench::Result;
 use bench::rounds::rounds;
 use bench::row::Row;
 use bench::server::Server;
-use nc2_sdk::sdk_runtime::{self, Attempt, Authenticate, Clock, Method, Operation, Secret};
+use nc2_sdk::cloudmgr_runtime::{self, Attempt, Authenticate, Clock, Method, Operation, Secret};
 
 #[path = "../../../crates/frame/src/auth.rs"]
 #[allow(dead_code, unused_imports, clippy::unwrap_used, reason = "only what signs is measured")]
@@ -33,10 +33,10 @@ fn main() -> ExitCode {
 const ROUNDS: usize = 31;
 const TIMES: u32 = 20_000;
 
-static API: sdk_runtime::Api = sdk_runtime::Api {
+static API: cloudmgr_runtime::Api = cloudmgr_runtime::Api {
     name: "bench",
     base_url: "http://127.0.0.1",
-    envelope: sdk_runtime::Envelope::NONE,
+    envelope: cloudmgr_runtime::Envelope::NONE,
     operations: &[],
 };
 static OPERATION: Operation = Operation::new("bench", Method::GET, "/");
@@ -77,7 +77,7 @@ fn part(_: &Server) -> Result<()> {
 /// Microseconds per signature, by a clock that moves by `step` seconds.
 fn with(auth: &impl Authenticate, step: u64) -> Result<f64> {
     let clock = Arc::new(Steps(AtomicU64::new(1_764_840_000), step));
-    let client = sdk_runtime::Client::builder(&API).clock(clock).build()?;
+    let client = cloudmgr_runtime::Client::builder(&API).clock(clock).build()?;
     let runtime = bench::runtime()?;
     let start = Instant::now();
     runtime.block_on(async {

@@ -111,7 +111,7 @@ pub fn connect(
     server: &Misbehaving,
     fault: Fault,
     bounds: Bounds,
-) -> Result<Box<dyn Callable>, sdk_runtime::Error> {
+) -> Result<Box<dyn Callable>, cloudmgr_runtime::Error> {
     scene.backend.connect(&Setting {
         retries: true,
         bounds: Some(bounds),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sdk_runtime::ErrorKind;
+use cloudmgr_runtime::ErrorKind;
 
 use super::column::Column;
 

@@ -126,7 +126,7 @@ fn rename(item: &mut Value, key: &str, number: usize) {
     let Some(members) = item.as_object_mut() else { return };
     let known = if members.contains_key(key) { Some(key.to_owned()) } else { first_text(members) };
     match known.and_then(|key| members.get_mut(&key)) {
-        Some(Value::String(text)) if sdk_runtime::Uuid::parse_str(text).is_ok() => {
+        Some(Value::String(text)) if cloudmgr_runtime::Uuid::parse_str(text).is_ok() => {
             text.truncate(text.len() - 2);
             text.push_str(&format!("{number:02x}"));
         }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sdk_runtime::{Error, ErrorKind};
+use cloudmgr_runtime::{Error, ErrorKind};
 use serde_json::Value;
 
 use super::cell::{Came, Cell, Ended};

@@ -2,8 +2,8 @@
 //! Every operation of `cloudify` by its id.
 
 use cloudify_sdk::types;
+use cloudmgr_runtime::Value;
 use crate::arguments::{Arguments, Failure};
-use sdk_runtime::Value;
 
 /// The client.
 pub type Client = cloudify_sdk::Client;
@@ -1326,7 +1326,9 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if let Some(value) = arguments.query::<sdk_runtime::Secret>("_passphrase")? {
+            if let Some(value) = arguments
+                .query::<cloudmgr_runtime::Secret>("_passphrase")?
+            {
                 call = call.passphrase(value);
             }
             if let Some(value) = arguments.query::<bool>("_include_metadata")? {

@@ -1,9 +1,9 @@
 // @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Every operation of `frame` by its id.
 
+use cloudmgr_runtime::{DateTime, NaiveDate, Utc, Value};
 use crate::arguments::{Arguments, Failure};
 use frame_sdk::types;
-use sdk_runtime::{DateTime, NaiveDate, Utc, Value};
 
 /// The client.
 pub type Client = frame_sdk::Client;

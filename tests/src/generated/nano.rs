@@ -1,9 +1,9 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Every operation of `nano` by its id.
 
+use cloudmgr_runtime::Value;
 use crate::arguments::{Arguments, Failure};
 use nano_sdk::types;
-use sdk_runtime::Value;
 
 /// The client.
 pub type Client = nano_sdk::Client;

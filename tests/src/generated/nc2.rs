@@ -1,9 +1,9 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Every operation of `nc2` by its id.
 
+use cloudmgr_runtime::{DateTime, Utc, Uuid, Value};
 use crate::arguments::{Arguments, Failure};
 use nc2_sdk::types;
-use sdk_runtime::{DateTime, Utc, Uuid, Value};
 
 /// The client.
 pub type Client = nc2_sdk::Client;

@@ -2,6 +2,7 @@
 
 use std::thread;
 
+use cloudmgr_runtime::ErrorKind;
 use conformance::arguments::Failure;
 use conformance::backends::{self, Backend};
 use conformance::connect::{self, Setting};
@@ -17,7 +18,6 @@ use conformance::session::Session;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use sdk_runtime::ErrorKind;
 use serde_json::Value;
 
 /// How often each way of breaking is tried on each operation.

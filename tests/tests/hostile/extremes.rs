@@ -4,11 +4,13 @@ use std::env;
 use std::process::Command;
 use std::time::Duration;
 
+use cloudmgr_runtime::{
+    Api, Client, Download, DownloadCall, Envelope, Error, Method, Operation, RetryPolicy,
+};
 use conformance::backends;
 use conformance::connect::{Bounds, Setting};
 use conformance::exchange::Answer;
 use conformance::server::Server;
-use sdk_runtime::{Api, Client, Download, DownloadCall, Envelope, Error, Method, Operation, RetryPolicy};
 
 static FILE: Operation = Operation::new("file", Method::GET, "/file").download();
 static API: Api = Api { name: "any", base_url: "", envelope: Envelope::NONE, operations: &[] };

@@ -13,6 +13,7 @@ mod packing;
 use std::env;
 use std::process::Command;
 
+use cloudmgr_runtime::{ErrorKind, Method, Url};
 use codegen::spec::text;
 use conformance::arguments::Mode;
 use conformance::backends::{self, Backend};
@@ -26,7 +27,6 @@ use conformance::session::Session;
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
-use sdk_runtime::{ErrorKind, Method, Url};
 use serde_json::Value;
 
 /// A runtime for the few futures that property tests need.
@@ -235,7 +235,7 @@ fn from_environment<'n>(backend: &Backend, values: impl Iterator<Item = (&'n Str
 
 #[test]
 fn a_file_name_that_the_server_gives_is_not_where_a_download_is_saved() {
-    use sdk_runtime::{Api, Client, DownloadCall, Envelope, Operation};
+    use cloudmgr_runtime::{Api, Client, DownloadCall, Envelope, Operation};
     static FILE: Operation = Operation::new("file", Method::GET, "/file").download();
     static API: Api = Api { name: "any", base_url: "", envelope: Envelope::NONE, operations: &[] };
     let server = Server::start().unwrap();

@@ -5,13 +5,13 @@ use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 
 use cloudify_sdk::archive;
+use cloudmgr_runtime::ErrorKind;
 use conformance::connect::{self, Setting};
 use conformance::exchange::Answer;
 use conformance::faults::input;
 use conformance::server::Server;
 use flate2::read::GzDecoder;
 use proptest::prelude::*;
-use sdk_runtime::ErrorKind;
 use tar::{Archive, EntryType};
 
 /// What stands outside of the folder.

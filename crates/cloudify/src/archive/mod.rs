@@ -10,7 +10,7 @@ mod wagon;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use sdk_runtime::Upload;
+use cloudmgr_runtime::Upload;
 
 /// A folder as a tar.gz archive with one folder at its top, as blueprints are uploaded.
 ///

@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
+use cloudmgr_runtime::Bytes;
 use futures_util::stream::{self, Stream};
-use sdk_runtime::Bytes;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::task::{JoinHandle, spawn_blocking};
 

@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::agents`](crate::Client::agents).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Agents on the hosts of deployments. Returned by [`Client::agents`](crate::Client::agents).
 #[derive(Clone, Copy, Debug)]
-pub struct Agents<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Agents<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Agents on the hosts of deployments.
@@ -67,7 +67,7 @@ impl Agents<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Agents::list`].
     List: Paged<types::Agent>
 }
@@ -180,12 +180,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Agents::get`].
     Get: Call<types::Agent>
 }
@@ -197,7 +197,7 @@ impl Get {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Agents::create`].
     Create: Call<types::Agent>
 }
@@ -209,7 +209,7 @@ impl Create {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Agents::update`].
     Update: Call<types::Agent>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::blueprints`](crate::Client::blueprints).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Uploaded descriptions of applications. Returned by [`Client::blueprints`](crate::Client::blueprints).
 #[derive(Clone, Copy, Debug)]
-pub struct Blueprints<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Blueprints<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Uploaded descriptions of applications.
@@ -100,7 +100,7 @@ impl Blueprints<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Blueprints::list`].
     List: Paged<types::Blueprint>
 }
@@ -160,12 +160,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Blueprints::get`].
     Get: Call<types::Blueprint>
 }
@@ -185,12 +185,12 @@ impl Get {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Blueprints::upload`].
     Upload: Call<types::Blueprint>
 }
@@ -224,12 +224,12 @@ impl Upload {
     }
 
     /// The body.
-    pub fn upload(self, upload: impl Into<sdk_runtime::Upload>) -> Self {
+    pub fn upload(self, upload: impl Into<cloudmgr_runtime::Upload>) -> Self {
         self.set(|request| request.body("application/octet-stream", upload.into()))
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Blueprints::delete`].
     Delete: Call<Option<types::Blueprint>>
 }
@@ -246,7 +246,7 @@ impl Delete {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Blueprints::download`].
     Download: Download
 }
@@ -258,7 +258,7 @@ impl Download {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Blueprints::set_global`].
     SetGlobal: Call<types::Blueprint>
 }
@@ -270,7 +270,7 @@ impl SetGlobal {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Blueprints::set_visibility`].
     SetVisibility: Call<types::Blueprint>
 }

@@ -1,12 +1,12 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::cluster`](crate::Client::cluster).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// The managers, brokers and database nodes of a cluster. Returned by [`Client::cluster`](crate::Client::cluster).
 #[derive(Clone, Copy, Debug)]
-pub struct Cluster<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Cluster<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// The managers, brokers and database nodes of a cluster.
@@ -61,7 +61,7 @@ impl Cluster<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Cluster::get_status`].
     GetStatus: Call<types::ClusterStatus>
 }
@@ -78,7 +78,7 @@ impl GetStatus {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Cluster::list_managers`].
     ListManagers: Paged<types::Manager>
 }
@@ -113,12 +113,12 @@ impl ListManagers {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Cluster::remove_manager`].
     RemoveManager: Call<Option<types::Manager>>
 }
@@ -130,7 +130,7 @@ impl RemoveManager {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Cluster::list_brokers`].
     ListBrokers: Paged<types::Broker>
 }
@@ -152,7 +152,7 @@ impl ListBrokers {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Cluster::list_db_nodes`].
     ListDbNodes: Paged<types::DbNode>
 }

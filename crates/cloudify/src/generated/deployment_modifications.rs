@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::deployment_modifications`](crate::Client::deployment_modifications).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Changes of the number of node instances; used by the scaling workflows. Returned by [`Client::deployment_modifications`](crate::Client::deployment_modifications).
 #[derive(Clone, Copy, Debug)]
-pub struct DeploymentModifications<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct DeploymentModifications<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Changes of the number of node instances; used by the scaling workflows.
@@ -65,7 +65,7 @@ impl DeploymentModifications<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DeploymentModifications::list`].
     List: Paged<types::DeploymentModification>
 }
@@ -113,12 +113,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DeploymentModifications::start`].
     Start: Call<types::DeploymentModification>
 }
@@ -130,7 +130,7 @@ impl Start {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DeploymentModifications::get`].
     Get: Call<types::DeploymentModification>
 }
@@ -150,12 +150,12 @@ impl Get {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DeploymentModifications::finish`].
     Finish: Call<types::DeploymentModification>
 }
@@ -167,7 +167,7 @@ impl Finish {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DeploymentModifications::rollback`].
     Rollback: Call<types::DeploymentModification>
 }

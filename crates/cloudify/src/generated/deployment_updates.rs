@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::deployment_updates`](crate::Client::deployment_updates).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Changes of a deployment's blueprint or inputs. Returned by [`Client::deployment_updates`](crate::Client::deployment_updates).
 #[derive(Clone, Copy, Debug)]
-pub struct DeploymentUpdates<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct DeploymentUpdates<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Changes of a deployment's blueprint or inputs.
@@ -79,7 +79,7 @@ impl DeploymentUpdates<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DeploymentUpdates::list`].
     List: Paged<types::DeploymentUpdate>
 }
@@ -137,12 +137,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DeploymentUpdates::get`].
     Get: Call<types::DeploymentUpdate>
 }
@@ -162,12 +162,12 @@ impl Get {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DeploymentUpdates::start`].
     Start: Call<types::DeploymentUpdate>
 }
@@ -179,7 +179,7 @@ impl Start {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DeploymentUpdates::upload`].
     Upload: Call<types::DeploymentUpdate>
 }
@@ -243,12 +243,12 @@ impl Upload {
     }
 
     /// The body.
-    pub fn upload(self, upload: impl Into<sdk_runtime::Upload>) -> Self {
+    pub fn upload(self, upload: impl Into<cloudmgr_runtime::Upload>) -> Self {
         self.set(|request| request.body("application/octet-stream", upload.into()))
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DeploymentUpdates::finalize`].
     Finalize: Call<types::DeploymentUpdate>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::deployments`](crate::Client::deployments).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Blueprints with their inputs, on which workflows run. Returned by [`Client::deployments`](crate::Client::deployments).
 #[derive(Clone, Copy, Debug)]
-pub struct Deployments<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Deployments<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Blueprints with their inputs, on which workflows run.
@@ -117,7 +117,7 @@ impl Deployments<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Deployments::list`].
     List: Paged<types::Deployment>
 }
@@ -190,12 +190,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Deployments::get`].
     Get: Call<types::Deployment>
 }
@@ -215,12 +215,12 @@ impl Get {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Deployments::create`].
     Create: Call<types::Deployment>
 }
@@ -245,12 +245,12 @@ impl Create {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Deployments::delete`].
     Delete: Call<Option<types::Deployment>>
 }
@@ -290,12 +290,12 @@ impl Delete {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Deployments::get_outputs`].
     GetOutputs: Call<types::DeploymentOutputs>
 }
@@ -307,7 +307,7 @@ impl GetOutputs {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Deployments::get_capabilities`].
     GetCapabilities: Call<types::DeploymentCapabilities>
 }
@@ -319,7 +319,7 @@ impl GetCapabilities {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Deployments::set_visibility`].
     SetVisibility: Call<types::Deployment>
 }
@@ -331,7 +331,7 @@ impl SetVisibility {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Deployments::set_site`].
     SetSite: Call<types::Deployment>
 }

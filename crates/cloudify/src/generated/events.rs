@@ -1,12 +1,12 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::events`](crate::Client::events).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// What executions reported: events and logs. Returned by [`Client::events`](crate::Client::events).
 #[derive(Clone, Copy, Debug)]
-pub struct Events<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Events<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// What executions reported: events and logs.
@@ -47,7 +47,7 @@ impl Events<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Events::list`].
     List: Paged<types::Event>
 }
@@ -163,12 +163,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Events::delete`].
     Delete: Call<types::DeletedEvents>
 }

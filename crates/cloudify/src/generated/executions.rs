@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::executions`](crate::Client::executions).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types, waiters};
 
 /// Running, queued and past workflows. Returned by [`Client::executions`](crate::Client::executions).
 #[derive(Clone, Copy, Debug)]
-pub struct Executions<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Executions<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Running, queued and past workflows.
@@ -98,12 +98,16 @@ impl Executions<'_> {
     pub fn wait(
         &self,
         execution_id: impl Param,
-    ) -> sdk_runtime::Waiter<types::Execution> {
-        sdk_runtime::Waiter::resume(self.0, &waiters::EXECUTIONS, execution_id.encode())
+    ) -> cloudmgr_runtime::Waiter<types::Execution> {
+        cloudmgr_runtime::Waiter::resume(
+            self.0,
+            &waiters::EXECUTIONS,
+            execution_id.encode(),
+        )
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Executions::list`].
     List: Paged<types::Execution>
 }
@@ -200,12 +204,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Executions::start`].
     Start: LongRunning<types::Execution, types::Execution>
 }
@@ -222,7 +226,7 @@ impl Start {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Executions::get`].
     Get: Call<types::Execution>
 }
@@ -242,12 +246,12 @@ impl Get {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Executions::update`].
     Update: Call<types::Execution>
 }
@@ -267,12 +271,12 @@ impl Update {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Executions::control`].
     Control: LongRunning<types::Execution, types::Execution>
 }
@@ -289,7 +293,7 @@ impl Control {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Executions::should_start`].
     ShouldStart: Call<bool>
 }

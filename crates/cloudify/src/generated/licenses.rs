@@ -1,12 +1,12 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::licenses`](crate::Client::licenses).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// The licence of a premium manager. Returned by [`Client::licenses`](crate::Client::licenses).
 #[derive(Clone, Copy, Debug)]
-pub struct Licenses<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Licenses<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// The licence of a premium manager.
@@ -32,13 +32,13 @@ impl Licenses<'_> {
     /// The document labels the body `application/json`; the server takes its bytes as they are.
     ///
     /// `PUT /license`
-    pub fn upload(&self, upload: impl Into<sdk_runtime::Upload>) -> Upload {
+    pub fn upload(&self, upload: impl Into<cloudmgr_runtime::Upload>) -> Upload {
         let request = self.0.call(&table::LICENSES_UPLOAD);
         Upload::new(request.body("application/octet-stream", upload.into()))
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Licenses::list`].
     List: Paged<types::License>
 }
@@ -60,7 +60,7 @@ impl List {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Licenses::upload`].
     Upload: Call<types::License>
 }

@@ -1,12 +1,12 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::maintenance`](crate::Client::maintenance).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// Maintenance mode. Returned by [`Client::maintenance`](crate::Client::maintenance).
 #[derive(Clone, Copy, Debug)]
-pub struct Maintenance<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Maintenance<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Maintenance mode.
@@ -42,7 +42,7 @@ impl Maintenance<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Maintenance::get`].
     Get: Call<types::Maintenance>
 }
@@ -54,7 +54,7 @@ impl Get {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Maintenance::activate`].
     Activate: Call<types::Maintenance>
 }
@@ -66,7 +66,7 @@ impl Activate {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Maintenance::deactivate`].
     Deactivate: Call<types::Maintenance>
 }

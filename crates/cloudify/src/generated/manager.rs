@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::manager`](crate::Client::manager).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// The manager itself: version, status, settings. Returned by [`Client::manager`](crate::Client::manager).
 #[derive(Clone, Copy, Debug)]
-pub struct Manager<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Manager<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// The manager itself: version, status, settings.
@@ -94,7 +94,7 @@ impl Manager<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Manager::get_version`].
     GetVersion: Call<types::Version>
 }
@@ -114,12 +114,12 @@ impl GetVersion {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Manager::get_status`].
     GetStatus: Call<types::ManagerStatus>
 }
@@ -136,7 +136,7 @@ impl GetStatus {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Manager::get_config`].
     GetConfig: Call<types::Configuration>
 }
@@ -153,7 +153,7 @@ impl GetConfig {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Manager::get_setting`].
     GetSetting: Call<types::Setting>
 }
@@ -165,7 +165,7 @@ impl GetSetting {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Manager::update_setting`].
     UpdateSetting: Call<types::Setting>
 }
@@ -177,7 +177,7 @@ impl UpdateSetting {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Manager::get_context`].
     GetContext: Call<types::ProviderContext>
 }
@@ -189,7 +189,7 @@ impl GetContext {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Manager::get_ssl`].
     GetSsl: Call<String>
 }
@@ -201,7 +201,7 @@ impl GetSsl {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Manager::get_ldap`].
     GetLdap: Call<types::LdapStatus>
 }

@@ -1,12 +1,12 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::nodes`](crate::Client::nodes).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// The nodes of a deployment as its blueprint declares them. Returned by [`Client::nodes`](crate::Client::nodes).
 #[derive(Clone, Copy, Debug)]
-pub struct Nodes<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Nodes<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// The nodes of a deployment as its blueprint declares them.
@@ -26,7 +26,7 @@ impl Nodes<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Nodes::list`].
     List: Paged<types::Node>
 }
@@ -94,7 +94,7 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }

@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::operations`](crate::Client::operations).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Stored operations of tasks graphs; used by workflows to resume. Returned by [`Client::operations`](crate::Client::operations).
 #[derive(Clone, Copy, Debug)]
-pub struct Operations<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Operations<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Stored operations of tasks graphs; used by workflows to resume.
@@ -74,7 +74,7 @@ impl Operations<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Operations::list`].
     List: Paged<types::Operation>
 }
@@ -104,12 +104,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Operations::create`].
     Create: Call<types::Operation>
 }
@@ -121,7 +121,7 @@ impl Create {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Operations::update`].
     Update: Call<types::Operation>
 }
@@ -133,7 +133,7 @@ impl Update {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Operations::delete`].
     Delete: Call<Option<types::Operation>>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::plugins`](crate::Client::plugins).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Plugins that workflows run. Returned by [`Client::plugins`](crate::Client::plugins).
 #[derive(Clone, Copy, Debug)]
-pub struct Plugins<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Plugins<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Plugins that workflows run.
@@ -103,7 +103,7 @@ impl Plugins<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Plugins::list`].
     List: Paged<types::Plugin>
 }
@@ -174,12 +174,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Plugins::upload`].
     Upload: Call<types::Plugin>
 }
@@ -218,7 +218,7 @@ impl Upload {
     }
 
     /// The body.
-    pub fn upload(self, upload: impl Into<sdk_runtime::Upload>) -> Self {
+    pub fn upload(self, upload: impl Into<cloudmgr_runtime::Upload>) -> Self {
         self.set(|request| request.body("application/octet-stream", upload.into()))
     }
 
@@ -226,12 +226,12 @@ impl Upload {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Plugins::get`].
     Get: Call<types::Plugin>
 }
@@ -251,12 +251,12 @@ impl Get {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Plugins::delete`].
     Delete: Call<Option<types::Plugin>>
 }
@@ -276,12 +276,12 @@ impl Delete {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Plugins::download`].
     Download: Download
 }
@@ -293,7 +293,7 @@ impl Download {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Plugins::set_global`].
     SetGlobal: Call<types::Plugin>
 }
@@ -305,7 +305,7 @@ impl SetGlobal {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Plugins::set_visibility`].
     SetVisibility: Call<types::Plugin>
 }

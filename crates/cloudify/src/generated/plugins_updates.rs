@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::plugins_updates`](crate::Client::plugins_updates).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Moves of the deployments of a blueprint to newer plugins. Returned by [`Client::plugins_updates`](crate::Client::plugins_updates).
 #[derive(Clone, Copy, Debug)]
-pub struct PluginsUpdates<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct PluginsUpdates<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Moves of the deployments of a blueprint to newer plugins.
@@ -61,7 +61,7 @@ impl PluginsUpdates<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`PluginsUpdates::list`].
     List: Paged<types::PluginsUpdate>
 }
@@ -119,12 +119,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`PluginsUpdates::get`].
     Get: Call<types::PluginsUpdate>
 }
@@ -144,12 +144,12 @@ impl Get {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`PluginsUpdates::start`].
     Start: Call<types::PluginsUpdate>
 }
@@ -171,7 +171,7 @@ impl Start {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`PluginsUpdates::finalize`].
     Finalize: Call<types::PluginsUpdate>
 }

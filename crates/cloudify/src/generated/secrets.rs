@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::secrets`](crate::Client::secrets).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Values that blueprints refer to by key. Returned by [`Client::secrets`](crate::Client::secrets).
 #[derive(Clone, Copy, Debug)]
-pub struct Secrets<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Secrets<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Values that blueprints refer to by key.
@@ -131,7 +131,7 @@ impl Secrets<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Secrets::list`].
     List: Paged<types::Secret>
 }
@@ -186,12 +186,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Secrets::get`].
     Get: Call<types::Secret>
 }
@@ -203,7 +203,7 @@ impl Get {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Secrets::create`].
     Create: Call<types::Secret>
 }
@@ -215,7 +215,7 @@ impl Create {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Secrets::update`].
     Update: Call<types::Secret>
 }
@@ -227,7 +227,7 @@ impl Update {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Secrets::delete`].
     Delete: Call<Option<types::Secret>>
 }
@@ -239,7 +239,7 @@ impl Delete {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Secrets::set_global`].
     SetGlobal: Call<types::Secret>
 }
@@ -251,7 +251,7 @@ impl SetGlobal {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Secrets::set_visibility`].
     SetVisibility: Call<types::Secret>
 }
@@ -263,7 +263,7 @@ impl SetVisibility {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Secrets::export`].
     Export: Call<Vec<types::ExportedSecret>>
 }
@@ -275,7 +275,7 @@ impl Export {
     }
 
     /// Encrypt the values with this; 8 characters or more.
-    pub fn passphrase(self, passphrase: sdk_runtime::Secret) -> Self {
+    pub fn passphrase(self, passphrase: cloudmgr_runtime::Secret) -> Self {
         self.set(|request| request.query("_passphrase", passphrase))
     }
 
@@ -314,7 +314,7 @@ impl Export {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Secrets::import`].
     Import: Call<types::SecretsImport>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::sites`](crate::Client::sites).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Places that deployments are assigned to. Returned by [`Client::sites`](crate::Client::sites).
 #[derive(Clone, Copy, Debug)]
-pub struct Sites<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Sites<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Places that deployments are assigned to.
@@ -75,7 +75,7 @@ impl Sites<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Sites::list`].
     List: Paged<types::Site>
 }
@@ -130,12 +130,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Sites::get`].
     Get: Call<types::Site>
 }
@@ -147,7 +147,7 @@ impl Get {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Sites::create`].
     Create: Call<types::Site>
 }
@@ -159,7 +159,7 @@ impl Create {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Sites::update`].
     Update: Call<types::Site>
 }
@@ -171,7 +171,7 @@ impl Update {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Sites::delete`].
     Delete: Call<Option<types::Site>>
 }

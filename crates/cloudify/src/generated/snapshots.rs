@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::snapshots`](crate::Client::snapshots).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Copies of the state of the manager. Returned by [`Client::snapshots`](crate::Client::snapshots).
 #[derive(Clone, Copy, Debug)]
-pub struct Snapshots<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Snapshots<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Copies of the state of the manager.
@@ -134,7 +134,7 @@ impl Snapshots<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::list`].
     List: Paged<types::Snapshot>
 }
@@ -189,12 +189,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::get`].
     Get: Call<types::Snapshot>
 }
@@ -214,12 +214,12 @@ impl Get {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::create`].
     Create: LongRunning<types::Execution, types::Execution>
 }
@@ -231,9 +231,9 @@ impl Create {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::update`].
-    Update: Call<sdk_runtime::Nothing>
+    Update: Call<cloudmgr_runtime::Nothing>
 }
 
 impl Update {
@@ -243,7 +243,7 @@ impl Update {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::delete`].
     Delete: Call<Option<types::Snapshot>>
 }
@@ -255,7 +255,7 @@ impl Delete {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::download`].
     Download: Download
 }
@@ -267,7 +267,7 @@ impl Download {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::upload`].
     Upload: Call<types::Snapshot>
 }
@@ -284,12 +284,12 @@ impl Upload {
     }
 
     /// The body.
-    pub fn upload(self, upload: impl Into<sdk_runtime::Upload>) -> Self {
+    pub fn upload(self, upload: impl Into<cloudmgr_runtime::Upload>) -> Self {
         self.set(|request| request.body("application/octet-stream", upload.into()))
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::restore`].
     Restore: LongRunning<types::SnapshotRestore, types::Execution>
 }
@@ -301,7 +301,7 @@ impl Restore {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::get_restore_status`].
     GetRestoreStatus: Call<types::RestoreStatus>
 }

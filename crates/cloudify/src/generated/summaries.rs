@@ -1,12 +1,12 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::summaries`](crate::Client::summaries).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// Counts of resources by field. Returned by [`Client::summaries`](crate::Client::summaries).
 #[derive(Clone, Copy, Debug)]
-pub struct Summaries<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Summaries<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Counts of resources by field.
@@ -122,7 +122,7 @@ impl Summaries<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Summaries::count_blueprints`].
     CountBlueprints: Paged<types::BlueprintSummary>
 }
@@ -165,7 +165,7 @@ impl CountBlueprints {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Summaries::count_deployments`].
     CountDeployments: Paged<types::DeploymentSummary>
 }
@@ -216,7 +216,7 @@ impl CountDeployments {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Summaries::count_executions`].
     CountExecutions: Paged<types::ExecutionSummary>
 }
@@ -275,7 +275,7 @@ impl CountExecutions {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Summaries::count_node_instances`].
     CountNodeInstances: Paged<types::NodeInstanceSummary>
 }
@@ -329,7 +329,7 @@ impl CountNodeInstances {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Summaries::count_nodes`].
     CountNodes: Paged<types::NodeSummary>
 }

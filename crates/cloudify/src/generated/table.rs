@@ -1,10 +1,10 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The operation table: what the runtime has to know of each operation.
 
-use sdk_runtime::{Envelope, Paging};
+use cloudmgr_runtime::{Envelope, Paging};
 use super::waiters;
 
-sdk_runtime::operations! {
+cloudmgr_runtime::operations! {
     API = "cloudify" at "https://localhost/api/v3.1", Envelope::NONE.code("error_code").message("message");
 
     MANAGER_GET_VERSION = "manager_get_version" GET "/version";

@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::tasks_graphs`](crate::Client::tasks_graphs).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Stored tasks graphs of executions; used by workflows to resume. Returned by [`Client::tasks_graphs`](crate::Client::tasks_graphs).
 #[derive(Clone, Copy, Debug)]
-pub struct TasksGraphs<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct TasksGraphs<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Stored tasks graphs of executions; used by workflows to resume.
@@ -49,7 +49,7 @@ impl TasksGraphs<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`TasksGraphs::list`].
     List: Paged<types::TasksGraph>
 }
@@ -79,12 +79,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`TasksGraphs::create`].
     Create: Call<types::TasksGraph>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::tenants`](crate::Client::tenants).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Separate environments and who may use them. Returned by [`Client::tenants`](crate::Client::tenants).
 #[derive(Clone, Copy, Debug)]
-pub struct Tenants<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Tenants<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Separate environments and who may use them.
@@ -136,7 +136,7 @@ impl Tenants<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tenants::list`].
     List: Paged<types::Tenant>
 }
@@ -196,12 +196,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tenants::get`].
     Get: Call<types::Tenant>
 }
@@ -218,7 +218,7 @@ impl Get {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tenants::create`].
     Create: Call<types::Tenant>
 }
@@ -235,7 +235,7 @@ impl Create {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tenants::delete`].
     Delete: Call<Option<types::Tenant>>
 }
@@ -252,7 +252,7 @@ impl Delete {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tenants::add_user`].
     AddUser: Call<types::Tenant>
 }
@@ -269,7 +269,7 @@ impl AddUser {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tenants::update_user`].
     UpdateUser: Call<types::Tenant>
 }
@@ -286,7 +286,7 @@ impl UpdateUser {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tenants::remove_user`].
     RemoveUser: Call<Option<types::Tenant>>
 }
@@ -303,7 +303,7 @@ impl RemoveUser {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tenants::add_user_group`].
     AddUserGroup: Call<types::Tenant>
 }
@@ -320,7 +320,7 @@ impl AddUserGroup {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tenants::update_user_group`].
     UpdateUserGroup: Call<types::Tenant>
 }
@@ -337,7 +337,7 @@ impl UpdateUserGroup {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tenants::remove_user_group`].
     RemoveUserGroup: Call<Option<types::Tenant>>
 }

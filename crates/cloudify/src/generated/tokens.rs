@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::tokens`](crate::Client::tokens).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Tokens that stand for a user name and password. Returned by [`Client::tokens`](crate::Client::tokens).
 #[derive(Clone, Copy, Debug)]
-pub struct Tokens<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Tokens<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Tokens that stand for a user name and password.
@@ -49,7 +49,7 @@ impl Tokens<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tokens::get`].
     Get: Call<types::Token>
 }
@@ -69,12 +69,12 @@ impl Get {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Call<Row> {
+    ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tokens::create`].
     Create: Call<types::Token>
 }
@@ -86,7 +86,7 @@ impl Create {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tokens::get_of_user`].
     GetOfUser: Call<types::Token>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::user_groups`](crate::Client::user_groups).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Groups of users. Returned by [`Client::user_groups`](crate::Client::user_groups).
 #[derive(Clone, Copy, Debug)]
-pub struct UserGroups<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct UserGroups<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Groups of users.
@@ -100,7 +100,7 @@ impl UserGroups<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::list`].
     List: Paged<types::UserGroup>
 }
@@ -155,12 +155,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::create`].
     Create: Call<types::UserGroup>
 }
@@ -177,7 +177,7 @@ impl Create {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::get`].
     Get: Call<types::UserGroup>
 }
@@ -194,7 +194,7 @@ impl Get {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::update`].
     Update: Call<types::UserGroup>
 }
@@ -211,7 +211,7 @@ impl Update {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::delete`].
     Delete: Call<Option<types::UserGroup>>
 }
@@ -228,7 +228,7 @@ impl Delete {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::add_user`].
     AddUser: Call<types::UserGroup>
 }
@@ -245,7 +245,7 @@ impl AddUser {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::remove_user`].
     RemoveUser: Call<Option<types::UserGroup>>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::users`](crate::Client::users).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Users of the manager. Returned by [`Client::users`](crate::Client::users).
 #[derive(Clone, Copy, Debug)]
-pub struct Users<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Users<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Users of the manager.
@@ -116,7 +116,7 @@ impl Users<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Users::list`].
     List: Paged<types::User>
 }
@@ -171,12 +171,12 @@ impl List {
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
-    ) -> sdk_runtime::Paged<Row> {
+    ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Users::create`].
     Create: Call<types::User>
 }
@@ -193,7 +193,7 @@ impl Create {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Users::get`].
     Get: Call<types::User>
 }
@@ -210,7 +210,7 @@ impl Get {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Users::update`].
     Update: Call<types::User>
 }
@@ -227,7 +227,7 @@ impl Update {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Users::delete`].
     Delete: Call<Option<types::User>>
 }
@@ -244,7 +244,7 @@ impl Delete {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Users::get_current`].
     GetCurrent: Call<types::User>
 }
@@ -256,7 +256,7 @@ impl GetCurrent {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Users::set_active`].
     SetActive: Call<types::User>
 }
@@ -273,7 +273,7 @@ impl SetActive {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Users::unlock`].
     Unlock: Call<types::User>
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, Response};
-use cloudify_sdk::sdk_runtime::Bytes;
+use cloudify_sdk::cloudmgr_runtime::Bytes;
 use cloudify_sdk::{Client, ClientBuilder, RetryPolicy};
 use serde_json::{Value, json};
 

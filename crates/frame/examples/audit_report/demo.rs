@@ -7,7 +7,7 @@ use axum::extract::Query;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::get;
 use axum::{Json, Router};
-use frame_sdk::sdk_runtime::chrono::TimeDelta;
+use frame_sdk::cloudmgr_runtime::chrono::TimeDelta;
 use frame_sdk::{Client, DateRange, Error, ErrorKind, Result};
 use serde_json::{Value, json};
 

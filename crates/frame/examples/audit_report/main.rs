@@ -11,7 +11,7 @@ use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use frame_sdk::sdk_runtime::chrono::{Datelike, Months};
+use frame_sdk::cloudmgr_runtime::chrono::{Datelike, Months};
 use frame_sdk::types::{AuditTrail, Order};
 use frame_sdk::{Client, DateRange, Error, ErrorKind, Format, NaiveDate, Result};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -56,7 +56,7 @@ fn real_plan() -> Result<Plan> {
     };
     Ok(Plan {
         frame: Client::from_env()?,
-        organization_id: frame_sdk::sdk_runtime::env::required("FRAME_ORGANIZATION_ID")?,
+        organization_id: frame_sdk::cloudmgr_runtime::env::required("FRAME_ORGANIZATION_ID")?,
         month: DateRange::month(first.year(), first.month())?,
         file: PathBuf::from(format!("audit-{}.csv", first.format("%Y-%m"))),
         overwrite: false,

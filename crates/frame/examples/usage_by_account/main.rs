@@ -43,7 +43,7 @@ async fn main() -> ExitCode {
 fn real_plan() -> Result<Plan> {
     Ok(Plan {
         frame: Client::from_env()?,
-        organization_id: frame_sdk::sdk_runtime::env::required("FRAME_ORGANIZATION_ID")?,
+        organization_id: frame_sdk::cloudmgr_runtime::env::required("FRAME_ORGANIZATION_ID")?,
     })
 }
 

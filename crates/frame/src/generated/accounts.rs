@@ -1,13 +1,13 @@
 // @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::accounts`](crate::Client::accounts).
 
-use sdk_runtime::{Map, Param, Value};
+use cloudmgr_runtime::{Map, Param, Value};
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Frame accounts, each with a sandbox that is published to its production pools. Returned by [`Client::accounts`](crate::Client::accounts).
 #[derive(Clone, Copy, Debug)]
-pub struct Accounts<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Accounts<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Frame accounts, each with a sandbox that is published to its production pools.
@@ -99,7 +99,7 @@ impl Accounts<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Accounts::list`].
     List: Call<Vec<types::Account>>
 }
@@ -116,32 +116,32 @@ impl List {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Accounts::get`].
     Get: Call<types::Account>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Accounts::list_availability_zones`].
     ListAvailabilityZones: Call<Value>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Accounts::list_publish_tasks`].
     ListPublishTasks: Call<Value>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Accounts::get_publish_task`].
     GetPublishTask: Call<Value>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Accounts::create_secure_anonymous_token`].
-    CreateSecureAnonymousToken: Call<sdk_runtime::Secret>
+    CreateSecureAnonymousToken: Call<cloudmgr_runtime::Secret>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Accounts::publish`].
     Publish: Call<Map<String, Value>>
 }

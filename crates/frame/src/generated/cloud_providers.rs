@@ -5,7 +5,7 @@ use super::{table, types};
 
 /// The clouds that Frame runs on. Returned by [`Client::cloud_providers`](crate::Client::cloud_providers).
 #[derive(Clone, Copy, Debug)]
-pub struct CloudProviders<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct CloudProviders<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// The clouds that Frame runs on.
@@ -23,7 +23,7 @@ impl CloudProviders<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudProviders::list`].
     List: Call<Vec<types::CloudProvider>>
 }

@@ -1,12 +1,12 @@
 // @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::customers`](crate::Client::customers).
 
-use sdk_runtime::{DateTime, Param, Utc};
+use cloudmgr_runtime::{DateTime, Param, Utc};
 use super::{table, types};
 
 /// The customer that the key belongs to, and what spans all its organizations. Returned by [`Client::customers`](crate::Client::customers).
 #[derive(Clone, Copy, Debug)]
-pub struct Customers<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Customers<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// The customer that the key belongs to, and what spans all its organizations.
@@ -46,12 +46,12 @@ impl Customers<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Customers::get`].
     Get: Call<types::Customer>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Customers::list_accounts`].
     ListAccounts: Paged<types::Account>
 }
@@ -93,7 +93,7 @@ impl ListAccounts {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Customers::list_audit_trails`].
     ListAuditTrails: Paged<types::AuditTrail>
 }

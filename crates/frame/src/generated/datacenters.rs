@@ -1,12 +1,12 @@
 // @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::datacenters`](crate::Client::datacenters).
 
-use sdk_runtime::Value;
+use cloudmgr_runtime::Value;
 use super::table;
 
 /// The datacenters of those clouds. Returned by [`Client::datacenters`](crate::Client::datacenters).
 #[derive(Clone, Copy, Debug)]
-pub struct Datacenters<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Datacenters<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// The datacenters of those clouds.
@@ -26,7 +26,7 @@ impl Datacenters<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Datacenters::list`].
     List: Call<Value>
 }

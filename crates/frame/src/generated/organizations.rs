@@ -1,13 +1,13 @@
 // @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::organizations`](crate::Client::organizations).
 
-use sdk_runtime::{DateTime, NaiveDate, Param, Utc};
+use cloudmgr_runtime::{DateTime, NaiveDate, Param, Utc};
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// The organizations of a customer, with their settings, trails, usage and access rules. Returned by [`Client::organizations`](crate::Client::organizations).
 #[derive(Clone, Copy, Debug)]
-pub struct Organizations<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Organizations<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// The organizations of a customer, with their settings, trails, usage and access rules.
@@ -201,7 +201,7 @@ impl Organizations<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::list`].
     List: Paged<types::Organization>
 }
@@ -238,12 +238,12 @@ impl List {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::get`].
     Get: Call<types::Organization>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::list_audit_trails`].
     ListAuditTrails: Paged<types::AuditTrail>
 }
@@ -290,7 +290,7 @@ impl ListAuditTrails {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::list_session_trails`].
     ListSessionTrails: Paged<types::SessionTrail>
 }
@@ -356,17 +356,17 @@ impl ListSessionTrails {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::list_api_authorization_rules`].
     ListApiAuthorizationRules: Call<Vec<types::ApiAuthorizationRule>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::list_roles`].
     ListRoles: Call<Vec<types::Role>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::list_cloud_services`].
     ListCloudServices: Call<Vec<types::CloudService>>
 }
@@ -388,17 +388,17 @@ impl ListCloudServices {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::get_elasticity`].
     GetElasticity: Call<types::Elasticity>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::get_settings`].
     GetSettings: Call<types::OrganizationSettings>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::get_usage`].
     GetUsage: Call<types::Usage>
 }
@@ -456,7 +456,7 @@ impl GetUsage {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::get_disk_volume_usage`].
     GetDiskVolumeUsage: Call<types::DiskVolumeUsage>
 }
@@ -518,7 +518,7 @@ impl GetDiskVolumeUsage {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::list_master_images`].
     ListMasterImages: Call<Vec<types::MasterImage>>
 }
@@ -532,7 +532,7 @@ impl ListMasterImages {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::list_user_activities`].
     ListUserActivities: Call<types::UserActivityReport>
 }
@@ -557,7 +557,7 @@ impl ListUserActivities {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::create_secure_anonymous_token`].
-    CreateSecureAnonymousToken: Call<sdk_runtime::Secret>
+    CreateSecureAnonymousToken: Call<cloudmgr_runtime::Secret>
 }

@@ -1,9 +1,9 @@
 // @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The operation table: what the runtime has to know of each operation.
 
-use sdk_runtime::{Envelope, Paging};
+use cloudmgr_runtime::{Envelope, Paging};
 
-sdk_runtime::operations! {
+cloudmgr_runtime::operations! {
     API = "frame" at "https://api.console.nutanix.com/v1", Envelope::NONE;
 
     ORGANIZATIONS_LIST = "organizations_list" GET "/organizations" .paged(Paging::offset("offset", "limit", 50).key("id"));

@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::address_pools`](crate::Client::address_pools).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Ranges of IP addresses handed out to guests. Returned by [`Client::address_pools`](crate::Client::address_pools).
 #[derive(Clone, Copy, Debug)]
-pub struct AddressPools<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct AddressPools<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Ranges of IP addresses handed out to guests.
@@ -160,47 +160,47 @@ impl AddressPools<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`AddressPools::list`].
     List: Call<Vec<types::AddressPoolSummary>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`AddressPools::get`].
     Get: Call<types::AddressPool>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`AddressPools::create`].
-    Create: Call<sdk_runtime::Nothing>
+    Create: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`AddressPools::update`].
-    Update: Call<sdk_runtime::Nothing>
+    Update: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`AddressPools::delete`].
-    Delete: Call<sdk_runtime::Nothing>
+    Delete: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`AddressPools::list_ranges`].
     ListRanges: Call<Vec<types::AddressRange>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`AddressPools::get_range`].
     GetRange: Call<types::AddressRange>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`AddressPools::add_range`].
-    AddRange: Call<sdk_runtime::Nothing>
+    AddRange: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`AddressPools::remove_range`].
-    RemoveRange: Call<sdk_runtime::Nothing>
+    RemoveRange: Call<cloudmgr_runtime::Nothing>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::batches`](crate::Client::batches).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types, waiters};
 
 /// Create, stop or delete many guests with one request. Returned by [`Client::batches`](crate::Client::batches).
 #[derive(Clone, Copy, Debug)]
-pub struct Batches<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Batches<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Create, stop or delete many guests with one request.
@@ -97,8 +97,12 @@ impl Batches<'_> {
     pub fn wait_create(
         &self,
         batch_id: impl Param,
-    ) -> sdk_runtime::Waiter<Vec<types::CreateBatchItem>> {
-        sdk_runtime::Waiter::resume(self.0, &waiters::CREATE_BATCHES, batch_id.encode())
+    ) -> cloudmgr_runtime::Waiter<Vec<types::CreateBatchItem>> {
+        cloudmgr_runtime::Waiter::resume(
+            self.0,
+            &waiters::CREATE_BATCHES,
+            batch_id.encode(),
+        )
     }
 
     /// Waits from an id alone, until it is `200`.
@@ -107,8 +111,12 @@ impl Batches<'_> {
     pub fn wait_delete(
         &self,
         batch_id: impl Param,
-    ) -> sdk_runtime::Waiter<Vec<types::DeleteBatchItem>> {
-        sdk_runtime::Waiter::resume(self.0, &waiters::DELETE_BATCHES, batch_id.encode())
+    ) -> cloudmgr_runtime::Waiter<Vec<types::DeleteBatchItem>> {
+        cloudmgr_runtime::Waiter::resume(
+            self.0,
+            &waiters::DELETE_BATCHES,
+            batch_id.encode(),
+        )
     }
 
     /// Waits from an id alone, until it is `200`.
@@ -117,37 +125,41 @@ impl Batches<'_> {
     pub fn wait_stop(
         &self,
         batch_id: impl Param,
-    ) -> sdk_runtime::Waiter<Vec<types::StopBatchItem>> {
-        sdk_runtime::Waiter::resume(self.0, &waiters::STOP_BATCHES, batch_id.encode())
+    ) -> cloudmgr_runtime::Waiter<Vec<types::StopBatchItem>> {
+        cloudmgr_runtime::Waiter::resume(
+            self.0,
+            &waiters::STOP_BATCHES,
+            batch_id.encode(),
+        )
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Batches::create_guests`].
     CreateGuests: LongRunning<types::Created, Vec<types::CreateBatchItem>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Batches::get_create`].
     GetCreate: Call<Vec<types::CreateBatchItem>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Batches::delete_guests`].
     DeleteGuests: LongRunning<types::Created, Vec<types::DeleteBatchItem>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Batches::get_delete`].
     GetDelete: Call<Vec<types::DeleteBatchItem>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Batches::stop_guests`].
     StopGuests: LongRunning<types::Created, Vec<types::StopBatchItem>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Batches::get_stop`].
     GetStop: Call<Vec<types::StopBatchItem>>
 }

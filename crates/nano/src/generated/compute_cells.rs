@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::compute_cells`](crate::Client::compute_cells).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// The hosts (cells) and the pools they are in. Returned by [`Client::compute_cells`](crate::Client::compute_cells).
 #[derive(Clone, Copy, Debug)]
-pub struct ComputeCells<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct ComputeCells<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// The hosts (cells) and the pools they are in.
@@ -131,42 +131,42 @@ impl ComputeCells<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`ComputeCells::list_unallocated`].
     ListUnallocated: Call<Vec<types::ComputeCell>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`ComputeCells::list`].
     List: Call<Vec<types::ComputeCell>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`ComputeCells::get`].
     Get: Call<types::ComputeCellDetail>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`ComputeCells::add`].
-    Add: Call<sdk_runtime::Nothing>
+    Add: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`ComputeCells::update`].
-    Update: Call<sdk_runtime::Nothing>
+    Update: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`ComputeCells::remove`].
-    Remove: Call<sdk_runtime::Nothing>
+    Remove: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`ComputeCells::get_storages`].
     GetStorages: Call<types::CellStorage>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`ComputeCells::update_storages`].
-    UpdateStorages: Call<sdk_runtime::Nothing>
+    UpdateStorages: Call<cloudmgr_runtime::Nothing>
 }

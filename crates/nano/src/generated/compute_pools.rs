@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::compute_pools`](crate::Client::compute_pools).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Pools of hosts in which guests are placed. Returned by [`Client::compute_pools`](crate::Client::compute_pools).
 #[derive(Clone, Copy, Debug)]
-pub struct ComputePools<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct ComputePools<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Pools of hosts in which guests are placed.
@@ -77,19 +77,19 @@ impl ComputePools<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`ComputePools::list`].
     List: Call<Vec<types::ComputePool>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`ComputePools::get`].
     Get: Call<types::ComputePool>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`ComputePools::create`].
-    Create: Call<sdk_runtime::Nothing>
+    Create: Call<cloudmgr_runtime::Nothing>
 }
 
 impl Create {
@@ -99,12 +99,12 @@ impl Create {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`ComputePools::update`].
-    Update: Call<sdk_runtime::Nothing>
+    Update: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`ComputePools::delete`].
-    Delete: Call<sdk_runtime::Nothing>
+    Delete: Call<cloudmgr_runtime::Nothing>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::disk_images`](crate::Client::disk_images).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types, waiters};
 
 /// Disk images (qcow2) that guests are cloned from. Returned by [`Client::disk_images`](crate::Client::disk_images).
 #[derive(Clone, Copy, Debug)]
-pub struct DiskImages<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct DiskImages<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Disk images (qcow2) that guests are cloned from.
@@ -116,7 +116,7 @@ impl DiskImages<'_> {
     pub fn upload(
         &self,
         disk_image_id: impl Param,
-        upload: impl Into<sdk_runtime::Upload>,
+        upload: impl Into<cloudmgr_runtime::Upload>,
     ) -> Upload {
         let request = self.0.call(&table::DISK_IMAGES_UPLOAD);
         Upload::new(
@@ -130,8 +130,8 @@ impl DiskImages<'_> {
     pub fn wait(
         &self,
         disk_image_id: impl Param,
-    ) -> sdk_runtime::Waiter<types::DiskImage> {
-        sdk_runtime::Waiter::resume(
+    ) -> cloudmgr_runtime::Waiter<types::DiskImage> {
+        cloudmgr_runtime::Waiter::resume(
             self.0,
             &waiters::DISK_IMAGES,
             disk_image_id.encode(),
@@ -139,7 +139,7 @@ impl DiskImages<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DiskImages::list`].
     List: Call<Vec<types::Image>>
 }
@@ -151,32 +151,32 @@ impl List {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DiskImages::create`].
     Create: LongRunning<types::Created, types::DiskImage>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DiskImages::sync`].
-    Sync: Call<sdk_runtime::Nothing>
+    Sync: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DiskImages::get`].
     Get: Call<types::DiskImage>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DiskImages::update`].
-    Update: Call<sdk_runtime::Nothing>
+    Update: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DiskImages::delete`].
-    Delete: Call<sdk_runtime::Nothing>
+    Delete: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DiskImages::download`].
     Download: Download
 }
@@ -188,7 +188,7 @@ impl Download {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`DiskImages::upload`].
-    Upload: Call<sdk_runtime::Nothing>
+    Upload: Call<cloudmgr_runtime::Nothing>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::guests`](crate::Client::guests).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types, waiters};
 
 /// Virtual machines as configured: create, change, find, delete. Returned by [`Client::guests`](crate::Client::guests).
 #[derive(Clone, Copy, Debug)]
-pub struct Guests<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Guests<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Virtual machines as configured: create, change, find, delete.
@@ -401,12 +401,12 @@ impl Guests<'_> {
     /// Waits from an id alone, until it is `true`.
     ///
     /// Polls `guests_get` every 1 s and gives up after 1800 s; both can be set.
-    pub fn wait(&self, guest_id: impl Param) -> sdk_runtime::Waiter<types::Guest> {
-        sdk_runtime::Waiter::resume(self.0, &waiters::GUESTS, guest_id.encode())
+    pub fn wait(&self, guest_id: impl Param) -> cloudmgr_runtime::Waiter<types::Guest> {
+        cloudmgr_runtime::Waiter::resume(self.0, &waiters::GUESTS, guest_id.encode())
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::list`].
     List: Call<Vec<types::Guest>>
 }
@@ -438,117 +438,117 @@ impl List {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::search`].
     Search: Call<types::GuestPage>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::create`].
     Create: LongRunning<types::Created, types::Guest>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::get`].
     Get: Call<types::Guest>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::delete`].
-    Delete: Call<sdk_runtime::Nothing>
+    Delete: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::update_name`].
-    UpdateName: Call<sdk_runtime::Nothing>
+    UpdateName: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::update_auto_start`].
-    UpdateAutoStart: Call<sdk_runtime::Nothing>
+    UpdateAutoStart: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::update_cores`].
-    UpdateCores: Call<sdk_runtime::Nothing>
+    UpdateCores: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::update_memory`].
-    UpdateMemory: Call<sdk_runtime::Nothing>
+    UpdateMemory: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::update_cpu_qos`].
-    UpdateCpuQos: Call<sdk_runtime::Nothing>
+    UpdateCpuQos: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::update_disk_qos`].
-    UpdateDiskQos: Call<sdk_runtime::Nothing>
+    UpdateDiskQos: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::update_network_qos`].
-    UpdateNetworkQos: Call<sdk_runtime::Nothing>
+    UpdateNetworkQos: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::get_auth`].
     GetAuth: Call<types::GuestAuth>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::update_auth`].
     UpdateAuth: Call<types::GuestAuth>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::reset_monitor_secret`].
-    ResetMonitorSecret: Call<sdk_runtime::Nothing>
+    ResetMonitorSecret: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::resize_disk`].
-    ResizeDisk: Call<sdk_runtime::Nothing>
+    ResizeDisk: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::shrink_disk`].
-    ShrinkDisk: Call<sdk_runtime::Nothing>
+    ShrinkDisk: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::reset_system`].
-    ResetSystem: Call<sdk_runtime::Nothing>
+    ResetSystem: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::get_security_policy`].
     GetSecurityPolicy: Call<types::GuestSecurityPolicy>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::update_default_action`].
-    UpdateDefaultAction: Call<sdk_runtime::Nothing>
+    UpdateDefaultAction: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::add_security_rule`].
-    AddSecurityRule: Call<sdk_runtime::Nothing>
+    AddSecurityRule: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::update_security_rule`].
-    UpdateSecurityRule: Call<sdk_runtime::Nothing>
+    UpdateSecurityRule: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::remove_security_rule`].
-    RemoveSecurityRule: Call<sdk_runtime::Nothing>
+    RemoveSecurityRule: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Guests::move_security_rule`].
-    MoveSecurityRule: Call<sdk_runtime::Nothing>
+    MoveSecurityRule: Call<cloudmgr_runtime::Nothing>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::instances`](crate::Client::instances).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Guests at run time: start, stop, media and live figures. Returned by [`Client::instances`](crate::Client::instances).
 #[derive(Clone, Copy, Debug)]
-pub struct Instances<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Instances<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Guests at run time: start, stop, media and live figures.
@@ -119,37 +119,37 @@ impl Instances<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Instances::list`].
     List: Call<Vec<types::Guest>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Instances::list_in_cell`].
     ListInCell: Call<Vec<types::Guest>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Instances::get`].
     Get: Call<types::Instance>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Instances::start`].
-    Start: Call<sdk_runtime::Nothing>
+    Start: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Instances::stop`].
-    Stop: Call<sdk_runtime::Nothing>
+    Stop: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Instances::insert_media`].
-    InsertMedia: Call<sdk_runtime::Nothing>
+    InsertMedia: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Instances::eject_media`].
-    EjectMedia: Call<sdk_runtime::Nothing>
+    EjectMedia: Call<cloudmgr_runtime::Nothing>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::logs`](crate::Client::logs).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// The audit log of the portal. Returned by [`Client::logs`](crate::Client::logs).
 #[derive(Clone, Copy, Debug)]
-pub struct Logs<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Logs<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// The audit log of the portal.
@@ -47,7 +47,7 @@ impl Logs<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Logs::list`].
     List: Paged<types::LogEntry>
 }
@@ -74,12 +74,12 @@ impl List {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Logs::create`].
-    Create: Call<sdk_runtime::Nothing>
+    Create: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Logs::delete`].
-    Delete: Call<sdk_runtime::Nothing>
+    Delete: Call<cloudmgr_runtime::Nothing>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::media_images`](crate::Client::media_images).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// ISO images to boot or install from. Returned by [`Client::media_images`](crate::Client::media_images).
 #[derive(Clone, Copy, Debug)]
-pub struct MediaImages<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct MediaImages<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// ISO images to boot or install from.
@@ -107,7 +107,7 @@ impl MediaImages<'_> {
     pub fn upload(
         &self,
         media_image_id: impl Param,
-        upload: impl Into<sdk_runtime::Upload>,
+        upload: impl Into<cloudmgr_runtime::Upload>,
     ) -> Upload {
         let request = self.0.call(&table::MEDIA_IMAGES_UPLOAD);
         Upload::new(
@@ -129,47 +129,47 @@ impl MediaImages<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`MediaImages::list`].
     List: Call<Vec<types::Image>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`MediaImages::create`].
     Create: Call<types::Created>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`MediaImages::sync`].
-    Sync: Call<sdk_runtime::Nothing>
+    Sync: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`MediaImages::search`].
     Search: Call<Vec<types::Image>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`MediaImages::get`].
     Get: Call<types::MediaImage>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`MediaImages::update`].
-    Update: Call<sdk_runtime::Nothing>
+    Update: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`MediaImages::delete`].
-    Delete: Call<sdk_runtime::Nothing>
+    Delete: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`MediaImages::upload`].
-    Upload: Call<sdk_runtime::Nothing>
+    Upload: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`MediaImages::download`].
     Download: Download
 }

@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::migrations`](crate::Client::migrations).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types, waiters};
 
 /// Move guests from one host to another. Returned by [`Client::migrations`](crate::Client::migrations).
 #[derive(Clone, Copy, Debug)]
-pub struct Migrations<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Migrations<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Move guests from one host to another.
@@ -58,22 +58,26 @@ impl Migrations<'_> {
     pub fn wait(
         &self,
         migration_id: impl Param,
-    ) -> sdk_runtime::Waiter<types::Migration> {
-        sdk_runtime::Waiter::resume(self.0, &waiters::MIGRATIONS, migration_id.encode())
+    ) -> cloudmgr_runtime::Waiter<types::Migration> {
+        cloudmgr_runtime::Waiter::resume(
+            self.0,
+            &waiters::MIGRATIONS,
+            migration_id.encode(),
+        )
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Migrations::list`].
     List: Call<Vec<types::MigrationSummary>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Migrations::create`].
     Create: LongRunning<types::Created, types::Migration>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Migrations::get`].
     Get: Call<types::Migration>
 }

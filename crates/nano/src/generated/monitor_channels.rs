@@ -6,7 +6,7 @@ use super::{table, types};
 
 /// A way to the screen of a guest: VNC through a WebSocket. Returned by [`Client::monitor_channels`](crate::Client::monitor_channels).
 #[derive(Clone, Copy, Debug)]
-pub struct MonitorChannels<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct MonitorChannels<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// A way to the screen of a guest: VNC through a WebSocket.
@@ -29,7 +29,7 @@ impl MonitorChannels<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`MonitorChannels::create`].
     Create: Call<types::MonitorChannel>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::security_policy_groups`](crate::Client::security_policy_groups).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Reusable sets of firewall rules. Returned by [`Client::security_policy_groups`](crate::Client::security_policy_groups).
 #[derive(Clone, Copy, Debug)]
-pub struct SecurityPolicyGroups<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct SecurityPolicyGroups<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Reusable sets of firewall rules.
@@ -158,7 +158,7 @@ impl SecurityPolicyGroups<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`SecurityPolicyGroups::list`].
     List: Call<Vec<types::SecurityPolicyGroup>>
 }
@@ -185,47 +185,47 @@ impl List {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`SecurityPolicyGroups::create`].
     Create: Call<types::Created>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`SecurityPolicyGroups::get`].
     Get: Call<types::SecurityPolicyGroup>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`SecurityPolicyGroups::update`].
-    Update: Call<sdk_runtime::Nothing>
+    Update: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`SecurityPolicyGroups::delete`].
-    Delete: Call<sdk_runtime::Nothing>
+    Delete: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`SecurityPolicyGroups::list_rules`].
     ListRules: Call<Vec<types::SecurityRule>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`SecurityPolicyGroups::add_rule`].
-    AddRule: Call<sdk_runtime::Nothing>
+    AddRule: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`SecurityPolicyGroups::update_rule`].
-    UpdateRule: Call<sdk_runtime::Nothing>
+    UpdateRule: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`SecurityPolicyGroups::remove_rule`].
-    RemoveRule: Call<sdk_runtime::Nothing>
+    RemoveRule: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`SecurityPolicyGroups::move_rule`].
-    MoveRule: Call<sdk_runtime::Nothing>
+    MoveRule: Call<cloudmgr_runtime::Nothing>
 }

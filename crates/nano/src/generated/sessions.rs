@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::sessions`](crate::Client::sessions).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Log in and stay logged in. A session lives for three minutes unless it is kept alive. Returned by [`Client::sessions`](crate::Client::sessions).
 #[derive(Clone, Copy, Debug)]
-pub struct Sessions<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Sessions<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Log in and stay logged in. A session lives for three minutes unless it is kept alive.
@@ -64,22 +64,22 @@ impl Sessions<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Sessions::list`].
-    List: Call<Vec<sdk_runtime::Secret>>
+    List: Call<Vec<cloudmgr_runtime::Secret>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Sessions::create`].
     Create: Call<types::Session>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Sessions::get`].
     Get: Call<types::SessionDetail>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Sessions::keep_alive`].
-    KeepAlive: Call<sdk_runtime::Nothing>
+    KeepAlive: Call<cloudmgr_runtime::Nothing>
 }

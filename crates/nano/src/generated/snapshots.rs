@@ -1,14 +1,14 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::snapshots`](crate::Client::snapshots).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use super::{table, types};
 
 /// Snapshots of the disks of a stopped guest. Returned by [`Client::snapshots`](crate::Client::snapshots).
 #[derive(Clone, Copy, Debug)]
-pub struct Snapshots<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Snapshots<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Snapshots of the disks of a stopped guest.
@@ -91,27 +91,27 @@ impl Snapshots<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::list`].
     List: Call<BTreeMap<String, types::SnapshotNode>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::create`].
-    Create: Call<sdk_runtime::Nothing>
+    Create: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::restore`].
-    Restore: Call<sdk_runtime::Nothing>
+    Restore: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::get`].
     Get: Call<types::Snapshot>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::delete`].
-    Delete: Call<sdk_runtime::Nothing>
+    Delete: Call<cloudmgr_runtime::Nothing>
 }

@@ -1,12 +1,12 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::statistics`](crate::Client::statistics).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// Load and capacity of the zone, of pools and of hosts. Returned by [`Client::statistics`](crate::Client::statistics).
 #[derive(Clone, Copy, Debug)]
-pub struct Statistics<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Statistics<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Load and capacity of the zone, of pools and of hosts.
@@ -68,27 +68,27 @@ impl Statistics<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Statistics::get_zone`].
     GetZone: Call<types::ZoneStatistics>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Statistics::list_pools`].
     ListPools: Call<Vec<types::PoolStatistics>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Statistics::get_pool`].
     GetPool: Call<types::PoolStatistics>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Statistics::list_cells`].
     ListCells: Call<Vec<types::CellStatistics>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Statistics::get_cell`].
     GetCell: Call<types::CellStatistics>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::storage_pools`](crate::Client::storage_pools).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Shared storage that a compute pool may keep its disks on. Returned by [`Client::storage_pools`](crate::Client::storage_pools).
 #[derive(Clone, Copy, Debug)]
-pub struct StoragePools<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct StoragePools<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Shared storage that a compute pool may keep its disks on.
@@ -83,27 +83,27 @@ impl StoragePools<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`StoragePools::list`].
     List: Call<Vec<types::StoragePoolSummary>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`StoragePools::get`].
     Get: Call<types::StoragePool>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`StoragePools::create`].
-    Create: Call<sdk_runtime::Nothing>
+    Create: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`StoragePools::update`].
-    Update: Call<sdk_runtime::Nothing>
+    Update: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`StoragePools::delete`].
-    Delete: Call<sdk_runtime::Nothing>
+    Delete: Call<cloudmgr_runtime::Nothing>
 }

@@ -6,7 +6,7 @@ use super::{table, types};
 
 /// Is the portal set up, and how large may a guest be; the first administrator. Returned by [`Client::system`](crate::Client::system).
 #[derive(Clone, Copy, Debug)]
-pub struct System<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct System<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Is the portal set up, and how large may a guest be; the first administrator.
@@ -36,12 +36,12 @@ impl System<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`System::get`].
     Get: Call<types::System>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`System::initialise`].
-    Initialise: Call<sdk_runtime::Nothing>
+    Initialise: Call<cloudmgr_runtime::Nothing>
 }

@@ -1,10 +1,10 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The operation table: what the runtime has to know of each operation.
 
-use sdk_runtime::{Envelope, Paging};
+use cloudmgr_runtime::{Envelope, Paging};
 use super::waiters;
 
-sdk_runtime::operations! {
+cloudmgr_runtime::operations! {
     API = "nano" at "http://localhost:5870/api/v1", Envelope::NONE.data("data").code("error_code").message("message").ok(0);
 
     SYSTEM_GET = "system_get" GET "/system/" .anonymous();

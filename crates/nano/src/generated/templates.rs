@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::templates`](crate::Client::templates).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// System templates: the virtual hardware that a guest gets. Returned by [`Client::templates`](crate::Client::templates).
 #[derive(Clone, Copy, Debug)]
-pub struct Templates<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Templates<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// System templates: the virtual hardware that a guest gets.
@@ -75,27 +75,27 @@ impl Templates<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Templates::list`].
     List: Call<Vec<types::TemplateSummary>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Templates::create`].
     Create: Call<types::Created>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Templates::get`].
     Get: Call<types::Template>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Templates::update`].
-    Update: Call<sdk_runtime::Nothing>
+    Update: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Templates::delete`].
-    Delete: Call<sdk_runtime::Nothing>
+    Delete: Call<cloudmgr_runtime::Nothing>
 }

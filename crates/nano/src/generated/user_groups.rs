@@ -1,13 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::user_groups`](crate::Client::user_groups).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Groups of users. A user belongs to one group at most and can log in only with one. Returned by [`Client::user_groups`](crate::Client::user_groups).
 #[derive(Clone, Copy, Debug)]
-pub struct UserGroups<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct UserGroups<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Groups of users. A user belongs to one group at most and can log in only with one.
@@ -123,42 +123,42 @@ impl UserGroups<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::list`].
     List: Call<Vec<types::UserGroupSummary>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::get`].
     Get: Call<types::UserGroup>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::create`].
-    Create: Call<sdk_runtime::Nothing>
+    Create: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::update`].
-    Update: Call<sdk_runtime::Nothing>
+    Update: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::delete`].
-    Delete: Call<sdk_runtime::Nothing>
+    Delete: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::list_members`].
     ListMembers: Call<Vec<String>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::add_member`].
-    AddMember: Call<sdk_runtime::Nothing>
+    AddMember: Call<cloudmgr_runtime::Nothing>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`UserGroups::remove_member`].
-    RemoveMember: Call<sdk_runtime::Nothing>
+    RemoveMember: Call<cloudmgr_runtime::Nothing>
 }

@@ -6,7 +6,7 @@ use super::{table, types};
 
 /// What the members of a group may see of each other. Returned by [`Client::visibilities`](crate::Client::visibilities).
 #[derive(Clone, Copy, Debug)]
-pub struct Visibilities<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Visibilities<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// What the members of a group may see of each other.
@@ -34,12 +34,12 @@ impl Visibilities<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Visibilities::get`].
     Get: Call<types::Visibility>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Visibilities::update`].
-    Update: Call<sdk_runtime::Nothing>
+    Update: Call<cloudmgr_runtime::Nothing>
 }

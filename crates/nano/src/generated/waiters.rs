@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! What long-running operations wait with.
 
-use sdk_runtime::WaiterSpec;
+use cloudmgr_runtime::WaiterSpec;
 use std::time::Duration;
 use super::table;
 

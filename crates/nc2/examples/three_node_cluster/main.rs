@@ -48,8 +48,8 @@ async fn main() -> ExitCode {
 fn real_plan() -> Result<Plan> {
     Ok(Plan {
         nc2: Client::from_env()?,
-        organization_id: nc2_sdk::sdk_runtime::env::required("NC2_ORGANIZATION_ID")?,
-        cloud_account_id: nc2_sdk::sdk_runtime::env::required("NC2_CLOUD_ACCOUNT_ID")?,
+        organization_id: nc2_sdk::cloudmgr_runtime::env::required("NC2_ORGANIZATION_ID")?,
+        cloud_account_id: nc2_sdk::cloudmgr_runtime::env::required("NC2_CLOUD_ACCOUNT_ID")?,
         every: Duration::from_secs(60),
     })
 }

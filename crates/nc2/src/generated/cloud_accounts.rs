@@ -1,13 +1,13 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::cloud_accounts`](crate::Client::cloud_accounts).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Accounts at a cloud provider, and what they offer in each region. Returned by [`Client::cloud_accounts`](crate::Client::cloud_accounts).
 #[derive(Clone, Copy, Debug)]
-pub struct CloudAccounts<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct CloudAccounts<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Accounts at a cloud provider, and what they offer in each region.
@@ -225,7 +225,7 @@ impl CloudAccounts<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::list`].
     List: Call<Vec<types::CloudAccount>>
 }
@@ -261,62 +261,62 @@ impl List {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::get`].
     Get: Call<types::CloudAccount>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::update`].
     Update: Call<types::CloudAccount>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::replace`].
     Replace: Call<types::CloudAccount>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::create`].
     Create: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::update_credentials`].
     UpdateCredentials: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::list_regions`].
     ListRegions: Call<Vec<types::Region>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::add_regions`].
     AddRegions: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::list_availability_zones`].
     ListAvailabilityZones: Call<Vec<String>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::list_ssh_keys`].
     ListSshKeys: Call<Vec<types::SshKey>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::list_vpcs`].
     ListVpcs: Call<Vec<types::Vpc>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::list_vnets`].
     ListVnets: Call<Vec<types::Vnet>>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::list_prism_centrals`].
     ListPrismCentrals: Call<Vec<types::PrismCentral>>
 }

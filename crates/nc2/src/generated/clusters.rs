@@ -1,13 +1,13 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::clusters`](crate::Client::clusters).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Clusters, from creation to termination. Returned by [`Client::clusters`](crate::Client::clusters).
 #[derive(Clone, Copy, Debug)]
-pub struct Clusters<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Clusters<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Clusters, from creation to termination.
@@ -347,7 +347,7 @@ impl Clusters<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::list`].
     List: Paged<types::Cluster>
 }
@@ -391,112 +391,112 @@ impl List {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::get`].
     Get: Call<types::Cluster>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::update`].
     Update: Call<types::Cluster>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::replace`].
     Replace: Call<types::Cluster>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::create_aws`].
     CreateAws: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::create_azure`].
     CreateAzure: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::create_google_cloud`].
     CreateGoogleCloud: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::update_capacity`].
     UpdateCapacity: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::update_license`].
     UpdateLicense: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::update_ssh_key`].
     UpdateSshKey: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::update_access_policy`].
     UpdateAccessPolicy: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::update_resource_tags`].
     UpdateResourceTags: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::hibernate`].
     Hibernate: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::resume`].
     Resume: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::terminate`].
     Terminate: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::start_recovery`].
     StartRecovery: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::condemn_host`].
     CondemnHost: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::upgrade_flow_gateway`].
     UpgradeFlowGateway: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::scale_out_flow_gateway`].
     ScaleOutFlowGateway: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::open_support_tunnel`].
     OpenSupportTunnel: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::extend_support_tunnel`].
     ExtendSupportTunnel: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::close_support_tunnel`].
     CloseSupportTunnel: LongRunning<types::Task, types::Task>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Clusters::list_cloud_resources`].
     ListCloudResources: Call<Vec<types::CloudResource>>
 }

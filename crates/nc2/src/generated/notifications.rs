@@ -1,13 +1,13 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::notifications`](crate::Client::notifications).
 
-use sdk_runtime::{DateTime, Param, Utc};
+use cloudmgr_runtime::{DateTime, Param, Utc};
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Messages about clusters and organizations, to be acknowledged. Returned by [`Client::notifications`](crate::Client::notifications).
 #[derive(Clone, Copy, Debug)]
-pub struct Notifications<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Notifications<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Messages about clusters and organizations, to be acknowledged.
@@ -59,7 +59,7 @@ impl Notifications<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Notifications::list`].
     List: Call<Vec<types::Notification>>
 }
@@ -111,12 +111,12 @@ impl List {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Notifications::update`].
     Update: Call<types::Notification>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Notifications::replace`].
     Replace: Call<types::Notification>
 }

@@ -1,13 +1,13 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::organizations`](crate::Client::organizations).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
 /// Organizations of a customer, which own cloud accounts and clusters. Returned by [`Client::organizations`](crate::Client::organizations).
 #[derive(Clone, Copy, Debug)]
-pub struct Organizations<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Organizations<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Organizations of a customer, which own cloud accounts and clusters.
@@ -103,7 +103,7 @@ impl Organizations<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::list`].
     List: Call<Vec<types::Organization>>
 }
@@ -137,7 +137,7 @@ impl List {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::create`].
     Create: Call<types::Organization>
 }
@@ -149,27 +149,27 @@ impl Create {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::get`].
     Get: Call<types::Organization>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::update`].
     Update: Call<types::Organization>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::replace`].
     Replace: Call<types::Organization>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::terminate`].
     Terminate: Call<types::Organization>
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Organizations::list_audit_trails`].
     ListAuditTrails: Call<Vec<types::AuditTrail>>
 }

@@ -1,12 +1,12 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::remote_storage_profiles`](crate::Client::remote_storage_profiles).
 
-use sdk_runtime::Param;
+use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// Sizes of remote storage that a host type can have. Returned by [`Client::remote_storage_profiles`](crate::Client::remote_storage_profiles).
 #[derive(Clone, Copy, Debug)]
-pub struct RemoteStorageProfiles<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct RemoteStorageProfiles<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// Sizes of remote storage that a host type can have.
@@ -24,7 +24,7 @@ impl RemoteStorageProfiles<'_> {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`RemoteStorageProfiles::list`].
     List: Call<Vec<types::RemoteStorageProfile>>
 }

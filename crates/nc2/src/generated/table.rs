@@ -1,10 +1,10 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The operation table: what the runtime has to know of each operation.
 
-use sdk_runtime::{Envelope, Paging};
+use cloudmgr_runtime::{Envelope, Paging};
 use super::waiters;
 
-sdk_runtime::operations! {
+cloudmgr_runtime::operations! {
     API = "nc2" at "https://cloud.nutanix.com/api/v2", Envelope::NONE.request("data").data("data").errors("errors");
 
     ORGANIZATIONS_LIST = "organizations_list" GET "/organizations";

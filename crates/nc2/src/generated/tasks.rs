@@ -1,12 +1,12 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! The methods of [`Client::tasks`](crate::Client::tasks).
 
-use sdk_runtime::{DateTime, Param, Utc};
+use cloudmgr_runtime::{DateTime, Param, Utc};
 use super::{table, types, waiters};
 
 /// The progress of what runs long. Returned by [`Client::tasks`](crate::Client::tasks).
 #[derive(Clone, Copy, Debug)]
-pub struct Tasks<'a>(pub(crate) &'a sdk_runtime::Client);
+pub struct Tasks<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
     /// The progress of what runs long.
@@ -42,12 +42,12 @@ impl Tasks<'_> {
     /// Waits from an id alone, until it is `done`.
     ///
     /// Polls `tasks_get` every 60 s and gives up after 7200 s; both can be set.
-    pub fn wait(&self, task_id: impl Param) -> sdk_runtime::Waiter<types::Task> {
-        sdk_runtime::Waiter::resume(self.0, &waiters::TASKS, task_id.encode())
+    pub fn wait(&self, task_id: impl Param) -> cloudmgr_runtime::Waiter<types::Task> {
+        cloudmgr_runtime::Waiter::resume(self.0, &waiters::TASKS, task_id.encode())
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tasks::list`].
     List: Call<Vec<types::Task>>
 }
@@ -93,7 +93,7 @@ impl List {
     }
 }
 
-sdk_runtime::builder! {
+cloudmgr_runtime::builder! {
     /// A request of [`Tasks::get`].
     Get: Call<types::Task>
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use sdk_runtime::{
+use cloudmgr_runtime::{
     Api, Attempt, Authenticate, BoxFuture, Cache, Client, Clock, Envelope, Error, ErrorKind, Method, Nothing,
     Operation,
 };
@@ -169,7 +169,7 @@ async fn the_clock_of_the_client_decides_when_a_session_is_old() {
 async fn a_401_is_an_auth_error_and_is_sent_once_where_nothing_can_be_renewed() {
     let server =
         Server::replies([Reply::json(401, r#"{"message": "no", "error_code": "unauthorized_error"}"#)]).await;
-    let auth = sdk_runtime::StaticHeaders::new().with("authorization", "x").unwrap();
+    let auth = cloudmgr_runtime::StaticHeaders::new().with("authorization", "x").unwrap();
     let error = get(&server.builder(&API).auth(auth).build().unwrap()).await.unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!((error.code(), server.count()), (Some("unauthorized_error"), 1));

@@ -1,6 +1,6 @@
 //! Calls that go well, as generated code makes them.
 
-use sdk_runtime::{Api, Client, Envelope, Method, Nothing, Operation, StaticHeaders};
+use cloudmgr_runtime::{Api, Client, Envelope, Method, Nothing, Operation, StaticHeaders};
 
 use crate::support::{Guest, Reply, Server, call};
 
@@ -17,7 +17,7 @@ static NC2: Api = Api {
     operations: &[],
 };
 
-sdk_runtime::builder!(
+cloudmgr_runtime::builder!(
     /// A request for one guest.
     Get: Call<Guest>
 );
@@ -123,11 +123,11 @@ async fn every_future_and_every_stream_can_move_between_threads() {
     let request = || server.client(&BARE).call(&GET).segment("1");
     is_send(&call::<Guest>(request()).send());
     is_send(&call::<Guest>(request()).raw());
-    is_send(&sdk_runtime::Paged::<Guest>::new(request()).send());
-    is_send(&sdk_runtime::Paged::<Guest>::new(request()).items());
-    is_send(&sdk_runtime::LongRunning::<Guest, Guest>::new(request()).start());
-    is_send(&sdk_runtime::LongRunning::<Guest, Guest>::new(request()).wait());
-    is_send(&sdk_runtime::DownloadCall::new(request()).send());
+    is_send(&cloudmgr_runtime::Paged::<Guest>::new(request()).send());
+    is_send(&cloudmgr_runtime::Paged::<Guest>::new(request()).items());
+    is_send(&cloudmgr_runtime::LongRunning::<Guest, Guest>::new(request()).start());
+    is_send(&cloudmgr_runtime::LongRunning::<Guest, Guest>::new(request()).wait());
+    is_send(&cloudmgr_runtime::DownloadCall::new(request()).send());
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Promises 6 and 7: what is new breaks nothing, and what is no answer is a typed error.
 
-use sdk_runtime::{Api, Envelope, Error, ErrorKind, Method, Nothing, Operation};
+use cloudmgr_runtime::{Api, Envelope, Error, ErrorKind, Method, Nothing, Operation};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -28,7 +28,7 @@ async fn answer<T: DeserializeOwned>(api: &'static Api, reply: Reply) -> Result<
     call(server.client(api).call(&GET).segment("hidden-id"))
         .send()
         .await
-        .map(sdk_runtime::Response::into_inner)
+        .map(cloudmgr_runtime::Response::into_inner)
 }
 
 async fn body<T: DeserializeOwned>(api: &'static Api, body: &str) -> Result<T, Error> {
@@ -127,7 +127,7 @@ async fn new_fields_new_statuses_and_missing_content_types_break_nothing() {
 
 #[derive(Debug, Deserialize, PartialEq)]
 struct Lenient {
-    #[serde(default, deserialize_with = "sdk_runtime::nullable::deserialize")]
+    #[serde(default, deserialize_with = "cloudmgr_runtime::nullable::deserialize")]
     tags: Vec<String>,
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use sdk_runtime::{
+use cloudmgr_runtime::{
     Api, Client, ClientBuilder, Envelope, Error, ErrorKind, Method, Nothing, Operation, StaticHeaders,
 };
 use serde_json::Value;
@@ -18,7 +18,7 @@ fn bearer() -> StaticHeaders {
 }
 
 async fn get(client: &Client) -> Result<Value, Error> {
-    call::<Value>(client.call(&GET)).send().await.map(sdk_runtime::Response::into_inner)
+    call::<Value>(client.call(&GET)).send().await.map(cloudmgr_runtime::Response::into_inner)
 }
 
 #[tokio::test]

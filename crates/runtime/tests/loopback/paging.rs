@@ -1,6 +1,6 @@
 //! Lists end, whatever the server does.
 
-use sdk_runtime::{
+use cloudmgr_runtime::{
     Api, Client, Envelope, ErrorKind, Method, Operation, Paged, Paging, StreamExt, TryStreamExt,
 };
 use serde_json::{Value, json};

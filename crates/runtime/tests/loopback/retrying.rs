@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use sdk_runtime::{Api, Envelope, Error, ErrorKind, Method, Nothing, Operation, RetryPolicy, Upload};
+use cloudmgr_runtime::{Api, Envelope, Error, ErrorKind, Method, Nothing, Operation, RetryPolicy, Upload};
 
 use crate::support::{Reply, Server, call};
 
@@ -72,7 +72,8 @@ async fn a_request_that_never_left_is_tried_again_even_if_it_is_not_idempotent()
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
     let retry = RetryPolicy::default().attempts(4).backoff(Duration::ZERO, Duration::ZERO);
-    let client = sdk_runtime::Client::builder(&API).base_url(url).no_proxy().retry(retry).build().unwrap();
+    let client =
+        cloudmgr_runtime::Client::builder(&API).base_url(url).no_proxy().retry(retry).build().unwrap();
     let error = call::<Nothing>(client.call(&POST)).send().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 4));
     assert!(error.is_connect() && error.is_retryable());

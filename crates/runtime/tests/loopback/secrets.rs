@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 
-use sdk_runtime::{
+use cloudmgr_runtime::{
     Api, Call, Envelope, Error, Method, Nothing, Operation, Param, Secret, SecretJson, StaticHeaders, Upload,
 };
 use serde::Serialize;
@@ -125,7 +125,7 @@ async fn an_error_says_nothing_of_what_was_sent_or_came_back() {
     }
 }
 
-fn risky_request(server: &Server) -> sdk_runtime::Request {
+fn risky_request(server: &Server) -> cloudmgr_runtime::Request {
     let auth = StaticHeaders::new().with("authorization", "canary").unwrap();
     let client = server.builder(&API).auth(auth).build().unwrap();
     client.call(&SET).segment("canary1").segment("canary2").query("q", "canary").json("canary")

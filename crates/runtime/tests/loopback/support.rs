@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use sdk_runtime::{Api, Call, Client, ClientBuilder, Request, RetryPolicy};
+use cloudmgr_runtime::{Api, Call, Client, ClientBuilder, Request, RetryPolicy};
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};

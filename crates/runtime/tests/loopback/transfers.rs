@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use sdk_runtime::{
+use cloudmgr_runtime::{
     Api, Bytes, DownloadCall, Envelope, ErrorKind, Method, Nothing, Operation, StreamExt, Upload,
 };
 
@@ -40,8 +40,8 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new() -> Self {
-        let folder =
-            std::env::temp_dir().join(format!("sdk-runtime-{}", uuid::Uuid::from_u128(fastrand::u128(..))));
+        let folder = std::env::temp_dir()
+            .join(format!("cloudmgr-runtime-{}", uuid::Uuid::from_u128(fastrand::u128(..))));
         std::fs::create_dir(&folder).unwrap();
         Self(folder)
     }

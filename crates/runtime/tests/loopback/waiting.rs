@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sdk_runtime::{
+use cloudmgr_runtime::{
     Api, Client, Envelope, Error, ErrorKind, LongRunning, Method, Operation, RetryPolicy, StreamExt, Waiter,
     WaiterSpec,
 };

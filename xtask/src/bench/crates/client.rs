@@ -6,10 +6,10 @@ pub use generated::*;
 
 /// A client.
 #[derive(Clone, Debug)]
-pub struct Client(pub sdk_runtime::Client);
+pub struct Client(pub cloudmgr_runtime::Client);
 
 impl Client {
-    pub(crate) fn core(&self) -> &sdk_runtime::Client {
+    pub(crate) fn core(&self) -> &cloudmgr_runtime::Client {
         &self.0
     }
 }

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::agents`](crate::Client::agents).
 
-use sdk_runtime::{DateTime, Utc};
+use cloudmgr_runtime::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -68,7 +68,7 @@ pub struct Agent {
     pub rabbitmq_username: Option<String>,
     /// The rabbitmq password.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rabbitmq_password: Option<sdk_runtime::Secret>,
+    pub rabbitmq_password: Option<cloudmgr_runtime::Secret>,
     /// The created at.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
@@ -89,7 +89,7 @@ pub struct Agent {
     pub resource_availability: Option<Visibility>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The agent state.
     pub enum AgentState {
         Creating = "creating",
@@ -142,10 +142,10 @@ pub struct CreateAgent {
     pub rabbitmq_username: Option<String>,
     /// The rabbitmq password.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rabbitmq_password: Option<sdk_runtime::Secret>,
+    pub rabbitmq_password: Option<cloudmgr_runtime::Secret>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateAgent {
         required node_instance_id: into String,
         required state: into AgentState,
@@ -156,11 +156,11 @@ sdk_runtime::request! {
         optional version: into String,
         optional rabbitmq_exchange: into String,
         optional rabbitmq_username: into String,
-        optional rabbitmq_password: into sdk_runtime::Secret,
+        optional rabbitmq_password: into cloudmgr_runtime::Secret,
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The install method.
     pub enum InstallMethod {
         Remote = "remote",
@@ -178,7 +178,7 @@ pub struct UpdateAgent {
     pub state: AgentState,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateAgent {
         required state: into AgentState,
     }

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::blueprints`](crate::Client::blueprints).
 
-use sdk_runtime::{DateTime, Map, Utc, Value, nullable};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value, nullable};
 use serde::{Deserialize, Serialize};
 use super::*;
 

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::cluster`](crate::Client::cluster).
 
-use sdk_runtime::{DateTime, Utc, Value, nullable};
+use cloudmgr_runtime::{DateTime, Utc, Value, nullable};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ pub struct Broker {
     pub username: Option<String>,
     /// The password.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub password: Option<sdk_runtime::Secret>,
+    pub password: Option<cloudmgr_runtime::Secret>,
     /// More parameters of a connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<Value>,
@@ -46,7 +46,7 @@ pub struct Broker {
     pub monitoring_username: Option<String>,
     /// From 5.1 on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub monitoring_password: Option<sdk_runtime::Secret>,
+    pub monitoring_password: Option<cloudmgr_runtime::Secret>,
 }
 
 /// The cluster status.
@@ -80,7 +80,7 @@ pub struct DbNode {
     pub monitoring_username: Option<String>,
     /// From 5.1 on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub monitoring_password: Option<sdk_runtime::Secret>,
+    pub monitoring_password: Option<cloudmgr_runtime::Secret>,
 }
 
 /// The manager.
@@ -134,5 +134,5 @@ pub struct Manager {
     pub monitoring_username: Option<String>,
     /// From 5.1 on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub monitoring_password: Option<sdk_runtime::Secret>,
+    pub monitoring_password: Option<cloudmgr_runtime::Secret>,
 }

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::deployment_modifications`](crate::Client::deployment_modifications).
 
-use sdk_runtime::{DateTime, Map, Utc, Value, nullable};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value, nullable};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use super::*;
@@ -50,7 +50,7 @@ pub struct DeploymentModification {
     pub resource_availability: Option<Visibility>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The deployment modification status.
     pub enum DeploymentModificationStatus {
         Started = "started",
@@ -73,7 +73,7 @@ pub struct NodeModification {
     pub removed_ids_include_hint: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     NodeModification {
         required instances: value i64,
         optional removed_ids_exclude_hint: list String,
@@ -95,7 +95,7 @@ pub struct StartDeploymentModification {
     pub context: Option<Map<String, Value>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     StartDeploymentModification {
         required deployment_id: into String,
         optional nodes: value BTreeMap<String, NodeModification>,

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::deployment_updates`](crate::Client::deployment_updates).
 
-use sdk_runtime::{DateTime, Map, Utc, Value, nullable};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value, nullable};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -85,7 +85,7 @@ pub struct DeploymentUpdate {
     pub resource_availability: Option<Visibility>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The deployment update state.
     pub enum DeploymentUpdateState {
         Updating = "updating",
@@ -181,7 +181,7 @@ pub struct StartDeploymentUpdate {
     pub runtime_only_evaluation: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     StartDeploymentUpdate {
         optional blueprint_id: into String,
         optional inputs: value Map<String, Value>,

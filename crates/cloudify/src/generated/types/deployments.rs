@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::deployments`](crate::Client::deployments).
 
-use sdk_runtime::{DateTime, Map, Utc, Value, nullable};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value, nullable};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -13,7 +13,7 @@ pub struct AssignSite {
     pub site_name: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AssignSite {
         required site_name: into String,
     }
@@ -42,7 +42,7 @@ pub struct CreateDeployment {
     pub runtime_only_evaluation: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateDeployment {
         required blueprint_id: into String,
         optional inputs: value Map<String, Value>,
@@ -151,7 +151,7 @@ pub struct DetachSite {
     pub detach_site: bool,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     DetachSite {
         required detach_site: value bool,
     }

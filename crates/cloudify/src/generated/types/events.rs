@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::events`](crate::Client::events).
 
-use sdk_runtime::{DateTime, Utc, nullable};
+use cloudmgr_runtime::{DateTime, Utc, nullable};
 use serde::{Deserialize, Serialize};
 
 /// The deleted events.
@@ -91,7 +91,7 @@ pub struct Event {
     pub reported_timestamp: Option<DateTime<Utc>>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The event kind.
     pub enum EventKind {
         CloudifyEvent = "cloudify_event",

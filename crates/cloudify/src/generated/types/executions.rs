@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::executions`](crate::Client::executions).
 
-use sdk_runtime::{Map, Value};
+use cloudmgr_runtime::{Map, Value};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -16,14 +16,14 @@ pub struct ControlExecution {
     pub deployment_id: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     ControlExecution {
         required action: into ExecutionAction,
         optional deployment_id: into String,
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// `cancel` asks the workflow to stop, `force-cancel` stops it, `kill` ends its process. `resume` goes on where it ended, `force-resume` also runs what may not be resumed. `requeue`, from 5.1 on, queues it again.
     pub enum ExecutionAction {
         Cancel = "cancel",
@@ -66,7 +66,7 @@ pub struct StartExecution {
     pub scheduled_time: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     StartExecution {
         required deployment_id: into String,
         required workflow_id: into String,
@@ -91,7 +91,7 @@ pub struct UpdateExecution {
     pub error: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateExecution {
         required status: into ExecutionStatus,
         optional error: into String,

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::licenses`](crate::Client::licenses).
 
-use sdk_runtime::{DateTime, Utc, Value};
+use cloudmgr_runtime::{DateTime, Utc, Value};
 use serde::{Deserialize, Serialize};
 
 /// The license.

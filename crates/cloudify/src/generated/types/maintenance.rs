@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::maintenance`](crate::Client::maintenance).
 
-use sdk_runtime::{Value, nullable};
+use cloudmgr_runtime::{Value, nullable};
 use serde::{Deserialize, Serialize};
 
 /// The maintenance.
@@ -24,7 +24,7 @@ pub struct Maintenance {
     pub remaining_executions: Vec<Value>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The maintenance status.
     pub enum MaintenanceStatus {
         Activating = "activating",

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::manager`](crate::Client::manager).
 
-use sdk_runtime::{Map, Value, nullable};
+use cloudmgr_runtime::{Map, Value, nullable};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ pub struct Configuration {
     pub authorization: Option<Authorization>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The ldap status.
     pub enum LdapStatus {
         Enabled = "enabled",
@@ -117,7 +117,7 @@ pub struct UpdateSetting {
     pub force: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateSetting {
         required value: into Value,
         optional force: value bool,

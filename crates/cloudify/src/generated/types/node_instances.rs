@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::node_instances`](crate::Client::node_instances).
 
-use sdk_runtime::{Map, Value, nullable};
+use cloudmgr_runtime::{Map, Value, nullable};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -84,7 +84,7 @@ pub struct UpdateNodeInstance {
     pub state: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateNodeInstance {
         required version: value i64,
         optional runtime_properties: value Map<String, Value>,

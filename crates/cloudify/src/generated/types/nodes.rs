@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::nodes`](crate::Client::nodes).
 
-use sdk_runtime::{Map, Value, nullable};
+use cloudmgr_runtime::{Map, Value, nullable};
 use serde::{Deserialize, Serialize};
 use super::*;
 

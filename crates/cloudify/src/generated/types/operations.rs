@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::operations`](crate::Client::operations).
 
-use sdk_runtime::{DateTime, Map, Utc, Value, nullable};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value, nullable};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -22,7 +22,7 @@ pub struct CreateOperation {
     pub parameters: Map<String, Value>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateOperation {
         required name: into String,
         required graph_id: into String,
@@ -84,7 +84,7 @@ pub struct UpdateOperation {
     pub state: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateOperation {
         required state: into String,
     }

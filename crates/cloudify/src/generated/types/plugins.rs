@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::plugins`](crate::Client::plugins).
 
-use sdk_runtime::{DateTime, Utc, Value, nullable};
+use cloudmgr_runtime::{DateTime, Utc, Value, nullable};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -14,7 +14,7 @@ pub struct DeletePlugin {
     pub force: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     DeletePlugin {
         optional force: value bool,
     }

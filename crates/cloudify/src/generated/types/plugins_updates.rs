@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::plugins_updates`](crate::Client::plugins_updates).
 
-use sdk_runtime::{DateTime, Map, Utc, Value, nullable};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value, nullable};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -49,7 +49,7 @@ pub struct PluginsUpdate {
     pub resource_availability: Option<Visibility>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The plugins update state.
     pub enum PluginsUpdateState {
         Updating = "updating",
@@ -88,7 +88,7 @@ pub struct StartPluginsUpdate {
     pub mapping: Option<Map<String, Value>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     StartPluginsUpdate {
         optional force: value bool,
         optional plugin_names: list String,

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::secrets`](crate::Client::secrets).
 
-use sdk_runtime::{DateTime, Map, Utc, Value, nullable};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value, nullable};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use super::*;
@@ -11,7 +11,7 @@ use super::*;
 #[non_exhaustive]
 pub struct CreateSecret {
     /// The value.
-    pub value: sdk_runtime::Secret,
+    pub value: cloudmgr_runtime::Secret,
     /// Change the secret where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_if_exists: Option<bool>,
@@ -23,9 +23,9 @@ pub struct CreateSecret {
     pub is_hidden_value: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateSecret {
-        required value: into sdk_runtime::Secret,
+        required value: into cloudmgr_runtime::Secret,
         optional update_if_exists: value bool,
         optional visibility: into Visibility,
         optional is_hidden_value: value bool,
@@ -39,7 +39,7 @@ pub struct ExportedSecret {
     /// The key.
     pub key: String,
     /// The value.
-    pub value: sdk_runtime::Secret,
+    pub value: cloudmgr_runtime::Secret,
     /// The tenant name.
     pub tenant_name: String,
     /// The visibility.
@@ -59,10 +59,10 @@ pub struct ExportedSecret {
     pub updated_at: Option<DateTime<Utc>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     ExportedSecret {
         required key: into String,
-        required value: into sdk_runtime::Secret,
+        required value: into cloudmgr_runtime::Secret,
         required tenant_name: into String,
         required visibility: into Visibility,
         required is_hidden_value: value bool,
@@ -84,17 +84,17 @@ pub struct ImportSecrets {
     pub tenant_map: Option<BTreeMap<String, String>>,
     /// What the values were encrypted with.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub passphrase: Option<sdk_runtime::Secret>,
+    pub passphrase: Option<cloudmgr_runtime::Secret>,
     /// Change the secrets that are there already.
     pub override_collisions: bool,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     ImportSecrets {
         required secrets_list: list ExportedSecret,
         required override_collisions: value bool,
         optional tenant_map: value BTreeMap<String, String>,
-        optional passphrase: into sdk_runtime::Secret,
+        optional passphrase: into cloudmgr_runtime::Secret,
     }
 }
 
@@ -106,7 +106,7 @@ pub struct Secret {
     pub key: String,
     /// Left out in lists; encrypted where it was just changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<sdk_runtime::Secret>,
+    pub value: Option<cloudmgr_runtime::Secret>,
     /// Only its creator and administrators may read the value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_hidden_value: Option<bool>,
@@ -151,7 +151,7 @@ pub struct SecretsImport {
 pub struct UpdateSecret {
     /// The value.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<sdk_runtime::Secret>,
+    pub value: Option<cloudmgr_runtime::Secret>,
     /// The visibility.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
@@ -160,9 +160,9 @@ pub struct UpdateSecret {
     pub is_hidden_value: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateSecret {
-        optional value: into sdk_runtime::Secret,
+        optional value: into cloudmgr_runtime::Secret,
         optional visibility: into Visibility,
         optional is_hidden_value: value bool,
     }

@@ -1,10 +1,10 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types that several resources use.
 
-use sdk_runtime::{DateTime, Map, Utc, Value, nullable};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value, nullable};
 use serde::{Deserialize, Serialize};
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Why a request was refused. The last four come from premium managers.
     pub enum ErrorCode {
         BadParametersError = "bad_parameters_error",
@@ -92,7 +92,7 @@ pub struct Execution {
     pub status_display: Option<String>,
     /// The parameters of the workflow. Those of snapshots hold the database password, those of resumed executions a token.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<sdk_runtime::SecretJson>,
+    pub parameters: Option<cloudmgr_runtime::SecretJson>,
     /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
@@ -131,7 +131,7 @@ pub struct Execution {
     pub resource_availability: Option<Visibility>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// From `scheduled` or `queued` over `pending` and `started` to `terminated` or `failed`; or over one of the three kinds of cancelling to `cancelled`.
     pub enum ExecutionStatus {
         Scheduled = "scheduled",
@@ -203,13 +203,13 @@ pub struct SetVisibility {
     pub visibility: WiderVisibility,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     SetVisibility {
         required visibility: into WiderVisibility,
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The system role.
     pub enum SystemRole {
         SysAdmin = "sys_admin",
@@ -217,7 +217,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Who can see a resource - its creator, the users of its tenant, or everybody.
     pub enum Visibility {
         Private = "private",
@@ -226,7 +226,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// What a visibility can be changed to.
     pub enum WiderVisibility {
         Tenant = "tenant",

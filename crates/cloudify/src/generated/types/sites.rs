@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::sites`](crate::Client::sites).
 
-use sdk_runtime::{DateTime, Utc};
+use cloudmgr_runtime::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -17,7 +17,7 @@ pub struct CreateSite {
     pub visibility: Option<Visibility>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateSite {
         optional location: into String,
         optional visibility: into Visibility,
@@ -74,7 +74,7 @@ pub struct UpdateSite {
     pub visibility: Option<WiderVisibility>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateSite {
         optional new_name: into String,
         optional location: into String,

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::snapshots`](crate::Client::snapshots).
 
-use sdk_runtime::{DateTime, Utc};
+use cloudmgr_runtime::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -26,7 +26,7 @@ pub struct CreateSnapshot {
     pub queue: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateSnapshot {
         optional include_credentials: value bool,
         optional include_logs: value bool,
@@ -58,7 +58,7 @@ pub struct RestoreSnapshot {
     pub timeout: Option<u64>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     RestoreSnapshot {
         required recreate_deployments_envs: value bool,
         required force: value bool,
@@ -141,7 +141,7 @@ pub struct SnapshotRestore {
     pub resource_availability: Option<Visibility>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The snapshot status.
     pub enum SnapshotStatus {
         Creating = "creating",
@@ -163,7 +163,7 @@ pub struct UpdateSnapshot {
     pub error: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateSnapshot {
         required status: into SnapshotStatus,
         optional error: into String,

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::summaries`](crate::Client::summaries).
 
-use sdk_runtime::nullable;
+use cloudmgr_runtime::nullable;
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -35,7 +35,7 @@ pub struct BlueprintSummary {
     pub by_visibility: Vec<BlueprintSummary>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The blueprint summary field.
     pub enum BlueprintSummaryField {
         TenantName = "tenant_name",
@@ -95,7 +95,7 @@ pub struct DeploymentSummary {
     pub by_site_name: Vec<DeploymentSummary>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The deployment summary field.
     pub enum DeploymentSummaryField {
         BlueprintId = "blueprint_id",
@@ -190,7 +190,7 @@ pub struct ExecutionSummary {
     pub by_visibility: Vec<ExecutionSummary>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The execution summary field.
     pub enum ExecutionSummaryField {
         Status = "status",
@@ -288,7 +288,7 @@ pub struct NodeInstanceSummary {
     pub by_index: Vec<NodeInstanceSummary>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The node instance summary field.
     pub enum NodeInstanceSummaryField {
         DeploymentId = "deployment_id",
@@ -342,7 +342,7 @@ pub struct NodeSummary {
     pub by_visibility: Vec<NodeSummary>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The node summary field.
     pub enum NodeSummaryField {
         DeploymentId = "deployment_id",

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::tasks_graphs`](crate::Client::tasks_graphs).
 
-use sdk_runtime::{DateTime, Map, Utc, Value};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -18,7 +18,7 @@ pub struct CreateTasksGraph {
     pub operations: Option<Vec<GraphOperation>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateTasksGraph {
         required execution_id: into String,
         required name: into String,
@@ -46,7 +46,7 @@ pub struct GraphOperation {
     pub parameters: Option<Map<String, Value>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     GraphOperation {
         required id: into String,
         optional name: into String,

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::tenants`](crate::Client::tenants).
 
-use sdk_runtime::{Map, Value, nullable};
+use cloudmgr_runtime::{Map, Value, nullable};
 use serde::{Deserialize, Serialize};
 
 /// The add user group to tenant.
@@ -17,7 +17,7 @@ pub struct AddUserGroupToTenant {
     pub role: Option<TenantRole>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AddUserGroupToTenant {
         required group_name: into String,
         required tenant_name: into String,
@@ -38,7 +38,7 @@ pub struct AddUserToTenant {
     pub role: Option<TenantRole>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AddUserToTenant {
         required username: into String,
         required tenant_name: into String,
@@ -56,7 +56,7 @@ pub struct RemoveUserFromTenant {
     pub tenant_name: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     RemoveUserFromTenant {
         required username: into String,
         required tenant_name: into String,
@@ -73,7 +73,7 @@ pub struct RemoveUserGroupFromTenant {
     pub tenant_name: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     RemoveUserGroupFromTenant {
         required group_name: into String,
         required tenant_name: into String,
@@ -100,7 +100,7 @@ pub struct Tenant {
     pub rabbitmq_username: Option<String>,
     /// Not in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rabbitmq_password: Option<sdk_runtime::Secret>,
+    pub rabbitmq_password: Option<cloudmgr_runtime::Secret>,
     /// Not in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_vhost: Option<String>,
@@ -109,7 +109,7 @@ pub struct Tenant {
     pub id: Option<i64>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The tenant role.
     pub enum TenantRole {
         Manager = "manager",
@@ -131,7 +131,7 @@ pub struct UpdateUserGroupInTenant {
     pub role: TenantRole,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateUserGroupInTenant {
         required group_name: into String,
         required tenant_name: into String,
@@ -151,7 +151,7 @@ pub struct UpdateUserInTenant {
     pub role: TenantRole,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateUserInTenant {
         required username: into String,
         required tenant_name: into String,

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::tokens`](crate::Client::tokens).
 
-use sdk_runtime::{DateTime, Utc};
+use cloudmgr_runtime::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -17,7 +17,7 @@ pub struct CreateToken {
     pub expiration_date: Option<DateTime<Utc>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateToken {
         optional description: into String,
         optional expiration_date: value DateTime<Utc>,
@@ -29,7 +29,7 @@ sdk_runtime::request! {
 #[non_exhaustive]
 pub struct Token {
     /// The value.
-    pub value: sdk_runtime::Secret,
+    pub value: cloudmgr_runtime::Secret,
     /// The username.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,

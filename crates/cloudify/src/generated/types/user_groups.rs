@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::user_groups`](crate::Client::user_groups).
 
-use sdk_runtime::Value;
+use cloudmgr_runtime::Value;
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -15,7 +15,7 @@ pub struct AddUserToGroup {
     pub group_name: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AddUserToGroup {
         required username: into String,
         required group_name: into String,
@@ -36,7 +36,7 @@ pub struct CreateUserGroup {
     pub role: Option<SystemRole>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateUserGroup {
         required group_name: into String,
         optional ldap_group_dn: into String,
@@ -54,7 +54,7 @@ pub struct RemoveUserFromGroup {
     pub group_name: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     RemoveUserFromGroup {
         required username: into String,
         required group_name: into String,
@@ -69,7 +69,7 @@ pub struct UpdateUserGroup {
     pub role: SystemRole,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateUserGroup {
         required role: into SystemRole,
     }

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::users`](crate::Client::users).
 
-use sdk_runtime::{DateTime, Map, Utc, Value, nullable};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value, nullable};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -12,16 +12,16 @@ pub struct CreateUser {
     /// The username.
     pub username: String,
     /// 5 to 256 characters.
-    pub password: sdk_runtime::Secret,
+    pub password: cloudmgr_runtime::Secret,
     /// `default` unless given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<SystemRole>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateUser {
         required username: into String,
-        required password: into sdk_runtime::Secret,
+        required password: into cloudmgr_runtime::Secret,
         optional role: into SystemRole,
     }
 }
@@ -34,7 +34,7 @@ pub struct SetUserActive {
     pub action: UserAction,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     SetUserActive {
         required action: into UserAction,
     }
@@ -45,12 +45,12 @@ sdk_runtime::request! {
 #[non_exhaustive]
 pub struct SetUserPassword {
     /// 5 to 256 characters.
-    pub password: sdk_runtime::Secret,
+    pub password: cloudmgr_runtime::Secret,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     SetUserPassword {
-        required password: into sdk_runtime::Secret,
+        required password: into cloudmgr_runtime::Secret,
     }
 }
 
@@ -62,7 +62,7 @@ pub struct SetUserRole {
     pub role: SystemRole,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     SetUserRole {
         required role: into SystemRole,
     }
@@ -132,13 +132,13 @@ pub struct User {
     pub last_name: Option<String>,
     /// Documented; the server does not send it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub password: Option<sdk_runtime::Secret>,
+    pub password: Option<cloudmgr_runtime::Secret>,
     /// Documented; the server does not send it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The user action.
     pub enum UserAction {
         Activate = "activate",

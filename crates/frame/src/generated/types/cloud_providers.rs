@@ -1,7 +1,7 @@
 // @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::cloud_providers`](crate::Client::cloud_providers).
 
-use sdk_runtime::Value;
+use cloudmgr_runtime::Value;
 use serde::{Deserialize, Serialize};
 use super::*;
 

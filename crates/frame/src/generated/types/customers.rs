@@ -1,7 +1,7 @@
 // @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::customers`](crate::Client::customers).
 
-use sdk_runtime::{Value, nullable};
+use cloudmgr_runtime::{Value, nullable};
 use serde::{Deserialize, Serialize};
 
 /// The customer.

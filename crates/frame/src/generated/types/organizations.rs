@@ -1,7 +1,7 @@
 // @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::organizations`](crate::Client::organizations).
 
-use sdk_runtime::{DateTime, Map, NaiveDate, Utc, Value, nullable};
+use cloudmgr_runtime::{DateTime, Map, NaiveDate, Utc, Value, nullable};
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -124,7 +124,7 @@ pub struct CloudService {
     pub supported_types: Vec<String>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// A type of disk; `all` only asks.
     pub enum DiskVolumeType {
         All = "all",
@@ -345,7 +345,7 @@ pub struct OrganizationSettings {
     pub notification_center_settings: Option<NotificationCenterSettings>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// What a server is for.
     pub enum PoolGroupType {
         Sandbox = "sandbox",
@@ -380,7 +380,7 @@ pub struct PoolInstanceType {
     pub bare_metal: Option<Value>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The resolution type.
     pub enum ResolutionType {
         ByHour = "by_hour",
@@ -411,7 +411,7 @@ pub struct Role {
     pub permissions: Vec<String>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Where a role can be given.
     pub enum RoleScope {
         Organization = "organization",

@@ -1,7 +1,7 @@
 // @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types that several resources use.
 
-use sdk_runtime::{DateTime, Map, Utc, Value};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value};
 use serde::{Deserialize, Serialize};
 
 /// The account.
@@ -70,7 +70,7 @@ pub struct AuditTrail {
     pub user_idp: Option<String>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The cloud provider name.
     pub enum CloudProviderName {
         Amazon = "amazon",
@@ -101,7 +101,7 @@ pub struct CreateSecureAnonymousToken {
     pub metadata: Option<Map<String, Value>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateSecureAnonymousToken {
         optional email: into String,
         optional first_name: into String,
@@ -111,7 +111,7 @@ sdk_runtime::request! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The order.
     pub enum Order {
         Asc = "asc",

@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::address_pools`](crate::Client::address_pools).
 
-use sdk_runtime::nullable;
+use cloudmgr_runtime::nullable;
 use serde::{Deserialize, Serialize};
 
 /// The rest of a new range; its start stands in the path.
@@ -14,14 +14,14 @@ pub struct AddAddressRange {
     pub netmask: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AddAddressRange {
         required end: into String,
         required netmask: into String,
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Which network interfaces a guest gets.
     pub enum AddressMode {
         Internal = "internal",
@@ -72,7 +72,7 @@ pub struct AddressPoolSummary {
     pub allocated: u64,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// How a guest learns its address.
     pub enum AddressProvider {
         Dhcp = "dhcp",
@@ -98,7 +98,7 @@ pub struct AddressRange {
     pub allocated: Vec<AllocatedAddress>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Which network interface a range is for.
     pub enum AddressRangeType {
         Internal = "internal",
@@ -132,7 +132,7 @@ pub struct CreateAddressPool {
     pub mode: Option<AddressMode>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateAddressPool {
         required gateway: into String,
         required provider: into AddressProvider,
@@ -157,7 +157,7 @@ pub struct UpdateAddressPool {
     pub mode: Option<AddressMode>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateAddressPool {
         required gateway: into String,
         required provider: into AddressProvider,

@@ -23,7 +23,7 @@ pub struct CreateBatchItem {
     pub progress: Option<u32>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// State of one guest of a batch.
     pub enum CreateBatchStatus {
         Creating = "creating",
@@ -73,7 +73,7 @@ pub struct CreateGuests {
     pub qos: Option<Qos>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateGuests {
         required name_rule: into NameRule,
         required name_prefix: into String,
@@ -109,7 +109,7 @@ pub struct DeleteBatchItem {
     pub error: Option<String>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// State of one guest of a batch.
     pub enum DeleteBatchStatus {
         Deleting = "deleting",
@@ -129,14 +129,14 @@ pub struct DeleteGuests {
     pub force: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     DeleteGuests {
         required guest: list String,
         optional force: value bool,
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// How the guests of a batch are named. Only `order` works.
     pub enum NameRule {
         Order = "order",
@@ -161,7 +161,7 @@ pub struct StopBatchItem {
     pub error: Option<String>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// State of one guest of a batch.
     pub enum StopBatchStatus {
         Stopping = "stopping",
@@ -181,7 +181,7 @@ pub struct StopGuests {
     pub force: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     StopGuests {
         required guest: list String,
         optional force: value bool,

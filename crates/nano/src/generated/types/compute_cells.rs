@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::compute_cells`](crate::Client::compute_cells).
 
-use sdk_runtime::nullable;
+use cloudmgr_runtime::nullable;
 use serde::{Deserialize, Serialize};
 
 /// Where a host keeps the disks of its guests.
@@ -18,7 +18,7 @@ pub struct CellStorage {
     pub data: Vec<String>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Where a host keeps its disks.
     pub enum CellStorageMode {
         Local = "local",
@@ -81,7 +81,7 @@ pub struct UpdateCellStorage {
     pub default: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateCellStorage {
         required default: into String,
     }
@@ -95,7 +95,7 @@ pub struct UpdateComputeCell {
     pub enable: bool,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateComputeCell {
         required enable: value bool,
     }

@@ -36,7 +36,7 @@ pub struct CreateComputePool {
     pub failover: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateComputePool {
         optional storage: into String,
         optional network: into String,
@@ -59,7 +59,7 @@ pub struct UpdateComputePool {
     pub failover: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateComputePool {
         optional storage: into String,
         optional network: into String,

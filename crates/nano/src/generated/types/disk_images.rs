@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::disk_images`](crate::Client::disk_images).
 
-use sdk_runtime::nullable;
+use cloudmgr_runtime::nullable;
 use serde::{Deserialize, Serialize};
 
 /// A new disk image.
@@ -25,7 +25,7 @@ pub struct CreateDiskImage {
     pub tags: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateDiskImage {
         required name: into String,
         required owner: into String,
@@ -65,7 +65,7 @@ pub struct SyncDiskImages {
     pub group: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     SyncDiskImages {
         required owner: into String,
         required group: into String,
@@ -93,7 +93,7 @@ pub struct UpdateDiskImage {
     pub tags: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateDiskImage {
         optional name: into String,
         optional owner: into String,

@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::guests`](crate::Client::guests).
 
-use sdk_runtime::nullable;
+use cloudmgr_runtime::nullable;
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -51,7 +51,7 @@ pub struct CreateGuest {
     pub security_policy_group: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateGuest {
         required name: into String,
         required owner: into String,
@@ -81,7 +81,7 @@ pub struct DeleteGuest {
     pub force: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     DeleteGuest {
         optional force: value bool,
     }
@@ -93,7 +93,7 @@ sdk_runtime::request! {
 pub struct GuestAuth {
     /// The password.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub password: Option<sdk_runtime::Secret>,
+    pub password: Option<cloudmgr_runtime::Secret>,
     /// A string, not a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
@@ -133,7 +133,7 @@ pub struct ResetGuestSystem {
     pub from_image: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     ResetGuestSystem {
         required from_image: into String,
     }
@@ -150,7 +150,7 @@ pub struct ResizeGuestDisk {
     pub immediate: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     ResizeGuestDisk {
         required size: value u64,
         optional immediate: value bool,
@@ -181,7 +181,7 @@ pub struct SearchGuests {
     pub group: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     SearchGuests {
         optional limit: value u64,
         optional offset: value u64,
@@ -201,7 +201,7 @@ pub struct ShrinkGuestDisk {
     pub immediate: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     ShrinkGuestDisk {
         optional immediate: value bool,
     }
@@ -215,7 +215,7 @@ pub struct UpdateDefaultAction {
     pub action: PolicyAction,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateDefaultAction {
         required action: into PolicyAction,
     }
@@ -227,15 +227,15 @@ sdk_runtime::request! {
 pub struct UpdateGuestAuth {
     /// Invented by the server when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub password: Option<sdk_runtime::Secret>,
+    pub password: Option<cloudmgr_runtime::Secret>,
     /// Name of the administrator; the usual one of the system when left out. A string, not a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateGuestAuth {
-        optional password: into sdk_runtime::Secret,
+        optional password: into cloudmgr_runtime::Secret,
         optional user: into String,
     }
 }
@@ -248,7 +248,7 @@ pub struct UpdateGuestAutoStart {
     pub enable: bool,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateGuestAutoStart {
         required enable: value bool,
     }
@@ -265,7 +265,7 @@ pub struct UpdateGuestCores {
     pub immediate: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateGuestCores {
         required cores: value u64,
         optional immediate: value bool,
@@ -280,7 +280,7 @@ pub struct UpdateGuestCpuQos {
     pub priority: CpuPriority,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateGuestCpuQos {
         required priority: into CpuPriority,
     }
@@ -304,7 +304,7 @@ pub struct UpdateGuestDiskQos {
     pub read_iops: Option<u64>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateGuestDiskQos {
         optional write_speed: value u64,
         optional write_iops: value u64,
@@ -324,7 +324,7 @@ pub struct UpdateGuestMemory {
     pub immediate: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateGuestMemory {
         required memory: value u64,
         optional immediate: value bool,
@@ -339,7 +339,7 @@ pub struct UpdateGuestName {
     pub name: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateGuestName {
         required name: into String,
     }
@@ -357,7 +357,7 @@ pub struct UpdateGuestNetworkQos {
     pub send_speed: Option<u64>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateGuestNetworkQos {
         optional receive_speed: value u64,
         optional send_speed: value u64,

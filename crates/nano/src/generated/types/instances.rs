@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::instances`](crate::Client::instances).
 
-use sdk_runtime::nullable;
+use cloudmgr_runtime::nullable;
 use serde::{Deserialize, Serialize};
 use super::*;
 
@@ -16,7 +16,7 @@ pub struct InsertMedia {
     pub type_: Option<u32>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     InsertMedia {
         required source: into String,
         optional type_: value u32,
@@ -70,7 +70,7 @@ pub struct Instance {
     pub system: Option<String>,
     /// Password of the screen; not in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub monitor_secret: Option<sdk_runtime::Secret>,
+    pub monitor_secret: Option<cloudmgr_runtime::Secret>,
     /// MAC address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ethernet_address: Option<String>,
@@ -123,7 +123,7 @@ pub struct StartInstance {
     pub source: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     StartInstance {
         optional from_media: value bool,
         optional from_network: value bool,
@@ -143,7 +143,7 @@ pub struct StopInstance {
     pub force: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     StopInstance {
         optional reboot: value bool,
         optional force: value bool,

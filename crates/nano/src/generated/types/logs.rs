@@ -14,7 +14,7 @@ pub struct CreateLog {
     pub format: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateLog {
         required content: into String,
         optional format: into String,
@@ -29,7 +29,7 @@ pub struct DeleteLogs {
     pub entries: Vec<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     DeleteLogs {
         required entries: list String,
     }

@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::media_images`](crate::Client::media_images).
 
-use sdk_runtime::nullable;
+use cloudmgr_runtime::nullable;
 use serde::{Deserialize, Serialize};
 
 /// A new media image.
@@ -22,7 +22,7 @@ pub struct CreateMediaImage {
     pub tags: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateMediaImage {
         required name: into String,
         required owner: into String,
@@ -57,7 +57,7 @@ pub struct SyncMediaImages {
     pub group: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     SyncMediaImages {
         required owner: into String,
         required group: into String,
@@ -85,7 +85,7 @@ pub struct UpdateMediaImage {
     pub tags: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateMediaImage {
         optional name: into String,
         optional owner: into String,

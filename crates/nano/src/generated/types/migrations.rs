@@ -19,7 +19,7 @@ pub struct CreateMigration {
     pub instances: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateMigration {
         required source_pool: into String,
         required source_cell: into String,

@@ -11,7 +11,7 @@ pub struct CreateMonitorChannel {
     pub guest: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateMonitorChannel {
         required guest: into String,
     }
@@ -22,11 +22,11 @@ sdk_runtime::request! {
 #[non_exhaustive]
 pub struct MonitorChannel {
     /// Id of the channel; whoever knows it may connect.
-    pub id: sdk_runtime::Secret,
+    pub id: cloudmgr_runtime::Secret,
     /// `vnc`.
     pub protocol: String,
     /// Empty for VNC.
     pub username: String,
     /// The monitor secret of the guest.
-    pub password: sdk_runtime::Secret,
+    pub password: cloudmgr_runtime::Secret,
 }

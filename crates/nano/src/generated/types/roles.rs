@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::roles`](crate::Client::roles).
 
-use sdk_runtime::nullable;
+use cloudmgr_runtime::nullable;
 use serde::{Deserialize, Serialize};
 
 /// A new role.
@@ -12,7 +12,7 @@ pub struct CreateRole {
     pub menu: Vec<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateRole {
         required menu: list String,
     }
@@ -35,7 +35,7 @@ pub struct UpdateRole {
     pub menu: Vec<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateRole {
         required menu: list String,
     }

@@ -28,7 +28,7 @@ pub struct CreateSecurityPolicyGroup {
     pub default_action: Option<PolicyAction>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateSecurityPolicyGroup {
         required name: into String,
         required user: into String,
@@ -87,7 +87,7 @@ pub struct UpdateSecurityPolicyGroup {
     pub default_action: Option<PolicyAction>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateSecurityPolicyGroup {
         required name: into String,
         required user: into String,

@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::sessions`](crate::Client::sessions).
 
-use sdk_runtime::nullable;
+use cloudmgr_runtime::nullable;
 use serde::{Deserialize, Serialize};
 
 /// A login.
@@ -11,16 +11,16 @@ pub struct CreateSession {
     /// The user.
     pub user: String,
     /// In clear text.
-    pub password: sdk_runtime::Secret,
+    pub password: cloudmgr_runtime::Secret,
     /// Anything; it may be left out. Required by the document, stored and never used by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nonce: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateSession {
         required user: into String,
-        required password: into sdk_runtime::Secret,
+        required password: into cloudmgr_runtime::Secret,
         optional nonce: into String,
     }
 }
@@ -30,7 +30,7 @@ sdk_runtime::request! {
 #[non_exhaustive]
 pub struct Session {
     /// The id: value of the header `Nano-Session`.
-    pub session: sdk_runtime::Secret,
+    pub session: cloudmgr_runtime::Secret,
     /// Group of the user. Not documented; 1.3 and 1.4 always send it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,

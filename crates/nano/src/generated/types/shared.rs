@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types that several resources use.
 
-use sdk_runtime::{Value, nullable};
+use cloudmgr_runtime::{Value, nullable};
 use serde::{Deserialize, Serialize};
 
 /// A rule to append.
@@ -23,7 +23,7 @@ pub struct AddSecurityRule {
     pub to_port: Option<u32>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AddSecurityRule {
         required action: into PolicyAction,
         required protocol: into RuleProtocol,
@@ -45,22 +45,22 @@ pub struct CloudInit {
     pub admin_name: Option<String>,
     /// Password of the administrator; invented by the server when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub admin_secret: Option<sdk_runtime::Secret>,
+    pub admin_secret: Option<cloudmgr_runtime::Secret>,
     /// Where data disks are mounted; `/opt/data` when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_path: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CloudInit {
         optional root_enabled: value bool,
         optional admin_name: into String,
-        optional admin_secret: into sdk_runtime::Secret,
+        optional admin_secret: into cloudmgr_runtime::Secret,
         optional data_path: into String,
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Share of the CPU when guests compete.
     pub enum CpuPriority {
         High = "high",
@@ -136,7 +136,7 @@ pub struct Guest {
     pub system: Option<String>,
     /// Password of the screen; not in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub monitor_secret: Option<sdk_runtime::Secret>,
+    pub monitor_secret: Option<cloudmgr_runtime::Secret>,
     /// MAC address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ethernet_address: Option<String>,
@@ -204,13 +204,13 @@ pub struct MoveSecurityRule {
     pub direction: RuleDirection,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     MoveSecurityRule {
         required direction: into RuleDirection,
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// What happens to a packet.
     pub enum PolicyAction {
         Accept = "accept",
@@ -244,7 +244,7 @@ pub struct Qos {
     pub send_speed: Option<u64>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     Qos {
         required cpu_priority: into CpuPriority,
         optional write_speed: value u64,
@@ -256,7 +256,7 @@ sdk_runtime::request! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Where to move a rule.
     pub enum RuleDirection {
         Up = "up",
@@ -264,7 +264,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Protocol that a rule matches. The document also has `all`, which the server refuses.
     pub enum RuleProtocol {
         Tcp = "tcp",
@@ -311,7 +311,7 @@ pub struct UpdateSecurityRule {
     pub to_port: Option<u32>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateSecurityRule {
         required action: into PolicyAction,
         required protocol: into RuleProtocol,

@@ -14,7 +14,7 @@ pub struct CreateSnapshot {
     pub description: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateSnapshot {
         required name: into String,
         optional description: into String,
@@ -29,7 +29,7 @@ pub struct RestoreSnapshot {
     pub target: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     RestoreSnapshot {
         required target: into String,
     }

@@ -18,7 +18,7 @@ pub struct CreateStoragePool {
     pub target: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateStoragePool {
         required type_: into String,
         optional host: into String,
@@ -69,7 +69,7 @@ pub struct UpdateStoragePool {
     pub target: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateStoragePool {
         required type_: into String,
         optional host: into String,

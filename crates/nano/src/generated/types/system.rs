@@ -10,7 +10,7 @@ pub struct InitialiseSystem {
     /// Login name.
     pub user: String,
     /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
-    pub password: sdk_runtime::Secret,
+    pub password: cloudmgr_runtime::Secret,
     /// Name of the group to put the user in; `admin` when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
@@ -24,10 +24,10 @@ pub struct InitialiseSystem {
     pub menu: Vec<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     InitialiseSystem {
         required user: into String,
-        required password: into sdk_runtime::Secret,
+        required password: into cloudmgr_runtime::Secret,
         required menu: list String,
         optional group: into String,
         optional display: into String,

@@ -29,7 +29,7 @@ pub struct CreateTemplate {
     pub tablet: Option<TabletModel>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateTemplate {
         required name: into String,
         required admin: into String,
@@ -43,7 +43,7 @@ sdk_runtime::request! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// How disks are attached.
     pub enum DiskDriver {
         Scsi = "scsi",
@@ -52,7 +52,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Model of the graphics card. The document knows only `vga` and `cirrus`.
     pub enum DisplayDriver {
         Vga = "vga",
@@ -63,7 +63,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Model of the network card.
     pub enum NetworkModel {
         Virtio = "virtio",
@@ -72,7 +72,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Kind of operating system.
     pub enum OperatingSystem {
         Linux = "linux",
@@ -80,7 +80,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Protocol of the screen.
     pub enum RemoteControl {
         Vnc = "vnc",
@@ -88,7 +88,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// How the tablet is attached. The document knows only `usb` and the empty string, which is left out here.
     pub enum TabletModel {
         Usb = "usb",
@@ -174,7 +174,7 @@ pub struct UpdateTemplate {
     pub tablet: Option<TabletModel>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateTemplate {
         required name: into String,
         required admin: into String,

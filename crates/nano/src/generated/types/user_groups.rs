@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::user_groups`](crate::Client::user_groups).
 
-use sdk_runtime::nullable;
+use cloudmgr_runtime::nullable;
 use serde::{Deserialize, Serialize};
 
 /// A new group.
@@ -15,7 +15,7 @@ pub struct CreateUserGroup {
     pub role: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateUserGroup {
         required display: into String,
         optional role: list String,
@@ -33,7 +33,7 @@ pub struct UpdateUserGroup {
     pub role: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateUserGroup {
         required display: into String,
         optional role: list String,

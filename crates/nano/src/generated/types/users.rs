@@ -14,12 +14,12 @@ pub struct CreateUser {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
     /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
-    pub password: sdk_runtime::Secret,
+    pub password: cloudmgr_runtime::Secret,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateUser {
-        required password: into sdk_runtime::Secret,
+        required password: into cloudmgr_runtime::Secret,
         optional nick: into String,
         optional mail: into String,
     }
@@ -37,7 +37,7 @@ pub struct UpdateUser {
     pub mail: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateUser {
         optional nick: into String,
         optional mail: into String,
@@ -49,15 +49,15 @@ sdk_runtime::request! {
 #[non_exhaustive]
 pub struct UpdateUserPassword {
     /// The old.
-    pub old: sdk_runtime::Secret,
+    pub old: cloudmgr_runtime::Secret,
     /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
-    pub new: sdk_runtime::Secret,
+    pub new: cloudmgr_runtime::Secret,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateUserPassword {
-        required old: into sdk_runtime::Secret,
-        required new: into sdk_runtime::Secret,
+        required old: into cloudmgr_runtime::Secret,
+        required new: into cloudmgr_runtime::Secret,
     }
 }
 

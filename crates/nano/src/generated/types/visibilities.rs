@@ -18,7 +18,7 @@ pub struct UpdateVisibility {
     pub disk_image_visible: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateVisibility {
         optional instance_visible: value bool,
         optional media_image_visible: value bool,

@@ -1,7 +1,7 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::cloud_accounts`](crate::Client::cloud_accounts).
 
-use sdk_runtime::nullable;
+use cloudmgr_runtime::nullable;
 use serde::{Deserialize, Serialize};
 
 /// Regions to add to a cloud account.
@@ -16,7 +16,7 @@ pub struct AddRegions {
     pub regions: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AddRegions {
         optional all_supported_regions: value bool,
         optional regions: list String,
@@ -43,7 +43,7 @@ pub struct CloudAccount {
     pub active: Option<bool>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Where a cloud account is. The document lists no value for Google Cloud; some answers are said to carry `aws` for `amazon`.
     pub enum CloudProvider {
         Amazon = "amazon",
@@ -66,7 +66,7 @@ pub struct CreateCloudAccount {
     /// Azure application (client) that NC2 acts as.
     pub application_id: String,
     /// Client secret of the application.
-    pub secret: sdk_runtime::Secret,
+    pub secret: cloudmgr_runtime::Secret,
     /// Whether to add each region that NC2 supports.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all_supported_regions: Option<bool>,
@@ -75,13 +75,13 @@ pub struct CreateCloudAccount {
     pub regions: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateCloudAccount {
         required name: into String,
         required directory_id: into String,
         required subscription_id: into String,
         required application_id: into String,
-        required secret: into sdk_runtime::Secret,
+        required secret: into cloudmgr_runtime::Secret,
         optional all_supported_regions: value bool,
         optional regions: list String,
     }
@@ -136,7 +136,7 @@ pub struct UpdateCloudAccount {
     pub active: bool,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateCloudAccount {
         required active: value bool,
     }
@@ -151,14 +151,14 @@ pub struct UpdateCredentials {
     /// Azure application (client) that NC2 acts as.
     pub application_id: String,
     /// Client secret of the application.
-    pub secret: sdk_runtime::Secret,
+    pub secret: cloudmgr_runtime::Secret,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateCredentials {
         required directory_id: into String,
         required application_id: into String,
-        required secret: into sdk_runtime::Secret,
+        required secret: into cloudmgr_runtime::Secret,
     }
 }
 

@@ -1,12 +1,12 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::clusters`](crate::Client::clusters).
 
-use sdk_runtime::{DateTime, Utc, Uuid, nullable};
+use cloudmgr_runtime::{DateTime, Utc, Uuid, nullable};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use super::*;
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// How far a service can be reached; `public` is for Prism Element on AWS only.
     pub enum AccessMode {
         Disabled = "disabled",
@@ -26,7 +26,7 @@ pub struct AccessPolicy {
     pub ip_addresses: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AccessPolicy {
         required mode: into AccessMode,
         optional ip_addresses: list String,
@@ -45,7 +45,7 @@ pub struct AwsFlowNetworking {
     pub subnet_cloud_id: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AwsFlowNetworking {
         optional subnet_cidr: into String,
         optional subnet_cloud_id: into String,
@@ -74,7 +74,7 @@ pub struct AwsHostCapacity {
     pub advanced_settings: Option<HostSettings>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AwsHostCapacity {
         required host_type: into String,
         required number_of_hosts: value u32,
@@ -123,7 +123,7 @@ pub struct AwsNetwork {
     pub proxy: Option<Proxy>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AwsNetwork {
         required mode: into ProvisioningMode,
         optional vpc_cidr: into String,
@@ -162,7 +162,7 @@ pub struct AwsPrismCentral {
     pub ntp_server_ip_list: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AwsPrismCentral {
         required mode: into ProvisioningMode,
         optional id: into String,
@@ -186,7 +186,7 @@ pub struct AzureHostCapacity {
     pub remote_storage: Option<RemoteStorage>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AzureHostCapacity {
         required host_type: into String,
         required number_of_hosts: value u32,
@@ -225,7 +225,7 @@ pub struct AzureNetwork {
     pub esan_config: Option<EsanNetwork>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AzureNetwork {
         required mode: into String,
         required resource_group: into String,
@@ -266,7 +266,7 @@ pub struct AzurePrismCentral {
     pub ntp_server_ip_list: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     AzurePrismCentral {
         required mode: into String,
         required version: into String,
@@ -387,7 +387,7 @@ pub struct Cluster {
     pub terminate_at: Option<DateTime<Utc>>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The way into a cluster on Azure.
     pub enum ClusterAccess {
         ExpressRoute = "express_route",
@@ -562,7 +562,7 @@ pub struct ClusterReplacement {
     pub recovery_status: Option<RecoveryStatus>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// What clusters can be sorted by.
     pub enum ClusterSortKey {
         CreatedAt = "created_at",
@@ -570,7 +570,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// State of a cluster. The document does not list `failed` for answers, but an update can set it.
     pub enum ClusterStatus {
         Creating = "creating",
@@ -599,7 +599,7 @@ pub struct CondemnHost {
     pub reason: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CondemnHost {
         required name: into String,
         required reason: into String,
@@ -616,7 +616,7 @@ pub struct Consumption {
     pub max_number_of_concurrent_users: u32,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     Consumption {
         required method: into String,
         required max_number_of_concurrent_users: value u32,
@@ -635,7 +635,7 @@ pub struct ConsumptionMethod {
     pub max_concurrent_users: Option<u32>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     ConsumptionMethod {
         optional type_: into String,
         optional max_concurrent_users: value u32,
@@ -698,7 +698,7 @@ pub struct CreateAwsCluster {
     pub resource_tags: Option<BTreeMap<String, String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateAwsCluster {
         required name: into String,
         required organization_id: value Uuid,
@@ -776,7 +776,7 @@ pub struct CreateAzureCluster {
     pub terminate_at: Option<DateTime<Utc>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateAzureCluster {
         required name: into String,
         required organization_id: value Uuid,
@@ -811,7 +811,7 @@ pub struct CreateBgp {
     pub subnet: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateBgp {
         optional asn: value u32,
         optional subnet: into String,
@@ -860,7 +860,7 @@ pub struct CreateFlowGateway {
     pub azure_route_server: Option<RouteServer>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateFlowGateway {
         required ssh_key: into String,
         required ssh_key_resource_group: into String,
@@ -927,7 +927,7 @@ pub struct CreateGoogleCloudCluster {
     pub terminate_at: Option<DateTime<Utc>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateGoogleCloudCluster {
         required organization_id: value Uuid,
         required cloud_account_id: into String,
@@ -960,7 +960,7 @@ pub struct EsanNetwork {
     pub virtual_wan: VirtualWan,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     EsanNetwork {
         required esan_vnet: into EsanVnet,
         required virtual_wan: into VirtualWan,
@@ -975,7 +975,7 @@ pub struct EsanVnet {
     pub name: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     EsanVnet {
         required name: into String,
     }
@@ -989,7 +989,7 @@ pub struct ExtendSupportTunnel {
     pub duration: u32,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     ExtendSupportTunnel {
         required duration: value u32,
     }
@@ -1003,7 +1003,7 @@ pub struct FaultTolerance {
     pub factor: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     FaultTolerance {
         required factor: into String,
     }
@@ -1019,7 +1019,7 @@ pub struct GoogleCloudFlowNetworking {
     pub nat_ip_ranges: Vec<IpRange>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     GoogleCloudFlowNetworking {
         required no_nat: into IpRange,
         required nat_ip_ranges: list IpRange,
@@ -1036,7 +1036,7 @@ pub struct GoogleCloudHostCapacity {
     pub nodes_count: u32,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     GoogleCloudHostCapacity {
         required instance_type: into String,
         required nodes_count: value u32,
@@ -1073,7 +1073,7 @@ pub struct GoogleCloudNetwork {
     pub prism_element_access_policy: AccessPolicy,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     GoogleCloudNetwork {
         required mode: into ProvisioningMode,
         required management_services_access_policy: into AccessPolicy,
@@ -1107,7 +1107,7 @@ pub struct GoogleCloudPrismCentral {
     pub ntp_server_ip_list: Option<Vec<String>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     GoogleCloudPrismCentral {
         required mode: into ProvisioningMode,
         optional version: into String,
@@ -1136,7 +1136,7 @@ pub struct HostCapacity {
     pub advanced_settings: Option<HostSettings>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     HostCapacity {
         required host_type: into String,
         required number_of_hosts: value u32,
@@ -1155,13 +1155,13 @@ pub struct HostSettings {
     pub cvm_volume_iops: Option<u32>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     HostSettings {
         optional cvm_volume_iops: value u32,
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Whether hosts share hardware with other accounts.
     pub enum HostTenancy {
         Default = "default",
@@ -1205,14 +1205,14 @@ pub struct IpRange {
     pub cidr: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     IpRange {
         optional name: into String,
         optional cidr: into String,
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Kind of licence; `aos` belongs to the legacy portfolio.
     pub enum License {
         Aos = "aos",
@@ -1220,7 +1220,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// What a host contributes.
     pub enum NodeType {
         Hci = "hci",
@@ -1236,13 +1236,13 @@ pub struct OpenSupportTunnel {
     pub duration: u32,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     OpenSupportTunnel {
         required duration: value u32,
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Size of the machines of a Prism Central; needed from version 2024.1 on.
     pub enum PrismCentralSize {
         Small = "small",
@@ -1266,20 +1266,20 @@ pub struct Proxy {
     pub username: Option<String>,
     /// The password.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub password: Option<sdk_runtime::Secret>,
+    pub password: Option<cloudmgr_runtime::Secret>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     Proxy {
         required url: into String,
         required port: value u32,
         required protocols: list ProxyProtocol,
         optional username: into String,
-        optional password: into sdk_runtime::Secret,
+        optional password: into cloudmgr_runtime::Secret,
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// What a proxy forwards.
     pub enum ProxyProtocol {
         Http = "http",
@@ -1287,7 +1287,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// State of a recovery.
     pub enum RecoveryStatus {
         CreatingReplacementCluster = "creating_replacement_cluster",
@@ -1308,7 +1308,7 @@ pub struct Redundancy {
     pub factor: u32,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     Redundancy {
         required factor: value u32,
     }
@@ -1323,7 +1323,7 @@ pub struct RemoteStorage {
     pub capacity: Option<u64>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     RemoteStorage {
         optional capacity: value u64,
     }
@@ -1350,7 +1350,7 @@ pub struct RouteServer {
     pub vnet_cidr: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     RouteServer {
         optional name: into String,
         optional resource_group: into String,
@@ -1369,7 +1369,7 @@ pub struct ScaleOutBgp {
     pub subnet: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     ScaleOutBgp {
         optional subnet: into String,
     }
@@ -1393,7 +1393,7 @@ pub struct ScaleOutFlowGateway {
     pub azure_route_server: Option<RouteServer>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     ScaleOutFlowGateway {
         optional number_of_vms: value u32,
         optional vm_size: into String,
@@ -1402,14 +1402,14 @@ sdk_runtime::request! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// The one state that can be set; it starts the recovery of a protected AWS cluster.
     pub enum SettableClusterStatus {
         Failed = "failed",
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Edition of the software.
     pub enum SoftwareTier {
         Pro = "pro",
@@ -1429,7 +1429,7 @@ pub struct StartRecovery {
     pub subnet: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     StartRecovery {
         required new_cluster_name: into String,
         required vpc: into String,
@@ -1449,7 +1449,7 @@ pub struct UpdateAccessPolicy {
     pub prism_element_access_policy: Option<AccessPolicy>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateAccessPolicy {
         optional management_services_access_policy: into AccessPolicy,
         optional prism_element_access_policy: into AccessPolicy,
@@ -1477,7 +1477,7 @@ pub struct UpdateCluster {
     pub terminate_at: Option<DateTime<Utc>>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateCluster {
         optional description: into String,
         optional status: into SettableClusterStatus,
@@ -1523,7 +1523,7 @@ pub struct UpdateLicense {
     pub files_dedicated_cluster: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateLicense {
         optional license: into License,
         optional software_tier: into SoftwareTier,
@@ -1546,7 +1546,7 @@ pub struct UpdateResourceTags {
     pub resource_tags: BTreeMap<String, String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateResourceTags {
         required resource_tags: value BTreeMap<String, String>,
     }
@@ -1560,7 +1560,7 @@ pub struct UpdateSshKey {
     pub name: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateSshKey {
         required name: into String,
     }
@@ -1574,13 +1574,13 @@ pub struct UpgradeFlowGateway {
     pub version: String,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpgradeFlowGateway {
         required version: into String,
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// What a cluster is for.
     pub enum UseCase {
         General = "general",
@@ -1606,7 +1606,7 @@ pub struct VirtualWan {
     pub virtual_hub_cidr: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     VirtualWan {
         required name: into String,
         required virtual_hub_name: into String,

@@ -1,7 +1,7 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::notifications`](crate::Client::notifications).
 
-use sdk_runtime::{DateTime, Utc, Uuid};
+use cloudmgr_runtime::{DateTime, Utc, Uuid};
 use serde::{Deserialize, Serialize};
 
 /// A message about a cluster or an organization.
@@ -32,7 +32,7 @@ pub struct Notification {
     pub customer_id: Option<Uuid>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// How bad it is.
     pub enum NotificationSeverity {
         Error = "error",
@@ -41,7 +41,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// What notifications can be sorted by.
     pub enum NotificationSortKey {
         Acknowledged = "acknowledged",
@@ -59,7 +59,7 @@ pub struct UpdateNotification {
     pub acknowledged: Option<bool>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateNotification {
         optional acknowledged: value bool,
     }

@@ -1,7 +1,7 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::organizations`](crate::Client::organizations).
 
-use sdk_runtime::{DateTime, Utc, Uuid};
+use cloudmgr_runtime::{DateTime, Utc, Uuid};
 use serde::{Deserialize, Serialize};
 
 /// Something that was done in an organization.
@@ -50,7 +50,7 @@ pub struct CreateOrganization {
     pub url_slug: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     CreateOrganization {
         required name: into String,
         optional url_slug: into String,
@@ -88,7 +88,7 @@ pub struct Organization {
     pub website: Option<String>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// What organizations can be sorted by.
     pub enum OrganizationSortKey {
         CreatedAt = "created_at",
@@ -115,7 +115,7 @@ pub struct UpdateOrganization {
     pub website: Option<String>,
 }
 
-sdk_runtime::request! {
+cloudmgr_runtime::request! {
     UpdateOrganization {
         required name: into String,
         optional description: into String,

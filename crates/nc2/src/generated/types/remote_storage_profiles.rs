@@ -1,7 +1,7 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::remote_storage_profiles`](crate::Client::remote_storage_profiles).
 
-use sdk_runtime::nullable;
+use cloudmgr_runtime::nullable;
 use serde::{Deserialize, Serialize};
 
 /// Sizes of remote storage that a host type can have.

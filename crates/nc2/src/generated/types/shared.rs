@@ -1,7 +1,7 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types that several resources use.
 
-use sdk_runtime::{DateTime, Utc, Uuid, Value, nullable};
+use cloudmgr_runtime::{DateTime, Utc, Uuid, Value, nullable};
 use serde::{Deserialize, Serialize};
 
 /// The gateway between the networks of a cluster and those of Azure.
@@ -214,7 +214,7 @@ pub struct PrismCentral {
     pub ntp_server_ip_list: Vec<String>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Whether something is made or joined.
     pub enum ProvisioningMode {
         Existing = "existing",
@@ -222,7 +222,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// What routes for a Flow Gateway.
     pub enum RouteServerKind {
         Vwan = "VWAN",
@@ -230,7 +230,7 @@ sdk_runtime::open_enum! {
     }
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// Direction of a sorted list.
     pub enum SortOrder {
         Asc = "asc",
@@ -291,7 +291,7 @@ pub struct Task {
     pub status_info: Option<Value>,
 }
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// State of a task; it ends as `done`, `failed` or `cancelled`.
     pub enum TaskStatus {
         Cancelled = "cancelled",

@@ -1,7 +1,7 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::tasks`](crate::Client::tasks).
 
-sdk_runtime::open_enum! {
+cloudmgr_runtime::open_enum! {
     /// What tasks can be sorted by.
     pub enum TaskSortKey {
         Duration = "duration",
