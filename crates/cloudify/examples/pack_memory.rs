@@ -15,6 +15,7 @@ use std::time::Instant;
 use axum::body::Body;
 use axum::http::Request;
 use axum::{Json, Router};
+use clap::Parser;
 use cloudify_sdk::{Client, StreamExt as _};
 use serde_json::json;
 
@@ -23,9 +24,17 @@ const MIB: u64 = 1024 * 1024;
 /// How many files the folder has.
 const FILES: u64 = 64;
 
+/// Measures the memory that it takes to pack a folder and upload it, on loopback.
+#[derive(Parser)]
+struct Arguments {
+    /// The size of the folder, in MiB.
+    #[arg(default_value_t = 256)]
+    size: u64,
+}
+
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let size = std::env::args().nth(1).map_or(Ok(256), |text| text.parse::<u64>())?;
+    let size = Arguments::parse().size;
     let folder = tempfile::tempdir()?;
     fill(folder.path(), size * MIB)?;
     let before = peak()?;

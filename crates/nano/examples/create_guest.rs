@@ -2,15 +2,15 @@
 //!
 //!     cargo run -p nano-sdk --example create_guest -- --demo
 //!
-//! runs it against a server of its own in seconds. Without `--demo` it takes the first compute pool, template and disk
-//! image of a real frontend.
+//! runs it against a server of its own in seconds. With `--yes` it takes the first compute pool, template and disk image
+//! of a real frontend.
 
 mod demo;
 
-use std::env;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
 use nano_sdk::types::{CreateGuest, DeleteGuest, Guest, Instance};
 use nano_sdk::{Client, Error, ErrorKind, GIB, Result, Size, TryStreamExt, Waiter};
@@ -18,13 +18,27 @@ use nano_sdk::{Client, Error, ErrorKind, GIB, Result, Size, TryStreamExt, Waiter
 /// How often a guest is asked whether it has shut down, before its plug is pulled.
 const PATIENCE: u32 = 60;
 
+/// Creates a guest from an image, starts it, stops it and deletes it.
+#[derive(Parser)]
+struct Arguments {
+    /// Run against a server of the example, without an account.
+    #[arg(long, conflicts_with = "yes")]
+    demo: bool,
+    /// Confirm that a guest is created on a real frontend, and deleted.
+    #[arg(long)]
+    yes: bool,
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
-    let is_demo = env::args().any(|argument| argument == "--demo");
-    let (nano, every) = if is_demo {
-        (demo::client().await, demo::PAUSE)
-    } else {
-        (Client::from_env(), Duration::from_secs(1))
+    let arguments = Arguments::parse();
+    let (nano, every) = match (arguments.demo, arguments.yes) {
+        (true, _) => (demo::client().await, demo::PAUSE),
+        (false, true) => (Client::from_env(), Duration::from_secs(1)),
+        (false, false) => {
+            let problem = Error::new(ErrorKind::Config, "this creates a guest on a real frontend: add --yes");
+            (Err(problem), Duration::ZERO)
+        }
     };
     let nano = match nano {
         Ok(nano) => nano,

@@ -8,16 +8,24 @@
 
 mod demo;
 
-use std::env;
 use std::fs::File;
 use std::path::PathBuf;
 use std::time::Instant;
 
+use clap::Parser;
 use nano_sdk::MIB;
+
+/// Measures the memory that an upload and a download of an image take, on loopback.
+#[derive(Parser)]
+struct Arguments {
+    /// The size of the image, in MiB.
+    #[arg(default_value_t = 2048)]
+    size: u64,
+}
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let size = env::args().nth(1).map_or(Ok(2048), |argument| argument.parse::<u64>())? * MIB;
+    let size = Arguments::parse().size.saturating_mul(MIB);
     let files = Files::new();
     // A hole, which takes no room on the disk.
     File::create(&files.0)?.set_len(size)?;
@@ -58,8 +66,9 @@ struct Files(PathBuf, PathBuf);
 
 impl Files {
     fn new() -> Self {
-        let path =
-            |what: &str| env::temp_dir().join(format!("nano-sdk-image-memory-{}-{what}", std::process::id()));
+        let path = |what: &str| {
+            std::env::temp_dir().join(format!("nano-sdk-image-memory-{}-{what}", std::process::id()))
+        };
         Self(path("up"), path("down"))
     }
 }

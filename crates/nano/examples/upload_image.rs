@@ -1,7 +1,7 @@
 //! Uploads a disk image, downloads it again, and compares.
 //!
 //!     cargo run -p nano-sdk --example upload_image -- --demo
-//!     cargo run -p nano-sdk --example upload_image -- base.qcow2
+//!     cargo run -p nano-sdk --example upload_image -- --yes base.qcow2
 //!
 //! The first runs against a server of its own in seconds, with a file of zeros.
 
@@ -12,6 +12,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
 use nano_sdk::{Client, Error, ErrorKind, MIB, Progress, Result, Upload};
 
@@ -22,9 +23,23 @@ struct Plan {
     is_demo: bool,
 }
 
+/// Uploads a disk image, downloads it again, compares, and deletes it.
+#[derive(Parser)]
+struct Arguments {
+    /// Run against a server of the example, with a file of zeros.
+    #[arg(long, conflicts_with_all = ["yes", "file"])]
+    demo: bool,
+    /// Confirm that an image is created on a real frontend, and deleted.
+    #[arg(long)]
+    yes: bool,
+    /// The qcow2 file to upload.
+    file: Option<PathBuf>,
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
-    let plan = if env::args().any(|argument| argument == "--demo") { demo_plan().await } else { real_plan() };
+    let arguments = Arguments::parse();
+    let plan = if arguments.demo { demo_plan().await } else { real_plan(arguments) };
     let plan = match plan {
         Ok(plan) => plan,
         Err(problem) => {
@@ -49,10 +64,13 @@ async fn main() -> ExitCode {
     }
 }
 
-fn real_plan() -> Result<Plan> {
-    let nano = Client::from_env()?;
-    let file = env::args().nth(1).ok_or_else(|| Error::new(ErrorKind::Config, "no file is named"))?;
-    Ok(Plan { nano, file: file.into(), is_demo: false })
+fn real_plan(arguments: Arguments) -> Result<Plan> {
+    let unfit = |what: &'static str| Error::new(ErrorKind::Config, what);
+    if !arguments.yes {
+        return Err(unfit("this creates an image on a real frontend: add --yes"));
+    }
+    let file = arguments.file.ok_or_else(|| unfit("no file is named"))?;
+    Ok(Plan { nano: Client::from_env()?, file, is_demo: false })
 }
 
 async fn demo_plan() -> Result<Plan> {

@@ -3,18 +3,18 @@
 //!
 //!     cargo run -p cloudify-sdk --example install_blueprint -- --demo
 //!
-//! runs it against a manager of its own in seconds. Without `--demo` it works on a real one.
+//! runs it against a manager of its own in seconds. With `--yes` it works on a real one.
 
 mod demo;
 
-use std::env;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
+use clap::Parser;
 use cloudify_sdk::executions::Start;
 use cloudify_sdk::types::{CreateDeployment, Event};
-use cloudify_sdk::{Client, Result, TryStreamExt as _, archive};
+use cloudify_sdk::{Client, Error, ErrorKind, Result, TryStreamExt as _, archive};
 
 /// What the example works with: the blueprint and the deployment have the same name.
 const NAME: &str = "sdk-example";
@@ -22,11 +22,24 @@ const NAME: &str = "sdk-example";
 /// How long a busy manager is waited for.
 const PATIENCE: Duration = Duration::from_secs(300);
 
+/// Uploads a blueprint, installs a deployment of it, uninstalls and deletes both.
+#[derive(Parser)]
+struct Arguments {
+    /// Run against a server of the example, without an account.
+    #[arg(long, conflicts_with = "yes")]
+    demo: bool,
+    /// Confirm that a blueprint and a deployment are created on a real manager, and deleted.
+    #[arg(long)]
+    yes: bool,
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
-    let cloudify = match env::args().any(|argument| argument == "--demo") {
-        true => demo::client().await,
-        false => Client::from_env(),
+    let arguments = Arguments::parse();
+    let cloudify = match (arguments.demo, arguments.yes) {
+        (true, _) => demo::client().await,
+        (false, true) => Client::from_env(),
+        (false, false) => Err(Error::new(ErrorKind::Config, "this changes a real manager: add --yes")),
     };
     let cloudify = match cloudify {
         Ok(cloudify) => cloudify,

@@ -7,10 +7,10 @@
 
 mod demo;
 
-use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::Parser;
 use frame_sdk::cloudmgr_runtime::chrono::{Datelike, Months};
 use frame_sdk::types::{AuditTrail, Order};
 use frame_sdk::{Client, DateRange, Error, ErrorKind, Format, NaiveDate, Result};
@@ -25,10 +25,21 @@ struct Plan {
     overwrite: bool,
 }
 
+/// Writes the audit trails of a month to a CSV file.
+#[derive(Parser)]
+struct Arguments {
+    /// Run against a server of the example, without an account.
+    #[arg(long)]
+    demo: bool,
+    /// The month to report, such as `2024-04`; the last complete month unless given.
+    #[arg(conflicts_with = "demo")]
+    month: Option<String>,
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
-    let plan =
-        if env::args().any(|argument| argument == "--demo") { demo::plan().await } else { real_plan() };
+    let arguments = Arguments::parse();
+    let plan = if arguments.demo { demo::plan().await } else { real_plan(arguments.month.as_deref()) };
     let plan = match plan {
         Ok(plan) => plan,
         Err(problem) => {
@@ -49,9 +60,9 @@ async fn main() -> ExitCode {
     }
 }
 
-fn real_plan() -> Result<Plan> {
-    let first = match env::args().nth(1) {
-        Some(month) => first_day(&month)?,
+fn real_plan(month: Option<&str>) -> Result<Plan> {
+    let first = match month {
+        Some(month) => first_day(month)?,
         None => last_month()?,
     };
     Ok(Plan {

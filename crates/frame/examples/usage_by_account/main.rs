@@ -7,9 +7,9 @@
 mod demo;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::env;
 use std::process::ExitCode;
 
+use clap::Parser;
 use frame_sdk::types::{ResolutionType, Usage};
 use frame_sdk::{Client, DateRange, Result};
 
@@ -19,10 +19,18 @@ struct Plan {
     organization_id: String,
 }
 
+/// Shows the server hours of the last 30 days by account.
+#[derive(Parser)]
+struct Arguments {
+    /// Run against a server of the example, without an account.
+    #[arg(long)]
+    demo: bool,
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
-    let plan =
-        if env::args().any(|argument| argument == "--demo") { demo::plan().await } else { real_plan() };
+    let arguments = Arguments::parse();
+    let plan = if arguments.demo { demo::plan().await } else { real_plan() };
     let plan = match plan {
         Ok(plan) => plan,
         Err(problem) => {

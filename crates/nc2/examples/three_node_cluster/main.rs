@@ -2,15 +2,15 @@
 //!
 //!     cargo run -p nc2-sdk --example three_node_cluster -- --demo
 //!
-//! runs it against a server of its own in seconds. Without `--demo` it creates a real cluster, which costs money.
+//! runs it against a server of its own in seconds. With `--yes` it creates a real cluster, which costs money.
 
 mod demo;
 
-use std::env;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use clap::Parser;
 use nc2_sdk::types::{
     AwsHostCapacity, AwsNetwork, CreateAwsCluster, License, ProvisioningMode, Task, UseCase,
 };
@@ -24,10 +24,21 @@ struct Plan {
     every: Duration,
 }
 
+/// Creates, hibernates, resumes and terminates a three-node cluster on AWS.
+#[derive(Parser)]
+struct Arguments {
+    /// Run against a server of the example, without an account.
+    #[arg(long, conflicts_with = "yes")]
+    demo: bool,
+    /// Confirm that a real cluster is created, which costs money, and terminated.
+    #[arg(long)]
+    yes: bool,
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
-    let plan =
-        if env::args().any(|argument| argument == "--demo") { demo::plan().await } else { real_plan() };
+    let arguments = Arguments::parse();
+    let plan = if arguments.demo { demo::plan().await } else { real_plan(&arguments) };
     let plan = match plan {
         Ok(plan) => plan,
         Err(problem) => {
@@ -45,7 +56,10 @@ async fn main() -> ExitCode {
     }
 }
 
-fn real_plan() -> Result<Plan> {
+fn real_plan(arguments: &Arguments) -> Result<Plan> {
+    if !arguments.yes {
+        return Err(nc2_sdk::Error::new(nc2_sdk::ErrorKind::Config, "a real cluster costs money: add --yes"));
+    }
     Ok(Plan {
         nc2: Client::from_env()?,
         organization_id: nc2_sdk::cloudmgr_runtime::env::required("NC2_ORGANIZATION_ID")?,
@@ -90,19 +104,27 @@ fn three_nodes(plan: &Plan) -> Result<CreateAwsCluster> {
     Ok(cluster.cloud_account_id(&plan.cloud_account_id).network(network))
 }
 
-/// Shows the states of a task on one line until it ends.
+/// Shows the states of a task until it ends: on one line of a terminal, otherwise a line per change.
 async fn follow(what: &str, plan: &Plan, waiter: Waiter<Task>) -> Result<Task> {
     let started = Instant::now();
     // With this id another process can go on waiting: `nc2.tasks().wait(id)`.
     let id = waiter.id().to_owned();
     let mut states = waiter.every(plan.every).states();
-    let mut last = None;
+    let (is_terminal, mut shown, mut last) = (io::stdout().is_terminal(), None, None);
     while let Some(task) = states.try_next().await? {
         let status = task.status.as_ref().map(|status| status.to_string()).unwrap_or_default();
-        print!("\r{what:<10} task {id}  {status:<12} {:>5.1} s", started.elapsed().as_secs_f64());
-        let _ = io::stdout().flush();
+        let line = format!("{what:<10} task {id}  {status:<12} {:>5.1} s", started.elapsed().as_secs_f64());
+        if is_terminal {
+            print!("\r{line}");
+            let _ = io::stdout().flush();
+        } else if shown.as_ref() != Some(&status) {
+            println!("{line}");
+        }
+        shown = Some(status);
         last = Some(task);
     }
-    println!();
+    if is_terminal {
+        println!();
+    }
     last.ok_or_else(|| nc2_sdk::Error::new(nc2_sdk::ErrorKind::Decode, "the wait ended without a state"))
 }

@@ -1,0 +1,118 @@
+//! The example programs of the SDK crates do nothing that was not asked for: `--help` prints the usage, an unknown
+//! argument is refused, and without `--demo` or `--yes` no request is sent.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::env;
+use std::fs;
+use std::io;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// Which examples change or create something on a real server.
+const CHANGING: [&str; 4] = ["three_node_cluster", "install_blueprint", "create_guest", "upload_image"];
+
+#[test]
+fn every_example_program_prints_its_usage_and_sends_nothing() {
+    let trap = Trap::new();
+    for example in examples() {
+        let output = trap.run(&example, &["--help"]);
+        assert_eq!(output.status.code(), Some(0), "{example:?}: {output:?}");
+        assert!(String::from_utf8_lossy(&output.stdout).contains("Usage:"), "{example:?}: {output:?}");
+    }
+    trap.is_untouched();
+}
+
+#[test]
+fn every_example_program_refuses_an_unknown_argument_and_sends_nothing() {
+    let trap = Trap::new();
+    for example in examples() {
+        let output = trap.run(&example, &["--yes", "--no-such-argument"]);
+        assert_eq!(output.status.code(), Some(2), "{example:?}: {output:?}");
+    }
+    trap.is_untouched();
+}
+
+#[test]
+fn an_example_program_that_changes_a_server_wants_to_be_confirmed() {
+    let trap = Trap::new();
+    let names = examples();
+    for name in CHANGING {
+        let example = names.iter().find(|path| path.file_stem().is_some_and(|stem| stem == name)).unwrap();
+        let output = trap.run(example, &[]);
+        assert_eq!(output.status.code(), Some(2), "{example:?}: {output:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("--yes"), "{example:?}: {output:?}");
+    }
+    trap.is_untouched();
+}
+
+/// A server that the environment of the programs points to, and that nothing may connect to.
+struct Trap {
+    listener: TcpListener,
+    url: String,
+}
+
+impl Trap {
+    fn new() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let url = format!("http://{}/api", listener.local_addr().unwrap());
+        Self { listener, url }
+    }
+
+    /// Runs a program with credentials for every backend in its environment.
+    fn run(&self, program: &Path, arguments: &[&str]) -> Output {
+        let mut command = Command::new(program);
+        command.args(arguments).stdin(Stdio::null()).current_dir(env::temp_dir());
+        for name in ["NC2_BASE_URL", "CLOUDIFY_HOST", "FRAME_BASE_URL", "NANO_URL"] {
+            command.env(name, &self.url);
+        }
+        for name in ["NC2_KEY_ID", "NC2_API_KEY", "CLOUDIFY_USERNAME", "CLOUDIFY_PASSWORD", "FRAME_CLIENT_ID"]
+        {
+            command.env(name, "invented");
+        }
+        for name in ["FRAME_CLIENT_SECRET", "NANO_USER", "NANO_PASSWORD", "FRAME_ORGANIZATION_ID"] {
+            command.env(name, "invented");
+        }
+        command.env("NC2_ORGANIZATION_ID", "2f9c1f7e-3a54-4b8e-8a53-0c2f6b1d9e10");
+        command.env("NC2_CLOUD_ACCOUNT_ID", "invented").output().unwrap()
+    }
+
+    fn is_untouched(&self) {
+        let connection = self.listener.accept();
+        assert!(
+            connection.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock),
+            "{connection:?}"
+        );
+    }
+}
+
+/// The compiled examples of every crate under `crates/`.
+fn examples() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let built = build(root);
+    let mut names = Vec::new();
+    for package in fs::read_dir(root.join("crates")).unwrap() {
+        let Ok(files) = fs::read_dir(package.unwrap().path().join("examples")) else { continue };
+        for file in files.map(|file| file.unwrap().path()) {
+            if file.join("main.rs").is_file() || file.extension().is_some_and(|extension| extension == "rs") {
+                names.push(built.join(file.file_stem().unwrap()).with_extension(env::consts::EXE_EXTENSION));
+            }
+        }
+    }
+    assert!(names.len() >= CHANGING.len(), "{names:?}");
+    names
+}
+
+/// Compiles the examples, which `cargo test --workspace` has done already, and returns their folder.
+fn build(root: &Path) -> PathBuf {
+    let status = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--workspace", "--examples"])
+        .current_dir(root)
+        .status()
+        .unwrap();
+    assert!(status.success());
+    let test = env::current_exe().unwrap();
+    test.parent().and_then(Path::parent).unwrap().join("examples")
+}
