@@ -68,6 +68,7 @@ const STEPS: &[Step] = &[
     Step { name: "spec validator", run: validate },
     Step { name: "clippy", run: |workspace| cargo(workspace, CLIPPY) },
     Step { name: "test", run: test },
+    Step { name: "native-tls", run: native_tls },
     Step { name: "docs", run: docs },
     Step { name: "deny", run: deny },
 ];
@@ -161,7 +162,30 @@ fn docs(workspace: &Workspace) -> Result<Ending, Failure> {
     finish(process, "cargo")
 }
 
-/// Licences, duplicate crates and where crates come from.
+/// Proves that `native-tls` replaces rustls in every crate that has the feature, instead of adding to it.
+fn native_tls(workspace: &Workspace) -> Result<Ending, Failure> {
+    let mut passed = true;
+    for package in
+        workspace.backends()?.iter().map(|name| format!("{name}-sdk")).chain(["cloudmgr-runtime".to_owned()])
+    {
+        let arguments = ["tree", "--package", &package, "--no-default-features", "--features", "native-tls"];
+        let mut tree = cargo_process(workspace, &arguments);
+        let output =
+            tree.args(["--edges", "normal,build"]).output().map_err(Failure::io("run", "cargo tree"))?;
+        let text = String::from_utf8_lossy(&output.stdout);
+        let found = text.lines().any(|line| line.contains("rustls "));
+        if found || !output.status.success() {
+            say(&format!(
+                "{package} with `native-tls` alone {}\n",
+                if found { "brings rustls" } else { "has no tree" }
+            ));
+            passed = false;
+        }
+    }
+    Ok(if passed { Ending::Passed } else { Ending::Failed })
+}
+
+/// Licences, duplicate crates, yanked versions and where crates come from.
 fn deny(workspace: &Workspace) -> Result<Ending, Failure> {
     let mut probe = cargo_process(workspace, &["deny", "--version"]);
     let installed =
