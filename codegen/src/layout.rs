@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::api::Api;
 use crate::facade::{self, Facade};
+use crate::facts;
 use crate::imports;
 use crate::polish::{TypeCode, Types};
 use crate::spec::Document;
@@ -50,6 +51,12 @@ pub(crate) fn dispatch(document: &Document, api: &Api, facade: &Facade<'_>) -> S
     let types = format!("{}_sdk::types", api.name);
     let uses = imports::of(&code, &["crate::arguments::Arguments", "crate::arguments::Failure", &types]);
     assemble(document, &doc, &uses, &code)
+}
+
+/// The facts of a document as static data.
+pub(crate) fn facts(document: &Document, api: &Api) -> String {
+    let doc = format!("//! The facts of {}.\n", api.title);
+    assemble(document, &doc, &[], &facts::file(api, document))
 }
 
 fn modules(api: &Api) -> String {

@@ -16,6 +16,7 @@ pub mod api;
 mod engine;
 mod error;
 mod facade;
+mod facts;
 mod format;
 mod imports;
 mod layout;
@@ -38,6 +39,11 @@ pub fn index(names: &[&str]) -> String {
     facade::index(names)
 }
 
+/// The text of `crates/facts/src/generated/mod.rs`: the facts of every backend, each behind its feature.
+pub fn facts_index(names: &[&str]) -> String {
+    facts::index(names)
+}
+
 /// Everything that is made of one document.
 #[derive(Clone, Debug)]
 pub struct Output {
@@ -45,6 +51,8 @@ pub struct Output {
     pub files: Vec<File>,
     /// The module that calls every operation by its id, for the conformance tests.
     pub dispatch: String,
+    /// The facts of the document as static data: `crates/facts/src/generated/<backend>.rs`.
+    pub facts: String,
     /// The public API on a page.
     pub surface: String,
     /// How many operations the document has.
@@ -69,6 +77,7 @@ pub fn generate(name: &str, file: &str, source: &str) -> Result<Output, Error> {
     Ok(Output {
         files: layout::files(&document, &api, &facade, &types),
         dispatch: layout::dispatch(&document, &api, &facade),
+        facts: layout::facts(&document, &api),
         surface: surface::page(&api, &facade, &types),
         operations: api.operations().count(),
         types: types.len(),

@@ -4,6 +4,7 @@
 //! instead.
 
 mod about;
+mod command_line;
 mod context;
 mod envelope;
 mod extension;
@@ -86,6 +87,8 @@ pub const RULES: &[(&str, &str)] = &[
     ("waiter", "`x-waiters` fit the operation that they poll."),
     ("long-running", "What `x-long-running` starts can be waited for."),
     ("projection", "`x-projection` is a query parameter."),
+    ("columns", "`x-columns` are fields of the schema."),
+    ("destructive", "`x-destructive` says what the method does not."),
     ("transfer", "`x-transfer` is where streams are, and only there."),
 ];
 
@@ -134,6 +137,8 @@ const CHECKS: &[Rule] = &[
     waiter::long_running,
     transfer::projection,
     transfer::check,
+    command_line::columns,
+    command_line::destructive,
     unused::check,
 ];
 

@@ -28,6 +28,9 @@ pub(crate) const COMMAND: Command = Command {
 /// Where the modules that call every operation by its id are, one file per backend and `mod.rs`.
 const DISPATCH: &str = "tests/src/generated";
 
+/// Where the facts of every backend are, one file per backend and `mod.rs`.
+const FACTS: &str = "crates/facts/src/generated";
+
 /// A debug build reads deep documents with deep recursion: four times the main thread's usual stack.
 pub(crate) const STACK: usize = 32 << 20;
 
@@ -136,27 +139,45 @@ fn backend(workspace: &Workspace, generated: Generated) -> Result<Backend, Failu
         plan.file(workspace, path, file.text)?;
     }
     plan.file(workspace, dispatch_file(&name), output.dispatch)?;
+    plan.file(workspace, facts_file(&name), output.facts)?;
     Ok(Backend { name, operations: output.operations, types: output.types, files, lines, took, plan })
 }
 
-/// What is common to all backends: `mod.rs`, and no dispatch module of a backend that is gone.
+/// What is common to all backends: each `mod.rs`, and no file of a backend that is gone.
 fn shared(workspace: &Workspace, generated: &[String]) -> Result<Plan, Failure> {
     let mut present = workspace.backends()?;
     // One that has never been generated, and is not now, has no file that `mod.rs` could name.
     present.retain(|name| generated.contains(name) || workspace.path(&dispatch_file(name)).exists());
     let names: Vec<&str> = present.iter().map(String::as_str).collect();
-    let index = dispatch_file("mod");
     let mut plan = Plan::default();
-    plan.only(workspace, DISPATCH, |path| {
-        path == index || names.iter().any(|name| path == dispatch_file(name))
-    })?;
-    plan.file(workspace, index, codegen::index(&names))?;
+    plan.extend(folder(workspace, DISPATCH, dispatch_file, &names, codegen::index(&names))?);
+    plan.extend(folder(workspace, FACTS, facts_file, &names, codegen::facts_index(&names))?);
+    Ok(plan)
+}
+
+/// A folder with one file per backend and the `mod.rs` that names them.
+fn folder(
+    workspace: &Workspace,
+    folder: &str,
+    file: fn(&str) -> String,
+    names: &[&str],
+    index: String,
+) -> Result<Plan, Failure> {
+    let mut plan = Plan::default();
+    let known: Vec<String> = names.iter().chain(&["mod"]).map(|name| file(name)).collect();
+    plan.only(workspace, folder, |path| known.iter().any(|known| known == path))?;
+    plan.file(workspace, file("mod"), index)?;
     Ok(plan)
 }
 
 /// The dispatch module of a backend.
 fn dispatch_file(name: &str) -> String {
     format!("{DISPATCH}/{name}.rs")
+}
+
+/// The facts of a backend.
+fn facts_file(name: &str) -> String {
+    format!("{FACTS}/{name}.rs")
 }
 
 /// Everything that has to change.

@@ -18,6 +18,8 @@ const KNOWN: &[(&str, &[&str], Form)] = &[
     ("x-projection", &["operation"], Form::Text),
     ("x-filters", &["operation"], Form::Flag),
     ("x-idempotent", &["operation"], Form::Flag),
+    ("x-destructive", &["operation"], Form::Flag),
+    ("x-columns", &["schema"], Form::List),
     ("x-transfer", &["operation"], Form::Text),
     ("x-websocket", &["operation"], Form::Flag),
     ("x-empty-body", &["operation"], Form::Flag),

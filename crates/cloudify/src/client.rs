@@ -80,7 +80,9 @@ impl Client {
         self.0.request(method, path)
     }
 
-    pub(crate) fn core(&self) -> &cloudmgr_runtime::Client {
+    /// The runtime client beneath, for tools that call operations by their row of the table.
+    #[doc(hidden)]
+    pub fn core(&self) -> &cloudmgr_runtime::Client {
         &self.0
     }
 }

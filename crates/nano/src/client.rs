@@ -123,7 +123,9 @@ impl Client {
         self.runtime.request(method, path)
     }
 
-    pub(crate) fn core(&self) -> &cloudmgr_runtime::Client {
+    /// The runtime client beneath, for tools that call operations by their row of the table.
+    #[doc(hidden)]
+    pub fn core(&self) -> &cloudmgr_runtime::Client {
         &self.runtime
     }
 }

@@ -1,0 +1,35 @@
+//! `x-columns` and `x-destructive`: what a command line shows, and what it asks about first.
+
+use serde_json::Value;
+
+use super::context::Context;
+use super::node::Node;
+use crate::error::Finding;
+use crate::spec::items;
+
+/// A column that no answer has is an empty one.
+pub(super) fn columns(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    if node.schema().is_none() {
+        return;
+    }
+    for column in items(&node.value["x-columns"]) {
+        let place = column.as_str().unwrap_or_default();
+        if context.document.at(node.value, place).is_none() {
+            let fields: Vec<&str> =
+                context.document.properties(node.value).into_iter().map(|(name, _)| name).collect();
+            let remedy = format!("write one of {}; dots lead into objects", fields.join(", "));
+            findings.push(node.finding("columns", format!("{column} is no field of the schema"), remedy));
+        }
+    }
+}
+
+/// What only repeats the method's default hides the places that do not.
+pub(super) fn destructive(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Some(operation) = node.operation() else { return };
+    let Some(said) = operation.node.get("x-destructive").and_then(Value::as_bool) else { return };
+    if said == (operation.method == "delete") {
+        let problem =
+            format!("`x-destructive: {said}` is the default of {}", operation.method.to_uppercase());
+        findings.push(node.finding("destructive", problem, "remove it"));
+    }
+}

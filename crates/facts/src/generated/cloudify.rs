@@ -1,0 +1,3140 @@
+// @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
+//! The facts of Cloudify Manager REST API.
+
+#[allow(unused_imports, reason = "not every backend has a row of every kind")]
+use crate::{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Operation, Paging, Param, Payload, Place, Resource, Response, Shape, Style, Waiter};
+
+/// Cloudify Manager REST API.
+pub static BACKEND: Backend = Backend {
+    about: "Orchestration with Cloudify Manager: blueprints become deployments, workflows run on them as executions. The model is manager 5.0.5; what 5.1 adds or answers otherwise is accepted too. Users, user groups, changes of tenants and the licence belong to the premium edition: a community manager answers them with 404 `missing_premium_package_error`. Some errors (unknown path, wrong method, malformed JSON) come as HTML.",
+    version: "3.1",
+    base_url: "https://localhost/api/v3.1",
+    envelope: Envelope { code: Some("error_code"), message: Some("message"), ..Envelope::NONE },
+    resources: &[&resource::MANAGER, &resource::TOKENS, &resource::BLUEPRINTS, &resource::DEPLOYMENTS, &resource::EXECUTIONS, &resource::EVENTS, &resource::NODE_INSTANCES, &resource::NODES, &resource::DEPLOYMENT_UPDATES, &resource::DEPLOYMENT_MODIFICATIONS, &resource::PLUGINS, &resource::PLUGINS_UPDATES, &resource::SECRETS, &resource::SITES, &resource::SNAPSHOTS, &resource::AGENTS, &resource::TENANTS, &resource::USERS, &resource::USER_GROUPS, &resource::LICENSES, &resource::MAINTENANCE, &resource::CLUSTER, &resource::OPERATIONS, &resource::TASKS_GRAPHS, &resource::SUMMARIES],
+    waiters: &[&waiter::EXECUTIONS],
+    ..Backend::new("cloudify", "Cloudify Manager REST API")
+};
+
+/// Every `Resource` of the backend.
+#[allow(unused_imports, missing_docs, reason = "generated rows")]
+pub mod resource {
+    use super::*;
+
+    pub static MANAGER: Resource = Resource::new("manager", "manager", "The manager itself: version, status, settings", &[&operation::MANAGER_GET_VERSION, &operation::MANAGER_GET_STATUS, &operation::MANAGER_GET_CONFIG, &operation::MANAGER_GET_SETTING, &operation::MANAGER_UPDATE_SETTING, &operation::MANAGER_GET_CONTEXT, &operation::MANAGER_GET_SSL, &operation::MANAGER_GET_LDAP]);
+    pub static TOKENS: Resource = Resource::new("tokens", "tokens", "Tokens that stand for a user name and password", &[&operation::TOKENS_GET, &operation::TOKENS_CREATE, &operation::TOKENS_GET_OF_USER]);
+    pub static BLUEPRINTS: Resource = Resource::new("blueprints", "blueprints", "Uploaded descriptions of applications", &[&operation::BLUEPRINTS_LIST, &operation::BLUEPRINTS_GET, &operation::BLUEPRINTS_UPLOAD, &operation::BLUEPRINTS_DELETE, &operation::BLUEPRINTS_DOWNLOAD, &operation::BLUEPRINTS_SET_GLOBAL, &operation::BLUEPRINTS_SET_VISIBILITY]);
+    pub static DEPLOYMENTS: Resource = Resource::new("deployments", "deployments", "Blueprints with their inputs, on which workflows run", &[&operation::DEPLOYMENTS_LIST, &operation::DEPLOYMENTS_GET, &operation::DEPLOYMENTS_CREATE, &operation::DEPLOYMENTS_DELETE, &operation::DEPLOYMENTS_GET_OUTPUTS, &operation::DEPLOYMENTS_GET_CAPABILITIES, &operation::DEPLOYMENTS_SET_VISIBILITY, &operation::DEPLOYMENTS_SET_SITE]);
+    pub static EXECUTIONS: Resource = Resource::new("executions", "executions", "Running, queued and past workflows", &[&operation::EXECUTIONS_LIST, &operation::EXECUTIONS_START, &operation::EXECUTIONS_GET, &operation::EXECUTIONS_UPDATE, &operation::EXECUTIONS_CONTROL, &operation::EXECUTIONS_SHOULD_START]);
+    pub static EVENTS: Resource = Resource::new("events", "events", "What executions reported: events and logs", &[&operation::EVENTS_LIST, &operation::EVENTS_DELETE]);
+    pub static NODE_INSTANCES: Resource = Resource::new("node_instances", "node-instances", "The running instances of the nodes of a deployment", &[&operation::NODE_INSTANCES_LIST, &operation::NODE_INSTANCES_GET, &operation::NODE_INSTANCES_UPDATE]);
+    pub static NODES: Resource = Resource::new("nodes", "nodes", "The nodes of a deployment as its blueprint declares them", &[&operation::NODES_LIST]);
+    pub static DEPLOYMENT_UPDATES: Resource = Resource::new("deployment_updates", "deployment-updates", "Changes of a deployment's blueprint or inputs", &[&operation::DEPLOYMENT_UPDATES_LIST, &operation::DEPLOYMENT_UPDATES_GET, &operation::DEPLOYMENT_UPDATES_START, &operation::DEPLOYMENT_UPDATES_UPLOAD, &operation::DEPLOYMENT_UPDATES_FINALIZE]);
+    pub static DEPLOYMENT_MODIFICATIONS: Resource = Resource::new("deployment_modifications", "deployment-modifications", "Changes of the number of node instances; used by the scaling workflows", &[&operation::DEPLOYMENT_MODIFICATIONS_LIST, &operation::DEPLOYMENT_MODIFICATIONS_START, &operation::DEPLOYMENT_MODIFICATIONS_GET, &operation::DEPLOYMENT_MODIFICATIONS_FINISH, &operation::DEPLOYMENT_MODIFICATIONS_ROLLBACK]);
+    pub static PLUGINS: Resource = Resource::new("plugins", "plugins", "Plugins that workflows run", &[&operation::PLUGINS_LIST, &operation::PLUGINS_UPLOAD, &operation::PLUGINS_GET, &operation::PLUGINS_DELETE, &operation::PLUGINS_DOWNLOAD, &operation::PLUGINS_SET_GLOBAL, &operation::PLUGINS_SET_VISIBILITY]);
+    pub static PLUGINS_UPDATES: Resource = Resource::new("plugins_updates", "plugins-updates", "Moves of the deployments of a blueprint to newer plugins", &[&operation::PLUGINS_UPDATES_LIST, &operation::PLUGINS_UPDATES_GET, &operation::PLUGINS_UPDATES_START, &operation::PLUGINS_UPDATES_FINALIZE]);
+    pub static SECRETS: Resource = Resource::new("secrets", "secrets", "Values that blueprints refer to by key", &[&operation::SECRETS_LIST, &operation::SECRETS_GET, &operation::SECRETS_CREATE, &operation::SECRETS_UPDATE, &operation::SECRETS_DELETE, &operation::SECRETS_SET_GLOBAL, &operation::SECRETS_SET_VISIBILITY, &operation::SECRETS_EXPORT, &operation::SECRETS_IMPORT]);
+    pub static SITES: Resource = Resource::new("sites", "sites", "Places that deployments are assigned to", &[&operation::SITES_LIST, &operation::SITES_GET, &operation::SITES_CREATE, &operation::SITES_UPDATE, &operation::SITES_DELETE]);
+    pub static SNAPSHOTS: Resource = Resource::new("snapshots", "snapshots", "Copies of the state of the manager", &[&operation::SNAPSHOTS_LIST, &operation::SNAPSHOTS_GET, &operation::SNAPSHOTS_CREATE, &operation::SNAPSHOTS_UPDATE, &operation::SNAPSHOTS_DELETE, &operation::SNAPSHOTS_DOWNLOAD, &operation::SNAPSHOTS_UPLOAD, &operation::SNAPSHOTS_RESTORE, &operation::SNAPSHOTS_GET_RESTORE_STATUS]);
+    pub static AGENTS: Resource = Resource::new("agents", "agents", "Agents on the hosts of deployments", &[&operation::AGENTS_LIST, &operation::AGENTS_GET, &operation::AGENTS_CREATE, &operation::AGENTS_UPDATE]);
+    pub static TENANTS: Resource = Resource::new("tenants", "tenants", "Separate environments and who may use them", &[&operation::TENANTS_LIST, &operation::TENANTS_GET, &operation::TENANTS_CREATE, &operation::TENANTS_DELETE, &operation::TENANTS_ADD_USER, &operation::TENANTS_UPDATE_USER, &operation::TENANTS_REMOVE_USER, &operation::TENANTS_ADD_USER_GROUP, &operation::TENANTS_UPDATE_USER_GROUP, &operation::TENANTS_REMOVE_USER_GROUP]);
+    pub static USERS: Resource = Resource::new("users", "users", "Users of the manager", &[&operation::USERS_LIST, &operation::USERS_CREATE, &operation::USERS_GET, &operation::USERS_UPDATE, &operation::USERS_DELETE, &operation::USERS_GET_CURRENT, &operation::USERS_SET_ACTIVE, &operation::USERS_UNLOCK]);
+    pub static USER_GROUPS: Resource = Resource::new("user_groups", "user-groups", "Groups of users", &[&operation::USER_GROUPS_LIST, &operation::USER_GROUPS_CREATE, &operation::USER_GROUPS_GET, &operation::USER_GROUPS_UPDATE, &operation::USER_GROUPS_DELETE, &operation::USER_GROUPS_ADD_USER, &operation::USER_GROUPS_REMOVE_USER]);
+    pub static LICENSES: Resource = Resource::new("licenses", "licenses", "The licence of a premium manager", &[&operation::LICENSES_LIST, &operation::LICENSES_UPLOAD]);
+    pub static MAINTENANCE: Resource = Resource::new("maintenance", "maintenance", "Maintenance mode", &[&operation::MAINTENANCE_GET, &operation::MAINTENANCE_ACTIVATE, &operation::MAINTENANCE_DEACTIVATE]);
+    pub static CLUSTER: Resource = Resource::new("cluster", "cluster", "The managers, brokers and database nodes of a cluster", &[&operation::CLUSTER_GET_STATUS, &operation::CLUSTER_LIST_MANAGERS, &operation::CLUSTER_REMOVE_MANAGER, &operation::CLUSTER_LIST_BROKERS, &operation::CLUSTER_LIST_DB_NODES]);
+    pub static OPERATIONS: Resource = Resource::new("operations", "operations", "Stored operations of tasks graphs; used by workflows to resume", &[&operation::OPERATIONS_LIST, &operation::OPERATIONS_CREATE, &operation::OPERATIONS_UPDATE, &operation::OPERATIONS_DELETE]);
+    pub static TASKS_GRAPHS: Resource = Resource::new("tasks_graphs", "tasks-graphs", "Stored tasks graphs of executions; used by workflows to resume", &[&operation::TASKS_GRAPHS_LIST, &operation::TASKS_GRAPHS_CREATE]);
+    pub static SUMMARIES: Resource = Resource::new("summaries", "summaries", "Counts of resources by field", &[&operation::SUMMARIES_COUNT_BLUEPRINTS, &operation::SUMMARIES_COUNT_DEPLOYMENTS, &operation::SUMMARIES_COUNT_EXECUTIONS, &operation::SUMMARIES_COUNT_NODE_INSTANCES, &operation::SUMMARIES_COUNT_NODES]);
+}
+
+/// Every `Operation` of the backend.
+#[allow(unused_imports, missing_docs, reason = "generated rows")]
+pub mod operation {
+    use super::*;
+
+    pub static MANAGER_GET_VERSION: Operation = Operation {
+        tag: "manager",
+        verb: "get_version",
+        command: "get-version",
+        summary: "Show the version of the manager",
+        description: "The same answer stands at the unversioned `/api/version`.",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::INCLUDE],
+        payload: Payload::Json { shape: &shape::VERSION, optional: false },
+        responses: &[&response::MANAGER_GET_VERSION_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("manager_get_version", "GET", "/version")
+    };
+    pub static MANAGER_GET_STATUS: Operation = Operation {
+        tag: "manager",
+        verb: "get_status",
+        command: "get-status",
+        summary: "Show the status of the manager",
+        note: "The document shows `_include=status`; the server answers that with 500, so there is no such parameter here.",
+        idempotent: true,
+        params: &[&param::TENANT, &param::SUMMARY],
+        payload: Payload::Json { shape: &shape::MANAGER_STATUS, optional: false },
+        responses: &[&response::MANAGER_GET_STATUS_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("manager_get_status", "GET", "/status")
+    };
+    pub static MANAGER_GET_CONFIG: Operation = Operation {
+        tag: "manager",
+        verb: "get_config",
+        command: "get-config",
+        summary: "List the settings of the manager",
+        idempotent: true,
+        params: &[&param::TENANT, &param::SCOPE],
+        payload: Payload::Json { shape: &shape::CONFIGURATION, optional: false },
+        responses: &[&response::MANAGER_GET_CONFIG_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("manager_get_config", "GET", "/config")
+    };
+    pub static MANAGER_GET_SETTING: Operation = Operation {
+        tag: "manager",
+        verb: "get_setting",
+        command: "get-setting",
+        summary: "Show one setting of the manager",
+        idempotent: true,
+        params: &[&param::SETTING_NAME, &param::TENANT],
+        payload: Payload::Json { shape: &shape::SETTING, optional: false },
+        responses: &[&response::SETTING_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("manager_get_setting", "GET", "/config/{setting_name}")
+    };
+    pub static MANAGER_UPDATE_SETTING: Operation = Operation {
+        tag: "manager",
+        verb: "update_setting",
+        command: "update-setting",
+        summary: "Change one setting of the manager",
+        description: "A value that the setting's schema refuses, or a setting that is not editable, is answered with 409.",
+        idempotent: true,
+        params: &[&param::SETTING_NAME, &param::TENANT],
+        body: Some(&body::MANAGER_UPDATE_SETTING),
+        payload: Payload::Json { shape: &shape::SETTING, optional: false },
+        responses: &[&response::SETTING_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("manager_update_setting", "PUT", "/config/{setting_name}")
+    };
+    pub static MANAGER_GET_CONTEXT: Operation = Operation {
+        tag: "manager",
+        verb: "get_context",
+        command: "get-context",
+        summary: "Show the provider context",
+        description: "What was stored when the manager was set up.",
+        idempotent: true,
+        params: &[&param::TENANT],
+        payload: Payload::Json { shape: &shape::PROVIDER_CONTEXT, optional: false },
+        responses: &[&response::MANAGER_GET_CONTEXT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("manager_get_context", "GET", "/provider/context")
+    };
+    pub static MANAGER_GET_SSL: Operation = Operation {
+        tag: "manager",
+        verb: "get_ssl",
+        command: "get-ssl",
+        summary: "Say whether the manager was reached by TLS",
+        note: "Managers after 5.0 may have no such path.",
+        idempotent: true,
+        params: &[&param::TENANT],
+        payload: Payload::Json { shape: &shape::STRING, optional: false },
+        responses: &[&response::MANAGER_GET_SSL_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("manager_get_ssl", "GET", "/ssl")
+    };
+    pub static MANAGER_GET_LDAP: Operation = Operation {
+        tag: "manager",
+        verb: "get_ldap",
+        command: "get-ldap",
+        summary: "Say whether users are taken from LDAP",
+        idempotent: true,
+        params: &[&param::TENANT],
+        payload: Payload::Json { shape: &shape::LDAP_STATUS, optional: false },
+        responses: &[&response::MANAGER_GET_LDAP_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("manager_get_ldap", "GET", "/ldap")
+    };
+    pub static TOKENS_GET: Operation = Operation {
+        tag: "tokens",
+        verb: "get",
+        command: "get",
+        summary: "Get a token for the current user",
+        description: "A token is good for ten hours and is sent in the `Authentication-Token` header.",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::INCLUDE],
+        payload: Payload::Json { shape: &shape::TOKEN, optional: false },
+        responses: &[&response::TOKEN_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tokens_get", "GET", "/tokens")
+    };
+    pub static TOKENS_CREATE: Operation = Operation {
+        tag: "tokens",
+        verb: "create",
+        command: "create",
+        summary: "Get a token, with POST",
+        description: "Answers like the GET; made for logins by SAML.",
+        params: &[&param::TENANT],
+        body: Some(&body::TOKENS_CREATE),
+        payload: Payload::Json { shape: &shape::TOKEN, optional: false },
+        responses: &[&response::TOKEN_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tokens_create", "POST", "/tokens")
+    };
+    pub static TOKENS_GET_OF_USER: Operation = Operation {
+        tag: "tokens",
+        verb: "get_of_user",
+        command: "get-of-user",
+        summary: "Get a token for another user",
+        description: "For administrators.",
+        idempotent: true,
+        params: &[&param::USER_ID, &param::TENANT],
+        payload: Payload::Json { shape: &shape::TOKEN, optional: false },
+        responses: &[&response::TOKEN_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tokens_get_of_user", "GET", "/user-tokens/{user_id}")
+    };
+    pub static BLUEPRINTS_LIST: Operation = Operation {
+        tag: "blueprints",
+        verb: "list",
+        command: "list",
+        summary: "List blueprints",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::ID, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH, &param::ALL_TENANTS, &param::GET_ALL_RESULTS],
+        payload: Payload::Json { shape: &shape::BLUEPRINT_LIST_ENVELOPE, optional: false },
+        responses: &[&response::BLUEPRINTS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("blueprints_list", "GET", "/blueprints")
+    };
+    pub static BLUEPRINTS_GET: Operation = Operation {
+        tag: "blueprints",
+        verb: "get",
+        command: "get",
+        summary: "Show a blueprint",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::BLUEPRINT_ID, &param::TENANT, &param::INCLUDE],
+        payload: Payload::Json { shape: &shape::BLUEPRINT, optional: false },
+        responses: &[&response::BLUEPRINT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("blueprints_get", "GET", "/blueprints/{blueprint_id}")
+    };
+    pub static BLUEPRINTS_UPLOAD: Operation = Operation {
+        tag: "blueprints",
+        verb: "upload",
+        command: "upload",
+        summary: "Upload a blueprint",
+        description: "The body is a zip, tar, tar.gz or tar.bz2 archive that has exactly one directory at its top. Leave the body out and give `blueprint_archive_url` to have the manager fetch the archive; both at once are refused. The blueprint is parsed before the answer comes.",
+        note: "The document calls the query parameters a request body. With neither a body nor a URL the server answers 500.",
+        params: &[&param::BLUEPRINT_ID, &param::TENANT, &param::APPLICATION_FILE_NAME, &param::BLUEPRINT_ARCHIVE_URL, &param::VISIBILITY, &param::PRIVATE_RESOURCE],
+        body: Some(&body::BLUEPRINTS_UPLOAD),
+        payload: Payload::Json { shape: &shape::BLUEPRINT, optional: false },
+        responses: &[&response::BLUEPRINT_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("blueprints_upload", "PUT", "/blueprints/{blueprint_id}")
+    };
+    pub static BLUEPRINTS_DELETE: Operation = Operation {
+        tag: "blueprints",
+        verb: "delete",
+        command: "delete",
+        summary: "Delete a blueprint",
+        description: "A blueprint with deployments is refused with 400 `dependent_exists_error`.",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::BLUEPRINT_ID, &param::TENANT, &param::FORCE],
+        payload: Payload::Json { shape: &shape::BLUEPRINT, optional: true },
+        responses: &[&response::BLUEPRINT_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("blueprints_delete", "DELETE", "/blueprints/{blueprint_id}")
+    };
+    pub static BLUEPRINTS_DOWNLOAD: Operation = Operation {
+        tag: "blueprints",
+        verb: "download",
+        command: "download",
+        summary: "Download the archive of a blueprint",
+        idempotent: true,
+        params: &[&param::BLUEPRINT_ID, &param::TENANT],
+        payload: Payload::Binary,
+        responses: &[&response::ARCHIVE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("blueprints_download", "GET", "/blueprints/{blueprint_id}/archive")
+    };
+    pub static BLUEPRINTS_SET_GLOBAL: Operation = Operation {
+        tag: "blueprints",
+        verb: "set_global",
+        command: "set-global",
+        summary: "Make a blueprint visible to all tenants",
+        description: "Replaced by setting the visibility.",
+        deprecated: true,
+        params: &[&param::BLUEPRINT_ID, &param::TENANT],
+        payload: Payload::Json { shape: &shape::BLUEPRINT, optional: false },
+        responses: &[&response::BLUEPRINT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("blueprints_set_global", "PATCH", "/blueprints/{blueprint_id}/set-global")
+    };
+    pub static BLUEPRINTS_SET_VISIBILITY: Operation = Operation {
+        tag: "blueprints",
+        verb: "set_visibility",
+        command: "set-visibility",
+        summary: "Change who can see a blueprint",
+        description: "Visibility only ever widens.",
+        params: &[&param::BLUEPRINT_ID, &param::TENANT],
+        body: Some(&body::BLUEPRINTS_SET_VISIBILITY),
+        payload: Payload::Json { shape: &shape::BLUEPRINT, optional: false },
+        responses: &[&response::BLUEPRINT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("blueprints_set_visibility", "PATCH", "/blueprints/{blueprint_id}/set-visibility")
+    };
+    pub static DEPLOYMENTS_LIST: Operation = Operation {
+        tag: "deployments",
+        verb: "list",
+        command: "list",
+        summary: "List deployments",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::ID, &param::BLUEPRINT_ID_2, &param::SITE_NAME, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH, &param::ALL_TENANTS, &param::GET_ALL_RESULTS],
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_LIST_ENVELOPE, optional: false },
+        responses: &[&response::DEPLOYMENTS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("deployments_list", "GET", "/deployments")
+    };
+    pub static DEPLOYMENTS_GET: Operation = Operation {
+        tag: "deployments",
+        verb: "get",
+        command: "get",
+        summary: "Show a deployment",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::DEPLOYMENT_ID, &param::TENANT, &param::INCLUDE],
+        payload: Payload::Json { shape: &shape::DEPLOYMENT, optional: false },
+        responses: &[&response::DEPLOYMENT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployments_get", "GET", "/deployments/{deployment_id}")
+    };
+    pub static DEPLOYMENTS_CREATE: Operation = Operation {
+        tag: "deployments",
+        verb: "create",
+        command: "create",
+        summary: "Create a deployment of a blueprint",
+        description: "Starts the `create_deployment_environment` execution; other workflows are refused with 400 until it has ended. Nothing is installed yet.",
+        note: "The document puts `private_resource` into the body; the server reads it from the query only.",
+        projection: Some("_include"),
+        params: &[&param::DEPLOYMENT_ID, &param::TENANT, &param::PRIVATE_RESOURCE, &param::INCLUDE],
+        body: Some(&body::DEPLOYMENTS_CREATE),
+        payload: Payload::Json { shape: &shape::DEPLOYMENT, optional: false },
+        responses: &[&response::DEPLOYMENT_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployments_create", "PUT", "/deployments/{deployment_id}")
+    };
+    pub static DEPLOYMENTS_DELETE: Operation = Operation {
+        tag: "deployments",
+        verb: "delete",
+        command: "delete",
+        summary: "Delete a deployment",
+        description: "Starts the `delete_deployment_environment` execution; the deployment is gone when that has ended. A deployment with live node instances or running executions is refused with 400 `dependent_exists_error`.",
+        note: "The document puts `ignore_live_nodes` into a body; the server reads it from the query only. 5.1 renamed it to `force`.",
+        destructive: true,
+        projection: Some("_include"),
+        params: &[&param::DEPLOYMENT_ID, &param::TENANT, &param::IGNORE_LIVE_NODES, &param::FORCE_2, &param::DELETE_LOGS, &param::DELETE_DB_MODE, &param::INCLUDE],
+        payload: Payload::Json { shape: &shape::DEPLOYMENT, optional: true },
+        responses: &[&response::DEPLOYMENT_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployments_delete", "DELETE", "/deployments/{deployment_id}")
+    };
+    pub static DEPLOYMENTS_GET_OUTPUTS: Operation = Operation {
+        tag: "deployments",
+        verb: "get_outputs",
+        command: "get-outputs",
+        summary: "Evaluate the outputs of a deployment",
+        idempotent: true,
+        params: &[&param::DEPLOYMENT_ID, &param::TENANT],
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_OUTPUTS, optional: false },
+        responses: &[&response::DEPLOYMENTS_GET_OUTPUTS_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployments_get_outputs", "GET", "/deployments/{deployment_id}/outputs")
+    };
+    pub static DEPLOYMENTS_GET_CAPABILITIES: Operation = Operation {
+        tag: "deployments",
+        verb: "get_capabilities",
+        command: "get-capabilities",
+        summary: "Evaluate the capabilities of a deployment",
+        idempotent: true,
+        params: &[&param::DEPLOYMENT_ID, &param::TENANT],
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_CAPABILITIES, optional: false },
+        responses: &[&response::DEPLOYMENTS_GET_CAPABILITIES_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployments_get_capabilities", "GET", "/deployments/{deployment_id}/capabilities")
+    };
+    pub static DEPLOYMENTS_SET_VISIBILITY: Operation = Operation {
+        tag: "deployments",
+        verb: "set_visibility",
+        command: "set-visibility",
+        summary: "Change who can see a deployment",
+        description: "Visibility only ever widens, and not beyond that of the blueprint.",
+        params: &[&param::DEPLOYMENT_ID, &param::TENANT],
+        body: Some(&body::BLUEPRINTS_SET_VISIBILITY),
+        payload: Payload::Json { shape: &shape::DEPLOYMENT, optional: false },
+        responses: &[&response::DEPLOYMENT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployments_set_visibility", "PATCH", "/deployments/{deployment_id}/set-visibility")
+    };
+    pub static DEPLOYMENTS_SET_SITE: Operation = Operation {
+        tag: "deployments",
+        verb: "set_site",
+        command: "set-site",
+        summary: "Assign a deployment to a site, or detach it",
+        params: &[&param::DEPLOYMENT_ID, &param::TENANT],
+        body: Some(&body::DEPLOYMENTS_SET_SITE),
+        payload: Payload::Json { shape: &shape::DEPLOYMENT, optional: false },
+        responses: &[&response::DEPLOYMENT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployments_set_site", "POST", "/deployments/{deployment_id}/set-site")
+    };
+    pub static EXECUTIONS_LIST: Operation = Operation {
+        tag: "executions",
+        verb: "list",
+        command: "list",
+        summary: "List executions",
+        note: "There is no `_search` here; the server ignores it.",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::ID, &param::BLUEPRINT_ID_2, &param::DEPLOYMENT_ID_2, &param::WORKFLOW_ID, &param::STATUS, &param::INCLUDE_SYSTEM_WORKFLOWS, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::ALL_TENANTS, &param::GET_ALL_RESULTS],
+        payload: Payload::Json { shape: &shape::EXECUTION_LIST_ENVELOPE, optional: false },
+        responses: &[&response::EXECUTIONS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("executions_list", "GET", "/executions")
+    };
+    pub static EXECUTIONS_START: Operation = Operation {
+        tag: "executions",
+        verb: "start",
+        command: "start",
+        summary: "Start a workflow on a deployment",
+        description: "While another execution of the deployment runs, the start is refused with 400 `existing_running_execution_error`, unless `force` or `queue` is set.",
+        note: "The document calls the start time `schedule`; the server reads `scheduled_time`, ignores the other and starts at once.",
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::INCLUDE],
+        body: Some(&body::EXECUTIONS_START),
+        payload: Payload::Json { shape: &shape::EXECUTION, optional: false },
+        responses: &[&response::EXECUTION_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        waiter: Some(&waiter::EXECUTIONS),
+        ..Operation::new("executions_start", "POST", "/executions")
+    };
+    pub static EXECUTIONS_GET: Operation = Operation {
+        tag: "executions",
+        verb: "get",
+        command: "get",
+        summary: "Show an execution",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::EXECUTION_ID, &param::TENANT, &param::INCLUDE],
+        payload: Payload::Json { shape: &shape::EXECUTION, optional: false },
+        responses: &[&response::EXECUTION_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("executions_get", "GET", "/executions/{execution_id}")
+    };
+    pub static EXECUTIONS_UPDATE: Operation = Operation {
+        tag: "executions",
+        verb: "update",
+        command: "update",
+        summary: "Set the status of an execution",
+        description: "Workflows report their state this way. A transition that makes no sense is refused with 400.",
+        projection: Some("_include"),
+        params: &[&param::EXECUTION_ID, &param::TENANT, &param::INCLUDE],
+        body: Some(&body::EXECUTIONS_UPDATE),
+        payload: Payload::Json { shape: &shape::EXECUTION, optional: false },
+        responses: &[&response::EXECUTION_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("executions_update", "PATCH", "/executions/{execution_id}")
+    };
+    pub static EXECUTIONS_CONTROL: Operation = Operation {
+        tag: "executions",
+        verb: "control",
+        command: "control",
+        summary: "Cancel, kill or resume an execution",
+        description: "An execution that has ended cannot be cancelled, one that runs cannot be resumed: 400 `illegal_action_error`. Waiting after a cancellation ends with the state `cancelled`, which counts as a failure.",
+        note: "The document knows `cancel` and `force-cancel` only.",
+        projection: Some("_include"),
+        params: &[&param::EXECUTION_ID, &param::TENANT, &param::INCLUDE],
+        body: Some(&body::EXECUTIONS_CONTROL),
+        payload: Payload::Json { shape: &shape::EXECUTION, optional: false },
+        responses: &[&response::EXECUTION_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        waiter: Some(&waiter::EXECUTIONS),
+        ..Operation::new("executions_control", "POST", "/executions/{execution_id}")
+    };
+    pub static EXECUTIONS_SHOULD_START: Operation = Operation {
+        tag: "executions",
+        verb: "should_start",
+        command: "should-start",
+        summary: "Say whether a queued execution can start now",
+        idempotent: true,
+        params: &[&param::EXECUTION_ID, &param::TENANT],
+        payload: Payload::Json { shape: &shape::BOOLEAN, optional: false },
+        responses: &[&response::EXECUTIONS_SHOULD_START_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("executions_should_start", "GET", "/executions/{execution_id}/should-start")
+    };
+    pub static EVENTS_LIST: Operation = Operation {
+        tag: "events",
+        verb: "list",
+        command: "list",
+        summary: "List events and logs",
+        description: "A field given twice means either value, two fields mean both. Without `_size` the server sends up to 10000 rows. Their order is not fixed: sort by `timestamp` or `reported_timestamp` when paging. Events and logs are numbered separately, so `_storage_id` is unique only together with `type`.",
+        note: "The document lists `include_logs` as a filter; the server refuses it with 400. Use `type`.",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::TYPE, &param::BLUEPRINT_ID_2, &param::DEPLOYMENT_ID_2, &param::EXECUTION_ID_2, &param::NODE_ID, &param::NODE_INSTANCE_ID, &param::OPERATION, &param::EVENT_TYPE, &param::LEVEL, &param::MESSAGE, &param::MESSAGE_TEXT, &param::RANGE, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET],
+        payload: Payload::Json { shape: &shape::EVENT_LIST_ENVELOPE, optional: false },
+        responses: &[&response::EVENTS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("events_list", "GET", "/events")
+    };
+    pub static EVENTS_DELETE: Operation = Operation {
+        tag: "events",
+        verb: "delete",
+        command: "delete",
+        summary: "Delete the events and logs of a deployment",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::TENANT, &param::DEPLOYMENT_ID_3, &param::TYPE_2, &param::RANGE, &param::STORE_BEFORE],
+        payload: Payload::Json { shape: &shape::DELETED_EVENTS, optional: false },
+        responses: &[&response::EVENTS_DELETE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("events_delete", "DELETE", "/events")
+    };
+    pub static NODE_INSTANCES_LIST: Operation = Operation {
+        tag: "node_instances",
+        verb: "list",
+        command: "list",
+        summary: "List node instances",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::ID, &param::DEPLOYMENT_ID_2, &param::NODE_ID_2, &param::STATE, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::NODE_INSTANCE_LIST_ENVELOPE, optional: false },
+        responses: &[&response::NODE_INSTANCES_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("node_instances_list", "GET", "/node-instances")
+    };
+    pub static NODE_INSTANCES_GET: Operation = Operation {
+        tag: "node_instances",
+        verb: "get",
+        command: "get",
+        summary: "Show a node instance",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::NODE_INSTANCE_ID_2, &param::TENANT, &param::INCLUDE, &param::EVALUATE_FUNCTIONS],
+        payload: Payload::Json { shape: &shape::NODE_INSTANCE, optional: false },
+        responses: &[&response::NODE_INSTANCE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("node_instances_get", "GET", "/node-instances/{node_instance_id}")
+    };
+    pub static NODE_INSTANCES_UPDATE: Operation = Operation {
+        tag: "node_instances",
+        verb: "update",
+        command: "update",
+        summary: "Change the runtime properties or the state of a node instance",
+        description: "`version` must be the instance's current one; an older one is refused with 409 `conflict_error`. The runtime properties are replaced, not merged.",
+        projection: Some("_include"),
+        params: &[&param::NODE_INSTANCE_ID_2, &param::TENANT, &param::INCLUDE],
+        body: Some(&body::NODE_INSTANCES_UPDATE),
+        payload: Payload::Json { shape: &shape::NODE_INSTANCE, optional: false },
+        responses: &[&response::NODE_INSTANCE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("node_instances_update", "PATCH", "/node-instances/{node_instance_id}")
+    };
+    pub static NODES_LIST: Operation = Operation {
+        tag: "nodes",
+        verb: "list",
+        command: "list",
+        summary: "List nodes",
+        description: "A node's id is unique within its deployment; give `deployment_id` and `id` to find one.",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::ID, &param::DEPLOYMENT_ID_2, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH, &param::ALL_TENANTS, &param::EVALUATE_FUNCTIONS],
+        payload: Payload::Json { shape: &shape::NODE_LIST_ENVELOPE, optional: false },
+        responses: &[&response::NODES_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("nodes_list", "GET", "/nodes")
+    };
+    pub static DEPLOYMENT_UPDATES_LIST: Operation = Operation {
+        tag: "deployment_updates",
+        verb: "list",
+        command: "list",
+        summary: "List deployment updates",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::DEPLOYMENT_ID_2, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_UPDATE_LIST_ENVELOPE, optional: false },
+        responses: &[&response::DEPLOYMENT_UPDATES_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("deployment_updates_list", "GET", "/deployment-updates")
+    };
+    pub static DEPLOYMENT_UPDATES_GET: Operation = Operation {
+        tag: "deployment_updates",
+        verb: "get",
+        command: "get",
+        summary: "Show a deployment update",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::DEPLOYMENT_UPDATE_ID, &param::TENANT, &param::INCLUDE],
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_UPDATE, optional: false },
+        responses: &[&response::DEPLOYMENT_UPDATE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployment_updates_get", "GET", "/deployment-updates/{deployment_update_id}")
+    };
+    pub static DEPLOYMENT_UPDATES_START: Operation = Operation {
+        tag: "deployment_updates",
+        verb: "start",
+        command: "start",
+        summary: "Update a deployment to another blueprint or other inputs",
+        description: "Give `blueprint_id`, `inputs` or both. Starts the execution that the answer names in `execution_id`. A preview changes nothing and has no execution.",
+        note: "The document lists `skip_install` twice; the second one is `skip_uninstall`.",
+        params: &[&param::DEPLOYMENT_ID, &param::TENANT],
+        body: Some(&body::DEPLOYMENT_UPDATES_START),
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_UPDATE, optional: false },
+        responses: &[&response::DEPLOYMENT_UPDATE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployment_updates_start", "PUT", "/deployment-updates/{deployment_id}/update/initiate")
+    };
+    pub static DEPLOYMENT_UPDATES_UPLOAD: Operation = Operation {
+        tag: "deployment_updates",
+        verb: "upload",
+        command: "upload",
+        summary: "Update a deployment to a blueprint that is not on the manager",
+        description: "The body is an archive as for uploading a blueprint; or leave it out and give `blueprint_archive_url`. Inputs cannot be given here. Starts the execution that the answer names in `execution_id`.",
+        note: "The server takes the archive as the part `blueprint_archive` of a multipart form too, with the inputs as a file part.",
+        params: &[&param::DEPLOYMENT_ID, &param::TENANT, &param::APPLICATION_FILE_NAME, &param::BLUEPRINT_ARCHIVE_URL, &param::SKIP_INSTALL, &param::SKIP_UNINSTALL, &param::SKIP_REINSTALL, &param::INSTALL_FIRST, &param::IGNORE_FAILURE, &param::UPDATE_PLUGINS, &param::WORKFLOW_ID_2, &param::RUNTIME_ONLY_EVALUATION],
+        body: Some(&body::BLUEPRINTS_UPLOAD),
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_UPDATE, optional: false },
+        responses: &[&response::DEPLOYMENT_UPDATE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployment_updates_upload", "POST", "/deployment-updates/{deployment_id}/update/initiate")
+    };
+    pub static DEPLOYMENT_UPDATES_FINALIZE: Operation = Operation {
+        tag: "deployment_updates",
+        verb: "finalize",
+        command: "finalize",
+        summary: "Finish a deployment update",
+        description: "The update workflow calls this at its end.",
+        params: &[&param::DEPLOYMENT_UPDATE_ID, &param::TENANT],
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_UPDATE, optional: false },
+        responses: &[&response::DEPLOYMENT_UPDATE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployment_updates_finalize", "POST", "/deployment-updates/{deployment_update_id}/update/finalize")
+    };
+    pub static DEPLOYMENT_MODIFICATIONS_LIST: Operation = Operation {
+        tag: "deployment_modifications",
+        verb: "list",
+        command: "list",
+        summary: "List deployment modifications",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::DEPLOYMENT_ID_2, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET],
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_MODIFICATION_LIST_ENVELOPE, optional: false },
+        responses: &[&response::DEPLOYMENT_MODIFICATIONS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("deployment_modifications_list", "GET", "/deployment-modifications")
+    };
+    pub static DEPLOYMENT_MODIFICATIONS_START: Operation = Operation {
+        tag: "deployment_modifications",
+        verb: "start",
+        command: "start",
+        summary: "Start a deployment modification",
+        description: "Adds or removes rows of node instances; installing and uninstalling them is the caller's part.",
+        params: &[&param::TENANT],
+        body: Some(&body::DEPLOYMENT_MODIFICATIONS_START),
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_MODIFICATION, optional: false },
+        responses: &[&response::DEPLOYMENT_MODIFICATION_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployment_modifications_start", "POST", "/deployment-modifications")
+    };
+    pub static DEPLOYMENT_MODIFICATIONS_GET: Operation = Operation {
+        tag: "deployment_modifications",
+        verb: "get",
+        command: "get",
+        summary: "Show a deployment modification",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::MODIFICATION_ID, &param::TENANT, &param::INCLUDE],
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_MODIFICATION, optional: false },
+        responses: &[&response::DEPLOYMENT_MODIFICATION_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployment_modifications_get", "GET", "/deployment-modifications/{modification_id}")
+    };
+    pub static DEPLOYMENT_MODIFICATIONS_FINISH: Operation = Operation {
+        tag: "deployment_modifications",
+        verb: "finish",
+        command: "finish",
+        summary: "Finish a deployment modification",
+        params: &[&param::MODIFICATION_ID, &param::TENANT],
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_MODIFICATION, optional: false },
+        responses: &[&response::DEPLOYMENT_MODIFICATION_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployment_modifications_finish", "POST", "/deployment-modifications/{modification_id}/finish")
+    };
+    pub static DEPLOYMENT_MODIFICATIONS_ROLLBACK: Operation = Operation {
+        tag: "deployment_modifications",
+        verb: "rollback",
+        command: "rollback",
+        summary: "Undo a deployment modification",
+        params: &[&param::MODIFICATION_ID, &param::TENANT],
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_MODIFICATION, optional: false },
+        responses: &[&response::DEPLOYMENT_MODIFICATION_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("deployment_modifications_rollback", "POST", "/deployment-modifications/{modification_id}/rollback")
+    };
+    pub static PLUGINS_LIST: Operation = Operation {
+        tag: "plugins",
+        verb: "list",
+        command: "list",
+        summary: "List plugins",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::ID, &param::PACKAGE_NAME, &param::PACKAGE_VERSION, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::PLUGIN_LIST_ENVELOPE, optional: false },
+        responses: &[&response::PLUGINS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("plugins_list", "GET", "/plugins")
+    };
+    pub static PLUGINS_UPLOAD: Operation = Operation {
+        tag: "plugins",
+        verb: "upload",
+        command: "upload",
+        summary: "Upload a plugin",
+        description: "The body is a wagon (`.wgn`), a zip of a wagon and its `plugin.yaml`, or a caravan; or leave it out and give `plugin_archive_url`. A plugin that is there already is refused with 409.",
+        note: "The document's `plugin_path` is an argument of the Python client. A caravan, an archive of several plugins, is answered with a list (`items`) in place of one plugin: read that answer raw.",
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::PLUGIN_ARCHIVE_URL, &param::VISIBILITY, &param::PRIVATE_RESOURCE, &param::TITLE, &param::INCLUDE],
+        body: Some(&body::BLUEPRINTS_UPLOAD),
+        payload: Payload::Json { shape: &shape::PLUGIN, optional: false },
+        responses: &[&response::PLUGIN_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("plugins_upload", "POST", "/plugins")
+    };
+    pub static PLUGINS_GET: Operation = Operation {
+        tag: "plugins",
+        verb: "get",
+        command: "get",
+        summary: "Show a plugin",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::PLUGIN_ID, &param::TENANT, &param::INCLUDE],
+        payload: Payload::Json { shape: &shape::PLUGIN, optional: false },
+        responses: &[&response::PLUGIN_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("plugins_get", "GET", "/plugins/{plugin_id}")
+    };
+    pub static PLUGINS_DELETE: Operation = Operation {
+        tag: "plugins",
+        verb: "delete",
+        command: "delete",
+        summary: "Delete a plugin",
+        description: "A plugin that deployments use is refused with 405 `plugin_in_use`, unless `force` is set.",
+        note: "The server answers 415 without a JSON body; an empty object will do.",
+        idempotent: true,
+        destructive: true,
+        projection: Some("_include"),
+        params: &[&param::PLUGIN_ID, &param::TENANT, &param::INCLUDE],
+        body: Some(&body::PLUGINS_DELETE),
+        payload: Payload::Json { shape: &shape::PLUGIN, optional: true },
+        responses: &[&response::PLUGIN_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("plugins_delete", "DELETE", "/plugins/{plugin_id}")
+    };
+    pub static PLUGINS_DOWNLOAD: Operation = Operation {
+        tag: "plugins",
+        verb: "download",
+        command: "download",
+        summary: "Download the archive of a plugin",
+        idempotent: true,
+        params: &[&param::PLUGIN_ID, &param::TENANT],
+        payload: Payload::Binary,
+        responses: &[&response::ARCHIVE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("plugins_download", "GET", "/plugins/{plugin_id}/archive")
+    };
+    pub static PLUGINS_SET_GLOBAL: Operation = Operation {
+        tag: "plugins",
+        verb: "set_global",
+        command: "set-global",
+        summary: "Make a plugin visible to all tenants",
+        description: "Replaced by setting the visibility.",
+        deprecated: true,
+        params: &[&param::PLUGIN_ID, &param::TENANT],
+        payload: Payload::Json { shape: &shape::PLUGIN, optional: false },
+        responses: &[&response::PLUGIN_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("plugins_set_global", "PATCH", "/plugins/{plugin_id}/set-global")
+    };
+    pub static PLUGINS_SET_VISIBILITY: Operation = Operation {
+        tag: "plugins",
+        verb: "set_visibility",
+        command: "set-visibility",
+        summary: "Change who can see a plugin",
+        description: "Visibility only ever widens.",
+        params: &[&param::PLUGIN_ID, &param::TENANT],
+        body: Some(&body::BLUEPRINTS_SET_VISIBILITY),
+        payload: Payload::Json { shape: &shape::PLUGIN, optional: false },
+        responses: &[&response::PLUGIN_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("plugins_set_visibility", "PATCH", "/plugins/{plugin_id}/set-visibility")
+    };
+    pub static PLUGINS_UPDATES_LIST: Operation = Operation {
+        tag: "plugins_updates",
+        verb: "list",
+        command: "list",
+        summary: "List plugins updates",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::BLUEPRINT_ID_2, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::PLUGINS_UPDATE_LIST_ENVELOPE, optional: false },
+        responses: &[&response::PLUGINS_UPDATES_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("plugins_updates_list", "GET", "/plugins-updates")
+    };
+    pub static PLUGINS_UPDATES_GET: Operation = Operation {
+        tag: "plugins_updates",
+        verb: "get",
+        command: "get",
+        summary: "Show a plugins update",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::PLUGINS_UPDATE_ID, &param::TENANT, &param::INCLUDE],
+        payload: Payload::Json { shape: &shape::PLUGINS_UPDATE, optional: false },
+        responses: &[&response::PLUGINS_UPDATE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("plugins_updates_get", "GET", "/plugins-updates/{plugins_update_id}")
+    };
+    pub static PLUGINS_UPDATES_START: Operation = Operation {
+        tag: "plugins_updates",
+        verb: "start",
+        command: "start",
+        summary: "Move the deployments of a blueprint to newer plugins",
+        description: "Starts the execution that the answer names in `execution_id`, unless the state is `no_changes_required`. 5.0 reads `force` from the query, 5.1 reads the body.",
+        note: "The document says PUT; the server answers that with 405.",
+        params: &[&param::BLUEPRINT_ID, &param::TENANT, &param::FORCE_3],
+        body: Some(&body::PLUGINS_UPDATES_START),
+        payload: Payload::Json { shape: &shape::PLUGINS_UPDATE, optional: false },
+        responses: &[&response::PLUGINS_UPDATE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("plugins_updates_start", "POST", "/plugins-updates/{blueprint_id}/update/initiate")
+    };
+    pub static PLUGINS_UPDATES_FINALIZE: Operation = Operation {
+        tag: "plugins_updates",
+        verb: "finalize",
+        command: "finalize",
+        summary: "Finish a plugins update",
+        description: "The update workflow calls this at its end.",
+        params: &[&param::PLUGINS_UPDATE_ID, &param::TENANT],
+        payload: Payload::Json { shape: &shape::PLUGINS_UPDATE, optional: false },
+        responses: &[&response::PLUGINS_UPDATE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("plugins_updates_finalize", "POST", "/plugins-updates/{plugins_update_id}/update/finalize")
+    };
+    pub static SECRETS_LIST: Operation = Operation {
+        tag: "secrets",
+        verb: "list",
+        command: "list",
+        summary: "List secrets without their values",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::KEY, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::SECRET_LIST_ENVELOPE, optional: false },
+        responses: &[&response::SECRETS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("secrets_list", "GET", "/secrets")
+    };
+    pub static SECRETS_GET: Operation = Operation {
+        tag: "secrets",
+        verb: "get",
+        command: "get",
+        summary: "Show a secret with its value",
+        description: "The value of a hidden secret is empty for everybody but its creator and administrators.",
+        idempotent: true,
+        params: &[&param::SECRET_KEY, &param::TENANT],
+        payload: Payload::Json { shape: &shape::SECRET, optional: false },
+        responses: &[&response::SECRET_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("secrets_get", "GET", "/secrets/{secret_key}")
+    };
+    pub static SECRETS_CREATE: Operation = Operation {
+        tag: "secrets",
+        verb: "create",
+        command: "create",
+        summary: "Create a secret",
+        description: "A key that exists is refused with 409, unless `update_if_exists` is set. The answer has the value in encrypted form.",
+        params: &[&param::SECRET_KEY, &param::TENANT],
+        body: Some(&body::SECRETS_CREATE),
+        payload: Payload::Json { shape: &shape::SECRET, optional: false },
+        responses: &[&response::SECRET_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("secrets_create", "PUT", "/secrets/{secret_key}")
+    };
+    pub static SECRETS_UPDATE: Operation = Operation {
+        tag: "secrets",
+        verb: "update",
+        command: "update",
+        summary: "Change a secret",
+        params: &[&param::SECRET_KEY, &param::TENANT],
+        body: Some(&body::SECRETS_UPDATE),
+        payload: Payload::Json { shape: &shape::SECRET, optional: false },
+        responses: &[&response::SECRET_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("secrets_update", "PATCH", "/secrets/{secret_key}")
+    };
+    pub static SECRETS_DELETE: Operation = Operation {
+        tag: "secrets",
+        verb: "delete",
+        command: "delete",
+        summary: "Delete a secret",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::SECRET_KEY, &param::TENANT],
+        payload: Payload::Json { shape: &shape::SECRET, optional: true },
+        responses: &[&response::SECRET_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("secrets_delete", "DELETE", "/secrets/{secret_key}")
+    };
+    pub static SECRETS_SET_GLOBAL: Operation = Operation {
+        tag: "secrets",
+        verb: "set_global",
+        command: "set-global",
+        summary: "Make a secret visible to all tenants",
+        description: "Replaced by setting the visibility.",
+        note: "The 5.0.5 and 5.1.0 servers answer 500, always. Set the visibility to `global` instead.",
+        deprecated: true,
+        params: &[&param::SECRET_KEY, &param::TENANT],
+        payload: Payload::Json { shape: &shape::SECRET, optional: false },
+        responses: &[&response::SECRET_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("secrets_set_global", "PATCH", "/secrets/{secret_key}/set-global")
+    };
+    pub static SECRETS_SET_VISIBILITY: Operation = Operation {
+        tag: "secrets",
+        verb: "set_visibility",
+        command: "set-visibility",
+        summary: "Change who can see a secret",
+        description: "Visibility only ever widens.",
+        params: &[&param::SECRET_KEY, &param::TENANT],
+        body: Some(&body::BLUEPRINTS_SET_VISIBILITY),
+        payload: Payload::Json { shape: &shape::SECRET, optional: false },
+        responses: &[&response::SECRET_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("secrets_set_visibility", "PATCH", "/secrets/{secret_key}/set-visibility")
+    };
+    pub static SECRETS_EXPORT: Operation = Operation {
+        tag: "secrets",
+        verb: "export",
+        command: "export",
+        summary: "Export secrets with their values",
+        description: "Without a passphrase the values stand in the answer in clear.",
+        note: "The document's `non-encrypted` parameter does not exist.",
+        idempotent: true,
+        filters: true,
+        params: &[&param::TENANT, &param::PASSPHRASE, &param::INCLUDE_METADATA, &param::VISIBILITY_2, &param::SEARCH, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::LIST_OF_EXPORTED_SECRET, optional: false },
+        responses: &[&response::SECRETS_EXPORT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("secrets_export", "GET", "/secrets/share/export")
+    };
+    pub static SECRETS_IMPORT: Operation = Operation {
+        tag: "secrets",
+        verb: "import",
+        command: "import",
+        summary: "Import exported secrets",
+        description: "Secrets that cannot be taken are named in the answer, by their place in the list; the others are imported.",
+        note: "The document calls the map `tenant_map_dict`; the server reads `tenant_map`.",
+        params: &[&param::TENANT],
+        body: Some(&body::SECRETS_IMPORT),
+        payload: Payload::Json { shape: &shape::SECRETS_IMPORT, optional: false },
+        responses: &[&response::SECRETS_IMPORT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("secrets_import", "POST", "/secrets/share/import")
+    };
+    pub static SITES_LIST: Operation = Operation {
+        tag: "sites",
+        verb: "list",
+        command: "list",
+        summary: "List sites",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::NAME, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::SITE_LIST_ENVELOPE, optional: false },
+        responses: &[&response::SITES_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("sites_list", "GET", "/sites")
+    };
+    pub static SITES_GET: Operation = Operation {
+        tag: "sites",
+        verb: "get",
+        command: "get",
+        summary: "Show a site",
+        idempotent: true,
+        params: &[&param::SITE_NAME_2, &param::TENANT],
+        payload: Payload::Json { shape: &shape::SITE, optional: false },
+        responses: &[&response::SITE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("sites_get", "GET", "/sites/{site_name}")
+    };
+    pub static SITES_CREATE: Operation = Operation {
+        tag: "sites",
+        verb: "create",
+        command: "create",
+        summary: "Create a site",
+        note: "The server answers 415 without a JSON body; an empty object will do.",
+        params: &[&param::SITE_NAME_2, &param::TENANT],
+        body: Some(&body::SITES_CREATE),
+        payload: Payload::Json { shape: &shape::SITE, optional: false },
+        responses: &[&response::SITE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("sites_create", "PUT", "/sites/{site_name}")
+    };
+    pub static SITES_UPDATE: Operation = Operation {
+        tag: "sites",
+        verb: "update",
+        command: "update",
+        summary: "Change a site",
+        params: &[&param::SITE_NAME_2, &param::TENANT],
+        body: Some(&body::SITES_UPDATE),
+        payload: Payload::Json { shape: &shape::SITE, optional: false },
+        responses: &[&response::SITE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("sites_update", "POST", "/sites/{site_name}")
+    };
+    pub static SITES_DELETE: Operation = Operation {
+        tag: "sites",
+        verb: "delete",
+        command: "delete",
+        summary: "Delete a site",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::SITE_NAME_2, &param::TENANT],
+        payload: Payload::Json { shape: &shape::SITE, optional: true },
+        responses: &[&response::SITE_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("sites_delete", "DELETE", "/sites/{site_name}")
+    };
+    pub static SNAPSHOTS_LIST: Operation = Operation {
+        tag: "snapshots",
+        verb: "list",
+        command: "list",
+        summary: "List snapshots",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::ID, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::SNAPSHOT_LIST_ENVELOPE, optional: false },
+        responses: &[&response::SNAPSHOTS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("snapshots_list", "GET", "/snapshots")
+    };
+    pub static SNAPSHOTS_GET: Operation = Operation {
+        tag: "snapshots",
+        verb: "get",
+        command: "get",
+        summary: "Show a snapshot",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::SNAPSHOT_ID, &param::TENANT, &param::INCLUDE],
+        payload: Payload::Json { shape: &shape::SNAPSHOT, optional: false },
+        responses: &[&response::SNAPSHOT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("snapshots_get", "GET", "/snapshots/{snapshot_id}")
+    };
+    pub static SNAPSHOTS_CREATE: Operation = Operation {
+        tag: "snapshots",
+        verb: "create",
+        command: "create",
+        summary: "Create a snapshot",
+        description: "Starts the `create_snapshot` execution, which is the answer. Its parameters hold the database password.",
+        note: "The document sends no body; the server answers 415 then. The credentials are included unless that is declined.",
+        params: &[&param::SNAPSHOT_ID, &param::TENANT],
+        body: Some(&body::SNAPSHOTS_CREATE),
+        payload: Payload::Json { shape: &shape::EXECUTION, optional: false },
+        responses: &[&response::SNAPSHOTS_CREATE_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        waiter: Some(&waiter::EXECUTIONS),
+        ..Operation::new("snapshots_create", "PUT", "/snapshots/{snapshot_id}")
+    };
+    pub static SNAPSHOTS_UPDATE: Operation = Operation {
+        tag: "snapshots",
+        verb: "update",
+        command: "update",
+        summary: "Set the status of a snapshot",
+        description: "The snapshot workflows report their state this way.",
+        note: "The answer is a bare `null`.",
+        params: &[&param::SNAPSHOT_ID, &param::TENANT],
+        body: Some(&body::SNAPSHOTS_UPDATE),
+        responses: &[&response::ARCHIVE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("snapshots_update", "PATCH", "/snapshots/{snapshot_id}")
+    };
+    pub static SNAPSHOTS_DELETE: Operation = Operation {
+        tag: "snapshots",
+        verb: "delete",
+        command: "delete",
+        summary: "Delete a snapshot",
+        note: "The document promises the id alone; the server sends the whole snapshot.",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::SNAPSHOT_ID, &param::TENANT],
+        payload: Payload::Json { shape: &shape::SNAPSHOT, optional: true },
+        responses: &[&response::SNAPSHOT_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("snapshots_delete", "DELETE", "/snapshots/{snapshot_id}")
+    };
+    pub static SNAPSHOTS_DOWNLOAD: Operation = Operation {
+        tag: "snapshots",
+        verb: "download",
+        command: "download",
+        summary: "Download a snapshot",
+        idempotent: true,
+        params: &[&param::SNAPSHOT_ID, &param::TENANT],
+        payload: Payload::Binary,
+        responses: &[&response::ARCHIVE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("snapshots_download", "GET", "/snapshots/{snapshot_id}/archive")
+    };
+    pub static SNAPSHOTS_UPLOAD: Operation = Operation {
+        tag: "snapshots",
+        verb: "upload",
+        command: "upload",
+        summary: "Upload a snapshot",
+        description: "The body is a zip that a manager made; or leave it out and give `snapshot_archive_url`.",
+        note: "The document's examples leave the id out of the path, use POST, and call the URL a body property.",
+        params: &[&param::SNAPSHOT_ID, &param::TENANT, &param::SNAPSHOT_ARCHIVE_URL],
+        body: Some(&body::BLUEPRINTS_UPLOAD),
+        payload: Payload::Json { shape: &shape::SNAPSHOT, optional: false },
+        responses: &[&response::SNAPSHOT_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("snapshots_upload", "PUT", "/snapshots/{snapshot_id}/archive")
+    };
+    pub static SNAPSHOTS_RESTORE: Operation = Operation {
+        tag: "snapshots",
+        verb: "restore",
+        command: "restore",
+        summary: "Restore a snapshot",
+        description: "Starts the `restore_snapshot` execution. While it runs, most requests are refused with 503 `in_snapshot_restore_error`; the restore status can be read without logging in.",
+        note: "The document calls the answer an Execution; it is the id and status of one in the fields of a snapshot.",
+        destructive: true,
+        params: &[&param::SNAPSHOT_ID, &param::TENANT],
+        body: Some(&body::SNAPSHOTS_RESTORE),
+        payload: Payload::Json { shape: &shape::SNAPSHOT_RESTORE, optional: false },
+        responses: &[&response::SNAPSHOTS_RESTORE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        waiter: Some(&waiter::EXECUTIONS),
+        ..Operation::new("snapshots_restore", "POST", "/snapshots/{snapshot_id}/restore")
+    };
+    pub static SNAPSHOTS_GET_RESTORE_STATUS: Operation = Operation {
+        tag: "snapshots",
+        verb: "get_restore_status",
+        command: "get-restore-status",
+        summary: "Say whether a snapshot is being restored",
+        note: "The document shows a sentence as the status; the server sends `running` or `not-running`.",
+        idempotent: true,
+        anonymous: true,
+        payload: Payload::Json { shape: &shape::RESTORE_STATUS, optional: false },
+        responses: &[&response::SNAPSHOTS_GET_RESTORE_STATUS_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("snapshots_get_restore_status", "GET", "/snapshot-status")
+    };
+    pub static AGENTS_LIST: Operation = Operation {
+        tag: "agents",
+        verb: "list",
+        command: "list",
+        summary: "List agents",
+        note: "The document filters by `install_method`, the official client by `install_methods` and always by `state` `started`.",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::DEPLOYMENT_ID_2, &param::NODE_IDS, &param::NODE_INSTANCE_IDS, &param::INSTALL_METHODS, &param::INSTALL_METHOD, &param::STATE_2, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::AGENT_LIST_ENVELOPE, optional: false },
+        responses: &[&response::AGENTS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("agents_list", "GET", "/agents")
+    };
+    pub static AGENTS_GET: Operation = Operation {
+        tag: "agents",
+        verb: "get",
+        command: "get",
+        summary: "Show an agent",
+        idempotent: true,
+        params: &[&param::AGENT_NAME, &param::TENANT],
+        payload: Payload::Json { shape: &shape::AGENT, optional: false },
+        responses: &[&response::AGENT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("agents_get", "GET", "/agents/{agent_name}")
+    };
+    pub static AGENTS_CREATE: Operation = Operation {
+        tag: "agents",
+        verb: "create",
+        command: "create",
+        summary: "Register an agent",
+        description: "Installing an agent does this. A name that is registered already is accepted and answered with an empty agent.",
+        idempotent: true,
+        params: &[&param::AGENT_NAME, &param::TENANT],
+        body: Some(&body::AGENTS_CREATE),
+        payload: Payload::Json { shape: &shape::AGENT, optional: false },
+        responses: &[&response::AGENT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("agents_create", "PUT", "/agents/{agent_name}")
+    };
+    pub static AGENTS_UPDATE: Operation = Operation {
+        tag: "agents",
+        verb: "update",
+        command: "update",
+        summary: "Set the state of an agent",
+        params: &[&param::AGENT_NAME, &param::TENANT],
+        body: Some(&body::AGENTS_UPDATE),
+        payload: Payload::Json { shape: &shape::AGENT, optional: false },
+        responses: &[&response::AGENT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("agents_update", "PATCH", "/agents/{agent_name}")
+    };
+    pub static TENANTS_LIST: Operation = Operation {
+        tag: "tenants",
+        verb: "list",
+        command: "list",
+        summary: "List tenants",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::NAME, &param::GET_DATA, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH, &param::GET_ALL_RESULTS],
+        payload: Payload::Json { shape: &shape::TENANT_LIST_ENVELOPE, optional: false },
+        responses: &[&response::TENANTS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("tenants_list", "GET", "/tenants")
+    };
+    pub static TENANTS_GET: Operation = Operation {
+        tag: "tenants",
+        verb: "get",
+        command: "get",
+        summary: "Show a tenant with its message broker account",
+        note: "The document's method line says `GET /tenants?name=`, which is the list.",
+        idempotent: true,
+        params: &[&param::TENANT_NAME, &param::TENANT, &param::GET_DATA],
+        payload: Payload::Json { shape: &shape::TENANT, optional: false },
+        responses: &[&response::TENANT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tenants_get", "GET", "/tenants/{tenant_name}")
+    };
+    pub static TENANTS_CREATE: Operation = Operation {
+        tag: "tenants",
+        verb: "create",
+        command: "create",
+        summary: "Create a tenant",
+        description: "Premium only. The names `users` and `user-groups` are refused.",
+        params: &[&param::TENANT_NAME, &param::TENANT, &param::GET_DATA],
+        payload: Payload::Json { shape: &shape::TENANT, optional: false },
+        responses: &[&response::TENANT_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tenants_create", "POST", "/tenants/{tenant_name}")
+    };
+    pub static TENANTS_DELETE: Operation = Operation {
+        tag: "tenants",
+        verb: "delete",
+        command: "delete",
+        summary: "Delete a tenant",
+        description: "Premium only.",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::TENANT_NAME, &param::TENANT, &param::GET_DATA],
+        payload: Payload::Json { shape: &shape::TENANT, optional: true },
+        responses: &[&response::TENANT_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tenants_delete", "DELETE", "/tenants/{tenant_name}")
+    };
+    pub static TENANTS_ADD_USER: Operation = Operation {
+        tag: "tenants",
+        verb: "add_user",
+        command: "add-user",
+        summary: "Add a user to a tenant",
+        description: "Premium only.",
+        params: &[&param::TENANT, &param::GET_DATA],
+        body: Some(&body::TENANTS_ADD_USER),
+        payload: Payload::Json { shape: &shape::TENANT, optional: false },
+        responses: &[&response::TENANT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tenants_add_user", "PUT", "/tenants/users")
+    };
+    pub static TENANTS_UPDATE_USER: Operation = Operation {
+        tag: "tenants",
+        verb: "update_user",
+        command: "update-user",
+        summary: "Change the role of a user in a tenant",
+        description: "Premium only.",
+        params: &[&param::TENANT, &param::GET_DATA],
+        body: Some(&body::TENANTS_UPDATE_USER),
+        payload: Payload::Json { shape: &shape::TENANT, optional: false },
+        responses: &[&response::TENANT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tenants_update_user", "PATCH", "/tenants/users")
+    };
+    pub static TENANTS_REMOVE_USER: Operation = Operation {
+        tag: "tenants",
+        verb: "remove_user",
+        command: "remove-user",
+        summary: "Remove a user from a tenant",
+        description: "Premium only.",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::TENANT, &param::GET_DATA],
+        body: Some(&body::TENANTS_REMOVE_USER),
+        payload: Payload::Json { shape: &shape::TENANT, optional: true },
+        responses: &[&response::TENANT_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tenants_remove_user", "DELETE", "/tenants/users")
+    };
+    pub static TENANTS_ADD_USER_GROUP: Operation = Operation {
+        tag: "tenants",
+        verb: "add_user_group",
+        command: "add-user-group",
+        summary: "Add a user group to a tenant",
+        description: "Premium only.",
+        params: &[&param::TENANT, &param::GET_DATA],
+        body: Some(&body::TENANTS_ADD_USER_GROUP),
+        payload: Payload::Json { shape: &shape::TENANT, optional: false },
+        responses: &[&response::TENANT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tenants_add_user_group", "PUT", "/tenants/user-groups")
+    };
+    pub static TENANTS_UPDATE_USER_GROUP: Operation = Operation {
+        tag: "tenants",
+        verb: "update_user_group",
+        command: "update-user-group",
+        summary: "Change the role of a user group in a tenant",
+        description: "Premium only.",
+        params: &[&param::TENANT, &param::GET_DATA],
+        body: Some(&body::TENANTS_UPDATE_USER_GROUP),
+        payload: Payload::Json { shape: &shape::TENANT, optional: false },
+        responses: &[&response::TENANT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tenants_update_user_group", "PATCH", "/tenants/user-groups")
+    };
+    pub static TENANTS_REMOVE_USER_GROUP: Operation = Operation {
+        tag: "tenants",
+        verb: "remove_user_group",
+        command: "remove-user-group",
+        summary: "Remove a user group from a tenant",
+        description: "Premium only.",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::TENANT, &param::GET_DATA],
+        body: Some(&body::TENANTS_REMOVE_USER_GROUP),
+        payload: Payload::Json { shape: &shape::TENANT, optional: true },
+        responses: &[&response::TENANT_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tenants_remove_user_group", "DELETE", "/tenants/user-groups")
+    };
+    pub static USERS_LIST: Operation = Operation {
+        tag: "users",
+        verb: "list",
+        command: "list",
+        summary: "List users",
+        description: "Premium only.",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::USERNAME, &param::GET_DATA, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH],
+        payload: Payload::Json { shape: &shape::USER_LIST_ENVELOPE, optional: false },
+        responses: &[&response::USERS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("users_list", "GET", "/users")
+    };
+    pub static USERS_CREATE: Operation = Operation {
+        tag: "users",
+        verb: "create",
+        command: "create",
+        summary: "Create a user",
+        description: "Premium only.",
+        params: &[&param::TENANT, &param::GET_DATA],
+        body: Some(&body::USERS_CREATE),
+        payload: Payload::Json { shape: &shape::USER, optional: false },
+        responses: &[&response::USER_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("users_create", "PUT", "/users")
+    };
+    pub static USERS_GET: Operation = Operation {
+        tag: "users",
+        verb: "get",
+        command: "get",
+        summary: "Show a user",
+        description: "Premium only.",
+        idempotent: true,
+        params: &[&param::USERNAME_2, &param::TENANT, &param::GET_DATA],
+        payload: Payload::Json { shape: &shape::USER, optional: false },
+        responses: &[&response::USER_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("users_get", "GET", "/users/{username}")
+    };
+    pub static USERS_UPDATE: Operation = Operation {
+        tag: "users",
+        verb: "update",
+        command: "update",
+        summary: "Set the password or the role of a user",
+        description: "Premium only.",
+        params: &[&param::USERNAME_2, &param::TENANT, &param::GET_DATA],
+        body: Some(&body::USERS_UPDATE),
+        payload: Payload::Json { shape: &shape::USER, optional: false },
+        responses: &[&response::USER_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("users_update", "POST", "/users/{username}")
+    };
+    pub static USERS_DELETE: Operation = Operation {
+        tag: "users",
+        verb: "delete",
+        command: "delete",
+        summary: "Delete a user",
+        description: "Premium only.",
+        note: "The document's method line names the path of a tenant.",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::USERNAME_2, &param::TENANT, &param::GET_DATA],
+        payload: Payload::Json { shape: &shape::USER, optional: true },
+        responses: &[&response::USER_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("users_delete", "DELETE", "/users/{username}")
+    };
+    pub static USERS_GET_CURRENT: Operation = Operation {
+        tag: "users",
+        verb: "get_current",
+        command: "get-current",
+        summary: "Show the current user",
+        description: "Works on a community manager too.",
+        idempotent: true,
+        params: &[&param::GET_DATA],
+        payload: Payload::Json { shape: &shape::USER, optional: false },
+        responses: &[&response::USER_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("users_get_current", "GET", "/user")
+    };
+    pub static USERS_SET_ACTIVE: Operation = Operation {
+        tag: "users",
+        verb: "set_active",
+        command: "set-active",
+        summary: "Activate or deactivate a user",
+        description: "Premium only.",
+        params: &[&param::USERNAME_2, &param::TENANT, &param::GET_DATA],
+        body: Some(&body::USERS_SET_ACTIVE),
+        payload: Payload::Json { shape: &shape::USER, optional: false },
+        responses: &[&response::USER_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("users_set_active", "POST", "/users/active/{username}")
+    };
+    pub static USERS_UNLOCK: Operation = Operation {
+        tag: "users",
+        verb: "unlock",
+        command: "unlock",
+        summary: "Unlock a user after too many failed logins",
+        description: "Premium only.",
+        params: &[&param::USERNAME_2, &param::TENANT, &param::GET_DATA],
+        payload: Payload::Json { shape: &shape::USER, optional: false },
+        responses: &[&response::USER_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("users_unlock", "POST", "/users/unlock/{username}")
+    };
+    pub static USER_GROUPS_LIST: Operation = Operation {
+        tag: "user_groups",
+        verb: "list",
+        command: "list",
+        summary: "List user groups",
+        description: "Premium only.",
+        idempotent: true,
+        filters: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::NAME, &param::GET_DATA, &param::INCLUDE, &param::SORT, &param::SIZE, &param::OFFSET, &param::SEARCH],
+        payload: Payload::Json { shape: &shape::USER_GROUP_LIST_ENVELOPE, optional: false },
+        responses: &[&response::USER_GROUPS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("user_groups_list", "GET", "/user-groups")
+    };
+    pub static USER_GROUPS_CREATE: Operation = Operation {
+        tag: "user_groups",
+        verb: "create",
+        command: "create",
+        summary: "Create a user group",
+        description: "Premium only. The name `users` is refused.",
+        params: &[&param::TENANT, &param::GET_DATA],
+        body: Some(&body::USER_GROUPS_CREATE),
+        payload: Payload::Json { shape: &shape::USER_GROUP, optional: false },
+        responses: &[&response::USER_GROUP_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("user_groups_create", "POST", "/user-groups")
+    };
+    pub static USER_GROUPS_GET: Operation = Operation {
+        tag: "user_groups",
+        verb: "get",
+        command: "get",
+        summary: "Show a user group",
+        description: "Premium only.",
+        idempotent: true,
+        params: &[&param::GROUP_NAME, &param::TENANT, &param::GET_DATA],
+        payload: Payload::Json { shape: &shape::USER_GROUP, optional: false },
+        responses: &[&response::USER_GROUP_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("user_groups_get", "GET", "/user-groups/{group_name}")
+    };
+    pub static USER_GROUPS_UPDATE: Operation = Operation {
+        tag: "user_groups",
+        verb: "update",
+        command: "update",
+        summary: "Set the role of a user group",
+        description: "Premium only.",
+        params: &[&param::GROUP_NAME, &param::TENANT, &param::GET_DATA],
+        body: Some(&body::USER_GROUPS_UPDATE),
+        payload: Payload::Json { shape: &shape::USER_GROUP, optional: false },
+        responses: &[&response::USER_GROUP_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("user_groups_update", "POST", "/user-groups/{group_name}")
+    };
+    pub static USER_GROUPS_DELETE: Operation = Operation {
+        tag: "user_groups",
+        verb: "delete",
+        command: "delete",
+        summary: "Delete a user group",
+        description: "Premium only.",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::GROUP_NAME, &param::TENANT, &param::GET_DATA],
+        payload: Payload::Json { shape: &shape::USER_GROUP, optional: true },
+        responses: &[&response::USER_GROUP_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("user_groups_delete", "DELETE", "/user-groups/{group_name}")
+    };
+    pub static USER_GROUPS_ADD_USER: Operation = Operation {
+        tag: "user_groups",
+        verb: "add_user",
+        command: "add-user",
+        summary: "Add a user to a user group",
+        description: "Premium only. Refused while users come from LDAP.",
+        params: &[&param::TENANT, &param::GET_DATA],
+        body: Some(&body::USER_GROUPS_ADD_USER),
+        payload: Payload::Json { shape: &shape::USER_GROUP, optional: false },
+        responses: &[&response::USER_GROUP_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("user_groups_add_user", "PUT", "/user-groups/users")
+    };
+    pub static USER_GROUPS_REMOVE_USER: Operation = Operation {
+        tag: "user_groups",
+        verb: "remove_user",
+        command: "remove-user",
+        summary: "Remove a user from a user group",
+        description: "Premium only.",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::TENANT, &param::GET_DATA],
+        body: Some(&body::USER_GROUPS_REMOVE_USER),
+        payload: Payload::Json { shape: &shape::USER_GROUP, optional: true },
+        responses: &[&response::USER_GROUP_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("user_groups_remove_user", "DELETE", "/user-groups/users")
+    };
+    pub static LICENSES_LIST: Operation = Operation {
+        tag: "licenses",
+        verb: "list",
+        command: "list",
+        summary: "Show the licence",
+        description: "Premium only. The list has at most one licence.",
+        idempotent: true,
+        params: &[&param::TENANT, &param::SIZE, &param::OFFSET],
+        payload: Payload::Json { shape: &shape::LICENSE_LIST_ENVELOPE, optional: false },
+        responses: &[&response::LICENSES_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("licenses_list", "GET", "/license")
+    };
+    pub static LICENSES_UPLOAD: Operation = Operation {
+        tag: "licenses",
+        verb: "upload",
+        command: "upload",
+        summary: "Upload a licence",
+        description: "Premium only. The body is the licence file, which is YAML.",
+        note: "The document labels the body `application/json`; the server takes its bytes as they are.",
+        idempotent: true,
+        params: &[&param::TENANT],
+        body: Some(&body::LICENSES_UPLOAD),
+        payload: Payload::Json { shape: &shape::LICENSE, optional: false },
+        responses: &[&response::LICENSES_UPLOAD_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("licenses_upload", "PUT", "/license")
+    };
+    pub static MAINTENANCE_GET: Operation = Operation {
+        tag: "maintenance",
+        verb: "get",
+        command: "get",
+        summary: "Show whether the manager is in maintenance mode",
+        idempotent: true,
+        params: &[&param::TENANT],
+        payload: Payload::Json { shape: &shape::MAINTENANCE, optional: false },
+        responses: &[&response::MAINTENANCE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("maintenance_get", "GET", "/maintenance")
+    };
+    pub static MAINTENANCE_ACTIVATE: Operation = Operation {
+        tag: "maintenance",
+        verb: "activate",
+        command: "activate",
+        summary: "Enter maintenance mode",
+        description: "The manager waits for running executions first. Until maintenance ends, most requests are refused with 503. A manager that is in maintenance mode already answers 304.",
+        params: &[&param::TENANT],
+        payload: Payload::Json { shape: &shape::MAINTENANCE, optional: false },
+        responses: &[&response::MAINTENANCE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("maintenance_activate", "POST", "/maintenance/activate")
+    };
+    pub static MAINTENANCE_DEACTIVATE: Operation = Operation {
+        tag: "maintenance",
+        verb: "deactivate",
+        command: "deactivate",
+        summary: "Leave maintenance mode",
+        description: "A manager that is not in maintenance mode answers 304.",
+        params: &[&param::TENANT],
+        payload: Payload::Json { shape: &shape::MAINTENANCE, optional: false },
+        responses: &[&response::MAINTENANCE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("maintenance_deactivate", "POST", "/maintenance/deactivate")
+    };
+    pub static CLUSTER_GET_STATUS: Operation = Operation {
+        tag: "cluster",
+        verb: "get_status",
+        command: "get-status",
+        summary: "Show the status of the cluster",
+        idempotent: true,
+        params: &[&param::TENANT, &param::SUMMARY],
+        payload: Payload::Json { shape: &shape::CLUSTER_STATUS, optional: false },
+        responses: &[&response::CLUSTER_GET_STATUS_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("cluster_get_status", "GET", "/cluster-status")
+    };
+    pub static CLUSTER_LIST_MANAGERS: Operation = Operation {
+        tag: "cluster",
+        verb: "list_managers",
+        command: "list-managers",
+        summary: "List the managers of the cluster",
+        note: "The document has `GET /managers/{hostname}`, which the server answers with 405; filter by `hostname` instead.",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::HOSTNAME, &param::INCLUDE, &param::SIZE, &param::OFFSET],
+        payload: Payload::Json { shape: &shape::MANAGER_LIST_ENVELOPE, optional: false },
+        responses: &[&response::CLUSTER_LIST_MANAGERS_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("cluster_list_managers", "GET", "/managers")
+    };
+    pub static CLUSTER_REMOVE_MANAGER: Operation = Operation {
+        tag: "cluster",
+        verb: "remove_manager",
+        command: "remove-manager",
+        summary: "Remove a manager from the cluster",
+        description: "Premium only. The manager stays connected to the cluster's database and should be disposed of.",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::HOSTNAME_2, &param::TENANT],
+        payload: Payload::Json { shape: &shape::MANAGER, optional: true },
+        responses: &[&response::CLUSTER_REMOVE_MANAGER_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("cluster_remove_manager", "DELETE", "/managers/{hostname}")
+    };
+    pub static CLUSTER_LIST_BROKERS: Operation = Operation {
+        tag: "cluster",
+        verb: "list_brokers",
+        command: "list-brokers",
+        summary: "List the message brokers of the cluster",
+        description: "User name and password are null for users who may not see them.",
+        idempotent: true,
+        params: &[&param::TENANT, &param::SIZE, &param::OFFSET],
+        payload: Payload::Json { shape: &shape::BROKER_LIST_ENVELOPE, optional: false },
+        responses: &[&response::CLUSTER_LIST_BROKERS_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("cluster_list_brokers", "GET", "/brokers")
+    };
+    pub static CLUSTER_LIST_DB_NODES: Operation = Operation {
+        tag: "cluster",
+        verb: "list_db_nodes",
+        command: "list-db-nodes",
+        summary: "List the database nodes of the cluster",
+        idempotent: true,
+        params: &[&param::TENANT, &param::SIZE, &param::OFFSET],
+        payload: Payload::Json { shape: &shape::DB_NODE_LIST_ENVELOPE, optional: false },
+        responses: &[&response::CLUSTER_LIST_DB_NODES_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("cluster_list_db_nodes", "GET", "/db-nodes")
+    };
+    pub static OPERATIONS_LIST: Operation = Operation {
+        tag: "operations",
+        verb: "list",
+        command: "list",
+        summary: "List the operations of a tasks graph",
+        note: "The document shows a bare array; the server sends a list like any other.",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::GRAPH_ID, &param::INCLUDE, &param::SIZE, &param::OFFSET],
+        payload: Payload::Json { shape: &shape::OPERATION_LIST_ENVELOPE, optional: false },
+        responses: &[&response::OPERATIONS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("operations_list", "GET", "/operations")
+    };
+    pub static OPERATIONS_CREATE: Operation = Operation {
+        tag: "operations",
+        verb: "create",
+        command: "create",
+        summary: "Create an operation",
+        description: "Its state is `pending`. Many at once are created faster with their tasks graph.",
+        note: "The document lists `state`, which the server ignores; `type` and `parameters` are required.",
+        params: &[&param::OPERATION_ID, &param::TENANT],
+        body: Some(&body::OPERATIONS_CREATE),
+        payload: Payload::Json { shape: &shape::OPERATION, optional: false },
+        responses: &[&response::OPERATION_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("operations_create", "PUT", "/operations/{operation_id}")
+    };
+    pub static OPERATIONS_UPDATE: Operation = Operation {
+        tag: "operations",
+        verb: "update",
+        command: "update",
+        summary: "Set the state of an operation",
+        params: &[&param::OPERATION_ID, &param::TENANT],
+        body: Some(&body::OPERATIONS_UPDATE),
+        payload: Payload::Json { shape: &shape::OPERATION, optional: false },
+        responses: &[&response::OPERATION_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("operations_update", "PATCH", "/operations/{operation_id}")
+    };
+    pub static OPERATIONS_DELETE: Operation = Operation {
+        tag: "operations",
+        verb: "delete",
+        command: "delete",
+        summary: "Delete an operation",
+        description: "An operation that has ended is kept as a rule, with its last state.",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::OPERATION_ID, &param::TENANT],
+        payload: Payload::Json { shape: &shape::OPERATION, optional: true },
+        responses: &[&response::OPERATION_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("operations_delete", "DELETE", "/operations/{operation_id}")
+    };
+    pub static TASKS_GRAPHS_LIST: Operation = Operation {
+        tag: "tasks_graphs",
+        verb: "list",
+        command: "list",
+        summary: "List the tasks graphs of an execution",
+        note: "The document shows a single object; the server sends a list like any other.",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::TENANT, &param::EXECUTION_ID_3, &param::NAME_2, &param::INCLUDE, &param::SIZE, &param::OFFSET],
+        payload: Payload::Json { shape: &shape::TASKS_GRAPH_LIST_ENVELOPE, optional: false },
+        responses: &[&response::TASKS_GRAPHS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("tasks_graphs_list", "GET", "/tasks_graphs")
+    };
+    pub static TASKS_GRAPHS_CREATE: Operation = Operation {
+        tag: "tasks_graphs",
+        verb: "create",
+        command: "create",
+        summary: "Create a tasks graph with its operations",
+        description: "The server makes the id itself; any path segment will do, the official client sends `tasks_graphs`.",
+        note: "The document posts to `/tasks_graphs`, which the server answers with 405.",
+        params: &[&param::TASKS_GRAPH_ID, &param::TENANT],
+        body: Some(&body::TASKS_GRAPHS_CREATE),
+        payload: Payload::Json { shape: &shape::TASKS_GRAPH, optional: false },
+        responses: &[&response::TASKS_GRAPHS_CREATE_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tasks_graphs_create", "POST", "/tasks_graphs/{tasks_graph_id}")
+    };
+    pub static SUMMARIES_COUNT_BLUEPRINTS: Operation = Operation {
+        tag: "summaries",
+        verb: "count_blueprints",
+        command: "count-blueprints",
+        summary: "Count blueprints by a field",
+        note: "The document's example groups by `blueprint_id`, which the server refuses with 400.",
+        idempotent: true,
+        filters: true,
+        params: &[&param::TENANT, &param::TARGET_FIELD, &param::SUB_FIELD, &param::SIZE, &param::OFFSET, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::BLUEPRINT_SUMMARY_LIST_ENVELOPE, optional: false },
+        responses: &[&response::SUMMARIES_COUNT_BLUEPRINTS_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("summaries_count_blueprints", "GET", "/summary/blueprints")
+    };
+    pub static SUMMARIES_COUNT_DEPLOYMENTS: Operation = Operation {
+        tag: "summaries",
+        verb: "count_deployments",
+        command: "count-deployments",
+        summary: "Count deployments by a field",
+        description: "With `_sub_field`, the total of the pages counts the inner rows.",
+        idempotent: true,
+        filters: true,
+        params: &[&param::TENANT, &param::TARGET_FIELD_2, &param::SUB_FIELD_2, &param::BLUEPRINT_ID_2, &param::SIZE, &param::OFFSET, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::DEPLOYMENT_SUMMARY_LIST_ENVELOPE, optional: false },
+        responses: &[&response::SUMMARIES_COUNT_DEPLOYMENTS_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("summaries_count_deployments", "GET", "/summary/deployments")
+    };
+    pub static SUMMARIES_COUNT_EXECUTIONS: Operation = Operation {
+        tag: "summaries",
+        verb: "count_executions",
+        command: "count-executions",
+        summary: "Count executions by a field",
+        description: "With `_sub_field`, the total of the pages counts the inner rows.",
+        idempotent: true,
+        filters: true,
+        params: &[&param::TENANT, &param::TARGET_FIELD_3, &param::SUB_FIELD_3, &param::BLUEPRINT_ID_2, &param::DEPLOYMENT_ID_2, &param::SIZE, &param::OFFSET, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::EXECUTION_SUMMARY_LIST_ENVELOPE, optional: false },
+        responses: &[&response::SUMMARIES_COUNT_EXECUTIONS_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("summaries_count_executions", "GET", "/summary/executions")
+    };
+    pub static SUMMARIES_COUNT_NODE_INSTANCES: Operation = Operation {
+        tag: "summaries",
+        verb: "count_node_instances",
+        command: "count-node-instances",
+        summary: "Count node instances by a field",
+        description: "With `_sub_field`, the total of the pages counts the inner rows.",
+        idempotent: true,
+        filters: true,
+        params: &[&param::TENANT, &param::TARGET_FIELD_4, &param::SUB_FIELD_4, &param::DEPLOYMENT_ID_2, &param::SIZE, &param::OFFSET, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::NODE_INSTANCE_SUMMARY_LIST_ENVELOPE, optional: false },
+        responses: &[&response::SUMMARIES_COUNT_NODE_INSTANCES_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("summaries_count_node_instances", "GET", "/summary/node_instances")
+    };
+    pub static SUMMARIES_COUNT_NODES: Operation = Operation {
+        tag: "summaries",
+        verb: "count_nodes",
+        command: "count-nodes",
+        summary: "Count nodes by a field",
+        description: "With `_sub_field`, the total of the pages counts the inner rows.",
+        idempotent: true,
+        filters: true,
+        params: &[&param::TENANT, &param::TARGET_FIELD_5, &param::SUB_FIELD_5, &param::DEPLOYMENT_ID_2, &param::SIZE, &param::OFFSET, &param::ALL_TENANTS],
+        payload: Payload::Json { shape: &shape::NODE_SUMMARY_LIST_ENVELOPE, optional: false },
+        responses: &[&response::SUMMARIES_COUNT_NODES_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        paging: Some(&paging::PAGES),
+        ..Operation::new("summaries_count_nodes", "GET", "/summary/nodes")
+    };
+}
+
+/// Every `Param` of the backend.
+#[allow(unused_imports, missing_docs, reason = "generated rows")]
+pub mod param {
+    use super::*;
+
+    pub static TENANT: Param = Param { about: "Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.", ..Param::new("Tenant", "tenant", Place::Header, &shape::STRING) };
+    pub static INCLUDE: Param = Param { style: Style::Comma, about: "Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.", ..Param::new("_include", "include", Place::Query, &shape::LIST_OF_STRING) };
+    pub static SUMMARY: Param = Param { about: "Send the status without the services.", ..Param::new("summary", "summary", Place::Query, &shape::BOOLEAN) };
+    pub static SCOPE: Param = Param { about: "Only the settings of this component, such as `rest` or `mgmtworker`.", ..Param::new("scope", "scope", Place::Query, &shape::STRING) };
+    pub static SETTING_NAME: Param = Param { required: true, about: "Name of the setting, with its component in front where the name alone is not unique, such as `rest.ldap_server`.", ..Param::new("setting_name", "setting-name", Place::Path, &shape::STRING) };
+    pub static USER_ID: Param = Param { required: true, about: "Number of the user in the manager, 0 for the first administrator", ..Param::new("user_id", "user-id", Place::Path, &shape::STRING) };
+    pub static ID: Param = Param { style: Style::Repeated, about: "Only the resources with these ids.", ..Param::new("id", "id", Place::Query, &shape::LIST_OF_STRING) };
+    pub static SORT: Param = Param { style: Style::Repeated, about: "Sort by these fields, the first one first; a leading `-` means descending. The order is not fixed otherwise.", ..Param::new("_sort", "sort", Place::Query, &shape::LIST_OF_STRING) };
+    pub static SIZE: Param = Param { about: "How many rows to send at most; 1000 unless given, without an upper limit.", ..Param::new("_size", "size", Place::Query, &shape::INTEGER_UINT64) };
+    pub static OFFSET: Param = Param { about: "How many rows to skip.", ..Param::new("_offset", "offset", Place::Query, &shape::INTEGER_UINT64) };
+    pub static SEARCH: Param = Param { about: "Only rows whose id has this text in it; for plugins the package name, for users the user name, for agents, sites, tenants and groups the name.", ..Param::new("_search", "search", Place::Query, &shape::STRING) };
+    pub static ALL_TENANTS: Param = Param { about: "List the resources of all tenants that the user may see.", ..Param::new("_all_tenants", "all-tenants", Place::Query, &shape::BOOLEAN) };
+    pub static GET_ALL_RESULTS: Param = Param { about: "Send all rows at once. Read from 5.1 on, where it overrides `_size`.", ..Param::new("_get_all_results", "get-all-results", Place::Query, &shape::BOOLEAN) };
+    pub static BLUEPRINT_ID: Param = Param { required: true, about: "Id of the blueprint", ..Param::new("blueprint_id", "blueprint-id", Place::Path, &shape::STRING) };
+    pub static APPLICATION_FILE_NAME: Param = Param { about: "Main file in the archive; `blueprint.yaml` unless given. The server decodes it once more than usual: percent-encode a name with special characters before giving it.", ..Param::new("application_file_name", "application-file-name", Place::Query, &shape::STRING) };
+    pub static BLUEPRINT_ARCHIVE_URL: Param = Param { about: "Where the manager fetches the archive from, in place of a body.", ..Param::new("blueprint_archive_url", "blueprint-archive-url", Place::Query, &shape::STRING) };
+    pub static VISIBILITY: Param = Param { about: "Who can see it; `tenant` unless given.", ..Param::new("visibility", "visibility", Place::Query, &shape::VISIBILITY) };
+    pub static PRIVATE_RESOURCE: Param = Param { about: "Show it to its creator only. Older form of the visibility `private`; do not give both.", ..Param::new("private_resource", "private-resource", Place::Query, &shape::BOOLEAN) };
+    pub static FORCE: Param = Param { about: "Delete it although other blueprints import it.", ..Param::new("force", "force", Place::Query, &shape::BOOLEAN) };
+    pub static BLUEPRINT_ID_2: Param = Param { style: Style::Repeated, about: "Only what belongs to these blueprints.", ..Param::new("blueprint_id", "blueprint-id", Place::Query, &shape::LIST_OF_STRING) };
+    pub static SITE_NAME: Param = Param { style: Style::Repeated, about: "Only what is assigned to these sites.", ..Param::new("site_name", "site-name", Place::Query, &shape::LIST_OF_STRING) };
+    pub static DEPLOYMENT_ID: Param = Param { required: true, about: "Id of the deployment", ..Param::new("deployment_id", "deployment-id", Place::Path, &shape::STRING) };
+    pub static IGNORE_LIVE_NODES: Param = Param { about: "Delete it although node instances are live. Read by 5.0; give `force` as well for 5.1.", ..Param::new("ignore_live_nodes", "ignore-live-nodes", Place::Query, &shape::BOOLEAN) };
+    pub static FORCE_2: Param = Param { about: "Delete it although node instances are live. Read from 5.1 on.", ..Param::new("force", "force", Place::Query, &shape::BOOLEAN) };
+    pub static DELETE_LOGS: Param = Param { about: "Remove the log files of the management worker too.", ..Param::new("delete_logs", "delete-logs", Place::Query, &shape::BOOLEAN) };
+    pub static DELETE_DB_MODE: Param = Param { about: "Only drop the stored rows. The delete workflow itself uses this at its end.", ..Param::new("delete_db_mode", "delete-db-mode", Place::Query, &shape::BOOLEAN) };
+    pub static DEPLOYMENT_ID_2: Param = Param { style: Style::Repeated, about: "Only what belongs to these deployments.", ..Param::new("deployment_id", "deployment-id", Place::Query, &shape::LIST_OF_STRING) };
+    pub static WORKFLOW_ID: Param = Param { style: Style::Repeated, about: "Only executions of these workflows.", ..Param::new("workflow_id", "workflow-id", Place::Query, &shape::LIST_OF_STRING) };
+    pub static STATUS: Param = Param { style: Style::Repeated, about: "Only executions in these states.", ..Param::new("status", "status", Place::Query, &shape::LIST_OF_EXECUTION_STATUS) };
+    pub static INCLUDE_SYSTEM_WORKFLOWS: Param = Param { about: "List the manager's own workflows too.", ..Param::new("_include_system_workflows", "include-system-workflows", Place::Query, &shape::BOOLEAN) };
+    pub static EXECUTION_ID: Param = Param { required: true, about: "Id of the execution", ..Param::new("execution_id", "execution-id", Place::Path, &shape::STRING) };
+    pub static TYPE: Param = Param { style: Style::Repeated, about: "Events, logs or both. Without it the list has both.", ..Param::new("type", "type", Place::Query, &shape::LIST_OF_EVENT_KIND) };
+    pub static EXECUTION_ID_2: Param = Param { style: Style::Repeated, about: "Only events of these executions.", ..Param::new("execution_id", "execution-id", Place::Query, &shape::LIST_OF_STRING) };
+    pub static NODE_ID: Param = Param { style: Style::Repeated, about: "Only events of these nodes.", ..Param::new("node_id", "node-id", Place::Query, &shape::LIST_OF_STRING) };
+    pub static NODE_INSTANCE_ID: Param = Param { style: Style::Repeated, about: "Only events of these node instances.", ..Param::new("node_instance_id", "node-instance-id", Place::Query, &shape::LIST_OF_STRING) };
+    pub static OPERATION: Param = Param { style: Style::Repeated, about: "Only events of these operations.", ..Param::new("operation", "operation", Place::Query, &shape::LIST_OF_STRING) };
+    pub static EVENT_TYPE: Param = Param { style: Style::Repeated, about: "Only events of these types, such as `workflow_started`; leaves out logs.", ..Param::new("event_type", "event-type", Place::Query, &shape::LIST_OF_STRING) };
+    pub static LEVEL: Param = Param { style: Style::Repeated, about: "Only logs of these levels, such as `info`; leaves out events.", ..Param::new("level", "level", Place::Query, &shape::LIST_OF_STRING) };
+    pub static MESSAGE: Param = Param { style: Style::Repeated, about: "Only events whose text matches one of these patterns; `%` stands for any text, case does not matter.", ..Param::new("message", "message", Place::Query, &shape::LIST_OF_STRING) };
+    pub static MESSAGE_TEXT: Param = Param { style: Style::Repeated, about: "Another name of `message`.", ..Param::new("message.text", "message-text", Place::Query, &shape::LIST_OF_STRING) };
+    pub static RANGE: Param = Param { style: Style::Repeated, about: "Only what happened in this time, as `field,from,to` with ISO 8601 times; either end may be empty, not both. The field is `timestamp` (also called `@timestamp`) or `reported_timestamp`.", ..Param::new("_range", "range", Place::Query, &shape::LIST_OF_STRING) };
+    pub static DEPLOYMENT_ID_3: Param = Param { required: true, about: "The deployment.", ..Param::new("deployment_id", "deployment-id", Place::Query, &shape::STRING) };
+    pub static TYPE_2: Param = Param { style: Style::Repeated, required: true, about: "`cloudify_event`, and `cloudify_log` to delete the logs too.", ..Param::new("type", "type", Place::Query, &shape::LIST_OF_EVENT_KIND) };
+    pub static STORE_BEFORE: Param = Param { about: "Write what is deleted to a file on the manager first.", ..Param::new("store_before", "store-before", Place::Query, &shape::BOOLEAN) };
+    pub static NODE_ID_2: Param = Param { style: Style::Repeated, about: "Only instances of these nodes.", ..Param::new("node_id", "node-id", Place::Query, &shape::LIST_OF_STRING) };
+    pub static STATE: Param = Param { style: Style::Repeated, about: "Only instances in these states.", ..Param::new("state", "state", Place::Query, &shape::LIST_OF_STRING) };
+    pub static NODE_INSTANCE_ID_2: Param = Param { required: true, about: "Id of the node instance", ..Param::new("node_instance_id", "node-instance-id", Place::Path, &shape::STRING) };
+    pub static EVALUATE_FUNCTIONS: Param = Param { about: "Evaluate the intrinsic functions in properties. Together with `_include` it needs `deployment_id` among the fields: the server answers 500 otherwise.", ..Param::new("_evaluate_functions", "evaluate-functions", Place::Query, &shape::BOOLEAN) };
+    pub static DEPLOYMENT_UPDATE_ID: Param = Param { required: true, about: "Id of the deployment update", ..Param::new("deployment_update_id", "deployment-update-id", Place::Path, &shape::STRING) };
+    pub static SKIP_INSTALL: Param = Param { about: "Do not install added node instances.", ..Param::new("skip_install", "skip-install", Place::Query, &shape::BOOLEAN) };
+    pub static SKIP_UNINSTALL: Param = Param { about: "Do not uninstall removed node instances.", ..Param::new("skip_uninstall", "skip-uninstall", Place::Query, &shape::BOOLEAN) };
+    pub static SKIP_REINSTALL: Param = Param { about: "Do not reinstall changed node instances; true unless given.", ..Param::new("skip_reinstall", "skip-reinstall", Place::Query, &shape::BOOLEAN) };
+    pub static INSTALL_FIRST: Param = Param { about: "Install before uninstalling; true unless given.", ..Param::new("install_first", "install-first", Place::Query, &shape::BOOLEAN) };
+    pub static IGNORE_FAILURE: Param = Param { about: "Go on when an uninstall operation fails.", ..Param::new("ignore_failure", "ignore-failure", Place::Query, &shape::BOOLEAN) };
+    pub static UPDATE_PLUGINS: Param = Param { about: "Update the plugins too; true unless given.", ..Param::new("update_plugins", "update-plugins", Place::Query, &shape::BOOLEAN) };
+    pub static WORKFLOW_ID_2: Param = Param { about: "Run this workflow instead of the built-in one.", ..Param::new("workflow_id", "workflow-id", Place::Query, &shape::STRING) };
+    pub static RUNTIME_ONLY_EVALUATION: Param = Param { about: "Evaluate intrinsic functions only when they are needed.", ..Param::new("runtime_only_evaluation", "runtime-only-evaluation", Place::Query, &shape::BOOLEAN) };
+    pub static MODIFICATION_ID: Param = Param { required: true, about: "Id of the modification", ..Param::new("modification_id", "modification-id", Place::Path, &shape::STRING) };
+    pub static PACKAGE_NAME: Param = Param { style: Style::Repeated, about: "Only plugins of these packages.", ..Param::new("package_name", "package-name", Place::Query, &shape::LIST_OF_STRING) };
+    pub static PACKAGE_VERSION: Param = Param { style: Style::Repeated, about: "Only plugins of these versions.", ..Param::new("package_version", "package-version", Place::Query, &shape::LIST_OF_STRING) };
+    pub static PLUGIN_ARCHIVE_URL: Param = Param { about: "Where the manager fetches the archive from.", ..Param::new("plugin_archive_url", "plugin-archive-url", Place::Query, &shape::STRING) };
+    pub static TITLE: Param = Param { about: "Name to show. Read from 5.1 on.", ..Param::new("title", "title", Place::Query, &shape::STRING) };
+    pub static PLUGIN_ID: Param = Param { required: true, about: "Id of the plugin", ..Param::new("plugin_id", "plugin-id", Place::Path, &shape::STRING) };
+    pub static PLUGINS_UPDATE_ID: Param = Param { required: true, about: "Id of the plugins update", ..Param::new("plugins_update_id", "plugins-update-id", Place::Path, &shape::STRING) };
+    pub static FORCE_3: Param = Param { about: "Start it although an earlier update of the blueprint has not ended well.", ..Param::new("force", "force", Place::Query, &shape::BOOLEAN) };
+    pub static KEY: Param = Param { style: Style::Repeated, about: "Only secrets with these keys.", ..Param::new("key", "key", Place::Query, &shape::LIST_OF_STRING) };
+    pub static SECRET_KEY: Param = Param { required: true, about: "Key of the secret", ..Param::new("secret_key", "secret-key", Place::Path, &shape::STRING) };
+    pub static PASSPHRASE: Param = Param { about: "Encrypt the values with this; 8 characters or more.", ..Param::new("_passphrase", "passphrase", Place::Query, &shape::SECRET_STRING) };
+    pub static INCLUDE_METADATA: Param = Param { about: "Add who created each secret and when. Read from 5.1 on.", ..Param::new("_include_metadata", "include-metadata", Place::Query, &shape::BOOLEAN) };
+    pub static VISIBILITY_2: Param = Param { style: Style::Repeated, about: "Only secrets of these visibilities.", ..Param::new("visibility", "visibility", Place::Query, &shape::LIST_OF_VISIBILITY) };
+    pub static NAME: Param = Param { style: Style::Repeated, about: "Only the resources with these names.", ..Param::new("name", "name", Place::Query, &shape::LIST_OF_STRING) };
+    pub static SITE_NAME_2: Param = Param { required: true, about: "Name of the site", ..Param::new("site_name", "site-name", Place::Path, &shape::STRING) };
+    pub static SNAPSHOT_ID: Param = Param { required: true, about: "Id of the snapshot", ..Param::new("snapshot_id", "snapshot-id", Place::Path, &shape::STRING) };
+    pub static SNAPSHOT_ARCHIVE_URL: Param = Param { about: "Where the manager fetches the archive from.", ..Param::new("snapshot_archive_url", "snapshot-archive-url", Place::Query, &shape::STRING) };
+    pub static NODE_IDS: Param = Param { style: Style::Repeated, about: "Only agents that these nodes installed.", ..Param::new("node_ids", "node-ids", Place::Query, &shape::LIST_OF_STRING) };
+    pub static NODE_INSTANCE_IDS: Param = Param { style: Style::Repeated, about: "Only agents that these node instances installed.", ..Param::new("node_instance_ids", "node-instance-ids", Place::Query, &shape::LIST_OF_STRING) };
+    pub static INSTALL_METHODS: Param = Param { style: Style::Repeated, about: "Only agents that were installed in these ways.", ..Param::new("install_methods", "install-methods", Place::Query, &shape::LIST_OF_INSTALL_METHOD) };
+    pub static INSTALL_METHOD: Param = Param { style: Style::Repeated, about: "Another name of `install_methods`.", ..Param::new("install_method", "install-method", Place::Query, &shape::LIST_OF_INSTALL_METHOD) };
+    pub static STATE_2: Param = Param { style: Style::Repeated, about: "Only agents in these states.", ..Param::new("state", "state", Place::Query, &shape::LIST_OF_AGENT_STATE) };
+    pub static AGENT_NAME: Param = Param { required: true, about: "Name of the agent", ..Param::new("agent_name", "agent-name", Place::Path, &shape::STRING) };
+    pub static GET_DATA: Param = Param { about: "Send the users, groups and tenants themselves in place of their numbers.", ..Param::new("_get_data", "get-data", Place::Query, &shape::BOOLEAN) };
+    pub static TENANT_NAME: Param = Param { required: true, about: "Name of the tenant", ..Param::new("tenant_name", "tenant-name", Place::Path, &shape::STRING) };
+    pub static USERNAME: Param = Param { style: Style::Repeated, about: "Only users with these names.", ..Param::new("username", "username", Place::Query, &shape::LIST_OF_STRING) };
+    pub static USERNAME_2: Param = Param { required: true, about: "Name of the user", ..Param::new("username", "username", Place::Path, &shape::STRING) };
+    pub static GROUP_NAME: Param = Param { required: true, about: "Name of the user group", ..Param::new("group_name", "group-name", Place::Path, &shape::STRING) };
+    pub static HOSTNAME: Param = Param { about: "Only the manager with this host name.", ..Param::new("hostname", "hostname", Place::Query, &shape::STRING) };
+    pub static HOSTNAME_2: Param = Param { required: true, about: "Host name of the manager", ..Param::new("hostname", "hostname", Place::Path, &shape::STRING) };
+    pub static GRAPH_ID: Param = Param { required: true, about: "The tasks graph.", ..Param::new("graph_id", "graph-id", Place::Query, &shape::STRING) };
+    pub static OPERATION_ID: Param = Param { required: true, about: "Id of the operation", ..Param::new("operation_id", "operation-id", Place::Path, &shape::STRING) };
+    pub static EXECUTION_ID_3: Param = Param { required: true, about: "The execution.", ..Param::new("execution_id", "execution-id", Place::Query, &shape::STRING) };
+    pub static NAME_2: Param = Param { required: true, about: "The label of the graph.", ..Param::new("name", "name", Place::Query, &shape::STRING) };
+    pub static TASKS_GRAPH_ID: Param = Param { required: true, about: "Ignored by the server", ..Param::new("tasks_graph_id", "tasks-graph-id", Place::Path, &shape::STRING) };
+    pub static TARGET_FIELD: Param = Param { required: true, about: "Count by this field.", ..Param::new("_target_field", "target-field", Place::Query, &shape::BLUEPRINT_SUMMARY_FIELD) };
+    pub static SUB_FIELD: Param = Param { about: "Within each value, count by this field too.", ..Param::new("_sub_field", "sub-field", Place::Query, &shape::BLUEPRINT_SUMMARY_FIELD) };
+    pub static TARGET_FIELD_2: Param = Param { required: true, about: "Count by this field.", ..Param::new("_target_field", "target-field", Place::Query, &shape::DEPLOYMENT_SUMMARY_FIELD) };
+    pub static SUB_FIELD_2: Param = Param { about: "Within each value, count by this field too.", ..Param::new("_sub_field", "sub-field", Place::Query, &shape::DEPLOYMENT_SUMMARY_FIELD) };
+    pub static TARGET_FIELD_3: Param = Param { required: true, about: "Count by this field.", ..Param::new("_target_field", "target-field", Place::Query, &shape::EXECUTION_SUMMARY_FIELD) };
+    pub static SUB_FIELD_3: Param = Param { about: "Within each value, count by this field too.", ..Param::new("_sub_field", "sub-field", Place::Query, &shape::EXECUTION_SUMMARY_FIELD) };
+    pub static TARGET_FIELD_4: Param = Param { required: true, about: "Count by this field.", ..Param::new("_target_field", "target-field", Place::Query, &shape::NODE_INSTANCE_SUMMARY_FIELD) };
+    pub static SUB_FIELD_4: Param = Param { about: "Within each value, count by this field too.", ..Param::new("_sub_field", "sub-field", Place::Query, &shape::NODE_INSTANCE_SUMMARY_FIELD) };
+    pub static TARGET_FIELD_5: Param = Param { required: true, about: "Count by this field.", ..Param::new("_target_field", "target-field", Place::Query, &shape::NODE_SUMMARY_FIELD) };
+    pub static SUB_FIELD_5: Param = Param { about: "Within each value, count by this field too.", ..Param::new("_sub_field", "sub-field", Place::Query, &shape::NODE_SUMMARY_FIELD) };
+}
+
+/// Every `Body` of the backend.
+#[allow(unused_imports, missing_docs, reason = "generated rows")]
+pub mod body {
+    use super::*;
+
+    pub static MANAGER_UPDATE_SETTING: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_SETTING), examples: &[Example { name: "page_size", json: "{\"value\":500}" }] };
+    pub static TOKENS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_TOKEN), examples: &[Example { name: "current_user", json: "{}" }] };
+    pub static BLUEPRINTS_UPLOAD: Body = Body { kind: BodyKind::Binary, required: false, about: "", shape: None, examples: &[] };
+    pub static BLUEPRINTS_SET_VISIBILITY: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::SET_VISIBILITY), examples: &[Example { name: "global", json: "{\"visibility\":\"global\"}" }] };
+    pub static DEPLOYMENTS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_DEPLOYMENT), examples: &[Example { name: "with_inputs", json: "{\"blueprint_id\":\"bp1\",\"inputs\":{\"port\":9090},\"visibility\":\"tenant\",\"site_name\":\"Tel-Aviv\",\"skip_plugins_validation\":true}" }, Example { name: "least", json: "{\"blueprint_id\":\"bp1\"}" }] };
+    pub static DEPLOYMENTS_SET_SITE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::SET_SITE), examples: &[Example { name: "assign", json: "{\"site_name\":\"Tel-Aviv\"}" }, Example { name: "detach", json: "{\"detach_site\":true}" }] };
+    pub static EXECUTIONS_START: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::START_EXECUTION), examples: &[Example { name: "install", json: "{\"deployment_id\":\"dep1\",\"workflow_id\":\"install\"}" }, Example { name: "queued", json: "{\"deployment_id\":\"dep1\",\"workflow_id\":\"execute_operation\",\"parameters\":{\"operation\":\"cloudify.interfaces.lifecycle.start\"},\"queue\":true}" }, Example { name: "later", json: "{\"deployment_id\":\"dep2\",\"workflow_id\":\"install\",\"scheduled_time\":\"203801032230-0500\"}" }] };
+    pub static EXECUTIONS_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_EXECUTION), examples: &[Example { name: "failed", json: "{\"status\":\"failed\",\"error\":\"NonRecoverableError: boom\"}" }] };
+    pub static EXECUTIONS_CONTROL: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CONTROL_EXECUTION), examples: &[Example { name: "cancel", json: "{\"deployment_id\":\"dep1\",\"action\":\"cancel\"}" }, Example { name: "resume", json: "{\"action\":\"resume\"}" }] };
+    pub static NODE_INSTANCES_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_NODE_INSTANCE), examples: &[Example { name: "properties", json: "{\"version\":1,\"runtime_properties\":{\"url\":\"http://y\"}}" }, Example { name: "state", json: "{\"version\":3,\"state\":\"started\"}" }] };
+    pub static DEPLOYMENT_UPDATES_START: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::START_DEPLOYMENT_UPDATE), examples: &[Example { name: "other_blueprint", json: "{\"blueprint_id\":\"bp2\",\"inputs\":{\"port\":9091},\"skip_install\":false,\"skip_uninstall\":false,\"skip_reinstall\":false,\"force\":false,\"ignore_failure\":false,\"install_first\":false,\"reinstall_list\":[]}" }, Example { name: "preview", json: "{\"inputs\":{\"port\":9091},\"preview\":true}" }] };
+    pub static DEPLOYMENT_MODIFICATIONS_START: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::START_DEPLOYMENT_MODIFICATION), examples: &[Example { name: "two_apps", json: "{\"deployment_id\":\"dep1\",\"nodes\":{\"app\":{\"instances\":2}}}" }] };
+    pub static PLUGINS_DELETE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::DELETE_PLUGIN), examples: &[Example { name: "unused", json: "{\"force\":false}" }, Example { name: "least", json: "{}" }] };
+    pub static PLUGINS_UPDATES_START: Body = Body { kind: BodyKind::Json, required: false, about: "", shape: Some(&shape::START_PLUGINS_UPDATE), examples: &[Example { name: "plain", json: "{\"force\":false}" }, Example { name: "minor", json: "{\"all_to_minor\":true,\"plugin_names\":[\"cloudify-demo-plugin\"]}" }] };
+    pub static SECRETS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_SECRET), examples: &[Example { name: "plain", json: "{\"value\":\"not-a-real-secret\",\"update_if_exists\":false,\"visibility\":\"tenant\",\"is_hidden_value\":false}" }, Example { name: "hidden", json: "{\"value\":\"not-a-real-secret\",\"is_hidden_value\":true}" }] };
+    pub static SECRETS_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_SECRET), examples: &[Example { name: "value", json: "{\"value\":\"not-a-real-secret\"}" }] };
+    pub static SECRETS_IMPORT: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::IMPORT_SECRETS), examples: &[Example { name: "one", json: "{\"secrets_list\":[{\"key\":\"key1\",\"value\":\"not-a-real-secret\",\"visibility\":\"global\",\"tenant_name\":\"default_tenant\",\"is_hidden_value\":false,\"encrypted\":false}],\"override_collisions\":true}" }, Example { name: "renamed_tenant", json: "{\"secrets_list\":[],\"tenant_map\":{\"old\":\"new\"},\"passphrase\":\"not-a-real-passphrase\",\"override_collisions\":true}" }] };
+    pub static SITES_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_SITE), examples: &[Example { name: "located", json: "{\"location\":\"32.080327, 34.767420\",\"visibility\":\"private\"}" }, Example { name: "least", json: "{}" }] };
+    pub static SITES_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_SITE), examples: &[Example { name: "rename", json: "{\"new_name\":\"s2b\",\"location\":\"1.0, 2.0\"}" }] };
+    pub static SNAPSHOTS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_SNAPSHOT), examples: &[Example { name: "small", json: "{\"include_credentials\":false,\"include_logs\":false,\"include_events\":false,\"queue\":true}" }, Example { name: "least", json: "{}" }] };
+    pub static SNAPSHOTS_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_SNAPSHOT), examples: &[Example { name: "uploaded", json: "{\"status\":\"uploaded\"}" }] };
+    pub static SNAPSHOTS_RESTORE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::RESTORE_SNAPSHOT), examples: &[Example { name: "empty_manager", json: "{\"recreate_deployments_envs\":true,\"force\":false,\"restore_certificates\":false,\"no_reboot\":false}" }] };
+    pub static AGENTS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_AGENT), examples: &[Example { name: "remote", json: "{\"node_instance_id\":\"app_cx3fxu\",\"state\":\"creating\",\"create_rabbitmq_user\":false,\"ip\":\"10.0.0.1\",\"install_method\":\"remote\",\"system\":\"centos core\",\"version\":\"5.1.0\",\"rabbitmq_exchange\":\"app_cx3fxu\"}" }] };
+    pub static AGENTS_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_AGENT), examples: &[Example { name: "started", json: "{\"state\":\"started\"}" }] };
+    pub static TENANTS_ADD_USER: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::ADD_USER_TO_TENANT), examples: &[Example { name: "viewer", json: "{\"username\":\"u1\",\"tenant_name\":\"t1\",\"role\":\"viewer\"}" }] };
+    pub static TENANTS_UPDATE_USER: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_USER_IN_TENANT), examples: &[Example { name: "manager", json: "{\"username\":\"u1\",\"tenant_name\":\"t1\",\"role\":\"manager\"}" }] };
+    pub static TENANTS_REMOVE_USER: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::REMOVE_USER_FROM_TENANT), examples: &[Example { name: "one", json: "{\"username\":\"u1\",\"tenant_name\":\"t1\"}" }] };
+    pub static TENANTS_ADD_USER_GROUP: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::ADD_USER_GROUP_TO_TENANT), examples: &[Example { name: "viewers", json: "{\"group_name\":\"g1\",\"tenant_name\":\"t1\",\"role\":\"viewer\"}" }] };
+    pub static TENANTS_UPDATE_USER_GROUP: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_USER_GROUP_IN_TENANT), examples: &[Example { name: "managers", json: "{\"group_name\":\"g1\",\"tenant_name\":\"t1\",\"role\":\"manager\"}" }] };
+    pub static TENANTS_REMOVE_USER_GROUP: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::REMOVE_USER_GROUP_FROM_TENANT), examples: &[Example { name: "one", json: "{\"group_name\":\"g1\",\"tenant_name\":\"t1\"}" }] };
+    pub static USERS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_USER), examples: &[Example { name: "plain", json: "{\"username\":\"u1\",\"password\":\"not-a-real-password\",\"role\":\"default\"}" }] };
+    pub static USERS_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_USER), examples: &[Example { name: "password", json: "{\"password\":\"not-a-real-password\"}" }, Example { name: "role", json: "{\"role\":\"sys_admin\"}" }] };
+    pub static USERS_SET_ACTIVE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::SET_USER_ACTIVE), examples: &[Example { name: "deactivate", json: "{\"action\":\"deactivate\"}" }] };
+    pub static USER_GROUPS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_USER_GROUP), examples: &[Example { name: "plain", json: "{\"group_name\":\"g1\"}" }, Example { name: "ldap", json: "{\"group_name\":\"g1\",\"ldap_group_dn\":\"cn=g1,ou=groups,dc=example,dc=org\",\"role\":\"default\"}" }] };
+    pub static USER_GROUPS_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_USER_GROUP), examples: &[Example { name: "admins", json: "{\"role\":\"sys_admin\"}" }] };
+    pub static USER_GROUPS_ADD_USER: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::ADD_USER_TO_GROUP), examples: &[Example { name: "one", json: "{\"username\":\"u1\",\"group_name\":\"g1\"}" }] };
+    pub static USER_GROUPS_REMOVE_USER: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::REMOVE_USER_FROM_GROUP), examples: &[Example { name: "one", json: "{\"username\":\"u1\",\"group_name\":\"g1\"}" }] };
+    pub static LICENSES_UPLOAD: Body = Body { kind: BodyKind::Binary, required: true, about: "", shape: None, examples: &[] };
+    pub static OPERATIONS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_OPERATION), examples: &[Example { name: "remote", json: "{\"name\":\"abc\",\"graph_id\":\"10458bfd1557431b82b81b8bd543a500\",\"dependencies\":[],\"type\":\"RemoteWorkflowTask\",\"parameters\":{}}" }] };
+    pub static OPERATIONS_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_OPERATION), examples: &[Example { name: "failed", json: "{\"state\":\"failed\"}" }] };
+    pub static TASKS_GRAPHS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_TASKS_GRAPH), examples: &[Example { name: "with_operation", json: "{\"name\":\"g\",\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"operations\":[{\"id\":\"op-1795319279\",\"name\":\"o1\",\"dependencies\":[],\"parameters\":{},\"type\":\"RemoteWorkflowTask\"}]}" }, Example { name: "empty", json: "{\"name\":\"g\",\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\"}" }] };
+}
+
+/// Every `Response` of the backend.
+#[allow(unused_imports, missing_docs, reason = "generated rows")]
+pub mod response {
+    use super::*;
+
+    pub static MANAGER_GET_VERSION_200: Response = Response { status: "200", shape: Some(&shape::VERSION), examples: &[Example { name: "community", json: "{\"edition\":\"community\",\"version\":\"5.0.5\",\"build\":null,\"date\":null,\"commit\":null,\"distribution\":\"debian\",\"distro_release\":\"\"}" }] };
+    pub static FAILED_4XX: Response = Response { status: "4XX", shape: Some(&shape::FAILURE), examples: &[Example { name: "not_found", json: "{\"error_code\":\"not_found_error\",\"message\":\"Requested `Blueprint` with ID `none` was not found\",\"server_traceback\":null}" }, Example { name: "unauthorized", json: "{\"error_code\":\"unauthorized_error\",\"message\":\"User unauthorized: No authentication info provided\",\"server_traceback\":null}" }, Example { name: "server", json: "{\"error_code\":\"internal_server_error\",\"message\":\"Internal error occurred in manager REST server - KeyError: 'deployment_id'\",\"server_traceback\":\"Traceback (most recent call last): ...\"}" }] };
+    pub static FAILED_5XX: Response = Response { status: "5XX", shape: Some(&shape::FAILURE), examples: &[Example { name: "not_found", json: "{\"error_code\":\"not_found_error\",\"message\":\"Requested `Blueprint` with ID `none` was not found\",\"server_traceback\":null}" }, Example { name: "unauthorized", json: "{\"error_code\":\"unauthorized_error\",\"message\":\"User unauthorized: No authentication info provided\",\"server_traceback\":null}" }, Example { name: "server", json: "{\"error_code\":\"internal_server_error\",\"message\":\"Internal error occurred in manager REST server - KeyError: 'deployment_id'\",\"server_traceback\":\"Traceback (most recent call last): ...\"}" }] };
+    pub static MANAGER_GET_STATUS_200: Response = Response { status: "200", shape: Some(&shape::MANAGER_STATUS), examples: &[Example { name: "summary", json: "{\"status\":\"OK\",\"services\":{}}" }, Example { name: "services", json: "{\"status\":\"OK\",\"services\":{\"PostgreSQL\":{\"status\":\"Active\",\"is_remote\":false,\"extra_info\":{\"systemd\":{\"display_name\":\"PostgreSQL\",\"unit_id\":\"postgresql-9.5.service\"}}}}}" }] };
+    pub static MANAGER_GET_CONFIG_200: Response = Response { status: "200", shape: Some(&shape::CONFIGURATION), examples: &[Example { name: "rest", json: "{\"metadata\":{},\"items\":[{\"name\":\"default_page_size\",\"value\":1000,\"schema\":{\"type\":\"number\",\"minimum\":1},\"scope\":\"rest\",\"is_editable\":true,\"updated_at\":null,\"updater_name\":null}],\"authorization\":{\"roles\":[{\"name\":\"sys_admin\",\"type\":\"system_role\",\"description\":\"User that can manage Cloudify\"}],\"permissions\":{\"agent_list\":[\"sys_admin\",\"manager\",\"user\",\"operations\",\"viewer\"]}}}" }] };
+    pub static SETTING_200: Response = Response { status: "200", shape: Some(&shape::SETTING), examples: &[Example { name: "page_size", json: "{\"name\":\"default_page_size\",\"value\":500,\"schema\":{\"type\":\"number\",\"minimum\":1},\"scope\":\"rest\",\"is_editable\":true,\"updated_at\":\"2026-11-22T03:48:03.940Z\",\"updater_name\":\"admin\"}" }] };
+    pub static MANAGER_GET_CONTEXT_200: Response = Response { status: "200", shape: Some(&shape::PROVIDER_CONTEXT), examples: &[Example { name: "local", json: "{\"id\":\"CONTEXT\",\"name\":\"local\",\"context\":{\"cloudify\":{}}}" }] };
+    pub static MANAGER_GET_SSL_200: Response = Response { status: "200", shape: Some(&shape::STRING), examples: &[Example { name: "disabled", json: "\"SSL disabled\"" }, Example { name: "enabled", json: "\"SSL enabled\"" }] };
+    pub static MANAGER_GET_LDAP_200: Response = Response { status: "200", shape: Some(&shape::LDAP_STATUS), examples: &[Example { name: "disabled", json: "\"disabled\"" }] };
+    pub static TOKEN_200: Response = Response { status: "200", shape: Some(&shape::TOKEN), examples: &[Example { name: "admin", json: "{\"username\":\"admin\",\"role\":\"sys_admin\",\"value\":\"WyIwIiwibm90LWEtcmVhbC10b2tlbiJd.example.signature\"}" }, Example { name: "projected", json: "{\"value\":\"WyIwIiwibm90LWEtcmVhbC10b2tlbiJd.example.signature\"}" }] };
+    pub static BLUEPRINTS_LIST_200: Response = Response { status: "200", shape: Some(&shape::BLUEPRINT_LIST_ENVELOPE), examples: &[Example { name: "full", json: "{\"items\":[{\"main_file_name\":\"blueprint.yaml\",\"description\":\"demo blueprint\",\"tenant_name\":\"default_tenant\",\"created_at\":\"2026-11-22T03:47:01.933Z\",\"updated_at\":\"2026-11-22T03:47:01.933Z\",\"created_by\":\"admin\",\"private_resource\":false,\"resource_availability\":\"tenant\",\"visibility\":\"tenant\",\"is_hidden\":false,\"id\":\"bp1\",\"plan\":{\"inputs\":{\"port\":{\"default\":8080}},\"workflows\":{},\"nodes\":[]}}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }, Example { name: "projected", json: "{\"items\":[{\"id\":\"bp1zip\"}],\"metadata\":{\"pagination\":{\"total\":5,\"offset\":1,\"size\":1}}}" }] };
+    pub static BLUEPRINT_200: Response = Response { status: "200", shape: Some(&shape::BLUEPRINT), examples: &[Example { name: "full", json: "{\"main_file_name\":\"blueprint.yaml\",\"description\":\"demo blueprint\",\"tenant_name\":\"default_tenant\",\"created_at\":\"2026-11-22T03:47:01.933Z\",\"updated_at\":\"2026-11-22T03:47:17.362Z\",\"created_by\":\"admin\",\"private_resource\":false,\"resource_availability\":\"global\",\"visibility\":\"global\",\"is_hidden\":false,\"id\":\"bp1\",\"plan\":{\"inputs\":{\"port\":{\"default\":8080}},\"workflows\":{},\"nodes\":[]}}" }, Example { name: "projected", json: "{\"id\":\"bp1\"}" }] };
+    pub static BLUEPRINT_201: Response = Response { status: "201", shape: Some(&shape::BLUEPRINT), examples: &[Example { name: "full", json: "{\"main_file_name\":\"blueprint.yaml\",\"description\":\"demo blueprint\",\"tenant_name\":\"default_tenant\",\"created_at\":\"2026-11-22T03:47:01.933Z\",\"updated_at\":\"2026-11-22T03:47:17.362Z\",\"created_by\":\"admin\",\"private_resource\":false,\"resource_availability\":\"global\",\"visibility\":\"global\",\"is_hidden\":false,\"id\":\"bp1\",\"plan\":{\"inputs\":{\"port\":{\"default\":8080}},\"workflows\":{},\"nodes\":[]}}" }, Example { name: "projected", json: "{\"id\":\"bp1\"}" }] };
+    pub static DELETED_204: Response = Response { status: "204", shape: None, examples: &[] };
+    pub static ARCHIVE_200: Response = Response { status: "200", shape: None, examples: &[] };
+    pub static DEPLOYMENTS_LIST_200: Response = Response { status: "200", shape: Some(&shape::DEPLOYMENT_LIST_ENVELOPE), examples: &[Example { name: "full", json: "{\"items\":[{\"id\":\"dep1\",\"blueprint_id\":\"bp1\",\"site_name\":\"Tel-Aviv\",\"description\":\"demo blueprint\",\"inputs\":{\"port\":9090,\"greeting\":\"hello\"},\"outputs\":{\"endpoint\":{\"description\":\"port of the app\",\"value\":9090}},\"capabilities\":{\"app_port\":{\"description\":\"exported port\",\"value\":9090}},\"groups\":{\"g1\":{\"members\":[\"app\"],\"policies\":{}}},\"scaling_groups\":{},\"policy_types\":{},\"policy_triggers\":{},\"workflows\":[{\"name\":\"install\",\"plugin\":\"default_workflows\",\"operation\":\"cloudify.plugins.workflows.install\",\"parameters\":{},\"created_at\":null}],\"permalink\":null,\"runtime_only_evaluation\":false,\"created_at\":\"2026-11-22T03:47:17.875Z\",\"updated_at\":\"2026-11-22T03:47:17.875Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }, Example { name: "projected", json: "{\"items\":[{\"id\":\"dep2\",\"blueprint_id\":\"bp1\"},{\"id\":\"dep1\",\"blueprint_id\":\"bp1\"}],\"metadata\":{\"pagination\":{\"total\":2,\"offset\":0,\"size\":1000}}}" }] };
+    pub static DEPLOYMENT_200: Response = Response { status: "200", shape: Some(&shape::DEPLOYMENT), examples: &[Example { name: "full", json: "{\"id\":\"dep1\",\"blueprint_id\":\"bp1\",\"site_name\":\"Tel-Aviv\",\"description\":\"demo blueprint\",\"inputs\":{\"port\":9090,\"greeting\":\"hello\"},\"outputs\":{\"endpoint\":{\"description\":\"port of the app\",\"value\":9090}},\"capabilities\":{\"app_port\":{\"description\":\"exported port\",\"value\":9090}},\"groups\":{\"g1\":{\"members\":[\"app\"],\"policies\":{}}},\"scaling_groups\":{},\"policy_types\":{},\"policy_triggers\":{},\"workflows\":[{\"name\":\"install\",\"plugin\":\"default_workflows\",\"operation\":\"cloudify.plugins.workflows.install\",\"parameters\":{},\"created_at\":null}],\"permalink\":null,\"runtime_only_evaluation\":false,\"created_at\":\"2026-11-22T03:47:17.875Z\",\"updated_at\":\"2026-11-22T03:47:17.875Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }, Example { name: "projected", json: "{\"id\":\"dep4\"}" }] };
+    pub static DEPLOYMENT_201: Response = Response { status: "201", shape: Some(&shape::DEPLOYMENT), examples: &[Example { name: "full", json: "{\"id\":\"dep1\",\"blueprint_id\":\"bp1\",\"site_name\":\"Tel-Aviv\",\"description\":\"demo blueprint\",\"inputs\":{\"port\":9090,\"greeting\":\"hello\"},\"outputs\":{\"endpoint\":{\"description\":\"port of the app\",\"value\":9090}},\"capabilities\":{\"app_port\":{\"description\":\"exported port\",\"value\":9090}},\"groups\":{\"g1\":{\"members\":[\"app\"],\"policies\":{}}},\"scaling_groups\":{},\"policy_types\":{},\"policy_triggers\":{},\"workflows\":[{\"name\":\"install\",\"plugin\":\"default_workflows\",\"operation\":\"cloudify.plugins.workflows.install\",\"parameters\":{},\"created_at\":null}],\"permalink\":null,\"runtime_only_evaluation\":false,\"created_at\":\"2026-11-22T03:47:17.875Z\",\"updated_at\":\"2026-11-22T03:47:17.875Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }, Example { name: "projected", json: "{\"id\":\"dep4\"}" }] };
+    pub static DEPLOYMENTS_GET_OUTPUTS_200: Response = Response { status: "200", shape: Some(&shape::DEPLOYMENT_OUTPUTS), examples: &[Example { name: "dep1", json: "{\"deployment_id\":\"dep1\",\"outputs\":{\"rt\":\"http://y\",\"endpoint\":9090}}" }] };
+    pub static DEPLOYMENTS_GET_CAPABILITIES_200: Response = Response { status: "200", shape: Some(&shape::DEPLOYMENT_CAPABILITIES), examples: &[Example { name: "dep1", json: "{\"deployment_id\":\"dep1\",\"capabilities\":{\"app_port\":9090}}" }] };
+    pub static EXECUTIONS_LIST_200: Response = Response { status: "200", shape: Some(&shape::EXECUTION_LIST_ENVELOPE), examples: &[Example { name: "projected", json: "{\"items\":[{\"status\":\"cancelled\",\"workflow_id\":\"install\",\"id\":\"0f19e27a-45dc-4694-974a-b47245de2acf\"},{\"status\":\"cancelled\",\"workflow_id\":\"install\",\"id\":\"1ae7de12-cd13-4c27-988e-447f48ed3ec3\"}],\"metadata\":{\"pagination\":{\"total\":7,\"offset\":0,\"size\":1000}}}" }] };
+    pub static EXECUTION_201: Response = Response { status: "201", shape: Some(&shape::EXECUTION), examples: &[Example { name: "started", json: "{\"id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"workflow_id\":\"install\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"status\":\"pending\",\"status_display\":\"pending\",\"parameters\":{},\"error\":\"\",\"is_system_workflow\":false,\"is_dry_run\":false,\"created_at\":\"2026-11-22T03:47:26.009Z\",\"started_at\":\"2026-11-22T03:47:26.009Z\",\"ended_at\":null,\"scheduled_for\":null,\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }, Example { name: "failed", json: "{\"id\":\"0088aafe-61e5-4215-9e44-6f5cec202ec1\",\"workflow_id\":\"install\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"status\":\"failed\",\"status_display\":\"failed\",\"parameters\":{},\"error\":\"Traceback (most recent call last):\\n  ...\\nNonRecoverableError: boom\",\"is_system_workflow\":false,\"is_dry_run\":false,\"created_at\":\"2026-11-22T03:47:37.631Z\",\"started_at\":\"2026-11-22T03:47:37.631Z\",\"ended_at\":\"2026-11-22T03:47:39.987Z\",\"scheduled_for\":null,\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }, Example { name: "projected", json: "{\"id\":\"23d99f33-76c3-4698-95ad-f028e43b02c0\"}" }] };
+    pub static EXECUTION_200: Response = Response { status: "200", shape: Some(&shape::EXECUTION), examples: &[Example { name: "started", json: "{\"id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"workflow_id\":\"install\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"status\":\"pending\",\"status_display\":\"pending\",\"parameters\":{},\"error\":\"\",\"is_system_workflow\":false,\"is_dry_run\":false,\"created_at\":\"2026-11-22T03:47:26.009Z\",\"started_at\":\"2026-11-22T03:47:26.009Z\",\"ended_at\":null,\"scheduled_for\":null,\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }, Example { name: "failed", json: "{\"id\":\"0088aafe-61e5-4215-9e44-6f5cec202ec1\",\"workflow_id\":\"install\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"status\":\"failed\",\"status_display\":\"failed\",\"parameters\":{},\"error\":\"Traceback (most recent call last):\\n  ...\\nNonRecoverableError: boom\",\"is_system_workflow\":false,\"is_dry_run\":false,\"created_at\":\"2026-11-22T03:47:37.631Z\",\"started_at\":\"2026-11-22T03:47:37.631Z\",\"ended_at\":\"2026-11-22T03:47:39.987Z\",\"scheduled_for\":null,\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }, Example { name: "projected", json: "{\"id\":\"23d99f33-76c3-4698-95ad-f028e43b02c0\"}" }] };
+    pub static EXECUTIONS_SHOULD_START_200: Response = Response { status: "200", shape: Some(&shape::BOOLEAN), examples: &[Example { name: "free", json: "true" }] };
+    pub static EVENTS_LIST_200: Response = Response { status: "200", shape: Some(&shape::EVENT_LIST_ENVELOPE), examples: &[Example { name: "both", json: "{\"items\":[{\"_storage_id\":1,\"type\":\"cloudify_log\",\"level\":\"info\",\"logger\":\"ctx.f0bf1391-38cb-412a-893f-376d837f87dc\",\"message\":\"install node instance app_cx3fxu\",\"operation\":\"cloudify.interfaces.lifecycle.create\",\"node_instance_id\":\"app_cx3fxu\",\"node_name\":\"app\",\"source_id\":null,\"target_id\":null,\"error_causes\":null,\"workflow_id\":\"install\",\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"timestamp\":\"2026-11-22T03:47:27.071Z\",\"reported_timestamp\":\"2026-11-22T03:47:27.071Z\"},{\"_storage_id\":1,\"type\":\"cloudify_event\",\"event_type\":\"task_failed\",\"message\":\"Task failed 'cloudify_agent.installer.operations.create' -> boom\",\"operation\":\"cloudify.interfaces.cloudify_agent.create\",\"node_instance_id\":\"vm_q3ukmg\",\"node_name\":\"vm\",\"source_id\":null,\"target_id\":null,\"error_causes\":[{\"message\":\"boom\",\"traceback\":\"Traceback (most recent call last): ...\",\"type\":\"NonRecoverableError\"}],\"workflow_id\":\"install\",\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"timestamp\":\"2026-11-22T03:47:28.880Z\",\"reported_timestamp\":\"2026-11-22T03:47:28.880Z\"}],\"metadata\":{\"pagination\":{\"total\":48,\"offset\":0,\"size\":2}}}" }, Example { name: "projected", json: "{\"items\":[{\"timestamp\":\"2026-11-22T03:47:18.880Z\",\"message\":\"Starting 'create_deployment_environment' workflow execution\"}],\"metadata\":{\"pagination\":{\"total\":49,\"offset\":0,\"size\":1}}}" }] };
+    pub static EVENTS_DELETE_200: Response = Response { status: "200", shape: Some(&shape::DELETED_EVENTS), examples: &[Example { name: "count", json: "{\"items\":[48],\"metadata\":{\"pagination\":{\"total\":48}}}" }] };
+    pub static NODE_INSTANCES_LIST_200: Response = Response { status: "200", shape: Some(&shape::NODE_INSTANCE_LIST_ENVELOPE), examples: &[Example { name: "projected", json: "{\"items\":[{\"id\":\"app_cx3fxu\",\"state\":\"started\"},{\"id\":\"vm_q3ukmg\",\"state\":\"started\"}],\"metadata\":{\"pagination\":{\"total\":2,\"offset\":0,\"size\":1000}}}" }] };
+    pub static NODE_INSTANCE_200: Response = Response { status: "200", shape: Some(&shape::NODE_INSTANCE), examples: &[Example { name: "app", json: "{\"id\":\"app_cx3fxu\",\"node_id\":\"app\",\"host_id\":\"vm_q3ukmg\",\"deployment_id\":\"dep1\",\"index\":1,\"state\":\"uninitialized\",\"version\":1,\"runtime_properties\":{},\"relationships\":[{\"target_name\":\"vm\",\"type\":\"cloudify.relationships.contained_in\",\"target_id\":\"vm_q3ukmg\"}],\"scaling_groups\":[],\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static NODES_LIST_200: Response = Response { status: "200", shape: Some(&shape::NODE_LIST_ENVELOPE), examples: &[Example { name: "app", json: "{\"items\":[{\"id\":\"app\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"host_id\":\"vm\",\"type\":\"demo.nodes.App\",\"type_hierarchy\":[\"cloudify.nodes.Root\",\"cloudify.nodes.SoftwareComponent\",\"demo.nodes.App\"],\"properties\":{\"port\":9090},\"operations\":{\"create\":{\"plugin\":\"\",\"operation\":\"\",\"inputs\":{},\"has_intrinsic_functions\":false,\"executor\":null}},\"relationships\":[{\"type\":\"cloudify.relationships.contained_in\",\"target_id\":\"vm\",\"properties\":{}}],\"plugins\":[],\"plugins_to_install\":null,\"number_of_instances\":1,\"planned_number_of_instances\":1,\"deploy_number_of_instances\":1,\"min_number_of_instances\":0,\"max_number_of_instances\":-1,\"actual_number_of_instances\":1,\"actual_planned_number_of_instances\":1,\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static DEPLOYMENT_UPDATES_LIST_200: Response = Response { status: "200", shape: Some(&shape::DEPLOYMENT_UPDATE_LIST_ENVELOPE), examples: &[Example { name: "projected", json: "{\"items\":[{\"state\":\"executing_workflow\",\"id\":\"dep1-8d49076a-f516-4a78-871c-d32d91f12b19\",\"execution_id\":\"d8d93e31-942a-4890-9d5c-2d5a5278eec1\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static DEPLOYMENT_UPDATE_200: Response = Response { status: "200", shape: Some(&shape::DEPLOYMENT_UPDATE), examples: &[Example { name: "running", json: "{\"id\":\"dep1-8d49076a-f516-4a78-871c-d32d91f12b19\",\"deployment_id\":\"dep1\",\"execution_id\":\"d8d93e31-942a-4890-9d5c-2d5a5278eec1\",\"state\":\"executing_workflow\",\"old_blueprint_id\":\"bp1\",\"new_blueprint_id\":\"bp2\",\"old_inputs\":{\"port\":9090,\"greeting\":\"hello\"},\"new_inputs\":{\"port\":9091,\"greeting\":\"hello\"},\"runtime_only_evaluation\":false,\"steps\":[{\"id\":\"efa450f0-5f60-4666-9eaf-80ea2e398d38\",\"deployment_update_id\":\"dep1-8d49076a-f516-4a78-871c-d32d91f12b19\",\"action\":\"modify\",\"entity_type\":\"description\",\"entity_id\":\"description\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}],\"modified_entity_ids\":{\"node\":[],\"rel_mappings\":{},\"property\":[\"nodes:app:properties:port\"]},\"deployment_update_nodes\":[],\"deployment_update_node_instances\":{\"added_and_related\":{},\"removed_and_related\":{}},\"deployment_update_deployment\":{\"id\":\"dep1\",\"blueprint_id\":\"bp1\"},\"deployment_plan\":{\"inputs\":{}},\"central_plugins_to_install\":[],\"central_plugins_to_uninstall\":[],\"created_at\":\"2026-11-22T03:48:21.535Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }, Example { name: "projected", json: "{\"id\":\"dep1-8d49076a-f516-4a78-871c-d32d91f12b19\"}" }] };
+    pub static DEPLOYMENT_MODIFICATIONS_LIST_200: Response = Response { status: "200", shape: Some(&shape::DEPLOYMENT_MODIFICATION_LIST_ENVELOPE), examples: &[Example { name: "projected", json: "{\"items\":[{\"id\":\"9f9bfd4a-3b39-4f0c-9e1c-43f0dcf3d4b5\",\"deployment_id\":\"dep1\",\"status\":\"finished\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static DEPLOYMENT_MODIFICATION_201: Response = Response { status: "201", shape: Some(&shape::DEPLOYMENT_MODIFICATION), examples: &[Example { name: "started", json: "{\"id\":\"9f9bfd4a-3b39-4f0c-9e1c-43f0dcf3d4b5\",\"deployment_id\":\"dep1\",\"status\":\"started\",\"modified_nodes\":{\"app\":{\"instances\":2}},\"node_instances\":{\"added_and_related\":[],\"removed_and_related\":[],\"before_modification\":[]},\"context\":{},\"created_at\":\"2026-11-22T03:48:11.328Z\",\"ended_at\":null,\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static DEPLOYMENT_MODIFICATION_200: Response = Response { status: "200", shape: Some(&shape::DEPLOYMENT_MODIFICATION), examples: &[Example { name: "started", json: "{\"id\":\"9f9bfd4a-3b39-4f0c-9e1c-43f0dcf3d4b5\",\"deployment_id\":\"dep1\",\"status\":\"started\",\"modified_nodes\":{\"app\":{\"instances\":2}},\"node_instances\":{\"added_and_related\":[],\"removed_and_related\":[],\"before_modification\":[]},\"context\":{},\"created_at\":\"2026-11-22T03:48:11.328Z\",\"ended_at\":null,\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static PLUGINS_LIST_200: Response = Response { status: "200", shape: Some(&shape::PLUGIN_LIST_ENVELOPE), examples: &[Example { name: "projected", json: "{\"items\":[{\"id\":\"30e3cc4c-5d21-40cf-b9c5-993923996b08\",\"package_name\":\"cloudify-demo-plugin\",\"package_version\":\"1.0\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static PLUGIN_201: Response = Response { status: "201", shape: Some(&shape::PLUGIN), examples: &[Example { name: "demo", json: "{\"id\":\"30e3cc4c-5d21-40cf-b9c5-993923996b08\",\"package_name\":\"cloudify-demo-plugin\",\"package_version\":\"1.0\",\"package_source\":\"cloudify-demo-plugin==1.0\",\"archive_name\":\"installing-cloudify_demo_plugin-1.0-py27.py36-none-any.wgn\",\"supported_platform\":\"any\",\"supported_py_versions\":[\"py27\",\"py36\"],\"distribution\":null,\"distribution_version\":null,\"distribution_release\":null,\"wheels\":[\"cloudify_demo_plugin-1.0-py2.py3-none-any.whl\"],\"excluded_wheels\":[],\"file_server_path\":\"\",\"yaml_url_path\":\"plugin:cloudify-demo-plugin?version=1.0&distribution=None\",\"uploaded_at\":\"2026-11-22T03:48:04.282Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static PLUGIN_200: Response = Response { status: "200", shape: Some(&shape::PLUGIN), examples: &[Example { name: "demo", json: "{\"id\":\"30e3cc4c-5d21-40cf-b9c5-993923996b08\",\"package_name\":\"cloudify-demo-plugin\",\"package_version\":\"1.0\",\"package_source\":\"cloudify-demo-plugin==1.0\",\"archive_name\":\"installing-cloudify_demo_plugin-1.0-py27.py36-none-any.wgn\",\"supported_platform\":\"any\",\"supported_py_versions\":[\"py27\",\"py36\"],\"distribution\":null,\"distribution_version\":null,\"distribution_release\":null,\"wheels\":[\"cloudify_demo_plugin-1.0-py2.py3-none-any.whl\"],\"excluded_wheels\":[],\"file_server_path\":\"\",\"yaml_url_path\":\"plugin:cloudify-demo-plugin?version=1.0&distribution=None\",\"uploaded_at\":\"2026-11-22T03:48:04.282Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static PLUGINS_UPDATES_LIST_200: Response = Response { status: "200", shape: Some(&shape::PLUGINS_UPDATE_LIST_ENVELOPE), examples: &[Example { name: "projected", json: "{\"items\":[{\"id\":\"cb83541b-0015-4e7a-840c-a79fe5a5ae55\",\"state\":\"no_changes_required\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static PLUGINS_UPDATE_200: Response = Response { status: "200", shape: Some(&shape::PLUGINS_UPDATE), examples: &[Example { name: "nothing_to_do", json: "{\"id\":\"cb83541b-0015-4e7a-840c-a79fe5a5ae55\",\"blueprint_id\":\"bp1\",\"temp_blueprint_id\":null,\"execution_id\":\"33d0666c-2923-48ca-965a-5ab1fca202c4\",\"state\":\"no_changes_required\",\"forced\":false,\"deployments_to_update\":null,\"created_at\":\"2026-11-22T03:48:11.328Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static SECRETS_LIST_200: Response = Response { status: "200", shape: Some(&shape::SECRET_LIST_ENVELOPE), examples: &[Example { name: "one", json: "{\"items\":[{\"key\":\"key1\",\"created_at\":\"2026-11-22T03:46:54.662Z\",\"updated_at\":\"2026-11-22T03:46:55.038Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"resource_availability\":\"tenant\",\"is_hidden_value\":false}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static SECRET_200: Response = Response { status: "200", shape: Some(&shape::SECRET), examples: &[Example { name: "key1", json: "{\"key\":\"key1\",\"value\":\"not-a-real-secret\",\"is_hidden_value\":false,\"created_at\":\"2026-11-22T03:46:54.662Z\",\"updated_at\":\"2026-11-22T03:46:55.038Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static SECRETS_EXPORT_200: Response = Response { status: "200", shape: Some(&shape::LIST_OF_EXPORTED_SECRET), examples: &[Example { name: "in_clear", json: "[{\"key\":\"key1\",\"value\":\"not-a-real-secret\",\"visibility\":\"global\",\"tenant_name\":\"default_tenant\",\"is_hidden_value\":false,\"encrypted\":false}]" }] };
+    pub static SECRETS_IMPORT_200: Response = Response { status: "200", shape: Some(&shape::SECRETS_IMPORT), examples: &[Example { name: "both_kinds", json: "{\"colliding_secrets\":{\"default_tenant\":[\"hidden1\"]},\"secrets_errors\":{\"0\":{\"visibility\":\"Can't set or create the resource `key1`\"}}}" }] };
+    pub static SITES_LIST_200: Response = Response { status: "200", shape: Some(&shape::SITE_LIST_ENVELOPE), examples: &[Example { name: "two", json: "{\"items\":[{\"name\":\"Tel-Aviv\",\"location\":\"32.080327, 34.76742\",\"latitude\":32.080327,\"longitude\":34.76742,\"created_at\":\"2026-11-22T03:46:58.675Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"},{\"name\":\"s2\",\"location\":null,\"latitude\":null,\"longitude\":null,\"created_at\":\"2026-11-22T03:46:58.860Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}],\"metadata\":{\"pagination\":{\"total\":2,\"offset\":0,\"size\":1000}}}" }] };
+    pub static SITE_200: Response = Response { status: "200", shape: Some(&shape::SITE), examples: &[Example { name: "tel_aviv", json: "{\"name\":\"Tel-Aviv\",\"location\":\"32.080327, 34.76742\",\"latitude\":32.080327,\"longitude\":34.76742,\"created_at\":\"2026-11-22T03:46:58.675Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static SNAPSHOTS_LIST_200: Response = Response { status: "200", shape: Some(&shape::SNAPSHOT_LIST_ENVELOPE), examples: &[Example { name: "one", json: "{\"items\":[{\"id\":\"snap1\",\"status\":\"created\",\"error\":\"\",\"created_at\":\"2026-11-22T03:48:26.379Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"private\",\"private_resource\":true,\"resource_availability\":\"private\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static SNAPSHOT_200: Response = Response { status: "200", shape: Some(&shape::SNAPSHOT), examples: &[Example { name: "uploaded", json: "{\"id\":\"snap2\",\"status\":\"uploaded\",\"error\":\"\",\"created_at\":\"2026-11-22T03:48:29.596Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"private\",\"private_resource\":true,\"resource_availability\":\"private\"}" }] };
+    pub static SNAPSHOTS_CREATE_201: Response = Response { status: "201", shape: Some(&shape::EXECUTION), examples: &[Example { name: "started", json: "{\"id\":\"bb9cd6df-7acd-4649-9fc1-fe062759cde8\",\"workflow_id\":\"create_snapshot\",\"status\":\"pending\",\"status_display\":\"pending\",\"is_system_workflow\":true,\"is_dry_run\":false,\"blueprint_id\":null,\"deployment_id\":null,\"parameters\":{\"snapshot_id\":\"snap1\",\"include_credentials\":false,\"include_logs\":false,\"include_events\":false,\"config\":{\"created_status\":\"created\",\"failed_status\":\"failed\",\"file_server_root\":\"/opt/manager/resources\",\"postgresql_db_name\":\"cloudify_db\",\"postgresql_username\":\"cloudify\",\"postgresql_password\":\"not-a-real-password\"}},\"error\":\"\",\"created_at\":\"2026-11-22T03:48:25.948Z\",\"started_at\":\"2026-11-22T03:48:25.948Z\",\"ended_at\":null,\"scheduled_for\":null,\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static SNAPSHOT_201: Response = Response { status: "201", shape: Some(&shape::SNAPSHOT), examples: &[Example { name: "uploaded", json: "{\"id\":\"snap2\",\"status\":\"uploaded\",\"error\":\"\",\"created_at\":\"2026-11-22T03:48:29.596Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"private\",\"private_resource\":true,\"resource_availability\":\"private\"}" }] };
+    pub static SNAPSHOTS_RESTORE_200: Response = Response { status: "200", shape: Some(&shape::SNAPSHOT_RESTORE), examples: &[Example { name: "started", json: "{\"id\":\"27759e8b-acaf-4587-a154-bbd1a185d8ba\",\"status\":\"pending\",\"error\":\"\",\"created_at\":\"2026-11-22T03:48:29.958Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static SNAPSHOTS_GET_RESTORE_STATUS_200: Response = Response { status: "200", shape: Some(&shape::RESTORE_STATUS), examples: &[Example { name: "idle", json: "{\"status\":\"not-running\"}" }] };
+    pub static AGENTS_LIST_200: Response = Response { status: "200", shape: Some(&shape::AGENT_LIST_ENVELOPE), examples: &[Example { name: "one", json: "{\"items\":[{\"id\":\"app_cx3fxu\",\"host_id\":\"app_cx3fxu\",\"ip\":\"10.0.0.1\",\"install_method\":\"remote\",\"system\":\"centos core\",\"version\":\"5.1.0\",\"node\":\"app\",\"deployment\":\"dep1\",\"tenant_name\":\"default_tenant\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static AGENT_200: Response = Response { status: "200", shape: Some(&shape::AGENT), examples: &[Example { name: "app", json: "{\"id\":\"app_cx3fxu\",\"name\":\"app_cx3fxu\",\"host_id\":\"app_cx3fxu\",\"ip\":\"10.0.0.1\",\"state\":\"started\",\"install_method\":\"remote\",\"install_methods\":\"remote\",\"system\":\"centos core\",\"version\":\"5.1.0\",\"node\":\"app\",\"node_id\":\"app\",\"node_ids\":\"app\",\"node_instance_id\":\"app_cx3fxu\",\"node_instance_ids\":\"app_cx3fxu\",\"deployment\":\"dep1\",\"deployment_id\":\"dep1\",\"rabbitmq_exchange\":\"app_cx3fxu\",\"rabbitmq_username\":null,\"rabbitmq_password\":null,\"created_at\":\"2026-11-22T03:48:02.739Z\",\"updated_at\":\"2026-11-22T03:48:03.940Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static TENANTS_LIST_200: Response = Response { status: "200", shape: Some(&shape::TENANT_LIST_ENVELOPE), examples: &[Example { name: "counts", json: "{\"items\":[{\"name\":\"default_tenant\",\"users\":1,\"groups\":0,\"user_roles\":null}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static TENANT_200: Response = Response { status: "200", shape: Some(&shape::TENANT), examples: &[Example { name: "counts", json: "{\"name\":\"t1\",\"users\":1,\"groups\":0,\"user_roles\":null}" }, Example { name: "details", json: "{\"name\":\"default_tenant\",\"users\":{\"admin\":{\"tenant-role\":\"user\",\"roles\":[\"user\"]}},\"groups\":{},\"user_roles\":{\"direct\":{\"admin\":\"user\"},\"groups\":{}},\"rabbitmq_username\":\"rabbitmq_user_default_tenant\",\"rabbitmq_password\":\"not-a-real-password\",\"rabbitmq_vhost\":\"rabbitmq_vhost_default_tenant\"}" }] };
+    pub static TENANT_201: Response = Response { status: "201", shape: Some(&shape::TENANT), examples: &[Example { name: "counts", json: "{\"name\":\"t1\",\"users\":1,\"groups\":0,\"user_roles\":null}" }, Example { name: "details", json: "{\"name\":\"default_tenant\",\"users\":{\"admin\":{\"tenant-role\":\"user\",\"roles\":[\"user\"]}},\"groups\":{},\"user_roles\":{\"direct\":{\"admin\":\"user\"},\"groups\":{}},\"rabbitmq_username\":\"rabbitmq_user_default_tenant\",\"rabbitmq_password\":\"not-a-real-password\",\"rabbitmq_vhost\":\"rabbitmq_vhost_default_tenant\"}" }] };
+    pub static USERS_LIST_200: Response = Response { status: "200", shape: Some(&shape::USER_LIST_ENVELOPE), examples: &[Example { name: "details", json: "{\"items\":[{\"username\":\"admin\",\"role\":\"sys_admin\",\"active\":true,\"last_login_at\":\"2017-10-31T10:38:53.227Z\",\"groups\":[],\"tenants\":{\"default_tenant\":{\"tenant-role\":\"user\",\"roles\":[\"user\"]}}}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static USER_201: Response = Response { status: "201", shape: Some(&shape::USER), examples: &[Example { name: "counts", json: "{\"username\":\"admin\",\"role\":\"sys_admin\",\"active\":true,\"is_locked\":false,\"last_login_at\":\"2026-11-22T03:46:54.249Z\",\"groups\":0,\"tenants\":1,\"tenant_roles\":null,\"group_system_roles\":{}}" }] };
+    pub static USER_200: Response = Response { status: "200", shape: Some(&shape::USER), examples: &[Example { name: "counts", json: "{\"username\":\"admin\",\"role\":\"sys_admin\",\"active\":true,\"is_locked\":false,\"last_login_at\":\"2026-11-22T03:46:54.249Z\",\"groups\":0,\"tenants\":1,\"tenant_roles\":null,\"group_system_roles\":{}}" }] };
+    pub static USER_GROUPS_LIST_200: Response = Response { status: "200", shape: Some(&shape::USER_GROUP_LIST_ENVELOPE), examples: &[Example { name: "counts", json: "{\"items\":[{\"name\":\"g1\",\"ldap_dn\":\"cn=g1,ou=groups,dc=example,dc=org\",\"tenants\":0,\"users\":0}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static USER_GROUP_201: Response = Response { status: "201", shape: Some(&shape::USER_GROUP), examples: &[Example { name: "counts", json: "{\"name\":\"g1\",\"ldap_dn\":\"cn=g1,ou=groups,dc=example,dc=org\",\"tenants\":0,\"users\":1}" }, Example { name: "details", json: "{\"name\":\"g1\",\"ldap_dn\":\"cn=g1,ou=groups,dc=example,dc=org\",\"tenants\":{},\"users\":[\"u1\"]}" }] };
+    pub static USER_GROUP_200: Response = Response { status: "200", shape: Some(&shape::USER_GROUP), examples: &[Example { name: "counts", json: "{\"name\":\"g1\",\"ldap_dn\":\"cn=g1,ou=groups,dc=example,dc=org\",\"tenants\":0,\"users\":1}" }, Example { name: "details", json: "{\"name\":\"g1\",\"ldap_dn\":\"cn=g1,ou=groups,dc=example,dc=org\",\"tenants\":{},\"users\":[\"u1\"]}" }] };
+    pub static LICENSES_LIST_200: Response = Response { status: "200", shape: Some(&shape::LICENSE_LIST_ENVELOPE), examples: &[Example { name: "one", json: "{\"items\":[{\"customer_id\":\"CloudifyMock\",\"license_edition\":\"Spire\",\"cloudify_version\":\"4.6\",\"expiration_date\":\"2018-11-24T10:15:30.250Z\",\"expired\":true,\"trial\":false,\"capabilities\":[\"Mock1\",\"Mock2\"]}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static LICENSES_UPLOAD_200: Response = Response { status: "200", shape: Some(&shape::LICENSE), examples: &[Example { name: "expired", json: "{\"customer_id\":\"CloudifyMock\",\"license_edition\":\"Spire\",\"cloudify_version\":\"4.6\",\"expiration_date\":\"2018-11-24T10:15:30.250Z\",\"expired\":true,\"trial\":false,\"capabilities\":[\"Mock1\",\"Mock2\"]}" }] };
+    pub static MAINTENANCE_200: Response = Response { status: "200", shape: Some(&shape::MAINTENANCE), examples: &[Example { name: "off", json: "{\"status\":\"deactivated\",\"requested_by\":\"\",\"activated_at\":\"\",\"activation_requested_at\":\"\",\"remaining_executions\":[]}" }] };
+    pub static CLUSTER_GET_STATUS_200: Response = Response { status: "200", shape: Some(&shape::CLUSTER_STATUS), examples: &[Example { name: "summary", json: "{\"status\":\"Degraded\",\"services\":{}}" }] };
+    pub static CLUSTER_LIST_MANAGERS_200: Response = Response { status: "200", shape: Some(&shape::MANAGER_LIST_ENVELOPE), examples: &[Example { name: "one", json: "{\"items\":[{\"id\":1,\"hostname\":\"node1.local\",\"private_ip\":\"127.0.0.1\",\"public_ip\":\"127.0.0.1\",\"version\":\"5.0.5\",\"edition\":\"community\",\"distribution\":\"centos\",\"distro_release\":\"core\",\"fs_sync_node_id\":\"\",\"networks\":{\"default\":\"127.0.0.1\"},\"ca_cert_content\":\"-----BEGIN CERTIFICATE-----\\nFAKE\\n-----END CERTIFICATE-----\\n\",\"node_id\":\"b4014799-85ab-476d-940a-7ce4a6f6c5cd\",\"last_seen\":\"2026-11-22T03:45:50.095Z\",\"status_report_frequency\":0}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static CLUSTER_REMOVE_MANAGER_200: Response = Response { status: "200", shape: Some(&shape::MANAGER), examples: &[Example { name: "one", json: "{\"id\":1,\"hostname\":\"node1.local\",\"private_ip\":\"127.0.0.1\",\"public_ip\":\"127.0.0.1\",\"version\":\"5.0.5\",\"edition\":\"community\",\"distribution\":\"centos\",\"distro_release\":\"core\",\"fs_sync_node_id\":\"\",\"networks\":{\"default\":\"127.0.0.1\"},\"ca_cert_content\":\"-----BEGIN CERTIFICATE-----\\nFAKE\\n-----END CERTIFICATE-----\\n\",\"node_id\":\"b4014799-85ab-476d-940a-7ce4a6f6c5cd\",\"last_seen\":\"2026-11-22T03:45:50.095Z\",\"status_report_frequency\":0}" }] };
+    pub static CLUSTER_LIST_BROKERS_200: Response = Response { status: "200", shape: Some(&shape::BROKER_LIST_ENVELOPE), examples: &[Example { name: "one", json: "{\"items\":[{\"name\":\"rabbit1\",\"host\":\"10.0.0.5\",\"management_host\":\"10.0.0.5\",\"port\":5671,\"username\":\"cloudify\",\"password\":\"not-a-real-password\",\"params\":null,\"networks\":{\"default\":\"10.0.0.5\"},\"ca_cert_content\":\"-----BEGIN CERTIFICATE-----\\nFAKE\\n-----END CERTIFICATE-----\\n\",\"is_external\":false,\"node_id\":\"0d0f5dd2-6d55-4bd4-8ffb-0ee8a3ea1aa5\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static CLUSTER_LIST_DB_NODES_200: Response = Response { status: "200", shape: Some(&shape::DB_NODE_LIST_ENVELOPE), examples: &[Example { name: "none", json: "{\"items\":[],\"metadata\":{\"pagination\":{\"total\":0,\"offset\":0,\"size\":1000}}}" }] };
+    pub static OPERATIONS_LIST_200: Response = Response { status: "200", shape: Some(&shape::OPERATION_LIST_ENVELOPE), examples: &[Example { name: "one", json: "{\"items\":[{\"id\":\"op-a1795319279\",\"name\":\"o1\",\"type\":\"RemoteWorkflowTask\",\"state\":\"pending\",\"dependencies\":[],\"parameters\":{},\"created_at\":\"2026-11-22T03:47:59.563Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static OPERATION_201: Response = Response { status: "201", shape: Some(&shape::OPERATION), examples: &[Example { name: "failed", json: "{\"id\":\"op1795319280\",\"name\":\"abc\",\"type\":\"RemoteWorkflowTask\",\"state\":\"failed\",\"dependencies\":[],\"parameters\":{},\"created_at\":\"2026-11-22T03:48:00.835Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static OPERATION_200: Response = Response { status: "200", shape: Some(&shape::OPERATION), examples: &[Example { name: "failed", json: "{\"id\":\"op1795319280\",\"name\":\"abc\",\"type\":\"RemoteWorkflowTask\",\"state\":\"failed\",\"dependencies\":[],\"parameters\":{},\"created_at\":\"2026-11-22T03:48:00.835Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static TASKS_GRAPHS_LIST_200: Response = Response { status: "200", shape: Some(&shape::TASKS_GRAPH_LIST_ENVELOPE), examples: &[Example { name: "one", json: "{\"items\":[{\"id\":\"10458bfd1557431b82b81b8bd543a500\",\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"name\":\"g\",\"created_at\":\"2026-11-22T03:47:59.531Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static TASKS_GRAPHS_CREATE_201: Response = Response { status: "201", shape: Some(&shape::TASKS_GRAPH), examples: &[Example { name: "one", json: "{\"id\":\"10458bfd1557431b82b81b8bd543a500\",\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"name\":\"g\",\"created_at\":\"2026-11-22T03:47:59.531Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static SUMMARIES_COUNT_BLUEPRINTS_200: Response = Response { status: "200", shape: Some(&shape::BLUEPRINT_SUMMARY_LIST_ENVELOPE), examples: &[Example { name: "two_fields", json: "{\"items\":[{\"blueprints\":3,\"tenant_name\":\"default_tenant\",\"by visibility\":[{\"blueprints\":3,\"visibility\":\"tenant\"}]}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static SUMMARIES_COUNT_DEPLOYMENTS_200: Response = Response { status: "200", shape: Some(&shape::DEPLOYMENT_SUMMARY_LIST_ENVELOPE), examples: &[Example { name: "by_blueprint", json: "{\"items\":[{\"deployments\":2,\"blueprint_id\":\"bp1\"},{\"deployments\":1,\"blueprint_id\":\"bp2\"}],\"metadata\":{\"pagination\":{\"total\":2,\"offset\":0,\"size\":1000}}}" }] };
+    pub static SUMMARIES_COUNT_EXECUTIONS_200: Response = Response { status: "200", shape: Some(&shape::EXECUTION_SUMMARY_LIST_ENVELOPE), examples: &[Example { name: "by_status", json: "{\"items\":[{\"executions\":3,\"status\":\"cancelled\"},{\"executions\":12,\"status\":\"terminated\"}],\"metadata\":{\"pagination\":{\"total\":4,\"offset\":0,\"size\":1000}}}" }, Example { name: "two_fields", json: "{\"items\":[{\"executions\":1,\"deployment_id\":\"dep4\",\"by workflow_id\":[{\"executions\":1,\"workflow_id\":\"create_deployment_environment\"}]}],\"metadata\":{\"pagination\":{\"total\":10,\"offset\":0,\"size\":1000}}}" }] };
+    pub static SUMMARIES_COUNT_NODE_INSTANCES_200: Response = Response { status: "200", shape: Some(&shape::NODE_INSTANCE_SUMMARY_LIST_ENVELOPE), examples: &[Example { name: "by_state", json: "{\"items\":[{\"node_instances\":4,\"state\":\"started\"},{\"node_instances\":2,\"state\":\"uninitialized\"}],\"metadata\":{\"pagination\":{\"total\":2,\"offset\":0,\"size\":1000}}}" }] };
+    pub static SUMMARIES_COUNT_NODES_200: Response = Response { status: "200", shape: Some(&shape::NODE_SUMMARY_LIST_ENVELOPE), examples: &[Example { name: "two_fields", json: "{\"items\":[{\"nodes\":32,\"tenant_name\":\"test1\",\"by deployment_id\":[{\"nodes\":1,\"deployment_id\":\"s1\"},{\"nodes\":2,\"deployment_id\":\"sg1\"}]}],\"metadata\":{\"pagination\":{\"total\":27,\"offset\":0,\"size\":1000}}}" }] };
+}
+
+/// Every `Paging` of the backend.
+#[allow(unused_imports, missing_docs, reason = "generated rows")]
+pub mod paging {
+    use super::*;
+
+    pub static PAGES: Paging = Paging { by_page: false, position: "_offset", limit: "_size", size: 1000, first: 0, items: Some("items"), total: Some("metadata.pagination.total"), key: None };
+}
+
+/// Every `Waiter` of the backend.
+#[allow(unused_imports, missing_docs, reason = "generated rows")]
+pub mod waiter {
+    use super::*;
+
+    pub static EXECUTIONS: Waiter = Waiter { name: "executions", poll: "executions_get", id: "id", state: "status", done: &["terminated"], failed: &["failed", "cancelled"], error: None, every: 3, deadline: 900 };
+}
+
+/// Every `Shape` of the backend.
+#[allow(unused_imports, missing_docs, reason = "generated rows")]
+pub mod shape {
+    use super::*;
+
+    pub static STRING: Shape = Shape::new(Kind::String);
+    pub static LIST_OF_STRING: Shape = Shape::new(Kind::List(&shape::STRING));
+    pub static STRING_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::String) };
+    pub static VERSION: Shape = Shape::new(Kind::Object(&object::VERSION));
+    pub static ERROR_CODE: Shape = Shape::new(Kind::Enum(&["bad_parameters_error", "constraint_error", "dependent_exists_error", "deployment_capabilities_evaluation_error", "deployment_environment_creation_in_progress_error", "deployment_environment_creation_pending_error", "deployment_input_evaluation_error", "deployment_modification_already_ended_error", "deployment_outputs_evaluation_error", "deployment_plugin_not_found", "existing_running_execution_error", "existing_started_deployment_modification_error", "functions_evaluation_error", "global_parallel_running_executions_limit_reached_error", "illegal_action_error", "illegal_execution_parameters_error", "incompatible_cluster_architecture", "invalid_blueprint_error", "invalid_exception_status_update", "invalid_plugin_error", "invalid_yaml_format", "missing_required_deployment_input_error", "no_such_include_field_error", "nonexistent_workflow_error", "param_url_not_found_error", "plugin_installation_error", "plugin_installation_timeout", "plugins_update_failed", "resolver_instantiation_error", "snapshot_action_error", "unknown_deployment_input_error", "unknown_deployment_secret_error", "unknown_modification_stage_error", "unsupported_change_in_deployment_update", "unverified_cloudify_license", "unauthorized_error", "no_token_generator_error", "application_not_secured_error", "forbidden_error", "not_found_error", "missing_premium_package_error", "method_not_allowed_error", "blueprint_in_use", "plugin_in_use", "conflict_error", "storage_error", "ambiguous_name", "unsupported_content_type_error", "not_modified", "internal_server_error", "in_snapshot_restore_error", "insufficient_memory_error", "file_sync_service_error", "maintenance_mode_active", "entering_maintenance_mode", "missing_cloudify_license", "expired_cloudify_license", "not_cluster_master", "removed_from_cluster"]));
+    pub static FAILURE: Shape = Shape::new(Kind::Object(&object::FAILURE));
+    pub static BOOLEAN: Shape = Shape::new(Kind::Boolean);
+    pub static ANY_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Any) };
+    pub static MANAGER_STATUS: Shape = Shape::new(Kind::Object(&object::MANAGER_STATUS));
+    pub static SETTING: Shape = Shape::new(Kind::Object(&object::SETTING));
+    pub static LIST_OF_SETTING: Shape = Shape::new(Kind::List(&shape::SETTING));
+    pub static ANY: Shape = Shape::new(Kind::Any);
+    pub static MAP_OF_ANY: Shape = Shape::new(Kind::Map(&shape::ANY));
+    pub static ROLE: Shape = Shape::new(Kind::Object(&object::ROLE));
+    pub static LIST_OF_ROLE: Shape = Shape::new(Kind::List(&shape::ROLE));
+    pub static MAP_OF_LIST_OF_STRING: Shape = Shape::new(Kind::Map(&shape::LIST_OF_STRING));
+    pub static AUTHORIZATION: Shape = Shape::new(Kind::Object(&object::AUTHORIZATION));
+    pub static CONFIGURATION: Shape = Shape::new(Kind::Object(&object::CONFIGURATION));
+    pub static UPDATE_SETTING: Shape = Shape::new(Kind::Object(&object::UPDATE_SETTING));
+    pub static MAP_OF_ANY_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Map(&shape::ANY)) };
+    pub static PROVIDER_CONTEXT: Shape = Shape::new(Kind::Object(&object::PROVIDER_CONTEXT));
+    pub static LDAP_STATUS: Shape = Shape::new(Kind::Enum(&["enabled", "disabled"]));
+    pub static SECRET_STRING: Shape = Shape { secret: true, ..Shape::new(Kind::String) };
+    pub static SYSTEM_ROLE: Shape = Shape::new(Kind::Enum(&["sys_admin", "default"]));
+    pub static TOKEN: Shape = Shape::new(Kind::Object(&object::TOKEN));
+    pub static STRING_DATE_TIME: Shape = Shape { format: "date-time", ..Shape::new(Kind::String) };
+    pub static CREATE_TOKEN: Shape = Shape::new(Kind::Object(&object::CREATE_TOKEN));
+    pub static INTEGER_UINT64: Shape = Shape { format: "uint64", ..Shape::new(Kind::Integer) };
+    pub static STRING_DATE_TIME_OR_NULL: Shape = Shape { nullable: true, format: "date-time", ..Shape::new(Kind::String) };
+    pub static VISIBILITY: Shape = Shape::new(Kind::Enum(&["private", "tenant", "global"]));
+    pub static BLUEPRINT: Shape = Shape::new(Kind::Object(&object::BLUEPRINT));
+    pub static LIST_OF_BLUEPRINT: Shape = Shape::new(Kind::List(&shape::BLUEPRINT));
+    pub static PAGINATION: Shape = Shape::new(Kind::Object(&object::PAGINATION));
+    pub static LIST_METADATA: Shape = Shape::new(Kind::Object(&object::LIST_METADATA));
+    pub static BLUEPRINT_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::BLUEPRINT_LIST_ENVELOPE));
+    pub static WIDER_VISIBILITY: Shape = Shape::new(Kind::Enum(&["tenant", "global"]));
+    pub static SET_VISIBILITY: Shape = Shape::new(Kind::Object(&object::SET_VISIBILITY));
+    pub static BOOLEAN_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Boolean) };
+    pub static WORKFLOW: Shape = Shape::new(Kind::Object(&object::WORKFLOW));
+    pub static LIST_OF_WORKFLOW_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::List(&shape::WORKFLOW)) };
+    pub static DEPLOYMENT: Shape = Shape::new(Kind::Object(&object::DEPLOYMENT));
+    pub static LIST_OF_DEPLOYMENT: Shape = Shape::new(Kind::List(&shape::DEPLOYMENT));
+    pub static DEPLOYMENT_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::DEPLOYMENT_LIST_ENVELOPE));
+    pub static CREATE_DEPLOYMENT: Shape = Shape::new(Kind::Object(&object::CREATE_DEPLOYMENT));
+    pub static DEPLOYMENT_OUTPUTS: Shape = Shape::new(Kind::Object(&object::DEPLOYMENT_OUTPUTS));
+    pub static DEPLOYMENT_CAPABILITIES: Shape = Shape::new(Kind::Object(&object::DEPLOYMENT_CAPABILITIES));
+    pub static ASSIGN_SITE: Shape = Shape::new(Kind::Object(&object::ASSIGN_SITE));
+    pub static DETACH_SITE: Shape = Shape::new(Kind::Object(&object::DETACH_SITE));
+    pub static SET_SITE: Shape = Shape::new(Kind::OneOf(&[&shape::ASSIGN_SITE, &shape::DETACH_SITE]));
+    pub static EXECUTION_STATUS: Shape = Shape::new(Kind::Enum(&["scheduled", "queued", "pending", "started", "cancelling", "force_cancelling", "kill_cancelling", "terminated", "failed", "cancelled"]));
+    pub static LIST_OF_EXECUTION_STATUS: Shape = Shape::new(Kind::List(&shape::EXECUTION_STATUS));
+    pub static SECRET_MAP_OF_ANY_OR_NULL: Shape = Shape { nullable: true, secret: true, ..Shape::new(Kind::Map(&shape::ANY)) };
+    pub static EXECUTION: Shape = Shape::new(Kind::Object(&object::EXECUTION));
+    pub static LIST_OF_EXECUTION: Shape = Shape::new(Kind::List(&shape::EXECUTION));
+    pub static EXECUTION_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::EXECUTION_LIST_ENVELOPE));
+    pub static START_EXECUTION: Shape = Shape::new(Kind::Object(&object::START_EXECUTION));
+    pub static UPDATE_EXECUTION: Shape = Shape::new(Kind::Object(&object::UPDATE_EXECUTION));
+    pub static EXECUTION_ACTION: Shape = Shape::new(Kind::Enum(&["cancel", "force-cancel", "kill", "resume", "force-resume", "requeue"]));
+    pub static CONTROL_EXECUTION: Shape = Shape::new(Kind::Object(&object::CONTROL_EXECUTION));
+    pub static EVENT_KIND: Shape = Shape::new(Kind::Enum(&["cloudify_event", "cloudify_log"]));
+    pub static LIST_OF_EVENT_KIND: Shape = Shape::new(Kind::List(&shape::EVENT_KIND));
+    pub static INTEGER_INT64: Shape = Shape { format: "int64", ..Shape::new(Kind::Integer) };
+    pub static ERROR_CAUSE: Shape = Shape::new(Kind::Object(&object::ERROR_CAUSE));
+    pub static LIST_OF_ERROR_CAUSE_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::List(&shape::ERROR_CAUSE)) };
+    pub static EVENT: Shape = Shape::new(Kind::Object(&object::EVENT));
+    pub static LIST_OF_EVENT: Shape = Shape::new(Kind::List(&shape::EVENT));
+    pub static EVENT_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::EVENT_LIST_ENVELOPE));
+    pub static LIST_OF_INTEGER_UINT64: Shape = Shape::new(Kind::List(&shape::INTEGER_UINT64));
+    pub static DELETED_EVENTS: Shape = Shape::new(Kind::Object(&object::DELETED_EVENTS));
+    pub static INTEGER_INT64_OR_NULL: Shape = Shape { nullable: true, format: "int64", ..Shape::new(Kind::Integer) };
+    pub static NODE_INSTANCE_RELATIONSHIP: Shape = Shape::new(Kind::Object(&object::NODE_INSTANCE_RELATIONSHIP));
+    pub static LIST_OF_NODE_INSTANCE_RELATIONSHIP_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::List(&shape::NODE_INSTANCE_RELATIONSHIP)) };
+    pub static LIST_OF_ANY_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::List(&shape::ANY)) };
+    pub static NODE_INSTANCE: Shape = Shape::new(Kind::Object(&object::NODE_INSTANCE));
+    pub static LIST_OF_NODE_INSTANCE: Shape = Shape::new(Kind::List(&shape::NODE_INSTANCE));
+    pub static NODE_INSTANCE_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::NODE_INSTANCE_LIST_ENVELOPE));
+    pub static UPDATE_NODE_INSTANCE: Shape = Shape::new(Kind::Object(&object::UPDATE_NODE_INSTANCE));
+    pub static LIST_OF_STRING_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::List(&shape::STRING)) };
+    pub static NODE: Shape = Shape::new(Kind::Object(&object::NODE));
+    pub static LIST_OF_NODE: Shape = Shape::new(Kind::List(&shape::NODE));
+    pub static NODE_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::NODE_LIST_ENVELOPE));
+    pub static DEPLOYMENT_UPDATE_STATE: Shape = Shape::new(Kind::Enum(&["updating", "executing_workflow", "finalizing", "successful", "failed", "preview"]));
+    pub static VISIBILITY_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Enum(&["private", "tenant", "global"])) };
+    pub static DEPLOYMENT_UPDATE_STEP: Shape = Shape::new(Kind::Object(&object::DEPLOYMENT_UPDATE_STEP));
+    pub static LIST_OF_DEPLOYMENT_UPDATE_STEP_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::List(&shape::DEPLOYMENT_UPDATE_STEP)) };
+    pub static DEPLOYMENT_UPDATE: Shape = Shape::new(Kind::Object(&object::DEPLOYMENT_UPDATE));
+    pub static LIST_OF_DEPLOYMENT_UPDATE: Shape = Shape::new(Kind::List(&shape::DEPLOYMENT_UPDATE));
+    pub static DEPLOYMENT_UPDATE_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::DEPLOYMENT_UPDATE_LIST_ENVELOPE));
+    pub static START_DEPLOYMENT_UPDATE: Shape = Shape::new(Kind::Object(&object::START_DEPLOYMENT_UPDATE));
+    pub static DEPLOYMENT_MODIFICATION_STATUS: Shape = Shape::new(Kind::Enum(&["started", "finished", "rolledback"]));
+    pub static DEPLOYMENT_MODIFICATION: Shape = Shape::new(Kind::Object(&object::DEPLOYMENT_MODIFICATION));
+    pub static LIST_OF_DEPLOYMENT_MODIFICATION: Shape = Shape::new(Kind::List(&shape::DEPLOYMENT_MODIFICATION));
+    pub static DEPLOYMENT_MODIFICATION_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::DEPLOYMENT_MODIFICATION_LIST_ENVELOPE));
+    pub static NODE_MODIFICATION: Shape = Shape::new(Kind::Object(&object::NODE_MODIFICATION));
+    pub static MAP_OF_NODE_MODIFICATION: Shape = Shape::new(Kind::Map(&shape::NODE_MODIFICATION));
+    pub static START_DEPLOYMENT_MODIFICATION: Shape = Shape::new(Kind::Object(&object::START_DEPLOYMENT_MODIFICATION));
+    pub static PLUGIN_INSTALLATION: Shape = Shape::new(Kind::Object(&object::PLUGIN_INSTALLATION));
+    pub static LIST_OF_PLUGIN_INSTALLATION_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::List(&shape::PLUGIN_INSTALLATION)) };
+    pub static PLUGIN: Shape = Shape::new(Kind::Object(&object::PLUGIN));
+    pub static LIST_OF_PLUGIN: Shape = Shape::new(Kind::List(&shape::PLUGIN));
+    pub static PLUGIN_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::PLUGIN_LIST_ENVELOPE));
+    pub static DELETE_PLUGIN: Shape = Shape::new(Kind::Object(&object::DELETE_PLUGIN));
+    pub static PLUGINS_UPDATE_STATE: Shape = Shape::new(Kind::Enum(&["updating", "executing_workflow", "finalizing", "successful", "failed", "no_changes_required"]));
+    pub static PLUGINS_UPDATE: Shape = Shape::new(Kind::Object(&object::PLUGINS_UPDATE));
+    pub static LIST_OF_PLUGINS_UPDATE: Shape = Shape::new(Kind::List(&shape::PLUGINS_UPDATE));
+    pub static PLUGINS_UPDATE_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::PLUGINS_UPDATE_LIST_ENVELOPE));
+    pub static START_PLUGINS_UPDATE: Shape = Shape::new(Kind::Object(&object::START_PLUGINS_UPDATE));
+    pub static SECRET_STRING_OR_NULL: Shape = Shape { nullable: true, secret: true, ..Shape::new(Kind::String) };
+    pub static SECRET: Shape = Shape::new(Kind::Object(&object::SECRET));
+    pub static LIST_OF_SECRET: Shape = Shape::new(Kind::List(&shape::SECRET));
+    pub static SECRET_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::SECRET_LIST_ENVELOPE));
+    pub static CREATE_SECRET: Shape = Shape::new(Kind::Object(&object::CREATE_SECRET));
+    pub static UPDATE_SECRET: Shape = Shape::new(Kind::Object(&object::UPDATE_SECRET));
+    pub static LIST_OF_VISIBILITY: Shape = Shape::new(Kind::List(&shape::VISIBILITY));
+    pub static EXPORTED_SECRET: Shape = Shape::new(Kind::Object(&object::EXPORTED_SECRET));
+    pub static LIST_OF_EXPORTED_SECRET: Shape = Shape::new(Kind::List(&shape::EXPORTED_SECRET));
+    pub static MAP_OF_STRING: Shape = Shape::new(Kind::Map(&shape::STRING));
+    pub static IMPORT_SECRETS: Shape = Shape::new(Kind::Object(&object::IMPORT_SECRETS));
+    pub static SECRETS_IMPORT: Shape = Shape::new(Kind::Object(&object::SECRETS_IMPORT));
+    pub static NUMBER_DOUBLE_OR_NULL: Shape = Shape { nullable: true, format: "double", ..Shape::new(Kind::Number) };
+    pub static SITE: Shape = Shape::new(Kind::Object(&object::SITE));
+    pub static LIST_OF_SITE: Shape = Shape::new(Kind::List(&shape::SITE));
+    pub static SITE_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::SITE_LIST_ENVELOPE));
+    pub static CREATE_SITE: Shape = Shape::new(Kind::Object(&object::CREATE_SITE));
+    pub static UPDATE_SITE: Shape = Shape::new(Kind::Object(&object::UPDATE_SITE));
+    pub static SNAPSHOT_STATUS: Shape = Shape::new(Kind::Enum(&["creating", "created", "uploading", "uploaded", "failed"]));
+    pub static SNAPSHOT: Shape = Shape::new(Kind::Object(&object::SNAPSHOT));
+    pub static LIST_OF_SNAPSHOT: Shape = Shape::new(Kind::List(&shape::SNAPSHOT));
+    pub static SNAPSHOT_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::SNAPSHOT_LIST_ENVELOPE));
+    pub static CREATE_SNAPSHOT: Shape = Shape::new(Kind::Object(&object::CREATE_SNAPSHOT));
+    pub static UPDATE_SNAPSHOT: Shape = Shape::new(Kind::Object(&object::UPDATE_SNAPSHOT));
+    pub static RESTORE_SNAPSHOT: Shape = Shape::new(Kind::Object(&object::RESTORE_SNAPSHOT));
+    pub static SNAPSHOT_RESTORE: Shape = Shape::new(Kind::Object(&object::SNAPSHOT_RESTORE));
+    pub static RESTORE_STATUS: Shape = Shape::new(Kind::Object(&object::RESTORE_STATUS));
+    pub static INSTALL_METHOD: Shape = Shape::new(Kind::Enum(&["remote", "plugin", "init_script", "provided"]));
+    pub static LIST_OF_INSTALL_METHOD: Shape = Shape::new(Kind::List(&shape::INSTALL_METHOD));
+    pub static AGENT_STATE: Shape = Shape::new(Kind::Enum(&["creating", "created", "configuring", "configured", "starting", "started", "stopping", "stopped", "deleting", "deleted", "restarting", "restarted", "restored", "upgrading", "upgraded", "nonresponsive", "failed"]));
+    pub static LIST_OF_AGENT_STATE: Shape = Shape::new(Kind::List(&shape::AGENT_STATE));
+    pub static INSTALL_METHOD_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Enum(&["remote", "plugin", "init_script", "provided"])) };
+    pub static AGENT_STATE_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Enum(&["creating", "created", "configuring", "configured", "starting", "started", "stopping", "stopped", "deleting", "deleted", "restarting", "restarted", "restored", "upgrading", "upgraded", "nonresponsive", "failed"])) };
+    pub static AGENT: Shape = Shape::new(Kind::Object(&object::AGENT));
+    pub static LIST_OF_AGENT: Shape = Shape::new(Kind::List(&shape::AGENT));
+    pub static AGENT_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::AGENT_LIST_ENVELOPE));
+    pub static CREATE_AGENT: Shape = Shape::new(Kind::Object(&object::CREATE_AGENT));
+    pub static UPDATE_AGENT: Shape = Shape::new(Kind::Object(&object::UPDATE_AGENT));
+    pub static TENANT: Shape = Shape::new(Kind::Object(&object::TENANT));
+    pub static LIST_OF_TENANT: Shape = Shape::new(Kind::List(&shape::TENANT));
+    pub static TENANT_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::TENANT_LIST_ENVELOPE));
+    pub static TENANT_ROLE: Shape = Shape::new(Kind::Enum(&["manager", "operations", "user", "viewer"]));
+    pub static ADD_USER_TO_TENANT: Shape = Shape::new(Kind::Object(&object::ADD_USER_TO_TENANT));
+    pub static UPDATE_USER_IN_TENANT: Shape = Shape::new(Kind::Object(&object::UPDATE_USER_IN_TENANT));
+    pub static REMOVE_USER_FROM_TENANT: Shape = Shape::new(Kind::Object(&object::REMOVE_USER_FROM_TENANT));
+    pub static ADD_USER_GROUP_TO_TENANT: Shape = Shape::new(Kind::Object(&object::ADD_USER_GROUP_TO_TENANT));
+    pub static UPDATE_USER_GROUP_IN_TENANT: Shape = Shape::new(Kind::Object(&object::UPDATE_USER_GROUP_IN_TENANT));
+    pub static REMOVE_USER_GROUP_FROM_TENANT: Shape = Shape::new(Kind::Object(&object::REMOVE_USER_GROUP_FROM_TENANT));
+    pub static SYSTEM_ROLE_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Enum(&["sys_admin", "default"])) };
+    pub static USER: Shape = Shape::new(Kind::Object(&object::USER));
+    pub static LIST_OF_USER: Shape = Shape::new(Kind::List(&shape::USER));
+    pub static USER_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::USER_LIST_ENVELOPE));
+    pub static CREATE_USER: Shape = Shape::new(Kind::Object(&object::CREATE_USER));
+    pub static SET_USER_PASSWORD: Shape = Shape::new(Kind::Object(&object::SET_USER_PASSWORD));
+    pub static SET_USER_ROLE: Shape = Shape::new(Kind::Object(&object::SET_USER_ROLE));
+    pub static UPDATE_USER: Shape = Shape::new(Kind::OneOf(&[&shape::SET_USER_PASSWORD, &shape::SET_USER_ROLE]));
+    pub static USER_ACTION: Shape = Shape::new(Kind::Enum(&["activate", "deactivate"]));
+    pub static SET_USER_ACTIVE: Shape = Shape::new(Kind::Object(&object::SET_USER_ACTIVE));
+    pub static USER_GROUP: Shape = Shape::new(Kind::Object(&object::USER_GROUP));
+    pub static LIST_OF_USER_GROUP: Shape = Shape::new(Kind::List(&shape::USER_GROUP));
+    pub static USER_GROUP_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::USER_GROUP_LIST_ENVELOPE));
+    pub static CREATE_USER_GROUP: Shape = Shape::new(Kind::Object(&object::CREATE_USER_GROUP));
+    pub static UPDATE_USER_GROUP: Shape = Shape::new(Kind::Object(&object::UPDATE_USER_GROUP));
+    pub static ADD_USER_TO_GROUP: Shape = Shape::new(Kind::Object(&object::ADD_USER_TO_GROUP));
+    pub static REMOVE_USER_FROM_GROUP: Shape = Shape::new(Kind::Object(&object::REMOVE_USER_FROM_GROUP));
+    pub static LICENSE: Shape = Shape::new(Kind::Object(&object::LICENSE));
+    pub static LIST_OF_LICENSE: Shape = Shape::new(Kind::List(&shape::LICENSE));
+    pub static LICENSE_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::LICENSE_LIST_ENVELOPE));
+    pub static MAINTENANCE_STATUS: Shape = Shape::new(Kind::Enum(&["activating", "activated", "deactivated"]));
+    pub static MAINTENANCE: Shape = Shape::new(Kind::Object(&object::MAINTENANCE));
+    pub static CLUSTER_STATUS: Shape = Shape::new(Kind::Object(&object::CLUSTER_STATUS));
+    pub static MAP_OF_STRING_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Map(&shape::STRING)) };
+    pub static MANAGER: Shape = Shape::new(Kind::Object(&object::MANAGER));
+    pub static LIST_OF_MANAGER: Shape = Shape::new(Kind::List(&shape::MANAGER));
+    pub static MANAGER_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::MANAGER_LIST_ENVELOPE));
+    pub static BROKER: Shape = Shape::new(Kind::Object(&object::BROKER));
+    pub static LIST_OF_BROKER: Shape = Shape::new(Kind::List(&shape::BROKER));
+    pub static BROKER_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::BROKER_LIST_ENVELOPE));
+    pub static DB_NODE: Shape = Shape::new(Kind::Object(&object::DB_NODE));
+    pub static LIST_OF_DB_NODE: Shape = Shape::new(Kind::List(&shape::DB_NODE));
+    pub static DB_NODE_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::DB_NODE_LIST_ENVELOPE));
+    pub static OPERATION: Shape = Shape::new(Kind::Object(&object::OPERATION));
+    pub static LIST_OF_OPERATION: Shape = Shape::new(Kind::List(&shape::OPERATION));
+    pub static OPERATION_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::OPERATION_LIST_ENVELOPE));
+    pub static CREATE_OPERATION: Shape = Shape::new(Kind::Object(&object::CREATE_OPERATION));
+    pub static UPDATE_OPERATION: Shape = Shape::new(Kind::Object(&object::UPDATE_OPERATION));
+    pub static TASKS_GRAPH: Shape = Shape::new(Kind::Object(&object::TASKS_GRAPH));
+    pub static LIST_OF_TASKS_GRAPH: Shape = Shape::new(Kind::List(&shape::TASKS_GRAPH));
+    pub static TASKS_GRAPH_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::TASKS_GRAPH_LIST_ENVELOPE));
+    pub static GRAPH_OPERATION: Shape = Shape::new(Kind::Object(&object::GRAPH_OPERATION));
+    pub static LIST_OF_GRAPH_OPERATION_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::List(&shape::GRAPH_OPERATION)) };
+    pub static CREATE_TASKS_GRAPH: Shape = Shape::new(Kind::Object(&object::CREATE_TASKS_GRAPH));
+    pub static BLUEPRINT_SUMMARY_FIELD: Shape = Shape::new(Kind::Enum(&["tenant_name", "visibility"]));
+    pub static BLUEPRINT_SUMMARY: Shape = Shape::new(Kind::Object(&object::BLUEPRINT_SUMMARY));
+    pub static LIST_OF_BLUEPRINT_SUMMARY: Shape = Shape::new(Kind::List(&shape::BLUEPRINT_SUMMARY));
+    pub static BLUEPRINT_SUMMARY_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::BLUEPRINT_SUMMARY_LIST_ENVELOPE));
+    pub static DEPLOYMENT_SUMMARY_FIELD: Shape = Shape::new(Kind::Enum(&["blueprint_id", "tenant_name", "visibility", "site_name"]));
+    pub static DEPLOYMENT_SUMMARY: Shape = Shape::new(Kind::Object(&object::DEPLOYMENT_SUMMARY));
+    pub static LIST_OF_DEPLOYMENT_SUMMARY: Shape = Shape::new(Kind::List(&shape::DEPLOYMENT_SUMMARY));
+    pub static DEPLOYMENT_SUMMARY_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::DEPLOYMENT_SUMMARY_LIST_ENVELOPE));
+    pub static EXECUTION_SUMMARY_FIELD: Shape = Shape::new(Kind::Enum(&["status", "status_display", "blueprint_id", "deployment_id", "workflow_id", "tenant_name", "visibility"]));
+    pub static EXECUTION_STATUS_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Enum(&["scheduled", "queued", "pending", "started", "cancelling", "force_cancelling", "kill_cancelling", "terminated", "failed", "cancelled"])) };
+    pub static EXECUTION_SUMMARY: Shape = Shape::new(Kind::Object(&object::EXECUTION_SUMMARY));
+    pub static LIST_OF_EXECUTION_SUMMARY: Shape = Shape::new(Kind::List(&shape::EXECUTION_SUMMARY));
+    pub static EXECUTION_SUMMARY_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::EXECUTION_SUMMARY_LIST_ENVELOPE));
+    pub static NODE_INSTANCE_SUMMARY_FIELD: Shape = Shape::new(Kind::Enum(&["deployment_id", "node_id", "host_id", "state", "tenant_name", "visibility", "index"]));
+    pub static NODE_INSTANCE_SUMMARY: Shape = Shape::new(Kind::Object(&object::NODE_INSTANCE_SUMMARY));
+    pub static LIST_OF_NODE_INSTANCE_SUMMARY: Shape = Shape::new(Kind::List(&shape::NODE_INSTANCE_SUMMARY));
+    pub static NODE_INSTANCE_SUMMARY_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::NODE_INSTANCE_SUMMARY_LIST_ENVELOPE));
+    pub static NODE_SUMMARY_FIELD: Shape = Shape::new(Kind::Enum(&["deployment_id", "tenant_name", "visibility"]));
+    pub static NODE_SUMMARY: Shape = Shape::new(Kind::Object(&object::NODE_SUMMARY));
+    pub static LIST_OF_NODE_SUMMARY: Shape = Shape::new(Kind::List(&shape::NODE_SUMMARY));
+    pub static NODE_SUMMARY_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::NODE_SUMMARY_LIST_ENVELOPE));
+}
+
+/// Every `Object` of the backend.
+#[allow(unused_imports, missing_docs, reason = "generated rows")]
+pub mod object {
+    use super::*;
+
+    pub static VERSION: Object = Object::new("Version", &[
+        Field { required: true, ..Field::new("version", "version", &shape::STRING) },
+        Field { about: "`community` or `premium`", ..Field::new("edition", "edition", &shape::STRING) },
+        Field { about: "Number of the build", ..Field::new("build", "build", &shape::STRING_OR_NULL) },
+        Field { about: "Git commit of the REST service", ..Field::new("commit", "commit", &shape::STRING_OR_NULL) },
+        Field { about: "Time of the build", ..Field::new("date", "date", &shape::STRING_OR_NULL) },
+        Field { about: "Operating system of the manager", ..Field::new("distribution", "distribution", &shape::STRING_OR_NULL) },
+        Field::new("distro_release", "distro-release", &shape::STRING_OR_NULL),
+    ]);
+    pub static FAILURE: Object = Object::new("Failure", &[
+        Field { required: true, ..Field::new("message", "message", &shape::STRING) },
+        Field { about: "Why a request was refused. The last four come from premium managers.", required: true, ..Field::new("error_code", "error-code", &shape::ERROR_CODE) },
+        Field { about: "Stack trace of the server; only for `internal_server_error`", ..Field::new("server_traceback", "server-traceback", &shape::STRING_OR_NULL) },
+    ]);
+    pub static MANAGER_STATUS: Object = Object::new("ManagerStatus", &[
+        Field { about: "`OK` or `Fail`; `running` before 5.0.5", required: true, ..Field::new("status", "status", &shape::STRING) },
+        Field { about: "The services of the manager. The document says a list of services, and so it was before 5.0.5. Since then it is an object with the display names as keys, and empty in a summary. Both shapes of a service are in `Service`.", ..Field::new("services", "services", &shape::ANY_OR_NULL) },
+    ]);
+    pub static SETTING: Object = Object::new("Setting", &[
+        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The value; its type depends on the setting.", ..Field::new("value", "value", &shape::ANY_OR_NULL) },
+        Field { about: "JSON Schema of the value.", ..Field::new("schema", "schema", &shape::ANY_OR_NULL) },
+        Field { about: "The component that reads it, or several. A string or a list of strings.", ..Field::new("scope", "scope", &shape::ANY_OR_NULL) },
+        Field::new("is_editable", "is-editable", &shape::BOOLEAN),
+        Field::new("updated_at", "updated-at", &shape::STRING_OR_NULL),
+        Field::new("updater_name", "updater-name", &shape::STRING_OR_NULL),
+    ]);
+    pub static ROLE: Object = Object::new("Role", &[
+        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "`system_role` or `tenant_role`", ..Field::new("type", "type", &shape::STRING_OR_NULL) },
+        Field::new("description", "description", &shape::STRING_OR_NULL),
+    ]);
+    pub static AUTHORIZATION: Object = Object::new("Authorization", &[
+        Field::new("roles", "roles", &shape::LIST_OF_ROLE),
+        Field { about: "The roles that have each permission.", ..Field::new("permissions", "permissions", &shape::MAP_OF_LIST_OF_STRING) },
+    ]);
+    pub static CONFIGURATION: Object = Object::new("Configuration", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_SETTING) },
+        Field { about: "Empty; settings are not paged", ..Field::new("metadata", "metadata", &shape::MAP_OF_ANY) },
+        Field::new("authorization", "authorization", &shape::AUTHORIZATION),
+    ]);
+    pub static UPDATE_SETTING: Object = Object::new("UpdateSetting", &[
+        Field { about: "The new value.", required: true, ..Field::new("value", "value", &shape::ANY) },
+        Field { about: "Change it although it is not editable", ..Field::new("force", "force", &shape::BOOLEAN) },
+    ]);
+    pub static PROVIDER_CONTEXT: Object = Object::new("ProviderContext", &[
+        Field::new("id", "id", &shape::STRING_OR_NULL),
+        Field::new("name", "name", &shape::STRING_OR_NULL),
+        Field::new("context", "context", &shape::MAP_OF_ANY_OR_NULL),
+    ]);
+    pub static TOKEN: Object = Object::new("Token", &[
+        Field { required: true, ..Field::new("value", "value", &shape::SECRET_STRING) },
+        Field::new("username", "username", &shape::STRING),
+        Field::new("role", "role", &shape::SYSTEM_ROLE),
+    ]);
+    pub static CREATE_TOKEN: Object = Object::new("CreateToken", &[
+        Field::new("description", "description", &shape::STRING),
+        Field { about: "When it expires", ..Field::new("expiration_date", "expiration-date", &shape::STRING_DATE_TIME) },
+    ]);
+    pub static BLUEPRINT: Object = Object { columns: &["id", "main_file_name", "visibility", "created_by", "created_at"], ..Object::new("Blueprint", &[
+        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field::new("description", "description", &shape::STRING_OR_NULL),
+        Field::new("main_file_name", "main-file-name", &shape::STRING_OR_NULL),
+        Field { about: "The parsed blueprint", ..Field::new("plan", "plan", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Made by the manager for its own use", ..Field::new("is_hidden", "is-hidden", &shape::BOOLEAN) },
+        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
+        Field::new("updated_at", "updated-at", &shape::STRING_DATE_TIME_OR_NULL),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]) };
+    pub static PAGINATION: Object = Object::new("Pagination", &[
+        Field { about: "Rows that match", required: true, ..Field::new("total", "total", &shape::INTEGER_UINT64) },
+        Field { about: "Rows skipped", ..Field::new("offset", "offset", &shape::INTEGER_UINT64) },
+        Field { about: "Rows asked for, not rows sent", ..Field::new("size", "size", &shape::INTEGER_UINT64) },
+    ]);
+    pub static LIST_METADATA: Object = Object::new("ListMetadata", &[
+        Field { required: true, ..Field::new("pagination", "pagination", &shape::PAGINATION) },
+    ]);
+    pub static BLUEPRINT_LIST_ENVELOPE: Object = Object::new("BlueprintListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_BLUEPRINT) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static SET_VISIBILITY: Object = Object::new("SetVisibility", &[
+        Field { about: "What a visibility can be changed to.", required: true, ..Field::new("visibility", "visibility", &shape::WIDER_VISIBILITY) },
+    ]);
+    pub static WORKFLOW: Object = Object::new("Workflow", &[
+        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field::new("plugin", "plugin", &shape::STRING_OR_NULL),
+        Field::new("operation", "operation", &shape::STRING_OR_NULL),
+        Field { about: "The definition of each parameter", ..Field::new("parameters", "parameters", &shape::MAP_OF_ANY_OR_NULL) },
+        Field::new("is_cascading", "is-cascading", &shape::BOOLEAN_OR_NULL),
+        Field { about: "Always null", ..Field::new("created_at", "created-at", &shape::STRING_OR_NULL) },
+    ]);
+    pub static DEPLOYMENT: Object = Object { columns: &["id", "blueprint_id", "site_name", "visibility", "created_by", "created_at"], ..Object::new("Deployment", &[
+        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field::new("blueprint_id", "blueprint-id", &shape::STRING),
+        Field::new("site_name", "site-name", &shape::STRING_OR_NULL),
+        Field::new("description", "description", &shape::STRING_OR_NULL),
+        Field { about: "The value of each input", ..Field::new("inputs", "inputs", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "The definition of each output, not its value", ..Field::new("outputs", "outputs", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "The definition of each capability, not its value", ..Field::new("capabilities", "capabilities", &shape::MAP_OF_ANY_OR_NULL) },
+        Field::new("groups", "groups", &shape::MAP_OF_ANY_OR_NULL),
+        Field::new("scaling_groups", "scaling-groups", &shape::MAP_OF_ANY_OR_NULL),
+        Field::new("policy_types", "policy-types", &shape::MAP_OF_ANY_OR_NULL),
+        Field::new("policy_triggers", "policy-triggers", &shape::MAP_OF_ANY_OR_NULL),
+        Field { about: "What can be started on it. An example of the document shows an object.", ..Field::new("workflows", "workflows", &shape::LIST_OF_WORKFLOW_OR_NULL) },
+        Field::new("permalink", "permalink", &shape::STRING_OR_NULL),
+        Field { about: "Evaluate intrinsic functions only when they are needed", ..Field::new("runtime_only_evaluation", "runtime-only-evaluation", &shape::BOOLEAN) },
+        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
+        Field::new("updated_at", "updated-at", &shape::STRING_DATE_TIME_OR_NULL),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]) };
+    pub static DEPLOYMENT_LIST_ENVELOPE: Object = Object::new("DeploymentListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_DEPLOYMENT) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static CREATE_DEPLOYMENT: Object = Object::new("CreateDeployment", &[
+        Field { required: true, ..Field::new("blueprint_id", "blueprint-id", &shape::STRING) },
+        Field { about: "The value of each input", ..Field::new("inputs", "inputs", &shape::MAP_OF_ANY) },
+        Field { about: "Site to assign it to", ..Field::new("site_name", "site-name", &shape::STRING) },
+        Field { about: "`tenant` unless given", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Do not check that the plugins it needs are there", ..Field::new("skip_plugins_validation", "skip-plugins-validation", &shape::BOOLEAN) },
+        Field { about: "Evaluate intrinsic functions only when they are needed", ..Field::new("runtime_only_evaluation", "runtime-only-evaluation", &shape::BOOLEAN) },
+    ]);
+    pub static DEPLOYMENT_OUTPUTS: Object = Object::new("DeploymentOutputs", &[
+        Field { required: true, ..Field::new("deployment_id", "deployment-id", &shape::STRING) },
+        Field { about: "The value of each output", ..Field::new("outputs", "outputs", &shape::MAP_OF_ANY) },
+    ]);
+    pub static DEPLOYMENT_CAPABILITIES: Object = Object::new("DeploymentCapabilities", &[
+        Field { required: true, ..Field::new("deployment_id", "deployment-id", &shape::STRING) },
+        Field { about: "The value of each capability", ..Field::new("capabilities", "capabilities", &shape::MAP_OF_ANY) },
+    ]);
+    pub static ASSIGN_SITE: Object = Object::new("AssignSite", &[
+        Field { required: true, ..Field::new("site_name", "site-name", &shape::STRING) },
+    ]);
+    pub static DETACH_SITE: Object = Object::new("DetachSite", &[
+        Field { about: "True", required: true, ..Field::new("detach_site", "detach-site", &shape::BOOLEAN) },
+    ]);
+    pub static EXECUTION: Object = Object { columns: &["id", "workflow_id", "deployment_id", "status_display", "created_at", "ended_at"], ..Object::new("Execution", &[
+        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field::new("workflow_id", "workflow-id", &shape::STRING),
+        Field::new("deployment_id", "deployment-id", &shape::STRING_OR_NULL),
+        Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL),
+        Field { about: "From `scheduled` or `queued` over `pending` and `started` to `terminated` or `failed`; or over one of the three kinds of cancelling to `cancelled`.", ..Field::new("status", "status", &shape::EXECUTION_STATUS) },
+        Field { about: "The status in other words: `completed` for `terminated`", ..Field::new("status_display", "status-display", &shape::STRING_OR_NULL) },
+        Field { about: "The parameters of the workflow. Those of snapshots hold the database password, those of resumed executions a token.", ..Field::new("parameters", "parameters", &shape::SECRET_MAP_OF_ANY_OR_NULL) },
+        Field { about: "Why it failed", ..Field::new("error", "error", &shape::STRING_OR_NULL) },
+        Field::new("is_system_workflow", "is-system-workflow", &shape::BOOLEAN),
+        Field::new("is_dry_run", "is-dry-run", &shape::BOOLEAN),
+        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
+        Field::new("started_at", "started-at", &shape::STRING_DATE_TIME_OR_NULL),
+        Field::new("ended_at", "ended-at", &shape::STRING_DATE_TIME_OR_NULL),
+        Field::new("scheduled_for", "scheduled-for", &shape::STRING_DATE_TIME_OR_NULL),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]) };
+    pub static EXECUTION_LIST_ENVELOPE: Object = Object::new("ExecutionListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_EXECUTION) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static START_EXECUTION: Object = Object::new("StartExecution", &[
+        Field { required: true, ..Field::new("deployment_id", "deployment-id", &shape::STRING) },
+        Field { about: "Name of the workflow, such as `install`", required: true, ..Field::new("workflow_id", "workflow-id", &shape::STRING) },
+        Field { about: "Parameters of the workflow", ..Field::new("parameters", "parameters", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Accept parameters that the workflow does not declare", ..Field::new("allow_custom_parameters", "allow-custom-parameters", &shape::BOOLEAN) },
+        Field { about: "Start it although another execution of the deployment runs", ..Field::new("force", "force", &shape::BOOLEAN) },
+        Field { about: "Queue it where it cannot start now", ..Field::new("queue", "queue", &shape::BOOLEAN) },
+        Field { about: "Only log what would be done", ..Field::new("dry_run", "dry-run", &shape::BOOLEAN) },
+        Field { about: "Seconds that other tasks get to end when one fails; 600 unless given", ..Field::new("wait_after_fail", "wait-after-fail", &shape::INTEGER_UINT64) },
+        Field { about: "When to start, as `YYYYMMDDHHMM+HHMM` or `YYYYMMDDHHMM-HHMM`.", ..Field::new("scheduled_time", "scheduled-time", &shape::STRING_OR_NULL) },
+    ]);
+    pub static UPDATE_EXECUTION: Object = Object::new("UpdateExecution", &[
+        Field { about: "From `scheduled` or `queued` over `pending` and `started` to `terminated` or `failed`; or over one of the three kinds of cancelling to `cancelled`.", required: true, ..Field::new("status", "status", &shape::EXECUTION_STATUS) },
+        Field { about: "Why it failed", ..Field::new("error", "error", &shape::STRING) },
+    ]);
+    pub static CONTROL_EXECUTION: Object = Object::new("ControlExecution", &[
+        Field { about: "`cancel` asks the workflow to stop, `force-cancel` stops it, `kill` ends its process. `resume` goes on where it ended, `force-resume` also runs what may not be resumed. `requeue`, from 5.1 on, queues it again.", required: true, ..Field::new("action", "action", &shape::EXECUTION_ACTION) },
+        Field { about: "Documented; the server ignores it.", ..Field::new("deployment_id", "deployment-id", &shape::STRING) },
+    ]);
+    pub static ERROR_CAUSE: Object = Object::new("ErrorCause", &[
+        Field { about: "Class of the exception", ..Field::new("type", "type", &shape::STRING_OR_NULL) },
+        Field::new("message", "message", &shape::STRING_OR_NULL),
+        Field::new("traceback", "traceback", &shape::STRING_OR_NULL),
+    ]);
+    pub static EVENT: Object = Object { columns: &["reported_timestamp", "type", "level", "node_instance_id", "operation", "message"], ..Object::new("Event", &[
+        Field { about: "Number of the row among those of its type", ..Field::new("_storage_id", "storage-id", &shape::INTEGER_INT64) },
+        Field::new("type", "type", &shape::EVENT_KIND),
+        Field { about: "Events only; such as `task_succeeded`", ..Field::new("event_type", "event-type", &shape::STRING_OR_NULL) },
+        Field { about: "Logs only", ..Field::new("level", "level", &shape::STRING_OR_NULL) },
+        Field { about: "Logs only", ..Field::new("logger", "logger", &shape::STRING_OR_NULL) },
+        Field::new("message", "message", &shape::STRING_OR_NULL),
+        Field { about: "Events of failed tasks only.", ..Field::new("error_causes", "error-causes", &shape::LIST_OF_ERROR_CAUSE_OR_NULL) },
+        Field::new("operation", "operation", &shape::STRING_OR_NULL),
+        Field::new("node_instance_id", "node-instance-id", &shape::STRING_OR_NULL),
+        Field::new("node_name", "node-name", &shape::STRING_OR_NULL),
+        Field { about: "Node instance, for operations of relationships", ..Field::new("source_id", "source-id", &shape::STRING_OR_NULL) },
+        Field { about: "Node instance, for operations of relationships", ..Field::new("target_id", "target-id", &shape::STRING_OR_NULL) },
+        Field::new("workflow_id", "workflow-id", &shape::STRING_OR_NULL),
+        Field::new("execution_id", "execution-id", &shape::STRING_OR_NULL),
+        Field::new("deployment_id", "deployment-id", &shape::STRING_OR_NULL),
+        Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL),
+        Field { about: "When the manager stored it", ..Field::new("timestamp", "timestamp", &shape::STRING_DATE_TIME) },
+        Field { about: "When it happened", ..Field::new("reported_timestamp", "reported-timestamp", &shape::STRING_DATE_TIME) },
+    ]) };
+    pub static EVENT_LIST_ENVELOPE: Object = Object::new("EventListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_EVENT) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static DELETED_EVENTS: Object = Object::new("DeletedEvents", &[
+        Field { about: "One number, how many were deleted", required: true, ..Field::new("items", "items", &shape::LIST_OF_INTEGER_UINT64) },
+        Field::new("metadata", "metadata", &shape::LIST_METADATA),
+    ]);
+    pub static NODE_INSTANCE_RELATIONSHIP: Object = Object::new("NodeInstanceRelationship", &[
+        Field::new("type", "type", &shape::STRING),
+        Field { about: "Node instance", ..Field::new("target_id", "target-id", &shape::STRING) },
+        Field { about: "Node", ..Field::new("target_name", "target-name", &shape::STRING) },
+    ]);
+    pub static NODE_INSTANCE: Object = Object { columns: &["id", "node_id", "host_id", "deployment_id", "state"], ..Object::new("NodeInstance", &[
+        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field::new("node_id", "node-id", &shape::STRING),
+        Field { about: "Node instance of the host it is contained in", ..Field::new("host_id", "host-id", &shape::STRING_OR_NULL) },
+        Field::new("deployment_id", "deployment-id", &shape::STRING),
+        Field { about: "Number among the instances of the node", ..Field::new("index", "index", &shape::INTEGER_INT64_OR_NULL) },
+        Field { about: "Place in its life cycle, from `uninitialized` over `started` to `deleted`", ..Field::new("state", "state", &shape::STRING) },
+        Field { about: "Goes up with each change; see the update", ..Field::new("version", "version", &shape::INTEGER_INT64) },
+        Field::new("runtime_properties", "runtime-properties", &shape::MAP_OF_ANY_OR_NULL),
+        Field::new("relationships", "relationships", &shape::LIST_OF_NODE_INSTANCE_RELATIONSHIP_OR_NULL),
+        Field::new("scaling_groups", "scaling-groups", &shape::LIST_OF_ANY_OR_NULL),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]) };
+    pub static NODE_INSTANCE_LIST_ENVELOPE: Object = Object::new("NodeInstanceListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_NODE_INSTANCE) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static UPDATE_NODE_INSTANCE: Object = Object::new("UpdateNodeInstance", &[
+        Field { about: "The current version of the instance", required: true, ..Field::new("version", "version", &shape::INTEGER_INT64) },
+        Field::new("runtime_properties", "runtime-properties", &shape::MAP_OF_ANY),
+        Field::new("state", "state", &shape::STRING),
+    ]);
+    pub static NODE: Object = Object { columns: &["id", "deployment_id", "blueprint_id", "type", "host_id", "actual_number_of_instances"], ..Object::new("Node", &[
+        Field { about: "Name of the node, unique in its deployment", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "The same as `id`; sent when functions are evaluated", ..Field::new("name", "name", &shape::STRING_OR_NULL) },
+        Field::new("deployment_id", "deployment-id", &shape::STRING),
+        Field::new("blueprint_id", "blueprint-id", &shape::STRING),
+        Field { about: "Node of the host it is contained in", ..Field::new("host_id", "host-id", &shape::STRING_OR_NULL) },
+        Field::new("type", "type", &shape::STRING),
+        Field { about: "The type and its ancestors", ..Field::new("type_hierarchy", "type-hierarchy", &shape::LIST_OF_STRING_OR_NULL) },
+        Field::new("properties", "properties", &shape::MAP_OF_ANY_OR_NULL),
+        Field::new("operations", "operations", &shape::MAP_OF_ANY_OR_NULL),
+        Field::new("relationships", "relationships", &shape::LIST_OF_ANY_OR_NULL),
+        Field::new("plugins", "plugins", &shape::LIST_OF_ANY_OR_NULL),
+        Field::new("plugins_to_install", "plugins-to-install", &shape::LIST_OF_ANY_OR_NULL),
+        Field::new("number_of_instances", "number-of-instances", &shape::INTEGER_INT64),
+        Field::new("planned_number_of_instances", "planned-number-of-instances", &shape::INTEGER_INT64),
+        Field { about: "At first", ..Field::new("deploy_number_of_instances", "deploy-number-of-instances", &shape::INTEGER_INT64) },
+        Field::new("min_number_of_instances", "min-number-of-instances", &shape::INTEGER_INT64),
+        Field { about: "-1 for no limit", ..Field::new("max_number_of_instances", "max-number-of-instances", &shape::INTEGER_INT64) },
+        Field::new("actual_number_of_instances", "actual-number-of-instances", &shape::INTEGER_INT64),
+        Field::new("actual_planned_number_of_instances", "actual-planned-number-of-instances", &shape::INTEGER_INT64),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]) };
+    pub static NODE_LIST_ENVELOPE: Object = Object::new("NodeListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_NODE) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static DEPLOYMENT_UPDATE_STEP: Object = Object::new("DeploymentUpdateStep", &[
+        Field::new("id", "id", &shape::STRING_OR_NULL),
+        Field::new("deployment_update_id", "deployment-update-id", &shape::STRING_OR_NULL),
+        Field { about: "`add`, `remove` or `modify`", ..Field::new("action", "action", &shape::STRING) },
+        Field { about: "Such as `node` or `property`", ..Field::new("entity_type", "entity-type", &shape::STRING) },
+        Field { about: "Path of the entity, such as `nodes:app:properties:port`", ..Field::new("entity_id", "entity-id", &shape::STRING) },
+        Field::new("topology_order", "topology-order", &shape::INTEGER_INT64_OR_NULL),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING_OR_NULL) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL),
+        Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN_OR_NULL) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY_OR_NULL) },
+    ]);
+    pub static DEPLOYMENT_UPDATE: Object = Object { columns: &["id", "deployment_id", "execution_id", "state", "new_blueprint_id", "created_at"], ..Object::new("DeploymentUpdate", &[
+        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field::new("deployment_id", "deployment-id", &shape::STRING),
+        Field { about: "The execution that does it; none for a preview", ..Field::new("execution_id", "execution-id", &shape::STRING_OR_NULL) },
+        Field::new("state", "state", &shape::DEPLOYMENT_UPDATE_STATE),
+        Field::new("old_blueprint_id", "old-blueprint-id", &shape::STRING_OR_NULL),
+        Field::new("new_blueprint_id", "new-blueprint-id", &shape::STRING_OR_NULL),
+        Field { about: "Documented as a string.", ..Field::new("old_inputs", "old-inputs", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Documented as a string.", ..Field::new("new_inputs", "new-inputs", &shape::MAP_OF_ANY_OR_NULL) },
+        Field::new("runtime_only_evaluation", "runtime-only-evaluation", &shape::BOOLEAN_OR_NULL),
+        Field { about: "From 5.1 on", ..Field::new("keep_old_deployment_dependencies", "keep-old-deployment-dependencies", &shape::BOOLEAN_OR_NULL) },
+        Field::new("steps", "steps", &shape::LIST_OF_DEPLOYMENT_UPDATE_STEP_OR_NULL),
+        Field::new("modified_entity_ids", "modified-entity-ids", &shape::MAP_OF_ANY_OR_NULL),
+        Field { about: "Documented as an object.", ..Field::new("deployment_update_nodes", "deployment-update-nodes", &shape::LIST_OF_ANY_OR_NULL) },
+        Field::new("deployment_update_node_instances", "deployment-update-node-instances", &shape::MAP_OF_ANY_OR_NULL),
+        Field { about: "The deployment before the update", ..Field::new("deployment_update_deployment", "deployment-update-deployment", &shape::MAP_OF_ANY_OR_NULL) },
+        Field::new("deployment_plan", "deployment-plan", &shape::MAP_OF_ANY_OR_NULL),
+        Field::new("central_plugins_to_install", "central-plugins-to-install", &shape::LIST_OF_ANY_OR_NULL),
+        Field::new("central_plugins_to_uninstall", "central-plugins-to-uninstall", &shape::LIST_OF_ANY_OR_NULL),
+        Field { about: "Deployments that depend on this one, in a preview; from 5.1 on", ..Field::new("recursive_dependencies", "recursive-dependencies", &shape::LIST_OF_ANY_OR_NULL) },
+        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME_OR_NULL),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING_OR_NULL) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL),
+        Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN_OR_NULL) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY_OR_NULL) },
+    ]) };
+    pub static DEPLOYMENT_UPDATE_LIST_ENVELOPE: Object = Object::new("DeploymentUpdateListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_DEPLOYMENT_UPDATE) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static START_DEPLOYMENT_UPDATE: Object = Object::new("StartDeploymentUpdate", &[
+        Field { about: "The blueprint to move to", ..Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL) },
+        Field { about: "Inputs to change", ..Field::new("inputs", "inputs", &shape::MAP_OF_ANY) },
+        Field { about: "Do not install added node instances", ..Field::new("skip_install", "skip-install", &shape::BOOLEAN) },
+        Field { about: "Do not uninstall removed node instances", ..Field::new("skip_uninstall", "skip-uninstall", &shape::BOOLEAN) },
+        Field { about: "Do not reinstall changed node instances", ..Field::new("skip_reinstall", "skip-reinstall", &shape::BOOLEAN) },
+        Field { about: "Node instances to reinstall in any case", ..Field::new("reinstall_list", "reinstall-list", &shape::LIST_OF_STRING) },
+        Field { about: "Install before uninstalling", ..Field::new("install_first", "install-first", &shape::BOOLEAN) },
+        Field { about: "Go on when an uninstall operation fails", ..Field::new("ignore_failure", "ignore-failure", &shape::BOOLEAN) },
+        Field { about: "Start it although an earlier update has not ended well", ..Field::new("force", "force", &shape::BOOLEAN) },
+        Field { about: "Only say what would be done", ..Field::new("preview", "preview", &shape::BOOLEAN) },
+        Field { about: "Update the plugins too; true unless given", ..Field::new("update_plugins", "update-plugins", &shape::BOOLEAN) },
+        Field { about: "Run this workflow instead of the built-in one", ..Field::new("workflow_id", "workflow-id", &shape::STRING_OR_NULL) },
+        Field { about: "Evaluate intrinsic functions only when they are needed", ..Field::new("runtime_only_evaluation", "runtime-only-evaluation", &shape::BOOLEAN) },
+    ]);
+    pub static DEPLOYMENT_MODIFICATION: Object = Object { columns: &["id", "deployment_id", "status", "created_at", "ended_at"], ..Object::new("DeploymentModification", &[
+        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field::new("deployment_id", "deployment-id", &shape::STRING),
+        Field::new("status", "status", &shape::DEPLOYMENT_MODIFICATION_STATUS),
+        Field { about: "What was asked for", ..Field::new("modified_nodes", "modified-nodes", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Added, removed and related node instances", ..Field::new("node_instances", "node-instances", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "What the caller gave to keep with it", ..Field::new("context", "context", &shape::MAP_OF_ANY_OR_NULL) },
+        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
+        Field::new("ended_at", "ended-at", &shape::STRING_DATE_TIME_OR_NULL),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]) };
+    pub static DEPLOYMENT_MODIFICATION_LIST_ENVELOPE: Object = Object::new("DeploymentModificationListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_DEPLOYMENT_MODIFICATION) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static NODE_MODIFICATION: Object = Object::new("NodeModification", &[
+        Field { about: "How many instances there shall be", required: true, ..Field::new("instances", "instances", &shape::INTEGER_INT64) },
+        Field { about: "Node instances to keep", ..Field::new("removed_ids_exclude_hint", "removed-ids-exclude-hint", &shape::LIST_OF_STRING) },
+        Field { about: "Node instances to remove first", ..Field::new("removed_ids_include_hint", "removed-ids-include-hint", &shape::LIST_OF_STRING) },
+    ]);
+    pub static START_DEPLOYMENT_MODIFICATION: Object = Object::new("StartDeploymentModification", &[
+        Field { required: true, ..Field::new("deployment_id", "deployment-id", &shape::STRING) },
+        Field { about: "What to do with each node or scaling group", ..Field::new("nodes", "nodes", &shape::MAP_OF_NODE_MODIFICATION) },
+        Field { about: "Anything to keep with it", ..Field::new("context", "context", &shape::MAP_OF_ANY) },
+    ]);
+    pub static PLUGIN_INSTALLATION: Object = Object::new("PluginInstallation", &[
+        Field { about: "Host name of the manager", ..Field::new("manager", "manager", &shape::STRING_OR_NULL) },
+        Field { about: "Name of the agent", ..Field::new("agent", "agent", &shape::STRING_OR_NULL) },
+        Field::new("state", "state", &shape::STRING_OR_NULL),
+        Field::new("error", "error", &shape::STRING_OR_NULL),
+    ]);
+    pub static PLUGIN: Object = Object { columns: &["id", "package_name", "package_version", "distribution", "visibility", "uploaded_at"], ..Object::new("Plugin", &[
+        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field::new("package_name", "package-name", &shape::STRING),
+        Field::new("package_version", "package-version", &shape::STRING_OR_NULL),
+        Field { about: "What pip was given", ..Field::new("package_source", "package-source", &shape::STRING_OR_NULL) },
+        Field { about: "From 5.1 on", ..Field::new("title", "title", &shape::STRING_OR_NULL) },
+        Field::new("archive_name", "archive-name", &shape::STRING),
+        Field { about: "`any` or a platform tag", ..Field::new("supported_platform", "supported-platform", &shape::STRING_OR_NULL) },
+        Field::new("supported_py_versions", "supported-py-versions", &shape::LIST_OF_STRING_OR_NULL),
+        Field { about: "Operating system it was built on; null where that does not matter", ..Field::new("distribution", "distribution", &shape::STRING_OR_NULL) },
+        Field::new("distribution_version", "distribution-version", &shape::STRING_OR_NULL),
+        Field::new("distribution_release", "distribution-release", &shape::STRING_OR_NULL),
+        Field::new("wheels", "wheels", &shape::LIST_OF_STRING_OR_NULL),
+        Field::new("excluded_wheels", "excluded-wheels", &shape::LIST_OF_ANY_OR_NULL),
+        Field { about: "Where the file server has its `plugin.yaml`", ..Field::new("file_server_path", "file-server-path", &shape::STRING_OR_NULL) },
+        Field { about: "What a blueprint imports", ..Field::new("yaml_url_path", "yaml-url-path", &shape::STRING_OR_NULL) },
+        Field { about: "Where it is installed; from 5.1 on.", ..Field::new("installation_state", "installation-state", &shape::LIST_OF_PLUGIN_INSTALLATION_OR_NULL) },
+        Field::new("uploaded_at", "uploaded-at", &shape::STRING_DATE_TIME),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]) };
+    pub static PLUGIN_LIST_ENVELOPE: Object = Object::new("PluginListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_PLUGIN) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static DELETE_PLUGIN: Object = Object::new("DeletePlugin", &[
+        Field { about: "Delete it although deployments use it", ..Field::new("force", "force", &shape::BOOLEAN) },
+    ]);
+    pub static PLUGINS_UPDATE: Object = Object { columns: &["id", "blueprint_id", "execution_id", "state", "created_at"], ..Object::new("PluginsUpdate", &[
+        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL),
+        Field { about: "The blueprint that the manager made for the update", ..Field::new("temp_blueprint_id", "temp-blueprint-id", &shape::STRING_OR_NULL) },
+        Field { about: "The execution that does it", ..Field::new("execution_id", "execution-id", &shape::STRING_OR_NULL) },
+        Field::new("state", "state", &shape::PLUGINS_UPDATE_STATE),
+        Field::new("forced", "forced", &shape::BOOLEAN),
+        Field::new("deployments_to_update", "deployments-to-update", &shape::LIST_OF_STRING_OR_NULL),
+        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]) };
+    pub static PLUGINS_UPDATE_LIST_ENVELOPE: Object = Object::new("PluginsUpdateListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_PLUGINS_UPDATE) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static START_PLUGINS_UPDATE: Object = Object::new("StartPluginsUpdate", &[
+        Field { about: "Start it although an earlier update of the blueprint has not ended well", ..Field::new("force", "force", &shape::BOOLEAN) },
+        Field { about: "Only these plugins", ..Field::new("plugin_names", "plugin-names", &shape::LIST_OF_STRING) },
+        Field { about: "Move every plugin to its latest version", ..Field::new("all_to_latest", "all-to-latest", &shape::BOOLEAN) },
+        Field { about: "Plugins to move to their latest version", ..Field::new("to_latest", "to-latest", &shape::LIST_OF_STRING) },
+        Field { about: "Move every plugin to the latest version with the same major number", ..Field::new("all_to_minor", "all-to-minor", &shape::BOOLEAN) },
+        Field { about: "Plugins to move to the latest version with the same major number", ..Field::new("to_minor", "to-minor", &shape::LIST_OF_STRING) },
+        Field { about: "Versions to move to", ..Field::new("mapping", "mapping", &shape::MAP_OF_ANY) },
+    ]);
+    pub static SECRET: Object = Object { columns: &["key", "visibility", "is_hidden_value", "created_by", "created_at"], ..Object::new("Secret", &[
+        Field { required: true, ..Field::new("key", "key", &shape::STRING) },
+        Field { about: "Left out in lists; encrypted where it was just changed", ..Field::new("value", "value", &shape::SECRET_STRING_OR_NULL) },
+        Field { about: "Only its creator and administrators may read the value", ..Field::new("is_hidden_value", "is-hidden-value", &shape::BOOLEAN) },
+        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
+        Field::new("updated_at", "updated-at", &shape::STRING_DATE_TIME_OR_NULL),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]) };
+    pub static SECRET_LIST_ENVELOPE: Object = Object::new("SecretListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_SECRET) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static CREATE_SECRET: Object = Object::new("CreateSecret", &[
+        Field { required: true, ..Field::new("value", "value", &shape::SECRET_STRING) },
+        Field { about: "Change the secret where there is one", ..Field::new("update_if_exists", "update-if-exists", &shape::BOOLEAN) },
+        Field { about: "`tenant` unless given", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Let only its creator and administrators read the value", ..Field::new("is_hidden_value", "is-hidden-value", &shape::BOOLEAN) },
+    ]);
+    pub static UPDATE_SECRET: Object = Object::new("UpdateSecret", &[
+        Field::new("value", "value", &shape::SECRET_STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Let only its creator and administrators read the value", ..Field::new("is_hidden_value", "is-hidden-value", &shape::BOOLEAN) },
+    ]);
+    pub static EXPORTED_SECRET: Object = Object { columns: &["key", "value", "tenant_name", "visibility", "encrypted"], ..Object::new("ExportedSecret", &[
+        Field { required: true, ..Field::new("key", "key", &shape::STRING) },
+        Field { required: true, ..Field::new("value", "value", &shape::SECRET_STRING) },
+        Field { required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", required: true, ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { required: true, ..Field::new("is_hidden_value", "is-hidden-value", &shape::BOOLEAN) },
+        Field { about: "Whether the value is encrypted with the passphrase", required: true, ..Field::new("encrypted", "encrypted", &shape::BOOLEAN) },
+        Field { about: "Name of a user; with the metadata only", ..Field::new("creator", "creator", &shape::STRING_OR_NULL) },
+        Field { about: "With the metadata only", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME_OR_NULL) },
+        Field { about: "With the metadata only", ..Field::new("updated_at", "updated-at", &shape::STRING_DATE_TIME_OR_NULL) },
+    ]) };
+    pub static IMPORT_SECRETS: Object = Object::new("ImportSecrets", &[
+        Field { required: true, ..Field::new("secrets_list", "secrets-list", &shape::LIST_OF_EXPORTED_SECRET) },
+        Field { about: "The tenant that takes the place of each exported one", ..Field::new("tenant_map", "tenant-map", &shape::MAP_OF_STRING) },
+        Field { about: "What the values were encrypted with", ..Field::new("passphrase", "passphrase", &shape::SECRET_STRING) },
+        Field { about: "Change the secrets that are there already", required: true, ..Field::new("override_collisions", "override-collisions", &shape::BOOLEAN) },
+    ]);
+    pub static SECRETS_IMPORT: Object = Object::new("SecretsImport", &[
+        Field { about: "Keys that were there already, by tenant", ..Field::new("colliding_secrets", "colliding-secrets", &shape::MAP_OF_LIST_OF_STRING) },
+        Field { about: "What was wrong with a secret, by its place in the list and then by field", ..Field::new("secrets_errors", "secrets-errors", &shape::MAP_OF_ANY) },
+    ]);
+    pub static SITE: Object = Object { columns: &["name", "location", "visibility", "created_by", "created_at"], ..Object::new("Site", &[
+        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "`latitude, longitude`, as the server rounds them", ..Field::new("location", "location", &shape::STRING_OR_NULL) },
+        Field::new("latitude", "latitude", &shape::NUMBER_DOUBLE_OR_NULL),
+        Field::new("longitude", "longitude", &shape::NUMBER_DOUBLE_OR_NULL),
+        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]) };
+    pub static SITE_LIST_ENVELOPE: Object = Object::new("SiteListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_SITE) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static CREATE_SITE: Object = Object::new("CreateSite", &[
+        Field { about: "`latitude, longitude` in degrees", ..Field::new("location", "location", &shape::STRING) },
+        Field { about: "`tenant` unless given", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+    ]);
+    pub static UPDATE_SITE: Object = Object::new("UpdateSite", &[
+        Field::new("new_name", "new-name", &shape::STRING),
+        Field { about: "`latitude, longitude` in degrees", ..Field::new("location", "location", &shape::STRING) },
+        Field { about: "What a visibility can be changed to.", ..Field::new("visibility", "visibility", &shape::WIDER_VISIBILITY) },
+    ]);
+    pub static SNAPSHOT: Object = Object { columns: &["id", "status", "error", "created_by", "created_at"], ..Object::new("Snapshot", &[
+        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field::new("status", "status", &shape::SNAPSHOT_STATUS),
+        Field { about: "Why it failed", ..Field::new("error", "error", &shape::STRING_OR_NULL) },
+        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]) };
+    pub static SNAPSHOT_LIST_ENVELOPE: Object = Object::new("SnapshotListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_SNAPSHOT) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static CREATE_SNAPSHOT: Object = Object::new("CreateSnapshot", &[
+        Field { about: "Take the SSH keys of agents too; true unless given Documented as false.", ..Field::new("include_credentials", "include-credentials", &shape::BOOLEAN) },
+        Field { about: "Take the logs too; true unless given", ..Field::new("include_logs", "include-logs", &shape::BOOLEAN) },
+        Field { about: "Take the events too; true unless given", ..Field::new("include_events", "include-events", &shape::BOOLEAN) },
+        Field { about: "Documented; ignored from 5.0.5 on.", ..Field::new("include_metrics", "include-metrics", &shape::BOOLEAN) },
+        Field { about: "Queue the execution where it cannot start now", ..Field::new("queue", "queue", &shape::BOOLEAN) },
+    ]);
+    pub static UPDATE_SNAPSHOT: Object = Object::new("UpdateSnapshot", &[
+        Field { required: true, ..Field::new("status", "status", &shape::SNAPSHOT_STATUS) },
+        Field { about: "Why it failed", ..Field::new("error", "error", &shape::STRING) },
+    ]);
+    pub static RESTORE_SNAPSHOT: Object = Object::new("RestoreSnapshot", &[
+        Field { about: "Create the environments of the restored deployments", required: true, ..Field::new("recreate_deployments_envs", "recreate-deployments-envs", &shape::BOOLEAN) },
+        Field { about: "Restore it although the manager has blueprints or deployments", required: true, ..Field::new("force", "force", &shape::BOOLEAN) },
+        Field { about: "Take the certificates of the snapshot and reboot the manager afterwards", ..Field::new("restore_certificates", "restore-certificates", &shape::BOOLEAN) },
+        Field { about: "Do not reboot; only together with `restore_certificates`", ..Field::new("no_reboot", "no-reboot", &shape::BOOLEAN) },
+        Field { about: "Go on when a plugin cannot be installed", ..Field::new("ignore_plugin_failure", "ignore-plugin-failure", &shape::BOOLEAN) },
+        Field { about: "Seconds to wait; 300 unless given", ..Field::new("timeout", "timeout", &shape::INTEGER_UINT64) },
+    ]);
+    pub static SNAPSHOT_RESTORE: Object = Object::new("SnapshotRestore", &[
+        Field { about: "Id of the execution", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "From `scheduled` or `queued` over `pending` and `started` to `terminated` or `failed`; or over one of the three kinds of cancelling to `cancelled`.", ..Field::new("status", "status", &shape::EXECUTION_STATUS) },
+        Field::new("error", "error", &shape::STRING_OR_NULL),
+        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]);
+    pub static RESTORE_STATUS: Object = Object::new("RestoreStatus", &[
+        Field { about: "`running` or `not-running`", required: true, ..Field::new("status", "status", &shape::STRING) },
+    ]);
+    pub static AGENT: Object = Object { columns: &["id", "ip", "install_method", "system", "version", "deployment"], ..Object::new("Agent", &[
+        Field { about: "Node instance that installed it", ..Field::new("id", "id", &shape::STRING_OR_NULL) },
+        Field { about: "Node instance it runs on, another one for proxies only", ..Field::new("host_id", "host-id", &shape::STRING_OR_NULL) },
+        Field::new("ip", "ip", &shape::STRING_OR_NULL),
+        Field::new("install_method", "install-method", &shape::INSTALL_METHOD_OR_NULL),
+        Field { about: "Operating system of the host", ..Field::new("system", "system", &shape::STRING_OR_NULL) },
+        Field::new("version", "version", &shape::STRING_OR_NULL),
+        Field { about: "Node that installed it", ..Field::new("node", "node", &shape::STRING_OR_NULL) },
+        Field { about: "Deployment that installed it", ..Field::new("deployment", "deployment", &shape::STRING_OR_NULL) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL),
+        Field::new("name", "name", &shape::STRING_OR_NULL),
+        Field::new("state", "state", &shape::AGENT_STATE_OR_NULL),
+        Field { about: "The same as `node`", ..Field::new("node_id", "node-id", &shape::STRING_OR_NULL) },
+        Field { about: "The same as `node`", ..Field::new("node_ids", "node-ids", &shape::STRING_OR_NULL) },
+        Field { about: "The same as `id`", ..Field::new("node_instance_id", "node-instance-id", &shape::STRING_OR_NULL) },
+        Field { about: "The same as `id`", ..Field::new("node_instance_ids", "node-instance-ids", &shape::STRING_OR_NULL) },
+        Field { about: "The same as `deployment`", ..Field::new("deployment_id", "deployment-id", &shape::STRING_OR_NULL) },
+        Field { about: "The same as `install_method`", ..Field::new("install_methods", "install-methods", &shape::INSTALL_METHOD_OR_NULL) },
+        Field::new("rabbitmq_exchange", "rabbitmq-exchange", &shape::STRING_OR_NULL),
+        Field::new("rabbitmq_username", "rabbitmq-username", &shape::STRING_OR_NULL),
+        Field::new("rabbitmq_password", "rabbitmq-password", &shape::SECRET_STRING_OR_NULL),
+        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME_OR_NULL),
+        Field::new("updated_at", "updated-at", &shape::STRING_DATE_TIME_OR_NULL),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING_OR_NULL) },
+        Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN_OR_NULL) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY_OR_NULL) },
+    ]) };
+    pub static AGENT_LIST_ENVELOPE: Object = Object::new("AgentListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_AGENT) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static CREATE_AGENT: Object = Object::new("CreateAgent", &[
+        Field { required: true, ..Field::new("node_instance_id", "node-instance-id", &shape::STRING) },
+        Field { required: true, ..Field::new("state", "state", &shape::AGENT_STATE) },
+        Field { about: "Give it an account on the message broker", required: true, ..Field::new("create_rabbitmq_user", "create-rabbitmq-user", &shape::BOOLEAN) },
+        Field::new("ip", "ip", &shape::STRING),
+        Field::new("install_method", "install-method", &shape::INSTALL_METHOD),
+        Field { about: "Operating system of the host", ..Field::new("system", "system", &shape::STRING) },
+        Field::new("version", "version", &shape::STRING),
+        Field::new("rabbitmq_exchange", "rabbitmq-exchange", &shape::STRING),
+        Field::new("rabbitmq_username", "rabbitmq-username", &shape::STRING),
+        Field::new("rabbitmq_password", "rabbitmq-password", &shape::SECRET_STRING),
+    ]);
+    pub static UPDATE_AGENT: Object = Object::new("UpdateAgent", &[
+        Field { required: true, ..Field::new("state", "state", &shape::AGENT_STATE) },
+    ]);
+    pub static TENANT: Object = Object { columns: &["name", "rabbitmq_vhost", "users", "groups"], ..Object::new("Tenant", &[
+        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Their number; with `_get_data` an object of users with their roles.", ..Field::new("users", "users", &shape::ANY_OR_NULL) },
+        Field { about: "Their number; with `_get_data` an object of user groups with their roles.", ..Field::new("groups", "groups", &shape::ANY_OR_NULL) },
+        Field { about: "Roles given to users and by way of groups", ..Field::new("user_roles", "user-roles", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Not in lists", ..Field::new("rabbitmq_username", "rabbitmq-username", &shape::STRING_OR_NULL) },
+        Field { about: "Not in lists", ..Field::new("rabbitmq_password", "rabbitmq-password", &shape::SECRET_STRING_OR_NULL) },
+        Field { about: "Not in lists", ..Field::new("rabbitmq_vhost", "rabbitmq-vhost", &shape::STRING_OR_NULL) },
+        Field { about: "Documented; the server does not send it.", ..Field::new("id", "id", &shape::INTEGER_INT64_OR_NULL) },
+    ]) };
+    pub static TENANT_LIST_ENVELOPE: Object = Object::new("TenantListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_TENANT) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static ADD_USER_TO_TENANT: Object = Object::new("AddUserToTenant", &[
+        Field { required: true, ..Field::new("username", "username", &shape::STRING) },
+        Field { required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
+        Field { about: "`user` unless given", ..Field::new("role", "role", &shape::TENANT_ROLE) },
+    ]);
+    pub static UPDATE_USER_IN_TENANT: Object = Object::new("UpdateUserInTenant", &[
+        Field { required: true, ..Field::new("username", "username", &shape::STRING) },
+        Field { required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
+        Field { required: true, ..Field::new("role", "role", &shape::TENANT_ROLE) },
+    ]);
+    pub static REMOVE_USER_FROM_TENANT: Object = Object::new("RemoveUserFromTenant", &[
+        Field { required: true, ..Field::new("username", "username", &shape::STRING) },
+        Field { required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
+    ]);
+    pub static ADD_USER_GROUP_TO_TENANT: Object = Object::new("AddUserGroupToTenant", &[
+        Field { required: true, ..Field::new("group_name", "group-name", &shape::STRING) },
+        Field { required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
+        Field { about: "`user` unless given", ..Field::new("role", "role", &shape::TENANT_ROLE) },
+    ]);
+    pub static UPDATE_USER_GROUP_IN_TENANT: Object = Object::new("UpdateUserGroupInTenant", &[
+        Field { required: true, ..Field::new("group_name", "group-name", &shape::STRING) },
+        Field { required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
+        Field { required: true, ..Field::new("role", "role", &shape::TENANT_ROLE) },
+    ]);
+    pub static REMOVE_USER_GROUP_FROM_TENANT: Object = Object::new("RemoveUserGroupFromTenant", &[
+        Field { required: true, ..Field::new("group_name", "group-name", &shape::STRING) },
+        Field { required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
+    ]);
+    pub static USER: Object = Object { columns: &["username", "role", "active", "is_locked", "last_login_at"], ..Object::new("User", &[
+        Field { required: true, ..Field::new("username", "username", &shape::STRING) },
+        Field::new("role", "role", &shape::SYSTEM_ROLE_OR_NULL),
+        Field::new("active", "active", &shape::BOOLEAN_OR_NULL),
+        Field { about: "After too many failed logins", ..Field::new("is_locked", "is-locked", &shape::BOOLEAN_OR_NULL) },
+        Field::new("last_login_at", "last-login-at", &shape::STRING_DATE_TIME_OR_NULL),
+        Field { about: "Their number; with `_get_data` an object of tenants with the roles in them.", ..Field::new("tenants", "tenants", &shape::ANY_OR_NULL) },
+        Field { about: "Roles given to the user and by way of groups", ..Field::new("tenant_roles", "tenant-roles", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Their number; with `_get_data` an array of names.", ..Field::new("groups", "groups", &shape::ANY_OR_NULL) },
+        Field { about: "The groups that give each system role", ..Field::new("group_system_roles", "group-system-roles", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Documented; the server does not send it.", ..Field::new("id", "id", &shape::INTEGER_INT64_OR_NULL) },
+        Field { about: "Documented; the server does not send it.", ..Field::new("first_name", "first-name", &shape::STRING_OR_NULL) },
+        Field { about: "Documented; the server does not send it.", ..Field::new("last_name", "last-name", &shape::STRING_OR_NULL) },
+        Field { about: "Documented; the server does not send it.", ..Field::new("password", "password", &shape::SECRET_STRING_OR_NULL) },
+        Field { about: "Documented; the server does not send it.", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME_OR_NULL) },
+    ]) };
+    pub static USER_LIST_ENVELOPE: Object = Object::new("UserListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_USER) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static CREATE_USER: Object = Object::new("CreateUser", &[
+        Field { required: true, ..Field::new("username", "username", &shape::STRING) },
+        Field { about: "5 to 256 characters", required: true, ..Field::new("password", "password", &shape::SECRET_STRING) },
+        Field { about: "`default` unless given", ..Field::new("role", "role", &shape::SYSTEM_ROLE) },
+    ]);
+    pub static SET_USER_PASSWORD: Object = Object::new("SetUserPassword", &[
+        Field { about: "5 to 256 characters", required: true, ..Field::new("password", "password", &shape::SECRET_STRING) },
+    ]);
+    pub static SET_USER_ROLE: Object = Object::new("SetUserRole", &[
+        Field { required: true, ..Field::new("role", "role", &shape::SYSTEM_ROLE) },
+    ]);
+    pub static SET_USER_ACTIVE: Object = Object::new("SetUserActive", &[
+        Field { required: true, ..Field::new("action", "action", &shape::USER_ACTION) },
+    ]);
+    pub static USER_GROUP: Object = Object { columns: &["name", "ldap_dn", "role"], ..Object::new("UserGroup", &[
+        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Distinguished name of its LDAP group", ..Field::new("ldap_dn", "ldap-dn", &shape::STRING_OR_NULL) },
+        Field::new("role", "role", &shape::SYSTEM_ROLE_OR_NULL),
+        Field { about: "Their number; with `_get_data` an object of tenants with the roles in them.", ..Field::new("tenants", "tenants", &shape::ANY_OR_NULL) },
+        Field { about: "Their number; with `_get_data` an array of names.", ..Field::new("users", "users", &shape::ANY_OR_NULL) },
+        Field { about: "Documented; the server does not send it.", ..Field::new("id", "id", &shape::INTEGER_INT64_OR_NULL) },
+    ]) };
+    pub static USER_GROUP_LIST_ENVELOPE: Object = Object::new("UserGroupListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_USER_GROUP) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static CREATE_USER_GROUP: Object = Object::new("CreateUserGroup", &[
+        Field { required: true, ..Field::new("group_name", "group-name", &shape::STRING) },
+        Field { about: "Distinguished name of its LDAP group", ..Field::new("ldap_group_dn", "ldap-group-dn", &shape::STRING_OR_NULL) },
+        Field { about: "`default` unless given", ..Field::new("role", "role", &shape::SYSTEM_ROLE) },
+    ]);
+    pub static UPDATE_USER_GROUP: Object = Object::new("UpdateUserGroup", &[
+        Field { required: true, ..Field::new("role", "role", &shape::SYSTEM_ROLE) },
+    ]);
+    pub static ADD_USER_TO_GROUP: Object = Object::new("AddUserToGroup", &[
+        Field { required: true, ..Field::new("username", "username", &shape::STRING) },
+        Field { required: true, ..Field::new("group_name", "group-name", &shape::STRING) },
+    ]);
+    pub static REMOVE_USER_FROM_GROUP: Object = Object::new("RemoveUserFromGroup", &[
+        Field { required: true, ..Field::new("username", "username", &shape::STRING) },
+        Field { required: true, ..Field::new("group_name", "group-name", &shape::STRING) },
+    ]);
+    pub static LICENSE: Object = Object { columns: &["customer_id", "license_edition", "cloudify_version", "expiration_date", "expired"], ..Object::new("License", &[
+        Field::new("customer_id", "customer-id", &shape::STRING_OR_NULL),
+        Field { about: "`Spire` or `Premium`", ..Field::new("license_edition", "license-edition", &shape::STRING_OR_NULL) },
+        Field { about: "Highest version that it covers", ..Field::new("cloudify_version", "cloudify-version", &shape::STRING_OR_NULL) },
+        Field::new("expiration_date", "expiration-date", &shape::STRING_DATE_TIME_OR_NULL),
+        Field::new("expired", "expired", &shape::BOOLEAN_OR_NULL),
+        Field::new("trial", "trial", &shape::BOOLEAN_OR_NULL),
+        Field { about: "Documented as an object; the examples show an array of strings.", ..Field::new("capabilities", "capabilities", &shape::ANY_OR_NULL) },
+        Field { about: "Documented as a string; the server keeps a number and does not send it.", ..Field::new("id", "id", &shape::ANY_OR_NULL) },
+    ]) };
+    pub static LICENSE_LIST_ENVELOPE: Object = Object::new("LicenseListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_LICENSE) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static MAINTENANCE: Object = Object::new("Maintenance", &[
+        Field { required: true, ..Field::new("status", "status", &shape::MAINTENANCE_STATUS) },
+        Field { about: "Name of a user", ..Field::new("requested_by", "requested-by", &shape::STRING_OR_NULL) },
+        Field { about: "A time, or empty", ..Field::new("activation_requested_at", "activation-requested-at", &shape::STRING_OR_NULL) },
+        Field { about: "A time, or empty", ..Field::new("activated_at", "activated-at", &shape::STRING_OR_NULL) },
+        Field { about: "Executions that are waited for", ..Field::new("remaining_executions", "remaining-executions", &shape::LIST_OF_ANY_OR_NULL) },
+    ]);
+    pub static CLUSTER_STATUS: Object = Object::new("ClusterStatus", &[
+        Field { about: "`OK`, `Degraded` or `Fail`", required: true, ..Field::new("status", "status", &shape::STRING) },
+        Field { about: "An object with the kinds of nodes as keys, and the status of each node in them; empty in a summary.", ..Field::new("services", "services", &shape::ANY_OR_NULL) },
+    ]);
+    pub static MANAGER: Object = Object { columns: &["hostname", "private_ip", "public_ip", "version", "edition", "last_seen"], ..Object::new("Manager", &[
+        Field::new("id", "id", &shape::INTEGER_INT64),
+        Field::new("hostname", "hostname", &shape::STRING),
+        Field::new("private_ip", "private-ip", &shape::STRING_OR_NULL),
+        Field::new("public_ip", "public-ip", &shape::STRING_OR_NULL),
+        Field::new("version", "version", &shape::STRING_OR_NULL),
+        Field { about: "`community`, `premium` or `spire`", ..Field::new("edition", "edition", &shape::STRING_OR_NULL) },
+        Field { about: "Operating system", ..Field::new("distribution", "distribution", &shape::STRING_OR_NULL) },
+        Field::new("distro_release", "distro-release", &shape::STRING_OR_NULL),
+        Field { about: "Id in the synchronisation of files", ..Field::new("fs_sync_node_id", "fs-sync-node-id", &shape::STRING_OR_NULL) },
+        Field { about: "The address in each network", ..Field::new("networks", "networks", &shape::MAP_OF_STRING_OR_NULL) },
+        Field { about: "Its CA certificate", ..Field::new("ca_cert_content", "ca-cert-content", &shape::STRING_OR_NULL) },
+        Field::new("node_id", "node-id", &shape::STRING_OR_NULL),
+        Field::new("last_seen", "last-seen", &shape::STRING_DATE_TIME_OR_NULL),
+        Field { about: "Seconds", ..Field::new("status_report_frequency", "status-report-frequency", &shape::INTEGER_INT64_OR_NULL) },
+        Field { about: "From 5.1 on", ..Field::new("monitoring_username", "monitoring-username", &shape::STRING_OR_NULL) },
+        Field { about: "From 5.1 on", ..Field::new("monitoring_password", "monitoring-password", &shape::SECRET_STRING_OR_NULL) },
+    ]) };
+    pub static MANAGER_LIST_ENVELOPE: Object = Object::new("ManagerListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_MANAGER) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static BROKER: Object = Object { columns: &["name", "host", "port", "is_external", "node_id"], ..Object::new("Broker", &[
+        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field::new("host", "host", &shape::STRING_OR_NULL),
+        Field::new("management_host", "management-host", &shape::STRING_OR_NULL),
+        Field::new("port", "port", &shape::INTEGER_INT64_OR_NULL),
+        Field::new("username", "username", &shape::STRING_OR_NULL),
+        Field::new("password", "password", &shape::SECRET_STRING_OR_NULL),
+        Field { about: "More parameters of a connection", ..Field::new("params", "params", &shape::ANY_OR_NULL) },
+        Field { about: "The address in each network", ..Field::new("networks", "networks", &shape::MAP_OF_STRING_OR_NULL) },
+        Field { about: "Its CA certificate", ..Field::new("ca_cert_content", "ca-cert-content", &shape::STRING_OR_NULL) },
+        Field::new("is_external", "is-external", &shape::BOOLEAN_OR_NULL),
+        Field::new("node_id", "node-id", &shape::STRING_OR_NULL),
+        Field { about: "From 5.1 on", ..Field::new("monitoring_username", "monitoring-username", &shape::STRING_OR_NULL) },
+        Field { about: "From 5.1 on", ..Field::new("monitoring_password", "monitoring-password", &shape::SECRET_STRING_OR_NULL) },
+    ]) };
+    pub static BROKER_LIST_ENVELOPE: Object = Object::new("BrokerListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_BROKER) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static DB_NODE: Object = Object { columns: &["name", "host", "is_external", "node_id"], ..Object::new("DbNode", &[
+        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field::new("host", "host", &shape::STRING_OR_NULL),
+        Field::new("is_external", "is-external", &shape::BOOLEAN_OR_NULL),
+        Field::new("node_id", "node-id", &shape::STRING_OR_NULL),
+        Field { about: "From 5.1 on", ..Field::new("monitoring_username", "monitoring-username", &shape::STRING_OR_NULL) },
+        Field { about: "From 5.1 on", ..Field::new("monitoring_password", "monitoring-password", &shape::SECRET_STRING_OR_NULL) },
+    ]) };
+    pub static DB_NODE_LIST_ENVELOPE: Object = Object::new("DbNodeListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_DB_NODE) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static OPERATION: Object = Object { columns: &["id", "name", "type", "state", "tasks_graph"], ..Object::new("Operation", &[
+        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field::new("name", "name", &shape::STRING_OR_NULL),
+        Field { about: "`RemoteWorkflowTask`, `LocalWorkflowTask`, `SubgraphTask` or another", ..Field::new("type", "type", &shape::STRING_OR_NULL) },
+        Field { about: "`pending`, `sent`, `succeeded`, `failed` or another The document writes it in capitals.", ..Field::new("state", "state", &shape::STRING_OR_NULL) },
+        Field { about: "Ids of operations that come first", ..Field::new("dependencies", "dependencies", &shape::LIST_OF_STRING_OR_NULL) },
+        Field { about: "What rebuilds the operation", ..Field::new("parameters", "parameters", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Documented; the server does not send it.", ..Field::new("tasks_graph", "tasks-graph", &shape::STRING_OR_NULL) },
+        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME_OR_NULL),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING_OR_NULL) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]) };
+    pub static OPERATION_LIST_ENVELOPE: Object = Object::new("OperationListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_OPERATION) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static CREATE_OPERATION: Object = Object::new("CreateOperation", &[
+        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { required: true, ..Field::new("graph_id", "graph-id", &shape::STRING) },
+        Field { about: "Ids of operations that come first", required: true, ..Field::new("dependencies", "dependencies", &shape::LIST_OF_STRING) },
+        Field { about: "`RemoteWorkflowTask`, `LocalWorkflowTask`, `SubgraphTask` or another", required: true, ..Field::new("type", "type", &shape::STRING) },
+        Field { about: "What rebuilds the operation", required: true, ..Field::new("parameters", "parameters", &shape::MAP_OF_ANY) },
+    ]);
+    pub static UPDATE_OPERATION: Object = Object::new("UpdateOperation", &[
+        Field { required: true, ..Field::new("state", "state", &shape::STRING) },
+    ]);
+    pub static TASKS_GRAPH: Object = Object { columns: &["id", "name", "execution_id", "created_at"], ..Object::new("TasksGraph", &[
+        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field::new("execution_id", "execution-id", &shape::STRING_OR_NULL),
+        Field { about: "Label among the graphs of the execution", ..Field::new("name", "name", &shape::STRING_OR_NULL) },
+        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME_OR_NULL),
+        Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING_OR_NULL) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING),
+        Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
+        Field { about: "Whether the visibility is `private`", ..Field::new("private_resource", "private-resource", &shape::BOOLEAN) },
+        Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY) },
+    ]) };
+    pub static TASKS_GRAPH_LIST_ENVELOPE: Object = Object::new("TasksGraphListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_TASKS_GRAPH) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static GRAPH_OPERATION: Object = Object::new("GraphOperation", &[
+        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field::new("name", "name", &shape::STRING),
+        Field { about: "`RemoteWorkflowTask`, `LocalWorkflowTask`, `SubgraphTask` or another", ..Field::new("type", "type", &shape::STRING) },
+        Field { about: "Ids of operations that come first", ..Field::new("dependencies", "dependencies", &shape::LIST_OF_STRING) },
+        Field { about: "What rebuilds the operation", ..Field::new("parameters", "parameters", &shape::MAP_OF_ANY) },
+    ]);
+    pub static CREATE_TASKS_GRAPH: Object = Object::new("CreateTasksGraph", &[
+        Field { required: true, ..Field::new("execution_id", "execution-id", &shape::STRING) },
+        Field { about: "Label among the graphs of the execution", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field::new("operations", "operations", &shape::LIST_OF_GRAPH_OPERATION_OR_NULL),
+    ]);
+    pub static BLUEPRINT_SUMMARY: Object = Object::new("BlueprintSummary", &[
+        Field { about: "How many", required: true, ..Field::new("blueprints", "blueprints", &shape::INTEGER_INT64) },
+        Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL),
+        Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
+        Field::new("by tenant_name", "by-tenant-name", &shape::LIST_OF_BLUEPRINT_SUMMARY),
+        Field::new("by visibility", "by-visibility", &shape::LIST_OF_BLUEPRINT_SUMMARY),
+    ]);
+    pub static BLUEPRINT_SUMMARY_LIST_ENVELOPE: Object = Object::new("BlueprintSummaryListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_BLUEPRINT_SUMMARY) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static DEPLOYMENT_SUMMARY: Object = Object::new("DeploymentSummary", &[
+        Field { about: "How many", required: true, ..Field::new("deployments", "deployments", &shape::INTEGER_INT64) },
+        Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL),
+        Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL),
+        Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
+        Field::new("site_name", "site-name", &shape::STRING_OR_NULL),
+        Field::new("by blueprint_id", "by-blueprint-id", &shape::LIST_OF_DEPLOYMENT_SUMMARY),
+        Field::new("by tenant_name", "by-tenant-name", &shape::LIST_OF_DEPLOYMENT_SUMMARY),
+        Field::new("by visibility", "by-visibility", &shape::LIST_OF_DEPLOYMENT_SUMMARY),
+        Field::new("by site_name", "by-site-name", &shape::LIST_OF_DEPLOYMENT_SUMMARY),
+    ]);
+    pub static DEPLOYMENT_SUMMARY_LIST_ENVELOPE: Object = Object::new("DeploymentSummaryListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_DEPLOYMENT_SUMMARY) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static EXECUTION_SUMMARY: Object = Object::new("ExecutionSummary", &[
+        Field { about: "How many", required: true, ..Field::new("executions", "executions", &shape::INTEGER_INT64) },
+        Field::new("status", "status", &shape::EXECUTION_STATUS_OR_NULL),
+        Field::new("status_display", "status-display", &shape::STRING_OR_NULL),
+        Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL),
+        Field::new("deployment_id", "deployment-id", &shape::STRING_OR_NULL),
+        Field::new("workflow_id", "workflow-id", &shape::STRING_OR_NULL),
+        Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL),
+        Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
+        Field::new("by status", "by-status", &shape::LIST_OF_EXECUTION_SUMMARY),
+        Field::new("by status_display", "by-status-display", &shape::LIST_OF_EXECUTION_SUMMARY),
+        Field::new("by blueprint_id", "by-blueprint-id", &shape::LIST_OF_EXECUTION_SUMMARY),
+        Field::new("by deployment_id", "by-deployment-id", &shape::LIST_OF_EXECUTION_SUMMARY),
+        Field::new("by workflow_id", "by-workflow-id", &shape::LIST_OF_EXECUTION_SUMMARY),
+        Field::new("by tenant_name", "by-tenant-name", &shape::LIST_OF_EXECUTION_SUMMARY),
+        Field::new("by visibility", "by-visibility", &shape::LIST_OF_EXECUTION_SUMMARY),
+    ]);
+    pub static EXECUTION_SUMMARY_LIST_ENVELOPE: Object = Object::new("ExecutionSummaryListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_EXECUTION_SUMMARY) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static NODE_INSTANCE_SUMMARY: Object = Object::new("NodeInstanceSummary", &[
+        Field { about: "How many", required: true, ..Field::new("node_instances", "node-instances", &shape::INTEGER_INT64) },
+        Field::new("deployment_id", "deployment-id", &shape::STRING_OR_NULL),
+        Field::new("node_id", "node-id", &shape::STRING_OR_NULL),
+        Field::new("host_id", "host-id", &shape::STRING_OR_NULL),
+        Field::new("state", "state", &shape::STRING_OR_NULL),
+        Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL),
+        Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
+        Field::new("index", "index", &shape::INTEGER_INT64_OR_NULL),
+        Field::new("by deployment_id", "by-deployment-id", &shape::LIST_OF_NODE_INSTANCE_SUMMARY),
+        Field::new("by node_id", "by-node-id", &shape::LIST_OF_NODE_INSTANCE_SUMMARY),
+        Field::new("by host_id", "by-host-id", &shape::LIST_OF_NODE_INSTANCE_SUMMARY),
+        Field::new("by state", "by-state", &shape::LIST_OF_NODE_INSTANCE_SUMMARY),
+        Field::new("by tenant_name", "by-tenant-name", &shape::LIST_OF_NODE_INSTANCE_SUMMARY),
+        Field::new("by visibility", "by-visibility", &shape::LIST_OF_NODE_INSTANCE_SUMMARY),
+        Field::new("by index", "by-index", &shape::LIST_OF_NODE_INSTANCE_SUMMARY),
+    ]);
+    pub static NODE_INSTANCE_SUMMARY_LIST_ENVELOPE: Object = Object::new("NodeInstanceSummaryListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_NODE_INSTANCE_SUMMARY) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static NODE_SUMMARY: Object = Object::new("NodeSummary", &[
+        Field { about: "How many", required: true, ..Field::new("nodes", "nodes", &shape::INTEGER_INT64) },
+        Field::new("deployment_id", "deployment-id", &shape::STRING_OR_NULL),
+        Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL),
+        Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
+        Field::new("by deployment_id", "by-deployment-id", &shape::LIST_OF_NODE_SUMMARY),
+        Field::new("by tenant_name", "by-tenant-name", &shape::LIST_OF_NODE_SUMMARY),
+        Field::new("by visibility", "by-visibility", &shape::LIST_OF_NODE_SUMMARY),
+    ]);
+    pub static NODE_SUMMARY_LIST_ENVELOPE: Object = Object::new("NodeSummaryListEnvelope", &[
+        Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_NODE_SUMMARY) },
+        Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+}
