@@ -44,10 +44,6 @@ fn row(operation: &Operation) -> String {
         operation.bare.then(|| ".bare()".to_owned()),
         operation.empty_body.then(|| ".empty_body()".to_owned()),
         operation.paging.as_ref().map(|paging| format!(".paged({})", self::paging(paging))),
-        operation
-            .long_running
-            .as_ref()
-            .map(|waiter| format!(".starts(&waiters::{})", names::constant(waiter))),
     ];
     let traits: String = traits.into_iter().flatten().collect();
     format!("    {} = {id:?} {method} {path:?} {traits};\n", names::constant(id)).replace(" ;", ";")

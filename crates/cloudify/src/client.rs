@@ -1,6 +1,6 @@
 //! How a client of a manager is built.
 
-use cloudmgr_runtime::{Error, ErrorKind, Method, Param, Result, Secret, Url, Value, env};
+use cloudmgr_runtime::{Cached, Error, ErrorKind, Method, Param, Result, Secret, Url, Value, env};
 
 use crate::auth::{Login, READY_TOKEN};
 use crate::table;
@@ -146,7 +146,7 @@ impl ClientBuilder {
                 return Err(Error::new(ErrorKind::Config, what));
             }
             Credentials::Password { username, password } => {
-                self.runtime.auth(Login::new(&username, &password)?)
+                self.runtime.auth(Cached::new(Login::new(&username, &password)?))
             }
             Credentials::Token(token) => {
                 self.runtime.auth(cloudmgr_runtime::StaticHeaders::new().with(READY_TOKEN, token.expose())?)

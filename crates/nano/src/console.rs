@@ -66,7 +66,7 @@ impl MonitorChannels<'_> {
             .header("sec-websocket-version", "13")
             .header("sec-websocket-protocol", "binary")
             .header("sec-websocket-key", &key);
-        let connection = request.upgrade("websocket").await?;
+        let connection = Upgraded::connect(request, "websocket").await?;
         let accepted = connection.headers().get("sec-websocket-accept");
         if accepted.is_none_or(|accepted| accepted != derive_accept_key(key.as_bytes()).as_str()) {
             return Err(Error::new(ErrorKind::Decode, "the server does not speak WebSocket"));

@@ -156,7 +156,7 @@ pub(crate) struct SessionAuth(pub(crate) Arc<Login>);
 impl Authenticate for SessionAuth {
     fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<()>> {
         Box::pin(async move {
-            let session = Login::session(&self.0, attempt.client()).await?;
+            let session = Login::session(&self.0, &attempt.client()).await?;
             attempt.headers_mut().insert(HEADER, session.header().clone());
             attempt.remember(&session);
             Ok(())

@@ -9,9 +9,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use aws_lc_rs::hmac;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use cloudmgr_runtime::http::HeaderValue;
 use cloudmgr_runtime::http::header::AUTHORIZATION;
-use cloudmgr_runtime::{Attempt, Authenticate, BoxFuture, Cache, Error, ErrorKind, Result, Secret, Uuid};
+use cloudmgr_runtime::http::{HeaderName, HeaderValue};
+use cloudmgr_runtime::{Attempt, Authenticate, BoxFuture, Error, ErrorKind, Mint, Result, Secret, Uuid};
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use serde::Serialize;
 
@@ -34,7 +34,6 @@ pub(crate) struct ApiKey {
     issuer: String,
     reason: String,
     lifetime: Duration,
-    token: Cache<HeaderValue>,
 }
 
 #[derive(Serialize)]
@@ -75,12 +74,11 @@ impl ApiKey {
             reason,
             // A life beyond all calendars is cut to one that they can hold.
             lifetime: lifetime.min(LONGEST_LIFETIME),
-            token: Cache::new(),
         })
     }
 
     /// The header value with a token that is good from `now` on, and when it ends.
-    fn mint(&self, now: SystemTime) -> Result<(HeaderValue, SystemTime)> {
+    fn sign(&self, now: SystemTime) -> Result<(HeaderValue, SystemTime)> {
         let failed = |what| Error::new(ErrorKind::Auth, what);
         let iat =
             now.duration_since(UNIX_EPOCH).map_err(|_| failed("the clock stands before 1970"))?.as_secs();
@@ -98,23 +96,21 @@ impl ApiKey {
     }
 }
 
-impl Authenticate for ApiKey {
-    fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<()>> {
-        Box::pin(async move {
-            let now = attempt.now();
-            let early = EARLY.min(self.lifetime / 2);
-            let token = self.token.get(now, early, async || self.mint(now)).await?;
-            attempt.headers_mut().insert(AUTHORIZATION, HeaderValue::clone(&token));
-            attempt.remember(&token);
-            Ok(())
-        })
+impl Mint for ApiKey {
+    type Credential = HeaderValue;
+
+    const HEADER: HeaderName = AUTHORIZATION;
+
+    fn early(&self) -> Duration {
+        EARLY.min(self.lifetime / 2)
     }
 
-    fn renew<'a>(&'a self, attempt: &'a Attempt<'_>) -> BoxFuture<'a, bool> {
-        if let Some(refused) = attempt.used::<HeaderValue>() {
-            self.token.invalidate(&refused);
-        }
-        Box::pin(std::future::ready(true))
+    fn mint<'a>(&'a self, attempt: &'a Attempt<'_>) -> BoxFuture<'a, Result<(HeaderValue, SystemTime)>> {
+        Box::pin(std::future::ready(self.sign(attempt.now())))
+    }
+
+    fn header(&self, token: &HeaderValue) -> Result<HeaderValue> {
+        Ok(token.clone())
     }
 }
 
@@ -188,7 +184,7 @@ mod tests {
             let api_key = Secret::from(text("api_key"));
             let key = ApiKey::new(text("key_id"), &api_key, Some(text("issuer")), reason, lifetime).unwrap();
             let now = UNIX_EPOCH + Duration::from_secs(input["iat"].as_u64().unwrap());
-            let (value, ends) = key.mint(now).unwrap();
+            let (value, ends) = key.sign(now).unwrap();
             assert_eq!(ends, now + lifetime);
 
             // The order of members is free, so header and claims are compared as JSON ...

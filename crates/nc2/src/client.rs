@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use cloudmgr_runtime::{Error, ErrorKind, Method, Result, Secret, Value, env};
+use cloudmgr_runtime::{Cached, Error, ErrorKind, Method, Result, Secret, Value, env};
 
 use crate::auth::{ApiKey, Bearer, DEFAULT_LIFETIME};
 use crate::table;
@@ -133,7 +133,7 @@ impl ClientBuilder {
             Credentials::Token(token) => self.runtime.auth(Bearer::new(&token)?),
             Credentials::ApiKey { key_id, api_key } => {
                 let auth = ApiKey::new(key_id, &api_key, self.issuer, self.reason, self.lifetime)?;
-                self.runtime.auth(auth)
+                self.runtime.auth(Cached::new(auth))
             }
         };
         runtime.build().map(Client)

@@ -11,7 +11,7 @@ use bench::Result;
 use bench::rounds::rounds;
 use bench::row::Row;
 use bench::server::Server;
-use nc2_sdk::cloudmgr_runtime::{self, Attempt, Authenticate, Clock, Method, Operation, Secret};
+use nc2_sdk::cloudmgr_runtime::{self, Authenticate, Clock, Method, Operation, Secret};
 
 #[path = "../../../crates/frame/src/auth.rs"]
 #[allow(dead_code, unused_imports, clippy::unwrap_used, reason = "only what signs is measured")]
@@ -53,7 +53,10 @@ impl Clock for Steps {
 
 fn part(_: &Server) -> Result<()> {
     let secret = Secret::from("not-a-key");
-    let key = || nc2::ApiKey::new("bench".to_owned(), &secret, None, "bench".into(), nc2::DEFAULT_LIFETIME);
+    let key = || {
+        let key = nc2::ApiKey::new("bench".to_owned(), &secret, None, "bench".into(), nc2::DEFAULT_LIFETIME);
+        key.map(cloudmgr_runtime::Cached::new)
+    };
     let signer = frame::Signer::new(&"bench.img.frame.nutanix.com".into(), &secret)?;
     let (mint, sign) = (bare(hmac::HMAC_SHA512, 320), bare(hmac::HMAC_SHA256, 37));
 
@@ -82,7 +85,7 @@ fn with(auth: &impl Authenticate, step: u64) -> Result<f64> {
     let start = Instant::now();
     runtime.block_on(async {
         for _ in 0..TIMES {
-            let mut attempt = Attempt::new(&client, &OPERATION, 1);
+            let mut attempt = client.attempt(&OPERATION, 1);
             auth.authenticate(&mut attempt).await?;
             black_box(attempt.headers_mut());
         }

@@ -211,7 +211,7 @@ impl List {
 
 cloudmgr_runtime::builder! {
     /// A request of [`Executions::start`].
-    Start: LongRunning<types::Execution, types::Execution>
+    Start: LongRunning<types::Execution, types::Execution> by waiters::EXECUTIONS
 }
 
 impl Start {
@@ -278,7 +278,7 @@ impl Update {
 
 cloudmgr_runtime::builder! {
     /// A request of [`Executions::control`].
-    Control: LongRunning<types::Execution, types::Execution>
+    Control: LongRunning<types::Execution, types::Execution> by waiters::EXECUTIONS
 }
 
 impl Control {

@@ -3,7 +3,7 @@
 
 use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
-use super::{table, types};
+use super::{table, types, waiters};
 
 /// Copies of the state of the manager. Returned by [`Client::snapshots`](crate::Client::snapshots).
 #[derive(Clone, Copy, Debug)]
@@ -221,7 +221,7 @@ impl Get {
 
 cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::create`].
-    Create: LongRunning<types::Execution, types::Execution>
+    Create: LongRunning<types::Execution, types::Execution> by waiters::EXECUTIONS
 }
 
 impl Create {
@@ -291,7 +291,7 @@ impl Upload {
 
 cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::restore`].
-    Restore: LongRunning<types::SnapshotRestore, types::Execution>
+    Restore: LongRunning<types::SnapshotRestore, types::Execution> by waiters::EXECUTIONS
 }
 
 impl Restore {

@@ -2,7 +2,6 @@
 //! The operation table: what the runtime has to know of each operation.
 
 use cloudmgr_runtime::{Envelope, Paging};
-use super::waiters;
 
 cloudmgr_runtime::operations! {
     API = "cloudify" at "https://localhost/api/v3.1", Envelope::NONE.code("error_code").message("message");
@@ -34,10 +33,10 @@ cloudmgr_runtime::operations! {
     DEPLOYMENTS_SET_VISIBILITY = "deployments_set_visibility" PATCH "/deployments/{deployment_id}/set-visibility";
     DEPLOYMENTS_SET_SITE = "deployments_set_site" POST "/deployments/{deployment_id}/set-site";
     EXECUTIONS_LIST = "executions_list" GET "/executions" .paged(Paging::offset("_offset", "_size", 1000).items("items").total("metadata.pagination.total").sort("_sort", &["created_at", "id"]));
-    EXECUTIONS_START = "executions_start" POST "/executions" .starts(&waiters::EXECUTIONS);
+    EXECUTIONS_START = "executions_start" POST "/executions";
     EXECUTIONS_GET = "executions_get" GET "/executions/{execution_id}";
     EXECUTIONS_UPDATE = "executions_update" PATCH "/executions/{execution_id}";
-    EXECUTIONS_CONTROL = "executions_control" POST "/executions/{execution_id}" .starts(&waiters::EXECUTIONS);
+    EXECUTIONS_CONTROL = "executions_control" POST "/executions/{execution_id}";
     EXECUTIONS_SHOULD_START = "executions_should_start" GET "/executions/{execution_id}/should-start";
     EVENTS_LIST = "events_list" GET "/events" .paged(Paging::offset("_offset", "_size", 1000).items("items").total("metadata.pagination.total").sort("_sort", &["reported_timestamp"]));
     EVENTS_DELETE = "events_delete" DELETE "/events";
@@ -82,12 +81,12 @@ cloudmgr_runtime::operations! {
     SITES_DELETE = "sites_delete" DELETE "/sites/{site_name}";
     SNAPSHOTS_LIST = "snapshots_list" GET "/snapshots" .paged(Paging::offset("_offset", "_size", 1000).items("items").total("metadata.pagination.total").sort("_sort", &["created_at", "id"]));
     SNAPSHOTS_GET = "snapshots_get" GET "/snapshots/{snapshot_id}";
-    SNAPSHOTS_CREATE = "snapshots_create" PUT "/snapshots/{snapshot_id}" .idempotent(false).starts(&waiters::EXECUTIONS);
+    SNAPSHOTS_CREATE = "snapshots_create" PUT "/snapshots/{snapshot_id}" .idempotent(false);
     SNAPSHOTS_UPDATE = "snapshots_update" PATCH "/snapshots/{snapshot_id}";
     SNAPSHOTS_DELETE = "snapshots_delete" DELETE "/snapshots/{snapshot_id}";
     SNAPSHOTS_DOWNLOAD = "snapshots_download" GET "/snapshots/{snapshot_id}/archive" .download();
     SNAPSHOTS_UPLOAD = "snapshots_upload" PUT "/snapshots/{snapshot_id}/archive" .idempotent(false).upload();
-    SNAPSHOTS_RESTORE = "snapshots_restore" POST "/snapshots/{snapshot_id}/restore" .starts(&waiters::EXECUTIONS);
+    SNAPSHOTS_RESTORE = "snapshots_restore" POST "/snapshots/{snapshot_id}/restore";
     SNAPSHOTS_GET_RESTORE_STATUS = "snapshots_get_restore_status" GET "/snapshot-status" .anonymous();
     AGENTS_LIST = "agents_list" GET "/agents" .paged(Paging::offset("_offset", "_size", 1000).items("items").total("metadata.pagination.total").sort("_sort", &["id"]));
     AGENTS_GET = "agents_get" GET "/agents/{agent_name}";

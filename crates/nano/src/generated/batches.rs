@@ -136,7 +136,7 @@ impl Batches<'_> {
 
 cloudmgr_runtime::builder! {
     /// A request of [`Batches::create_guests`].
-    CreateGuests: LongRunning<types::Created, Vec<types::CreateBatchItem>>
+    CreateGuests: LongRunning<types::Created, Vec<types::CreateBatchItem>> by waiters::CREATE_BATCHES
 }
 
 cloudmgr_runtime::builder! {
@@ -146,7 +146,7 @@ cloudmgr_runtime::builder! {
 
 cloudmgr_runtime::builder! {
     /// A request of [`Batches::delete_guests`].
-    DeleteGuests: LongRunning<types::Created, Vec<types::DeleteBatchItem>>
+    DeleteGuests: LongRunning<types::Created, Vec<types::DeleteBatchItem>> by waiters::DELETE_BATCHES
 }
 
 cloudmgr_runtime::builder! {
@@ -156,7 +156,7 @@ cloudmgr_runtime::builder! {
 
 cloudmgr_runtime::builder! {
     /// A request of [`Batches::stop_guests`].
-    StopGuests: LongRunning<types::Created, Vec<types::StopBatchItem>>
+    StopGuests: LongRunning<types::Created, Vec<types::StopBatchItem>> by waiters::STOP_BATCHES
 }
 
 cloudmgr_runtime::builder! {

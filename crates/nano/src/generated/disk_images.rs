@@ -153,7 +153,7 @@ impl List {
 
 cloudmgr_runtime::builder! {
     /// A request of [`DiskImages::create`].
-    Create: LongRunning<types::Created, types::DiskImage>
+    Create: LongRunning<types::Created, types::DiskImage> by waiters::DISK_IMAGES
 }
 
 cloudmgr_runtime::builder! {

@@ -445,7 +445,7 @@ cloudmgr_runtime::builder! {
 
 cloudmgr_runtime::builder! {
     /// A request of [`Guests::create`].
-    Create: LongRunning<types::Created, types::Guest>
+    Create: LongRunning<types::Created, types::Guest> by waiters::GUESTS
 }
 
 cloudmgr_runtime::builder! {

@@ -74,7 +74,7 @@ cloudmgr_runtime::builder! {
 
 cloudmgr_runtime::builder! {
     /// A request of [`Migrations::create`].
-    Create: LongRunning<types::Created, types::Migration>
+    Create: LongRunning<types::Created, types::Migration> by waiters::MIGRATIONS
 }
 
 cloudmgr_runtime::builder! {

@@ -2,7 +2,6 @@
 //! The operation table: what the runtime has to know of each operation.
 
 use cloudmgr_runtime::{Envelope, Paging};
-use super::waiters;
 
 cloudmgr_runtime::operations! {
     API = "nano" at "http://localhost:5870/api/v1", Envelope::NONE.data("data").code("error_code").message("message").ok(0);
@@ -62,7 +61,7 @@ cloudmgr_runtime::operations! {
     ADDRESS_POOLS_REMOVE_RANGE = "address_pools_remove_range" DELETE "/address_pools/{address_pool_name}/{range_type}/ranges/{range_start}";
     GUESTS_LIST = "guests_list" GET "/guest_search/";
     GUESTS_SEARCH = "guests_search" POST "/search/guests/" .idempotent(true);
-    GUESTS_CREATE = "guests_create" POST "/guests/" .starts(&waiters::GUESTS);
+    GUESTS_CREATE = "guests_create" POST "/guests/";
     GUESTS_GET = "guests_get" GET "/guests/{guest_id}";
     GUESTS_DELETE = "guests_delete" DELETE "/guests/{guest_id}";
     GUESTS_UPDATE_NAME = "guests_update_name" PUT "/guests/{guest_id}/name/";
@@ -106,7 +105,7 @@ cloudmgr_runtime::operations! {
     MEDIA_IMAGES_UPLOAD = "media_images_upload" POST "/media_images/{media_image_id}/file/" .upload();
     MEDIA_IMAGES_DOWNLOAD = "media_images_download" GET "/media_image_files/{media_image_id}" .download();
     DISK_IMAGES_LIST = "disk_images_list" GET "/disk_image_search/";
-    DISK_IMAGES_CREATE = "disk_images_create" POST "/disk_images/" .starts(&waiters::DISK_IMAGES);
+    DISK_IMAGES_CREATE = "disk_images_create" POST "/disk_images/";
     DISK_IMAGES_SYNC = "disk_images_sync" PATCH "/disk_images/";
     DISK_IMAGES_GET = "disk_images_get" GET "/disk_images/{disk_image_id}";
     DISK_IMAGES_UPDATE = "disk_images_update" PUT "/disk_images/{disk_image_id}";
@@ -130,14 +129,14 @@ cloudmgr_runtime::operations! {
     SECURITY_POLICY_GROUPS_MOVE_RULE = "security_policy_groups_move_rule" PUT "/security_policy_groups/{policy_group_id}/rules/{rule_index}/order" .idempotent(false);
     MONITOR_CHANNELS_CREATE = "monitor_channels_create" POST "/monitor_channels/";
     MONITOR_CHANNELS_OPEN = "monitor_channels_open" GET "/monitor_channels/{channel_id}" .anonymous();
-    BATCHES_CREATE_GUESTS = "batches_create_guests" POST "/batch/create_guest/" .starts(&waiters::CREATE_BATCHES);
+    BATCHES_CREATE_GUESTS = "batches_create_guests" POST "/batch/create_guest/";
     BATCHES_GET_CREATE = "batches_get_create" GET "/batch/create_guest/{batch_id}";
-    BATCHES_DELETE_GUESTS = "batches_delete_guests" POST "/batch/delete_guest/" .starts(&waiters::DELETE_BATCHES);
+    BATCHES_DELETE_GUESTS = "batches_delete_guests" POST "/batch/delete_guest/";
     BATCHES_GET_DELETE = "batches_get_delete" GET "/batch/delete_guest/{batch_id}";
-    BATCHES_STOP_GUESTS = "batches_stop_guests" POST "/batch/stop_guest/" .starts(&waiters::STOP_BATCHES);
+    BATCHES_STOP_GUESTS = "batches_stop_guests" POST "/batch/stop_guest/";
     BATCHES_GET_STOP = "batches_get_stop" GET "/batch/stop_guest/{batch_id}";
     MIGRATIONS_LIST = "migrations_list" GET "/migrations/";
-    MIGRATIONS_CREATE = "migrations_create" POST "/migrations/" .starts(&waiters::MIGRATIONS);
+    MIGRATIONS_CREATE = "migrations_create" POST "/migrations/";
     MIGRATIONS_GET = "migrations_get" GET "/migrations/{migration_id}";
     LOGS_LIST = "logs_list" GET "/logs/" .paged(Paging::offset("start", "limit", 100).items("logs").total("total").key("id"));
     LOGS_CREATE = "logs_create" POST "/logs/";

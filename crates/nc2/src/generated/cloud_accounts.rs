@@ -3,7 +3,7 @@
 
 use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
-use super::{table, types};
+use super::{table, types, waiters};
 
 /// Accounts at a cloud provider, and what they offer in each region. Returned by [`Client::cloud_accounts`](crate::Client::cloud_accounts).
 #[derive(Clone, Copy, Debug)]
@@ -278,12 +278,12 @@ cloudmgr_runtime::builder! {
 
 cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::create`].
-    Create: LongRunning<types::Task, types::Task>
+    Create: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::update_credentials`].
-    UpdateCredentials: LongRunning<types::Task, types::Task>
+    UpdateCredentials: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
@@ -293,7 +293,7 @@ cloudmgr_runtime::builder! {
 
 cloudmgr_runtime::builder! {
     /// A request of [`CloudAccounts::add_regions`].
-    AddRegions: LongRunning<types::Task, types::Task>
+    AddRegions: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {

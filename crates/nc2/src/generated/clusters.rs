@@ -3,7 +3,7 @@
 
 use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
-use super::{table, types};
+use super::{table, types, waiters};
 
 /// Clusters, from creation to termination. Returned by [`Client::clusters`](crate::Client::clusters).
 #[derive(Clone, Copy, Debug)]
@@ -408,92 +408,92 @@ cloudmgr_runtime::builder! {
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::create_aws`].
-    CreateAws: LongRunning<types::Task, types::Task>
+    CreateAws: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::create_azure`].
-    CreateAzure: LongRunning<types::Task, types::Task>
+    CreateAzure: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::create_google_cloud`].
-    CreateGoogleCloud: LongRunning<types::Task, types::Task>
+    CreateGoogleCloud: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::update_capacity`].
-    UpdateCapacity: LongRunning<types::Task, types::Task>
+    UpdateCapacity: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::update_license`].
-    UpdateLicense: LongRunning<types::Task, types::Task>
+    UpdateLicense: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::update_ssh_key`].
-    UpdateSshKey: LongRunning<types::Task, types::Task>
+    UpdateSshKey: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::update_access_policy`].
-    UpdateAccessPolicy: LongRunning<types::Task, types::Task>
+    UpdateAccessPolicy: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::update_resource_tags`].
-    UpdateResourceTags: LongRunning<types::Task, types::Task>
+    UpdateResourceTags: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::hibernate`].
-    Hibernate: LongRunning<types::Task, types::Task>
+    Hibernate: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::resume`].
-    Resume: LongRunning<types::Task, types::Task>
+    Resume: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::terminate`].
-    Terminate: LongRunning<types::Task, types::Task>
+    Terminate: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::start_recovery`].
-    StartRecovery: LongRunning<types::Task, types::Task>
+    StartRecovery: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::condemn_host`].
-    CondemnHost: LongRunning<types::Task, types::Task>
+    CondemnHost: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::upgrade_flow_gateway`].
-    UpgradeFlowGateway: LongRunning<types::Task, types::Task>
+    UpgradeFlowGateway: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::scale_out_flow_gateway`].
-    ScaleOutFlowGateway: LongRunning<types::Task, types::Task>
+    ScaleOutFlowGateway: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::open_support_tunnel`].
-    OpenSupportTunnel: LongRunning<types::Task, types::Task>
+    OpenSupportTunnel: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::extend_support_tunnel`].
-    ExtendSupportTunnel: LongRunning<types::Task, types::Task>
+    ExtendSupportTunnel: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {
     /// A request of [`Clusters::close_support_tunnel`].
-    CloseSupportTunnel: LongRunning<types::Task, types::Task>
+    CloseSupportTunnel: LongRunning<types::Task, types::Task> by waiters::TASKS
 }
 
 cloudmgr_runtime::builder! {

@@ -8,6 +8,8 @@ static GET: Operation = Operation::new("guests_get", Method::GET, "/guests/{id}"
 static CREATE: Operation = Operation::new("guests_create", Method::POST, "/guests/");
 static START: Operation = Operation::new("guests_start", Method::POST, "/guests/{id}").empty_body();
 static LOGIN: Operation = Operation::new("sessions_create", Method::POST, "/sessions/").anonymous();
+static GUESTS: cloudmgr_runtime::WaiterSpec =
+    cloudmgr_runtime::WaiterSpec::new("guests", &GET, "id", "status");
 
 static BARE: Api = Api { name: "bare", base_url: "", envelope: Envelope::NONE, operations: &[&GET, &CREATE] };
 static NC2: Api = Api {
@@ -125,8 +127,8 @@ async fn every_future_and_every_stream_can_move_between_threads() {
     is_send(&call::<Guest>(request()).raw());
     is_send(&cloudmgr_runtime::Paged::<Guest>::new(request()).send());
     is_send(&cloudmgr_runtime::Paged::<Guest>::new(request()).items());
-    is_send(&cloudmgr_runtime::LongRunning::<Guest, Guest>::new(request()).start());
-    is_send(&cloudmgr_runtime::LongRunning::<Guest, Guest>::new(request()).wait());
+    is_send(&cloudmgr_runtime::LongRunning::<Guest, Guest>::new(request(), &GUESTS).start());
+    is_send(&cloudmgr_runtime::LongRunning::<Guest, Guest>::new(request(), &GUESTS).wait());
     is_send(&cloudmgr_runtime::DownloadCall::new(request()).send());
 }
 

@@ -18,7 +18,7 @@ static TASKS: WaiterSpec = WaiterSpec::new("task", &TASKS_GET, "id", "progress.s
     .deadline(Duration::from_secs(20));
 static BATCH: WaiterSpec =
     WaiterSpec::new("batch", &TASKS_GET, "id", "$status").done(&["200"]).every(Duration::ZERO);
-static CREATE: Operation = Operation::new("clusters_create", Method::POST, "/clusters").starts(&TASKS);
+static CREATE: Operation = Operation::new("clusters_create", Method::POST, "/clusters");
 static API: Api = Api { name: "t", base_url: "", envelope: Envelope::NONE.data("data"), operations: &[] };
 
 fn state(state: &str) -> Reply {
@@ -26,7 +26,7 @@ fn state(state: &str) -> Reply {
 }
 
 fn create(client: &Client) -> LongRunning<Value, Value> {
-    LongRunning::new(client.call(&CREATE).json(&1))
+    LongRunning::new(client.call(&CREATE).json(&1), &TASKS)
 }
 
 fn resume(client: &Client) -> Waiter<Value> {

@@ -1,0 +1,125 @@
+//! From an answer's bytes to its type.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
+};
+use serde_json::value::RawValue;
+
+use super::answer::Answer;
+use super::key::Key;
+use super::locate;
+use crate::error::{Error, ErrorKind};
+
+impl Answer {
+    /// The payload as a `T`.
+    pub(crate) fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.decode_seed(PhantomData::<T>)
+    }
+
+    /// The payload as what `seed` makes of it.
+    ///
+    /// Only this and what it calls is compiled once per type: it decodes straight from the body, and
+    /// looks for the reason only when that fails.
+    pub(crate) fn decode_seed<'a, S>(&'a self, seed: S) -> Result<S::Value, Error>
+    where
+        S: DeserializeSeed<'a> + Clone,
+    {
+        let decoded = match self.envelope.data {
+            _ if self.bytes().trim_ascii().is_empty() => from_slice(b"null", seed.clone()),
+            Some(key) => from_slice(self.bytes(), Open { key, seed: seed.clone() }),
+            None => from_slice(self.bytes(), seed.clone()),
+        };
+        decoded.or_else(|broken| {
+            let salvaged = self.substitutes().iter().find_map(|other| from_slice(other, seed.clone()).ok());
+            salvaged.ok_or_else(|| self.undecodable(&broken))
+        })
+    }
+
+    /// What to decode instead of a payload that did not: a `null` for a list or a map is an empty one, an
+    /// empty text for nothing is nothing.
+    fn substitutes(&self) -> &'static [&'static [u8]] {
+        let payload = match self.envelope.data {
+            Some(key) => from_slice(self.bytes(), Open { key, seed: PhantomData::<&RawValue> }),
+            None => from_slice(self.bytes(), PhantomData::<&RawValue>),
+        };
+        match payload.map(RawValue::get) {
+            Ok("null") => &[b"[]", b"{}"],
+            Ok("\"\"") => &[b"null"],
+            _ => &[],
+        }
+    }
+
+    /// The error for a body that is not what the operation answers. What serde says is cut down to what
+    /// does not quote the body, and is not kept as a cause for the same reason.
+    fn undecodable(&self, broken: &serde_json::Error) -> Error {
+        let mut what = self.describe(broken);
+        if broken.is_data() && !self.bytes().trim_ascii().is_empty() {
+            let place = crate::error::one_line(&locate::place(self.bytes(), broken));
+            what.push_str(if place.is_empty() { "" } else { " at " });
+            what.push_str(&format!("{place}: {}", unquoted(broken)));
+        }
+        self.error(ErrorKind::Decode, what)
+    }
+}
+
+fn from_slice<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> serde_json::Result<S::Value> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let value = seed.deserialize(&mut deserializer)?;
+    deserializer.end().map(|()| value)
+}
+
+/// What serde says, without the values of the body that it likes to quote.
+fn unquoted(broken: &serde_json::Error) -> String {
+    let text = broken.to_string();
+    let named = ["missing field", "duplicate field", "no `", "data did not match any variant"];
+    if named.iter().any(|start| text.starts_with(start)) {
+        return crate::error::one_line(&text);
+    }
+    let found = ["invalid type: ", "invalid value: ", "invalid length "]
+        .iter()
+        .find_map(|start| Some((start, text.strip_prefix(start)?)));
+    match (found, text.rsplit_once(", expected ")) {
+        (Some((start, found)), Some((_, expected))) => {
+            let kind = found.split(['"', '`', ',']).next().unwrap_or_default().trim_end();
+            crate::error::one_line(&format!("{start}{kind}, expected {expected}"))
+        }
+        _ => format!("a value that does not fit at line {} column {}", broken.line(), broken.column()),
+    }
+}
+
+/// Finds the payload in an envelope and decodes it where it stands, in one pass.
+#[derive(Clone)]
+struct Open<S> {
+    key: &'static str,
+    seed: S,
+}
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Open<S> {
+    type Value = S::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Open<S> {
+    type Value = S::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with `{}`", self.key)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<S::Value, A::Error> {
+        let (mut seed, mut value) = (Some(self.seed), None);
+        while let Some(Key(key)) = map.next_key()? {
+            match seed.take_if(|_| key == self.key) {
+                Some(seed) => value = Some(map.next_value_seed(seed)?),
+                None => _ = map.next_value::<IgnoredAny>()?,
+            }
+        }
+        value.ok_or_else(|| A::Error::custom(format_args!("no `{}` in the answer", self.key)))
+    }
+}

@@ -1,0 +1,170 @@
+//! Dotted places in JSON, such as `metadata.pagination.total`.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde_json::Value;
+
+use super::key::Key;
+
+/// The scalar at `place` of `value`, as text.
+pub(crate) fn scalar(value: &Value, place: &str) -> Option<String> {
+    let found = place.split('.').try_fold(value, |value, key| value.get(key))?;
+    match found {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(found.to_string()),
+        _ => None,
+    }
+}
+
+/// Decodes a page: the items at one place and the total at another, in one pass, and nothing else.
+#[derive(Clone)]
+pub(crate) struct PageSeed<S> {
+    /// Where the items are; `None` when the payload is the list.
+    pub(crate) place: Option<&'static str>,
+    pub(crate) total: Option<&'static str>,
+    /// What is made of the list.
+    pub(crate) items: S,
+}
+
+/// What was found of a page.
+pub(crate) struct Found<L> {
+    pub(crate) items: Option<L>,
+    pub(crate) total: Option<u64>,
+}
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for PageSeed<S> {
+    type Value = Found<S::Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        let mut found = Found { items: None, total: None };
+        let Some(place) = self.place else {
+            found.items = Some(self.items.deserialize(deserializer)?);
+            return Ok(found);
+        };
+        let mut seed = Some(self.items);
+        let places = Places { items: Some(place), total: self.total };
+        let level = Level { places, seed: &mut seed, found: &mut found };
+        deserializer.deserialize_map(level)?;
+        if seed.is_some() {
+            return Err(D::Error::custom(format_args!("no `{place}` in the answer")));
+        }
+        Ok(found)
+    }
+}
+
+/// The two places, seen from an object on the way to them.
+#[derive(Clone, Copy)]
+struct Places {
+    items: Option<&'static str>,
+    total: Option<&'static str>,
+}
+
+/// One object on the way to the two places.
+struct Level<'a, S, L> {
+    places: Places,
+    /// Taken once the list was there, if only as `null`.
+    seed: &'a mut Option<S>,
+    found: &'a mut Found<L>,
+}
+
+/// Where a key leads, seen from a place.
+#[derive(Clone, Copy)]
+enum Step {
+    Elsewhere,
+    Here,
+    Below(&'static str),
+}
+
+fn step(place: Option<&'static str>, key: &str) -> Step {
+    match place.and_then(|place| place.strip_prefix(key)) {
+        Some("") => Step::Here,
+        Some(rest) => rest.strip_prefix('.').map_or(Step::Elsewhere, Step::Below),
+        None => Step::Elsewhere,
+    }
+}
+
+impl Step {
+    fn below(self) -> Option<&'static str> {
+        match self {
+            Self::Below(rest) => Some(rest),
+            _ => None,
+        }
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Level<'_, S, S::Value> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Level<'_, S, S::Value> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    /// `null` on the way: nothing there.
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { places, seed, found } = self;
+        while let Some(Key(key)) = map.next_key()? {
+            match (step(places.items, &key), step(places.total, &key)) {
+                (Step::Here, _) => match seed.take() {
+                    Some(seed) => found.items = map.next_value_seed(OrNull(seed))?,
+                    None => _ = map.next_value::<IgnoredAny>()?,
+                },
+                (_, Step::Here) => found.total = number(&map.next_value()?),
+                (Step::Elsewhere, Step::Elsewhere) => _ = map.next_value::<IgnoredAny>()?,
+                (items, total) => {
+                    let places = Places { items: items.below(), total: total.below() };
+                    map.next_value_seed(Level { places, seed, found })?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What a seed makes, or nothing of a `null`.
+struct OrNull<S>(S);
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for OrNull<S> {
+    type Value = Option<S::Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for OrNull<S> {
+    type Value = Option<S::Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list or null")
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        self.0.deserialize(deserializer).map(Some)
+    }
+}
+
+/// A total, also when it is written as text.
+fn number(value: &Value) -> Option<u64> {
+    value.as_u64().or_else(|| value.as_str()?.parse().ok())
+}

@@ -1,0 +1,15 @@
+//! What did the server answer? The raw response, its envelope, and the typed payload in it.
+
+mod answer;
+mod decode;
+mod json_path;
+mod key;
+mod keys;
+mod locate;
+mod media;
+
+pub(crate) use answer::{Answer, Payload, request_id};
+pub(crate) use json_path::{PageSeed, scalar};
+pub(crate) use key::Key;
+pub(crate) use keys::Keys;
+pub(crate) use media::is_type;

@@ -1,0 +1,11 @@
+//! What does the spec say? The facts of an API as static data: operations, envelope, paging and waiters.
+
+mod envelope;
+mod operation;
+mod paging;
+mod waiter;
+
+pub use envelope::Envelope;
+pub use operation::{Api, Operation, Transfer};
+pub use paging::{PageStyle, Paging};
+pub use waiter::WaiterSpec;

@@ -1,0 +1,83 @@
+//! Credentials that are made once, shared, and made again when they expire or are refused.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use http::{HeaderName, HeaderValue};
+
+use super::authenticate::{Attempt, Authenticate};
+use super::cache::Cache;
+use crate::boxed::BoxFuture;
+use crate::error::Error;
+
+/// How a backend makes a credential and sends it. [`Cached`] does the rest: one login for all callers, renewal before
+/// the end, and one new credential after a refusal.
+pub trait Mint: Send + Sync + fmt::Debug + 'static {
+    /// What is made, such as a token.
+    type Credential: Send + Sync + 'static;
+
+    /// The header that carries it.
+    const HEADER: HeaderName;
+
+    /// How long before its end a credential is replaced.
+    fn early(&self) -> Duration;
+
+    /// Makes a credential and returns it with the time at which it ends.
+    ///
+    /// A login goes through [`Attempt::client`], which sends no credentials.
+    fn mint<'a>(
+        &'a self,
+        attempt: &'a Attempt<'_>,
+    ) -> BoxFuture<'a, Result<(Self::Credential, SystemTime), Error>>;
+
+    /// The value of the header; it is marked as sensitive.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) when the credential is not valid in a header.
+    fn header(&self, credential: &Self::Credential) -> Result<HeaderValue, Error>;
+}
+
+/// An authentication scheme whose credential is made by `M` and shared by all clones of a client.
+pub struct Cached<M: Mint> {
+    mint: M,
+    cache: Cache<M::Credential>,
+}
+
+impl<M: Mint> Cached<M> {
+    /// Nothing is made before the first call.
+    pub fn new(mint: M) -> Self {
+        Self { mint, cache: Cache::new() }
+    }
+}
+
+impl<M: Mint> Authenticate for Cached<M> {
+    fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(async move {
+            let (now, early) = (attempt.now(), self.mint.early());
+            let made = self.cache.get(now, early, async || self.mint.mint(attempt).await).await?;
+            let mut value = self.mint.header(&made)?;
+            value.set_sensitive(true);
+            attempt.headers_mut().insert(M::HEADER, value);
+            attempt.remember(&made);
+            Ok(())
+        })
+    }
+
+    fn renew<'a>(&'a self, attempt: &'a Attempt<'_>) -> BoxFuture<'a, bool> {
+        if let Some(refused) = attempt.used::<M::Credential>() {
+            self.cache.invalidate(&refused);
+        }
+        Box::pin(std::future::ready(true))
+    }
+
+    fn credential_headers(&self) -> Vec<HeaderName> {
+        vec![M::HEADER]
+    }
+}
+
+impl<M: Mint> fmt::Debug for Cached<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Cached").field(&self.mint).finish()
+    }
+}

@@ -1,0 +1,63 @@
+//! Credentials that need no login.
+
+use std::fmt;
+
+use http::{HeaderMap, HeaderName};
+
+use super::authenticate::{Attempt, Authenticate};
+use crate::boxed::BoxFuture;
+use crate::error::{Error, ErrorKind};
+use crate::value::sensitive_header;
+
+/// Calls without credentials.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoAuth;
+
+impl Authenticate for NoAuth {
+    fn authenticate<'a>(&'a self, _: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn credential_headers(&self) -> Vec<HeaderName> {
+        Vec::new()
+    }
+}
+
+/// The same headers with every request, such as a token that is never renewed.
+#[derive(Clone, Default)]
+pub struct StaticHeaders(HeaderMap);
+
+impl StaticHeaders {
+    /// No headers yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one header.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`] when name or value cannot stand in a header.
+    pub fn with(mut self, name: &str, value: &str) -> Result<Self, Error> {
+        let (name, value) = sensitive_header(name, value, ErrorKind::Config)?;
+        self.0.insert(name, value);
+        Ok(self)
+    }
+}
+
+impl fmt::Debug for StaticHeaders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
+
+impl Authenticate for StaticHeaders {
+    fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<(), Error>> {
+        attempt.headers_mut().clone_from(&self.0);
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn credential_headers(&self) -> Vec<HeaderName> {
+        self.0.keys().cloned().collect()
+    }
+}

@@ -1,0 +1,102 @@
+//! Where a list is read, and when it ends.
+
+use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
+
+use super::page::Page;
+use crate::answer::{Answer, Keys, PageSeed};
+use crate::api::{PageStyle, Paging};
+use crate::error::Error;
+use crate::request::Request;
+
+/// Where a list is read. Not generic but for what drops items.
+pub(super) struct Cursor {
+    /// The position of the page that is asked for next.
+    position: u64,
+    size: u64,
+    paging: Option<Paging>,
+    /// How many items lie before `position`.
+    before: u64,
+    /// The keys of the page before, as hashes.
+    keys: HashSet<u64>,
+    /// The whole page before as a hash, where items have no keys.
+    body: Option<u64>,
+    hasher: RandomState,
+}
+
+impl Cursor {
+    /// Begins where the request's query says, or at the first page.
+    pub(super) fn new(request: &Request) -> Self {
+        let paging = request.operation().paging().copied();
+        let given = |name| request.query_value(name).and_then(|text| text.parse().ok());
+        let first = paging.map_or(0, |paging| paging.first);
+        let position = paging.and_then(|paging| given(paging.position)).unwrap_or(first);
+        let size = paging.map_or(0, |paging| given(paging.limit).unwrap_or(paging.size));
+        let pages = position.saturating_sub(first);
+        let before = match paging.map(|paging| paging.style) {
+            Some(PageStyle::Page) => pages.saturating_mul(size),
+            _ => pages,
+        };
+        let hasher = RandomState::new();
+        Self { position, size, paging, before, keys: HashSet::new(), body: None, hasher }
+    }
+
+    /// The position of the page that is asked for next.
+    pub(super) fn position(&self) -> u64 {
+        self.position
+    }
+
+    /// The request for the next page: all but position and size as the user set it.
+    pub(super) fn ask(&self, request: &Request) -> Request {
+        let request = request.clone();
+        let Some(paging) = self.paging else { return request };
+        let request = match paging.sort {
+            Some((name, fields)) if request.query_value(name).is_none() => request.query_all(name, fields),
+            _ => request,
+        };
+        request.query(paging.position, self.position).query(paging.limit, self.size)
+    }
+
+    /// Drops what the page before had already, and moves on. `None` when nothing is left of the page;
+    /// otherwise whether there may be more.
+    pub(super) fn advance<T>(&mut self, answer: &Answer, page: &mut Page<T>) -> Result<Option<bool>, Error> {
+        let came = page.items.len() as u64;
+        self.drop_repeated(answer, page)?;
+        let Some(paging) = self.paging.filter(|_| !page.items.is_empty()) else {
+            return Ok((!page.items.is_empty()).then_some(false));
+        };
+        self.before = self.before.saturating_add(came);
+        self.position = self.position.saturating_add(match paging.style {
+            PageStyle::Offset => came,
+            PageStyle::Page => 1,
+        });
+        Ok(Some(match page.total {
+            Some(total) => self.before < total,
+            None => came >= self.size,
+        }))
+    }
+
+    /// A server that does not know the position repeats itself for ever; one whose list grows at the
+    /// front shows the last items of a page again on the next.
+    fn drop_repeated<T>(&mut self, answer: &Answer, page: &mut Page<T>) -> Result<(), Error> {
+        let Some(key) = self.paging.and_then(|paging| paging.key) else {
+            let body = self.hasher.hash_one(answer.bytes());
+            if self.body.replace(body) == Some(body) {
+                page.items.clear();
+            }
+            return Ok(());
+        };
+        let keys = self.keys_of(answer, key)?;
+        let mut known = keys.iter().map(|hash| hash.is_some_and(|hash| self.keys.contains(&hash)));
+        page.items.retain(|_| !known.next().unwrap_or(false));
+        self.keys = keys.into_iter().flatten().collect();
+        Ok(())
+    }
+
+    /// The key of each item, as a hash; an item without one is never a repetition.
+    fn keys_of(&self, answer: &Answer, key: &'static str) -> Result<Vec<Option<u64>>, Error> {
+        let place = self.paging.and_then(|paging| paging.items);
+        let items = Keys { key, hasher: self.hasher.clone() };
+        Ok(answer.decode_seed(PageSeed { place, total: None, items })?.items.unwrap_or_default())
+    }
+}

@@ -1,0 +1,189 @@
+//! A call that answers a file.
+
+use std::fmt;
+use std::path::Path;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::stream::{self, StreamExt};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, StatusCode};
+use tokio::io::{AsyncWrite, AsyncWriteExt};
+
+use super::kind::request_kind;
+use super::new_file::NewFile;
+use super::reading::Reading;
+use crate::answer::{self, Answer, Payload};
+use crate::boxed::BoxStream;
+use crate::error::{Error, ErrorKind};
+use crate::request::Progress;
+use crate::send::execute;
+
+request_kind! {
+    /// A call that answers a file, as a stream.
+    DownloadCall
+}
+
+impl DownloadCall {
+    /// Asks for the file from byte `offset` on, to go on with a download that broke off. A server that
+    /// does not know ranges sends it all: [`Download::status`] is 206 only when it does.
+    pub fn range_from(self, offset: u64) -> Self {
+        self.header("range", format!("bytes={offset}-"))
+    }
+
+    /// Sends it; the file itself is read through the [`Download`].
+    ///
+    /// # Errors
+    ///
+    /// Anything but a file; see [`ErrorKind`]. An HTML page is not one.
+    pub async fn send(self) -> Result<Download, Error> {
+        let stall = self.request.client().core().limits.stall;
+        Ok(Download::new(execute(self.request).await?, stall))
+    }
+}
+
+/// A file on its way. Memory use is constant, whatever the size.
+///
+/// ```no_run
+/// # async fn f(call: cloudmgr_runtime::DownloadCall) -> Result<(), cloudmgr_runtime::Error> {
+/// let bytes = call
+///     .send()
+///     .await?
+///     .on_progress(|progress| println!("{:.0} %", 100.0 * progress.fraction().unwrap_or(0.0)))
+///     .to_file("image.qcow2")
+///     .await?;
+/// # _ = bytes; Ok(()) }
+/// ```
+#[must_use = "a download does nothing until it is read"]
+pub struct Download {
+    operation: &'static str,
+    status: StatusCode,
+    headers: HeaderMap,
+    length: Option<u64>,
+    chunks: BoxStream<'static, Result<Bytes, Error>>,
+    overwrite: bool,
+}
+
+impl Download {
+    fn new(answer: Answer, stall: Duration) -> Self {
+        let Answer { operation, status, headers, deadline, body, .. } = answer;
+        let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+        let operation = operation.id();
+        let chunks = match body {
+            Payload::Whole(bytes) => stream::iter((!bytes.is_empty()).then_some(Ok(bytes))).boxed(),
+            Payload::Live(live) => Reading::new(live, operation, length, stall, deadline).chunks(),
+        };
+        Self { operation, status, headers, length, chunks, overwrite: false }
+    }
+
+    /// Bytes to come, where the server tells.
+    pub fn length(&self) -> Option<u64> {
+        self.length
+    }
+
+    /// The HTTP status: 206 for a range, 200 for all of it.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers, such as a checksum.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The id under which the server knows the request.
+    pub fn request_id(&self) -> Option<&str> {
+        answer::request_id(&self.headers)
+    }
+
+    /// Calls `report` whenever a chunk has come.
+    pub fn on_progress(mut self, mut report: impl FnMut(Progress) + Send + 'static) -> Self {
+        let (mut received, total) = (0, self.length);
+        let chunks = self.chunks.inspect(move |chunk| {
+            if let Ok(chunk) = chunk {
+                received += chunk.len() as u64;
+                report(Progress::new(received, total));
+            }
+        });
+        self.chunks = chunks.boxed();
+        self
+    }
+
+    /// Whether [`to_file`](Self::to_file) may replace a file. Default no.
+    pub fn overwrite(mut self, yes: bool) -> Self {
+        self.overwrite = yes;
+        self
+    }
+
+    /// The file as chunks. An error ends it: a stall, a connection that breaks off, fewer bytes than the
+    /// server announced.
+    pub fn chunks(self) -> BoxStream<'static, Result<Bytes, Error>> {
+        self.chunks
+    }
+
+    /// Writes the file to `writer`, flushes it, and returns the number of bytes.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`chunks`](Self::chunks); [`ErrorKind::Io`] when `writer` fails.
+    pub async fn to_writer(mut self, mut writer: impl AsyncWrite + Unpin + Send) -> Result<u64, Error> {
+        let operation = self.operation;
+        let failed = |error| io(operation, "the download cannot be written", error);
+        let mut written = 0;
+        while let Some(chunk) = self.chunks.next().await {
+            let chunk = chunk?;
+            writer.write_all(&chunk).await.map_err(failed)?;
+            written += chunk.len() as u64;
+        }
+        writer.flush().await.map_err(failed)?;
+        Ok(written)
+    }
+
+    /// Writes the file to `path` and returns the number of bytes. Until it is complete it is
+    /// `<path>.part`, which is removed when the download fails or is dropped.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`to_writer`](Self::to_writer); [`ErrorKind::Io`] when `path` exists, unless
+    /// [`overwrite`](Self::overwrite) allows it.
+    pub async fn to_file(self, path: impl AsRef<Path>) -> Result<u64, Error> {
+        let (operation, overwrite) = (self.operation, self.overwrite);
+        let failed = |error| io(operation, "the download cannot be saved", error);
+        let mut target = NewFile::create(path, overwrite).await.map_err(failed)?;
+        let written = self.to_writer(target.file()).await?;
+        target.complete().await.map_err(failed)?;
+        Ok(written)
+    }
+
+    /// The whole file, if it is not longer than `limit` bytes.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`chunks`](Self::chunks); [`ErrorKind::TooLarge`] beyond the limit.
+    pub async fn bytes(mut self, limit: usize) -> Result<Bytes, Error> {
+        let mut all = BytesMut::new();
+        while let Some(chunk) = self.chunks.next().await {
+            let chunk = chunk?;
+            if all.len() + chunk.len() > limit {
+                let what = format!("the download is longer than {limit} bytes");
+                return Err(Error::new(ErrorKind::TooLarge, what).with_operation(self.operation));
+            }
+            all.extend_from_slice(&chunk);
+        }
+        Ok(all.freeze())
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("length", &self.length)
+            .finish_non_exhaustive()
+    }
+}
+
+fn io(operation: &'static str, what: &'static str, error: std::io::Error) -> Error {
+    Error::new(ErrorKind::Io, what).with_operation(operation).with_source(error)
+}

@@ -1,0 +1,71 @@
+//! A call that starts something that runs long.
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+use super::call;
+use super::kind::request_kind;
+use super::response::Response;
+use super::waiter::Waiter;
+use crate::answer::{Answer, scalar};
+use crate::api::WaiterSpec;
+use crate::error::{Error, ErrorKind};
+use crate::send::execute;
+
+request_kind! {
+    /// A call that answers a `T` and starts something whose state is an `S`.
+    LongRunning<T, S> { waiter: &'static WaiterSpec }
+}
+
+impl<T, S> LongRunning<T, S> {
+    /// Sends it and returns whatever came, undecoded: an error status is no error here.
+    ///
+    /// # Errors
+    ///
+    /// When no answer came, or one that is longer than the client reads.
+    pub async fn raw(self) -> Result<Response<Bytes>, Error> {
+        call::raw(self.request).await
+    }
+
+    /// Sends it and returns what waits for the end.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send); [`ErrorKind::Decode`] when the answer has no id.
+    pub async fn start(self) -> Result<Waiter<S>, Error> {
+        let (client, headers) = (self.request.client().clone(), self.request.headers().clone());
+        let answer = execute(self.request).await?;
+        let waiter = Waiter::resume(&client, self.waiter, started_id(&answer, self.waiter)?);
+        // What was started in another tenant is found only there.
+        Ok(waiter.with_headers(headers))
+    }
+}
+
+impl<T: DeserializeOwned, S> LongRunning<T, S> {
+    /// Sends it and returns the answer, without waiting.
+    ///
+    /// # Errors
+    ///
+    /// Anything but a success that decodes; see [`ErrorKind`].
+    pub async fn send(self) -> Result<Response<T>, Error> {
+        call::Call::new(self.request).send().await
+    }
+}
+
+impl<T, S: DeserializeOwned + Send + Sync + 'static> LongRunning<T, S> {
+    /// Sends it and waits for the end: [`start`](Self::start) and [`Waiter::until_done`].
+    ///
+    /// # Errors
+    ///
+    /// Those of both.
+    pub async fn wait(self) -> Result<S, Error> {
+        self.start().await?.until_done().await
+    }
+}
+
+/// The ID of what an answer started.
+fn started_id(answer: &Answer, spec: &WaiterSpec) -> Result<String, Error> {
+    let payload = answer.decode()?;
+    scalar(&payload, spec.id)
+        .ok_or_else(|| answer.error(ErrorKind::Decode, format!("no id at `{}` in the answer", spec.id)))
+}

@@ -1,0 +1,25 @@
+//! What does a user hold? Calls by what they return, their responses, pages, waiters and downloads.
+
+mod call;
+mod cursor;
+mod download;
+mod kind;
+mod long_running;
+mod new_file;
+mod page;
+mod paged;
+mod poller;
+mod reading;
+mod response;
+mod upgrade;
+mod waiter;
+
+pub use call::Call;
+pub use download::{Download, DownloadCall};
+pub use long_running::LongRunning;
+pub use new_file::NewFile;
+pub use page::Page;
+pub use paged::Paged;
+pub use response::Response;
+pub use upgrade::Upgraded;
+pub use waiter::Waiter;

@@ -1,0 +1,102 @@
+//! A call that answers a list in pages.
+
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use futures_util::stream::{self, StreamExt, TryStreamExt};
+use serde::de::DeserializeOwned;
+
+use super::call;
+use super::cursor::Cursor;
+use super::kind::request_kind;
+use super::page::Page;
+use super::response::Response;
+use crate::answer::{Answer, PageSeed};
+use crate::boxed::BoxStream;
+use crate::error::Error;
+use crate::send::execute;
+use crate::value::Param;
+
+request_kind! {
+    /// A call that answers a list of `T` in pages.
+    ///
+    /// ```no_run
+    /// # async fn f(call: cloudmgr_runtime::Paged<String>) -> Result<(), cloudmgr_runtime::Error> {
+    /// use cloudmgr_runtime::StreamExt;
+    ///
+    /// let mut names = call.items();
+    /// while let Some(name) = names.next().await {
+    ///     println!("{}", name?);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    Paged<T>
+}
+
+impl<T> Paged<T> {
+    /// Sends it and returns whatever came, undecoded: an error status is no error here.
+    ///
+    /// # Errors
+    ///
+    /// When no answer came, or one that is longer than the client reads.
+    pub async fn raw(self) -> Result<Response<Bytes>, Error> {
+        call::raw(self.request).await
+    }
+
+    /// Asks for some fields only, named in the query parameter `param`; rows decode as `Row`.
+    pub fn project<Row>(self, param: &str, fields: impl IntoIterator<Item = impl Param>) -> Paged<Row> {
+        Paged::new(self.request.query_list(param, fields))
+    }
+}
+
+impl<T: DeserializeOwned> Paged<T> {
+    /// Sends it for one page: the first, of the server's own size, unless the query says otherwise.
+    ///
+    /// # Errors
+    ///
+    /// Anything but a page that decodes; see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<Page<T>>, Error> {
+        let position = Cursor::new(&self.request).position();
+        let answer = execute(self.request).await?;
+        let page = decode(&answer, position)?;
+        Ok(Response::new(answer, page))
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> Paged<T> {
+    /// Every item of every page, from where the query begins. Pages are asked for as items are taken.
+    ///
+    /// An error ends the stream. An item that moves from one page to the next meanwhile comes once,
+    /// where the API tells items apart.
+    pub fn items(self) -> BoxStream<'static, Result<T, Error>> {
+        self.pages().map_ok(|page| stream::iter(page).map(Ok)).try_flatten().boxed()
+    }
+
+    /// Every page, from where the query begins.
+    ///
+    /// It ends after the last item the server counts; where it does not count, after a page that is
+    /// shorter than asked for; in any case after an empty page, or one that repeats the page before.
+    pub fn pages(self) -> BoxStream<'static, Result<Page<T>, Error>> {
+        let cursor = Some((Cursor::new(&self.request), self.request));
+        stream::try_unfold(cursor, async |state| {
+            let Some((mut cursor, request)) = state else { return Ok(None) };
+            let answer = execute(cursor.ask(&request)).await?;
+            let mut page = decode(&answer, cursor.position())?;
+            let Some(more) = cursor.advance(&answer, &mut page)? else { return Ok(None) };
+            Ok(Some((page, more.then_some((cursor, request)))))
+        })
+        .boxed()
+    }
+}
+
+/// The page in an answer.
+fn decode<T: DeserializeOwned>(answer: &Answer, position: u64) -> Result<Page<T>, Error> {
+    let paging = answer.operation.paging();
+    let seed = PageSeed {
+        place: paging.and_then(|paging| paging.items),
+        total: paging.and_then(|paging| paging.total),
+        items: PhantomData::<Vec<T>>,
+    };
+    let found = answer.decode_seed(seed)?;
+    Ok(Page { items: found.items.unwrap_or_default(), total: found.total, position })
+}

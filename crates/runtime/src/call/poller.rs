@@ -1,0 +1,117 @@
+//! The polls of one wait. Not generic.
+
+use std::time::Duration;
+
+use crate::answer::{Answer, scalar};
+use crate::api::WaiterSpec;
+use crate::deadline::Deadline;
+use crate::error::{Error, ErrorKind, WaitSnapshot, one_line};
+use crate::request::Request;
+use crate::send::execute;
+
+/// A wait that has begun. Not generic.
+pub(super) struct Poller {
+    poll: Request,
+    spec: &'static WaiterSpec,
+    id: String,
+    every: Duration,
+    deadline: Deadline,
+    polled: bool,
+    last_state: Option<String>,
+    last_error: Option<Error>,
+}
+
+/// What a state means.
+pub(super) enum PollOutcome {
+    Running,
+    Done,
+    Failed(Error),
+}
+
+fn is_in(state: &Option<String>, states: &[&str]) -> bool {
+    state.as_deref().is_some_and(|state| states.contains(&state))
+}
+
+impl Poller {
+    pub(super) fn new(
+        poll: Request,
+        spec: &'static WaiterSpec,
+        id: String,
+        every: Duration,
+        limit: Duration,
+    ) -> Self {
+        let deadline = Deadline::after(limit);
+        Self { poll, spec, id, every, deadline, polled: false, last_state: None, last_error: None }
+    }
+
+    /// The next answer; failures that may pass are waited out.
+    pub(super) async fn poll(&mut self) -> Result<Answer, Error> {
+        loop {
+            if std::mem::replace(&mut self.polled, true) {
+                self.pause().await?;
+            }
+            let left = self.deadline.left().ok_or_else(|| self.give_up())?;
+            let total = self.poll.time_limit().unwrap_or(self.poll.client().core().limits.total);
+            match execute(self.poll.clone().timeout(total.min(left))).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) if error.is_retryable() => self.remember(error),
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// Keeps why a poll failed; a poll that the deadline cut off tells nothing, if another told something.
+    fn remember(&mut self, error: Error) {
+        if self.deadline.left().is_some() || self.last_error.is_none() {
+            self.last_error = Some(error);
+        }
+    }
+
+    /// Waits for the next poll, or until the deadline and then gives up.
+    async fn pause(&mut self) -> Result<(), Error> {
+        let left = self.deadline.left().unwrap_or_default();
+        // A server that asked to be left alone is, up to the policy's bound.
+        let asked = self.last_error.as_ref().and_then(Error::retry_after);
+        let pause = self.every.max(self.poll.client().core().retry.bounded(asked));
+        tokio::time::sleep(pause.min(left)).await;
+        if pause < left { Ok(()) } else { Err(self.give_up()) }
+    }
+
+    /// What the state in `answer` means.
+    pub(super) fn classify(&mut self, answer: &Answer) -> Result<PollOutcome, Error> {
+        let at = |place| Ok(scalar(&answer.decode()?, place));
+        let state = match self.spec.state {
+            "$status" => Some(answer.status.as_str().to_owned()),
+            place => at(place)?,
+        };
+        let told = self.spec.error.map_or(Ok(None), at)?.filter(|text| !text.is_empty());
+        self.last_error = None;
+        let verb = if told.is_some() { "failed with" } else { "ended as" };
+        let has_failed = told.is_some() || is_in(&state, self.spec.failed);
+        let is_done = is_in(&state, self.spec.done);
+        self.last_state = told.or(state);
+        if has_failed {
+            let error = answer.error(ErrorKind::WaitFailed, self.sentence(verb));
+            return Ok(PollOutcome::Failed(error.with_waited(self.snapshot())));
+        }
+        Ok(if is_done { PollOutcome::Done } else { PollOutcome::Running })
+    }
+
+    fn give_up(&mut self) -> Error {
+        let what = self.sentence("gave up waiting, last seen as");
+        let error = self.deadline.give_up(ErrorKind::WaitTimeout, what, self.last_error.take());
+        error.with_operation(self.spec.poll.id()).with_waited(self.snapshot())
+    }
+
+    fn snapshot(&self) -> WaitSnapshot {
+        WaitSnapshot { id: self.id.clone(), state: self.last_state.clone(), elapsed: self.deadline.elapsed() }
+    }
+
+    /// `tasks 7 ended as failed after 90s`.
+    fn sentence(&self, verb: &str) -> String {
+        let state = self.last_state.as_deref().unwrap_or("unknown");
+        let elapsed =
+            Duration::from_millis(u64::try_from(self.deadline.elapsed().as_millis()).unwrap_or(u64::MAX));
+        one_line(&format!("{} {} {verb} {state} after {elapsed:?}", self.spec.name, self.id))
+    }
+}

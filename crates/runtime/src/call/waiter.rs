@@ -1,0 +1,125 @@
+//! Waits for the end of something that runs long.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use futures_util::stream::{self, StreamExt};
+use http::HeaderMap;
+use serde::de::DeserializeOwned;
+
+use super::poller::{PollOutcome, Poller};
+use crate::api::WaiterSpec;
+use crate::boxed::BoxStream;
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::request::Request;
+use crate::value::Param;
+
+/// Waits for the end of something that runs long. Its id is all it takes to
+/// [`resume`](Self::resume), in another process too.
+///
+/// ```no_run
+/// # async fn f(waiter: cloudmgr_runtime::Waiter<serde_json::Value>) -> Result<(), cloudmgr_runtime::Error> {
+/// use cloudmgr_runtime::StreamExt;
+///
+/// println!("waiting for {}", waiter.id());
+/// let mut states = waiter.deadline(std::time::Duration::from_secs(600)).states();
+/// while let Some(state) = states.next().await {
+///     println!("{}", state?);
+/// }
+/// # Ok(()) }
+/// ```
+#[must_use = "a waiter does nothing until it is asked for its states"]
+pub struct Waiter<S> {
+    poll: Request,
+    spec: &'static WaiterSpec,
+    id: String,
+    every: Duration,
+    deadline: Duration,
+    state: PhantomData<fn() -> S>,
+}
+
+impl<S> Waiter<S> {
+    /// Waits for what was started as `id`.
+    pub fn resume(client: &Client, spec: &'static WaiterSpec, id: impl Into<String>) -> Self {
+        let id = id.into();
+        let poll = client.call(spec.poll).segment(&id);
+        Self { poll, spec, id, every: spec.every, deadline: spec.deadline, state: PhantomData }
+    }
+
+    /// The id, to be saved.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// How long to wait between two polls.
+    pub fn every(mut self, pause: Duration) -> Self {
+        self.every = pause;
+        self
+    }
+
+    /// How long to wait in all, from the first poll.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.deadline = limit;
+        self
+    }
+
+    pub(super) fn with_headers(self, headers: HeaderMap) -> Self {
+        Self { poll: self.poll.with_headers(headers), ..self }
+    }
+
+    /// Sends a header with every poll, such as the tenant in which it was started.
+    pub fn header(mut self, name: &str, value: impl Param) -> Self {
+        self.poll = self.poll.header(name, value);
+        self
+    }
+}
+
+impl<S: DeserializeOwned + Send + Sync + 'static> Waiter<S> {
+    /// Every state that a poll sees, at once and then after each pause; the last is final.
+    ///
+    /// It ends after a state of success, or with an error: [`ErrorKind::WaitFailed`] with the final
+    /// [`resource`](Error::resource), [`ErrorKind::WaitTimeout`] after the deadline, or what a poll failed
+    /// with. Failures that may pass do not end it before the deadline.
+    pub fn states(self) -> BoxStream<'static, Result<S, Error>> {
+        let Self { poll, spec, id, every, deadline, .. } = self;
+        let poller = Some(Poller::new(poll, spec, id, every, deadline));
+        stream::try_unfold(poller, async |poller| {
+            let Some(mut poller) = poller else { return Ok(None) };
+            let answer = poller.poll().await?;
+            let state = answer.decode()?;
+            match poller.classify(&answer)? {
+                PollOutcome::Failed(error) => Err(error.with_resource(state)),
+                PollOutcome::Done => Ok(Some((state, None))),
+                PollOutcome::Running => Ok(Some((state, Some(poller)))),
+            }
+        })
+        .boxed()
+    }
+
+    /// Waits for the end and returns the final state.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`states`](Self::states).
+    pub async fn until_done(self) -> Result<S, Error> {
+        let (mut states, mut last) = (self.states(), None);
+        while let Some(state) = states.next().await {
+            last = Some(state?);
+        }
+        last.ok_or_else(|| Error::new(ErrorKind::WaitTimeout, "no state was seen"))
+    }
+}
+
+impl<S> Clone for Waiter<S> {
+    fn clone(&self) -> Self {
+        Self { poll: self.poll.clone(), id: self.id.clone(), ..*self }
+    }
+}
+
+impl<S> fmt::Debug for Waiter<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Waiter").field("for", &self.spec.name).field("id", &self.id).finish_non_exhaustive()
+    }
+}

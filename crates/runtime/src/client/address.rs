@@ -1,0 +1,44 @@
+//! The base URL: what is allowed in it, and whether it is this machine.
+
+use std::net::IpAddr;
+
+use url::{Host, Url};
+
+use crate::auth::Authenticate;
+use crate::error::{Error, ErrorKind};
+
+/// A base URL without anything that does not belong there. It is not echoed: it may hold a password.
+pub(super) fn base_url(text: &str) -> Result<Url, Error> {
+    let invalid = |what| Error::new(ErrorKind::Config, what);
+    if text.is_empty() {
+        return Err(invalid("no base URL was given"));
+    }
+    let url = Url::parse(text).map_err(|_| invalid("the base URL is not a URL"))?;
+    if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
+        return Err(invalid("the base URL must begin with https:// or http://"));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(invalid(
+            "the base URL must not hold credentials (userinfo); give credentials to the client",
+        ));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(invalid("the base URL must not have a query or a fragment"));
+    }
+    Ok(url)
+}
+
+/// Whether credentials would leave this machine unencrypted.
+pub(super) fn is_exposed(base: &Url, auth: &dyn Authenticate) -> bool {
+    base.scheme() == "http" && !is_loopback(base) && !auth.credential_headers().is_empty()
+}
+
+/// Whether a URL names this machine.
+pub(super) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(ip)) => IpAddr::V4(ip).is_loopback(),
+        Some(Host::Ipv6(ip)) => IpAddr::V6(ip).is_loopback(),
+        None => false,
+    }
+}

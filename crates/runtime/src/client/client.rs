@@ -1,0 +1,97 @@
+//! The client: what all calls of one backend share.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use http::HeaderMap;
+use url::Url;
+
+use crate::api::{Api, Operation};
+use crate::auth::{Attempt, Authenticate, NoAuth};
+use crate::core::Core;
+use crate::error::{Error, ErrorKind};
+use crate::value::{Param, header};
+
+/// What all calls of one backend share: connections, credentials, limits. Cheap to clone.
+#[derive(Clone)]
+pub struct Client {
+    core: Arc<Core>,
+    auth: Arc<dyn Authenticate>,
+    /// Sent with every request of this clone.
+    headers: Arc<HeaderMap>,
+}
+
+impl Client {
+    pub(super) fn new(core: Arc<Core>, auth: Arc<dyn Authenticate>, headers: Arc<HeaderMap>) -> Self {
+        Self { core, auth, headers }
+    }
+
+    /// A clone that sends `name: value` with every request, such as another tenant. Connections,
+    /// credentials and the retry budget stay shared.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`] when name or value is not valid in a header.
+    pub fn with_header(&self, name: &str, value: impl Param) -> Result<Self, Error> {
+        let invalid = |problem| Error::new(ErrorKind::Config, problem);
+        let (name, value) = header(name, &value).map_err(invalid)?;
+        let mut headers = HeaderMap::clone(&self.headers);
+        headers.insert(name, value);
+        Ok(Self { headers: Arc::new(headers), ..self.clone() })
+    }
+
+    /// The time by the client's clock.
+    pub fn now(&self) -> SystemTime {
+        self.core.clock.now()
+    }
+
+    /// The base URL of the API.
+    pub fn base_url(&self) -> &Url {
+        &self.core.base
+    }
+
+    /// The description of the API: its name, envelope and operations.
+    pub fn api(&self) -> &'static Api {
+        self.core.api
+    }
+
+    /// What the calls share, credentials aside.
+    pub(crate) fn core(&self) -> &Arc<Core> {
+        &self.core
+    }
+
+    /// The authentication scheme.
+    pub(crate) fn auth(&self) -> &dyn Authenticate {
+        &*self.auth
+    }
+
+    /// The headers of every request.
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// An attempt to call `operation`; calls make their own, this is public for tests and benches of an
+    /// [`Authenticate`] implementation.
+    #[doc(hidden)]
+    pub fn attempt(&self, operation: &'static Operation, number: u32) -> Attempt<'_> {
+        Attempt::new(&self.core, &self.headers, operation, number)
+    }
+}
+
+impl Attempt<'_> {
+    /// A client of the same backend without credentials, for a login. It is anonymous by construction: a login through
+    /// it never waits for the credential that the login is about to make.
+    pub fn client(&self) -> Client {
+        Client::new(Arc::clone(self.core()), Arc::new(NoAuth), Arc::clone(self.client_headers()))
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("api", &self.core.api.name)
+            .field("base_url", &self.core.base.as_str())
+            .finish_non_exhaustive()
+    }
+}

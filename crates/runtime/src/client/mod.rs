@@ -1,0 +1,10 @@
+//! What do all calls of a backend share, and how is it set? The client, its builder and its settings.
+
+mod address;
+mod builder;
+mod client;
+pub mod env;
+mod tls;
+
+pub use builder::ClientBuilder;
+pub use client::Client;

@@ -1,0 +1,38 @@
+//! Certificates, where the build has TLS.
+
+use crate::error::{Error, ErrorKind};
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub(super) fn certificates(pem: &[u8]) -> Result<Vec<reqwest::Certificate>, Error> {
+    let invalid = || Error::new(ErrorKind::Config, "the root certificate is not PEM");
+    let found = reqwest::Certificate::from_pem_bundle(pem).map_err(|_| invalid())?;
+    if found.is_empty() { Err(invalid()) } else { Ok(found) }
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub(super) fn add_roots(
+    http: reqwest::ClientBuilder,
+    certificates: Vec<reqwest::Certificate>,
+) -> reqwest::ClientBuilder {
+    http.tls_certs_merge(certificates)
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub(super) fn accept_invalid(http: reqwest::ClientBuilder, yes: bool) -> reqwest::ClientBuilder {
+    http.tls_danger_accept_invalid_certs(yes)
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+pub(super) fn certificates(_: &[u8]) -> Result<(), Error> {
+    Err(Error::new(ErrorKind::Config, "this build has no TLS"))
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+pub(super) fn add_roots(http: reqwest::ClientBuilder, (): ()) -> reqwest::ClientBuilder {
+    http
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+pub(super) fn accept_invalid(http: reqwest::ClientBuilder, _: bool) -> reqwest::ClientBuilder {
+    http
+}

@@ -1,0 +1,374 @@
+//! The one error type of every SDK.
+
+use std::any::Any;
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use super::line::one_line;
+use super::wait_snapshot::WaitSnapshot;
+
+/// What every call returns.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong, in one word. New kinds may be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be built from what it was given.
+    Config,
+    /// The request is not one that may be sent, such as a path parameter `..`. Nothing left this process.
+    InvalidRequest,
+    /// The credentials could not be obtained, or the server did not accept them.
+    Auth,
+    /// No connection: nothing of the request was sent.
+    Connect,
+    /// The time allowed for the call, the attempt or the silence within a stream is over.
+    Timeout,
+    /// The connection broke off while the request or its answer was on the way.
+    Transport,
+    /// The server answered with an error.
+    Api,
+    /// The answer is not what the operation answers.
+    Decode,
+    /// The answer is longer than the client reads.
+    TooLarge,
+    /// What was waited for has failed; [`Error::resource`] is its last state.
+    WaitFailed,
+    /// Gave up waiting: it may still succeed. [`Error::waited`] says where it stood.
+    WaitTimeout,
+    /// A local file or reader failed.
+    Io,
+    /// The server points elsewhere; credentials are never sent after it.
+    Redirect,
+}
+
+/// What went wrong with a call.
+///
+/// `Display` is one line without body, headers, query or filled-in path; the causes stand in
+/// [`source`](StdError::source). The type is one pointer wide.
+///
+/// ```
+/// # fn handle(error: cloudmgr_runtime::Error) {
+/// if error.is_not_found() {
+///     println!("nothing there (request {})", error.request_id().unwrap_or("unknown"));
+/// } else if error.is_retryable() {
+///     println!("later, perhaps: {error}");
+/// }
+/// # }
+/// ```
+pub struct Error(Box<Details>);
+
+/// Everything an [`Error`] knows; most of it is absent most of the time.
+struct Details {
+    kind: ErrorKind,
+    what: Cow<'static, str>,
+    operation: Option<&'static str>,
+    status: Option<StatusCode>,
+    code: Option<String>,
+    message: Option<String>,
+    request_id: Option<String>,
+    attempts: u32,
+    retry_after: Option<Duration>,
+    body: Option<Bytes>,
+    waited: Option<WaitSnapshot>,
+    resource: Option<Box<dyn Any + Send + Sync>>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// Raw bodies of errors are kept up to here: enough for any real error document, too little to hurt.
+pub(crate) const BODY_LIMIT: usize = 64 * 1024;
+
+impl Error {
+    /// An error of `kind`; `what` completes the sentence "it failed: …" and must hold no secret.
+    pub fn new(kind: ErrorKind, what: impl Into<Cow<'static, str>>) -> Self {
+        Self(Box::new(Details {
+            kind,
+            what: what.into(),
+            operation: None,
+            status: None,
+            code: None,
+            message: None,
+            request_id: None,
+            attempts: 0,
+            retry_after: None,
+            body: None,
+            waited: None,
+            resource: None,
+            source: None,
+        }))
+    }
+
+    /// Adds the cause. It is shown by whoever prints the chain, so it must hold no secret.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// What went wrong, in one word.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation's id, such as `clusters_get`.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation
+    }
+
+    /// The HTTP status, when there was an answer.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The server's own error code, such as `not_found_error`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The server's own words, without control characters and at most 300 characters long.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// The id under which the server knows the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// How often the request was tried; 0 when it was never tried.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The raw body of the server's error, up to 64 KiB. It may quote the request: do not log it unread.
+    pub fn body(&self) -> Option<&[u8]> {
+        self.0.body.as_deref()
+    }
+
+    /// How long the server asked to be left alone.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Where the wait stood when it failed or was given up.
+    pub fn waited(&self) -> Option<&WaitSnapshot> {
+        self.0.waited.as_ref()
+    }
+
+    /// The last state of what was waited for, after [`ErrorKind::WaitFailed`].
+    pub fn resource<S: 'static>(&self) -> Option<&S> {
+        self.0.resource.as_deref()?.downcast_ref()
+    }
+
+    /// 404: there is no such thing.
+    pub fn is_not_found(&self) -> bool {
+        self.0.status == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// 409: the thing is not in a state that allows this, or exists already.
+    pub fn is_conflict(&self) -> bool {
+        self.0.status == Some(StatusCode::CONFLICT)
+    }
+
+    /// 401, or this backend's own way to say that it does not accept the credentials.
+    pub fn is_unauthorized(&self) -> bool {
+        self.0.status == Some(StatusCode::UNAUTHORIZED) || self.0.kind == ErrorKind::Auth
+    }
+
+    /// 403: known, but not allowed.
+    pub fn is_forbidden(&self) -> bool {
+        self.0.status == Some(StatusCode::FORBIDDEN)
+    }
+
+    /// 429: too many requests.
+    pub fn is_rate_limited(&self) -> bool {
+        self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// The call, an attempt or a stream took too long. A wait that was given up is [`Self::is_wait_timeout`].
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// There was no connection.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
+    }
+
+    /// The wait was given up; what was waited for may still succeed.
+    pub fn is_wait_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::WaitTimeout
+    }
+
+    /// What was waited for has failed.
+    pub fn is_wait_failed(&self) -> bool {
+        self.0.kind == ErrorKind::WaitFailed
+    }
+
+    /// The same call may succeed later. Whether it is safe to send again is another question:
+    /// after all but [`ErrorKind::Connect`] the server may have done what it was asked.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Api => self.0.status.is_some_and(is_passing),
+            _ => false,
+        }
+    }
+}
+
+/// Statuses that say "not now" rather than "no". 500 is not among them: servers use it for
+/// requests that will never succeed, and the careful clients have dropped it.
+fn is_passing(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
+}
+
+/// What the runtime adds on an error's way out.
+impl Error {
+    pub(crate) fn with_operation(mut self, id: &'static str) -> Self {
+        self.0.operation.get_or_insert(id);
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    pub(crate) fn with_server(mut self, code: Option<String>, message: Option<String>) -> Self {
+        self.0.code = code.map(|text| one_line(&text));
+        self.0.message = message.map(|text| one_line(&text)).filter(|text| !text.is_empty());
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, id: Option<&str>) -> Self {
+        self.0.request_id = id.map(one_line);
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
+    pub(crate) fn with_body(mut self, body: &Bytes) -> Self {
+        self.0.body = Some(body.slice(..body.len().min(BODY_LIMIT)));
+        self
+    }
+
+    pub(crate) fn with_waited(mut self, waited: WaitSnapshot) -> Self {
+        self.0.waited = Some(waited);
+        self
+    }
+
+    pub(crate) fn with_resource(mut self, resource: impl Any + Send + Sync) -> Self {
+        self.0.resource = Some(Box::new(resource));
+        self
+    }
+
+    pub(crate) fn set_kind(&mut self, kind: ErrorKind) {
+        self.0.kind = kind;
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let details = &*self.0;
+        if let Some(operation) = details.operation {
+            write!(f, "{operation}: ")?;
+        }
+        let (what, message) =
+            (Some(&*details.what).filter(|what| !what.is_empty()), details.message.as_deref());
+        // "200 OK" is no news where the body tells of a failure.
+        let is_news = |status: &StatusCode| !status.is_success() || what.is_some() || message.is_none();
+        let status = details.status.filter(is_news).map(|status| status.to_string());
+        let parts: Vec<&str> = [status.as_deref(), what, message].into_iter().flatten().collect();
+        f.write_str(&parts.join(": "))?;
+        details.write_notes(f)
+    }
+}
+
+impl Details {
+    /// ` (code not_found, request id abc, 3 attempts)`, or nothing.
+    fn write_notes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut opening = " (";
+        if let Some(code) = &self.code {
+            write!(f, "{opening}code {code}")?;
+            opening = ", ";
+        }
+        if let Some(id) = &self.request_id {
+            write!(f, "{opening}request id {id}")?;
+            opening = ", ";
+        }
+        if self.attempts > 1 {
+            write!(f, "{opening}{} attempts", self.attempts)?;
+            opening = ", ";
+        }
+        if opening == ", " { f.write_str(")") } else { Ok(()) }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("text", &format_args!("{self}"))
+            .field("source", &self.0.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn display_is_one_line_with_what_a_reader_needs() {
+        let error = Error::new(ErrorKind::Api, "")
+            .with_operation("clusters_get")
+            .with_status(StatusCode::NOT_FOUND)
+            .with_server(Some("not_found".into()), Some("no such\ncluster".into()))
+            .with_request_id(Some("abc"))
+            .with_attempts(1);
+        assert_eq!(
+            error.to_string(),
+            "clusters_get: 404 Not Found: no such cluster (code not_found, request id abc)"
+        );
+    }
+
+    #[test]
+    fn a_failure_that_only_the_body_tells_is_not_called_ok() {
+        let error = Error::new(ErrorKind::Api, "")
+            .with_operation("guests_get")
+            .with_status(StatusCode::OK)
+            .with_server(Some("500".into()), Some("invalid instance".into()));
+        assert_eq!(error.to_string(), "guests_get: invalid instance (code 500)");
+    }
+
+    #[test]
+    fn an_error_is_one_pointer_wide() {
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn a_500_is_not_retryable_but_a_503_is() {
+        let api = |status| Error::new(ErrorKind::Api, "").with_status(status);
+        assert!(!api(StatusCode::INTERNAL_SERVER_ERROR).is_retryable());
+        assert!(api(StatusCode::SERVICE_UNAVAILABLE).is_retryable());
+    }
+}

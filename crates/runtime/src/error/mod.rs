@@ -1,0 +1,10 @@
+//! What failed? The one error type, its category, and how far a wait had got.
+
+mod error;
+mod line;
+mod wait_snapshot;
+
+pub(crate) use error::BODY_LIMIT;
+pub use error::{Error, ErrorKind, Result};
+pub(crate) use line::one_line;
+pub use wait_snapshot::WaitSnapshot;

@@ -1,0 +1,15 @@
+//! How far a wait had got when it ended in an error.
+
+use std::time::Duration;
+
+/// Where a wait stood when it ended in an error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WaitSnapshot {
+    /// What was waited for; enough to resume.
+    pub id: String,
+    /// The last state that was seen.
+    pub state: Option<String>,
+    /// How long the wait took.
+    pub elapsed: Duration,
+}

@@ -1,0 +1,158 @@
+//! What generated code declares its request builders with.
+
+/// Declares a request builder: a struct around a kind of call, with that kind's methods.
+///
+/// The kinds are `Call<T>`, `Paged<T>`, `LongRunning<T, S> by WAITER` and `Download`. Setters for what the spec
+/// knows follow in an `impl` beside it, through the private `set`.
+///
+/// Every method is `#[inline]`, not for speed: what a user never calls is then never compiled. Without it a boxed
+/// stream of items alone compiles the decoding of its type into the crate, used or not.
+///
+/// ```
+/// # type Cluster = serde_json::Value;
+/// cloudmgr_runtime::builder!(
+///     /// Lists clusters.
+///     List: Paged<Cluster>
+/// );
+///
+/// impl List {
+///     /// Only active clusters.
+///     pub fn active(self, active: bool) -> Self {
+///         self.set(|request| request.query("active", active))
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! builder {
+    ($(#[$docs:meta])* $name:ident: Call<$type:ty> $(;)?) => {
+        $crate::builder!(@struct $(#[$docs])* $name, $crate::Call<$type>);
+        impl $name {
+            $crate::builder!(@raw);
+            $crate::builder!(@send $crate::Response<$type>);
+        }
+    };
+    ($(#[$docs:meta])* $name:ident: Paged<$type:ty> $(;)?) => {
+        $crate::builder!(@struct $(#[$docs])* $name, $crate::Paged<$type>);
+        impl $name {
+            $crate::builder!(@raw);
+            $crate::builder!(@send $crate::Response<$crate::Page<$type>>);
+
+            /// Every item of every page, from where the query begins.
+            #[inline]
+            pub fn items(
+                self,
+            ) -> $crate::BoxStream<'static, ::std::result::Result<$type, $crate::Error>> {
+                self.0.items()
+            }
+
+            /// Every page, from where the query begins.
+            #[inline]
+            pub fn pages(
+                self,
+            ) -> $crate::BoxStream<'static, ::std::result::Result<$crate::Page<$type>, $crate::Error>>
+            {
+                self.0.pages()
+            }
+        }
+    };
+    ($(#[$docs:meta])* $name:ident: LongRunning<$type:ty, $state:ty> by $waiter:path $(;)?) => {
+        $crate::builder!(@struct $(#[$docs])* $name, $crate::LongRunning<$type, $state>, &$waiter);
+        impl $name {
+            $crate::builder!(@raw);
+            $crate::builder!(@send $crate::Response<$type>);
+
+            /// Sends it and returns what waits for the end.
+            #[inline]
+            pub fn start(
+                self,
+            ) -> impl Future<Output = ::std::result::Result<$crate::Waiter<$state>, $crate::Error>> + Send
+            {
+                self.0.start()
+            }
+
+            /// Sends it, waits for the end and returns the final state.
+            #[inline]
+            pub fn wait(
+                self,
+            ) -> impl Future<Output = ::std::result::Result<$state, $crate::Error>> + Send {
+                self.0.wait()
+            }
+        }
+    };
+    ($(#[$docs:meta])* $name:ident: Download $(;)?) => {
+        $crate::builder!(@struct $(#[$docs])* $name, $crate::DownloadCall);
+        impl $name {
+            $crate::builder!(@send $crate::Download);
+
+            /// Asks for the file from byte `offset` on.
+            #[inline]
+            pub fn range_from(self, offset: u64) -> Self {
+                Self(self.0.range_from(offset))
+            }
+        }
+    };
+    (@struct $(#[$docs:meta])* $name:ident, $kind:ty $(, $waiter:expr)?) => {
+        $(#[$docs])*
+        #[derive(Clone, Debug)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct $name($kind);
+
+        impl $name {
+            #[allow(dead_code, reason = "an operation of another module may build it")]
+            #[inline]
+            pub(crate) fn new(request: $crate::Request) -> Self {
+                Self(<$kind>::new(request $(, $waiter)?))
+            }
+
+            #[allow(dead_code, reason = "not every operation has optional parameters")]
+            #[inline]
+            fn set(self, change: impl FnOnce($crate::Request) -> $crate::Request) -> Self {
+                Self(self.0.set(change))
+            }
+
+            /// Bounds the whole call, its retries and waits included.
+            #[inline]
+            pub fn timeout(self, limit: ::std::time::Duration) -> Self {
+                Self(self.0.timeout(limit))
+            }
+
+            /// Sets a header that the spec does not know.
+            #[inline]
+            pub fn header(self, name: &str, value: impl $crate::Param) -> Self {
+                Self(self.0.header(name, value))
+            }
+
+            /// Sets a query parameter that the spec does not know.
+            #[inline]
+            pub fn query(self, name: &str, value: impl $crate::Param) -> Self {
+                Self(self.0.query(name, value))
+            }
+
+            /// The request as a line for a shell, not sent, its secrets masked.
+            #[inline]
+            pub fn to_curl(&self) -> ::std::string::String {
+                self.0.to_curl()
+            }
+        }
+    };
+    (@raw) => {
+        /// Sends it and returns whatever came, undecoded: an error status is no error here.
+        #[inline]
+        pub fn raw(
+            self,
+        ) -> impl Future<
+            Output = ::std::result::Result<$crate::Response<$crate::Bytes>, $crate::Error>,
+        > + Send {
+            self.0.raw()
+        }
+    };
+    (@send $answer:ty) => {
+        /// Sends it.
+        #[inline]
+        pub fn send(
+            self,
+        ) -> impl Future<Output = ::std::result::Result<$answer, $crate::Error>> + Send {
+            self.0.send()
+        }
+    };
+}

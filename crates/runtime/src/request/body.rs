@@ -1,0 +1,119 @@
+//! What a request carries.
+
+use bytes::Bytes;
+use serde::Serialize;
+
+use super::upload::Upload;
+use crate::error::{Error, ErrorKind};
+use crate::value::{JSON, secret};
+
+/// What a request carries. Cheap to clone.
+#[derive(Clone, Default)]
+pub(crate) enum Body {
+    #[default]
+    None,
+    Text {
+        content_type: &'static str,
+        bytes: Bytes,
+        /// The same with its secrets masked, where it has any.
+        masked: Option<Bytes>,
+    },
+    Stream {
+        content_type: &'static str,
+        upload: Upload,
+    },
+    Form {
+        part: &'static str,
+        upload: Upload,
+        fields: Vec<(String, String)>,
+    },
+}
+
+impl Body {
+    /// `{}`: for servers that insist on a body where there is nothing to say.
+    pub(crate) const EMPTY_OBJECT: Self =
+        Self::Text { content_type: JSON, bytes: Bytes::from_static(b"{}"), masked: None };
+
+    /// `value` as JSON, inside the envelope's `key`. A second, masked form is made only when the first
+    /// one held a secret.
+    pub(crate) fn json<T: Serialize + ?Sized>(value: &T, key: Option<&str>) -> Result<Self, Error> {
+        let (bytes, has_secrets) = secret::reveal_counted(|| encode(value, key));
+        let masked = if has_secrets { Some(encode(value, key)?) } else { None };
+        Ok(Self::Text { content_type: JSON, bytes: bytes?, masked })
+    }
+
+    /// Whether it is a stream, which has no total timeout but may not stall.
+    pub(crate) fn is_stream(&self) -> bool {
+        matches!(self, Self::Stream { .. } | Self::Form { .. })
+    }
+
+    /// Whether it can be sent more than once.
+    pub(crate) fn is_replayable(&self) -> bool {
+        match self {
+            Self::None | Self::Text { .. } => true,
+            Self::Stream { upload, .. } | Self::Form { upload, .. } => upload.is_replayable(),
+        }
+    }
+
+    /// Its content type; a form's is known only once its boundary is drawn.
+    pub(crate) fn content_type(&self) -> Option<&'static str> {
+        match self {
+            Self::Text { content_type, .. } | Self::Stream { content_type, .. } => Some(content_type),
+            Self::None | Self::Form { .. } => None,
+        }
+    }
+
+    /// Its kind, for `Debug`.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Text { content_type, .. } | Self::Stream { content_type, .. } => content_type,
+            Self::Form { .. } => "multipart/form-data",
+        }
+    }
+}
+
+fn encode<T: Serialize + ?Sized>(value: &T, key: Option<&str>) -> Result<Bytes, Error> {
+    let mut out = Vec::with_capacity(256);
+    if let Some(key) = key {
+        out.push(b'{');
+        append(&mut out, key)?;
+        out.push(b':');
+    }
+    append(&mut out, value)?;
+    if key.is_some() {
+        out.push(b'}');
+    }
+    Ok(out.into())
+}
+
+fn append<T: Serialize + ?Sized>(out: &mut Vec<u8>, value: &T) -> Result<(), Error> {
+    // The cause is not kept: a custom `Serialize` may quote the value.
+    serde_json::to_writer(out, value)
+        .map_err(|_| Error::new(ErrorKind::InvalidRequest, "the body cannot be written as JSON"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Secret;
+
+    fn text(body: &Body) -> (&[u8], Option<&[u8]>) {
+        match body {
+            Body::Text { bytes, masked, .. } => (bytes, masked.as_deref()),
+            _ => (b"", None),
+        }
+    }
+
+    #[test]
+    fn a_body_is_wrapped_in_the_envelopes_key() {
+        let body = Body::json(&[1, 2], Some("data")).unwrap();
+        assert_eq!(text(&body), (&b"{\"data\":[1,2]}"[..], None));
+    }
+
+    #[test]
+    fn a_body_with_secrets_has_a_masked_form_too() {
+        let body = Body::json(&Secret::from("canary"), None).unwrap();
+        assert_eq!(text(&body), (&b"\"canary\""[..], Some(&b"\"[redacted]\""[..])));
+    }
+}

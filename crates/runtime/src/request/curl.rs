@@ -1,0 +1,73 @@
+//! A request as a line for a shell.
+
+use std::fmt::Write;
+
+use http::{HeaderMap, HeaderName};
+
+use super::body::Body;
+
+/// The placeholder of a redacted value; without brackets, which curl would take for a range in a URL.
+pub(super) const MASK: &str = "***";
+
+/// A request as a line that starts with `start`, its secrets redacted.
+pub(super) fn line(
+    start: String,
+    url: &str,
+    headers: &HeaderMap,
+    credentials: &[HeaderName],
+    body: &Body,
+) -> String {
+    let mut line = format!("{start} {}", quoted(url));
+    write_headers(&mut line, headers);
+    for name in credentials {
+        push(&mut line, "-H", &format!("{name}: {MASK}"));
+    }
+    write_body(&mut line, body);
+    line
+}
+
+fn write_headers(line: &mut String, headers: &HeaderMap) {
+    for (name, value) in headers {
+        let shown = if value.is_sensitive() || is_credential(name.as_str()) {
+            MASK.into()
+        } else {
+            String::from_utf8_lossy(value.as_bytes())
+        };
+        push(line, "-H", &format!("{name}: {shown}"));
+    }
+}
+
+/// Headers that carry credentials by their nature, whoever set them.
+fn is_credential(name: &str) -> bool {
+    matches!(name, "authorization" | "proxy-authorization" | "cookie")
+        || ["token", "secret", "session", "signature", "password", "api-key"]
+            .iter()
+            .any(|word| name.contains(word))
+}
+
+fn write_body(line: &mut String, body: &Body) {
+    match body {
+        Body::None => {}
+        Body::Text { bytes, masked, .. } => {
+            let shown = masked.as_ref().unwrap_or(bytes);
+            push(line, "--data-raw", &String::from_utf8_lossy(shown));
+        }
+        Body::Stream { upload, .. } => push(line, "--data-binary", &format!("@{}", upload.curl_source())),
+        Body::Form { part, upload, fields } => {
+            for (name, value) in fields {
+                push(line, "--form-string", &format!("{name}={value}"));
+            }
+            push(line, "-F", &format!("{part}=@{}", upload.curl_source()));
+        }
+    }
+}
+
+fn push(line: &mut String, option: &str, value: &str) {
+    // Writing to a string does not fail.
+    _ = write!(line, " {option} {}", quoted(value));
+}
+
+/// `text` in single quotes, in which a shell changes nothing.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}

@@ -1,0 +1,79 @@
+//! How much of an upload has left.
+
+use std::fmt;
+use std::io;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use futures_util::future::{Either, select};
+use tokio::sync::Notify;
+
+use crate::error::{Error, ErrorKind};
+
+/// Marks a failure of the user's own source, to tell it from the connection's.
+#[derive(Debug)]
+pub(crate) struct UploadSourceError(io::Error);
+
+impl UploadSourceError {
+    pub(super) fn new(error: io::Error) -> Self {
+        Self(error)
+    }
+}
+
+impl fmt::Display for UploadSourceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "what was uploaded cannot be read: {}", self.0)
+    }
+}
+
+impl std::error::Error for UploadSourceError {}
+
+/// How much of an upload has left; what tells a slow upload from a stalled one.
+#[derive(Debug, Default)]
+pub(crate) struct UploadProgress {
+    sent: AtomicU64,
+    done: Notify,
+}
+
+impl UploadProgress {
+    pub(super) fn add(&self, bytes: u64, length: Option<u64>) -> u64 {
+        let sent = self.sent.fetch_add(bytes, Ordering::Relaxed) + bytes;
+        if length.is_some_and(|length| sent >= length) {
+            self.done.notify_one();
+        }
+        sent
+    }
+
+    /// Everything has left.
+    pub(super) fn finish(&self) {
+        self.done.notify_one();
+    }
+
+    /// Runs `work` until it is done, nothing has left for `stall`, or no answer came within `answer`
+    /// after everything had left. A stall is noticed after one to two times `stall`.
+    pub(crate) async fn watch<T>(
+        &self,
+        stall: Duration,
+        answer: Duration,
+        work: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        let stalled = std::pin::pin!(self.stalled(stall, answer));
+        match select(std::pin::pin!(work), stalled).await {
+            Either::Left((result, _)) => result,
+            Either::Right((error, _)) => Err(error),
+        }
+    }
+
+    async fn stalled(&self, stall: Duration, answer: Duration) -> Error {
+        let mut before = 0;
+        while tokio::time::timeout(stall, self.done.notified()).await.is_err() {
+            let now = self.sent.load(Ordering::Relaxed);
+            if now == before {
+                return Error::new(ErrorKind::Timeout, format!("the upload stalled for {stall:?}"));
+            }
+            before = now;
+        }
+        tokio::time::sleep(answer).await;
+        Error::new(ErrorKind::Timeout, format!("no answer within {answer:?} after the upload"))
+    }
+}

@@ -1,0 +1,17 @@
+//! What is sent? One call of one operation: its path, query, headers and body.
+
+mod body;
+mod curl;
+mod meter;
+mod path;
+mod progress;
+mod query;
+mod request;
+mod upload;
+
+pub(crate) use body::Body;
+pub(crate) use meter::{UploadProgress, UploadSourceError};
+pub use progress::Progress;
+pub use request::Request;
+pub(crate) use upload::Opened;
+pub use upload::Upload;

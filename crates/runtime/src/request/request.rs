@@ -1,0 +1,331 @@
+//! The request that generated code builds, setter by setter.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Method};
+use serde::Serialize;
+
+use super::body::Body;
+use super::curl;
+use super::path::{Path, UNRESERVED};
+use super::query::Query;
+use super::upload::Upload;
+use crate::api::{Envelope, Operation, Transfer};
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::value::{Param, header};
+
+/// One call of one operation, as generated code builds it. Cheap to clone.
+///
+/// Setters do not fail: what is wrong with a value is kept and returned when the request is sent.
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Request {
+    client: Client,
+    operation: &'static Operation,
+    method: Method,
+    path: Path,
+    query: Query,
+    headers: HeaderMap,
+    body: Body,
+    timeout: Option<Duration>,
+    /// Secret values as they are written in the URL, for `to_curl()` to mask.
+    redactions: Vec<String>,
+    /// The first thing that was wrong with what was set.
+    error: Option<String>,
+}
+
+/// What the escape hatch calls: the user brings method and path.
+static ESCAPE_HATCH: Operation = Operation::new("request", Method::GET, "");
+
+impl Client {
+    /// Begins a call of `operation`; generated code goes on from here.
+    pub fn call(&self, operation: &'static Operation) -> Request {
+        Request::new(self.clone(), operation)
+    }
+}
+
+impl Request {
+    fn new(client: Client, operation: &'static Operation) -> Self {
+        Self {
+            client,
+            operation,
+            method: operation.method().clone(),
+            path: Path::new(operation.path()),
+            query: Query::default(),
+            headers: HeaderMap::new(),
+            body: Body::default(),
+            timeout: None,
+            redactions: Vec::new(),
+            error: None,
+        }
+    }
+
+    /// A request of the escape hatch: the user brings method and path.
+    pub(crate) fn any(client: Client, method: Method, path: &str) -> Self {
+        let mut request = Self { method, ..Self::new(client, &ESCAPE_HATCH) };
+        match Path::from_raw(path) {
+            Ok(path) => request.path = path,
+            Err(problem) => request.error = Some(problem),
+        }
+        request
+    }
+
+    /// Fills the next placeholder of the path. A value that could change the endpoint, such as `..`,
+    /// is refused; everything but unreserved characters is encoded.
+    pub fn segment(mut self, value: impl Param) -> Self {
+        let text = value.encode();
+        self.redact(&value, &text);
+        let filled = self.path.fill(&text);
+        self.record_error(filled)
+    }
+
+    /// Sets the one value of a query parameter.
+    pub fn query(mut self, name: &str, value: impl Param) -> Self {
+        let text = value.encode();
+        self.redact(&value, &text);
+        self.query.set(name, &text);
+        self
+    }
+
+    /// Adds one more value of a query parameter, repeating its name.
+    pub fn query_add(mut self, name: &str, value: impl Param) -> Self {
+        let text = value.encode();
+        self.redact(&value, &text);
+        self.query.add(name, &text);
+        self
+    }
+
+    /// Sets all values of a query parameter, repeating its name.
+    pub fn query_all<P: Param>(mut self, name: &str, values: impl IntoIterator<Item = P>) -> Self {
+        self.query.remove(name);
+        values.into_iter().fold(self, |request, value| request.query_add(name, value))
+    }
+
+    /// Sets a query parameter to one comma-separated list. A comma inside a value is an error, for the
+    /// server could not tell it from the others; no values are no parameter.
+    pub fn query_list<P: Param>(mut self, name: &str, values: impl IntoIterator<Item = P>) -> Self {
+        let mut list = String::new();
+        for (index, value) in values.into_iter().enumerate() {
+            let text = value.encode();
+            self.redact(&value, &text);
+            if text.contains(',') {
+                return self.record_error(Err(format!("a value of `{name}` contains a comma")));
+            }
+            list.push_str(if index > 0 { "," } else { "" });
+            list.push_str(&text);
+        }
+        self.query.remove(name);
+        if !list.is_empty() {
+            self.query.add(name, &list);
+        }
+        self
+    }
+
+    /// Sets a header.
+    pub fn header(mut self, name: &str, value: impl Param) -> Self {
+        match header(name, &value) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+                self
+            }
+            Err(problem) => self.record_error(Err(problem)),
+        }
+    }
+
+    /// Sets the body to `body` as JSON, inside the API's envelope. It is written now, secrets included.
+    pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        match Body::json(body, self.envelope().request) {
+            Ok(body) => self.body = body,
+            Err(error) => return self.record_error(Err(error.to_string())),
+        }
+        self
+    }
+
+    /// Sets the body to a stream.
+    pub fn body(mut self, content_type: &'static str, upload: Upload) -> Self {
+        self.body = Body::Stream { content_type, upload };
+        self
+    }
+
+    /// Sets the body to a form: `fields`, then a file named `part`.
+    pub fn multipart(mut self, part: &'static str, upload: Upload, fields: &[(&str, String)]) -> Self {
+        let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        self.body = Body::Form { part, upload, fields };
+        self
+    }
+
+    /// Sets the body to a text.
+    pub fn text(mut self, content_type: &'static str, text: String) -> Self {
+        self.body = Body::Text { content_type, bytes: text.into(), masked: None };
+        self
+    }
+
+    /// Bounds the whole call, waits and retries included. A transfer has no bound unless set here.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = Some(limit);
+        self
+    }
+
+    /// How the bodies of this call are wrapped.
+    pub(crate) fn envelope(&self) -> Envelope {
+        let envelope = self.client.core().api.envelope;
+        if self.operation.is_bare() { envelope.errors_only() } else { envelope }
+    }
+
+    /// The URL, or what is wrong with the request.
+    pub(crate) fn url(&self) -> Result<String, Error> {
+        let invalid = |problem: String| {
+            Error::new(ErrorKind::InvalidRequest, problem).with_operation(self.operation.id())
+        };
+        if let Some(problem) = &self.error {
+            return Err(invalid(problem.clone()));
+        }
+        let base = self.client.core().base.as_str().trim_end_matches('/');
+        let mut url = String::with_capacity(base.len() + 64 + self.query.len());
+        url.push_str(base);
+        self.path.write(&mut url).map_err(invalid)?;
+        self.sent_query().write(&mut url);
+        Ok(url)
+    }
+
+    /// The query as it is sent. Where one of a page's position and size was set, the other goes along: some
+    /// servers take neither alone.
+    fn sent_query(&self) -> Query {
+        let mut query = self.query.clone();
+        if let Some(paging) = self.operation.paging() {
+            let is_set = |name| self.query.get(name).is_some();
+            match (is_set(paging.position), is_set(paging.limit)) {
+                (true, false) => query.set(paging.limit, &paging.size.encode()),
+                (false, true) => query.set(paging.position, &paging.first.encode()),
+                _ => {}
+            }
+        }
+        query
+    }
+
+    /// The request as a line for a shell, its secrets redacted; an error of the request as a comment.
+    pub(crate) fn to_curl(&self) -> String {
+        let url = match self.url() {
+            Ok(url) => self.redactions.iter().fold(url, |url, secret| url.replace(secret, curl::MASK)),
+            Err(error) => return format!("# {error}"),
+        };
+        let credentials = match self.operation.is_authenticated() {
+            true => self.client.auth().credential_headers(),
+            false => Vec::new(),
+        };
+        // Without `-g` curl takes the brackets of a name such as `ids[]` for a range.
+        let globoff = if self.query.has_brackets() { "-g " } else { "" };
+        let start = format!("curl {globoff}-X {}", self.method);
+        curl::line(start, &url, &self.sent_headers(), &credentials, self.sent_body())
+    }
+
+    /// The client that sends it.
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// What is called.
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The HTTP method.
+    pub(crate) fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The body that was set.
+    pub(crate) fn payload(&self) -> &Body {
+        &self.body
+    }
+
+    /// The headers that were set.
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Replaces the headers that were set.
+    pub(crate) fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.headers = headers;
+        self
+    }
+
+    /// The limit that was set for the whole call.
+    pub(crate) fn time_limit(&self) -> Option<Duration> {
+        self.timeout
+    }
+
+    /// The first value of a query parameter, still encoded.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        self.query.get(name)
+    }
+
+    /// Whether the operation may be repeated: the escape hatch sends its one operation with the user's method.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.operation.idempotent_as(&self.method)
+    }
+
+    /// Whether either side is a stream, which has no total timeout.
+    pub(crate) fn is_transfer(&self) -> bool {
+        self.body.is_stream() || self.operation.transfer() != Transfer::None
+    }
+
+    /// The headers of every attempt, credentials aside; the call's own win over the client's.
+    pub(crate) fn sent_headers(&self) -> HeaderMap {
+        // Room for the credentials and what reqwest adds, so that the map is not built twice.
+        let mut headers = HeaderMap::with_capacity(self.client.headers().len() + self.headers.len() + 6);
+        headers.extend(self.client.headers().iter().map(|(name, value)| (name.clone(), value.clone())));
+        if self.operation.transfer() == Transfer::Download {
+            headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+            // Compressed, its length and its ranges would be those of something else.
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        }
+        if let Some(content_type) = self.sent_body().content_type() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
+        }
+        headers
+    }
+
+    /// The body, or `{}` where the operation wants one.
+    pub(crate) fn sent_body(&self) -> &Body {
+        static EMPTY: Body = Body::EMPTY_OBJECT;
+        match &self.body {
+            Body::None if self.operation.has_empty_body() => &EMPTY,
+            body => body,
+        }
+    }
+
+    fn record_error(mut self, result: Result<(), String>) -> Self {
+        if let Err(problem) = result {
+            self.error.get_or_insert(problem);
+        }
+        self
+    }
+
+    fn redact(&mut self, value: &impl Param, text: &str) {
+        if value.is_secret() && !text.is_empty() {
+            let encoded = percent_encoding::utf8_percent_encode(text, UNRESERVED);
+            self.redactions.push(encoded.to_string());
+        }
+    }
+}
+
+impl fmt::Debug for Request {
+    /// Names, not values: any of them may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("operation", &self.operation.id())
+            .field("method", &self.method)
+            .field("path", &self.operation.path())
+            .field("query", &self.query.names().collect::<Vec<_>>())
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("body", &self.body.kind())
+            .finish_non_exhaustive()
+    }
+}

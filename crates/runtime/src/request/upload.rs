@@ -1,0 +1,216 @@
+//! What is uploaded: a file, bytes, or anything that can be read.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use futures_util::stream::{self, Stream, StreamExt};
+use tokio::io::{AsyncRead, AsyncReadExt};
+use tokio_util::io::ReaderStream;
+
+use super::meter::{UploadProgress, UploadSourceError};
+use super::progress::Progress;
+use crate::boxed::BoxStream;
+use crate::error::{Error, ErrorKind};
+use crate::lock::lock;
+
+/// What is uploaded. Memory use is constant, whatever the size.
+///
+/// A path or bytes can be sent again after a failure; a reader or a stream is spent by its first try.
+///
+/// ```
+/// use cloudmgr_runtime::Upload;
+///
+/// let archive = Upload::from(std::path::Path::new("blueprint.zip"))
+///     .on_progress(|progress| println!("{} bytes so far", progress.bytes));
+/// let text = Upload::from("tosca_definitions_version: cloudify_dsl_1_3".as_bytes().to_vec());
+/// # _ = (archive, text);
+/// ```
+#[derive(Clone)]
+pub struct Upload {
+    source: Source,
+    name: Option<String>,
+    progress: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
+}
+
+type Chunks = BoxStream<'static, io::Result<Bytes>>;
+
+#[derive(Clone)]
+enum Source {
+    Path(PathBuf),
+    Bytes(Bytes),
+    Once(Arc<Mutex<Option<Chunks>>>, Option<u64>),
+    Again(Arc<dyn Fn() -> Chunks + Send + Sync>, Option<u64>),
+}
+
+/// Large enough that a chunk's overhead vanishes, small enough that progress moves.
+const CHUNK: usize = 64 * 1024;
+
+impl Upload {
+    /// What `reader` reads; its length in bytes where known, which spares the server a chunked body.
+    pub fn reader(reader: impl AsyncRead + Send + 'static, length: Option<u64>) -> Self {
+        Self::stream(ReaderStream::with_capacity(reader, CHUNK), length)
+    }
+
+    /// What `chunks` yields; its length in bytes where known.
+    pub fn stream(
+        chunks: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
+        length: Option<u64>,
+    ) -> Self {
+        Source::Once(Arc::new(Mutex::new(Some(chunks.boxed()))), length).into()
+    }
+
+    /// What the streams that `open` makes yield; it can be sent again, for each try opens it anew.
+    pub fn repeatable<S>(open: impl Fn() -> S + Send + Sync + 'static, length: Option<u64>) -> Self
+    where
+        S: Stream<Item = io::Result<Bytes>> + Send + 'static,
+    {
+        Source::Again(Arc::new(move || open().boxed()), length).into()
+    }
+
+    /// Calls `report` whenever a chunk was handed to the connection; from 0 again when sent again.
+    #[must_use]
+    pub fn on_progress(mut self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(Arc::new(report));
+        self
+    }
+
+    /// The file name that a multipart form names; a path's own name unless set.
+    #[must_use]
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    pub(crate) fn is_replayable(&self) -> bool {
+        !matches!(self.source, Source::Once(..))
+    }
+
+    /// The file name, for a form.
+    pub(crate) fn shown_name(&self) -> String {
+        let own = || match &self.source {
+            Source::Path(path) => path.file_name().map(|name| name.to_string_lossy().into_owned()),
+            _ => None,
+        };
+        self.name.clone().or_else(own).unwrap_or_else(|| "file".to_owned())
+    }
+
+    /// What curl would read: a path, or `-` for standard input.
+    pub(crate) fn curl_source(&self) -> String {
+        match &self.source {
+            Source::Path(path) => path.to_string_lossy().into_owned(),
+            _ => "-".to_owned(),
+        }
+    }
+
+    /// Opens it for one attempt; `meter` sees what leaves.
+    pub(crate) async fn open(&self, meter: &Arc<UploadProgress>) -> Result<Opened, Error> {
+        let (chunks, length) = match &self.source {
+            Source::Path(path) => open_file(path).await?,
+            Source::Bytes(bytes) => (slices(bytes.clone()), Some(bytes.len() as u64)),
+            Source::Once(chunks, length) => (take(chunks)?, *length),
+            Source::Again(open, length) => (open(), *length),
+        };
+        if length == Some(0) {
+            // Nobody asks an empty upload for its chunks.
+            meter.finish();
+        }
+        Ok(Opened { chunks: self.observed(chunks, length, meter), length })
+    }
+
+    /// `chunks`, counted and reported, with local failures marked as such.
+    fn observed(&self, chunks: Chunks, length: Option<u64>, meter: &Arc<UploadProgress>) -> Chunks {
+        let (meter, report) = (Arc::clone(meter), self.progress.clone());
+        let at_end = Arc::clone(&meter);
+        let counted = chunks.map(move |chunk| {
+            let chunk = chunk.map_err(|error| io::Error::new(error.kind(), UploadSourceError::new(error)))?;
+            let sent = meter.add(chunk.len() as u64, length);
+            if let Some(report) = &report {
+                report(Progress::new(sent, length));
+            }
+            Ok(chunk)
+        });
+        // With a known length nobody asks for the end: `UploadProgress::add` sees it instead.
+        let end = stream::poll_fn(move |_| {
+            at_end.finish();
+            std::task::Poll::Ready(None)
+        });
+        counted.chain(end).boxed()
+    }
+}
+
+/// An upload that was opened for one attempt.
+pub(crate) struct Opened {
+    pub(crate) chunks: Chunks,
+    pub(crate) length: Option<u64>,
+}
+
+/// A file as chunks. A file that grows meanwhile is sent up to the length that was announced.
+async fn open_file(path: &Path) -> Result<(Chunks, Option<u64>), Error> {
+    let failed = |error| Error::new(ErrorKind::Io, "the file to upload cannot be read").with_source(error);
+    let file = tokio::fs::File::open(path).await.map_err(failed)?;
+    let metadata = file.metadata().await.map_err(failed)?;
+    if metadata.is_dir() {
+        return Err(Error::new(ErrorKind::Io, "the file to upload is a directory"));
+    }
+    let length = metadata.len();
+    Ok((ReaderStream::with_capacity(file.take(length), CHUNK).boxed(), Some(length)))
+}
+
+/// Bytes as chunks that share their memory.
+fn slices(bytes: Bytes) -> Chunks {
+    stream::unfold(bytes, async |mut rest| {
+        let chunk = rest.split_to(rest.len().min(CHUNK));
+        (!chunk.is_empty()).then_some((Ok(chunk), rest))
+    })
+    .boxed()
+}
+
+fn take(chunks: &Mutex<Option<Chunks>>) -> Result<Chunks, Error> {
+    lock(chunks).take().ok_or_else(|| {
+        Error::new(ErrorKind::InvalidRequest, "a reader can be uploaded only once; use a path or bytes")
+    })
+}
+
+impl From<Source> for Upload {
+    fn from(source: Source) -> Self {
+        Self { source, name: None, progress: None }
+    }
+}
+
+impl From<PathBuf> for Upload {
+    fn from(path: PathBuf) -> Self {
+        Source::Path(path).into()
+    }
+}
+
+impl From<&Path> for Upload {
+    fn from(path: &Path) -> Self {
+        path.to_owned().into()
+    }
+}
+
+impl From<Bytes> for Upload {
+    fn from(bytes: Bytes) -> Self {
+        Source::Bytes(bytes).into()
+    }
+}
+
+impl From<Vec<u8>> for Upload {
+    fn from(bytes: Vec<u8>) -> Self {
+        Bytes::from(bytes).into()
+    }
+}
+
+impl fmt::Debug for Upload {
+    /// Names the kind of source, not what is in it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.source {
+            Source::Path(path) => f.debug_tuple("Upload").field(path).finish(),
+            Source::Bytes(bytes) => write!(f, "Upload({} bytes)", bytes.len()),
+            Source::Once(..) | Source::Again(..) => f.write_str("Upload(reader)"),
+        }
+    }
+}

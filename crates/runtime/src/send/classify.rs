@@ -1,0 +1,155 @@
+//! Whether an answer is a success, and if not, which error it is.
+
+use std::time::{Duration, SystemTime};
+
+use http::StatusCode;
+use http::header::LOCATION;
+use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
+use serde_json::Value;
+use url::Url;
+
+use super::hint;
+use crate::answer::{Answer, Key, Payload};
+use crate::api::Envelope;
+use crate::error::{BODY_LIMIT, Error, ErrorKind, one_line};
+
+/// The error that an answer is, if it is one.
+pub(super) fn failure(answer: &Answer, now: SystemTime) -> Option<Error> {
+    if answer.status.is_success() || answer.status == StatusCode::SWITCHING_PROTOCOLS {
+        return unsuccessful(answer);
+    }
+    if answer.status.is_redirection() && answer.headers.contains_key(LOCATION) {
+        return Some(redirect(answer));
+    }
+    let error = answer.error(ErrorKind::Api, clock_skew(answer, now).unwrap_or_default());
+    Some(with_server_message(error, answer).with_retry_after(hint::retry_after(&answer.headers, now)))
+}
+
+/// How far the clocks are apart, where that may be why a signature or a token was refused.
+fn clock_skew(answer: &Answer, now: SystemTime) -> Option<String> {
+    let theirs = hint::date_of(&answer.headers).filter(|_| answer.status == StatusCode::UNAUTHORIZED)?;
+    let (apart, side) = match theirs.duration_since(now) {
+        Ok(apart) => (apart, "ahead of"),
+        Err(error) => (error.duration(), "behind"),
+    };
+    let is_much = apart > Duration::from_secs(60);
+    is_much.then(|| format!("the server's clock is {} s {side} this one", apart.as_secs()))
+}
+
+/// The error that a 2xx answer is all the same: an HTML page, or an envelope with another code than `ok`.
+fn unsuccessful(answer: &Answer) -> Option<Error> {
+    if answer.is_html() {
+        return Some(keep_body(answer.error(ErrorKind::Decode, "expected JSON, got an HTML page"), answer));
+    }
+    let (key, ok) = (answer.envelope.code?, answer.envelope.ok?);
+    let code = EnvelopeCodeReader { key, stop: answer.envelope.data }.code(answer.bytes())?;
+    (code != ok).then(|| with_server_message(answer.error(ErrorKind::Api, ""), answer))
+}
+
+/// Names the host that the server points to: never the rest, for it may hold a token.
+fn redirect(answer: &Answer) -> Error {
+    let location = answer.headers.get(LOCATION).and_then(|value| value.to_str().ok());
+    let url = location.and_then(|text| Url::parse(text).ok());
+    let what = match url.as_ref().and_then(Url::host_str) {
+        Some(host) => {
+            format!("the server points to `{}`, which is not followed", one_line(host))
+        }
+        None => "the server points to another path, which is not followed".to_owned(),
+    };
+    answer.error(ErrorKind::Redirect, what)
+}
+
+/// `error` with what the server says about it.
+fn with_server_message(error: Error, answer: &Answer) -> Error {
+    let body = answer.bytes();
+    let document = if body.len() <= BODY_LIMIT { serde_json::from_slice(body).ok() } else { None };
+    let (code, message) = match &document {
+        Some(document) => server_says(document, &answer.envelope),
+        None => (None, plain_text(answer)),
+    };
+    keep_body(error.with_server(code, message), answer)
+}
+
+fn keep_body(error: Error, answer: &Answer) -> Error {
+    match &answer.body {
+        Payload::Whole(bytes) => error.with_body(bytes),
+        Payload::Live(_) => error,
+    }
+}
+
+/// Code and message of an error document: where the envelope says, else where most servers put them.
+fn server_says(document: &Value, envelope: &Envelope) -> (Option<String>, Option<String>) {
+    let listed = document.get(envelope.errors.unwrap_or("errors")).and_then(|list| list.get(0));
+    let nested = document.get("error").filter(|error| error.is_object());
+    let places = [listed, nested, Some(document)];
+    let find = |keys: &[&str]| {
+        places.iter().flatten().find_map(|place| keys.iter().find_map(|key| text(place.get(*key)?)))
+    };
+    let code = find(&[envelope.code.unwrap_or("code"), "code", "error_code"]);
+    let message = find(&[envelope.message.unwrap_or("message"), "message", "detail", "title", "error"]);
+    (code, message.or_else(|| listed.and_then(text)))
+}
+
+/// A scalar as text; an empty text is none.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if text.is_empty() => None,
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// A short plain text is a message; a page is not.
+fn plain_text(answer: &Answer) -> Option<String> {
+    let text = std::str::from_utf8(answer.bytes()).ok()?;
+    (!answer.is_html() && !text.trim_start().starts_with('<')).then(|| text.to_owned())
+}
+
+/// Reads an envelope's code and, where it stands before the payload, nothing after it: a long answer
+/// is not read twice.
+struct EnvelopeCodeReader {
+    key: &'static str,
+    stop: Option<&'static str>,
+}
+
+impl EnvelopeCodeReader {
+    fn code(self, body: &[u8]) -> Option<i64> {
+        let mut code = None;
+        let visitor = EnvelopeCodeVisitor { reader: self, code: &mut code };
+        // It ends in an error whenever it stops early: only what it found counts.
+        _ = serde_json::Deserializer::from_slice(body).deserialize_map(visitor);
+        code
+    }
+}
+
+struct EnvelopeCodeVisitor<'a> {
+    reader: EnvelopeCodeReader,
+    code: &'a mut Option<i64>,
+}
+
+impl<'de> Visitor<'de> for EnvelopeCodeVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an envelope")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(Key(key)) = map.next_key()? {
+            if key == self.reader.key {
+                *self.code = number(&map.next_value()?);
+            } else if self.code.is_some() && Some(&*key) == self.reader.stop {
+                return Ok(());
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A code as a number, also when it is written as text.
+fn number(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_str()?.parse().ok())
+}

@@ -1,0 +1,205 @@
+//! The attempt loop of one call: authenticate, send, classify, and perhaps wait and send again.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use tracing::{Instrument, field};
+use url::Url;
+
+use super::classify;
+use super::wire::Wire;
+use crate::answer::Answer;
+use crate::auth::Attempt;
+use crate::boxed::BoxFuture;
+use crate::deadline::Deadline;
+use crate::error::{Error, ErrorKind};
+use crate::request::Request;
+
+/// The outcome of a call: a response, and the error that it is, if it is one.
+pub(crate) type Outcome = Result<(Answer, Option<Error>), Error>;
+
+/// Sends the request and returns a successful response.
+///
+/// Not generic: each operation compiles only its own decoding.
+pub(crate) async fn execute(request: Request) -> Result<Answer, Error> {
+    match exchange(request).await? {
+        (answer, None) => Ok(answer),
+        (_, Some(error)) => Err(error),
+    }
+}
+
+/// Sends the request and returns any response.
+///
+/// Boxed: a caller's future is a few hundred bytes for it instead of five thousand.
+pub(crate) fn exchange(request: Request) -> BoxFuture<'static, Outcome> {
+    Box::pin(traced(request))
+}
+
+/// The call, under one span.
+async fn traced(request: Request) -> Outcome {
+    let span = tracing::info_span!(
+        "sdk.call",
+        operation = request.operation().id(),
+        method = %request.method(),
+        path_template = request.operation().path(),
+        status = field::Empty,
+        attempts = field::Empty,
+        elapsed_ms = field::Empty,
+    );
+    let mut call = CallState::new(&request)?;
+    let outcome = call.run().instrument(span.clone()).await;
+    call.record(&span, &outcome);
+    outcome
+}
+
+/// One call and its attempts.
+struct CallState<'a> {
+    request: &'a Request,
+    url: Url,
+    attempts: u32,
+    deadline: Deadline,
+    limit: Duration,
+    retries: u32,
+    renewed: bool,
+    /// Why the attempt before this one failed.
+    last: Option<Error>,
+}
+
+impl<'a> CallState<'a> {
+    fn new(request: &'a Request) -> Result<Self, Error> {
+        let text = request.url()?;
+        // The parser dropped or moved nothing: the endpoint is the one that was asked for.
+        let url = Url::parse(&text).ok().filter(|url| url.as_str() == text);
+        let url = url.ok_or_else(|| not_a_url(request))?;
+        let limit = request.time_limit().unwrap_or(request.client().core().limits.total);
+        let bounded = request.time_limit().is_some() || !request.is_transfer();
+        let deadline = if bounded { Deadline::after(limit) } else { Deadline::none() };
+        Ok(Self { request, url, attempts: 0, deadline, limit, retries: 0, renewed: false, last: None })
+    }
+
+    /// Tries until the call is done or its time is over.
+    async fn run(&mut self) -> Outcome {
+        loop {
+            self.attempts += 1;
+            let Some(attempt) = self.deadline.in_time(self.authenticate()).await else {
+                return Err(self.out_of_time());
+            };
+            let mut attempt = attempt?;
+            let credentials = std::mem::take(attempt.headers_mut());
+            let mut outcome = self.attempt(credentials).await;
+            let Some(error) = failure(&mut outcome) else {
+                self.request.client().core().budget.deposit();
+                return outcome;
+            };
+            if error.kind() == ErrorKind::Timeout && self.deadline.is_over() {
+                return Err(self.out_of_time());
+            }
+            tracing::debug!(attempt = self.attempts, error = %error, "attempt failed");
+            match self.next(error, &attempt).await {
+                Some(wait) => self.pause(wait, outcome).await,
+                None => return outcome,
+            }
+        }
+    }
+
+    async fn authenticate(&self) -> Result<Attempt<'a>, Error> {
+        let (client, operation) = (self.request.client(), self.request.operation());
+        let mut attempt = client.attempt(operation, self.attempts);
+        if operation.is_authenticated() {
+            client.auth().authenticate(&mut attempt).await.map_err(as_auth_error)?;
+        }
+        Ok(attempt)
+    }
+
+    /// One attempt, and whether its answer is an error.
+    async fn attempt(&self, credentials: http::HeaderMap) -> Outcome {
+        let named =
+            |error: Error| error.with_operation(self.request.operation().id()).with_attempts(self.attempts);
+        let Self { request, url, attempts: number, deadline, .. } = self;
+        let wire = Wire { request, url, number: *number, deadline };
+        let answer = wire.send(credentials).await.map_err(named)?;
+        let error = classify::failure(&answer, self.request.client().now());
+        Ok((answer, error))
+    }
+
+    /// How long to wait before the next attempt; `None` when there is none.
+    async fn next(&mut self, error: &mut Error, attempt: &Attempt<'_>) -> Option<Duration> {
+        let client = self.request.client();
+        let core = client.core();
+        if self.request.operation().is_authenticated() && client.auth().rejects(error) {
+            if !self.renewed && self.request.payload().is_replayable() && self.renew(attempt).await {
+                self.renewed = true;
+                return Some(Duration::ZERO);
+            }
+            error.set_kind(ErrorKind::Auth);
+        }
+        if !self.may_repeat(error) {
+            return None;
+        }
+        self.retries += 1;
+        let wait = core.retry.wait(self.retries, error.retry_after())?;
+        (self.deadline.allows(wait) && core.budget.withdraw()).then_some(wait)
+    }
+
+    async fn renew(&self, attempt: &Attempt<'_>) -> bool {
+        self.deadline.in_time(self.request.client().auth().renew(attempt)).await.unwrap_or(false)
+    }
+
+    /// Whether sending again does no harm: the operation is idempotent, or nothing was sent at all.
+    fn may_repeat(&self, error: &Error) -> bool {
+        let request = self.request;
+        let harmless = request.is_idempotent() || error.is_connect();
+        harmless && error.is_retryable() && request.payload().is_replayable()
+    }
+
+    async fn pause(&mut self, wait: Duration, outcome: Outcome) {
+        self.last = match outcome {
+            Ok((_, error)) => error,
+            Err(error) => Some(error),
+        };
+        tracing::debug!(attempt = self.attempts, wait_ms = millis(wait), "trying again");
+        tokio::time::sleep(wait).await;
+    }
+
+    fn out_of_time(&mut self) -> Error {
+        let what = format!("no answer within {:?}", self.limit);
+        let error = self.deadline.give_up(ErrorKind::Timeout, what, self.last.take());
+        error.with_operation(self.request.operation().id()).with_attempts(self.attempts)
+    }
+
+    fn record(&self, span: &tracing::Span, outcome: &Outcome) {
+        let status = match outcome {
+            Ok((answer, _)) => Some(answer.status),
+            Err(error) => error.status(),
+        };
+        span.record("status", status.as_ref().map(StatusCode::as_u16));
+        span.record("attempts", self.attempts);
+        span.record("elapsed_ms", millis(self.deadline.elapsed()));
+    }
+}
+
+/// A login that the server declined is a matter of credentials, whatever its status; one that it failed at is not.
+fn as_auth_error(mut error: Error) -> Error {
+    let is_broken = error.status().is_some_and(|status| status.is_server_error());
+    if error.kind() == ErrorKind::Api && !error.is_retryable() && !is_broken {
+        error.set_kind(ErrorKind::Auth);
+    }
+    error
+}
+
+/// The error of an outcome, whichever kind it has.
+fn failure(outcome: &mut Outcome) -> Option<&mut Error> {
+    match outcome {
+        Ok((_, error)) => error.as_mut(),
+        Err(error) => Some(error),
+    }
+}
+
+fn not_a_url(request: &Request) -> Error {
+    Error::new(ErrorKind::InvalidRequest, "path and query do not make a URL")
+        .with_operation(request.operation().id())
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}

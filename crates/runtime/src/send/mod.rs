@@ -1,0 +1,10 @@
+//! How does a request reach the server? The attempts of a call on the wire, until one succeeds or time is over.
+
+mod classify;
+mod exchange;
+mod failure;
+mod hint;
+mod wire;
+
+pub(crate) use exchange::{exchange, execute};
+pub(crate) use failure::from_reqwest;

@@ -1,0 +1,179 @@
+//! One attempt on the wire: the only file, with `client/builder` and `call/reading`, that uses reqwest.
+
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, StatusCode};
+use reqwest::multipart::{Form, Part};
+use url::Url;
+
+use super::failure::from_reqwest;
+use crate::answer::{Answer, Payload, is_type};
+use crate::api::Transfer;
+use crate::core::Core;
+use crate::deadline::Deadline;
+use crate::error::{BODY_LIMIT, Error, ErrorKind};
+use crate::request::{Body, Opened, Request, UploadProgress};
+use crate::value::sensitive;
+
+/// One attempt of a call.
+pub(super) struct Wire<'a> {
+    pub(super) request: &'a Request,
+    pub(super) url: &'a Url,
+    /// Counted from 1.
+    pub(super) number: u32,
+    pub(super) deadline: &'a Deadline,
+}
+
+impl Wire<'_> {
+    /// Sends one attempt and reads its answer, each within its bounds.
+    ///
+    /// Futures that are pinned are not moved: each move would be another copy of them in every call.
+    pub(super) async fn send(&self, credentials: HeaderMap) -> Result<Answer, Error> {
+        if self.request.payload().is_stream() {
+            // Boxed, for a call without a stream has no use for the room.
+            return Box::pin(self.send_stream(credentials)).await;
+        }
+        let limit = self.core().limits.attempt;
+        let live = pin!(self.core().http.execute(self.wire(credentials)));
+        match tokio::time::timeout_at(self.deadline.until(limit), self.read(live)).await {
+            Ok(result) => result,
+            Err(_) => Err(Error::new(ErrorKind::Timeout, format!("no answer within {limit:?}"))),
+        }
+    }
+
+    /// Sends a stream, which may take its time but not stall.
+    async fn send_stream(&self, credentials: HeaderMap) -> Result<Answer, Error> {
+        let limits = self.core().limits;
+        let meter = Arc::new(UploadProgress::default());
+        let wire = self.streamed(credentials, &meter).await?;
+        let after = self.request.time_limit().unwrap_or(limits.total);
+        let live = pin!(self.core().http.execute(wire));
+        let answer = self.deadline.in_time(meter.watch(limits.stall, after, self.read(live))).await;
+        answer.unwrap_or_else(|| Err(Error::new(ErrorKind::Timeout, "the upload was not complete in time")))
+    }
+
+    fn core(&self) -> &Arc<Core> {
+        self.request.client().core()
+    }
+
+    /// The request as reqwest sends it, but for a stream.
+    fn wire(&self, credentials: HeaderMap) -> reqwest::Request {
+        let mut wire = reqwest::Request::new(self.request.method().clone(), self.url.clone());
+        *wire.headers_mut() = self.request.sent_headers();
+        if let Body::Text { bytes, .. } = self.request.sent_body() {
+            *wire.body_mut() = Some(bytes.clone().into());
+        }
+        for (name, value) in credentials {
+            if let Some(name) = name {
+                wire.headers_mut().insert(name, sensitive(value));
+            }
+        }
+        wire
+    }
+
+    /// The request with its stream, opened for this attempt.
+    async fn streamed(
+        &self,
+        credentials: HeaderMap,
+        meter: &Arc<UploadProgress>,
+    ) -> Result<reqwest::Request, Error> {
+        let mut wire = self.wire(credentials);
+        match self.request.payload() {
+            Body::Stream { upload, .. } => {
+                let opened = upload.open(meter).await?;
+                if let Some(length) = opened.length {
+                    wire.headers_mut().insert(CONTENT_LENGTH, length.into());
+                }
+                *wire.body_mut() = Some(reqwest::Body::wrap_stream(opened.chunks));
+                Ok(wire)
+            }
+            Body::Form { part, upload, fields } => {
+                let form = form(part, upload.open(meter).await?, upload.shown_name(), fields);
+                let http = self.core().http.clone();
+                reqwest::RequestBuilder::from_parts(http, wire).multipart(form).build().map_err(from_reqwest)
+            }
+            Body::None | Body::Text { .. } => Ok(wire),
+        }
+    }
+
+    /// Reads the answer: a download's only when it is an error.
+    async fn read(
+        &self,
+        live: Pin<&mut impl Future<Output = reqwest::Result<reqwest::Response>>>,
+    ) -> Result<Answer, Error> {
+        let mut live = live.await.map_err(from_reqwest)?;
+        let mut answer = Answer {
+            operation: self.request.operation(),
+            envelope: self.request.envelope(),
+            status: live.status(),
+            headers: std::mem::take(live.headers_mut()),
+            attempts: self.number,
+            deadline: *self.deadline,
+            body: Payload::Whole(Bytes::new()),
+        };
+        let switches = answer.status == StatusCode::SWITCHING_PROTOCOLS;
+        if switches || self.is_download(&answer, live.content_length()) {
+            answer.body = Payload::Live(live);
+            return Ok(answer);
+        }
+        let limit = self.core().limits.body;
+        let bytes = collect(&mut live, limit).await?;
+        // An error is an error however long its page is.
+        if bytes.len() > limit && answer.status.is_success() {
+            return Err(answer.error(ErrorKind::TooLarge, format!("the answer is longer than {limit} bytes")));
+        }
+        answer.body = Payload::Whole(bytes);
+        Ok(answer)
+    }
+
+    /// Whether the answer is a file rather than an error: one with a code in its envelope may say 200
+    /// to everything, and then only the content type tells.
+    fn is_download(&self, answer: &Answer, length: Option<u64>) -> bool {
+        let is_document = || {
+            let document = is_type(&answer.headers, "text/") || is_type(&answer.headers, "application/json");
+            document
+                && answer.envelope.ok.is_some()
+                && length.is_none_or(|length| length <= BODY_LIMIT as u64)
+        };
+        self.request.operation().transfer() == Transfer::Download
+            && answer.status.is_success()
+            && !is_document()
+    }
+}
+
+/// The body, at most a chunk over `limit`. A body of one chunk, as most are, is not copied.
+async fn collect(live: &mut reqwest::Response, limit: usize) -> Result<Bytes, Error> {
+    let announced = live.content_length().and_then(|length| usize::try_from(length).ok());
+    let mut first = Bytes::new();
+    let mut all = Vec::new();
+    while first.len().max(all.len()) <= limit {
+        let Some(chunk) = live.chunk().await.map_err(from_reqwest)? else { break };
+        if first.is_empty() {
+            first = chunk;
+            continue;
+        }
+        if all.is_empty() {
+            // What a server announces is not believed beyond a megabyte.
+            all.reserve(announced.unwrap_or(0).min(1024 * 1024));
+            all.extend_from_slice(&first);
+        }
+        all.extend_from_slice(&chunk);
+    }
+    // A long body has grown by doubling: the decoded answer shall not stand beside what was never filled.
+    all.shrink_to_fit();
+    Ok(if all.is_empty() { first } else { all.into() })
+}
+
+/// A form: its fields, then its file.
+fn form(part: &'static str, file: Opened, name: String, fields: &[(String, String)]) -> Form {
+    let chunks = reqwest::Body::wrap_stream(file.chunks);
+    let file = match file.length {
+        Some(length) => Part::stream_with_length(chunks, length),
+        None => Part::stream(chunks),
+    };
+    let form = fields.iter().fold(Form::new(), |form, (name, value)| form.text(name.clone(), value.clone()));
+    form.part(part, file.file_name(name))
+}

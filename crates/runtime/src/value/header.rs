@@ -1,0 +1,39 @@
+//! Headers that are secret, or may be.
+
+use std::borrow::Cow;
+
+use http::{HeaderName, HeaderValue};
+
+use super::param::Param;
+use crate::error::{Error, ErrorKind};
+
+/// The media type of every document.
+pub(crate) const JSON: &str = "application/json";
+
+/// A header, marked when it is secret. What does not fit is not echoed.
+pub(crate) fn header(name: &str, value: &impl Param) -> Result<(HeaderName, HeaderValue), String> {
+    let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "a header's name is invalid")?;
+    let text: Cow<'_, str> = value.encode();
+    let mut header = HeaderValue::from_str(&text)
+        .map_err(|_| format!("the value of header `{key}` contains what a header cannot hold"))?;
+    header.set_sensitive(value.is_secret());
+    Ok((key, header))
+}
+
+/// A header that no `Debug` shows and that HTTP/2 does not index.
+pub(crate) fn sensitive_header(
+    name: &str,
+    value: &str,
+    kind: ErrorKind,
+) -> Result<(HeaderName, HeaderValue), Error> {
+    let unfit = || Error::new(kind, "a credential does not fit a header");
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit())?;
+    let value = HeaderValue::from_str(value).map_err(|_| unfit())?;
+    Ok((name, sensitive(value)))
+}
+
+/// `value`, marked so that no `Debug` shows it and HTTP/2 does not index it.
+pub(crate) fn sensitive(mut value: HeaderValue) -> HeaderValue {
+    value.set_sensitive(true);
+    value
+}

@@ -1,0 +1,15 @@
+//! How is a value written and read? Parameters, headers, secrets, and the types of fields.
+
+mod header;
+mod nothing;
+pub mod nullable;
+mod open_enum;
+mod param;
+pub mod secret;
+
+pub(crate) use header::{JSON, header, sensitive, sensitive_header};
+pub use nothing::Nothing;
+pub use open_enum::text;
+pub use param::Param;
+pub(crate) use secret::MASK;
+pub use secret::{Secret, SecretJson};
