@@ -34,7 +34,7 @@ impl Signer {
         let early = |_| Error::new(ErrorKind::Auth, "the clock stands before 1970: set it, then try again");
         let timestamp = now.duration_since(UNIX_EPOCH).map_err(early)?.as_secs().to_string();
         let message = format!("{timestamp}{}", self.client_id.expose());
-        let signature = hex(hmac::sign(&self.key, message.as_bytes()).as_ref());
+        let signature = cloudmgr_runtime::hex(hmac::sign(&self.key, message.as_bytes()).as_ref());
         Ok((timestamp, signature))
     }
 }
@@ -74,13 +74,6 @@ fn check(what: &str, text: &str) -> Result<()> {
         _ => return Ok(()),
     };
     Err(Error::new(ErrorKind::Config, format!("the {what} {problem}")))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    const DIGITS: [char; 16] =
-        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-    let digit = |half: u8| DIGITS[usize::from(half)];
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 #[cfg(test)]
@@ -125,7 +118,8 @@ mod tests {
     fn the_parts_in_the_wrong_order_make_another_signature() {
         for vector in vectors() {
             let wrong = format!("{}{}", input(&vector, "client_id"), vector["input"]["timestamp"]);
-            let signature = hex(hmac::sign(&signer(&vector).key, wrong.as_bytes()).as_ref());
+            let signature =
+                cloudmgr_runtime::hex(hmac::sign(&signer(&vector).key, wrong.as_bytes()).as_ref());
             assert_eq!(vector["negative_client_id_first_must_differ"], signature, "{}", vector["name"]);
             assert_ne!(vector["signature_hex"], signature, "{}", vector["name"]);
         }

@@ -49,6 +49,8 @@ pub use request::{Progress, Request, Upload};
 pub use serde_json::{Map, Value};
 pub use url::Url;
 pub use uuid::Uuid;
+#[doc(hidden)]
+pub use value::hex;
 pub use value::{Nothing, Param, Secret, SecretJson, nullable, secret};
 
 /// What the macros' output needs; not for anyone else.

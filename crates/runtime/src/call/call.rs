@@ -55,8 +55,8 @@ impl<T> Call<T> {
     /// # Errors
     ///
     /// When no answer came, or one that is longer than the client reads.
-    pub async fn raw(self) -> Result<Response<Bytes>, Error> {
-        raw(self.request).await
+    pub fn raw(self) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
+        raw(self.request)
     }
 }
 
@@ -66,10 +66,12 @@ impl<T: DeserializeOwned> Call<T> {
     /// # Errors
     ///
     /// Anything but a success that decodes; see [`ErrorKind`](crate::ErrorKind).
-    pub async fn send(self) -> Result<Response<T>, Error> {
-        let answer = execute(self.request).await?;
-        let value = answer.decode()?;
-        Ok(Response::new(answer, value))
+    pub fn send(self) -> impl Future<Output = Result<Response<T>, Error>> + Send {
+        async move {
+            let answer = execute(self.request).await?;
+            let value = answer.decode()?;
+            Ok(Response::new(answer, value))
+        }
     }
 }
 

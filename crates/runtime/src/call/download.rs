@@ -36,9 +36,11 @@ impl DownloadCall {
     /// # Errors
     ///
     /// Anything but a file; see [`ErrorKind`]. An HTML page is not one.
-    pub async fn send(self) -> Result<Download, Error> {
-        let stall = self.request.client().core().limits.stall;
-        Ok(Download::new(execute(self.request).await?, stall))
+    pub fn send(self) -> impl Future<Output = Result<Download, Error>> + Send {
+        async move {
+            let stall = self.request.client().core().limits.stall;
+            Ok(Download::new(execute(self.request).await?, stall))
+        }
     }
 }
 

@@ -26,22 +26,9 @@ macro_rules! request_kind {
                 self
             }
 
-            /// Bounds the whole call, its retries and waits included.
-            pub fn timeout(self, limit: std::time::Duration) -> Self {
-                self.set(|request| request.timeout(limit))
-            }
+            $crate::call_setters!();
 
-            /// Sets a header that the spec does not know.
-            pub fn header(self, name: &str, value: impl $crate::Param) -> Self {
-                self.set(|request| request.header(name, value))
-            }
-
-            /// Sets a query parameter that the spec does not know.
-            pub fn query(self, name: &str, value: impl $crate::Param) -> Self {
-                self.set(|request| request.query(name, value))
-            }
-
-            /// The request as a line for a shell, not sent, its secrets masked.
+            /// The request as a line for a shell, not sent, with its secrets redacted.
             pub fn to_curl(&self) -> String {
                 self.request.to_curl()
             }

@@ -23,8 +23,8 @@ impl<T, S> LongRunning<T, S> {
     /// # Errors
     ///
     /// When no answer came, or one that is longer than the client reads.
-    pub async fn raw(self) -> Result<Response<Bytes>, Error> {
-        call::raw(self.request).await
+    pub fn raw(self) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
+        call::raw(self.request)
     }
 
     /// Sends it and returns what waits for the end.
@@ -32,12 +32,14 @@ impl<T, S> LongRunning<T, S> {
     /// # Errors
     ///
     /// As [`send`](Self::send); [`ErrorKind::Decode`] when the answer has no id.
-    pub async fn start(self) -> Result<Waiter<S>, Error> {
-        let (client, headers) = (self.request.client().clone(), self.request.headers().clone());
-        let answer = execute(self.request).await?;
-        let waiter = Waiter::resume(&client, self.waiter, started_id(&answer, self.waiter)?);
-        // What was started in another tenant is found only there.
-        Ok(waiter.with_headers(headers))
+    pub fn start(self) -> impl Future<Output = Result<Waiter<S>, Error>> + Send {
+        async move {
+            let (client, headers) = (self.request.client().clone(), self.request.headers().clone());
+            let answer = execute(self.request).await?;
+            let waiter = Waiter::resume(&client, self.waiter, started_id(&answer, self.waiter)?);
+            // What was started in another tenant is found only there.
+            Ok(waiter.with_headers(headers))
+        }
     }
 }
 
@@ -47,8 +49,8 @@ impl<T: DeserializeOwned, S> LongRunning<T, S> {
     /// # Errors
     ///
     /// Anything but a success that decodes; see [`ErrorKind`].
-    pub async fn send(self) -> Result<Response<T>, Error> {
-        call::Call::new(self.request).send().await
+    pub fn send(self) -> impl Future<Output = Result<Response<T>, Error>> + Send {
+        async move { call::Call::new(self.request).send().await }
     }
 }
 
@@ -58,8 +60,8 @@ impl<T, S: DeserializeOwned + Send + Sync + 'static> LongRunning<T, S> {
     /// # Errors
     ///
     /// Those of both.
-    pub async fn wait(self) -> Result<S, Error> {
-        self.start().await?.until_done().await
+    pub fn wait(self) -> impl Future<Output = Result<S, Error>> + Send {
+        async move { self.start().await?.until_done().await }
     }
 }
 

@@ -39,8 +39,8 @@ impl<T> Paged<T> {
     /// # Errors
     ///
     /// When no answer came, or one that is longer than the client reads.
-    pub async fn raw(self) -> Result<Response<Bytes>, Error> {
-        call::raw(self.request).await
+    pub fn raw(self) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
+        call::raw(self.request)
     }
 
     /// Asks for some fields only, named in the query parameter `param`; rows decode as `Row`.
@@ -55,11 +55,13 @@ impl<T: DeserializeOwned> Paged<T> {
     /// # Errors
     ///
     /// Anything but a page that decodes; see [`ErrorKind`](crate::ErrorKind).
-    pub async fn send(self) -> Result<Response<Page<T>>, Error> {
-        let position = Cursor::new(&self.request).position();
-        let answer = execute(self.request).await?;
-        let page = decode(&answer, position)?;
-        Ok(Response::new(answer, page))
+    pub fn send(self) -> impl Future<Output = Result<Response<Page<T>>, Error>> + Send {
+        async move {
+            let position = Cursor::new(&self.request).position();
+            let answer = execute(self.request).await?;
+            let page = decode(&answer, position)?;
+            Ok(Response::new(answer, page))
+        }
     }
 }
 

@@ -4,6 +4,7 @@ mod address;
 mod builder;
 mod client;
 pub mod env;
+mod settings;
 mod tls;
 
 pub use builder::ClientBuilder;

@@ -11,3 +11,4 @@ pub use clock::{Clock, SystemClock};
 pub(crate) use core::Core;
 pub(crate) use limits::Limits;
 pub use retry::RetryPolicy;
+pub(crate) use retry::{Decision, Facts, Failure, decide};

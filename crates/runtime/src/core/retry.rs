@@ -1,4 +1,4 @@
-//! When to try again, and when to leave a struggling server alone.
+//! When a failed attempt is followed by another.
 
 use std::time::Duration;
 
@@ -64,11 +64,11 @@ impl RetryPolicy {
         self
     }
 
-    /// How long to wait after the failed attempt `number`, counted from 1; `None` ends the call.
+    /// The pause before the retry `number`, counted from 1; `None` when there is no further attempt.
     ///
     /// Full jitter: of the usual schemes it spreads a herd of clients best. Five lines do not need a
     /// crate, and none fits: here the server's hint, the deadline and the budget have a say.
-    pub(crate) fn wait(&self, number: u32, hint: Option<Duration>) -> Option<Duration> {
+    fn pause(&self, number: u32, hint: Option<Duration>) -> Option<Duration> {
         if number >= self.attempts || hint.is_some_and(|hint| hint > self.longest_hint) {
             return None;
         }
@@ -76,12 +76,64 @@ impl RetryPolicy {
         let jittered = doubled.min(self.cap).mul_f64(fastrand::f64());
         Some(jittered.max(hint.unwrap_or_default()))
     }
-}
 
-impl RetryPolicy {
-    /// How long a server's hint is obeyed by who asks again anyway.
+    /// How long a server's hint is obeyed by a loop that asks again anyway, such as a waiter.
     pub(crate) fn bounded(&self, hint: Option<Duration>) -> Duration {
         hint.unwrap_or_default().min(self.longest_hint)
+    }
+}
+
+/// What is known of a failed attempt.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Failure {
+    /// The server did not accept the credentials.
+    pub(crate) rejected: bool,
+    /// The request did not reach the server.
+    pub(crate) unsent: bool,
+    /// The same request may succeed later.
+    pub(crate) transient: bool,
+    /// The server's `Retry-After`.
+    pub(crate) hint: Option<Duration>,
+}
+
+/// What is known of the call that the attempt belongs to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Facts {
+    /// Sending it twice has the effect of sending it once.
+    pub(crate) idempotent: bool,
+    /// Its body can be sent again.
+    pub(crate) replayable: bool,
+    /// The credentials were renewed before this attempt.
+    pub(crate) renewed: bool,
+    /// The retries so far, without those after a renewal.
+    pub(crate) retries: u32,
+}
+
+/// What follows a failed attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Decision {
+    /// Another attempt with new credentials, at once.
+    Renew,
+    /// The call fails: the credentials are not accepted.
+    Refuse,
+    /// Another attempt after a pause, if deadline and budget allow it.
+    Retry(Duration),
+    /// The call fails with the error of this attempt.
+    Stop,
+}
+
+/// Decides what follows a failed attempt: the only place that knows which calls are repeated.
+pub(crate) fn decide(policy: &RetryPolicy, failure: &Failure, facts: &Facts) -> Decision {
+    if failure.rejected {
+        return if facts.replayable && !facts.renewed { Decision::Renew } else { Decision::Refuse };
+    }
+    let harmless = facts.idempotent || failure.unsent;
+    if !(harmless && failure.transient && facts.replayable) {
+        return Decision::Stop;
+    }
+    match policy.pause(facts.retries.saturating_add(1), failure.hint) {
+        Some(pause) => Decision::Retry(pause),
+        None => Decision::Stop,
     }
 }
 
@@ -94,21 +146,52 @@ mod tests {
         let policy = RetryPolicy::default().attempts(100);
         for number in 1..90 {
             let limit = Duration::from_millis(500 << (number - 1).min(16)).min(Duration::from_secs(20));
-            assert!(policy.wait(number, None).is_some_and(|wait| wait <= limit), "{number}");
+            assert!(policy.pause(number, None).is_some_and(|wait| wait <= limit), "{number}");
         }
     }
 
     #[test]
     fn the_last_attempt_is_followed_by_none() {
-        assert!(RetryPolicy::default().wait(2, None).is_some());
-        assert!(RetryPolicy::default().wait(3, None).is_none());
-        assert!(RetryPolicy::none().wait(1, None).is_none());
+        assert!(RetryPolicy::default().pause(2, None).is_some());
+        assert!(RetryPolicy::default().pause(3, None).is_none());
+        assert!(RetryPolicy::none().pause(1, None).is_none());
     }
 
     #[test]
     fn a_servers_hint_is_obeyed_up_to_its_limit() {
-        let wait = |seconds| RetryPolicy::default().wait(1, Some(Duration::from_secs(seconds)));
+        let wait = |seconds| RetryPolicy::default().pause(1, Some(Duration::from_secs(seconds)));
         assert_eq!(wait(60), Some(Duration::from_secs(60)));
         assert_eq!(wait(61), None);
+    }
+
+    #[test]
+    fn a_decision_follows_from_the_failure_and_the_facts_of_the_call() {
+        const OK: Failure = Failure { rejected: false, unsent: false, transient: true, hint: None };
+        const GET: Facts = Facts { idempotent: true, replayable: true, renewed: false, retries: 0 };
+        let rejected = Failure { rejected: true, transient: false, ..OK };
+        let post = Facts { idempotent: false, ..GET };
+        let once = Facts { replayable: false, ..GET };
+        let hour = Some(Duration::from_secs(3600));
+        for (name, failure, facts, expected) in [
+            ("an idempotent call after a transient failure", OK, GET, "retry"),
+            ("a POST after a transient failure", OK, post, "stop"),
+            ("a POST that never left", Failure { unsent: true, ..OK }, post, "retry"),
+            ("a body that can be read only once", OK, once, "stop"),
+            ("a permanent failure", Failure { transient: false, ..OK }, GET, "stop"),
+            ("the last attempt", OK, Facts { retries: 2, ..GET }, "stop"),
+            ("a Retry-After beyond the limit", Failure { hint: hour, ..OK }, GET, "stop"),
+            ("credentials refused once", rejected, GET, "renew"),
+            ("credentials of a POST refused once", rejected, post, "renew"),
+            ("credentials refused again", rejected, Facts { renewed: true, ..GET }, "refuse"),
+            ("credentials refused after the only body is gone", rejected, once, "refuse"),
+        ] {
+            let decision = match decide(&RetryPolicy::default(), &failure, &facts) {
+                Decision::Renew => "renew",
+                Decision::Refuse => "refuse",
+                Decision::Retry(_) => "retry",
+                Decision::Stop => "stop",
+            };
+            assert_eq!(decision, expected, "{name}");
+        }
     }
 }

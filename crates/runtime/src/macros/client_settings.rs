@@ -16,25 +16,26 @@
 macro_rules! client_settings {
     ($field:ident) => {
         $crate::client_settings! { @each $field
-            /// Where the API is. User-info, query and fragment are refused.
+            /// Sets the base URL. Credentials (userinfo), a query and a fragment are refused; a trailing slash does not matter.
             base_url(url: impl ::std::convert::Into<::std::string::String>);
-            /// Bounds each call, its retries and waits included. Default 120 s; transfers are not bound by it.
+            /// Limits the time of each call, its retries and pauses included. Default 120 s; transfers have no such limit.
             timeout(limit: ::std::time::Duration);
-            /// Bounds making a connection. Default 10 s.
+            /// Limits the time to make a connection. Default 10 s.
             connect_timeout(limit: ::std::time::Duration);
-            /// Bounds each attempt of a call. Default 30 s.
+            /// Limits the time of each attempt of a call. Default 30 s; of a download only the time until it begins.
             attempt_timeout(limit: ::std::time::Duration);
-            /// Bounds the silence within an upload or a download. Default 30 s.
+            /// Limits how long an upload or a download may make no progress. Default 30 s.
             stall_timeout(limit: ::std::time::Duration);
-            /// Bounds the answers that are read into memory, in bytes. Default 64 MiB.
+            /// Limits the responses that are read into memory, in bytes after decompression. Default 64 MiB.
             max_body(bytes: usize);
-            /// How often and how patiently calls are tried again.
+            /// Sets how often and after which pauses calls are retried.
             retry(policy: $crate::RetryPolicy);
             /// Sets the `User-Agent`.
             user_agent(agent: &str);
             /// Sends a header with every request.
             default_header(name: &str, value: impl $crate::Param);
-            /// Sends everything through the proxy at `url`.
+            /// Sends everything through the proxy at `url`, which may have credentials (userinfo). Without this setting and
+            /// without `no_proxy`, `HTTPS_PROXY` and the related environment variables apply.
             proxy(url: &str);
             /// Uses no proxy, whatever the environment says.
             no_proxy();
@@ -42,9 +43,9 @@ macro_rules! client_settings {
             root_certificate(pem: &[u8]);
             /// Trusts any certificate: whoever answers can read and change everything. For tests only.
             danger_accept_invalid_certs(yes: bool);
-            /// Allows credentials over plain http to another machine.
+            /// Allows credentials over unencrypted HTTP to another machine.
             allow_plain_http(yes: bool);
-            /// Tells the time to the authentication.
+            /// Sets the clock that authentication reads.
             clock(clock: ::std::sync::Arc<dyn $crate::Clock>);
         }
     };

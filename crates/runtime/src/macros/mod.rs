@@ -1,5 +1,6 @@
 //! What do generated code and backend crates declare themselves with? One macro per kind of declaration.
 
+mod call_setters;
 mod client_settings;
 mod operations;
 mod request_builder;

@@ -110,25 +110,9 @@ macro_rules! builder {
                 Self(self.0.set(change))
             }
 
-            /// Bounds the whole call, its retries and waits included.
-            #[inline]
-            pub fn timeout(self, limit: ::std::time::Duration) -> Self {
-                Self(self.0.timeout(limit))
-            }
+            $crate::call_setters!();
 
-            /// Sets a header that the spec does not know.
-            #[inline]
-            pub fn header(self, name: &str, value: impl $crate::Param) -> Self {
-                Self(self.0.header(name, value))
-            }
-
-            /// Sets a query parameter that the spec does not know.
-            #[inline]
-            pub fn query(self, name: &str, value: impl $crate::Param) -> Self {
-                Self(self.0.query(name, value))
-            }
-
-            /// The request as a line for a shell, not sent, its secrets masked.
+            /// The request as a line for a shell, not sent, with its secrets redacted.
             #[inline]
             pub fn to_curl(&self) -> ::std::string::String {
                 self.0.to_curl()

@@ -11,6 +11,7 @@ use super::wire::Wire;
 use crate::answer::Answer;
 use crate::auth::Attempt;
 use crate::boxed::BoxFuture;
+use crate::core::{Decision, Facts, Failure, decide};
 use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind};
 use crate::request::Request;
@@ -87,7 +88,7 @@ impl<'a> CallState<'a> {
             let mut attempt = attempt?;
             let credentials = std::mem::take(attempt.headers_mut());
             let mut outcome = self.attempt(credentials).await;
-            let Some(error) = failure(&mut outcome) else {
+            let Some(error) = error_of(&mut outcome) else {
                 self.request.client().core().budget.deposit();
                 return outcome;
             };
@@ -122,34 +123,47 @@ impl<'a> CallState<'a> {
         Ok((answer, error))
     }
 
-    /// How long to wait before the next attempt; `None` when there is none.
+    /// The pause before the next attempt; `None` when there is none.
     async fn next(&mut self, error: &mut Error, attempt: &Attempt<'_>) -> Option<Duration> {
-        let client = self.request.client();
-        let core = client.core();
-        if self.request.operation().is_authenticated() && client.auth().rejects(error) {
-            if !self.renewed && self.request.payload().is_replayable() && self.renew(attempt).await {
+        let core = self.request.client().core();
+        match decide(&core.retry, &self.failure(error), &self.facts()) {
+            Decision::Renew if self.renew(attempt).await => {
                 self.renewed = true;
-                return Some(Duration::ZERO);
+                Some(Duration::ZERO)
             }
-            error.set_kind(ErrorKind::Auth);
+            Decision::Renew | Decision::Refuse => {
+                error.set_kind(ErrorKind::Auth);
+                None
+            }
+            Decision::Retry(pause) => {
+                self.retries += 1;
+                (self.deadline.allows(pause) && core.budget.withdraw()).then_some(pause)
+            }
+            Decision::Stop => None,
         }
-        if !self.may_repeat(error) {
-            return None;
+    }
+
+    fn failure(&self, error: &Error) -> Failure {
+        let client = self.request.client();
+        Failure {
+            rejected: self.request.operation().is_authenticated() && client.auth().rejects(error),
+            unsent: error.is_connect(),
+            transient: error.is_retryable(),
+            hint: error.retry_after(),
         }
-        self.retries += 1;
-        let wait = core.retry.wait(self.retries, error.retry_after())?;
-        (self.deadline.allows(wait) && core.budget.withdraw()).then_some(wait)
+    }
+
+    fn facts(&self) -> Facts {
+        Facts {
+            idempotent: self.request.is_idempotent(),
+            replayable: self.request.payload().is_replayable(),
+            renewed: self.renewed,
+            retries: self.retries,
+        }
     }
 
     async fn renew(&self, attempt: &Attempt<'_>) -> bool {
         self.deadline.in_time(self.request.client().auth().renew(attempt)).await.unwrap_or(false)
-    }
-
-    /// Whether sending again does no harm: the operation is idempotent, or nothing was sent at all.
-    fn may_repeat(&self, error: &Error) -> bool {
-        let request = self.request;
-        let harmless = request.is_idempotent() || error.is_connect();
-        harmless && error.is_retryable() && request.payload().is_replayable()
     }
 
     async fn pause(&mut self, wait: Duration, outcome: Outcome) {
@@ -188,7 +202,7 @@ fn as_auth_error(mut error: Error) -> Error {
 }
 
 /// The error of an outcome, whichever kind it has.
-fn failure(outcome: &mut Outcome) -> Option<&mut Error> {
+fn error_of(outcome: &mut Outcome) -> Option<&mut Error> {
     match outcome {
         Ok((_, error)) => error.as_mut(),
         Err(error) => Some(error),

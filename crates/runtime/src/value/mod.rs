@@ -1,6 +1,7 @@
 //! How is a value written and read? Parameters, headers, secrets, and the types of fields.
 
 mod header;
+mod hex;
 mod nothing;
 pub mod nullable;
 mod open_enum;
@@ -8,6 +9,7 @@ mod param;
 pub mod secret;
 
 pub(crate) use header::{JSON, header, sensitive, sensitive_header};
+pub use hex::hex;
 pub use nothing::Nothing;
 pub use open_enum::text;
 pub use param::Param;

@@ -5,10 +5,10 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
 
-/// Gives an enum of texts everything but its declaration: `as_str()`, `VALUES`, `is_known()`, `Display`,
-/// `From`, `FromStr`, serde, [`Param`](crate::Param) and comparison with texts.
+/// Gives an enum of strings everything but its declaration: `as_str()`, `VALUES`, `is_known()`, `Display`,
+/// `From`, `FromStr`, serde, [`Param`](crate::Param) and comparison with strings.
 ///
-/// The enum has a last variant `Unknown(String)`; a known text never becomes `Unknown`.
+/// The enum has a last variant `Unknown(String)`; a known string never becomes `Unknown`.
 ///
 /// ```
 /// /// How a task is doing.
@@ -47,6 +47,7 @@ macro_rules! open_enum {
             pub const VALUES: &'static [&'static str] = &[$($text),*];
 
             /// The value as the server writes it.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -55,12 +56,14 @@ macro_rules! open_enum {
             }
 
             /// Whether this version knows the value.
+            #[inline]
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
         }
 
         impl ::std::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
@@ -70,6 +73,7 @@ macro_rules! open_enum {
         }
 
         impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 match &*text {
                     $($text => Self::$variant,)*
@@ -81,18 +85,21 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
                 ::std::result::Result::Ok(Self::from(text))
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl $crate::__private::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -102,6 +109,7 @@ macro_rules! open_enum {
         }
 
         impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
@@ -110,18 +118,21 @@ macro_rules! open_enum {
         }
 
         impl $crate::Param for $name {
+            #[inline]
             fn encode(&self) -> ::std::borrow::Cow<'_, str> {
                 ::std::borrow::Cow::Borrowed(self.as_str())
             }
         }
 
         impl ::std::cmp::PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
             }
         }
 
         impl ::std::cmp::PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }
@@ -129,7 +140,7 @@ macro_rules! open_enum {
     };
 }
 
-/// Decodes any text, without a copy where the value is known.
+/// Decodes any string, without a copy where the value is known.
 #[doc(hidden)]
 pub fn text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
@@ -145,7 +156,7 @@ impl<T: for<'a> From<&'a str>> Visitor<'_> for Text<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text")
+        f.write_str("a string")
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {

@@ -6,6 +6,7 @@ use std::fmt;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
+use subtle::ConstantTimeEq;
 
 use super::param::Param;
 
@@ -147,10 +148,9 @@ impl From<Value> for SecretJson {
 }
 
 impl PartialEq for Secret {
-    /// Looks at every byte whatever the first difference, so that time tells nothing but the length.
+    /// Compares in constant time: how long it takes depends on the lengths alone.
     fn eq(&self, other: &Self) -> bool {
-        let (a, b) = (self.expose().as_bytes(), other.expose().as_bytes());
-        a.len() == b.len() && a.iter().zip(b).fold(0, |differs, (x, y)| differs | (x ^ y)) == 0
+        self.expose().as_bytes().ct_eq(other.expose().as_bytes()).into()
     }
 }
 

@@ -6,6 +6,7 @@ mod auth;
 mod basics;
 mod hostile;
 mod limits;
+mod login;
 mod paging;
 mod retrying;
 mod secrets;

@@ -1,0 +1,179 @@
+//! The settings of a client while it is built.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{ACCEPT, USER_AGENT};
+use http::{HeaderMap, HeaderValue};
+
+use super::address::{base_url, is_exposed, is_loopback};
+use super::tls::{accept_invalid, add_roots, certificates};
+use crate::api::Api;
+use crate::auth::Authenticate;
+use crate::core::{Budget, Clock, Core, Limits, RetryPolicy, SystemClock};
+use crate::error::{Error, ErrorKind};
+use crate::value::{JSON, Param, header};
+
+/// Idle connections are closed before load balancers close theirs (60 s is the usual limit), or the
+/// next request meets a connection that is closing.
+const IDLE: Duration = Duration::from_secs(50);
+
+/// What [`ClientBuilder`](super::ClientBuilder) was told. Its setters are documented where they are public, in
+/// `client_settings!`.
+pub(crate) struct Settings {
+    api: &'static Api,
+    base_url: String,
+    http: reqwest::ClientBuilder,
+    clock: Arc<dyn Clock>,
+    retry: RetryPolicy,
+    limits: Limits,
+    headers: HeaderMap,
+    allow_insecure_http: bool,
+    /// Whether the user chose a proxy, or to have none.
+    chose_proxy: bool,
+    /// The first thing that was wrong with what was set.
+    error: Option<Error>,
+}
+
+impl Settings {
+    pub(super) fn new(api: &'static Api) -> Self {
+        let agent = concat!("cloudmgr-runtime/", env!("CARGO_PKG_VERSION"));
+        Self {
+            api,
+            base_url: api.base_url.to_owned(),
+            http: reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()),
+            clock: Arc::new(SystemClock),
+            retry: RetryPolicy::default(),
+            limits: Limits::default(),
+            headers: HeaderMap::from_iter([
+                (ACCEPT, HeaderValue::from_static(JSON)),
+                (USER_AGENT, HeaderValue::from_static(agent)),
+            ]),
+            allow_insecure_http: false,
+            chose_proxy: false,
+            error: None,
+        }
+    }
+
+    pub(crate) fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    pub(crate) fn timeout(mut self, limit: Duration) -> Self {
+        self.limits.total = limit;
+        self
+    }
+
+    pub(crate) fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.limits.connect = limit;
+        self
+    }
+
+    pub(crate) fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.limits.attempt = limit;
+        self
+    }
+
+    pub(crate) fn stall_timeout(mut self, limit: Duration) -> Self {
+        self.limits.stall = limit;
+        self
+    }
+
+    pub(crate) fn max_body(mut self, bytes: usize) -> Self {
+        self.limits.body = bytes;
+        self
+    }
+
+    pub(crate) fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    pub(crate) fn user_agent(self, agent: &str) -> Self {
+        self.default_header(USER_AGENT.as_str(), agent)
+    }
+
+    pub(crate) fn default_header(mut self, name: &str, value: impl Param) -> Self {
+        match header(name, &value) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(problem) => self.record_error(Error::new(ErrorKind::Config, problem)),
+        }
+        self
+    }
+
+    pub(crate) fn proxy(mut self, url: &str) -> Self {
+        self.chose_proxy = true;
+        match reqwest::Proxy::all(url) {
+            Ok(proxy) => self.http = self.http.proxy(proxy),
+            // The cause is not kept: it may quote a password.
+            Err(_) => self.record_error(Error::new(ErrorKind::Config, "the proxy's URL is invalid")),
+        }
+        self
+    }
+
+    pub(crate) fn no_proxy(mut self) -> Self {
+        self.chose_proxy = true;
+        self.http = self.http.no_proxy();
+        self
+    }
+
+    pub(crate) fn root_certificate(mut self, pem: &[u8]) -> Self {
+        match certificates(pem) {
+            Ok(certificates) => self.http = add_roots(self.http, certificates),
+            Err(error) => self.record_error(error),
+        }
+        self
+    }
+
+    pub(crate) fn danger_accept_invalid_certs(mut self, yes: bool) -> Self {
+        self.http = accept_invalid(self.http, yes);
+        self
+    }
+
+    pub(crate) fn allow_plain_http(mut self, yes: bool) -> Self {
+        self.allow_insecure_http = yes;
+        self
+    }
+
+    pub(crate) fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// The name of the API.
+    pub(super) fn api_name(&self) -> &'static str {
+        self.api.name
+    }
+
+    /// Checks the settings and makes what the calls share, and the headers of every request.
+    pub(super) fn build(self, auth: &dyn Authenticate) -> Result<(Core, HeaderMap), Error> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let base = base_url(&self.base_url)?;
+        if !self.allow_insecure_http && is_exposed(&base, auth) {
+            let what =
+                "credentials would be sent over unencrypted HTTP; use https, or allow_plain_http(true)";
+            return Err(Error::new(ErrorKind::Config, what));
+        }
+        // The environment's proxy would carry credentials that were meant for this machine to another one.
+        let http = if !self.chose_proxy && base.scheme() == "http" && is_loopback(&base) {
+            self.http.no_proxy()
+        } else {
+            self.http
+        };
+        let http = http.connect_timeout(self.limits.connect).pool_idle_timeout(IDLE).build();
+        let http = http.map_err(|error| {
+            Error::new(ErrorKind::Config, "the HTTP client cannot be built").with_source(error)
+        })?;
+        let Self { api, clock, retry, limits, headers, .. } = self;
+        Ok((Core { api, base, http, clock, retry, budget: Budget::default(), limits }, headers))
+    }
+
+    fn record_error(&mut self, error: Error) {
+        self.error.get_or_insert(error);
+    }
+}
