@@ -7,7 +7,7 @@ use cloudmgr_runtime::{Error, ErrorKind, Method, Result, Secret, Value, env};
 use tokio::sync::watch;
 
 use crate::me::Me;
-use crate::session_auth::{Login, SessionAuth};
+use crate::session::auth::{Login, SessionAuth};
 use crate::table;
 use crate::types::{CreateLog, InitialiseSystem};
 

@@ -1,23 +1,16 @@
 #![doc = include_str!("../README.md")]
 
-mod batch;
 mod client;
 #[cfg(feature = "console")]
 mod console;
-mod counts;
+mod error;
 #[rustfmt::skip]
 mod generated;
-mod image_files;
+// Not `guests`: the generated module of that name would be hidden.
+mod guest;
+mod images;
 mod me;
-mod nano_error;
-mod partial_file;
-mod power;
-mod save;
-mod search;
 mod session;
-mod session_auth;
-mod size;
-mod speeds;
 
 pub use client::{Client, ClientBuilder, PORTAL_MENUS};
 pub use cloudmgr_runtime::{
@@ -26,10 +19,8 @@ pub use cloudmgr_runtime::{
 };
 #[cfg(feature = "console")]
 pub use console::Console;
-pub use counts::{GuestCounts, HostCounts, PoolCounts};
+pub use error::NanoErrorKind;
 pub use generated::*;
+pub use guest::{GIB, GuestCounts, HostCounts, MIB, PoolCounts, Size, Speeds};
+pub use images::{Save, Saved};
 pub use me::Me;
-pub use nano_error::NanoErrorKind;
-pub use save::{Save, Saved};
-pub use size::{GIB, MIB, Size};
-pub use speeds::Speeds;

@@ -1,6 +1,6 @@
 //! Who is logged in, and what he owns.
 
-use crate::size::Size;
+use crate::guest::Size;
 use crate::types::{
     CreateDiskImage, CreateGuest, CreateGuests, CreateMediaImage, NameRule, Session, SyncDiskImages,
     SyncMediaImages,

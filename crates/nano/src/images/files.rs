@@ -7,7 +7,7 @@ use cloudmgr_runtime::{Error, ErrorKind, Param, Result, Upload};
 
 use crate::disk_images::{self, DiskImages};
 use crate::media_images::MediaImages;
-use crate::save::Save;
+use super::save::Save;
 use crate::types::{CreateDiskImage, CreateMediaImage, Created};
 
 impl DiskImages<'_> {

@@ -9,7 +9,7 @@ use cloudmgr_runtime::http::header::CONTENT_RANGE;
 use cloudmgr_runtime::{Download, Error, ErrorKind, Progress, Result, StatusCode, StreamExt};
 
 use crate::disk_images;
-use crate::partial_file::PartialFile;
+use super::partial::PartialFile;
 
 /// How often a download that breaks off goes on by itself.
 const RESUMPTIONS: u32 = 10;

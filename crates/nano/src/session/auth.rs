@@ -11,7 +11,7 @@ use cloudmgr_runtime::{
 };
 use tokio::sync::watch;
 
-use crate::session::{Session, Turn};
+use super::{Session, Turn};
 use crate::types::{self, CreateSession};
 use crate::{NanoErrorKind, table};
 

@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::guests::Guests;
 use crate::instances::{Instances, Start, Stop};
-use crate::speeds::Speeds;
+use super::speeds::Speeds;
 use crate::types::{Guest, Instance, ResetGuestSystem, StartInstance, StopInstance};
 
 impl Guests<'_> {
