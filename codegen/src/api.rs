@@ -82,6 +82,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// Whether it may be sent twice, where the method's default is wrong.
     pub idempotent: Option<bool>,
+    /// "Not found" is a success once an answer was lost.
+    pub gone_ok: bool,
     /// Sent without credentials.
     pub anonymous: bool,
     /// The document's envelope does not apply.
@@ -288,6 +290,7 @@ fn operation(document: &Document, tag: &str, operation: OperationNode<'_>) -> Op
         note: text(node, "x-note").to_owned(),
         deprecated: flag(node, "deprecated"),
         idempotent: node.get("x-idempotent").and_then(Value::as_bool),
+        gone_ok: node.get("x-gone").is_some_and(|said| said == "ok"),
         anonymous: node.get("security").and_then(Value::as_array).is_some_and(Vec::is_empty),
         bare,
         empty_body: flag(node, "x-empty-body"),

@@ -9,6 +9,7 @@ mod context;
 mod envelope;
 mod extension;
 mod form;
+mod gone;
 mod keys;
 mod media;
 mod naming;
@@ -89,6 +90,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("projection", "`x-projection` is a query parameter."),
     ("columns", "`x-columns` are fields of the schema."),
     ("destructive", "`x-destructive` says what the method does not."),
+    ("gone", "`x-gone` is on deletions that answer nothing."),
     ("transfer", "`x-transfer` is where streams are, and only there."),
 ];
 
@@ -139,6 +141,7 @@ const CHECKS: &[Rule] = &[
     transfer::check,
     command_line::columns,
     command_line::destructive,
+    gone::check,
     unused::check,
 ];
 

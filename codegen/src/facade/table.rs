@@ -38,6 +38,7 @@ fn row(operation: &Operation) -> String {
     let upload = operation.body.as_ref().is_some_and(|body| !matches!(body.kind, BodyKind::Json(_)));
     let traits = [
         operation.idempotent.map(|yes| format!(".idempotent({yes})")),
+        operation.gone_ok.then(|| ".gone_ok()".to_owned()),
         operation.anonymous.then(|| ".anonymous()".to_owned()),
         upload.then(|| ".upload()".to_owned()),
         matches!(operation.answer, Answer::Binary).then(|| ".download()".to_owned()),

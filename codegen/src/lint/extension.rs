@@ -17,6 +17,7 @@ const KNOWN: &[(&str, &[&str], Form)] = &[
     ("x-pagination", &["operation"], Form::Mapping),
     ("x-projection", &["operation"], Form::Text),
     ("x-filters", &["operation"], Form::Flag),
+    ("x-gone", &["operation"], Form::Text),
     ("x-idempotent", &["operation"], Form::Flag),
     ("x-destructive", &["operation"], Form::Flag),
     ("x-columns", &["schema"], Form::List),

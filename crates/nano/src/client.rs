@@ -6,6 +6,7 @@ use std::sync::Arc;
 use cloudmgr_runtime::{Error, ErrorKind, Method, Result, Secret, Value, env};
 use tokio::sync::watch;
 
+use crate::error::NanoErrorKind;
 use crate::me::Me;
 use crate::session::auth::{Login, SessionAuth};
 use crate::table;
@@ -49,6 +50,7 @@ impl Client {
     pub fn builder() -> ClientBuilder {
         let runtime = cloudmgr_runtime::Client::builder(&table::API)
             .user_agent(concat!("nano-sdk/", env!("CARGO_PKG_VERSION")))
+            .meaning(NanoErrorKind::meaning)
             // The frontend speaks nothing else by itself.
             .allow_plain_http(true);
         ClientBuilder { runtime, login: None, keep_alive: false }

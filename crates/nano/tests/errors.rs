@@ -4,6 +4,7 @@
 
 mod server;
 
+use nano_sdk::types::DeleteGuest;
 use nano_sdk::{ErrorKind, NanoErrorKind};
 use serde_json::json;
 use server::{Server, answer, failed, ok, page};
@@ -61,4 +62,32 @@ async fn what_the_spec_does_not_have_can_be_called_too() {
     let answer = nano.request(nano_sdk::cloudmgr_runtime::Method::GET, "/new/").send().await.unwrap();
     assert_eq!(answer["answer"], 42);
     assert_eq!(server.lines(), ["GET /new/"]);
+}
+
+#[tokio::test]
+async fn a_core_that_the_frontend_cannot_reach_is_tried_again_though_the_status_is_200() {
+    let refused = "Get \"http://127.0.0.1:5850/\": dial tcp 127.0.0.1:5850: connect: connection refused";
+    let server =
+        Server::start_with(move |count, _| if count == 0 { failed(refused) } else { ok(json!([])) }).await;
+    assert_eq!(server.client().compute_pools().list().send().await.unwrap().attempts(), 2);
+    // What may not be sent twice is sent once, and the error says that it may succeed later.
+    let server = Server::start(move |_| failed(refused)).await;
+    let error = server.client().guests().start(server::GUEST).send().await.unwrap_err();
+    assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::CoreDown);
+    assert!(error.is_retryable());
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_deletion_whose_answer_was_lost_and_whose_repetition_finds_nothing_is_a_success() {
+    let missing = || failed("invalid instance 'e71d7a3b'");
+    let lost =
+        move |count, _: &server::Arrived| if count == 0 { answer(502, "text/plain", "") } else { missing() };
+    let server = Server::start_with(lost).await;
+    server.client().guests().delete(server::GUEST, DeleteGuest::new()).send().await.unwrap();
+    assert_eq!(server.requests().len(), 2);
+    // A guest that was never there is an error.
+    let server = Server::start(move |_| missing()).await;
+    let error = server.client().guests().delete(server::GUEST, DeleteGuest::new()).send().await.unwrap_err();
+    assert!(error.is_not_found());
 }

@@ -116,11 +116,19 @@ async fn an_upload_from_memory_is_sent_again_with_the_new_session() {
 
 #[tokio::test]
 async fn a_server_that_refuses_every_session_costs_one_more_login_and_is_an_error() {
-    let server = Server::start(|_| failed("unauthenticated request")).await;
+    let server = Server::start(|_| failed("invalid session 'invented'")).await;
     let error = server.client().compute_pools().list().send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Auth);
     assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::NotLoggedIn);
     assert_eq!(server.logins(), 2);
+}
+
+#[tokio::test]
+async fn only_an_invalid_session_is_a_reason_to_log_in_again() {
+    let server = Server::start(|_| failed("unauthenticated request")).await;
+    let error = server.client().compute_pools().list().send().await.unwrap_err();
+    assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::NotLoggedIn);
+    assert_eq!((server.logins(), server.requests().len()), (1, 1));
 }
 
 #[tokio::test]

@@ -40,7 +40,7 @@ pub use call::{Call, Download, DownloadCall, LongRunning, NewFile, Page, Paged, 
 pub use chrono::{self, DateTime, NaiveDate, Utc};
 pub use client::{Client, ClientBuilder, env};
 pub use deadline::Deadline;
-pub use error::{Error, ErrorKind, Result, WaitSnapshot};
+pub use error::{Error, ErrorKind, Meaning, MeaningOf, Result, WaitSnapshot};
 pub use futures_util::stream::{Stream, StreamExt, TryStreamExt};
 pub use http::{self, HeaderMap, Method, StatusCode};
 #[doc(hidden)]

@@ -6,9 +6,9 @@ use cloudmgr_runtime::{BoxStream, Param, Result, StreamExt, Waiter};
 use futures_util::stream;
 use tokio::time::{Instant, sleep_until};
 
+use super::speeds::Speeds;
 use crate::guests::Guests;
 use crate::instances::{Instances, Start, Stop};
-use super::speeds::Speeds;
 use crate::types::{Guest, Instance, ResetGuestSystem, StartInstance, StopInstance};
 
 impl Guests<'_> {

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use cloudmgr_runtime::{Error, ErrorKind, Param, Result, Upload};
 
+use super::save::Save;
 use crate::disk_images::{self, DiskImages};
 use crate::media_images::MediaImages;
-use super::save::Save;
 use crate::types::{CreateDiskImage, CreateMediaImage, Created};
 
 impl DiskImages<'_> {

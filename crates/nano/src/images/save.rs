@@ -8,8 +8,8 @@ use cloudmgr_runtime::http::HeaderMap;
 use cloudmgr_runtime::http::header::CONTENT_RANGE;
 use cloudmgr_runtime::{Download, Error, ErrorKind, Progress, Result, StatusCode, StreamExt};
 
-use crate::disk_images;
 use super::partial::PartialFile;
+use crate::disk_images;
 
 /// How often a download that breaks off goes on by itself.
 const RESUMPTIONS: u32 = 10;

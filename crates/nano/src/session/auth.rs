@@ -12,8 +12,8 @@ use cloudmgr_runtime::{
 use tokio::sync::watch;
 
 use super::{Session, Turn};
+use crate::table;
 use crate::types::{self, CreateSession};
-use crate::{NanoErrorKind, table};
 
 const HEADER: HeaderName = HeaderName::from_static("nano-session");
 
@@ -144,9 +144,10 @@ impl Keeper {
     }
 }
 
-/// Whether the server does not know the session, or says that there is none.
+/// Whether the server does not know the session any more. That there was none at all is another failure: something on
+/// the way removed the header, and a new login would not help.
 fn is_forgotten(error: &Error) -> bool {
-    NanoErrorKind::of(error) == NanoErrorKind::NotLoggedIn
+    error.message().is_some_and(|message| message.starts_with("invalid session '"))
 }
 
 /// How calls carry the session.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use std::collections::HashSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
@@ -105,6 +106,14 @@ impl Server {
         let url = format!("http://{}/api/v1", listener.local_addr().unwrap());
         tokio::spawn(async move { axum::serve(listener, app).await });
         Self { url, state }
+    }
+
+    /// As [`start`](Self::start), with the number of the request, from 0.
+    pub(crate) async fn start_with(
+        answer: impl Fn(usize, &Arrived) -> Answer + Clone + Send + Sync + 'static,
+    ) -> Self {
+        let count = Arc::new(AtomicUsize::new(0));
+        Self::start(move |arrived| answer(count.fetch_add(1, Ordering::Relaxed), arrived)).await
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {

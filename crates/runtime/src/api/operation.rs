@@ -36,6 +36,7 @@ pub struct Operation {
     transfer: Transfer,
     bare: bool,
     empty_body: bool,
+    gone_ok: bool,
     paging: Option<Paging>,
 }
 
@@ -64,6 +65,7 @@ impl Operation {
             transfer: Transfer::None,
             bare: false,
             empty_body: false,
+            gone_ok: false,
             paging: None,
         }
     }
@@ -110,6 +112,13 @@ impl Operation {
         self
     }
 
+    /// It deletes: when an answer was lost and the repeated request is told that there is no such thing, it succeeded.
+    #[must_use]
+    pub const fn gone_ok(mut self) -> Self {
+        self.gone_ok = true;
+        self
+    }
+
     /// It answers a list in pages.
     #[must_use]
     pub const fn paged(mut self, paging: Paging) -> Self {
@@ -150,6 +159,11 @@ impl Operation {
     /// Whether it sends `{}` when no body was given.
     pub const fn has_empty_body(&self) -> bool {
         self.empty_body
+    }
+
+    /// Whether "not found" is a success once an answer was lost.
+    pub const fn is_gone_ok(&self) -> bool {
+        self.gone_ok
     }
 
     /// Which of its sides is a stream.

@@ -7,7 +7,7 @@ use super::client::Client;
 use super::settings::Settings;
 use crate::api::Api;
 use crate::auth::{Authenticate, NoAuth};
-use crate::error::Error;
+use crate::error::{Error, MeaningOf};
 
 /// Builds a [`Client`]. Setters do not fail: [`build`](Self::build) returns the first error.
 ///
@@ -44,6 +44,12 @@ impl ClientBuilder {
     /// Sets the authentication scheme.
     pub fn auth(mut self, auth: impl Authenticate) -> Self {
         self.auth = Arc::new(auth);
+        self
+    }
+
+    /// How failures are read whose HTTP status does not say what they mean. Backend crates set it.
+    pub fn meaning(mut self, of: MeaningOf) -> Self {
+        self.settings = self.settings.meaning(of);
         self
     }
 

@@ -11,7 +11,7 @@ use super::tls::{accept_invalid, add_roots, certificates};
 use crate::api::Api;
 use crate::auth::Authenticate;
 use crate::core::{Budget, Clock, Core, Limits, RetryPolicy, SystemClock};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, MeaningOf, by_status};
 use crate::value::{JSON, Param, header};
 
 /// Idle connections are closed before load balancers close theirs (60 s is the usual limit), or the
@@ -27,6 +27,7 @@ pub(crate) struct Settings {
     clock: Arc<dyn Clock>,
     retry: RetryPolicy,
     limits: Limits,
+    meaning: MeaningOf,
     headers: HeaderMap,
     allow_insecure_http: bool,
     /// Whether the user chose a proxy, or to have none.
@@ -45,6 +46,7 @@ impl Settings {
             clock: Arc::new(SystemClock),
             retry: RetryPolicy::default(),
             limits: Limits::default(),
+            meaning: by_status,
             headers: HeaderMap::from_iter([
                 (ACCEPT, HeaderValue::from_static(JSON)),
                 (USER_AGENT, HeaderValue::from_static(agent)),
@@ -82,6 +84,11 @@ impl Settings {
 
     pub(crate) fn max_body(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
+        self
+    }
+
+    pub(crate) fn meaning(mut self, of: MeaningOf) -> Self {
+        self.meaning = of;
         self
     }
 
@@ -169,8 +176,8 @@ impl Settings {
         let http = http.map_err(|error| {
             Error::new(ErrorKind::Config, "the HTTP client cannot be built").with_source(error)
         })?;
-        let Self { api, clock, retry, limits, headers, .. } = self;
-        Ok((Core { api, base, http, clock, retry, budget: Budget::default(), limits }, headers))
+        let Self { api, clock, retry, limits, meaning, headers, .. } = self;
+        Ok((Core { api, base, http, clock, retry, budget: Budget::default(), limits, meaning }, headers))
     }
 
     fn record_error(&mut self, error: Error) {

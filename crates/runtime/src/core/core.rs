@@ -10,6 +10,7 @@ use super::clock::Clock;
 use super::limits::Limits;
 use super::retry::RetryPolicy;
 use crate::api::Api;
+use crate::error::MeaningOf;
 
 /// What the calls of one client share, credentials aside. It is below authentication, so that a login can use it.
 pub(crate) struct Core {
@@ -20,6 +21,7 @@ pub(crate) struct Core {
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
     pub(crate) limits: Limits,
+    pub(crate) meaning: MeaningOf,
 }
 
 impl fmt::Debug for Core {

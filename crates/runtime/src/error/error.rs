@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use super::line::one_line;
+use super::meaning::Meaning;
 use super::wait_snapshot::WaitSnapshot;
 
 /// What every call returns.
@@ -74,6 +75,7 @@ struct Details {
     request_id: Option<String>,
     attempts: u32,
     retry_after: Option<Duration>,
+    meaning: Meaning,
     body: Option<Bytes>,
     waited: Option<WaitSnapshot>,
     resource: Option<Box<dyn Any + Send + Sync>>,
@@ -96,6 +98,7 @@ impl Error {
             request_id: None,
             attempts: 0,
             retry_after: None,
+            meaning: Meaning::Status,
             body: None,
             waited: None,
             resource: None,
@@ -165,9 +168,9 @@ impl Error {
         self.0.resource.as_deref()?.downcast_ref()
     }
 
-    /// 404: there is no such thing.
+    /// 404, or this backend's own way to say that there is no such thing.
     pub fn is_not_found(&self) -> bool {
-        self.0.status == Some(StatusCode::NOT_FOUND)
+        self.0.status == Some(StatusCode::NOT_FOUND) || self.0.meaning == Meaning::NotFound
     }
 
     /// 409: the thing is not in a state that allows this, or exists already.
@@ -215,6 +218,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Api if self.0.meaning == Meaning::Unavailable => true,
             ErrorKind::Api => self.0.status.is_some_and(is_passing),
             _ => false,
         }
@@ -273,6 +277,10 @@ impl Error {
     pub(crate) fn with_resource(mut self, resource: impl Any + Send + Sync) -> Self {
         self.0.resource = Some(Box::new(resource));
         self
+    }
+
+    pub(crate) fn set_meaning(&mut self, meaning: Meaning) {
+        self.0.meaning = meaning;
     }
 
     pub(crate) fn set_kind(&mut self, kind: ErrorKind) {

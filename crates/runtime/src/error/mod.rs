@@ -2,9 +2,12 @@
 
 mod error;
 mod line;
+mod meaning;
 mod wait_snapshot;
 
 pub(crate) use error::BODY_LIMIT;
 pub use error::{Error, ErrorKind, Result};
 pub(crate) use line::one_line;
+pub(crate) use meaning::by_status;
+pub use meaning::{Meaning, MeaningOf};
 pub use wait_snapshot::WaitSnapshot;

@@ -62,6 +62,8 @@ struct CallState<'a> {
     limit: Duration,
     retries: u32,
     renewed: bool,
+    /// Whether the server may have done what it was asked in an attempt that failed.
+    answer_lost: bool,
     /// Why the attempt before this one failed.
     last: Option<Error>,
 }
@@ -75,7 +77,8 @@ impl<'a> CallState<'a> {
         let limit = request.time_limit().unwrap_or(request.client().core().limits.total);
         let bounded = request.time_limit().is_some() || !request.is_transfer();
         let deadline = if bounded { Deadline::after(limit) } else { Deadline::none() };
-        Ok(Self { request, url, attempts: 0, deadline, limit, retries: 0, renewed: false, last: None })
+        let (renewed, answer_lost) = (false, false);
+        Ok(Self { request, url, attempts: 0, deadline, limit, retries: 0, renewed, answer_lost, last: None })
     }
 
     /// Tries until the call is done or its time is over.
@@ -94,6 +97,9 @@ impl<'a> CallState<'a> {
             };
             if error.kind() == ErrorKind::Timeout && self.deadline.is_over() {
                 return Err(self.out_of_time());
+            }
+            if self.is_gone(error) {
+                return outcome.map(|(answer, _)| (answer, None));
             }
             tracing::debug!(attempt = self.attempts, error = %error, "attempt failed");
             match self.next(error, &attempt).await {
@@ -119,7 +125,11 @@ impl<'a> CallState<'a> {
         let Self { request, url, attempts: number, deadline, .. } = self;
         let wire = Wire { request, url, number: *number, deadline };
         let answer = wire.send(credentials).await.map_err(named)?;
-        let error = classify::failure(&answer, self.request.client().now());
+        let client = self.request.client();
+        let mut error = classify::failure(&answer, client.now());
+        if let Some(error) = &mut error {
+            error.set_meaning((client.core().meaning)(error));
+        }
         Ok((answer, error))
     }
 
@@ -166,11 +176,17 @@ impl<'a> CallState<'a> {
         self.deadline.in_time(self.request.client().auth().renew(attempt)).await.unwrap_or(false)
     }
 
+    /// Whether an earlier attempt, whose answer was lost, has done what was asked: what was to be deleted is gone.
+    fn is_gone(&self, error: &Error) -> bool {
+        self.answer_lost && self.request.operation().is_gone_ok() && error.is_not_found()
+    }
+
     async fn pause(&mut self, wait: Duration, outcome: Outcome) {
         self.last = match outcome {
             Ok((_, error)) => error,
             Err(error) => Some(error),
         };
+        self.answer_lost |= self.last.as_ref().is_some_and(is_lost);
         tracing::debug!(attempt = self.attempts, wait_ms = millis(wait), "trying again");
         tokio::time::sleep(wait).await;
     }
@@ -199,6 +215,12 @@ fn as_auth_error(mut error: Error) -> Error {
         error.set_kind(ErrorKind::Auth);
     }
     error
+}
+
+/// Whether the server may have done what it was asked: the connection broke, or a proxy lost the answer.
+fn is_lost(error: &Error) -> bool {
+    let by_proxy = matches!(error.status(), Some(StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT));
+    by_proxy || matches!(error.kind(), ErrorKind::Transport | ErrorKind::Timeout)
 }
 
 /// The error of an outcome, whichever kind it has.

@@ -2,7 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use cloudmgr_runtime::{Api, Envelope, Error, ErrorKind, Method, Nothing, Operation, RetryPolicy, Upload};
+use cloudmgr_runtime::{
+    Api, Envelope, Error, ErrorKind, Meaning, Method, Nothing, Operation, RetryPolicy, Upload,
+};
 
 use crate::support::{Reply, Server, call};
 
@@ -10,6 +12,8 @@ static GET: Operation = Operation::new("get", Method::GET, "/x");
 static POST: Operation = Operation::new("post", Method::POST, "/x");
 static SAFE_POST: Operation = Operation::new("search", Method::POST, "/x").idempotent(true);
 static UNSAFE_PUT: Operation = Operation::new("start", Method::PUT, "/x").idempotent(false);
+static DELETE: Operation = Operation::new("delete", Method::DELETE, "/x").gone_ok();
+static PLAIN_DELETE: Operation = Operation::new("remove", Method::DELETE, "/x");
 static API: Api = Api { name: "t", base_url: "", envelope: Envelope::NONE, operations: &[] };
 
 /// What became of a call of `operation`, and how often it reached a server with these replies.
@@ -163,4 +167,36 @@ async fn a_connection_that_the_server_closed_meanwhile_is_not_used_again() {
         assert_eq!(call::<Nothing>(client.call(&POST)).send().await.unwrap().attempts(), 1);
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
+}
+
+#[tokio::test]
+async fn a_deletion_whose_answer_was_lost_and_whose_repetition_finds_nothing_is_a_success() {
+    let missing = || Reply::json(404, r#"{"message": "no such thing"}"#);
+    for lost in [Reply::none(), Reply::json(502, "")] {
+        let (result, sent) = outcome(&DELETE, &[lost.clone(), missing()]).await;
+        assert_eq!((result.unwrap(), sent), (2, 2));
+        // The spec has to say so.
+        assert!(outcome(&PLAIN_DELETE, &[lost, missing()]).await.0.unwrap_err().is_not_found());
+    }
+    // Nobody has deleted it: the first answer says so, or a busy server did nothing before.
+    assert!(outcome(&DELETE, &[missing()]).await.0.unwrap_err().is_not_found());
+    assert!(outcome(&DELETE, &[Reply::json(503, "{}"), missing()]).await.0.unwrap_err().is_not_found());
+}
+
+/// A server that answers everything with 400 and says in words what it means.
+fn in_words(error: &Error) -> Meaning {
+    match error.message() {
+        Some("busy") => Meaning::Unavailable,
+        Some("gone") => Meaning::NotFound,
+        _ => Meaning::Status,
+    }
+}
+
+#[tokio::test]
+async fn a_backend_says_what_a_failure_means_where_its_status_does_not() {
+    let said = |word: &str| Reply::json(400, &format!(r#"{{"message": "{word}"}}"#));
+    let server = Server::replies(&[said("busy"), said("gone")]).await;
+    let client = server.builder(&API).meaning(in_words).build().unwrap();
+    let error = call::<Nothing>(client.call(&GET)).send().await.unwrap_err();
+    assert_eq!((error.is_not_found(), error.is_retryable(), error.attempts()), (true, false, 2));
 }

@@ -1,0 +1,32 @@
+//! `x-gone`: deletions that may find what they delete gone.
+
+use serde_json::Value;
+
+use super::context::{Context, successes};
+use super::node::Node;
+use crate::error::Finding;
+use crate::spec::{OperationNode, entries, flag};
+
+/// After a lost answer "not found" is a success: only of what deletes, and answers nothing that would be missed.
+pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Some(operation) = node.operation() else { return };
+    let Some(said) = operation.node.get("x-gone") else { return };
+    let found = if said != "ok" {
+        Some((format!("`x-gone` is {said}"), "write `ok`"))
+    } else if operation.method != "delete" {
+        Some((format!("`x-gone` of a {}", operation.method.to_uppercase()), "remove it: nothing is deleted"))
+    } else {
+        answers(context, operation).then(|| {
+            ("`x-gone`, but the answer has a payload".to_owned(), "remove it: there is no payload then")
+        })
+    };
+    findings.extend(found.map(|(problem, remedy)| node.finding("gone", problem, remedy)));
+}
+
+fn answers(context: &Context<'_>, operation: OperationNode<'_>) -> bool {
+    successes(operation).any(|(_, response)| {
+        let content = &context.document.resolve(response)["content"];
+        let is_nothing = |body: &Value| flag(context.document.resolve(&body["schema"]), "x-nothing");
+        entries(content).any(|(_, body)| !is_nothing(body))
+    })
+}
