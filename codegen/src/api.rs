@@ -113,6 +113,8 @@ pub struct Operation {
 pub struct Parameter {
     /// Its name on the wire.
     pub name: String,
+    /// What its name in Rust is made of: `x-name`, or the name on the wire.
+    pub called: String,
     /// Where it is sent.
     pub location: Location,
     /// How it is written there.
@@ -320,8 +322,10 @@ fn parameter(document: &Document, node: &Value) -> Option<Parameter> {
     let schema = node.get("schema").cloned().unwrap_or(Value::Null);
     let list = text(document.resolve(&schema), "type") == "array";
     let explode = node.get("explode").and_then(Value::as_bool).unwrap_or(true);
+    let name = text(node, "name");
     Some(Parameter {
-        name: text(node, "name").to_owned(),
+        name: name.to_owned(),
+        called: node["x-name"].as_str().unwrap_or(name).to_owned(),
         location: match text(node, "in") {
             "path" => Location::Path,
             "query" => Location::Query,

@@ -6,6 +6,7 @@
 mod about;
 mod command_line;
 mod context;
+mod dialect;
 mod envelope;
 mod extension;
 mod form;
@@ -27,6 +28,7 @@ mod transfer;
 mod unused;
 mod waiter;
 mod walk;
+mod wording;
 
 use context::Context;
 use node::Node;
@@ -82,6 +84,10 @@ pub const RULES: &[(&str, &str)] = &[
     ("whole-number", "Whole numbers are integers."),
     ("unknown-format", "Only formats that have a Rust type."),
     ("no-byte", "No `format: byte`."),
+    ("nullable-type", "`nullable` stands beside a `type`."),
+    ("unsigned-minimum", "Unsigned numbers say `minimum: 0`."),
+    ("yaml-key", "No unquoted key is a boolean to a reader of YAML 1.1."),
+    ("description-word", "A description adds a word to the name."),
     ("secret-field", "A field that is named like a credential says whether it is one."),
     ("envelope", "JSON bodies follow `x-envelope`."),
     ("pagination", "`x-pagination` fits the parameters and the answer."),
@@ -132,6 +138,10 @@ const CHECKS: &[Rule] = &[
     shape::required_exists,
     scalar::format,
     scalar::secret,
+    dialect::nullable,
+    dialect::unsigned,
+    dialect::keys,
+    wording::adds_a_word,
     envelope::document,
     envelope::operation,
     pagination::check,

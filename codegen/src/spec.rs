@@ -15,6 +15,7 @@ const LONGEST_CHAIN: usize = 32;
 pub struct Document {
     /// The file as it was named to us, for messages.
     pub file: String,
+    source: String,
     root: Value,
 }
 
@@ -56,7 +57,12 @@ impl Document {
         if !root.is_object() {
             return Err(syntax("the document is not a mapping; start it with `openapi: 3.0.3`".into()));
         }
-        Ok(Self { file: file.to_owned(), root })
+        Ok(Self { file: file.to_owned(), source: source.to_owned(), root })
+    }
+
+    /// The text that was parsed.
+    pub fn source(&self) -> &str {
+        &self.source
     }
 
     /// The whole tree.

@@ -141,8 +141,8 @@ fn answer(operation: &Operation, signature: &Signature) -> Type {
 }
 
 fn input(parameter: &Parameter, ty: Type, types: &Types) -> Input {
-    let name =
-        if parameter.required { names::variable(&parameter.name) } else { names::setter(&parameter.name) };
+    let called = &parameter.called;
+    let name = if parameter.required { names::variable(called) } else { names::setter(called) };
     let wire = &parameter.name;
     let (accepts, value) = accepted(parameter, &ty, &name, types);
     let apply = match (parameter.location, parameter.style) {

@@ -195,8 +195,11 @@ fn setters(method: &Method<'_>) -> Option<Item> {
 
 fn setter(input: &Input) -> TokenStream {
     let Input { name, accepts, apply, wire, .. } = input;
-    let said =
-        if input.description.is_empty() { docs::from_name(wire) } else { docs::sentence(&input.description) };
+    let said = if input.description.is_empty() {
+        format!("Sets `{wire}`.")
+    } else {
+        docs::sentence(&input.description)
+    };
     let doc = format!(" {said}");
     quote! {
         #[doc = #doc]

@@ -38,7 +38,7 @@ impl<'a> Facts<'a> {
     }
 
     fn param(&mut self, parameter: &'a Parameter) -> String {
-        let Parameter { name, location, style, required, description, schema } = parameter;
+        let Parameter { name, called, location, style, required, description, schema } = parameter;
         let shape = self.shapes.of(schema);
         let said = if description.is_empty() { self.shapes.text(schema) } else { description.clone() };
         let set = [
@@ -53,7 +53,7 @@ impl<'a> Facts<'a> {
             Location::Query => "Query",
             Location::Header => "Header",
         };
-        let base = format!("Param::new({name:?}, {:?}, Place::{place}, {shape})", words::flag(name));
+        let base = format!("Param::new({name:?}, {:?}, Place::{place}, {shape})", words::flag(called));
         self.params.name(name, with("Param", &set, &base))
     }
 

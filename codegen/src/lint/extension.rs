@@ -24,6 +24,7 @@ const KNOWN: &[(&str, &[&str], Form)] = &[
     ("x-transfer", &["operation"], Form::Text),
     ("x-websocket", &["operation"], Form::Flag),
     ("x-empty-body", &["operation"], Form::Flag),
+    ("x-name", &["parameter"], Form::Text),
     ("x-source", &["operation"], Form::Any),
     ("x-secret", &["schema"], Form::Flag),
     ("x-keep", &["schema", "example", "response", "parameter"], Form::Flag),

@@ -115,7 +115,7 @@ pub(super) fn names(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
 
 fn named(parameter: &Value) -> Named<'_> {
     Named {
-        name: text(parameter, "name"),
+        name: parameter["x-name"].as_str().unwrap_or(text(parameter, "name")),
         place: text(parameter, "in"),
         required: flag(parameter, "required"),
     }

@@ -39,7 +39,12 @@ pub(crate) fn ended(text: &str) -> String {
     if text.is_empty() || text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
 }
 
-/// `The cluster id` for `cluster_id`: what can be said of a field that the document does not describe.
+/// What can be said of a field that the document does not describe.
+pub(crate) fn wire_name(name: &str) -> String {
+    format!("Wire name: `{name}`.")
+}
+
+/// `The cluster id` for `ClusterId`: what can be said of a type that the document does not describe.
 pub(crate) fn from_name(name: &str) -> String {
     use heck::ToSnakeCase;
     format!("The {}.", name.to_snake_case().replace('_', " "))

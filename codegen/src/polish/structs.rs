@@ -61,7 +61,7 @@ fn shown(field: &Field) -> Option<(String, String)> {
 fn polish_field(field: &mut Field) {
     let wire = renamed(&field.attrs);
     let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-    let doc = documentation(&field.attrs, &docs::from_name(wire.as_deref().unwrap_or(&name)));
+    let doc = documentation(&field.attrs, &docs::wire_name(wire.as_deref().unwrap_or(&name)));
     let mut attributes = vec![doc];
     attributes.extend(serde_attribute(field, wire.as_deref()));
     field.attrs = attributes;

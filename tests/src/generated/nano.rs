@@ -1427,7 +1427,7 @@ pub async fn dispatch(
                 call = call.limit(value);
             }
             if let Some(value) = arguments.query::<u64>("start")? {
-                call = call.start_(value);
+                call = call.offset(value);
             }
             if let Some(value) = arguments.query::<String>("after")? {
                 call = call.after(value);

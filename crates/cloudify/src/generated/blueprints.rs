@@ -223,7 +223,7 @@ impl Upload {
         self.set(|request| request.query("private_resource", private_resource))
     }
 
-    /// The body.
+    /// Sets `body`.
     pub fn upload(self, upload: impl Into<cloudmgr_runtime::Upload>) -> Self {
         self.set(|request| request.body("application/octet-stream", upload.into()))
     }

@@ -242,7 +242,7 @@ impl Upload {
         })
     }
 
-    /// The body.
+    /// Sets `body`.
     pub fn upload(self, upload: impl Into<cloudmgr_runtime::Upload>) -> Self {
         self.set(|request| request.body("application/octet-stream", upload.into()))
     }

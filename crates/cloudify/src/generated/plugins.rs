@@ -217,7 +217,7 @@ impl Upload {
         self.set(|request| request.query_list("_include", include))
     }
 
-    /// The body.
+    /// Sets `body`.
     pub fn upload(self, upload: impl Into<cloudmgr_runtime::Upload>) -> Self {
         self.set(|request| request.body("application/octet-stream", upload.into()))
     }

@@ -165,7 +165,7 @@ impl Start {
         self.set(|request| request.query("force", force))
     }
 
-    /// The body.
+    /// Sets `body`.
     pub fn body(self, body: impl Borrow<types::StartPluginsUpdate>) -> Self {
         self.set(|request| request.json(body.borrow()))
     }

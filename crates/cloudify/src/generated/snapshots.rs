@@ -283,7 +283,7 @@ impl Upload {
         self.set(|request| request.query("snapshot_archive_url", snapshot_archive_url))
     }
 
-    /// The body.
+    /// Sets `body`.
     pub fn upload(self, upload: impl Into<cloudmgr_runtime::Upload>) -> Self {
         self.set(|request| request.body("application/octet-stream", upload.into()))
     }

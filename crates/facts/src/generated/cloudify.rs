@@ -1994,11 +1994,10 @@ pub mod shape {
     pub static ERROR_CODE: Shape = Shape::new(Kind::Enum(&["bad_parameters_error", "constraint_error", "dependent_exists_error", "deployment_capabilities_evaluation_error", "deployment_environment_creation_in_progress_error", "deployment_environment_creation_pending_error", "deployment_input_evaluation_error", "deployment_modification_already_ended_error", "deployment_outputs_evaluation_error", "deployment_plugin_not_found", "existing_running_execution_error", "existing_started_deployment_modification_error", "functions_evaluation_error", "global_parallel_running_executions_limit_reached_error", "illegal_action_error", "illegal_execution_parameters_error", "incompatible_cluster_architecture", "invalid_blueprint_error", "invalid_exception_status_update", "invalid_plugin_error", "invalid_yaml_format", "missing_required_deployment_input_error", "no_such_include_field_error", "nonexistent_workflow_error", "param_url_not_found_error", "plugin_installation_error", "plugin_installation_timeout", "plugins_update_failed", "resolver_instantiation_error", "snapshot_action_error", "unknown_deployment_input_error", "unknown_deployment_secret_error", "unknown_modification_stage_error", "unsupported_change_in_deployment_update", "unverified_cloudify_license", "unauthorized_error", "no_token_generator_error", "application_not_secured_error", "forbidden_error", "not_found_error", "missing_premium_package_error", "method_not_allowed_error", "blueprint_in_use", "plugin_in_use", "conflict_error", "storage_error", "ambiguous_name", "unsupported_content_type_error", "not_modified", "internal_server_error", "in_snapshot_restore_error", "insufficient_memory_error", "file_sync_service_error", "maintenance_mode_active", "entering_maintenance_mode", "missing_cloudify_license", "expired_cloudify_license", "not_cluster_master", "removed_from_cluster"]));
     pub static FAILURE: Shape = Shape::new(Kind::Object(&object::FAILURE));
     pub static BOOLEAN: Shape = Shape::new(Kind::Boolean);
-    pub static ANY_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Any) };
+    pub static ANY: Shape = Shape::new(Kind::Any);
     pub static MANAGER_STATUS: Shape = Shape::new(Kind::Object(&object::MANAGER_STATUS));
     pub static SETTING: Shape = Shape::new(Kind::Object(&object::SETTING));
     pub static LIST_OF_SETTING: Shape = Shape::new(Kind::List(&shape::SETTING));
-    pub static ANY: Shape = Shape::new(Kind::Any);
     pub static MAP_OF_ANY: Shape = Shape::new(Kind::Map(&shape::ANY));
     pub static ROLE: Shape = Shape::new(Kind::Object(&object::ROLE));
     pub static LIST_OF_ROLE: Shape = Shape::new(Kind::List(&shape::ROLE));
@@ -2230,13 +2229,13 @@ pub mod object {
     ]);
     pub static MANAGER_STATUS: Object = Object::new("ManagerStatus", &[
         Field { about: "`OK` or `Fail`; `running` before 5.0.5", required: true, ..Field::new("status", "status", &shape::STRING) },
-        Field { about: "The services of the manager. The document says a list of services, and so it was before 5.0.5. Since then it is an object with the display names as keys, and empty in a summary. Both shapes of a service are in `Service`.", ..Field::new("services", "services", &shape::ANY_OR_NULL) },
+        Field { about: "The services of the manager. The document says a list of services, and so it was before 5.0.5. Since then it is an object with the display names as keys, and empty in a summary. Both shapes of a service are in `Service`.", ..Field::new("services", "services", &shape::ANY) },
     ]);
     pub static SETTING: Object = Object::new("Setting", &[
         Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "The value; its type depends on the setting.", ..Field::new("value", "value", &shape::ANY_OR_NULL) },
-        Field { about: "JSON Schema of the value.", ..Field::new("schema", "schema", &shape::ANY_OR_NULL) },
-        Field { about: "The component that reads it, or several. A string or a list of strings.", ..Field::new("scope", "scope", &shape::ANY_OR_NULL) },
+        Field { about: "The value; its type depends on the setting.", ..Field::new("value", "value", &shape::ANY) },
+        Field { about: "JSON Schema of the value.", ..Field::new("schema", "schema", &shape::ANY) },
+        Field { about: "The component that reads it, or several. A string or a list of strings.", ..Field::new("scope", "scope", &shape::ANY) },
         Field::new("is_editable", "is-editable", &shape::BOOLEAN),
         Field::new("updated_at", "updated-at", &shape::STRING_OR_NULL),
         Field::new("updater_name", "updater-name", &shape::STRING_OR_NULL),
@@ -2820,8 +2819,8 @@ pub mod object {
     ]);
     pub static TENANT: Object = Object { columns: &["name", "rabbitmq_vhost", "users", "groups"], ..Object::new("Tenant", &[
         Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "Their number; with `_get_data` an object of users with their roles.", ..Field::new("users", "users", &shape::ANY_OR_NULL) },
-        Field { about: "Their number; with `_get_data` an object of user groups with their roles.", ..Field::new("groups", "groups", &shape::ANY_OR_NULL) },
+        Field { about: "Their number; with `_get_data` an object of users with their roles.", ..Field::new("users", "users", &shape::ANY) },
+        Field { about: "Their number; with `_get_data` an object of user groups with their roles.", ..Field::new("groups", "groups", &shape::ANY) },
         Field { about: "Roles given to users and by way of groups", ..Field::new("user_roles", "user-roles", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "Not in lists", ..Field::new("rabbitmq_username", "rabbitmq-username", &shape::STRING_OR_NULL) },
         Field { about: "Not in lists", ..Field::new("rabbitmq_password", "rabbitmq-password", &shape::SECRET_STRING_OR_NULL) },
@@ -2866,9 +2865,9 @@ pub mod object {
         Field::new("active", "active", &shape::BOOLEAN_OR_NULL),
         Field { about: "After too many failed logins", ..Field::new("is_locked", "is-locked", &shape::BOOLEAN_OR_NULL) },
         Field::new("last_login_at", "last-login-at", &shape::STRING_DATE_TIME_OR_NULL),
-        Field { about: "Their number; with `_get_data` an object of tenants with the roles in them.", ..Field::new("tenants", "tenants", &shape::ANY_OR_NULL) },
+        Field { about: "Their number; with `_get_data` an object of tenants with the roles in them.", ..Field::new("tenants", "tenants", &shape::ANY) },
         Field { about: "Roles given to the user and by way of groups", ..Field::new("tenant_roles", "tenant-roles", &shape::MAP_OF_ANY_OR_NULL) },
-        Field { about: "Their number; with `_get_data` an array of names.", ..Field::new("groups", "groups", &shape::ANY_OR_NULL) },
+        Field { about: "Their number; with `_get_data` an array of names.", ..Field::new("groups", "groups", &shape::ANY) },
         Field { about: "The groups that give each system role", ..Field::new("group_system_roles", "group-system-roles", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "Documented; the server does not send it.", ..Field::new("id", "id", &shape::INTEGER_INT64_OR_NULL) },
         Field { about: "Documented; the server does not send it.", ..Field::new("first_name", "first-name", &shape::STRING_OR_NULL) },
@@ -2898,8 +2897,8 @@ pub mod object {
         Field { required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Distinguished name of its LDAP group", ..Field::new("ldap_dn", "ldap-dn", &shape::STRING_OR_NULL) },
         Field::new("role", "role", &shape::SYSTEM_ROLE_OR_NULL),
-        Field { about: "Their number; with `_get_data` an object of tenants with the roles in them.", ..Field::new("tenants", "tenants", &shape::ANY_OR_NULL) },
-        Field { about: "Their number; with `_get_data` an array of names.", ..Field::new("users", "users", &shape::ANY_OR_NULL) },
+        Field { about: "Their number; with `_get_data` an object of tenants with the roles in them.", ..Field::new("tenants", "tenants", &shape::ANY) },
+        Field { about: "Their number; with `_get_data` an array of names.", ..Field::new("users", "users", &shape::ANY) },
         Field { about: "Documented; the server does not send it.", ..Field::new("id", "id", &shape::INTEGER_INT64_OR_NULL) },
     ]) };
     pub static USER_GROUP_LIST_ENVELOPE: Object = Object::new("UserGroupListEnvelope", &[
@@ -2929,8 +2928,8 @@ pub mod object {
         Field::new("expiration_date", "expiration-date", &shape::STRING_DATE_TIME_OR_NULL),
         Field::new("expired", "expired", &shape::BOOLEAN_OR_NULL),
         Field::new("trial", "trial", &shape::BOOLEAN_OR_NULL),
-        Field { about: "Documented as an object; the examples show an array of strings.", ..Field::new("capabilities", "capabilities", &shape::ANY_OR_NULL) },
-        Field { about: "Documented as a string; the server keeps a number and does not send it.", ..Field::new("id", "id", &shape::ANY_OR_NULL) },
+        Field { about: "Documented as an object; the examples show an array of strings.", ..Field::new("capabilities", "capabilities", &shape::ANY) },
+        Field { about: "Documented as a string; the server keeps a number and does not send it.", ..Field::new("id", "id", &shape::ANY) },
     ]) };
     pub static LICENSE_LIST_ENVELOPE: Object = Object::new("LicenseListEnvelope", &[
         Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_LICENSE) },
@@ -2945,7 +2944,7 @@ pub mod object {
     ]);
     pub static CLUSTER_STATUS: Object = Object::new("ClusterStatus", &[
         Field { about: "`OK`, `Degraded` or `Fail`", required: true, ..Field::new("status", "status", &shape::STRING) },
-        Field { about: "An object with the kinds of nodes as keys, and the status of each node in them; empty in a summary.", ..Field::new("services", "services", &shape::ANY_OR_NULL) },
+        Field { about: "An object with the kinds of nodes as keys, and the status of each node in them; empty in a summary.", ..Field::new("services", "services", &shape::ANY) },
     ]);
     pub static MANAGER: Object = Object { columns: &["hostname", "private_ip", "public_ip", "version", "edition", "last_seen"], ..Object::new("Manager", &[
         Field::new("id", "id", &shape::INTEGER_INT64),
@@ -2976,7 +2975,7 @@ pub mod object {
         Field::new("port", "port", &shape::INTEGER_INT64_OR_NULL),
         Field::new("username", "username", &shape::STRING_OR_NULL),
         Field::new("password", "password", &shape::SECRET_STRING_OR_NULL),
-        Field { about: "More parameters of a connection", ..Field::new("params", "params", &shape::ANY_OR_NULL) },
+        Field { about: "More parameters of a connection", ..Field::new("params", "params", &shape::ANY) },
         Field { about: "The address in each network", ..Field::new("networks", "networks", &shape::MAP_OF_STRING_OR_NULL) },
         Field { about: "Its CA certificate", ..Field::new("ca_cert_content", "ca-cert-content", &shape::STRING_OR_NULL) },
         Field::new("is_external", "is-external", &shape::BOOLEAN_OR_NULL),

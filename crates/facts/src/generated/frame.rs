@@ -458,10 +458,9 @@ pub mod shape {
     pub static BOOLEAN: Shape = Shape::new(Kind::Boolean);
     pub static INTEGER_UINT64: Shape = Shape { format: "uint64", ..Shape::new(Kind::Integer) };
     pub static ORDER: Shape = Shape::new(Kind::Enum(&["asc", "desc"]));
-    pub static ANY_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Any) };
+    pub static ANY: Shape = Shape::new(Kind::Any);
     pub static ORGANIZATION: Shape = Shape::new(Kind::Object(&object::ORGANIZATION));
     pub static LIST_OF_ORGANIZATION: Shape = Shape::new(Kind::List(&shape::ORGANIZATION));
-    pub static ANY: Shape = Shape::new(Kind::Any);
     pub static MAP_OF_ANY: Shape = Shape::new(Kind::Map(&shape::ANY));
     pub static STRING_DATE_TIME: Shape = Shape { format: "date-time", ..Shape::new(Kind::String) };
     pub static STRING_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::String) };
@@ -536,8 +535,8 @@ pub mod object {
         Field { required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "The name as it stands in addresses.", required: true, ..Field::new("url_slug", "url-slug", &shape::STRING) },
-        Field { about: "Only null was ever seen.", ..Field::new("description", "description", &shape::ANY_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("website", "website", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("description", "description", &shape::ANY) },
+        Field { about: "Only null was ever seen.", ..Field::new("website", "website", &shape::ANY) },
     ]) };
     pub static AUDIT_TRAIL: Object = Object { columns: &["id", "kind", "inserted_at", "user_email", "account_id", "organization_id"], ..Object::new("AuditTrail", &[
         Field { required: true, ..Field::new("id", "id", &shape::STRING) },
@@ -558,7 +557,7 @@ pub mod object {
         Field { about: "The text `None` where there is no GPU.", ..Field::new("gpu", "gpu", &shape::STRING) },
         Field { about: "Memory in GB.", ..Field::new("ram", "ram", &shape::NUMBER_DOUBLE) },
         Field { about: "Virtual cores.", ..Field::new("vcpu", "vcpu", &shape::INTEGER_UINT32) },
-        Field { about: "Only null was ever seen.", ..Field::new("bare_metal", "bare-metal", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("bare_metal", "bare-metal", &shape::ANY) },
     ]);
     pub static SESSION_TRAIL: Object = Object { columns: &["session_id", "user_email", "session_start", "session_end", "session_duration", "instance_type"], ..Object::new("SessionTrail", &[
         Field { required: true, ..Field::new("id", "id", &shape::STRING) },
@@ -578,7 +577,7 @@ pub mod object {
         Field::new("pool_id", "pool-id", &shape::STRING_OR_NULL),
         Field { about: "What its server is for.", ..Field::new("pool_group_type", "pool-group-type", &shape::POOL_GROUP_TYPE_OR_NULL) },
         Field { about: "The name that the cloud gives it, such as `t2.large`.", ..Field::new("instance_type", "instance-type", &shape::STRING_OR_NULL) },
-        Field { about: "The instance type of its pool.", ..Field::new("pool_instance_type", "pool-instance-type", &shape::POOL_INSTANCE_TYPE_OR_NULL) },
+        Field { about: "Virtual hardware of the server that it ran on.", ..Field::new("pool_instance_type", "pool-instance-type", &shape::POOL_INSTANCE_TYPE_OR_NULL) },
         Field { about: "The address that the user came from.", ..Field::new("client_ip", "client-ip", &shape::STRING_OR_NULL) },
         Field::new("city", "city", &shape::STRING_OR_NULL),
         Field { about: "The unit is not documented.", ..Field::new("distance", "distance", &shape::NUMBER_DOUBLE_OR_NULL) },
@@ -591,7 +590,7 @@ pub mod object {
         Field { about: "Average frames per second.", ..Field::new("framerate_ps_avg", "framerate-ps-avg", &shape::NUMBER_DOUBLE_OR_NULL) },
         Field { about: "Least frames per second.", ..Field::new("framerate_ps_min", "framerate-ps-min", &shape::NUMBER_DOUBLE_OR_NULL) },
         Field { about: "Greatest frames per second.", ..Field::new("framerate_ps_max", "framerate-ps-max", &shape::NUMBER_DOUBLE_OR_NULL) },
-        Field { about: "Why the session failed. Only null was ever seen.", ..Field::new("fail_description", "fail-description", &shape::ANY_OR_NULL) },
+        Field { about: "Why the session failed. Only null was ever seen.", ..Field::new("fail_description", "fail-description", &shape::ANY) },
     ]) };
     pub static API_CREDENTIAL: Object = Object::new("ApiCredential", &[
         Field { required: true, ..Field::new("client_id", "client-id", &shape::STRING) },
@@ -602,7 +601,7 @@ pub mod object {
         Field { required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Where it can be given.", required: true, ..Field::new("applicable_on", "applicable-on", &shape::ROLE_SCOPE) },
         Field::new("category", "category", &shape::STRING_OR_NULL),
-        Field { about: "Only null was ever seen.", ..Field::new("description", "description", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("description", "description", &shape::ANY) },
         Field { about: "What it allows.", ..Field::new("permissions", "permissions", &shape::LIST_OF_STRING) },
     ]) };
     pub static API_AUTHORIZATION_ROLE: Object = Object::new("ApiAuthorizationRole", &[
@@ -629,13 +628,13 @@ pub mod object {
         Field { about: "Where it is registered, such as `organization`.", required: true, ..Field::new("context", "context", &shape::STRING) },
         Field { required: true, ..Field::new("creation_date", "creation-date", &shape::STRING_DATE_TIME) },
         Field { about: "Only an empty list was ever seen.", ..Field::new("datacenters", "datacenters", &shape::LIST_OF_ANY) },
-        Field { about: "Only null was ever seen.", ..Field::new("external_id", "external-id", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("external_id", "external-id", &shape::ANY) },
         Field { required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
         Field { required: true, ..Field::new("is_default", "is-default", &shape::BOOLEAN) },
         Field { required: true, ..Field::new("is_provider_default", "is-provider-default", &shape::BOOLEAN) },
         Field::new("owner_id", "owner-id", &shape::STRING_OR_NULL),
         Field { about: "What else is known of the cloud account. The keys depend on the cloud.", ..Field::new("properties", "properties", &shape::MAP_OF_ANY) },
-        Field { about: "Only null was ever seen.", ..Field::new("supported_datacenter_ids", "supported-datacenter-ids", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("supported_datacenter_ids", "supported-datacenter-ids", &shape::ANY) },
         Field::new("supported_types", "supported-types", &shape::LIST_OF_STRING),
     ]) };
     pub static ELASTICITY: Object = Object::new("Elasticity", &[
@@ -647,15 +646,15 @@ pub mod object {
         Field { about: "The unit is not documented.", ..Field::new("threshold", "threshold", &shape::INTEGER_UINT64_OR_NULL) },
     ]);
     pub static NOTIFICATION_CENTER_SETTINGS: Object = Object::new("NotificationCenterSettings", &[
-        Field { about: "Only null was ever seen.", ..Field::new("email_addresses", "email-addresses", &shape::ANY_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("is_send_notification_emails_enabled", "is-send-notification-emails-enabled", &shape::ANY_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("notify_on_critical", "notify-on-critical", &shape::ANY_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("notify_on_info", "notify-on-info", &shape::ANY_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("notify_on_warning", "notify-on-warning", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("email_addresses", "email-addresses", &shape::ANY) },
+        Field { about: "Only null was ever seen.", ..Field::new("is_send_notification_emails_enabled", "is-send-notification-emails-enabled", &shape::ANY) },
+        Field { about: "Only null was ever seen.", ..Field::new("notify_on_critical", "notify-on-critical", &shape::ANY) },
+        Field { about: "Only null was ever seen.", ..Field::new("notify_on_info", "notify-on-info", &shape::ANY) },
+        Field { about: "Only null was ever seen.", ..Field::new("notify_on_warning", "notify-on-warning", &shape::ANY) },
     ]);
     pub static ORGANIZATION_SETTINGS: Object = Object::new("OrganizationSettings", &[
         Field { about: "E-mail addresses of support staff let in.", ..Field::new("authorized_nutanix_personnel", "authorized-nutanix-personnel", &shape::LIST_OF_STRING) },
-        Field { about: "Only null was ever seen.", ..Field::new("can_frame_account_support_start_session", "can-frame-account-support-start-session", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("can_frame_account_support_start_session", "can-frame-account-support-start-session", &shape::ANY) },
         Field::new("frame_cloud_account_allowed", "frame-cloud-account-allowed", &shape::BOOLEAN_OR_NULL),
         Field { about: "Such as `full_access`.", ..Field::new("frame_support_admin_access", "frame-support-admin-access", &shape::STRING_OR_NULL) },
         Field::new("is_frame_support_customer_admin", "is-frame-support-customer-admin", &shape::BOOLEAN_OR_NULL),
@@ -663,29 +662,29 @@ pub mod object {
         Field::new("is_light_publish_enabled", "is-light-publish-enabled", &shape::BOOLEAN_OR_NULL),
         Field::new("light_publish_settings", "light-publish-settings", &shape::LIGHT_PUBLISH_SETTINGS_OR_NULL),
         Field::new("is_login_banner_enabled", "is-login-banner-enabled", &shape::BOOLEAN_OR_NULL),
-        Field { about: "Only null was ever seen.", ..Field::new("login_banner_settings", "login-banner-settings", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("login_banner_settings", "login-banner-settings", &shape::ANY) },
         Field::new("is_terminal_banner_enabled", "is-terminal-banner-enabled", &shape::BOOLEAN_OR_NULL),
-        Field { about: "Only null was ever seen.", ..Field::new("terminal_banner_settings", "terminal-banner-settings", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("terminal_banner_settings", "terminal-banner-settings", &shape::ANY) },
         Field::new("is_persistent_desktops_backups_enabled", "is-persistent-desktops-backups-enabled", &shape::BOOLEAN_OR_NULL),
         Field::new("max_concurrency", "max-concurrency", &shape::INTEGER_UINT64_OR_NULL),
-        Field { about: "Only null was ever seen.", ..Field::new("max_concurrency_per_account", "max-concurrency-per-account", &shape::ANY_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("max_monthly_credits_usage", "max-monthly-credits-usage", &shape::ANY_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("max_monthly_credits_usage_description", "max-monthly-credits-usage-description", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("max_concurrency_per_account", "max-concurrency-per-account", &shape::ANY) },
+        Field { about: "Only null was ever seen.", ..Field::new("max_monthly_credits_usage", "max-monthly-credits-usage", &shape::ANY) },
+        Field { about: "Only null was ever seen.", ..Field::new("max_monthly_credits_usage_description", "max-monthly-credits-usage-description", &shape::ANY) },
         Field::new("max_utility_pools_per_account", "max-utility-pools-per-account", &shape::INTEGER_UINT64_OR_NULL),
-        Field { about: "Only null was ever seen.", ..Field::new("note", "note", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("note", "note", &shape::ANY) },
         Field::new("notification_center_settings", "notification-center-settings", &shape::NOTIFICATION_CENTER_SETTINGS_OR_NULL),
     ]);
     pub static USAGE_BUCKET: Object = Object::new("UsageBucket", &[
-        Field { about: "Only null was ever seen.", ..Field::new("datacenter", "datacenter", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("datacenter", "datacenter", &shape::ANY) },
         Field { about: "The external id of the datacenter.", required: true, ..Field::new("datacenter_id", "datacenter-id", &shape::STRING) },
         Field { about: "Hours in use.", required: true, ..Field::new("hours_used", "hours-used", &shape::NUMBER_DOUBLE) },
-        Field { about: "Only null was ever seen.", ..Field::new("instance_type", "instance-type", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("instance_type", "instance-type", &shape::ANY) },
         Field { about: "The external id of the instance type.", required: true, ..Field::new("instance_type_id", "instance-type-id", &shape::STRING) },
         Field { about: "What the servers are for.", required: true, ..Field::new("server_type", "server-type", &shape::POOL_GROUP_TYPE) },
         Field { about: "The beginning of the time step, in Unix milliseconds.", required: true, ..Field::new("time", "time", &shape::INTEGER_INT64) },
     ]);
     pub static ACCOUNT_USAGE: Object = Object::new("AccountUsage", &[
-        Field { about: "Only null was ever seen.", ..Field::new("account", "account", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("account", "account", &shape::ANY) },
         Field { about: "The external id, such as `gateway-prod.35917`.", required: true, ..Field::new("account_external_id", "account-external-id", &shape::STRING) },
         Field::new("usage", "usage", &shape::LIST_OF_USAGE_BUCKET),
     ]);
@@ -694,7 +693,7 @@ pub mod object {
         Field { about: "Neither unit nor meaning is documented; presumably hours.", required: true, ..Field::new("total", "total", &shape::NUMBER_DOUBLE) },
     ]);
     pub static DISK_VOLUME_USAGE_BUCKET: Object = Object::new("DiskVolumeUsageBucket", &[
-        Field { about: "Only null was ever seen.", ..Field::new("datacenter", "datacenter", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("datacenter", "datacenter", &shape::ANY) },
         Field { about: "The external id of the datacenter.", required: true, ..Field::new("datacenter_id", "datacenter-id", &shape::STRING) },
         Field { about: "The unit is not documented; presumably GB.", required: true, ..Field::new("disk_volume_size_used", "disk-volume-size-used", &shape::NUMBER_DOUBLE) },
         Field { about: "A type of disk; `all` only asks.", required: true, ..Field::new("disk_volume_type_id", "disk-volume-type-id", &shape::DISK_VOLUME_TYPE) },
@@ -702,7 +701,7 @@ pub mod object {
         Field { about: "The beginning of the time step, in Unix milliseconds.", required: true, ..Field::new("time", "time", &shape::INTEGER_INT64) },
     ]);
     pub static ACCOUNT_DISK_VOLUME_USAGE: Object = Object::new("AccountDiskVolumeUsage", &[
-        Field { about: "Only null was ever seen.", ..Field::new("account", "account", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("account", "account", &shape::ANY) },
         Field { about: "The external id, such as `gateway-prod.35917`.", required: true, ..Field::new("account_external_id", "account-external-id", &shape::STRING) },
         Field::new("usage", "usage", &shape::LIST_OF_DISK_VOLUME_USAGE_BUCKET),
     ]);
@@ -729,7 +728,7 @@ pub mod object {
         Field::new("description", "description", &shape::STRING_OR_NULL),
         Field::new("instance_types", "instance-types", &shape::LIST_OF_INSTANCE_TYPE),
         Field::new("machine_image_family", "machine-image-family", &shape::MACHINE_IMAGE_FAMILY_OR_NULL),
-        Field { about: "Only null was ever seen.", ..Field::new("master_image_copy_required", "master-image-copy-required", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("master_image_copy_required", "master-image-copy-required", &shape::ANY) },
     ]) };
     pub static USER_ACTIVITY: Object = Object::new("UserActivity", &[
         Field { about: "The day of that, as the server counts days.", required: true, ..Field::new("access_date", "access-date", &shape::STRING_DATE) },
@@ -761,24 +760,24 @@ pub mod object {
         Field { about: "Whether it is active.", required: true, ..Field::new("active", "active", &shape::BOOLEAN) },
         Field::new("available_applications", "available-applications", &shape::LIST_OF_STRING),
         Field::new("extra_features", "extra-features", &shape::LIST_OF_STRING),
-        Field { about: "Only null was ever seen.", ..Field::new("billing_subscriptions", "billing-subscriptions", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("billing_subscriptions", "billing-subscriptions", &shape::ANY) },
         Field::new("description", "description", &shape::STRING_OR_NULL),
         Field::new("notes", "notes", &shape::STRING_OR_NULL),
-        Field { about: "Only null was ever seen.", ..Field::new("owner_email", "owner-email", &shape::ANY_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("tenant_domain", "tenant-domain", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("owner_email", "owner-email", &shape::ANY) },
+        Field { about: "Only null was ever seen.", ..Field::new("tenant_domain", "tenant-domain", &shape::ANY) },
         Field { about: "The name as it stands in addresses.", required: true, ..Field::new("url_slug", "url-slug", &shape::STRING) },
-        Field { about: "Only null was ever seen.", ..Field::new("website", "website", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("website", "website", &shape::ANY) },
     ]);
     pub static ACCOUNT: Object = Object { columns: &["id", "name", "kind", "active", "url_slug", "last_publish"], ..Object::new("Account", &[
         Field { about: "One sample's value is not a UUID.", required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Whether it is active.", required: true, ..Field::new("active", "active", &shape::BOOLEAN) },
-        Field { about: "Only null was ever seen.", ..Field::new("description", "description", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("description", "description", &shape::ANY) },
         Field { about: "A time that the sample gives without an offset.", ..Field::new("last_publish", "last-publish", &shape::STRING_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("website", "website", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("website", "website", &shape::ANY) },
         Field { about: "Only with the account itself.", ..Field::new("inserted_at", "inserted-at", &shape::STRING_DATE_TIME_OR_NULL) },
         Field { about: "Such as `frame`. Only with the account itself.", ..Field::new("kind", "kind", &shape::STRING_OR_NULL) },
-        Field { about: "Only with the account itself. Only null was ever seen.", ..Field::new("notes", "notes", &shape::ANY_OR_NULL) },
+        Field { about: "Only with the account itself. Only null was ever seen.", ..Field::new("notes", "notes", &shape::ANY) },
         Field { about: "Only with the account itself.", ..Field::new("url_slug", "url-slug", &shape::STRING_OR_NULL) },
     ]) };
     pub static CLOUD_PROVIDER: Object = Object { columns: &["name", "display_name", "external_id", "byo_compatible"], ..Object::new("CloudProvider", &[
@@ -786,7 +785,7 @@ pub mod object {
         Field { required: true, ..Field::new("name", "name", &shape::CLOUD_PROVIDER_NAME) },
         Field { required: true, ..Field::new("display_name", "display-name", &shape::STRING) },
         Field { about: "Whether customers can bring a subscription of their own.", required: true, ..Field::new("byo_compatible", "byo-compatible", &shape::BOOLEAN) },
-        Field { about: "Only null was ever seen.", ..Field::new("datacenters", "datacenters", &shape::ANY_OR_NULL) },
+        Field { about: "Only null was ever seen.", ..Field::new("datacenters", "datacenters", &shape::ANY) },
         Field { about: "Where to prepare such a subscription.", ..Field::new("formation_url", "formation-url", &shape::STRING_OR_NULL) },
     ]) };
 }

@@ -1754,7 +1754,7 @@ pub mod param {
     pub static BATCH_ID: Param = Param { required: true, about: "Id that the start of the batch answered.", ..Param::new("batch_id", "batch-id", Place::Path, &shape::STRING) };
     pub static MIGRATION_ID: Param = Param { required: true, about: "Id of the migration.", ..Param::new("migration_id", "migration-id", Place::Path, &shape::STRING) };
     pub static LIMIT: Param = Param { about: "Number of entries, at most 100.", ..Param::new("limit", "limit", Place::Query, &shape::INTEGER_UINT64) };
-    pub static START: Param = Param { about: "Number of entries to skip.", ..Param::new("start", "start", Place::Query, &shape::INTEGER_UINT64) };
+    pub static START: Param = Param { about: "Number of entries to skip.", ..Param::new("start", "offset", Place::Query, &shape::INTEGER_UINT64) };
     pub static AFTER: Param = Param { about: "Only entries after this time of the server; a day before `before` when left out.", ..Param::new("after", "after", Place::Query, &shape::STRING) };
     pub static BEFORE: Param = Param { about: "Only entries before this time of the server; now when left out.", ..Param::new("before", "before", Place::Query, &shape::STRING) };
 }

@@ -826,7 +826,6 @@ pub mod shape {
     pub static STRING_EMAIL: Shape = Shape { format: "email", ..Shape::new(Kind::String) };
     pub static USER_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Object(&object::USER)) };
     pub static TASK_STATUS_DETAILS_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Object(&object::TASK_STATUS_DETAILS)) };
-    pub static ANY_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Any) };
     pub static TASK: Shape = Shape::new(Kind::Object(&object::TASK));
     pub static TASK_ENVELOPE: Shape = Shape::new(Kind::Object(&object::TASK_ENVELOPE));
     pub static UPDATE_CREDENTIALS: Shape = Shape::new(Kind::Object(&object::UPDATE_CREDENTIALS));
@@ -1062,8 +1061,8 @@ pub mod object {
         Field::new("initiated_by", "initiated-by", &shape::USER_OR_NULL),
         Field::new("initiated_by_id", "initiated-by-id", &shape::STRING_UUID_OR_NULL),
         Field::new("status_details", "status-details", &shape::TASK_STATUS_DETAILS_OR_NULL),
-        Field { about: "The document requires the field without describing it.", ..Field::new("stage", "stage", &shape::ANY_OR_NULL) },
-        Field { about: "The document's only example has this, always null, in place of `status_details`.", ..Field::new("status_info", "status-info", &shape::ANY_OR_NULL) },
+        Field { about: "The document requires the field without describing it.", ..Field::new("stage", "stage", &shape::ANY) },
+        Field { about: "The document's only example has this, always null, in place of `status_details`.", ..Field::new("status_info", "status-info", &shape::ANY) },
     ]) };
     pub static TASK_ENVELOPE: Object = Object::new("TaskEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::TASK) },

@@ -93,7 +93,7 @@ cloudmgr_runtime::builder! {
 }
 
 impl Create {
-    /// The body.
+    /// Sets `body`.
     pub fn body(self, body: impl Borrow<types::CreateComputePool>) -> Self {
         self.set(|request| request.json(body.borrow()))
     }

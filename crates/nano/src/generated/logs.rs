@@ -59,8 +59,8 @@ impl List {
     }
 
     /// Number of entries to skip.
-    pub fn start_(self, start_: u64) -> Self {
-        self.set(|request| request.query("start", start_))
+    pub fn offset(self, offset: u64) -> Self {
+        self.set(|request| request.query("start", offset))
     }
 
     /// Only entries after this time of the server; a day before `before` when left out.

@@ -15,16 +15,16 @@ pub struct Agent {
     /// Node instance it runs on, another one for proxies only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host_id: Option<String>,
-    /// The ip.
+    /// Wire name: `ip`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
-    /// The install method.
+    /// Wire name: `install_method`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub install_method: Option<InstallMethod>,
     /// Operating system of the host.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
-    /// The version.
+    /// Wire name: `version`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Node that installed it.
@@ -33,13 +33,13 @@ pub struct Agent {
     /// Deployment that installed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The state.
+    /// Wire name: `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<AgentState>,
     /// The same as `node`.
@@ -60,25 +60,25 @@ pub struct Agent {
     /// The same as `install_method`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub install_methods: Option<InstallMethod>,
-    /// The rabbitmq exchange.
+    /// Wire name: `rabbitmq_exchange`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_exchange: Option<String>,
-    /// The rabbitmq username.
+    /// Wire name: `rabbitmq_username`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_username: Option<String>,
-    /// The rabbitmq password.
+    /// Wire name: `rabbitmq_password`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_password: Option<cloudmgr_runtime::Secret>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// The updated at.
+    /// Wire name: `updated_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
@@ -116,31 +116,31 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateAgent {
-    /// The node instance id.
+    /// Wire name: `node_instance_id`.
     pub node_instance_id: String,
-    /// The state.
+    /// Wire name: `state`.
     pub state: AgentState,
     /// Give it an account on the message broker.
     pub create_rabbitmq_user: bool,
-    /// The ip.
+    /// Wire name: `ip`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
-    /// The install method.
+    /// Wire name: `install_method`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub install_method: Option<InstallMethod>,
     /// Operating system of the host.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
-    /// The version.
+    /// Wire name: `version`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The rabbitmq exchange.
+    /// Wire name: `rabbitmq_exchange`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_exchange: Option<String>,
-    /// The rabbitmq username.
+    /// Wire name: `rabbitmq_username`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_username: Option<String>,
-    /// The rabbitmq password.
+    /// Wire name: `rabbitmq_password`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_password: Option<cloudmgr_runtime::Secret>,
 }
@@ -174,7 +174,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateAgent {
-    /// The state.
+    /// Wire name: `state`.
     pub state: AgentState,
 }
 

@@ -9,21 +9,21 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Broker {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The host.
+    /// Wire name: `host`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
-    /// The management host.
+    /// Wire name: `management_host`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub management_host: Option<String>,
-    /// The port.
+    /// Wire name: `port`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<i64>,
-    /// The username.
+    /// Wire name: `username`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// The password.
+    /// Wire name: `password`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<cloudmgr_runtime::Secret>,
     /// More parameters of a connection.
@@ -35,10 +35,10 @@ pub struct Broker {
     /// Its CA certificate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ca_cert_content: Option<String>,
-    /// The is external.
+    /// Wire name: `is_external`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external: Option<bool>,
-    /// The node id.
+    /// Wire name: `node_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// From 5.1 on.
@@ -64,15 +64,15 @@ pub struct ClusterStatus {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DbNode {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The host.
+    /// Wire name: `host`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
-    /// The is external.
+    /// Wire name: `is_external`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external: Option<bool>,
-    /// The node id.
+    /// Wire name: `node_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// From 5.1 on.
@@ -87,19 +87,19 @@ pub struct DbNode {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Manager {
-    /// The id.
+    /// Wire name: `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// The hostname.
+    /// Wire name: `hostname`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
-    /// The private ip.
+    /// Wire name: `private_ip`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_ip: Option<String>,
-    /// The public ip.
+    /// Wire name: `public_ip`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_ip: Option<String>,
-    /// The version.
+    /// Wire name: `version`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// `community`, `premium` or `spire`.
@@ -108,7 +108,7 @@ pub struct Manager {
     /// Operating system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub distribution: Option<String>,
-    /// The distro release.
+    /// Wire name: `distro_release`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub distro_release: Option<String>,
     /// Id in the synchronisation of files.
@@ -120,10 +120,10 @@ pub struct Manager {
     /// Its CA certificate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ca_cert_content: Option<String>,
-    /// The node id.
+    /// Wire name: `node_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
-    /// The last seen.
+    /// Wire name: `last_seen`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_seen: Option<DateTime<Utc>>,
     /// Seconds.

@@ -10,12 +10,12 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DeploymentModification {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The deployment id.
+    /// Wire name: `deployment_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
-    /// The status.
+    /// Wire name: `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DeploymentModificationStatus>,
     /// What was asked for.
@@ -27,19 +27,19 @@ pub struct DeploymentModification {
     /// What the caller gave to keep with it.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub context: Map<String, Value>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// The ended at.
+    /// Wire name: `ended_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<DateTime<Utc>>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
@@ -85,7 +85,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct StartDeploymentModification {
-    /// The deployment id.
+    /// Wire name: `deployment_id`.
     pub deployment_id: String,
     /// What to do with each node or scaling group.
     #[serde(skip_serializing_if = "Option::is_none")]

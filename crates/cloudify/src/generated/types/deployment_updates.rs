@@ -9,21 +9,21 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DeploymentUpdate {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The deployment id.
+    /// Wire name: `deployment_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
     /// The execution that does it; none for a preview.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_id: Option<String>,
-    /// The state.
+    /// Wire name: `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<DeploymentUpdateState>,
-    /// The old blueprint id.
+    /// Wire name: `old_blueprint_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old_blueprint_id: Option<String>,
-    /// The new blueprint id.
+    /// Wire name: `new_blueprint_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_blueprint_id: Option<String>,
     /// Documented as a string.
@@ -32,49 +32,49 @@ pub struct DeploymentUpdate {
     /// Documented as a string.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub new_inputs: Map<String, Value>,
-    /// The runtime only evaluation.
+    /// Wire name: `runtime_only_evaluation`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub runtime_only_evaluation: Option<bool>,
     /// From 5.1 on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keep_old_deployment_dependencies: Option<bool>,
-    /// The steps.
+    /// Wire name: `steps`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub steps: Vec<DeploymentUpdateStep>,
-    /// The modified entity ids.
+    /// Wire name: `modified_entity_ids`.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub modified_entity_ids: Map<String, Value>,
     /// Documented as an object.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub deployment_update_nodes: Vec<Value>,
-    /// The deployment update node instances.
+    /// Wire name: `deployment_update_node_instances`.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub deployment_update_node_instances: Map<String, Value>,
     /// The deployment before the update.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub deployment_update_deployment: Map<String, Value>,
-    /// The deployment plan.
+    /// Wire name: `deployment_plan`.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub deployment_plan: Map<String, Value>,
-    /// The central plugins to install.
+    /// Wire name: `central_plugins_to_install`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub central_plugins_to_install: Vec<Value>,
-    /// The central plugins to uninstall.
+    /// Wire name: `central_plugins_to_uninstall`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub central_plugins_to_uninstall: Vec<Value>,
     /// Deployments that depend on this one, in a preview; from 5.1 on.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub recursive_dependencies: Vec<Value>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
@@ -101,10 +101,10 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DeploymentUpdateStep {
-    /// The id.
+    /// Wire name: `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The deployment update id.
+    /// Wire name: `deployment_update_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_update_id: Option<String>,
     /// `add`, `remove` or `modify`.
@@ -116,16 +116,16 @@ pub struct DeploymentUpdateStep {
     /// Path of the entity, such as `nodes:app:properties:port`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entity_id: Option<String>,
-    /// The topology order.
+    /// Wire name: `topology_order`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topology_order: Option<i64>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.

@@ -9,7 +9,7 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AssignSite {
-    /// The site name.
+    /// Wire name: `site_name`.
     pub site_name: String,
 }
 
@@ -23,7 +23,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateDeployment {
-    /// The blueprint id.
+    /// Wire name: `blueprint_id`.
     pub blueprint_id: String,
     /// The value of each input.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,15 +57,15 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Deployment {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The blueprint id.
+    /// Wire name: `blueprint_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blueprint_id: Option<String>,
-    /// The site name.
+    /// Wire name: `site_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site_name: Option<String>,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The value of each input.
@@ -77,40 +77,40 @@ pub struct Deployment {
     /// The definition of each capability, not its value.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub capabilities: Map<String, Value>,
-    /// The groups.
+    /// Wire name: `groups`.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub groups: Map<String, Value>,
-    /// The scaling groups.
+    /// Wire name: `scaling_groups`.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub scaling_groups: Map<String, Value>,
-    /// The policy types.
+    /// Wire name: `policy_types`.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub policy_types: Map<String, Value>,
-    /// The policy triggers.
+    /// Wire name: `policy_triggers`.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub policy_triggers: Map<String, Value>,
     /// What can be started on it. An example of the document shows an object.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub workflows: Vec<Workflow>,
-    /// The permalink.
+    /// Wire name: `permalink`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permalink: Option<String>,
     /// Evaluate intrinsic functions only when they are needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub runtime_only_evaluation: Option<bool>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// The updated at.
+    /// Wire name: `updated_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
@@ -125,7 +125,7 @@ pub struct Deployment {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DeploymentCapabilities {
-    /// The deployment id.
+    /// Wire name: `deployment_id`.
     pub deployment_id: String,
     /// The value of each capability.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
@@ -136,7 +136,7 @@ pub struct DeploymentCapabilities {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DeploymentOutputs {
-    /// The deployment id.
+    /// Wire name: `deployment_id`.
     pub deployment_id: String,
     /// The value of each output.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
@@ -184,18 +184,18 @@ impl From<DetachSite> for SetSite {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Workflow {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The plugin.
+    /// Wire name: `plugin`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plugin: Option<String>,
-    /// The operation.
+    /// Wire name: `operation`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
     /// The definition of each parameter.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub parameters: Map<String, Value>,
-    /// The is cascading.
+    /// Wire name: `is_cascading`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_cascading: Option<bool>,
     /// Always null.

@@ -11,7 +11,7 @@ pub struct DeletedEvents {
     /// One number, how many were deleted.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<u64>,
-    /// The metadata.
+    /// Wire name: `metadata`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ListMetadata>,
 }
@@ -23,10 +23,10 @@ pub struct ErrorCause {
     /// Class of the exception.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The message.
+    /// Wire name: `message`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// The traceback.
+    /// Wire name: `traceback`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub traceback: Option<String>,
 }
@@ -38,7 +38,7 @@ pub struct Event {
     /// Number of the row among those of its type.
     #[serde(rename = "_storage_id", skip_serializing_if = "Option::is_none")]
     pub storage_id: Option<i64>,
-    /// The type.
+    /// Wire name: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<EventKind>,
     /// Events only; such as `task_succeeded`.
@@ -50,19 +50,19 @@ pub struct Event {
     /// Logs only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logger: Option<String>,
-    /// The message.
+    /// Wire name: `message`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Events of failed tasks only.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub error_causes: Vec<ErrorCause>,
-    /// The operation.
+    /// Wire name: `operation`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
-    /// The node instance id.
+    /// Wire name: `node_instance_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_instance_id: Option<String>,
-    /// The node name.
+    /// Wire name: `node_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_name: Option<String>,
     /// Node instance, for operations of relationships.
@@ -71,16 +71,16 @@ pub struct Event {
     /// Node instance, for operations of relationships.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_id: Option<String>,
-    /// The workflow id.
+    /// Wire name: `workflow_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
-    /// The execution id.
+    /// Wire name: `execution_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_id: Option<String>,
-    /// The deployment id.
+    /// Wire name: `deployment_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
-    /// The blueprint id.
+    /// Wire name: `blueprint_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blueprint_id: Option<String>,
     /// When the manager stored it.
@@ -103,7 +103,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ListMetadata {
-    /// The pagination.
+    /// Wire name: `pagination`.
     pub pagination: Pagination,
 }
 

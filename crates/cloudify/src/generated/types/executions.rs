@@ -9,7 +9,7 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ControlExecution {
-    /// The action.
+    /// Wire name: `action`.
     pub action: ExecutionAction,
     /// Documented; the server ignores it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -39,7 +39,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct StartExecution {
-    /// The deployment id.
+    /// Wire name: `deployment_id`.
     pub deployment_id: String,
     /// Name of the workflow, such as `install`.
     pub workflow_id: String,
@@ -84,7 +84,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateExecution {
-    /// The status.
+    /// Wire name: `status`.
     pub status: ExecutionStatus,
     /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]

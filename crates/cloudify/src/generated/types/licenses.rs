@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct License {
-    /// The customer id.
+    /// Wire name: `customer_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// `Spire` or `Premium`.
@@ -17,13 +17,13 @@ pub struct License {
     /// Highest version that it covers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloudify_version: Option<String>,
-    /// The expiration date.
+    /// Wire name: `expiration_date`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration_date: Option<DateTime<Utc>>,
-    /// The expired.
+    /// Wire name: `expired`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired: Option<bool>,
-    /// The trial.
+    /// Wire name: `trial`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trial: Option<bool>,
     /// Documented as an object; the examples show an array of strings.

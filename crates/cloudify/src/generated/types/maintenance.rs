@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Maintenance {
-    /// The status.
+    /// Wire name: `status`.
     pub status: MaintenanceStatus,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]

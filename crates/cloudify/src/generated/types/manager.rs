@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Authorization {
-    /// The roles.
+    /// Wire name: `roles`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<Role>,
     /// The roles that have each permission.
@@ -21,13 +21,13 @@ pub struct Authorization {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Configuration {
-    /// The items.
+    /// Wire name: `items`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Setting>,
     /// Empty; settings are not paged.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub metadata: Map<String, Value>,
-    /// The authorization.
+    /// Wire name: `authorization`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization: Option<Authorization>,
 }
@@ -55,13 +55,13 @@ pub struct ManagerStatus {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ProviderContext {
-    /// The id.
+    /// Wire name: `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The context.
+    /// Wire name: `context`.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub context: Map<String, Value>,
 }
@@ -70,12 +70,12 @@ pub struct ProviderContext {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Role {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// `system_role` or `tenant_role`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -84,7 +84,7 @@ pub struct Role {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Setting {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// The value; its type depends on the setting.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -95,13 +95,13 @@ pub struct Setting {
     /// The component that reads it, or several. A string or a list of strings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Value>,
-    /// The is editable.
+    /// Wire name: `is_editable`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_editable: Option<bool>,
-    /// The updated at.
+    /// Wire name: `updated_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
-    /// The updater name.
+    /// Wire name: `updater_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updater_name: Option<String>,
 }
@@ -128,7 +128,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Version {
-    /// The version.
+    /// Wire name: `version`.
     pub version: String,
     /// `community` or `premium`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -145,7 +145,7 @@ pub struct Version {
     /// Operating system of the manager.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub distribution: Option<String>,
-    /// The distro release.
+    /// Wire name: `distro_release`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub distro_release: Option<String>,
 }

@@ -9,15 +9,15 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct NodeInstance {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The node id.
+    /// Wire name: `node_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// Node instance of the host it is contained in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host_id: Option<String>,
-    /// The deployment id.
+    /// Wire name: `deployment_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
     /// Number among the instances of the node.
@@ -29,22 +29,22 @@ pub struct NodeInstance {
     /// Goes up with each change; see the update.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
-    /// The runtime properties.
+    /// Wire name: `runtime_properties`.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub runtime_properties: Map<String, Value>,
-    /// The relationships.
+    /// Wire name: `relationships`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub relationships: Vec<NodeInstanceRelationship>,
-    /// The scaling groups.
+    /// Wire name: `scaling_groups`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub scaling_groups: Vec<Value>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
@@ -59,7 +59,7 @@ pub struct NodeInstance {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct NodeInstanceRelationship {
-    /// The type.
+    /// Wire name: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Node instance.
@@ -76,10 +76,10 @@ pub struct NodeInstanceRelationship {
 pub struct UpdateNodeInstance {
     /// The current version of the instance.
     pub version: i64,
-    /// The runtime properties.
+    /// Wire name: `runtime_properties`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub runtime_properties: Option<Map<String, Value>>,
-    /// The state.
+    /// Wire name: `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }

@@ -14,64 +14,64 @@ pub struct Node {
     /// The same as `id`; sent when functions are evaluated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The deployment id.
+    /// Wire name: `deployment_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
-    /// The blueprint id.
+    /// Wire name: `blueprint_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blueprint_id: Option<String>,
     /// Node of the host it is contained in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host_id: Option<String>,
-    /// The type.
+    /// Wire name: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// The type and its ancestors.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub type_hierarchy: Vec<String>,
-    /// The properties.
+    /// Wire name: `properties`.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub properties: Map<String, Value>,
-    /// The operations.
+    /// Wire name: `operations`.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub operations: Map<String, Value>,
-    /// The relationships.
+    /// Wire name: `relationships`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub relationships: Vec<Value>,
-    /// The plugins.
+    /// Wire name: `plugins`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub plugins: Vec<Value>,
-    /// The plugins to install.
+    /// Wire name: `plugins_to_install`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub plugins_to_install: Vec<Value>,
-    /// The number of instances.
+    /// Wire name: `number_of_instances`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number_of_instances: Option<i64>,
-    /// The planned number of instances.
+    /// Wire name: `planned_number_of_instances`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub planned_number_of_instances: Option<i64>,
     /// At first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deploy_number_of_instances: Option<i64>,
-    /// The min number of instances.
+    /// Wire name: `min_number_of_instances`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_number_of_instances: Option<i64>,
     /// -1 for no limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_number_of_instances: Option<i64>,
-    /// The actual number of instances.
+    /// Wire name: `actual_number_of_instances`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_number_of_instances: Option<i64>,
-    /// The actual planned number of instances.
+    /// Wire name: `actual_planned_number_of_instances`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actual_planned_number_of_instances: Option<i64>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.

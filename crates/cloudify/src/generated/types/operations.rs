@@ -9,9 +9,9 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateOperation {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The graph id.
+    /// Wire name: `graph_id`.
     pub graph_id: String,
     /// Ids of operations that come first.
     pub dependencies: Vec<String>,
@@ -36,9 +36,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `RemoteWorkflowTask`, `LocalWorkflowTask`, `SubgraphTask` or another.
@@ -56,16 +56,16 @@ pub struct Operation {
     /// Documented; the server does not send it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tasks_graph: Option<String>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
@@ -80,7 +80,7 @@ pub struct Operation {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateOperation {
-    /// The state.
+    /// Wire name: `state`.
     pub state: String,
 }
 

@@ -24,12 +24,12 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Plugin {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The package name.
+    /// Wire name: `package_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_name: Option<String>,
-    /// The package version.
+    /// Wire name: `package_version`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package_version: Option<String>,
     /// What pip was given.
@@ -38,28 +38,28 @@ pub struct Plugin {
     /// From 5.1 on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// The archive name.
+    /// Wire name: `archive_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archive_name: Option<String>,
     /// `any` or a platform tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supported_platform: Option<String>,
-    /// The supported py versions.
+    /// Wire name: `supported_py_versions`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub supported_py_versions: Vec<String>,
     /// Operating system it was built on; null where that does not matter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub distribution: Option<String>,
-    /// The distribution version.
+    /// Wire name: `distribution_version`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub distribution_version: Option<String>,
-    /// The distribution release.
+    /// Wire name: `distribution_release`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub distribution_release: Option<String>,
-    /// The wheels.
+    /// Wire name: `wheels`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub wheels: Vec<String>,
-    /// The excluded wheels.
+    /// Wire name: `excluded_wheels`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub excluded_wheels: Vec<Value>,
     /// Where the file server has its `plugin.yaml`.
@@ -71,16 +71,16 @@ pub struct Plugin {
     /// Where it is installed; from 5.1 on.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub installation_state: Vec<PluginInstallation>,
-    /// The uploaded at.
+    /// Wire name: `uploaded_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uploaded_at: Option<DateTime<Utc>>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
@@ -101,10 +101,10 @@ pub struct PluginInstallation {
     /// Name of the agent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent: Option<String>,
-    /// The state.
+    /// Wire name: `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// The error.
+    /// Wire name: `error`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }

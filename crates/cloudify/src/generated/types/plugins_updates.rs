@@ -9,9 +9,9 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct PluginsUpdate {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The blueprint id.
+    /// Wire name: `blueprint_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blueprint_id: Option<String>,
     /// The blueprint that the manager made for the update.
@@ -20,25 +20,25 @@ pub struct PluginsUpdate {
     /// The execution that does it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_id: Option<String>,
-    /// The state.
+    /// Wire name: `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<PluginsUpdateState>,
-    /// The forced.
+    /// Wire name: `forced`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forced: Option<bool>,
-    /// The deployments to update.
+    /// Wire name: `deployments_to_update`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub deployments_to_update: Vec<String>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.

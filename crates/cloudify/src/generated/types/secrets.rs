@@ -10,7 +10,7 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateSecret {
-    /// The value.
+    /// Wire name: `value`.
     pub value: cloudmgr_runtime::Secret,
     /// Change the secret where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -36,15 +36,15 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ExportedSecret {
-    /// The key.
+    /// Wire name: `key`.
     pub key: String,
-    /// The value.
+    /// Wire name: `value`.
     pub value: cloudmgr_runtime::Secret,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     pub tenant_name: String,
-    /// The visibility.
+    /// Wire name: `visibility`.
     pub visibility: Visibility,
-    /// The is hidden value.
+    /// Wire name: `is_hidden_value`.
     pub is_hidden_value: bool,
     /// Whether the value is encrypted with the passphrase.
     pub encrypted: bool,
@@ -77,7 +77,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ImportSecrets {
-    /// The secrets list.
+    /// Wire name: `secrets_list`.
     pub secrets_list: Vec<ExportedSecret>,
     /// The tenant that takes the place of each exported one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -102,7 +102,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Secret {
-    /// The key.
+    /// Wire name: `key`.
     pub key: String,
     /// Left out in lists; encrypted where it was just changed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,19 +110,19 @@ pub struct Secret {
     /// Only its creator and administrators may read the value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_hidden_value: Option<bool>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// The updated at.
+    /// Wire name: `updated_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
@@ -149,10 +149,10 @@ pub struct SecretsImport {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateSecret {
-    /// The value.
+    /// Wire name: `value`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<cloudmgr_runtime::Secret>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Let only its creator and administrators read the value.

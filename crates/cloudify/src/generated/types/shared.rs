@@ -73,18 +73,18 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Execution {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The workflow id.
+    /// Wire name: `workflow_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
-    /// The deployment id.
+    /// Wire name: `deployment_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
-    /// The blueprint id.
+    /// Wire name: `blueprint_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blueprint_id: Option<String>,
-    /// The status.
+    /// Wire name: `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExecutionStatus>,
     /// The status in other words: `completed` for `terminated`.
@@ -96,31 +96,31 @@ pub struct Execution {
     /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// The is system workflow.
+    /// Wire name: `is_system_workflow`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_system_workflow: Option<bool>,
-    /// The is dry run.
+    /// Wire name: `is_dry_run`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_dry_run: Option<bool>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// The started at.
+    /// Wire name: `started_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<DateTime<Utc>>,
-    /// The ended at.
+    /// Wire name: `ended_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<DateTime<Utc>>,
-    /// The scheduled for.
+    /// Wire name: `scheduled_for`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_for: Option<DateTime<Utc>>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
@@ -151,10 +151,10 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Service {
-    /// The display name.
+    /// Wire name: `display_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// The instances.
+    /// Wire name: `instances`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub instances: Vec<ServiceInstance>,
     /// `Active` or `Inactive`.
@@ -172,22 +172,22 @@ pub struct Service {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ServiceInstance {
-    /// The id.
+    /// Wire name: `Id`.
     #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The description.
+    /// Wire name: `Description`.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The load state.
+    /// Wire name: `LoadState`.
     #[serde(rename = "LoadState", skip_serializing_if = "Option::is_none")]
     pub load_state: Option<String>,
-    /// The active state.
+    /// Wire name: `ActiveState`.
     #[serde(rename = "ActiveState", skip_serializing_if = "Option::is_none")]
     pub active_state: Option<String>,
-    /// The sub state.
+    /// Wire name: `SubState`.
     #[serde(rename = "SubState", skip_serializing_if = "Option::is_none")]
     pub sub_state: Option<String>,
-    /// The main pid.
+    /// Wire name: `MainPID`.
     #[serde(rename = "MainPID", skip_serializing_if = "Option::is_none")]
     pub main_pid: Option<i64>,
     /// `unknown`, `down`, `up`, `finish` or `running`.
@@ -199,7 +199,7 @@ pub struct ServiceInstance {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct SetVisibility {
-    /// The visibility.
+    /// Wire name: `visibility`.
     pub visibility: WiderVisibility,
 }
 

@@ -28,27 +28,27 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Site {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// `latitude, longitude`, as the server rounds them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// The latitude.
+    /// Wire name: `latitude`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<f64>,
-    /// The longitude.
+    /// Wire name: `longitude`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<f64>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
@@ -63,13 +63,13 @@ pub struct Site {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateSite {
-    /// The new name.
+    /// Wire name: `new_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_name: Option<String>,
     /// `latitude, longitude` in degrees.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<WiderVisibility>,
 }

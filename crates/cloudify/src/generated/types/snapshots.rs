@@ -81,24 +81,24 @@ pub struct RestoreStatus {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Snapshot {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The status.
+    /// Wire name: `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<SnapshotStatus>,
     /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
@@ -115,22 +115,22 @@ pub struct Snapshot {
 pub struct SnapshotRestore {
     /// Id of the execution.
     pub id: String,
-    /// The status.
+    /// Wire name: `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExecutionStatus>,
-    /// The error.
+    /// Wire name: `error`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
@@ -156,7 +156,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateSnapshot {
-    /// The status.
+    /// Wire name: `status`.
     pub status: SnapshotStatus,
     /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]

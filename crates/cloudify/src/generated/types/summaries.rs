@@ -11,13 +11,13 @@ use super::*;
 pub struct BlueprintSummary {
     /// How many.
     pub blueprints: i64,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
-    /// The by tenant name.
+    /// Wire name: `by tenant_name`.
     #[serde(
         rename = "by tenant_name",
         default,
@@ -25,7 +25,7 @@ pub struct BlueprintSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_tenant_name: Vec<BlueprintSummary>,
-    /// The by visibility.
+    /// Wire name: `by visibility`.
     #[serde(
         rename = "by visibility",
         default,
@@ -49,19 +49,19 @@ cloudmgr_runtime::open_enum! {
 pub struct DeploymentSummary {
     /// How many.
     pub deployments: i64,
-    /// The blueprint id.
+    /// Wire name: `blueprint_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blueprint_id: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
-    /// The site name.
+    /// Wire name: `site_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site_name: Option<String>,
-    /// The by blueprint id.
+    /// Wire name: `by blueprint_id`.
     #[serde(
         rename = "by blueprint_id",
         default,
@@ -69,7 +69,7 @@ pub struct DeploymentSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_blueprint_id: Vec<DeploymentSummary>,
-    /// The by tenant name.
+    /// Wire name: `by tenant_name`.
     #[serde(
         rename = "by tenant_name",
         default,
@@ -77,7 +77,7 @@ pub struct DeploymentSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_tenant_name: Vec<DeploymentSummary>,
-    /// The by visibility.
+    /// Wire name: `by visibility`.
     #[serde(
         rename = "by visibility",
         default,
@@ -85,7 +85,7 @@ pub struct DeploymentSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_visibility: Vec<DeploymentSummary>,
-    /// The by site name.
+    /// Wire name: `by site_name`.
     #[serde(
         rename = "by site_name",
         default,
@@ -111,28 +111,28 @@ cloudmgr_runtime::open_enum! {
 pub struct ExecutionSummary {
     /// How many.
     pub executions: i64,
-    /// The status.
+    /// Wire name: `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExecutionStatus>,
-    /// The status display.
+    /// Wire name: `status_display`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_display: Option<String>,
-    /// The blueprint id.
+    /// Wire name: `blueprint_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blueprint_id: Option<String>,
-    /// The deployment id.
+    /// Wire name: `deployment_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
-    /// The workflow id.
+    /// Wire name: `workflow_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
-    /// The by status.
+    /// Wire name: `by status`.
     #[serde(
         rename = "by status",
         default,
@@ -140,7 +140,7 @@ pub struct ExecutionSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_status: Vec<ExecutionSummary>,
-    /// The by status display.
+    /// Wire name: `by status_display`.
     #[serde(
         rename = "by status_display",
         default,
@@ -148,7 +148,7 @@ pub struct ExecutionSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_status_display: Vec<ExecutionSummary>,
-    /// The by blueprint id.
+    /// Wire name: `by blueprint_id`.
     #[serde(
         rename = "by blueprint_id",
         default,
@@ -156,7 +156,7 @@ pub struct ExecutionSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_blueprint_id: Vec<ExecutionSummary>,
-    /// The by deployment id.
+    /// Wire name: `by deployment_id`.
     #[serde(
         rename = "by deployment_id",
         default,
@@ -164,7 +164,7 @@ pub struct ExecutionSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_deployment_id: Vec<ExecutionSummary>,
-    /// The by workflow id.
+    /// Wire name: `by workflow_id`.
     #[serde(
         rename = "by workflow_id",
         default,
@@ -172,7 +172,7 @@ pub struct ExecutionSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_workflow_id: Vec<ExecutionSummary>,
-    /// The by tenant name.
+    /// Wire name: `by tenant_name`.
     #[serde(
         rename = "by tenant_name",
         default,
@@ -180,7 +180,7 @@ pub struct ExecutionSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_tenant_name: Vec<ExecutionSummary>,
-    /// The by visibility.
+    /// Wire name: `by visibility`.
     #[serde(
         rename = "by visibility",
         default,
@@ -209,28 +209,28 @@ cloudmgr_runtime::open_enum! {
 pub struct NodeInstanceSummary {
     /// How many.
     pub node_instances: i64,
-    /// The deployment id.
+    /// Wire name: `deployment_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
-    /// The node id.
+    /// Wire name: `node_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
-    /// The host id.
+    /// Wire name: `host_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host_id: Option<String>,
-    /// The state.
+    /// Wire name: `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
-    /// The index.
+    /// Wire name: `index`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub index: Option<i64>,
-    /// The by deployment id.
+    /// Wire name: `by deployment_id`.
     #[serde(
         rename = "by deployment_id",
         default,
@@ -238,7 +238,7 @@ pub struct NodeInstanceSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_deployment_id: Vec<NodeInstanceSummary>,
-    /// The by node id.
+    /// Wire name: `by node_id`.
     #[serde(
         rename = "by node_id",
         default,
@@ -246,7 +246,7 @@ pub struct NodeInstanceSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_node_id: Vec<NodeInstanceSummary>,
-    /// The by host id.
+    /// Wire name: `by host_id`.
     #[serde(
         rename = "by host_id",
         default,
@@ -254,7 +254,7 @@ pub struct NodeInstanceSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_host_id: Vec<NodeInstanceSummary>,
-    /// The by state.
+    /// Wire name: `by state`.
     #[serde(
         rename = "by state",
         default,
@@ -262,7 +262,7 @@ pub struct NodeInstanceSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_state: Vec<NodeInstanceSummary>,
-    /// The by tenant name.
+    /// Wire name: `by tenant_name`.
     #[serde(
         rename = "by tenant_name",
         default,
@@ -270,7 +270,7 @@ pub struct NodeInstanceSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_tenant_name: Vec<NodeInstanceSummary>,
-    /// The by visibility.
+    /// Wire name: `by visibility`.
     #[serde(
         rename = "by visibility",
         default,
@@ -278,7 +278,7 @@ pub struct NodeInstanceSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_visibility: Vec<NodeInstanceSummary>,
-    /// The by index.
+    /// Wire name: `by index`.
     #[serde(
         rename = "by index",
         default,
@@ -307,16 +307,16 @@ cloudmgr_runtime::open_enum! {
 pub struct NodeSummary {
     /// How many.
     pub nodes: i64,
-    /// The deployment id.
+    /// Wire name: `deployment_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
-    /// The by deployment id.
+    /// Wire name: `by deployment_id`.
     #[serde(
         rename = "by deployment_id",
         default,
@@ -324,7 +324,7 @@ pub struct NodeSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_deployment_id: Vec<NodeSummary>,
-    /// The by tenant name.
+    /// Wire name: `by tenant_name`.
     #[serde(
         rename = "by tenant_name",
         default,
@@ -332,7 +332,7 @@ pub struct NodeSummary {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub by_tenant_name: Vec<NodeSummary>,
-    /// The by visibility.
+    /// Wire name: `by visibility`.
     #[serde(
         rename = "by visibility",
         default,

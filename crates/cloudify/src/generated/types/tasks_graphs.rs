@@ -9,11 +9,11 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateTasksGraph {
-    /// The execution id.
+    /// Wire name: `execution_id`.
     pub execution_id: String,
     /// Label among the graphs of the execution.
     pub name: String,
-    /// The operations.
+    /// Wire name: `operations`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operations: Option<Vec<GraphOperation>>,
 }
@@ -30,9 +30,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct GraphOperation {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `RemoteWorkflowTask`, `LocalWorkflowTask`, `SubgraphTask` or another.
@@ -60,24 +60,24 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct TasksGraph {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The execution id.
+    /// Wire name: `execution_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_id: Option<String>,
     /// Label among the graphs of the execution.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
-    /// The visibility.
+    /// Wire name: `visibility`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.

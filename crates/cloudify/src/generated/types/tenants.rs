@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AddUserGroupToTenant {
-    /// The group name.
+    /// Wire name: `group_name`.
     pub group_name: String,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     pub tenant_name: String,
     /// `user` unless given.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,9 +29,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AddUserToTenant {
-    /// The username.
+    /// Wire name: `username`.
     pub username: String,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     pub tenant_name: String,
     /// `user` unless given.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,9 +50,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct RemoveUserFromTenant {
-    /// The username.
+    /// Wire name: `username`.
     pub username: String,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     pub tenant_name: String,
 }
 
@@ -67,9 +67,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct RemoveUserGroupFromTenant {
-    /// The group name.
+    /// Wire name: `group_name`.
     pub group_name: String,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     pub tenant_name: String,
 }
 
@@ -84,7 +84,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Tenant {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Their number; with `_get_data` an object of users with their roles.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -123,11 +123,11 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateUserGroupInTenant {
-    /// The group name.
+    /// Wire name: `group_name`.
     pub group_name: String,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     pub tenant_name: String,
-    /// The role.
+    /// Wire name: `role`.
     pub role: TenantRole,
 }
 
@@ -143,11 +143,11 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateUserInTenant {
-    /// The username.
+    /// Wire name: `username`.
     pub username: String,
-    /// The tenant name.
+    /// Wire name: `tenant_name`.
     pub tenant_name: String,
-    /// The role.
+    /// Wire name: `role`.
     pub role: TenantRole,
 }
 

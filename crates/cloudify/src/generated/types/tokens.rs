@@ -9,7 +9,7 @@ use super::*;
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateToken {
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When it expires.
@@ -28,12 +28,12 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Token {
-    /// The value.
+    /// Wire name: `value`.
     pub value: cloudmgr_runtime::Secret,
-    /// The username.
+    /// Wire name: `username`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// The role.
+    /// Wire name: `role`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<SystemRole>,
 }

@@ -9,9 +9,9 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AddUserToGroup {
-    /// The username.
+    /// Wire name: `username`.
     pub username: String,
-    /// The group name.
+    /// Wire name: `group_name`.
     pub group_name: String,
 }
 
@@ -26,7 +26,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateUserGroup {
-    /// The group name.
+    /// Wire name: `group_name`.
     pub group_name: String,
     /// Distinguished name of its LDAP group.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,9 +48,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct RemoveUserFromGroup {
-    /// The username.
+    /// Wire name: `username`.
     pub username: String,
-    /// The group name.
+    /// Wire name: `group_name`.
     pub group_name: String,
 }
 
@@ -65,7 +65,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateUserGroup {
-    /// The role.
+    /// Wire name: `role`.
     pub role: SystemRole,
 }
 
@@ -79,12 +79,12 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UserGroup {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Distinguished name of its LDAP group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ldap_dn: Option<String>,
-    /// The role.
+    /// Wire name: `role`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<SystemRole>,
     /// Their number; with `_get_data` an object of tenants with the roles in them.

@@ -9,7 +9,7 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// The username.
+    /// Wire name: `username`.
     pub username: String,
     /// 5 to 256 characters.
     pub password: cloudmgr_runtime::Secret,
@@ -30,7 +30,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct SetUserActive {
-    /// The action.
+    /// Wire name: `action`.
     pub action: UserAction,
 }
 
@@ -58,7 +58,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct SetUserRole {
-    /// The role.
+    /// Wire name: `role`.
     pub role: SystemRole,
 }
 
@@ -95,18 +95,18 @@ impl From<SetUserRole> for UpdateUser {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct User {
-    /// The username.
+    /// Wire name: `username`.
     pub username: String,
-    /// The role.
+    /// Wire name: `role`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<SystemRole>,
-    /// The active.
+    /// Wire name: `active`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// After too many failed logins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_locked: Option<bool>,
-    /// The last login at.
+    /// Wire name: `last_login_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_login_at: Option<DateTime<Utc>>,
     /// Their number; with `_get_data` an object of tenants with the roles in them.

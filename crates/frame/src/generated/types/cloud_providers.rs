@@ -9,11 +9,11 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CloudProvider {
-    /// The external id.
+    /// Wire name: `external_id`.
     pub external_id: String,
-    /// The name.
+    /// Wire name: `name`.
     pub name: CloudProviderName,
-    /// The display name.
+    /// Wire name: `display_name`.
     pub display_name: String,
     /// Whether customers can bring a subscription of their own.
     pub byo_compatible: bool,

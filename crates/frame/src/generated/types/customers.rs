@@ -8,25 +8,25 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Customer {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Whether it is active.
     pub active: bool,
-    /// The available applications.
+    /// Wire name: `available_applications`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub available_applications: Vec<String>,
-    /// The extra features.
+    /// Wire name: `extra_features`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub extra_features: Vec<String>,
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_subscriptions: Option<Value>,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The notes.
+    /// Wire name: `notes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// Only null was ever seen.

@@ -14,7 +14,7 @@ pub struct AccountDiskVolumeUsage {
     pub account: Option<Value>,
     /// The external id, such as `gateway-prod.35917`.
     pub account_external_id: String,
-    /// The usage.
+    /// Wire name: `usage`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub usage: Vec<DiskVolumeUsageBucket>,
 }
@@ -28,7 +28,7 @@ pub struct AccountUsage {
     pub account: Option<Value>,
     /// The external id, such as `gateway-prod.35917`.
     pub account_external_id: String,
-    /// The usage.
+    /// Wire name: `usage`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub usage: Vec<UsageBucket>,
 }
@@ -39,7 +39,7 @@ pub struct AccountUsage {
 pub struct ApiAuthorizationRole {
     /// The id of the assignment.
     pub id: String,
-    /// The role.
+    /// Wire name: `role`.
     pub role: Role,
 }
 
@@ -47,11 +47,11 @@ pub struct ApiAuthorizationRole {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ApiAuthorizationRule {
-    /// The id.
+    /// Wire name: `id`.
     pub id: i64,
-    /// The api authorization id.
+    /// Wire name: `api_authorization_id`.
     pub api_authorization_id: String,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Its client ids.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
@@ -65,9 +65,9 @@ pub struct ApiAuthorizationRule {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ApiCredential {
-    /// The client id.
+    /// Wire name: `client_id`.
     pub client_id: String,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
 }
 
@@ -77,9 +77,9 @@ pub struct ApiCredential {
 pub struct CloudService {
     /// The external id, such as `gateway-prod.459`.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The display name.
+    /// Wire name: `display_name`.
     pub display_name: String,
     /// Whether it is active.
     pub active: bool,
@@ -88,15 +88,15 @@ pub struct CloudService {
     /// The number of the account at the cloud.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_account_id: Option<String>,
-    /// The cloud provider id.
+    /// Wire name: `cloud_provider_id`.
     pub cloud_provider_id: String,
-    /// The cloud provider name.
+    /// Wire name: `cloud_provider_name`.
     pub cloud_provider_name: CloudProviderName,
-    /// The cloud provider display name.
+    /// Wire name: `cloud_provider_display_name`.
     pub cloud_provider_display_name: String,
     /// Where it is registered, such as `organization`.
     pub context: String,
-    /// The creation date.
+    /// Wire name: `creation_date`.
     pub creation_date: DateTime<Utc>,
     /// Only an empty list was ever seen.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
@@ -104,13 +104,13 @@ pub struct CloudService {
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<Value>,
-    /// The gateway.
+    /// Wire name: `gateway`.
     pub gateway: String,
-    /// The is default.
+    /// Wire name: `is_default`.
     pub is_default: bool,
-    /// The is provider default.
+    /// Wire name: `is_provider_default`.
     pub is_provider_default: bool,
-    /// The owner id.
+    /// Wire name: `owner_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// What else is known of the cloud account. The keys depend on the cloud.
@@ -119,7 +119,7 @@ pub struct CloudService {
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supported_datacenter_ids: Option<Value>,
-    /// The supported types.
+    /// Wire name: `supported_types`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub supported_types: Vec<String>,
 }
@@ -138,7 +138,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DiskVolumeUsage {
-    /// The data.
+    /// Wire name: `data`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<AccountDiskVolumeUsage>,
     /// Neither unit nor meaning is documented.
@@ -156,7 +156,7 @@ pub struct DiskVolumeUsageBucket {
     pub datacenter_id: String,
     /// The unit is not documented; presumably GB.
     pub disk_volume_size_used: f64,
-    /// The disk volume type id.
+    /// Wire name: `disk_volume_type_id`.
     pub disk_volume_type_id: DiskVolumeType,
     /// Hours in use.
     pub hours_used: f64,
@@ -180,13 +180,13 @@ pub struct Elasticity {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct InstanceType {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The external id.
+    /// Wire name: `external_id`.
     pub external_id: String,
     /// The name that the cloud gives it.
     pub name: String,
-    /// The display name.
+    /// Wire name: `display_name`.
     pub display_name: String,
     /// The text `None` where there is no GPU.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -212,11 +212,11 @@ pub struct LightPublishSettings {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct MachineImageFamily {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The display name.
+    /// Wire name: `display_name`.
     pub display_name: String,
 }
 
@@ -224,15 +224,15 @@ pub struct MachineImageFamily {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct MasterImage {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The instance types.
+    /// Wire name: `instance_types`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub instance_types: Vec<InstanceType>,
-    /// The machine image family.
+    /// Wire name: `machine_image_family`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub machine_image_family: Option<MachineImageFamily>,
     /// Only null was ever seen.
@@ -265,9 +265,9 @@ pub struct NotificationCenterSettings {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Organization {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// The name as it stands in addresses.
     pub url_slug: String,
@@ -279,7 +279,7 @@ pub struct Organization {
     pub website: Option<Value>,
 }
 
-/// The settings of an organization.
+/// What an organization may use, and what its administrators have switched on.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct OrganizationSettings {
@@ -289,40 +289,40 @@ pub struct OrganizationSettings {
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_frame_account_support_start_session: Option<Value>,
-    /// The frame cloud account allowed.
+    /// Wire name: `frame_cloud_account_allowed`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frame_cloud_account_allowed: Option<bool>,
     /// Such as `full_access`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frame_support_admin_access: Option<String>,
-    /// The is frame support customer admin.
+    /// Wire name: `is_frame_support_customer_admin`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_frame_support_customer_admin: Option<bool>,
-    /// The is generate session report enabled.
+    /// Wire name: `is_generate_session_report_enabled`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_generate_session_report_enabled: Option<bool>,
-    /// The is light publish enabled.
+    /// Wire name: `is_light_publish_enabled`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_light_publish_enabled: Option<bool>,
-    /// The light publish settings.
+    /// Wire name: `light_publish_settings`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_publish_settings: Option<LightPublishSettings>,
-    /// The is login banner enabled.
+    /// Wire name: `is_login_banner_enabled`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_login_banner_enabled: Option<bool>,
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_banner_settings: Option<Value>,
-    /// The is terminal banner enabled.
+    /// Wire name: `is_terminal_banner_enabled`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_terminal_banner_enabled: Option<bool>,
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_banner_settings: Option<Value>,
-    /// The is persistent desktops backups enabled.
+    /// Wire name: `is_persistent_desktops_backups_enabled`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_persistent_desktops_backups_enabled: Option<bool>,
-    /// The max concurrency.
+    /// Wire name: `max_concurrency`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_concurrency: Option<u64>,
     /// Only null was ever seen.
@@ -334,13 +334,13 @@ pub struct OrganizationSettings {
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_monthly_credits_usage_description: Option<Value>,
-    /// The max utility pools per account.
+    /// Wire name: `max_utility_pools_per_account`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_utility_pools_per_account: Option<u64>,
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Value>,
-    /// The notification center settings.
+    /// Wire name: `notification_center_settings`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_center_settings: Option<NotificationCenterSettings>,
 }
@@ -356,15 +356,15 @@ cloudmgr_runtime::open_enum! {
     }
 }
 
-/// The instance type of a pool.
+/// The virtual hardware of the servers in a pool.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct PoolInstanceType {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
     /// The name that the cloud gives it.
     pub name: String,
-    /// The display name.
+    /// Wire name: `display_name`.
     pub display_name: String,
     /// The text `None` where there is no GPU.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -396,11 +396,11 @@ cloudmgr_runtime::open_enum! {
 pub struct Role {
     /// One sample's value is not a UUID.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Where it can be given.
     pub applicable_on: RoleScope,
-    /// The category.
+    /// Wire name: `category`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// Only null was ever seen.
@@ -423,7 +423,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct SessionTrail {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
     /// The external id of the session, `gateway-prod.` and a token.
     pub session_id: String,
@@ -435,34 +435,34 @@ pub struct SessionTrail {
     /// The unit is not documented, and the sample's value is not the time between start and end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration: Option<f64>,
-    /// The account id.
+    /// Wire name: `account_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// The organization id.
+    /// Wire name: `organization_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
-    /// The customer id.
+    /// Wire name: `customer_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// The user id.
+    /// Wire name: `user_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The user email.
+    /// Wire name: `user_email`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
-    /// The user first name.
+    /// Wire name: `user_first_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_first_name: Option<String>,
-    /// The user last name.
+    /// Wire name: `user_last_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_last_name: Option<String>,
     /// The identity provider of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_idp: Option<String>,
-    /// The server id.
+    /// Wire name: `server_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server_id: Option<String>,
-    /// The pool id.
+    /// Wire name: `pool_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pool_id: Option<String>,
     /// What its server is for.
@@ -471,13 +471,13 @@ pub struct SessionTrail {
     /// The name that the cloud gives it, such as `t2.large`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_type: Option<String>,
-    /// The instance type of its pool.
+    /// Virtual hardware of the server that it ran on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pool_instance_type: Option<PoolInstanceType>,
     /// The address that the user came from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_ip: Option<String>,
-    /// The city.
+    /// Wire name: `city`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// The unit is not documented.
@@ -519,7 +519,7 @@ pub struct SessionTrail {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Usage {
-    /// The data.
+    /// Wire name: `data`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<AccountUsage>,
     /// Neither unit nor meaning is documented; presumably hours.
@@ -556,25 +556,25 @@ pub struct UserActivity {
     pub access_date: NaiveDate,
     /// When the user came.
     pub access_datetime: DateTime<Utc>,
-    /// The account id.
+    /// Wire name: `account_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// The organization id.
+    /// Wire name: `organization_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
-    /// The customer id.
+    /// Wire name: `customer_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// The user id.
+    /// Wire name: `user_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// The user email.
+    /// Wire name: `user_email`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
-    /// The user first name.
+    /// Wire name: `user_first_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_first_name: Option<String>,
-    /// The user last name.
+    /// Wire name: `user_last_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_last_name: Option<String>,
     /// The identity provider of the user.
@@ -586,10 +586,10 @@ pub struct UserActivity {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UserActivityReport {
-    /// The data.
+    /// Wire name: `data`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<UserActivity>,
-    /// The total.
+    /// Wire name: `total`.
     pub total: u64,
     /// Presumably the number of different users.
     pub total_unique: u64,

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct Account {
     /// One sample's value is not a UUID.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Whether it is active.
     pub active: bool,
@@ -41,28 +41,28 @@ pub struct Account {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AuditTrail {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
     /// The action, such as `createLaunchpad`.
     pub kind: String,
     /// When it was recorded.
     pub inserted_at: DateTime<Utc>,
-    /// The account id.
+    /// Wire name: `account_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// The organization id.
+    /// Wire name: `organization_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
-    /// The customer id.
+    /// Wire name: `customer_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// The user first name.
+    /// Wire name: `user_first_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_first_name: Option<String>,
-    /// The user last name.
+    /// Wire name: `user_last_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_last_name: Option<String>,
-    /// The user email.
+    /// Wire name: `user_email`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
     /// The identity provider of the user.
@@ -87,13 +87,13 @@ pub struct CreateSecureAnonymousToken {
     /// An address for the user; it need not exist.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// The first name.
+    /// Wire name: `first_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// The last name.
+    /// Wire name: `last_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// The email domain.
+    /// Wire name: `email_domain`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_domain: Option<String>,
     /// Free-form. Seen in use: `should_accept_tos` (boolean) and `frame_logout_url` (address).

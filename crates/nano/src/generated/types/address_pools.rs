@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AddAddressRange {
-    /// The end.
+    /// Wire name: `end`.
     pub end: String,
-    /// The netmask.
+    /// Wire name: `netmask`.
     pub netmask: String,
 }
 
@@ -30,24 +30,24 @@ cloudmgr_runtime::open_enum! {
     }
 }
 
-/// An address pool.
+/// Ranges of addresses for guests, and how each guest gets its own.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AddressPool {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The gateway.
+    /// Wire name: `gateway`.
     pub gateway: String,
     /// Addresses of the name servers.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub dns: Vec<String>,
-    /// The provider.
+    /// Wire name: `provider`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<AddressProvider>,
-    /// The ranges.
+    /// Wire name: `ranges`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub ranges: Vec<AddressRange>,
-    /// The allocated.
+    /// Wire name: `allocated`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub allocated: Vec<AllocatedAddress>,
 }
@@ -56,14 +56,14 @@ pub struct AddressPool {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AddressPoolSummary {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The gateway.
+    /// Wire name: `gateway`.
     pub gateway: String,
     /// Addresses of the name servers.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub dns: Vec<String>,
-    /// The provider.
+    /// Wire name: `provider`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<AddressProvider>,
     /// Number of addresses.
@@ -84,11 +84,11 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AddressRange {
-    /// The start.
+    /// Wire name: `start`.
     pub start: String,
-    /// The end.
+    /// Wire name: `end`.
     pub end: String,
-    /// The netmask.
+    /// Wire name: `netmask`.
     pub netmask: String,
     /// Number of addresses. Not documented; not part of the list of ranges.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,7 +110,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AllocatedAddress {
-    /// The address.
+    /// Wire name: `address`.
     pub address: String,
     /// Id of the guest.
     pub instance: String,
@@ -120,12 +120,12 @@ pub struct AllocatedAddress {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateAddressPool {
-    /// The gateway.
+    /// Wire name: `gateway`.
     pub gateway: String,
     /// Addresses of the name servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns: Option<Vec<String>>,
-    /// The provider.
+    /// Wire name: `provider`.
     pub provider: AddressProvider,
     /// Checked but not stored.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -145,12 +145,12 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateAddressPool {
-    /// The gateway.
+    /// Wire name: `gateway`.
     pub gateway: String,
     /// Addresses of the name servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns: Option<Vec<String>>,
-    /// The provider.
+    /// Wire name: `provider`.
     pub provider: AddressProvider,
     /// Checked but not stored.
     #[serde(skip_serializing_if = "Option::is_none")]

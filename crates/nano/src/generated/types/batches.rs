@@ -8,12 +8,12 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateBatchItem {
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The status.
+    /// Wire name: `status`.
     pub status: CreateBatchStatus,
     /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -36,7 +36,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateGuests {
-    /// The name rule.
+    /// Wire name: `name_rule`.
     pub name_rule: NameRule,
     /// Begin of each name. Optional in the document, needed by the server.
     pub name_prefix: String,
@@ -65,7 +65,7 @@ pub struct CreateGuests {
     /// What the image has installed: `qemu`, `cloud-init`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<String>>,
-    /// The cloud init.
+    /// Wire name: `cloud_init`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_init: Option<CloudInit>,
     /// Without it: high priority, no limits. The document says medium priority.
@@ -97,12 +97,12 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DeleteBatchItem {
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The status.
+    /// Wire name: `status`.
     pub status: DeleteBatchStatus,
     /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -118,7 +118,7 @@ cloudmgr_runtime::open_enum! {
     }
 }
 
-/// The guests to delete.
+/// Which guests to delete as one batch.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DeleteGuests {
@@ -149,12 +149,12 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct StopBatchItem {
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The status.
+    /// Wire name: `status`.
     pub status: StopBatchStatus,
     /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -170,7 +170,7 @@ cloudmgr_runtime::open_enum! {
     }
 }
 
-/// The guests to stop.
+/// Which guests to stop as one batch, and whether by force.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct StopGuests {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CellStorage {
-    /// The mode.
+    /// Wire name: `mode`.
     pub mode: CellStorageMode,
     /// Paths of system disks.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
@@ -30,9 +30,9 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CellStoragePool {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The attached.
+    /// Wire name: `attached`.
     pub attached: bool,
     /// Why it is not attached.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -43,13 +43,13 @@ pub struct CellStoragePool {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ComputeCell {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The address.
+    /// Wire name: `address`.
     pub address: String,
     /// False when it gets no new guests.
     pub enabled: bool,
-    /// The alive.
+    /// Wire name: `alive`.
     pub alive: bool,
     /// Not documented.
     #[serde(rename = "PurgeAppending", skip_serializing_if = "Option::is_none")]
@@ -60,13 +60,13 @@ pub struct ComputeCell {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ComputeCellDetail {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The address.
+    /// Wire name: `address`.
     pub address: String,
     /// False when it gets no new guests.
     pub enabled: bool,
-    /// The alive.
+    /// Wire name: `alive`.
     pub alive: bool,
     /// The storage pools and whether the host reaches them.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
@@ -91,7 +91,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateComputeCell {
-    /// The enable.
+    /// Wire name: `enable`.
     pub enable: bool,
 }
 

@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ComputePool {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The enabled.
+    /// Wire name: `enabled`.
     pub enabled: bool,
     /// Number of hosts.
     pub cells: u64,

@@ -17,10 +17,10 @@ pub struct CreateDiskImage {
     pub owner: String,
     /// Name of the user group.
     pub group: String,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The tags.
+    /// Wire name: `tags`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }
@@ -40,9 +40,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DiskImage {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The description.
+    /// Wire name: `description`.
     pub description: String,
     /// Bytes; 0 until there is a file.
     pub size: u64,
@@ -85,10 +85,10 @@ pub struct UpdateDiskImage {
     /// Name of the user group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The tags.
+    /// Wire name: `tags`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }

@@ -34,7 +34,7 @@ pub struct CreateGuest {
     /// What the image has installed: `qemu`, `cloud-init`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<String>>,
-    /// The cloud init.
+    /// Wire name: `cloud_init`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_init: Option<CloudInit>,
     /// Without it: high priority, no limits. The document says medium priority.
@@ -91,7 +91,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct GuestAuth {
-    /// The password.
+    /// Wire name: `password`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<cloudmgr_runtime::Secret>,
     /// A string, not a number.
@@ -99,18 +99,18 @@ pub struct GuestAuth {
     pub user: Option<String>,
 }
 
-/// A page of guests.
+/// One page of the guests that a search finds, and how many there are in all.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct GuestPage {
-    /// The result.
+    /// Wire name: `result`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub result: Vec<Guest>,
     /// Number of guests that match.
     pub total: u64,
-    /// The limit.
+    /// Wire name: `limit`.
     pub limit: u64,
-    /// The offset.
+    /// Wire name: `offset`.
     pub offset: u64,
 }
 
@@ -211,7 +211,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateDefaultAction {
-    /// The action.
+    /// Wire name: `action`.
     pub action: PolicyAction,
 }
 
@@ -244,7 +244,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuestAutoStart {
-    /// The enable.
+    /// Wire name: `enable`.
     pub enable: bool,
 }
 
@@ -258,7 +258,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuestCores {
-    /// The cores.
+    /// Wire name: `cores`.
     pub cores: u64,
     /// Take effect while it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -276,7 +276,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuestCpuQos {
-    /// The priority.
+    /// Wire name: `priority`.
     pub priority: CpuPriority,
 }
 

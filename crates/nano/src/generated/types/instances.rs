@@ -27,16 +27,16 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Instance {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The id.
+    /// Wire name: `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// False while it is being made or its system is being reset.
     pub created: bool,
     /// Percent done while it is not created.
     pub progress: u32,
-    /// The running.
+    /// Wire name: `running`.
     pub running: bool,
     /// Its host is gone.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -54,7 +54,7 @@ pub struct Instance {
     /// Address of the host; only in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
-    /// The cores.
+    /// Wire name: `cores`.
     pub cores: u64,
     /// Bytes.
     pub memory: u64,
@@ -77,17 +77,17 @@ pub struct Instance {
     /// Documented, never sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_protocol: Option<String>,
-    /// The internal.
+    /// Wire name: `internal`.
     pub internal: GuestInterface,
-    /// The external.
+    /// Wire name: `external`.
     pub external: GuestInterface,
     /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The media attached.
+    /// Wire name: `media_attached`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_attached: Option<bool>,
-    /// The qos.
+    /// Wire name: `qos`.
     pub qos: Qos,
     /// Id of the media image in the drive; empty when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]

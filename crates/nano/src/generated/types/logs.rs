@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateLog {
-    /// The content.
+    /// Wire name: `content`.
     pub content: String,
     /// Free text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -43,6 +43,6 @@ pub struct LogEntry {
     pub id: String,
     /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
     pub time: String,
-    /// The content.
+    /// Wire name: `content`.
     pub content: String,
 }

@@ -14,10 +14,10 @@ pub struct CreateMediaImage {
     pub owner: String,
     /// Name of the user group.
     pub group: String,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The tags.
+    /// Wire name: `tags`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }
@@ -36,9 +36,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct MediaImage {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The description.
+    /// Wire name: `description`.
     pub description: String,
     /// Bytes; 0 until there is a file.
     pub size: u64,
@@ -77,10 +77,10 @@ pub struct UpdateMediaImage {
     /// Name of the user group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The tags.
+    /// Wire name: `tags`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }

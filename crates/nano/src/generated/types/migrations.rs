@@ -32,7 +32,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Migration {
-    /// The finished.
+    /// Wire name: `finished`.
     pub finished: bool,
     /// Percent done.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,9 +46,9 @@ pub struct Migration {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct MigrationSummary {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The finished.
+    /// Wire name: `finished`.
     pub finished: bool,
     /// Percent done.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,9 +8,9 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateSecurityPolicyGroup {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the user that made it.
@@ -44,18 +44,18 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct SecurityPolicyGroup {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the user that made it.
     pub user: String,
     /// User group of that user.
     pub group: String,
-    /// The enabled.
+    /// Wire name: `enabled`.
     pub enabled: bool,
     /// Everybody may use it.
     pub global: bool,
@@ -67,9 +67,9 @@ pub struct SecurityPolicyGroup {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateSecurityPolicyGroup {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the user that made it.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateSession {
-    /// The user.
+    /// Wire name: `user`.
     pub user: String,
     /// In clear text.
     pub password: cloudmgr_runtime::Secret,
@@ -48,16 +48,16 @@ pub struct Session {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct SessionDetail {
-    /// The user.
+    /// Wire name: `user`.
     pub user: String,
-    /// The group.
+    /// Wire name: `group`.
     pub group: String,
-    /// The address.
+    /// Wire name: `address`.
     pub address: String,
-    /// The menu.
+    /// Wire name: `menu`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub menu: Vec<String>,
-    /// The resource.
+    /// Wire name: `resource`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub resource: Vec<String>,
 }

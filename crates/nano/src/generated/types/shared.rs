@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct AddSecurityRule {
     /// Anything but `accept` rejects.
     pub action: PolicyAction,
-    /// The protocol.
+    /// Wire name: `protocol`.
     pub protocol: RuleProtocol,
     /// Address that packets come from; any when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -93,16 +93,16 @@ pub struct Failure {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Guest {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The id.
+    /// Wire name: `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// False while it is being made or its system is being reset.
     pub created: bool,
     /// Percent done while it is not created.
     pub progress: u32,
-    /// The running.
+    /// Wire name: `running`.
     pub running: bool,
     /// Its host is gone.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -120,7 +120,7 @@ pub struct Guest {
     /// Address of the host; only in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
-    /// The cores.
+    /// Wire name: `cores`.
     pub cores: u64,
     /// Bytes.
     pub memory: u64,
@@ -143,17 +143,17 @@ pub struct Guest {
     /// Documented, never sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_protocol: Option<String>,
-    /// The internal.
+    /// Wire name: `internal`.
     pub internal: GuestInterface,
-    /// The external.
+    /// Wire name: `external`.
     pub external: GuestInterface,
     /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// The media attached.
+    /// Wire name: `media_attached`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_attached: Option<bool>,
-    /// The qos.
+    /// Wire name: `qos`.
     pub qos: Qos,
 }
 
@@ -176,16 +176,16 @@ pub struct GuestInterface {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Image {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Bytes; 0 until there is a file.
     pub size: u64,
-    /// The tags.
+    /// Wire name: `tags`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
     /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
@@ -200,7 +200,7 @@ pub struct Image {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct MoveSecurityRule {
-    /// The direction.
+    /// Wire name: `direction`.
     pub direction: RuleDirection,
 }
 
@@ -222,7 +222,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Qos {
-    /// The cpu priority.
+    /// Wire name: `cpu_priority`.
     pub cpu_priority: CpuPriority,
     /// Disk writes in bytes per second.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -277,9 +277,9 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct SecurityRule {
-    /// The action.
+    /// Wire name: `action`.
     pub action: PolicyAction,
-    /// The protocol.
+    /// Wire name: `protocol`.
     pub protocol: RuleProtocol,
     /// Address that packets come from; any when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -298,7 +298,7 @@ pub struct SecurityRule {
 pub struct UpdateSecurityRule {
     /// Anything but `accept` rejects.
     pub action: PolicyAction,
-    /// The protocol.
+    /// Wire name: `protocol`.
     pub protocol: RuleProtocol,
     /// Address that packets come from; any when left out.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub struct CreateSnapshot {
     /// Letters, digits, `_`, `-` and `.`.
     pub name: String,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -35,13 +35,13 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// A snapshot.
+/// A saved state of the disks of a guest.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Snapshot {
     /// The guest ran when it was taken.
     pub running: bool,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.

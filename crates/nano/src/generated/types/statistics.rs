@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CellStatistics {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The address.
+    /// Wire name: `address`.
     pub address: String,
-    /// The enabled.
+    /// Wire name: `enabled`.
     pub enabled: bool,
-    /// The alive.
+    /// Wire name: `alive`.
     pub alive: bool,
     /// Guests that are stopped, running, lost, migrating.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
@@ -45,9 +45,9 @@ pub struct CellStatistics {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct PoolStatistics {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The enabled.
+    /// Wire name: `enabled`.
     pub enabled: bool,
     /// Hosts that are offline, online.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
@@ -81,7 +81,7 @@ pub struct PoolStatistics {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ZoneStatistics {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Compute pools that are disabled, enabled.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]

@@ -26,14 +26,14 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// A storage pool.
+/// A network share on which compute pools keep the disks of their guests.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct StoragePool {
-    /// The type.
+    /// Wire name: `type`.
     #[serde(rename = "type")]
     pub type_: String,
-    /// The host.
+    /// Wire name: `host`.
     pub host: String,
     /// Path on the host.
     pub target: String,
@@ -43,12 +43,12 @@ pub struct StoragePool {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct StoragePoolSummary {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The type.
+    /// Wire name: `type`.
     #[serde(rename = "type")]
     pub type_: String,
-    /// The host.
+    /// Wire name: `host`.
     pub host: String,
     /// Path on the host.
     pub target: String,

@@ -7,19 +7,19 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateTemplate {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Usual name of the administrator.
     pub admin: String,
-    /// The operating system.
+    /// Wire name: `operating_system`.
     pub operating_system: OperatingSystem,
-    /// The disk.
+    /// Wire name: `disk`.
     pub disk: DiskDriver,
-    /// The network.
+    /// Wire name: `network`.
     pub network: NetworkModel,
-    /// The display.
+    /// Wire name: `display`.
     pub display: DisplayDriver,
-    /// The control.
+    /// Wire name: `control`.
     pub control: RemoteControl,
     /// USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,21 +100,21 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Template {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Usual name of the administrator.
     pub admin: String,
-    /// The operating system.
+    /// Wire name: `operating_system`.
     pub operating_system: OperatingSystem,
-    /// The disk.
+    /// Wire name: `disk`.
     pub disk: DiskDriver,
-    /// The network.
+    /// Wire name: `network`.
     pub network: NetworkModel,
-    /// The display.
+    /// Wire name: `display`.
     pub display: DisplayDriver,
-    /// The control.
+    /// Wire name: `control`.
     pub control: RemoteControl,
     /// USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,11 +134,11 @@ pub struct Template {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct TemplateSummary {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The operating system.
+    /// Wire name: `operating_system`.
     pub operating_system: OperatingSystem,
     /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -152,19 +152,19 @@ pub struct TemplateSummary {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateTemplate {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Usual name of the administrator.
     pub admin: String,
-    /// The operating system.
+    /// Wire name: `operating_system`.
     pub operating_system: OperatingSystem,
-    /// The disk.
+    /// Wire name: `disk`.
     pub disk: DiskDriver,
-    /// The network.
+    /// Wire name: `network`.
     pub network: NetworkModel,
-    /// The display.
+    /// Wire name: `display`.
     pub display: DisplayDriver,
-    /// The control.
+    /// Wire name: `control`.
     pub control: RemoteControl,
     /// USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -40,11 +40,11 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// A group of users.
+/// A group of users with the roles that its members get.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UserGroup {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Name to show.
     pub display: String,
@@ -60,7 +60,7 @@ pub struct UserGroup {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UserGroupSummary {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Name to show.
     pub display: String,

@@ -10,7 +10,7 @@ pub struct CreateUser {
     /// Name to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
-    /// The mail.
+    /// Wire name: `mail`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
     /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
@@ -32,7 +32,7 @@ pub struct UpdateUser {
     /// Name to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
-    /// The mail.
+    /// Wire name: `mail`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
 }
@@ -48,7 +48,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateUserPassword {
-    /// The old.
+    /// Wire name: `old`.
     pub old: cloudmgr_runtime::Secret,
     /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
     pub new: cloudmgr_runtime::Secret,
@@ -61,16 +61,16 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// A user.
+/// An account that can log in, with the name and the mail address to show for it.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct User {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Name to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
-    /// The mail.
+    /// Wire name: `mail`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
 }

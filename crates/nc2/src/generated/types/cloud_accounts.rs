@@ -29,16 +29,16 @@ cloudmgr_runtime::request! {
 pub struct CloudAccount {
     /// Opaque, in Base64.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The cloud provider.
+    /// Wire name: `cloud_provider`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_provider: Option<CloudProvider>,
     /// `ready` when it can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The active.
+    /// Wire name: `active`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
 }
@@ -57,7 +57,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateCloudAccount {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Azure directory (tenant).
     pub directory_id: String,
@@ -91,13 +91,13 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Region {
-    /// The id.
+    /// Wire name: `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The availability zones.
+    /// Wire name: `availability_zones`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub availability_zones: Vec<String>,
 }
@@ -114,16 +114,16 @@ pub struct SshKey {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Subnet {
-    /// The id.
+    /// Wire name: `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The cidr.
+    /// Wire name: `cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cidr: Option<String>,
-    /// The availability zone.
+    /// Wire name: `availability_zone`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
 }
@@ -166,21 +166,21 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Vnet {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The cidr.
+    /// Wire name: `cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cidr: Option<String>,
     /// The document requires the field without describing it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// The resource group.
+    /// Wire name: `resource_group`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
-    /// The subnets.
+    /// Wire name: `subnets`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub subnets: Vec<Subnet>,
 }
@@ -189,18 +189,18 @@ pub struct Vnet {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Vpc {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The cidr.
+    /// Wire name: `cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cidr: Option<String>,
     /// The document requires the field without describing it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// The subnets.
+    /// Wire name: `subnets`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub subnets: Vec<Subnet>,
 }

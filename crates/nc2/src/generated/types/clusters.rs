@@ -19,7 +19,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AccessPolicy {
-    /// The mode.
+    /// Wire name: `mode`.
     pub mode: AccessMode,
     /// Who can, in the mode `restricted`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,7 +37,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AwsFlowNetworking {
-    /// The subnet cidr.
+    /// Wire name: `subnet_cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
     /// Not in the document; a published script sends it.
@@ -60,16 +60,16 @@ pub struct AwsHostCapacity {
     pub host_type: String,
     /// The document says 3 to 28; clusters of one host are created as well.
     pub number_of_hosts: u32,
-    /// The node type.
+    /// Wire name: `node_type`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<NodeType>,
-    /// The tenancy.
+    /// Wire name: `tenancy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenancy: Option<HostTenancy>,
-    /// The remote storage.
+    /// Wire name: `remote_storage`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remote_storage: Option<RemoteStorage>,
-    /// The advanced settings.
+    /// Wire name: `advanced_settings`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_settings: Option<HostSettings>,
 }
@@ -89,12 +89,12 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AwsNetwork {
-    /// The mode.
+    /// Wire name: `mode`.
     pub mode: ProvisioningMode,
     /// Range of the VPC, in the mode `new`. The 2025 edition always requires it; scripts leave it out in the mode `existing`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc_cidr: Option<String>,
-    /// The availability zone.
+    /// Wire name: `availability_zone`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     /// ID of the VPC, in the mode `existing`. Not in the document; published scripts send it.
@@ -115,10 +115,10 @@ pub struct AwsNetwork {
     /// Whether to use Flow networking.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fvn_enabled: Option<bool>,
-    /// The fvn config.
+    /// Wire name: `fvn_config`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fvn_config: Option<AwsFlowNetworking>,
-    /// The proxy.
+    /// Wire name: `proxy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy: Option<Proxy>,
 }
@@ -143,21 +143,21 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AwsPrismCentral {
-    /// The mode.
+    /// Wire name: `mode`.
     pub mode: ProvisioningMode,
     /// Prism Central to join, in Base64.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The version.
+    /// Wire name: `version`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The vm size.
+    /// Wire name: `vm_size`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<PrismCentralSize>,
-    /// The management subnet.
+    /// Wire name: `management_subnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet: Option<String>,
-    /// The ntp server ip list.
+    /// Wire name: `ntp_server_ip_list`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ntp_server_ip_list: Option<Vec<String>>,
 }
@@ -181,7 +181,7 @@ pub struct AzureHostCapacity {
     pub host_type: String,
     /// The document says 3 to 28; whether the server insists is unknown.
     pub number_of_hosts: u32,
-    /// The remote storage.
+    /// Wire name: `remote_storage`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remote_storage: Option<RemoteStorage>,
 }
@@ -200,27 +200,27 @@ cloudmgr_runtime::request! {
 pub struct AzureNetwork {
     /// Whether the network is made or joined; the values are not documented.
     pub mode: String,
-    /// The resource group.
+    /// Wire name: `resource_group`.
     pub resource_group: String,
-    /// The vnet.
+    /// Wire name: `vnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
-    /// The vnet cidr.
+    /// Wire name: `vnet_cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
-    /// The management subnet.
+    /// Wire name: `management_subnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet: Option<String>,
-    /// The dns servers.
+    /// Wire name: `dns_servers`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns_servers: Option<Vec<String>>,
-    /// The availability zone.
+    /// Wire name: `availability_zone`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     /// Whether a network virtual appliance leads to the internet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_nva_used_for_outbound_connectivity: Option<bool>,
-    /// The esan config.
+    /// Wire name: `esan_config`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub esan_config: Option<EsanNetwork>,
 }
@@ -245,23 +245,23 @@ cloudmgr_runtime::request! {
 pub struct AzurePrismCentral {
     /// Whether it is made or joined; the values are not documented.
     pub mode: String,
-    /// The version.
+    /// Wire name: `version`.
     pub version: String,
-    /// The flow gateway.
+    /// Wire name: `flow_gateway`.
     pub flow_gateway: CreateFlowGateway,
-    /// The resource group.
+    /// Wire name: `resource_group`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
-    /// The vnet cidr.
+    /// Wire name: `vnet_cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
     /// Whether its network is made or joined; the values are not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_mode: Option<String>,
-    /// The vm size.
+    /// Wire name: `vm_size`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<PrismCentralSize>,
-    /// The ntp server ip list.
+    /// Wire name: `ntp_server_ip_list`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ntp_server_ip_list: Option<Vec<String>>,
 }
@@ -283,12 +283,12 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CloudResource {
-    /// The resource type.
+    /// Wire name: `resource_type`.
     pub resource_type: String,
-    /// The resource id.
+    /// Wire name: `resource_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<String>,
-    /// The resource name.
+    /// Wire name: `resource_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_name: Option<String>,
 }
@@ -297,38 +297,38 @@ pub struct CloudResource {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// The id.
+    /// Wire name: `id`.
     pub id: Uuid,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The status.
+    /// Wire name: `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ClusterStatus>,
-    /// The active.
+    /// Wire name: `active`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// The organization id.
+    /// Wire name: `organization_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<Uuid>,
-    /// The customer id.
+    /// Wire name: `customer_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Uuid>,
     /// Opaque, in Base64.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_account_id: Option<String>,
-    /// The region.
+    /// Wire name: `region`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// The use case.
+    /// Wire name: `use_case`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_case: Option<UseCase>,
-    /// The aos version.
+    /// Wire name: `aos_version`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aos_version: Option<String>,
-    /// The software tier.
+    /// Wire name: `software_tier`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub software_tier: Option<SoftwareTier>,
     /// Facts about the licence. Requests take a string; answers carry an object with unknown names, for Google Cloud perhaps the string.
@@ -337,28 +337,28 @@ pub struct Cluster {
     /// Short name in URLs of the console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url_slug: Option<String>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// The created by.
+    /// Wire name: `created_by`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<User>,
-    /// The consumption.
+    /// Wire name: `consumption`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<ClusterConsumption>,
-    /// The redundancy.
+    /// Wire name: `redundancy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redundancy: Option<Redundancy>,
-    /// The cluster fault tolerance.
+    /// Wire name: `cluster_fault_tolerance`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_fault_tolerance: Option<FaultTolerance>,
-    /// The hosts.
+    /// Wire name: `hosts`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hosts: Option<ClusterHostList>,
-    /// The capacity.
+    /// Wire name: `capacity`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub capacity: Vec<ClusterCapacity>,
-    /// The network.
+    /// Wire name: `network`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<ClusterNetwork>,
     /// Name of the SSH key of the hosts. AWS only.
@@ -432,7 +432,7 @@ pub struct ClusterConsumption {
     /// `user_based` is the only known value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
-    /// The max number of concurrent users.
+    /// Wire name: `max_number_of_concurrent_users`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_number_of_concurrent_users: Option<u32>,
 }
@@ -441,15 +441,15 @@ pub struct ClusterConsumption {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ClusterEsanNetwork {
-    /// The esan vnet.
+    /// Wire name: `esan_vnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub esan_vnet: Option<EsanVnet>,
-    /// The virtual wan.
+    /// Wire name: `virtual_wan`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub virtual_wan: Option<VirtualWan>,
 }
 
-/// Flow networking of a cluster.
+/// Flow Virtual Networking of a cluster on Azure.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ClusterFlowNetworking {
@@ -461,46 +461,46 @@ pub struct ClusterFlowNetworking {
     pub nat_ip_ranges: Vec<IpRange>,
 }
 
-/// A host of a cluster.
+/// One bare-metal node of a cluster.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ClusterHost {
     /// What condemning a host takes.
     pub name: String,
-    /// The type.
+    /// Wire name: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The state.
+    /// Wire name: `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// The ip.
+    /// Wire name: `ip`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// Address of its controller machine.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cvm_ip: Option<String>,
-    /// The node type.
+    /// Wire name: `node_type`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<NodeType>,
-    /// The volumes.
+    /// Wire name: `volumes`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub volumes: Vec<HostVolume>,
 }
 
-/// The hosts of a cluster. An envelope inside the payload.
+/// Hosts of a cluster under the key `data`. An envelope inside the payload.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ClusterHostList {
-    /// The data.
+    /// Wire name: `data`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<ClusterHost>,
 }
 
-/// The network of a cluster.
+/// The cloud network that a cluster is in, and who may reach its services.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ClusterNetwork {
-    /// The availability zone.
+    /// Wire name: `availability_zone`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     /// Name of the VPC. AWS and Google Cloud only.
@@ -509,7 +509,7 @@ pub struct ClusterNetwork {
     /// AWS only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc_cidr: Option<String>,
-    /// The management subnet.
+    /// Wire name: `management_subnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet: Option<String>,
     /// Who can reach the management services. AWS and Google Cloud only.
@@ -554,10 +554,10 @@ pub struct ClusterNetwork {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ClusterReplacement {
-    /// The id.
+    /// Wire name: `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The recovery status.
+    /// Wire name: `recovery_status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recovery_status: Option<RecoveryStatus>,
 }
@@ -589,13 +589,13 @@ cloudmgr_runtime::open_enum! {
     }
 }
 
-/// The host to condemn.
+/// Which host is to be replaced, and why.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CondemnHost {
     /// Name of the host, not an id.
     pub name: String,
-    /// The reason.
+    /// Wire name: `reason`.
     pub reason: String,
 }
 
@@ -627,10 +627,10 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ConsumptionMethod {
-    /// The type.
+    /// Wire name: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The max concurrent users.
+    /// Wire name: `max_concurrent_users`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_concurrent_users: Option<u32>,
 }
@@ -646,22 +646,22 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateAwsCluster {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The organization id.
+    /// Wire name: `organization_id`.
     pub organization_id: Uuid,
     /// In Base64. Optional in the document; whoever creates clusters sends it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_account_id: Option<String>,
-    /// The region.
+    /// Wire name: `region`.
     pub region: String,
-    /// The aos version.
+    /// Wire name: `aos_version`.
     pub aos_version: String,
-    /// The use case.
+    /// Wire name: `use_case`.
     pub use_case: UseCase,
-    /// The license.
+    /// Wire name: `license`.
     pub license: License,
-    /// The software tier.
+    /// Wire name: `software_tier`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub software_tier: Option<SoftwareTier>,
     /// Name of an SSH key of the region.
@@ -669,19 +669,19 @@ pub struct CreateAwsCluster {
     pub host_access_ssh_key: Option<String>,
     /// The document requires a `capacities` that it does not describe.
     pub capacity: Vec<AwsHostCapacity>,
-    /// The redundancy.
+    /// Wire name: `redundancy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redundancy: Option<Redundancy>,
     /// Newer than `redundancy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_fault_tolerance: Option<FaultTolerance>,
-    /// The network.
+    /// Wire name: `network`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<AwsNetwork>,
-    /// The prism central.
+    /// Wire name: `prism_central`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prism_central: Option<AwsPrismCentral>,
-    /// The consumption.
+    /// Wire name: `consumption`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<Consumption>,
     /// Metro and near-synchronous replication of files; off if not given.
@@ -726,9 +726,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateAzureCluster {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The organization id.
+    /// Wire name: `organization_id`.
     pub organization_id: Uuid,
     /// Customer of the organization.
     pub customer_id: Uuid,
@@ -738,16 +738,16 @@ pub struct CreateAzureCluster {
     /// Required in the 2024 edition only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aos_version: Option<String>,
-    /// The region.
+    /// Wire name: `region`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// The use case.
+    /// Wire name: `use_case`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_case: Option<UseCase>,
-    /// The license.
+    /// Wire name: `license`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub license: Option<License>,
-    /// The software tier.
+    /// Wire name: `software_tier`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub software_tier: Option<SoftwareTier>,
     /// The document requires a `capacities` that it does not describe.
@@ -755,20 +755,20 @@ pub struct CreateAzureCluster {
     /// Required in the 2024 edition only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redundancy: Option<Redundancy>,
-    /// The network.
+    /// Wire name: `network`.
     pub network: AzureNetwork,
-    /// The prism central.
+    /// Wire name: `prism_central`.
     pub prism_central: AzurePrismCentral,
     /// Newer than `redundancy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_fault_tolerance: Option<FaultTolerance>,
-    /// The consumption.
+    /// Wire name: `consumption`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<Consumption>,
     /// Metro and near-synchronous replication of files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_replication: Option<bool>,
-    /// The data at rest encryption.
+    /// Wire name: `data_at_rest_encryption`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_at_rest_encryption: Option<bool>,
     /// When to terminate it by itself.
@@ -806,7 +806,7 @@ pub struct CreateBgp {
     /// Number of the autonomous system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asn: Option<u32>,
-    /// The subnet.
+    /// Wire name: `subnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet: Option<String>,
 }
@@ -824,9 +824,9 @@ cloudmgr_runtime::request! {
 pub struct CreateFlowGateway {
     /// Name of the SSH key of its machines.
     pub ssh_key: String,
-    /// The ssh key resource group.
+    /// Wire name: `ssh_key_resource_group`.
     pub ssh_key_resource_group: String,
-    /// The vm size.
+    /// Wire name: `vm_size`.
     pub vm_size: String,
     /// Required by the 2025 edition.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -837,13 +837,13 @@ pub struct CreateFlowGateway {
     /// Required by the 2025 edition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wvan_enabled: Option<bool>,
-    /// The resource group.
+    /// Wire name: `resource_group`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
-    /// The vnet.
+    /// Wire name: `vnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
-    /// The vnet cidr.
+    /// Wire name: `vnet_cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
     /// ID at Azure.
@@ -852,10 +852,10 @@ pub struct CreateFlowGateway {
     /// ID at Azure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_subnet: Option<String>,
-    /// The bgp.
+    /// Wire name: `bgp`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bgp: Option<CreateBgp>,
-    /// The azure route server.
+    /// Wire name: `azure_route_server`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub azure_route_server: Option<RouteServer>,
 }
@@ -882,35 +882,35 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateGoogleCloudCluster {
-    /// The organization id.
+    /// Wire name: `organization_id`.
     pub organization_id: Uuid,
     /// In Base64.
     pub cloud_account_id: String,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The use case.
+    /// Wire name: `use_case`.
     pub use_case: UseCase,
-    /// The region.
+    /// Wire name: `region`.
     pub region: String,
-    /// The license.
+    /// Wire name: `license`.
     pub license: License,
-    /// The aos version.
+    /// Wire name: `aos_version`.
     pub aos_version: String,
-    /// The software tier.
+    /// Wire name: `software_tier`.
     pub software_tier: SoftwareTier,
-    /// The capacity.
+    /// Wire name: `capacity`.
     pub capacity: Vec<GoogleCloudHostCapacity>,
-    /// The cluster fault tolerance.
+    /// Wire name: `cluster_fault_tolerance`.
     pub cluster_fault_tolerance: FaultTolerance,
-    /// The network.
+    /// Wire name: `network`.
     pub network: GoogleCloudNetwork,
-    /// The prism central.
+    /// Wire name: `prism_central`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prism_central: Option<GoogleCloudPrismCentral>,
     /// Metro and near-synchronous replication of files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_replication: Option<bool>,
-    /// The data at rest encryption.
+    /// Wire name: `data_at_rest_encryption`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_at_rest_encryption: Option<bool>,
     /// Capacity for files in TB.
@@ -919,7 +919,7 @@ pub struct CreateGoogleCloudCluster {
     /// Whether it serves nothing but files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub files_dedicated: Option<bool>,
-    /// The consumption.
+    /// Wire name: `consumption`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<Consumption>,
     /// When to terminate it by itself.
@@ -954,9 +954,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct EsanNetwork {
-    /// The esan vnet.
+    /// Wire name: `esan_vnet`.
     pub esan_vnet: EsanVnet,
-    /// The virtual wan.
+    /// Wire name: `virtual_wan`.
     pub virtual_wan: VirtualWan,
 }
 
@@ -971,7 +971,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct EsanVnet {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
 }
 
@@ -1030,9 +1030,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct GoogleCloudHostCapacity {
-    /// The instance type.
+    /// Wire name: `instance_type`.
     pub instance_type: String,
-    /// The nodes count.
+    /// Wire name: `nodes_count`.
     pub nodes_count: u32,
 }
 
@@ -1047,7 +1047,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct GoogleCloudNetwork {
-    /// The mode.
+    /// Wire name: `mode`.
     pub mode: ProvisioningMode,
     /// Name of the VPC, in the mode `existing`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1058,13 +1058,13 @@ pub struct GoogleCloudNetwork {
     /// Range of the subnet, in the mode `new`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
-    /// The availability zone.
+    /// Wire name: `availability_zone`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     /// Addresses, in the mode `new`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns_servers: Option<Vec<String>>,
-    /// The fvn config.
+    /// Wire name: `fvn_config`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fvn_config: Option<GoogleCloudFlowNetworking>,
     /// Who can reach the management services; not `public`.
@@ -1091,18 +1091,18 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct GoogleCloudPrismCentral {
-    /// The mode.
+    /// Wire name: `mode`.
     pub mode: ProvisioningMode,
-    /// The version.
+    /// Wire name: `version`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Size of its machines.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<String>,
-    /// The dns server ip list.
+    /// Wire name: `dns_server_ip_list`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns_server_ip_list: Option<Vec<String>>,
-    /// The ntp server ip list.
+    /// Wire name: `ntp_server_ip_list`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ntp_server_ip_list: Option<Vec<String>>,
 }
@@ -1125,13 +1125,13 @@ pub struct HostCapacity {
     pub host_type: String,
     /// The total that is wanted.
     pub number_of_hosts: u32,
-    /// The node type.
+    /// Wire name: `node_type`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<NodeType>,
-    /// The remote storage.
+    /// Wire name: `remote_storage`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remote_storage: Option<RemoteStorage>,
-    /// The advanced settings.
+    /// Wire name: `advanced_settings`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_settings: Option<HostSettings>,
 }
@@ -1146,7 +1146,7 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// Settings of a host.
+/// Disk performance of the Controller VM on each host.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct HostSettings {
@@ -1176,19 +1176,19 @@ pub struct HostVolume {
     /// In GB, as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<String>,
-    /// The cloud id.
+    /// Wire name: `cloud_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_id: Option<String>,
-    /// The disk id.
+    /// Wire name: `disk_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disk_id: Option<String>,
-    /// The iqn name.
+    /// Wire name: `iqn_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iqn_name: Option<String>,
-    /// The status.
+    /// Wire name: `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The type.
+    /// Wire name: `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
 }
@@ -1255,16 +1255,16 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Proxy {
-    /// The url.
+    /// Wire name: `url`.
     pub url: String,
-    /// The port.
+    /// Wire name: `port`.
     pub port: u32,
-    /// The protocols.
+    /// Wire name: `protocols`.
     pub protocols: Vec<ProxyProtocol>,
-    /// The username.
+    /// Wire name: `username`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// The password.
+    /// Wire name: `password`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<cloudmgr_runtime::Secret>,
 }
@@ -1304,7 +1304,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Redundancy {
-    /// The factor.
+    /// Wire name: `factor`.
     pub factor: u32,
 }
 
@@ -1333,19 +1333,19 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct RouteServer {
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The resource group.
+    /// Wire name: `resource_group`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
-    /// The subnet cidr.
+    /// Wire name: `subnet_cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
-    /// The subscription id.
+    /// Wire name: `subscription_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
-    /// The vnet cidr.
+    /// Wire name: `vnet_cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
 }
@@ -1364,7 +1364,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ScaleOutBgp {
-    /// The subnet.
+    /// Wire name: `subnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet: Option<String>,
 }
@@ -1382,13 +1382,13 @@ pub struct ScaleOutFlowGateway {
     /// At most 4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number_of_vms: Option<u32>,
-    /// The vm size.
+    /// Wire name: `vm_size`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<String>,
-    /// The bgp.
+    /// Wire name: `bgp`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bgp: Option<ScaleOutBgp>,
-    /// The azure route server.
+    /// Wire name: `azure_route_server`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub azure_route_server: Option<RouteServer>,
 }
@@ -1421,7 +1421,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct StartRecovery {
-    /// The new cluster name.
+    /// Wire name: `new_cluster_name`.
     pub new_cluster_name: String,
     /// Name of the VPC.
     pub vpc: String,
@@ -1460,10 +1460,10 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateCluster {
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The status.
+    /// Wire name: `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<SettableClusterStatus>,
     /// Short name in URLs of the console.
@@ -1491,13 +1491,13 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateLicense {
-    /// The license.
+    /// Wire name: `license`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub license: Option<License>,
-    /// The software tier.
+    /// Wire name: `software_tier`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub software_tier: Option<SoftwareTier>,
-    /// The consumption.
+    /// Wire name: `consumption`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<Consumption>,
     /// Capacity for files in TB; at least 1.
@@ -1509,7 +1509,7 @@ pub struct UpdateLicense {
     /// Metro and near-synchronous replication of files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_replication: Option<bool>,
-    /// The data at rest encryption.
+    /// Wire name: `data_at_rest_encryption`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_at_rest_encryption: Option<bool>,
     /// Name of `software_tier` in the 2024 edition.
@@ -1570,7 +1570,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpgradeFlowGateway {
-    /// The version.
+    /// Wire name: `version`.
     pub version: String,
 }
 
@@ -1596,12 +1596,12 @@ pub struct VirtualWan {
     pub name: String,
     /// Made if there is none of this name in the WAN.
     pub virtual_hub_name: String,
-    /// The resource group.
+    /// Wire name: `resource_group`.
     pub resource_group: String,
     /// Subscription of the WAN.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
-    /// The virtual hub cidr.
+    /// Wire name: `virtual_hub_cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub virtual_hub_cidr: Option<String>,
 }

@@ -8,26 +8,26 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Notification {
-    /// The id.
+    /// Wire name: `id`.
     pub id: Uuid,
-    /// The message.
+    /// Wire name: `message`.
     pub message: String,
-    /// The severity.
+    /// Wire name: `severity`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<NotificationSeverity>,
-    /// The acknowledged.
+    /// Wire name: `acknowledged`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acknowledged: Option<bool>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// The cluster id.
+    /// Wire name: `cluster_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<Uuid>,
-    /// The organization id.
+    /// Wire name: `organization_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<Uuid>,
-    /// The customer id.
+    /// Wire name: `customer_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Uuid>,
 }

@@ -8,30 +8,30 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AuditTrail {
-    /// The id.
+    /// Wire name: `id`.
     pub id: String,
     /// What was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Cluster that it was done to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<String>,
-    /// The customer id.
+    /// Wire name: `customer_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// The organization id.
+    /// Wire name: `organization_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
-    /// The user email.
+    /// Wire name: `user_email`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
-    /// The user first name.
+    /// Wire name: `user_first_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_first_name: Option<String>,
-    /// The user last name.
+    /// Wire name: `user_last_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_last_name: Option<String>,
     /// Where the user logs in.
@@ -43,7 +43,7 @@ pub struct AuditTrail {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateOrganization {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Short name in URLs of the console.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,29 +61,29 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Organization {
-    /// The id.
+    /// Wire name: `id`.
     pub id: Uuid,
     /// Customer that the organization belongs to; an Azure cluster needs it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Uuid>,
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
     /// Short name in URLs of the console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url_slug: Option<String>,
-    /// The active.
+    /// Wire name: `active`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The notes.
+    /// Wire name: `notes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// The website.
+    /// Wire name: `website`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
@@ -99,18 +99,18 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateOrganization {
-    /// The name.
+    /// Wire name: `name`.
     pub name: String,
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The notes.
+    /// Wire name: `notes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// Short name in URLs of the console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url_slug: Option<String>,
-    /// The website.
+    /// Wire name: `website`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }

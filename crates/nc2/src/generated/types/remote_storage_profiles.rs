@@ -8,12 +8,12 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct RemoteStorageProfile {
-    /// The host type.
+    /// Wire name: `host_type`.
     pub host_type: String,
     /// Sizes to choose from, in GB per host.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub capacities: Vec<u64>,
-    /// The disk type.
+    /// Wire name: `disk_type`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disk_type: Option<String>,
 }

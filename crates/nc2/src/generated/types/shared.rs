@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct FlowGateway {
-    /// The id.
+    /// Wire name: `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The status.
+    /// Wire name: `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The version.
+    /// Wire name: `version`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<FlowGatewayVersion>,
-    /// The vnet.
+    /// Wire name: `vnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
     /// ID at Azure.
@@ -29,43 +29,43 @@ pub struct FlowGateway {
     /// Whether it is highly available.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ha_mode: Option<bool>,
-    /// The capacity.
+    /// Wire name: `capacity`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<FlowGatewayCapacity>,
-    /// The bgp.
+    /// Wire name: `bgp`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bgp: Option<FlowGatewayBgp>,
-    /// The azure route server.
+    /// Wire name: `azure_route_server`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub azure_route_server: Option<FlowGatewayRouteServer>,
-    /// The nodes.
+    /// Wire name: `nodes`.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub nodes: Vec<FlowGatewayNode>,
 }
 
-/// BGP of a Flow Gateway. The document also requires `vm_size`, which it does not describe.
+/// The BGP speaker of a Flow Gateway, and the network that it is in. The document also requires `vm_size`, which it does not describe.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct FlowGatewayBgp {
     /// Number of the autonomous system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asn: Option<i64>,
-    /// The cloud provider.
+    /// Wire name: `cloud_provider`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_provider: Option<String>,
-    /// The cloud provider id.
+    /// Wire name: `cloud_provider_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_provider_id: Option<String>,
-    /// The resource group.
+    /// Wire name: `resource_group`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
-    /// The subnet.
+    /// Wire name: `subnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet: Option<String>,
-    /// The subnet cidr.
+    /// Wire name: `subnet_cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
-    /// The vnet.
+    /// Wire name: `vnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
 }
@@ -74,10 +74,10 @@ pub struct FlowGatewayBgp {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct FlowGatewayCapacity {
-    /// The active nodes.
+    /// Wire name: `active_nodes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active_nodes: Option<u32>,
-    /// The vm size.
+    /// Wire name: `vm_size`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<String>,
 }
@@ -86,22 +86,22 @@ pub struct FlowGatewayCapacity {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct FlowGatewayNode {
-    /// The id.
+    /// Wire name: `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The host id.
+    /// Wire name: `host_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host_id: Option<String>,
-    /// The chassis id.
+    /// Wire name: `chassis_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chassis_id: Option<String>,
-    /// The cloud id.
+    /// Wire name: `cloud_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_id: Option<String>,
-    /// The cloud status.
+    /// Wire name: `cloud_status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_status: Option<String>,
-    /// The state.
+    /// Wire name: `state`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// When it was made; the format is not documented.
@@ -110,40 +110,40 @@ pub struct FlowGatewayNode {
     /// When it was deleted; the format is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_time: Option<String>,
-    /// The delete reason.
+    /// Wire name: `delete_reason`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delete_reason: Option<String>,
 }
 
-/// Route server of a Flow Gateway.
+/// The Azure Route Server that a Flow Gateway peers with.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct FlowGatewayRouteServer {
-    /// The kind.
+    /// Wire name: `kind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<RouteServerKind>,
-    /// The name.
+    /// Wire name: `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The resource group.
+    /// Wire name: `resource_group`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
-    /// The subnet cidr.
+    /// Wire name: `subnet_cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
-    /// The vnet.
+    /// Wire name: `vnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
-    /// The vnet cidr.
+    /// Wire name: `vnet_cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
 }
 
-/// Versions of a Flow Gateway.
+/// Installed and available versions of the software of a Flow Gateway.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct FlowGatewayVersion {
-    /// The current.
+    /// Wire name: `current`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current: Option<String>,
     /// What it can be upgraded to.
@@ -161,19 +161,19 @@ pub struct PrismCentral {
     /// Opaque, in Base64.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_account_id: Option<String>,
-    /// The region.
+    /// Wire name: `region`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// The status.
+    /// Wire name: `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The health status.
+    /// Wire name: `health_status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub health_status: Option<String>,
-    /// The version.
+    /// Wire name: `version`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The virtual ip.
+    /// Wire name: `virtual_ip`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub virtual_ip: Option<String>,
     /// Read by a published script where the document has `virtual_ip`; look at both.
@@ -182,19 +182,19 @@ pub struct PrismCentral {
     /// Addresses of its machines.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub vm_ips: Vec<String>,
-    /// The management subnet.
+    /// Wire name: `management_subnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet: Option<String>,
-    /// The management subnet cidr.
+    /// Wire name: `management_subnet_cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet_cidr: Option<String>,
-    /// The vnet.
+    /// Wire name: `vnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
     /// Read by a published script; the document has only `vnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc: Option<String>,
-    /// The vnet cidr.
+    /// Wire name: `vnet_cidr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
     /// The document requires the field, but only Azure has a Flow Gateway.
@@ -242,45 +242,45 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Task {
-    /// The id.
+    /// Wire name: `id`.
     pub id: Uuid,
-    /// The status.
+    /// Wire name: `status`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TaskStatus>,
     /// Cluster that it works on; there from the beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<Uuid>,
-    /// The customer id.
+    /// Wire name: `customer_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Uuid>,
-    /// The organization id.
+    /// Wire name: `organization_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<Uuid>,
-    /// The kind.
+    /// Wire name: `kind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// The display name.
+    /// Wire name: `display_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// The created at.
+    /// Wire name: `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// The updated at.
+    /// Wire name: `updated_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
-    /// The ended at.
+    /// Wire name: `ended_at`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<DateTime<Utc>>,
     /// In seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<u64>,
-    /// The initiated by.
+    /// Wire name: `initiated_by`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initiated_by: Option<User>,
-    /// The initiated by id.
+    /// Wire name: `initiated_by_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initiated_by_id: Option<Uuid>,
-    /// The status details.
+    /// Wire name: `status_details`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_details: Option<TaskStatusDetails>,
     /// The document requires the field without describing it.
@@ -309,7 +309,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct TaskStatusDetails {
-    /// The description.
+    /// Wire name: `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -318,18 +318,18 @@ pub struct TaskStatusDetails {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct User {
-    /// The id.
+    /// Wire name: `id`.
     pub id: Uuid,
-    /// The email.
+    /// Wire name: `email`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Where the user logs in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_provider: Option<String>,
-    /// The first name.
+    /// Wire name: `first_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// The last name.
+    /// Wire name: `last_name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
 }

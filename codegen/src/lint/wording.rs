@@ -1,0 +1,39 @@
+//! Descriptions: each says more than the name does.
+
+use heck::ToSnakeCase;
+
+use super::context::Context;
+use super::node::{Kind, Node, Spot};
+use crate::error::Finding;
+use crate::spec::text;
+
+/// Words that say nothing by themselves.
+const SMALL: [&str; 20] = [
+    "the", "a", "an", "of", "its", "is", "it", "this", "that", "to", "in", "on", "for", "as", "are", "was",
+    "be", "by", "and", "with",
+];
+
+/// `The instance type.` of `instance_type` is no help: without it the reader sees the wire name at least.
+pub(super) fn adds_a_word(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let name = match node.kind {
+        Kind::Schema(Spot::Property(name) | Spot::Component(name)) => name,
+        _ => return,
+    };
+    let description = text(node.value, "description");
+    let known = words(name);
+    let adds = |word: &String| !SMALL.contains(&word.as_str()) && !known.contains(word);
+    if !description.is_empty() && !words(description).iter().any(adds) {
+        let problem = format!("the description of `{name}` adds no word to the name: {description:?}");
+        let remedy = "say what a user needs to know, such as the unit or when it is there; or remove it";
+        findings.push(node.finding("description-word", problem, remedy));
+    }
+}
+
+/// The words of a text in lower case, without the `s` of a plural.
+fn words(text: &str) -> Vec<String> {
+    let snake = text.to_snake_case();
+    let parts = snake.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    parts
+        .map(|word| word.strip_suffix('s').filter(|stem| stem.len() > 2).unwrap_or(word).to_owned())
+        .collect()
+}
