@@ -18,6 +18,7 @@ mod error;
 mod facade;
 mod facts;
 mod format;
+pub mod import;
 mod imports;
 mod layout;
 pub mod lint;

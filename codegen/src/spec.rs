@@ -51,6 +51,7 @@ impl Document {
     /// [`Error::Syntax`] with line and column when the text is not YAML, has a key twice, or is no mapping.
     pub fn parse(file: &str, source: &str) -> Result<Self, Error> {
         let syntax = |message: String| Error::Syntax { file: file.to_owned(), message };
+        let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let yaml: serde_yaml_ng::Value =
             serde_yaml_ng::from_str(source).map_err(|error| syntax(error.to_string()))?;
         let root = json(yaml).map_err(syntax)?;

@@ -1,0 +1,212 @@
+//! `oneOf` and `anyOf`: a choice where the members can be told apart, and what comes nearest where they cannot.
+
+use serde_json::Value;
+
+use super::object::{self, Object};
+use super::plain::{Plain, STRING, listed};
+use super::source::Node;
+use super::view::{Form, Reader, View};
+
+/// What a schema with alternatives means; null is not among the members any more.
+pub(super) fn one_of<'a>(reader: Reader<'a>, node: Node<'a>, members: Vec<Node<'a>>) -> View<'a> {
+    let members = flattened(reader, members);
+    if let [only] = members.as_slice()
+        && node.get("properties").is_none()
+    {
+        return reader.view(*only);
+    }
+    let views: Vec<View<'a>> = members.iter().map(|member| reader.deep(*member)).collect();
+    let mut view = same_form(&views).unwrap_or_else(|| choice(reader, node, members, &views));
+    view.nullable |= views.iter().any(|member| member.nullable);
+    view
+}
+
+/// The members, those of a member that is a choice itself in its place.
+fn flattened<'a>(reader: Reader<'a>, members: Vec<Node<'a>>) -> Vec<Node<'a>> {
+    let mut flat: Vec<Node<'a>> = Vec::new();
+    for member in members {
+        let inner = match reader.deep(member).form {
+            Form::Choice(inner) => inner,
+            _ => vec![member],
+        };
+        for member in inner {
+            if flat.iter().all(|known| known.value != member.value) {
+                flat.push(member);
+            }
+        }
+    }
+    flat
+}
+
+/// Members of one form that has room for all of them: strings, numbers, lists.
+fn same_form<'a>(views: &[View<'a>]) -> Option<View<'a>> {
+    if views.iter().all(|view| matches!(view.form, Form::Enum(_))) {
+        return Some(values(views));
+    }
+    let plain = |view: &View<'a>| match view.form {
+        Form::Plain(plain) => Some(plain),
+        Form::Enum(_) => Some(STRING),
+        _ => None,
+    };
+    let plains: Vec<Plain> = views.iter().map(plain).collect::<Option<_>>()?;
+    let first = *plains.first()?;
+    let both = plains.into_iter().try_fold(first, Plain::both)?;
+    let mut view = View::of_form(Form::Plain(both));
+    if views.iter().any(|view| matches!(view.form, Form::Enum(_))) {
+        view.notes.push("the values of a string that may have any other value too".to_owned());
+    }
+    Some(view)
+}
+
+/// One enum with the values of all.
+fn values<'a>(views: &[View<'a>]) -> View<'a> {
+    let mut all: Vec<String> = Vec::new();
+    for view in views {
+        if let Form::Enum(values) = &view.form {
+            all.extend(values.iter().filter(|value| !all.contains(value)).cloned().collect::<Vec<_>>());
+        }
+    }
+    let all: Vec<Value> = all.into_iter().map(Into::into).collect();
+    listed(&["string"], &all.iter().collect::<Vec<_>>())
+}
+
+fn choice<'a>(reader: Reader<'a>, node: Node<'a>, members: Vec<Node<'a>>, views: &[View<'a>]) -> View<'a> {
+    let with_fields: Vec<&Object<'a>> = views
+        .iter()
+        .filter_map(|view| match &view.form {
+            Form::Object(object) => Some(object),
+            _ => None,
+        })
+        .collect();
+    if with_fields.len() == views.len() {
+        return of_objects(reader, node, members, &with_fields);
+    }
+    let kinds: Vec<&str> = views.iter().map(|view| kind(&view.form)).collect();
+    let note = format!("one of {}: free-form", joined(&kinds));
+    if kinds.iter().all(|kind| *kind == "object") {
+        return View { notes: vec![note], ..View::of_form(Form::Map(None)) };
+    }
+    if kinds.iter().all(|kind| *kind == "list") {
+        return View { notes: vec![note], ..View::of_form(Form::List(None)) };
+    }
+    View::free(note)
+}
+
+/// A choice if there is an order in which no member takes what is meant for a later one; else one object with all fields.
+fn of_objects<'a>(
+    reader: Reader<'a>,
+    node: Node<'a>,
+    members: Vec<Node<'a>>,
+    objects: &[&Object<'a>],
+) -> View<'a> {
+    let mut order: Vec<usize> = (0..members.len()).collect();
+    let beside = node.get("properties").is_some();
+    if beside || !are_apart(reader, objects, &order) {
+        order.sort_by_key(|index| std::cmp::Reverse(objects[*index].required().count()));
+    }
+    if !beside && are_apart(reader, objects, &order) {
+        return View::of_form(Form::Choice(order.into_iter().map(|index| members[index]).collect()));
+    }
+    let own = beside.then(|| object::own(node));
+    let mut united = object::united(objects.iter().map(|object| (*object).clone()));
+    if let Some(own) = own {
+        united = object::united([united, own]);
+    }
+    let note = "alternatives that nothing tells apart are one object with the fields of all".to_owned();
+    View { notes: vec![note], ..View::of_form(Form::Object(united)) }
+}
+
+/// Whether no member fits what is meant for a later one.
+fn are_apart<'a>(reader: Reader<'a>, objects: &[&Object<'a>], order: &[usize]) -> bool {
+    let pairs = order
+        .iter()
+        .enumerate()
+        .flat_map(|(at, earlier)| order[at + 1..].iter().map(move |later| (earlier, later)));
+    pairs.into_iter().all(|(earlier, later)| !hides(reader, objects[*earlier], objects[*later]))
+}
+
+/// Whether everything that `earlier` requires may be in a value of `later`.
+fn hides<'a>(reader: Reader<'a>, earlier: &Object<'a>, later: &Object<'a>) -> bool {
+    earlier.required().all(|name| match (earlier.field(name), later.field(name)) {
+        (Some(own), Some(other)) => match (own.schemas.first(), other.schemas.first()) {
+            (Some(own), Some(other)) => !tells_apart(reader, *own, *other),
+            _ => true,
+        },
+        (_, other) => other.is_some(),
+    })
+}
+
+/// Whether no value is one of both: another type, or another single value.
+fn tells_apart<'a>(reader: Reader<'a>, own: Node<'a>, other: Node<'a>) -> bool {
+    let (own, other) = (reader.deep(own).form, reader.deep(other).form);
+    let types = json_type(&own).zip(json_type(&other)).is_some_and(|(own, other)| own != other);
+    let values = single(&own).zip(single(&other)).is_some_and(|(own, other)| own != other);
+    types || values
+}
+
+fn single<'f>(form: &'f Form<'_>) -> Option<&'f str> {
+    match form {
+        Form::Enum(values) => match values.as_slice() {
+            [value] => Some(value),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The type that the generated schema will have.
+fn json_type(form: &Form<'_>) -> Option<&'static str> {
+    Some(match form {
+        Form::Plain(plain) => plain.kind,
+        Form::Enum(_) => "string",
+        Form::List(_) => "array",
+        Form::Map(_) | Form::Object(_) => "object",
+        Form::Free | Form::Choice(_) | Form::Reference(_) => return None,
+    })
+}
+
+/// The single value of a field that no other member has, if there is one: what the member is called by.
+pub(super) fn tag<'a>(reader: Reader<'a>, object: &Object<'a>) -> Option<String> {
+    object.required().find_map(|name| {
+        let schema = object.field(name)?.schemas.first()?;
+        single(&reader.deep(*schema).form).map(str::to_owned)
+    })
+}
+
+/// The objects that are the members of a choice.
+pub(super) fn objects<'a>(reader: Reader<'a>, members: &[Node<'a>]) -> Vec<Object<'a>> {
+    let object = |member: &Node<'a>| match reader.deep(*member).form {
+        Form::Object(object) => Some(object),
+        _ => None,
+    };
+    members.iter().filter_map(object).collect()
+}
+
+/// What several schemas of one field mean.
+pub(super) fn either<'a>(reader: Reader<'a>, schemas: &[Node<'a>]) -> View<'a> {
+    match schemas {
+        [first, _, ..] => one_of(reader, first.with(&Value::Null), schemas.to_vec()),
+        [only] => reader.view(*only),
+        [] => View::of_form(Form::Free),
+    }
+}
+
+fn kind(form: &Form<'_>) -> &'static str {
+    match form {
+        Form::Plain(plain) => plain.kind,
+        Form::Enum(_) => "string",
+        Form::List(_) => "list",
+        Form::Map(_) | Form::Object(_) | Form::Choice(_) => "object",
+        Form::Free | Form::Reference(_) => "anything",
+    }
+}
+
+fn joined(kinds: &[&str]) -> String {
+    let mut known: Vec<&str> = Vec::new();
+    for kind in kinds {
+        if !known.contains(kind) {
+            known.push(kind);
+        }
+    }
+    known.join(" or ")
+}

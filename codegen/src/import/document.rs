@@ -1,0 +1,217 @@
+//! The result as a whole: paths first, then what they turned out to need.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use serde_json::{Map, Value, json};
+
+use super::ids::{self, Named};
+use super::operation::{Conversion, Source};
+use super::path::Paths;
+use super::report::{Place, Report};
+use super::rows::{Earlier, Rows};
+use super::schemas::{Schemas, tidy};
+use super::security::Security;
+use super::server;
+use super::source::{Node, Sources};
+use super::view::Form;
+use crate::spec::METHODS;
+
+/// The parts of the result.
+pub(super) struct Document {
+    /// The document in our subset.
+    pub(super) root: Value,
+    /// What was lost and guessed.
+    pub(super) report: Report,
+    /// `sources.tsv`.
+    pub(super) sources: String,
+    /// How many operations the foreign document has.
+    pub(super) operations: usize,
+    /// The ids by the places in the foreign document.
+    pub(super) ids: BTreeMap<String, String>,
+}
+
+/// Converts the document that was named.
+pub(super) fn convert(sources: &Sources, earlier: &Earlier) -> Document {
+    let mut schemas = Schemas::new(sources);
+    let root = sources.root();
+    let security = Security::choose(sources, &mut schemas.report);
+    let (servers, base) = server::servers(root, &mut schemas.report);
+    let mut rows = Rows::new(earlier);
+    let operations = operations(sources, earlier, &mut rows, &mut schemas.report);
+    let (mut paths, mut tags, mut ids) = (Map::new(), Vec::new(), BTreeMap::new());
+    let mut conversion = Conversion::new(&mut schemas, &security, &base);
+    for (path, place, source) in &operations {
+        conversion.schemas.report.enter(Place::Operation(place.clone()));
+        match conversion.convert(source) {
+            Ok(value) => {
+                paths.entry(path).or_insert_with(|| json!({}))[source.named.method] = value;
+                ids.insert(place.clone(), source.id.clone());
+                if !tags.contains(&source.tag) {
+                    tags.push(source.tag.clone());
+                }
+            }
+            Err(reason) => {
+                conversion.schemas.report.left_out(place, &reason);
+                rows.leave_out(source.row, &reason);
+            }
+        }
+    }
+    let (summaries, shared) = (conversion.summaries, conversion.shared());
+    schemas.report.enter(Place::Document);
+    if summaries > 0 {
+        schemas.report.guessed(format!("the summaries of {summaries} operations, made of their ids"));
+    }
+    general_losses(root, &mut schemas.report);
+    let mut components =
+        security.schemes().map(|schemes| vec![("securitySchemes", schemes)]).unwrap_or_default();
+    components.extend(shared);
+    let (definitions, report) = schemas.finish();
+    components.push(("schemas", definitions));
+    let mut whole = json!({"openapi": "3.0.3", "info": info(root), "servers": servers});
+    if let Some(requirement) = security.requirement() {
+        whole["security"] = requirement;
+    }
+    whole["tags"] = tags.iter().map(|tag| described_tag(root, tag)).collect();
+    whole["paths"] = paths.into();
+    let components = reached(&whole["paths"], components);
+    if !components.is_empty() {
+        whole["components"] = components.into();
+    }
+    Document { root: whole, report, sources: rows.table(), operations: operations.len(), ids }
+}
+
+/// Every operation with the path it stands under and the name of its place, in the order of the document.
+fn operations<'a>(
+    sources: &'a Sources,
+    earlier: &Earlier,
+    rows: &mut Rows,
+    report: &mut Report,
+) -> Vec<(String, String, Source<'a>)> {
+    let mut paths = Paths::default();
+    let mut taken = earlier.ids();
+    let mut places = HashSet::new();
+    let mut found = Vec::new();
+    let schemas = Schemas::new(sources);
+    for (written, item) in sources.root().get("paths").into_iter().flat_map(Node::entries) {
+        let Some(item) = sources.resolve(item) else { continue };
+        if written.starts_with("x-") {
+            continue;
+        }
+        let template = paths.template(written, report);
+        for (method, node) in item.entries().filter(|(key, _)| METHODS.contains(key)) {
+            let place = format!("{} {written}", method.to_uppercase());
+            let row = rows.add(method, &format!("/{}", written.trim_start_matches('/')), title(node));
+            if !places.insert((method, template.path.clone())) {
+                report.left_out(&place, "another path is the same but for the names of its placeholders");
+                rows.leave_out(row, "another path is the same but for the names of its placeholders");
+                continue;
+            }
+            let named = Named { method, path: written, node, lists: lists(&schemas, node) };
+            let known = earlier.id(method, written).map(str::to_owned);
+            let tag = ids::tag(named);
+            let id = known.filter(|id| id.starts_with(&format!("{tag}_")));
+            let id = id.unwrap_or_else(|| ids::id(named, &tag, &mut taken));
+            found.push((
+                template.path.clone(),
+                place,
+                Source { named, item, tag, id, renamed: template.renamed.clone(), row },
+            ));
+        }
+    }
+    found
+}
+
+fn title(node: Node<'_>) -> &str {
+    [node.text("summary"), node.text("operationId")]
+        .into_iter()
+        .find(|text| !text.is_empty())
+        .unwrap_or_default()
+}
+
+/// Whether an operation answers with a list, or with an object that has one.
+fn lists<'a>(schemas: &Schemas<'a>, node: Node<'a>) -> bool {
+    let responses = node.get("responses").into_iter().flat_map(Node::entries);
+    let success = responses
+        .filter(|(status, _)| status.starts_with('2'))
+        .filter_map(|(_, response)| schemas.sources.resolve(response));
+    let media = success.flat_map(|response| response.get("content").into_iter().flat_map(Node::entries));
+    media.filter_map(|(_, media)| media.get("schema")).any(|schema| {
+        match schemas.reader().deep(schema).form {
+            Form::List(_) => true,
+            Form::Object(object) => {
+                let is_list =
+                    |schema: &Node<'a>| matches!(schemas.reader().deep(*schema).form, Form::List(_));
+                object.fields.iter().filter(|field| field.schemas.iter().any(is_list)).count() == 1
+                    && object.fields.len() <= 4
+            }
+            _ => false,
+        }
+    })
+}
+
+fn info(root: Node<'_>) -> Value {
+    let info = root.get("info");
+    let text = |key: &str| info.map(|info| tidy(info.text(key))).filter(|text| !text.is_empty());
+    let title = text("title").unwrap_or_else(|| "An API".to_owned());
+    let version = info.and_then(|info| info.get("version")).map(|version| match version.value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    });
+    let description = text("description").unwrap_or_else(|| format!("{title}."));
+    json!({"title": title, "version": version.unwrap_or_else(|| "1".to_owned()), "description": description})
+}
+
+/// A tag with the description of the document's tag of that name.
+fn described_tag(root: Node<'_>, tag: &str) -> Value {
+    let said = root.items("tags").find(|known| super::names::tag(known.text("name")) == tag);
+    let description = said.map(|known| tidy(known.text("description"))).filter(|text| !text.is_empty());
+    let description = description.unwrap_or_else(|| format!("Operations of {}.", tag.replace('_', " ")));
+    json!({"name": tag, "description": description})
+}
+
+/// What is lost everywhere, said once.
+fn general_losses(root: Node<'_>, report: &mut Report) {
+    if root.get("webhooks").is_some() {
+        report.lost("webhooks: what the server calls");
+    }
+    report.lost(
+        "bounds and patterns of values, examples, defaults, response headers, links, and `x-` extensions",
+    );
+}
+
+/// The components that a path leads to, kind by kind; a security scheme always stays.
+fn reached(paths: &Value, components: Vec<(&'static str, Map<String, Value>)>) -> Map<String, Value> {
+    let mut found = BTreeSet::new();
+    let mut waiting = vec![paths];
+    let find = |reference: &str| {
+        let (kind, name) = reference.strip_prefix("#/components/")?.split_once('/')?;
+        components.iter().find(|(known, _)| *known == kind)?.1.get(name)
+    };
+    while let Some(node) = waiting.pop() {
+        match node {
+            Value::Object(map) => {
+                let reference = map.get("$ref").and_then(Value::as_str);
+                if let Some(reference) = reference.filter(|reference| found.insert((*reference).to_owned())) {
+                    waiting.extend(find(reference));
+                }
+                waiting.extend(map.values());
+            }
+            Value::Array(list) => waiting.extend(list),
+            _ => {}
+        }
+    }
+    let mut kept = Map::new();
+    for (kind, parts) in &components {
+        let used =
+            |name: &str| *kind == "securitySchemes" || found.contains(&format!("#/components/{kind}/{name}"));
+        let parts: Map<String, Value> = parts
+            .iter()
+            .filter(|(name, _)| used(name))
+            .map(|(name, part)| (name.clone(), part.clone()))
+            .collect();
+        if !parts.is_empty() {
+            kept.insert((*kind).to_owned(), parts.into());
+        }
+    }
+    kept
+}

@@ -1,0 +1,299 @@
+//! One operation of the result, or why there is none.
+
+use std::collections::{BTreeMap, HashMap};
+
+use heck::ToUpperCamelCase;
+use serde_json::{Map, Value, json};
+
+use super::ids::Named;
+use super::media::{self, Body};
+use super::names::{self, Names, singular};
+use super::parameter::Parameters;
+use super::schemas::{Schemas, tidy};
+use super::security::Security;
+use super::server;
+use super::source::Node;
+
+/// What an operation is converted with.
+pub(super) struct Conversion<'a, 's> {
+    /// Schemas and report.
+    pub(super) schemas: &'s mut Schemas<'a>,
+    security: &'s Security,
+    base: &'s str,
+    parameters: Shared,
+    responses: Shared,
+    /// How many summaries were made of ids.
+    pub(super) summaries: usize,
+}
+
+/// Components of one kind that keep the name they have in the document.
+#[derive(Debug, Default)]
+pub(super) struct Shared {
+    kind: &'static str,
+    names: Names,
+    given: HashMap<String, String>,
+    parts: Map<String, Value>,
+}
+
+impl Shared {
+    fn new(kind: &'static str) -> Self {
+        Self { kind, ..Self::default() }
+    }
+
+    /// A reference to the part that a component of the document became; the part itself if it became another elsewhere.
+    pub(super) fn refer(&mut self, key: &str, part: Value) -> Value {
+        let Some(name) = key.rsplit_once(&format!("/components/{}/", self.kind)).map(|(_, name)| name) else {
+            return part;
+        };
+        let names = &mut self.names;
+        let name = self.given.entry(key.to_owned()).or_insert_with(|| names.unique(&names::schema(name)));
+        let known = self.parts.entry(name.clone()).or_insert_with(|| part.clone());
+        if *known == part { json!({"$ref": format!("#/components/{}/{name}", self.kind)}) } else { part }
+    }
+}
+
+/// An operation with its place in the result.
+pub(super) struct Source<'a> {
+    /// Method, path and what the document says.
+    pub(super) named: Named<'a>,
+    /// The path item.
+    pub(super) item: Node<'a>,
+    /// Its tag in the result.
+    pub(super) tag: String,
+    /// Its id in the result.
+    pub(super) id: String,
+    /// Its placeholders in the result, and what the document calls them.
+    pub(super) renamed: Vec<(String, String)>,
+    /// Its row in `sources.tsv`.
+    pub(super) row: u64,
+}
+
+impl<'a, 's> Conversion<'a, 's> {
+    /// Nothing converted yet; `base` is the URL of the document's server.
+    pub(super) fn new(schemas: &'s mut Schemas<'a>, security: &'s Security, base: &'s str) -> Self {
+        let (parameters, responses) = (Shared::new("parameters"), Shared::new("responses"));
+        Self { schemas, security, base, parameters, responses, summaries: 0 }
+    }
+
+    /// The components that several operations share.
+    pub(super) fn shared(self) -> Vec<(&'static str, Map<String, Value>)> {
+        [self.parameters, self.responses]
+            .into_iter()
+            .map(|shared| (shared.kind, sorted(shared.parts)))
+            .collect()
+    }
+
+    /// Converts an operation. `Err` is why it is left out.
+    pub(super) fn convert(&mut self, source: &Source<'a>) -> Result<Value, String> {
+        self.refuse(source)?;
+        let (node, hint) = (source.named.node, hint(&source.id, &source.tag));
+        let mut parameters = Parameters {
+            schemas: self.schemas,
+            credentials: self.security.header(),
+            hint: hint.clone(),
+            shared: &mut self.parameters,
+        };
+        let parameters = parameters.convert(source.item, node, &source.renamed)?;
+        let body = match node.get("requestBody") {
+            Some(body) => media::request(self.schemas, body, &hint)?,
+            None => None,
+        };
+        let (responses, download) = self.responses(node, source.named.method, &hint)?;
+        let mut value = self.head(source);
+        if self.security.is_anonymous(node) {
+            value["security"] = json!([]);
+        }
+        if body.as_ref().is_some_and(|body| body.stream) {
+            value["x-transfer"] = "upload".into();
+        } else if download {
+            value["x-transfer"] = "download".into();
+        }
+        if !parameters.is_empty() {
+            value["parameters"] = parameters.into();
+        }
+        if let Some(body) = body {
+            value["requestBody"] = body.value;
+        }
+        value["responses"] = responses.into();
+        Ok(value)
+    }
+
+    fn refuse(&self, source: &Source<'a>) -> Result<(), String> {
+        let (node, method) = (source.named.node, source.named.method);
+        if matches!(method, "options" | "trace") {
+            return Err(format!("`{}` cannot be sent", method.to_uppercase()));
+        }
+        for owner in [node, source.item] {
+            if let Some(url) = server::differ(owner, self.base) {
+                return Err(format!("it is on another server, `{url}`; import it as a backend of its own"));
+            }
+        }
+        let upgrades = node.get("responses").is_some_and(|responses| responses.get("101").is_some());
+        if upgrades || node.get("x-dropshot-websocket").is_some() {
+            return Err("it becomes another protocol, such as a WebSocket".to_owned());
+        }
+        Ok(())
+    }
+
+    fn head(&mut self, source: &Source<'a>) -> Value {
+        let node = source.named.node;
+        let mut value =
+            json!({"operationId": source.id, "tags": [source.tag], "summary": self.summary(source)});
+        let description = tidy(node.text("description"));
+        if !description.is_empty()
+            && description.trim_end_matches('.') != value["summary"].as_str().unwrap_or_default()
+        {
+            value["description"] = description.into();
+        }
+        value["x-source"] = source.row.into();
+        if node.flag("deprecated") {
+            value["deprecated"] = true.into();
+        }
+        if node.get("callbacks").is_some() {
+            self.schemas.report.lost("callbacks");
+        }
+        value
+    }
+
+    /// The summary, or the first sentence of the description, or the words of the id.
+    fn summary(&mut self, source: &Source<'a>) -> String {
+        let node = source.named.node;
+        let said = one_line(node.text("summary"));
+        if !said.is_empty() {
+            return said;
+        }
+        let sentence = one_line(first_sentence(node.text("description")));
+        if !sentence.is_empty() && sentence.chars().count() <= 100 {
+            return sentence;
+        }
+        let verb = source.id.strip_prefix(&source.tag).unwrap_or(&source.id).replace('_', " ");
+        let words = format!("{} {}", verb.trim(), source.tag.replace('_', " "));
+        self.summaries += 1;
+        let mut letters = words.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
+    /// The responses, and whether the answer is a stream.
+    fn responses(
+        &mut self,
+        node: Node<'a>,
+        method: &str,
+        hint: &str,
+    ) -> Result<(Map<String, Value>, bool), String> {
+        let all: Vec<(&str, Node<'a>)> = node.get("responses").into_iter().flat_map(Node::entries).collect();
+        let success = |status: &str| status.starts_with('2');
+        let default_only = !all.iter().any(|(status, _)| success(status));
+        if default_only && !all.iter().any(|(status, _)| *status == "default") {
+            return Err("no answer of it is a success".to_owned());
+        }
+        let (mut converted, mut first) = (Map::new(), None);
+        for (status, written) in all.into_iter().filter(|(status, _)| !status.starts_with("x-")) {
+            let Some(response) = self.schemas.sources.resolve(written) else {
+                self.schemas.report.lost(format!("the response {status}, which cannot be found"));
+                continue;
+            };
+            let is_answer = success(status) || default_only && status == "default";
+            let status = if is_answer && status == "default" {
+                self.default_is_success()
+            } else {
+                status.to_uppercase()
+            };
+            let status = if status == "DEFAULT" { "default".to_owned() } else { status };
+            let content = if is_answer && method != "head" {
+                self.answer(&status, response, hint, &mut first)
+            } else if is_answer {
+                None
+            } else {
+                self.failure(response, hint)
+            };
+            let whole = described(response, content);
+            let target = self.schemas.sources.follow(written).filter(|_| !is_answer);
+            let whole = match target {
+                Some(target) => self.responses.refer(&target.key, whole),
+                None => whole,
+            };
+            converted.insert(status, whole);
+        }
+        if first.is_none() && default_only && !converted.keys().any(|status| success(status)) {
+            return Err("no answer of it is a success".to_owned());
+        }
+        let download = first.is_some_and(|(_, stream, _)| stream);
+        Ok((converted, download))
+    }
+
+    fn default_is_success(&mut self) -> String {
+        self.schemas.report.guessed("the default answer, the only one, is that of a success (200)");
+        "200".to_owned()
+    }
+
+    /// The content of a success; a method returns one type, that of the first.
+    fn answer(
+        &mut self,
+        status: &str,
+        response: Node<'a>,
+        hint: &str,
+        first: &mut Option<(Value, bool, String)>,
+    ) -> Option<Value> {
+        response.get("content")?.entries().next()?;
+        let body = match first {
+            None => media::answer(self.schemas, response, &format!("{hint}Answer"))?,
+            Some((shape, _, known)) => {
+                let (again, known) =
+                    (media::answer(self.schemas, response, &format!("{hint}Answer"))?, known.clone());
+                if again.value == *shape {
+                    return Some(again.value);
+                }
+                self.schemas
+                    .report
+                    .lost(format!("the content of the answer {status}, which is not that of {known}"));
+                return None;
+            }
+        };
+        let Body { value, stream } = body;
+        *first = Some((value.clone(), stream, status.to_owned()));
+        Some(value)
+    }
+
+    /// The content of a failure, if it is JSON.
+    fn failure(&mut self, response: Node<'a>, hint: &str) -> Option<Value> {
+        let json = |name: &str| name == "application/json" || name.ends_with("+json");
+        let (_, media) = response.get("content")?.entries().find(|(name, _)| json(name))?;
+        let schema = self.schemas.convert(
+            media.get("schema")?,
+            &format!("{hint}Error"),
+            super::schemas::Side::Answered,
+        );
+        Some(json!({"application/json": {"schema": schema}}))
+    }
+}
+
+fn sorted(parts: Map<String, Value>) -> Map<String, Value> {
+    parts.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect()
+}
+
+fn described(response: Node<'_>, content: Option<Value>) -> Value {
+    let description = tidy(response.text("description"));
+    let mut value = json!({"description": description});
+    if let Some(content) = content {
+        value["content"] = content;
+    }
+    value
+}
+
+/// The word for an operation in names: `CreateJob` for `jobs_create`, `ListJobs` for `jobs_list`.
+fn hint(id: &str, tag: &str) -> String {
+    let verb = id.strip_prefix(tag).unwrap_or(id).trim_start_matches('_');
+    let thing = if verb.starts_with("list") { tag.to_owned() } else { singular(tag) };
+    format!("{verb}_{thing}").to_upper_camel_case()
+}
+
+/// On one line, without a full stop.
+fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").trim_end_matches('.').to_owned()
+}
+
+fn first_sentence(text: &str) -> &str {
+    let paragraph = text.trim().split("\n\n").next().unwrap_or_default();
+    paragraph.find(". ").map_or(paragraph, |end| &paragraph[..end])
+}

@@ -1,0 +1,50 @@
+//! Paths and their placeholders, which no wire shows: they can be renamed where two paths or parameters meet.
+
+use std::collections::HashMap;
+
+use super::report::Report;
+use crate::spec::placeholders;
+
+/// The templates of the result.
+#[derive(Debug, Default)]
+pub(super) struct Paths {
+    by_shape: HashMap<String, String>,
+}
+
+/// A path of the document in the result.
+#[derive(Clone, Debug)]
+pub(super) struct Template {
+    /// The template that the operations stand under.
+    pub(super) path: String,
+    /// The placeholders as they are there, and as the document calls them.
+    pub(super) renamed: Vec<(String, String)>,
+}
+
+impl Paths {
+    /// The template for a path of the document; one that differs only in its placeholders is the same.
+    pub(super) fn template(&mut self, written: &str, report: &mut Report) -> Template {
+        let path = clean(written, report);
+        let shape = shape(&path);
+        let known = self.by_shape.entry(shape).or_insert_with(|| path.clone()).clone();
+        let renamed = placeholders(&known).into_iter().zip(placeholders(&path));
+        Template {
+            renamed: renamed.map(|(here, there)| (here.to_owned(), there.to_owned())).collect(),
+            path: known,
+        }
+    }
+}
+
+/// With a slash in front and without a query.
+fn clean(written: &str, report: &mut Report) -> String {
+    let (path, query) = written.split_at(written.find(['?', '#']).unwrap_or(written.len()));
+    if !query.is_empty() {
+        report.lost(format!("`{query}` at the end of the path"));
+    }
+    format!("/{}", path.trim_start_matches('/'))
+}
+
+fn shape(path: &str) -> String {
+    placeholders(path)
+        .into_iter()
+        .fold(path.to_owned(), |shape, name| shape.replace(&format!("{{{name}}}"), "{}"))
+}

@@ -1,0 +1,424 @@
+//! Component schemas of the result: each is converted when something first refers to it.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use serde_json::{Map, Value, json};
+
+use super::choice;
+use super::names::{self, Names};
+use super::object::Object;
+use super::report::{Place, Report};
+use super::secret;
+use super::source::{Node, Sources, Target, reference};
+use super::view::{Form, Reader, View};
+
+/// Which way a schema goes: a property that is `readOnly` is not sent, one that is `writeOnly` is not answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Side {
+    /// To the server.
+    Sent,
+    /// From the server.
+    Answered,
+}
+
+/// Converts schemas.
+pub(super) struct Schemas<'a> {
+    /// The files that they come from.
+    pub(super) sources: &'a Sources,
+    /// What was lost and guessed.
+    pub(super) report: Report,
+    names: Names,
+    reserved: HashMap<String, String>,
+    given: HashMap<(String, Option<Side>), String>,
+    /// Whether a definition has two forms, by its key; `None` when none of the documents has any that does.
+    split: Option<HashMap<String, bool>>,
+    done: BTreeMap<String, Value>,
+    /// What was hoisted from a parameter, to be used again by one that is the same.
+    shared: HashMap<String, String>,
+    inline: HashMap<(usize, Option<Side>), Value>,
+}
+
+impl<'a> Schemas<'a> {
+    /// Nothing converted yet; the names of the document's own components are kept for them.
+    pub(super) fn new(sources: &'a Sources) -> Self {
+        let mut names = Names::default();
+        let root = sources.root();
+        let schemas = root.get("components").and_then(|components| components.get("schemas"));
+        let keys = schemas.into_iter().flat_map(Node::entries).map(|(name, _)| name);
+        let reserved = keys.map(|name| {
+            let key =
+                format!("{}#/components/schemas/{}", root.file, name.replace('~', "~0").replace('/', "~1"));
+            (key, names.unique(&names::schema(name)))
+        });
+        let reserved = reserved.collect();
+        Self {
+            sources,
+            report: Report::new(),
+            names,
+            reserved,
+            given: HashMap::new(),
+            split: ["readOnly", "writeOnly"].iter().any(|key| sources.mentions(key)).then(HashMap::new),
+            done: BTreeMap::new(),
+            shared: HashMap::new(),
+            inline: HashMap::new(),
+        }
+    }
+
+    /// A reader of the sources.
+    pub(super) fn reader(&self) -> Reader<'a> {
+        Reader::new(self.sources)
+    }
+
+    /// Every component that something refers to, by name.
+    pub(super) fn finish(mut self) -> (Map<String, Value>, Report) {
+        super::circle::break_all(&mut self.done, &mut self.report);
+        (self.done.into_iter().collect(), self.report)
+    }
+
+    /// Converts a schema that is used somewhere; what must be a component is named `hint` if it has no name yet.
+    pub(super) fn convert(&mut self, node: Node<'a>, hint: &str, side: Side) -> Value {
+        // What is written once is named once, however often something leads there.
+        let way = (self.split.is_some() && one_way(self.sources, node)).then_some(side);
+        let place = (std::ptr::from_ref(node.value).addr(), way);
+        if let Some(known) = self.inline.get(&place) {
+            return known.clone();
+        }
+        let view = self.reader().view(node);
+        let hint = if way == Some(Side::Sent) { format!("{hint}Input") } else { hint.to_owned() };
+        let value = self.used(view, &hint, side);
+        self.inline.insert(place, value.clone());
+        value
+    }
+
+    /// Adds a component that was converted elsewhere, and gives its name.
+    pub(super) fn add(&mut self, hint: &str, schema: Value, description: &str) -> String {
+        let name = self.names.unique(&names::schema(hint));
+        self.done.insert(name.clone(), described(schema, &View { description, ..View::of_form(Form::Free) }));
+        name
+    }
+
+    /// As [`Self::convert`], for an enum of a parameter: the same values under the same name are one component.
+    pub(super) fn convert_shared(&mut self, node: Node<'a>, hint: &str) -> Value {
+        let view = self.reader().view(node);
+        let Form::Enum(values) = &view.form else { return self.used(view, hint, Side::Sent) };
+        let key = format!("{hint} {values:?}");
+        if let Some(name) = self.shared.get(&key) {
+            return refer(name);
+        }
+        let value = self.used(view, hint, Side::Sent);
+        if let Some(name) = reference(&value).and_then(|reference| reference.rsplit('/').next()) {
+            self.shared.insert(key, name.to_owned());
+        }
+        value
+    }
+
+    /// Converts what was already read.
+    fn used(&mut self, view: View<'a>, hint: &str, side: Side) -> Value {
+        view.notes.iter().for_each(|note| self.report.lost(note.clone()));
+        match view.form {
+            Form::Reference(to) => self.referred(to, &view, hint, side),
+            Form::Enum(_) | Form::Object(_) | Form::Choice(_) => {
+                let name = self.names.unique(&names::schema(hint));
+                let about = View {
+                    nullable: view.nullable,
+                    deprecated: view.deprecated,
+                    ..View::of_form(Form::Free)
+                };
+                self.hoist(&name, view, side);
+                about_reference(refer(&name), &about)
+            }
+            _ => {
+                let plain = self.inline(&view.form, hint, side);
+                described(plain, &view)
+            }
+        }
+    }
+
+    /// A component of this name, converted in its own place.
+    fn hoist(&mut self, name: &str, view: View<'a>, side: Side) {
+        let before = self.report.enter(Place::Schema(name.to_owned()));
+        self.done.insert(name.to_owned(), Value::Null);
+        let body = match &view.form {
+            Form::Object(object) => self.object(object, name, side),
+            Form::Choice(members) => self.choice(members, name, side),
+            Form::Enum(values) => json!({"type": "string", "enum": values}),
+            other => self.inline(other, name, side),
+        };
+        let body = described(body, &View { nullable: false, ..view });
+        self.done.insert(name.to_owned(), body);
+        self.report.enter(before);
+    }
+
+    /// What needs no name.
+    fn inline(&mut self, form: &Form<'a>, hint: &str, side: Side) -> Value {
+        match form {
+            Form::Plain(plain) => plain.to_value(),
+            Form::List(items) => {
+                let items = items
+                    .map_or_else(|| json!({}), |items| self.convert(items, &names::singular(hint), side));
+                json!({"type": "array", "items": items})
+            }
+            Form::Map(values) => {
+                let values = values
+                    .map_or(Value::Bool(true), |values| self.convert(values, &format!("{hint}Value"), side));
+                json!({"type": "object", "additionalProperties": if is_free(&values) { Value::Bool(true) } else { values }})
+            }
+            _ => json!({}),
+        }
+    }
+
+    /// A use of what a reference leads to.
+    fn referred(&mut self, to: Node<'a>, view: &View<'a>, hint: &str, side: Side) -> Value {
+        let Some(target) = self.sources.follow(to) else {
+            let reference = reference(to.value).unwrap_or_default();
+            self.report.lost(format!("`{reference}` of `{hint}`, which cannot be found: anything"));
+            return json!({});
+        };
+        let definition = self.reader().deep(target.node);
+        let view = View { nullable: view.nullable || definition.nullable, ..view.clone() };
+        let name = self.component(&target, side);
+        match self.done.get(&name) {
+            // A plain value needs no reference to be described where it is used.
+            Some(done) if is_beside(&view) && is_inline(done) => described(done.clone(), &view),
+            _ => about_reference(refer(&name), &view),
+        }
+    }
+
+    /// The name of the component for a definition, which is converted if it was not yet.
+    fn component(&mut self, target: &Target<'a>, side: Side) -> String {
+        let side = self.splits(target).then_some(side);
+        if let Some(name) = self.given.get(&(target.key.clone(), side)) {
+            return name.clone();
+        }
+        let view = self.reader().view(target.node);
+        if let Form::Reference(to) = view.form
+            && let Some(next) = self.sources.follow(to).filter(|next| next.key != target.key)
+        {
+            // The same under another name.
+            let name = self.component(&next, side.unwrap_or(Side::Answered));
+            self.given.insert((target.key.clone(), side), name.clone());
+            return name;
+        }
+        let name = self.name(target, side);
+        self.given.insert((target.key.clone(), side), name.clone());
+        self.convert_definition(target, &name, view, side);
+        name
+    }
+
+    fn convert_definition(&mut self, target: &Target<'a>, name: &str, view: View<'a>, side: Option<Side>) {
+        let before = self.report.enter(Place::Schema(name.to_owned()));
+        view.notes.iter().for_each(|note| self.report.lost(note.clone()));
+        if side == Some(Side::Sent) && self.given.contains_key(&(target.key.clone(), Some(Side::Answered))) {
+            self.report.guessed(
+                "sent and answered in two forms, for its `readOnly` or `writeOnly` fields".to_owned(),
+            );
+        }
+        self.report.enter(before);
+        self.hoist(name, view, side.unwrap_or(Side::Answered));
+    }
+
+    fn name(&mut self, target: &Target<'a>, side: Option<Side>) -> String {
+        let reserved = self.reserved.get(&target.key).cloned();
+        let base = reserved.clone().unwrap_or_else(|| names::schema(&stem(&target.key)));
+        match side {
+            Some(Side::Sent) => self.names.unique(&format!("{base}Input")),
+            _ => reserved.unwrap_or_else(|| self.names.unique(&base)),
+        }
+    }
+
+    /// Whether a definition, or what it leads to, has a property that goes one way only.
+    fn splits(&mut self, target: &Target<'a>) -> bool {
+        let Some(known) = &mut self.split else { return false };
+        if let Some(known) = known.get(&target.key) {
+            return *known;
+        }
+        let found = one_way(self.sources, target.node);
+        known.insert(target.key.clone(), found);
+        found
+    }
+
+    fn object(&mut self, object: &Object<'a>, name: &str, side: Side) -> Value {
+        // What goes both ways is named after the schema, not after one of its two forms.
+        let name =
+            name.strip_suffix("Input").filter(|_| side == Side::Sent && self.split.is_some()).unwrap_or(name);
+        let (mut properties, mut required) = (Map::new(), Vec::new());
+        let mut seen: HashMap<String, &str> = HashMap::new();
+        for field in &object.fields {
+            let schemas = &field.schemas;
+            let flagged = |key| schemas.iter().any(|schema| self.is_flagged(*schema, key));
+            let other_way = if side == Side::Sent { flagged("readOnly") } else { flagged("writeOnly") };
+            if other_way || !self.can_be_named(field.name, &mut seen) {
+                continue;
+            }
+            let hint = format!("{name}{}", field.name.to_upper_camel_case());
+            let value = match schemas.as_slice() {
+                [only] => self.convert(*only, &hint, side),
+                several => {
+                    let view = choice::either(self.reader(), several);
+                    self.used(view, &hint, side)
+                }
+            };
+            properties.insert(
+                field.name.to_owned(),
+                secret::marked(field.name, value, &self.done, &mut self.report),
+            );
+            required.extend(field.required.then(|| Value::from(field.name)));
+        }
+        let mut value = json!({"type": "object"});
+        if !required.is_empty() {
+            value["required"] = required.into();
+        }
+        if !properties.is_empty() {
+            value["properties"] = properties.into();
+        }
+        self.extra(object, name, side, &mut value);
+        value
+    }
+
+    /// Other keys of an object; a field named `extra` leaves no room for them in Rust.
+    fn extra(&mut self, object: &Object<'a>, name: &str, side: Side, value: &mut Value) {
+        let Some(extra) = object.extra else { return };
+        let empty = value.get("properties").is_none();
+        let values = match extra {
+            _ if object.field("extra").is_some() => {
+                self.report.lost("keys beside the known ones, for which the field `extra` leaves no room");
+                return;
+            }
+            Some(extra) => self.convert(extra, &format!("{name}Value"), side),
+            None if empty => Value::Bool(true),
+            // Any answer may have new keys; they are not kept.
+            None => return,
+        };
+        value["additionalProperties"] = if is_free(&values) { Value::Bool(true) } else { values };
+    }
+
+    fn is_flagged(&self, schema: Node<'a>, key: &str) -> bool {
+        schema.flag(key)
+            || schema.items("allOf").any(|part| part.flag(key))
+            || self.sources.resolve(schema).is_some_and(|target| target.flag(key))
+    }
+
+    /// Whether a field has a name in Rust that no earlier one has.
+    fn can_be_named<'n>(&mut self, name: &'n str, seen: &mut HashMap<String, &'n str>) -> bool {
+        let snake = name.to_snake_case();
+        if snake.is_empty() {
+            self.report.lost(format!("the field `{name}`, which has no name in Rust"));
+            return false;
+        }
+        let earlier = *seen.entry(snake).or_insert(name);
+        if earlier != name {
+            self.report.lost(format!("the field `{name}`, which has the same name in Rust as `{earlier}`"));
+        }
+        earlier == name
+    }
+
+    fn choice(&mut self, members: &[Node<'a>], name: &str, side: Side) -> Value {
+        let mut used = HashSet::new();
+        let members: Vec<Value> = members
+            .iter()
+            .enumerate()
+            .map(|(index, member)| {
+                let hint = format!("{name}{}", self.variant(*member, index));
+                let value = self.convert(*member, &hint, side);
+                value.get("allOf").and_then(|parts| parts.get(0)).cloned().unwrap_or(value)
+            })
+            .filter(|member| used.insert(member.to_string()))
+            .collect();
+        json!({"oneOf": members})
+    }
+
+    /// What a member of a choice is called by when it has no name: its tag, its title, its only field, its place.
+    fn variant(&self, member: Node<'a>, index: usize) -> String {
+        let reader = self.reader();
+        let object = choice::objects(reader, &[member]).into_iter().next().unwrap_or_default();
+        let only = || match object.required().collect::<Vec<_>>().as_slice() {
+            [only] => Some((*only).to_owned()),
+            _ => None,
+        };
+        let title = Some(member.text("title")).filter(|title| !title.is_empty()).map(str::to_owned);
+        let name = choice::tag(reader, &object).or(title).or_else(only);
+        name.map_or_else(|| (index + 1).to_string(), |name| name.to_upper_camel_case())
+    }
+}
+
+/// A reference to a component schema.
+pub(super) fn refer(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{name}")})
+}
+
+/// Whether a schema says nothing.
+pub(super) fn is_free(schema: &Value) -> bool {
+    schema.as_object().is_some_and(|keys| keys.keys().all(|key| key == "description" || key == "nullable"))
+}
+
+fn is_inline(done: &Value) -> bool {
+    let object =
+        done.get("properties").is_some() || done.get("oneOf").is_some() || done.get("enum").is_some();
+    !done.is_null() && !object
+}
+
+fn is_beside(view: &View<'_>) -> bool {
+    view.nullable || view.deprecated || !view.description.is_empty()
+}
+
+/// A schema with what is said about it.
+fn described(mut schema: Value, view: &View<'_>) -> Value {
+    if !view.description.trim().is_empty() {
+        schema["description"] = tidy(view.description).into();
+    }
+    if view.deprecated {
+        schema["deprecated"] = true.into();
+    }
+    if view.nullable && !is_free(&schema) {
+        schema["nullable"] = true.into();
+    }
+    schema
+}
+
+/// A reference with what is said about its use, which OpenAPI 3.0 does not read beside a `$ref`.
+fn about_reference(reference: Value, view: &View<'_>) -> Value {
+    if is_beside(view) { described(json!({"allOf": [reference]}), view) } else { reference }
+}
+
+/// A description with one kind of line end and nothing invisible at the ends of its lines.
+pub(super) fn tidy(text: &str) -> String {
+    let lines: Vec<&str> = text.trim().lines().map(str::trim_end).collect();
+    lines.join("\n")
+}
+
+/// `Job` for `schemas/Job.yaml#` and for `openapi.yaml#/definitions/Job`.
+fn stem(key: &str) -> String {
+    let (file, pointer) = key.split_once('#').unwrap_or((key, ""));
+    let pointer = pointer.rsplit_once("/schemas/").map_or(pointer, |(_, rest)| rest);
+    let structural = ["properties", "items", "definitions", "components", "schemas", "$defs", "paths"];
+    let words: Vec<&str> =
+        pointer.split('/').filter(|word| !word.is_empty() && !structural.contains(word)).collect();
+    if words.is_empty() {
+        let name = file.rsplit('/').next().unwrap_or(file);
+        return name.split('.').next().unwrap_or(name).to_owned();
+    }
+    words.join("_")
+}
+
+/// Whether anything that a node leads to goes one way only.
+fn one_way(sources: &Sources, node: Node<'_>) -> bool {
+    let mut seen = HashSet::new();
+    let mut waiting = vec![node];
+    while let Some(node) = waiting.pop() {
+        if node.flag("readOnly") || node.flag("writeOnly") {
+            return true;
+        }
+        if let Some(target) = sources.follow(node)
+            && seen.insert(target.key.clone())
+        {
+            waiting.push(target.node);
+        }
+        match node.value {
+            Value::Object(map) => waiting.extend(map.values().map(|value| node.with(value))),
+            Value::Array(list) => waiting.extend(list.iter().map(|value| node.with(value))),
+            _ => {}
+        }
+    }
+    false
+}
