@@ -23,30 +23,37 @@ mod boxed;
 mod call;
 mod client;
 mod core;
-mod deadline;
 mod error;
+mod hook;
 mod lock;
 mod macros;
 mod request;
 mod send;
+mod time;
+mod transport;
 mod value;
 
-pub use crate::core::{Clock, RetryPolicy, SystemClock};
+pub use crate::core::RetryPolicy;
 pub use api::{Api, Envelope, Operation, PageStyle, Paging, Transfer, WaiterSpec};
 pub use auth::{Attempt, Authenticate, Cache, Cached, Mint, NoAuth, StaticHeaders};
 pub use boxed::{BoxFuture, BoxStream};
 pub use bytes::Bytes;
-pub use call::{Call, Download, DownloadCall, LongRunning, NewFile, Page, Paged, Response, Upgraded, Waiter};
+pub use call::{
+    AnyCall, Call, Download, DownloadCall, LongRunning, NewFile, Page, Paged, Response, Upgraded, Waiter,
+};
 pub use chrono::{self, DateTime, NaiveDate, Utc};
 pub use client::{Client, ClientBuilder, env};
-pub use deadline::Deadline;
 pub use error::{Error, ErrorKind, Meaning, MeaningOf, Result, WaitSnapshot};
 pub use futures_util::stream::{Stream, StreamExt, TryStreamExt};
+pub use hook::{AttemptEnd, AttemptStart, CallEnd, Hook, Outcome, RetryPause, WaitState};
 pub use http::{self, HeaderMap, Method, StatusCode};
 #[doc(hidden)]
 pub use lock::lock;
 pub use request::{Progress, Request, Upload};
 pub use serde_json::{Map, Value};
+
+pub use time::{Clock, Deadline, SystemClock};
+pub use transport::{Incoming, Outgoing, Transport};
 pub use url::Url;
 pub use uuid::Uuid;
 #[doc(hidden)]
@@ -56,6 +63,7 @@ pub use value::{Nothing, Param, Secret, SecretJson, nullable, secret};
 /// What the macros' output needs; not for anyone else.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::call::Sealed;
     pub use crate::value::text;
     pub use serde;
 }

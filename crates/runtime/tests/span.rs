@@ -49,7 +49,7 @@ async fn a_call_is_one_span_without_secrets_at_every_level() {
     drop(guard);
     let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     let ours: Vec<&str> = text.lines().filter(|line| line.contains("cloudmgr_runtime")).collect();
-    let closed = ours.iter().find(|line| line.contains("close")).unwrap();
+    let closed = ours.iter().rfind(|line| line.contains("close")).unwrap();
     for part in [
         "sdk.call",
         r#"operation="secrets_set""#,
@@ -61,6 +61,23 @@ async fn a_call_is_one_span_without_secrets_at_every_level() {
     ] {
         assert!(closed.contains(part), "{closed} lacks {part}");
     }
+    let attempts: Vec<&&str> =
+        ours.iter().filter(|line| line.contains("close") && line.contains("sdk.attempt{")).collect();
+    assert_eq!(attempts.len(), 2, "{text}");
+    for part in [
+        r#"otel.name=PUT /secrets/{key}"#,
+        r#"otel.kind="client""#,
+        "http.request.method=PUT",
+        r#"server.address="127.0.0.1""#,
+        "server.port=",
+        "/api/secrets/{key}?q=REDACTED",
+        r#"url.template="/secrets/{key}""#,
+        "http.response.status_code=503",
+        r#"error.type="503""#,
+    ] {
+        assert!(attempts[0].contains(part), "{} lacks {part}", attempts[0]);
+    }
+    assert!(attempts[1].contains("http.request.resend_count=1") && !attempts[1].contains("error.type"));
     assert!(ours.iter().any(|line| line.contains("DEBUG") && line.contains("503")));
     assert!(!text.contains("canary"), "{text}");
 }

@@ -5,8 +5,8 @@ use http::{HeaderMap, StatusCode};
 
 use super::media::{content_type, is_type, looks_like_html};
 use crate::api::{Envelope, Operation};
-use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind};
+use crate::time::Deadline;
 
 /// One server's answer, before anyone knows its type.
 pub(crate) struct Answer {

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName};
 
 use crate::api::Operation;
 use crate::boxed::BoxFuture;
-use crate::core::Core;
+use crate::core::{Core, Own};
 use crate::error::{Error, ErrorKind};
 use crate::value::{MASK, sensitive_header};
 
@@ -56,7 +56,7 @@ pub trait Authenticate: Send + Sync + fmt::Debug + 'static {
 #[derive(Debug)]
 pub struct Attempt<'a> {
     core: &'a Arc<Core>,
-    client_headers: &'a Arc<HeaderMap>,
+    own: &'a Arc<Own>,
     operation: &'static Operation,
     number: u32,
     headers: HeaderMap,
@@ -76,11 +76,11 @@ impl fmt::Debug for Used {
 impl<'a> Attempt<'a> {
     pub(crate) fn new(
         core: &'a Arc<Core>,
-        client_headers: &'a Arc<HeaderMap>,
+        own: &'a Arc<Own>,
         operation: &'static Operation,
         number: u32,
     ) -> Self {
-        Self { core, client_headers, operation, number, headers: HeaderMap::new(), used: None }
+        Self { core, own, operation, number, headers: HeaderMap::new(), used: None }
     }
 
     /// What the calls of the client share.
@@ -88,9 +88,9 @@ impl<'a> Attempt<'a> {
         self.core
     }
 
-    /// The headers that the client sends with every request.
-    pub(crate) fn client_headers(&self) -> &'a Arc<HeaderMap> {
-        self.client_headers
+    /// What belongs to the client's clone.
+    pub(crate) fn own(&self) -> &'a Arc<Own> {
+        self.own
     }
 
     /// What is being called.

@@ -34,6 +34,20 @@ macro_rules! request_kind {
             }
         }
 
+        impl $(<$($type),+>)? $crate::__private::Sealed for $name $(<$($type),+>)? {}
+
+        impl $(<$($type),+>)? $crate::AnyCall for $name $(<$($type),+>)? {
+            type Kind = Self;
+
+            fn into_kind(self) -> Self {
+                self
+            }
+
+            fn as_request(&self) -> &$crate::Request {
+                &self.request
+            }
+        }
+
         impl $(<$($type),+>)? Clone for $name $(<$($type),+>)? {
             fn clone(&self) -> Self {
                 Self { request: self.request.clone(), $($($field: self.$field,)+)? answers: std::marker::PhantomData }

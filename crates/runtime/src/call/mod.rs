@@ -1,5 +1,6 @@
 //! What does a user hold? Calls by what they return, their responses, pages, waiters and downloads.
 
+mod any_call;
 mod call;
 mod cursor;
 mod download;
@@ -14,6 +15,7 @@ mod response;
 mod upgrade;
 mod waiter;
 
+pub use any_call::{AnyCall, Sealed};
 pub use call::Call;
 pub use download::{Download, DownloadCall};
 pub use long_running::LongRunning;

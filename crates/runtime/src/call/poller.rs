@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use crate::answer::{Answer, scalar};
 use crate::api::WaiterSpec;
-use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind, WaitSnapshot, one_line};
+use crate::hook::WaitState;
 use crate::request::Request;
 use crate::send::execute;
+use crate::time::Deadline;
 
 /// A wait that has begun. Not generic.
 pub(super) struct Poller {
@@ -40,7 +41,7 @@ impl Poller {
         every: Duration,
         limit: Duration,
     ) -> Self {
-        let deadline = Deadline::after(limit);
+        let deadline = poll.client().deadline(limit);
         Self { poll, spec, id, every, deadline, polled: false, last_state: None, last_error: None }
     }
 
@@ -69,12 +70,10 @@ impl Poller {
 
     /// Waits for the next poll, or until the deadline and then gives up.
     async fn pause(&mut self) -> Result<(), Error> {
-        let left = self.deadline.left().unwrap_or_default();
         // A server that asked to be left alone is, up to the policy's bound.
         let asked = self.last_error.as_ref().and_then(Error::retry_after);
         let pause = self.every.max(self.poll.client().core().retry.bounded(asked));
-        tokio::time::sleep(pause.min(left)).await;
-        if pause < left { Ok(()) } else { Err(self.give_up()) }
+        if self.deadline.pause(pause).await { Ok(()) } else { Err(self.give_up()) }
     }
 
     /// What the state in `answer` means.
@@ -90,6 +89,12 @@ impl Poller {
         let has_failed = told.is_some() || is_in(&state, self.spec.failed);
         let is_done = is_in(&state, self.spec.done);
         self.last_state = told.or(state);
+        self.poll.client().hooks().waited(&WaitState {
+            waiter: self.spec.name,
+            id: &self.id,
+            state: self.last_state.as_deref(),
+            elapsed: self.deadline.elapsed(),
+        });
         if has_failed {
             let error = answer.error(ErrorKind::WaitFailed, self.sentence(verb));
             return Ok(PollOutcome::Failed(error.with_waited(self.snapshot())));

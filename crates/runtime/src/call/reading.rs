@@ -6,9 +6,9 @@ use bytes::Bytes;
 use futures_util::stream::{self, StreamExt};
 
 use crate::boxed::BoxStream;
-use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind};
-use crate::send::from_reqwest;
+use crate::time::Deadline;
+use crate::transport::from_reqwest;
 
 /// A body that is being read.
 pub(super) struct Reading {
@@ -40,7 +40,7 @@ impl Reading {
     }
 
     async fn next(&mut self) -> Result<Option<Bytes>, Error> {
-        match tokio::time::timeout_at(self.deadline.until(self.stall), self.live.chunk()).await {
+        match tokio::time::timeout(self.deadline.part(self.stall), self.live.chunk()).await {
             Ok(Ok(Some(chunk))) => {
                 self.received += chunk.len() as u64;
                 Ok(Some(chunk))

@@ -11,7 +11,8 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use crate::answer::Payload;
 use crate::error::{Error, ErrorKind};
 use crate::request::Request;
-use crate::send::{execute, from_reqwest};
+use crate::send::execute;
+use crate::transport::from_reqwest;
 
 /// A connection that is no longer HTTP: what is written goes to the server as it is, and the other way round.
 pub struct Upgraded {

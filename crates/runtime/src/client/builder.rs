@@ -62,8 +62,8 @@ impl ClientBuilder {
     /// the proxy or a certificate is invalid.
     pub fn build(self) -> Result<Client, Error> {
         let Self { settings, auth } = self;
-        let (core, headers) = settings.build(&*auth)?;
-        Ok(Client::new(Arc::new(core), auth, Arc::new(headers)))
+        let (core, own) = settings.build(&*auth)?;
+        Ok(Client::new(Arc::new(core), auth, Arc::new(own)))
     }
 }
 

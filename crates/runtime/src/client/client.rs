@@ -2,15 +2,17 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 use url::Url;
 
 use crate::api::{Api, Operation};
 use crate::auth::{Attempt, Authenticate, NoAuth};
-use crate::core::Core;
+use crate::core::{Core, Own};
 use crate::error::{Error, ErrorKind};
+use crate::hook::{Hook, Hooks};
+use crate::time::Deadline;
 use crate::value::{Param, header};
 
 /// What all calls of one backend share: connections, credentials, limits. Cheap to clone.
@@ -18,13 +20,12 @@ use crate::value::{Param, header};
 pub struct Client {
     core: Arc<Core>,
     auth: Arc<dyn Authenticate>,
-    /// Sent with every request of this clone.
-    headers: Arc<HeaderMap>,
+    own: Arc<Own>,
 }
 
 impl Client {
-    pub(super) fn new(core: Arc<Core>, auth: Arc<dyn Authenticate>, headers: Arc<HeaderMap>) -> Self {
-        Self { core, auth, headers }
+    pub(super) fn new(core: Arc<Core>, auth: Arc<dyn Authenticate>, own: Arc<Own>) -> Self {
+        Self { core, auth, own }
     }
 
     /// A clone that sends `name: value` with every request, such as another tenant. Connections,
@@ -36,14 +37,27 @@ impl Client {
     pub fn with_header(&self, name: &str, value: impl Param) -> Result<Self, Error> {
         let invalid = |problem| Error::new(ErrorKind::Config, problem);
         let (name, value) = header(name, &value).map_err(invalid)?;
-        let mut headers = HeaderMap::clone(&self.headers);
-        headers.insert(name, value);
-        Ok(Self { headers: Arc::new(headers), ..self.clone() })
+        let mut own = Own::clone(&self.own);
+        own.headers.insert(name, value);
+        Ok(Self { own: Arc::new(own), ..self.clone() })
+    }
+
+    /// A clone whose calls `hook` watches, beside the hooks that are there already.
+    #[must_use]
+    pub fn with_hook(&self, hook: impl Hook) -> Self {
+        let mut own = Own::clone(&self.own);
+        own.hooks.push(hook);
+        Self { own: Arc::new(own), ..self.clone() }
     }
 
     /// The time by the client's clock.
     pub fn now(&self) -> SystemTime {
         self.core.clock.now()
+    }
+
+    /// A deadline `limit` from now, on the client's clock.
+    pub fn deadline(&self, limit: Duration) -> Deadline {
+        Deadline::after(&self.core.clock, limit)
     }
 
     /// The base URL of the API.
@@ -68,14 +82,19 @@ impl Client {
 
     /// The headers of every request.
     pub(crate) fn headers(&self) -> &HeaderMap {
-        &self.headers
+        &self.own.headers
+    }
+
+    /// The hooks of every request.
+    pub(crate) fn hooks(&self) -> &Hooks {
+        &self.own.hooks
     }
 
     /// An attempt to call `operation`; calls make their own, this is public for tests and benches of an
     /// [`Authenticate`] implementation.
     #[doc(hidden)]
     pub fn attempt(&self, operation: &'static Operation, number: u32) -> Attempt<'_> {
-        Attempt::new(&self.core, &self.headers, operation, number)
+        Attempt::new(&self.core, &self.own, operation, number)
     }
 }
 
@@ -83,7 +102,7 @@ impl Attempt<'_> {
     /// A client of the same backend without credentials, for a login. It is anonymous by construction: a login through
     /// it never waits for the credential that the login is about to make.
     pub fn client(&self) -> Client {
-        Client::new(Arc::clone(self.core()), Arc::new(NoAuth), Arc::clone(self.client_headers()))
+        Client::new(Arc::clone(self.core()), Arc::new(NoAuth), Arc::clone(self.own()))
     }
 }
 

@@ -10,13 +10,19 @@ use super::address::{base_url, is_exposed, is_loopback};
 use super::tls::{accept_invalid, add_roots, certificates};
 use crate::api::Api;
 use crate::auth::Authenticate;
-use crate::core::{Budget, Clock, Core, Limits, RetryPolicy, SystemClock};
+use crate::core::{Budget, Core, Limits, Own, RetryPolicy};
 use crate::error::{Error, ErrorKind, MeaningOf, by_status};
+use crate::hook::{Hook, Hooks};
+use crate::time::{Clock, SystemClock};
+use crate::transport::{HttpTransport, Transport};
 use crate::value::{JSON, Param, header};
 
 /// Idle connections are closed before load balancers close theirs (60 s is the usual limit), or the
 /// next request meets a connection that is closing.
 const IDLE: Duration = Duration::from_secs(50);
+
+/// Makes the transport of a client from HTTP.
+type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
 
 /// What [`ClientBuilder`](super::ClientBuilder) was told. Its setters are documented where they are public, in
 /// `client_settings!`.
@@ -29,6 +35,8 @@ pub(crate) struct Settings {
     limits: Limits,
     meaning: MeaningOf,
     headers: HeaderMap,
+    hooks: Hooks,
+    transport: Option<Wrap>,
     allow_insecure_http: bool,
     /// Whether the user chose a proxy, or to have none.
     chose_proxy: bool,
@@ -51,6 +59,8 @@ impl Settings {
                 (ACCEPT, HeaderValue::from_static(JSON)),
                 (USER_AGENT, HeaderValue::from_static(agent)),
             ]),
+            hooks: Hooks::default(),
+            transport: None,
             allow_insecure_http: false,
             chose_proxy: false,
             error: None,
@@ -150,13 +160,30 @@ impl Settings {
         self
     }
 
+    pub(crate) fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(hook);
+        self
+    }
+
+    pub(crate) fn transport(self, transport: impl Transport) -> Self {
+        self.wrap_transport(|_| Arc::new(transport))
+    }
+
+    pub(crate) fn wrap_transport(
+        mut self,
+        wrap: impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + 'static,
+    ) -> Self {
+        self.transport = Some(Box::new(wrap));
+        self
+    }
+
     /// The name of the API.
     pub(super) fn api_name(&self) -> &'static str {
         self.api.name
     }
 
     /// Checks the settings and makes what the calls share, and the headers of every request.
-    pub(super) fn build(self, auth: &dyn Authenticate) -> Result<(Core, HeaderMap), Error> {
+    pub(super) fn build(self, auth: &dyn Authenticate) -> Result<(Core, Own), Error> {
         if let Some(error) = self.error {
             return Err(error);
         }
@@ -176,8 +203,11 @@ impl Settings {
         let http = http.map_err(|error| {
             Error::new(ErrorKind::Config, "the HTTP client cannot be built").with_source(error)
         })?;
-        let Self { api, clock, retry, limits, meaning, headers, .. } = self;
-        Ok((Core { api, base, http, clock, retry, budget: Budget::default(), limits, meaning }, headers))
+        let Self { api, clock, retry, limits, meaning, headers, hooks, transport, .. } = self;
+        let transport = transport.map(|wrap| wrap(Arc::new(HttpTransport(http.clone()))));
+        let core =
+            Core { api, base, http, transport, clock, retry, budget: Budget::default(), limits, meaning };
+        Ok((core, Own { headers, hooks }))
     }
 
     fn record_error(&mut self, error: Error) {

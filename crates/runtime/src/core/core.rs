@@ -6,22 +6,35 @@ use std::sync::Arc;
 use url::Url;
 
 use super::budget::Budget;
-use super::clock::Clock;
 use super::limits::Limits;
 use super::retry::RetryPolicy;
 use crate::api::Api;
-use crate::error::MeaningOf;
+use crate::error::{Error, MeaningOf};
+use crate::time::Clock;
+use crate::transport::{Transport, from_reqwest, through};
 
 /// What the calls of one client share, credentials aside. It is below authentication, so that a login can use it.
 pub(crate) struct Core {
     pub(crate) api: &'static Api,
     pub(crate) base: Url,
     pub(crate) http: reqwest::Client,
+    /// What is used in place of `http`, which then only builds forms.
+    pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
     pub(crate) limits: Limits,
     pub(crate) meaning: MeaningOf,
+}
+
+impl Core {
+    /// Sends one request and returns the response, whose body is still to be read.
+    pub(crate) async fn execute(&self, request: reqwest::Request) -> Result<reqwest::Response, Error> {
+        match &self.transport {
+            Some(transport) => through(&**transport, request).await,
+            None => self.http.execute(request).await.map_err(from_reqwest),
+        }
+    }
 }
 
 impl fmt::Debug for Core {

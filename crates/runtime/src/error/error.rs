@@ -48,6 +48,27 @@ pub enum ErrorKind {
     Redirect,
 }
 
+impl ErrorKind {
+    /// The name of the category, such as `Timeout`: a label for metrics.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Config => "Config",
+            Self::InvalidRequest => "InvalidRequest",
+            Self::Auth => "Auth",
+            Self::Connect => "Connect",
+            Self::Timeout => "Timeout",
+            Self::Transport => "Transport",
+            Self::Api => "Api",
+            Self::Decode => "Decode",
+            Self::TooLarge => "TooLarge",
+            Self::WaitFailed => "WaitFailed",
+            Self::WaitTimeout => "WaitTimeout",
+            Self::Io => "Io",
+            Self::Redirect => "Redirect",
+        }
+    }
+}
+
 /// What went wrong with a call.
 ///
 /// `Display` is one line without body, headers, query or filled-in path; the causes stand in

@@ -3,6 +3,7 @@
 mod error;
 mod line;
 mod meaning;
+mod upload_source;
 mod wait_snapshot;
 
 pub(crate) use error::BODY_LIMIT;
@@ -10,4 +11,5 @@ pub use error::{Error, ErrorKind, Result};
 pub(crate) use line::one_line;
 pub(crate) use meaning::by_status;
 pub use meaning::{Meaning, MeaningOf};
+pub(crate) use upload_source::UploadSourceError;
 pub use wait_snapshot::WaitSnapshot;

@@ -45,8 +45,19 @@ macro_rules! client_settings {
             danger_accept_invalid_certs(yes: bool);
             /// Allows credentials over unencrypted HTTP to another machine.
             allow_plain_http(yes: bool);
-            /// Sets the clock that authentication reads.
+            /// Sets the clock: for the time of day, and for waits, pauses and deadlines.
             clock(clock: ::std::sync::Arc<dyn $crate::Clock>);
+            /// Adds a hook, which watches every call. Hooks are called in the order in which they were added.
+            hook(hook: impl $crate::Hook);
+            /// Replaces HTTP, for test kits and recorders. Proxy, certificates and the limit for connecting do not
+            /// apply then.
+            transport(transport: impl $crate::Transport);
+            /// Wraps HTTP in a transport of your own, which gets the inner one: for caches, recorders and fault injection.
+            wrap_transport(
+                wrap: impl ::std::ops::FnOnce(
+                    ::std::sync::Arc<dyn $crate::Transport>,
+                ) -> ::std::sync::Arc<dyn $crate::Transport> + Send + 'static
+            );
         }
     };
     (@each $field:ident $($(#[$docs:meta])* $name:ident($($arg:ident: $type:ty),*);)*) => {$(

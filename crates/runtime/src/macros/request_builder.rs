@@ -118,6 +118,22 @@ macro_rules! builder {
                 self.0.to_curl()
             }
         }
+
+        impl $crate::__private::Sealed for $name {}
+
+        impl $crate::AnyCall for $name {
+            type Kind = $kind;
+
+            #[inline]
+            fn into_kind(self) -> $kind {
+                self.0
+            }
+
+            #[inline]
+            fn as_request(&self) -> &$crate::Request {
+                $crate::AnyCall::as_request(&self.0)
+            }
+        }
     };
     (@raw) => {
         /// Sends it and returns whatever came, undecoded: an error status is no error here.

@@ -42,6 +42,14 @@ impl Body {
         Ok(Self::Text { content_type: JSON, bytes: bytes?, masked })
     }
 
+    /// Its bytes with the secrets redacted; `None` for a stream.
+    pub(crate) fn redacted(&self) -> Option<&[u8]> {
+        match self {
+            Self::Text { bytes, masked, .. } => Some(masked.as_ref().unwrap_or(bytes)),
+            Self::None | Self::Stream { .. } | Self::Form { .. } => None,
+        }
+    }
+
     /// Whether it is a stream, which has no total timeout but may not stall.
     pub(crate) fn is_stream(&self) -> bool {
         matches!(self, Self::Stream { .. } | Self::Form { .. })

@@ -1,7 +1,5 @@
 //! How much of an upload has left.
 
-use std::fmt;
-use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -9,24 +7,6 @@ use futures_util::future::{Either, select};
 use tokio::sync::Notify;
 
 use crate::error::{Error, ErrorKind};
-
-/// Marks a failure of the user's own source, to tell it from the connection's.
-#[derive(Debug)]
-pub(crate) struct UploadSourceError(io::Error);
-
-impl UploadSourceError {
-    pub(super) fn new(error: io::Error) -> Self {
-        Self(error)
-    }
-}
-
-impl fmt::Display for UploadSourceError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "what was uploaded cannot be read: {}", self.0)
-    }
-}
-
-impl std::error::Error for UploadSourceError {}
 
 /// How much of an upload has left; what tells a slow upload from a stalled one.
 #[derive(Debug, Default)]

@@ -10,7 +10,7 @@ mod request;
 mod upload;
 
 pub(crate) use body::Body;
-pub(crate) use meter::{UploadProgress, UploadSourceError};
+pub(crate) use meter::UploadProgress;
 pub use progress::Progress;
 pub use request::Request;
 pub(crate) use upload::Opened;

@@ -209,7 +209,7 @@ impl Request {
     /// The request as a line for a shell, its secrets redacted; an error of the request as a comment.
     pub(crate) fn to_curl(&self) -> String {
         let url = match self.url() {
-            Ok(url) => self.redactions.iter().fold(url, |url, secret| url.replace(secret, curl::MASK)),
+            Ok(url) => self.redact_url(url),
             Err(error) => return format!("# {error}"),
         };
         let credentials = match self.operation.is_authenticated() {
@@ -220,6 +220,24 @@ impl Request {
         let globoff = if self.query.has_brackets() { "-g " } else { "" };
         let start = format!("curl {globoff}-X {}", self.method);
         curl::line(start, &url, &self.sent_headers(), &credentials, self.sent_body())
+    }
+
+    /// The URL for telemetry: the path template and the names of the query, without any value. Whether a value is secret
+    /// is known of parameters of the spec only.
+    pub(crate) fn url_without_values(&self) -> String {
+        let base = self.client.core().base.as_str().trim_end_matches('/');
+        let mut url = format!("{base}{}", self.operation.path());
+        for (index, name) in self.query.names().enumerate() {
+            url.push(if index == 0 { '?' } else { '&' });
+            url.push_str(name);
+            url.push_str("=REDACTED");
+        }
+        url
+    }
+
+    /// A URL of this request with its secrets redacted.
+    fn redact_url(&self, url: String) -> String {
+        self.redactions.iter().fold(url, |url, secret| url.replace(secret, curl::MASK))
     }
 
     /// The client that sends it.

@@ -10,10 +10,10 @@ use futures_util::stream::{self, Stream, StreamExt};
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio_util::io::ReaderStream;
 
-use super::meter::{UploadProgress, UploadSourceError};
+use super::meter::UploadProgress;
 use super::progress::Progress;
 use crate::boxed::BoxStream;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, UploadSourceError};
 use crate::lock::lock;
 
 /// What is uploaded. Memory use is constant, whatever the size.

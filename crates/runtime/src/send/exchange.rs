@@ -7,17 +7,17 @@ use tracing::{Instrument, field};
 use url::Url;
 
 use super::classify;
+use super::outcome::{Outcome, error_of, status_of};
+use super::span;
+use super::watch::CallWatch;
 use super::wire::Wire;
 use crate::answer::Answer;
 use crate::auth::Attempt;
 use crate::boxed::BoxFuture;
 use crate::core::{Decision, Facts, Failure, decide};
-use crate::deadline::Deadline;
 use crate::error::{Error, ErrorKind};
 use crate::request::Request;
-
-/// The outcome of a call: a response, and the error that it is, if it is one.
-pub(crate) type Outcome = Result<(Answer, Option<Error>), Error>;
+use crate::time::Deadline;
 
 /// Sends the request and returns a successful response.
 ///
@@ -50,6 +50,7 @@ async fn traced(request: Request) -> Outcome {
     let mut call = CallState::new(&request)?;
     let outcome = call.run().instrument(span.clone()).await;
     call.record(&span, &outcome);
+    call.watch.finish(&outcome);
     outcome
 }
 
@@ -58,6 +59,7 @@ struct CallState<'a> {
     request: &'a Request,
     url: Url,
     attempts: u32,
+    watch: CallWatch<'a>,
     deadline: Deadline,
     limit: Duration,
     retries: u32,
@@ -76,9 +78,12 @@ impl<'a> CallState<'a> {
         let url = url.ok_or_else(|| not_a_url(request))?;
         let limit = request.time_limit().unwrap_or(request.client().core().limits.total);
         let bounded = request.time_limit().is_some() || !request.is_transfer();
-        let deadline = if bounded { Deadline::after(limit) } else { Deadline::none() };
+        let clock = &request.client().core().clock;
+        let deadline = if bounded { Deadline::after(clock, limit) } else { Deadline::none(clock) };
+        let watch = CallWatch::new(request, deadline.clone());
         let (renewed, answer_lost) = (false, false);
-        Ok(Self { request, url, attempts: 0, deadline, limit, retries: 0, renewed, answer_lost, last: None })
+        let (attempts, retries, last) = (0, 0, None);
+        Ok(Self { request, url, attempts, watch, deadline, limit, retries, renewed, answer_lost, last })
     }
 
     /// Tries until the call is done or its time is over.
@@ -119,18 +124,26 @@ impl<'a> CallState<'a> {
     }
 
     /// One attempt, and whether its answer is an error.
-    async fn attempt(&self, credentials: http::HeaderMap) -> Outcome {
-        let named =
-            |error: Error| error.with_operation(self.request.operation().id()).with_attempts(self.attempts);
+    async fn attempt(&mut self, credentials: http::HeaderMap) -> Outcome {
+        let mut watch = self.watch.attempt(&self.url, self.attempts);
         let Self { request, url, attempts: number, deadline, .. } = self;
+        let span = span::of_attempt(request, url, *number);
         let wire = Wire { request, url, number: *number, deadline };
-        let answer = wire.send(credentials).await.map_err(named)?;
-        let client = self.request.client();
-        let mut error = classify::failure(&answer, client.now());
-        if let Some(error) = &mut error {
-            error.set_meaning((client.core().meaning)(error));
-        }
-        Ok((answer, error))
+        let sent = wire.send(credentials).instrument(span.clone()).await;
+        let outcome = match sent {
+            Ok(answer) => {
+                let client = request.client();
+                let mut error = classify::failure(&answer, client.now());
+                if let Some(error) = &mut error {
+                    error.set_meaning((client.core().meaning)(error));
+                }
+                Ok((answer, error))
+            }
+            Err(error) => Err(error.with_operation(request.operation().id()).with_attempts(*number)),
+        };
+        span::record_attempt(&span, &outcome);
+        watch.finish(&outcome);
+        outcome
     }
 
     /// The pause before the next attempt; `None` when there is none.
@@ -176,19 +189,24 @@ impl<'a> CallState<'a> {
         self.deadline.in_time(self.request.client().auth().renew(attempt)).await.unwrap_or(false)
     }
 
-    /// Whether an earlier attempt, whose answer was lost, has done what was asked: what was to be deleted is gone.
+    /// Whether an earlier attempt, whose response was lost, has done what was asked: what was to be deleted is gone.
     fn is_gone(&self, error: &Error) -> bool {
         self.answer_lost && self.request.operation().is_gone_ok() && error.is_not_found()
     }
 
-    async fn pause(&mut self, wait: Duration, outcome: Outcome) {
+    async fn pause(&mut self, pause: Duration, outcome: Outcome) {
         self.last = match outcome {
             Ok((_, error)) => error,
             Err(error) => Some(error),
         };
         self.answer_lost |= self.last.as_ref().is_some_and(is_lost);
-        tracing::debug!(attempt = self.attempts, wait_ms = millis(wait), "trying again");
-        tokio::time::sleep(wait).await;
+        tracing::debug!(attempt = self.attempts, wait_ms = millis(pause), "retrying");
+        if let Some(error) = &self.last {
+            self.watch.retrying(self.attempts, pause, error);
+        }
+        if !pause.is_zero() {
+            self.deadline.pause(pause).await;
+        }
     }
 
     fn out_of_time(&mut self) -> Error {
@@ -198,11 +216,7 @@ impl<'a> CallState<'a> {
     }
 
     fn record(&self, span: &tracing::Span, outcome: &Outcome) {
-        let status = match outcome {
-            Ok((answer, _)) => Some(answer.status),
-            Err(error) => error.status(),
-        };
-        span.record("status", status.as_ref().map(StatusCode::as_u16));
+        span.record("status", status_of(outcome).as_ref().map(StatusCode::as_u16));
         span.record("attempts", self.attempts);
         span.record("elapsed_ms", millis(self.deadline.elapsed()));
     }
@@ -217,18 +231,10 @@ fn as_auth_error(mut error: Error) -> Error {
     error
 }
 
-/// Whether the server may have done what it was asked: the connection broke, or a proxy lost the answer.
+/// Whether the server may have done what it was asked: the connection broke, or a proxy lost the response.
 fn is_lost(error: &Error) -> bool {
     let by_proxy = matches!(error.status(), Some(StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT));
     by_proxy || matches!(error.kind(), ErrorKind::Transport | ErrorKind::Timeout)
-}
-
-/// The error of an outcome, whichever kind it has.
-fn error_of(outcome: &mut Outcome) -> Option<&mut Error> {
-    match outcome {
-        Ok((_, error)) => error.as_mut(),
-        Err(error) => Some(error),
-    }
 }
 
 fn not_a_url(request: &Request) -> Error {

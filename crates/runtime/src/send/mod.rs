@@ -2,9 +2,10 @@
 
 mod classify;
 mod exchange;
-mod failure;
 mod hint;
+mod outcome;
+mod span;
+mod watch;
 mod wire;
 
 pub(crate) use exchange::{exchange, execute};
-pub(crate) use failure::from_reqwest;

@@ -9,13 +9,14 @@ use http::{HeaderMap, StatusCode};
 use reqwest::multipart::{Form, Part};
 use url::Url;
 
-use super::failure::from_reqwest;
 use crate::answer::{Answer, Payload, is_type};
 use crate::api::Transfer;
 use crate::core::Core;
-use crate::deadline::Deadline;
 use crate::error::{BODY_LIMIT, Error, ErrorKind};
+use crate::hook::AttemptStart;
 use crate::request::{Body, Opened, Request, UploadProgress};
+use crate::time::Deadline;
+use crate::transport::from_reqwest;
 use crate::value::sensitive;
 
 /// One attempt of a call.
@@ -32,31 +33,48 @@ impl Wire<'_> {
     ///
     /// Futures that are pinned are not moved: each move would be another copy of them in every call.
     pub(super) async fn send(&self, credentials: HeaderMap) -> Result<Answer, Error> {
+        let mut wire = self.wire(credentials);
+        if !self.request.client().hooks().is_empty() {
+            Box::pin(self.before(&mut wire)).await?;
+        }
         if self.request.payload().is_stream() {
             // Boxed, for a call without a stream has no use for the room.
-            return Box::pin(self.send_stream(credentials)).await;
+            return Box::pin(self.send_stream(wire)).await;
         }
         let limit = self.core().limits.attempt;
-        let live = pin!(self.core().http.execute(self.wire(credentials)));
-        match tokio::time::timeout_at(self.deadline.until(limit), self.read(live)).await {
+        let live = pin!(self.core().execute(wire));
+        match tokio::time::timeout(self.deadline.part(limit), self.read(live)).await {
             Ok(result) => result,
             Err(_) => Err(Error::new(ErrorKind::Timeout, format!("no answer within {limit:?}"))),
         }
     }
 
     /// Sends a stream, which may take its time but not stall.
-    async fn send_stream(&self, credentials: HeaderMap) -> Result<Answer, Error> {
+    async fn send_stream(&self, wire: reqwest::Request) -> Result<Answer, Error> {
         let limits = self.core().limits;
         let meter = Arc::new(UploadProgress::default());
-        let wire = self.streamed(credentials, &meter).await?;
+        let wire = self.streamed(wire, &meter).await?;
         let after = self.request.time_limit().unwrap_or(limits.total);
-        let live = pin!(self.core().http.execute(wire));
+        let live = pin!(self.core().execute(wire));
         let answer = self.deadline.in_time(meter.watch(limits.stall, after, self.read(live))).await;
         answer.unwrap_or_else(|| Err(Error::new(ErrorKind::Timeout, "the upload was not complete in time")))
     }
 
     fn core(&self) -> &Arc<Core> {
         self.request.client().core()
+    }
+
+    /// Lets the hooks see the request and add headers.
+    async fn before(&self, wire: &mut reqwest::Request) -> Result<(), Error> {
+        let mut attempt = AttemptStart {
+            operation: self.request.operation(),
+            method: self.request.method(),
+            host: self.url.host_str().unwrap_or_default(),
+            number: self.number,
+            headers: wire.headers_mut(),
+            body: self.request.sent_body().redacted(),
+        };
+        self.request.client().hooks().before(&mut attempt).await
     }
 
     /// The request as reqwest sends it, but for a stream.
@@ -77,10 +95,9 @@ impl Wire<'_> {
     /// The request with its stream, opened for this attempt.
     async fn streamed(
         &self,
-        credentials: HeaderMap,
+        mut wire: reqwest::Request,
         meter: &Arc<UploadProgress>,
     ) -> Result<reqwest::Request, Error> {
-        let mut wire = self.wire(credentials);
         match self.request.payload() {
             Body::Stream { upload, .. } => {
                 let opened = upload.open(meter).await?;
@@ -102,16 +119,16 @@ impl Wire<'_> {
     /// Reads the answer: a download's only when it is an error.
     async fn read(
         &self,
-        live: Pin<&mut impl Future<Output = reqwest::Result<reqwest::Response>>>,
+        live: Pin<&mut impl Future<Output = Result<reqwest::Response, Error>>>,
     ) -> Result<Answer, Error> {
-        let mut live = live.await.map_err(from_reqwest)?;
+        let mut live = live.await?;
         let mut answer = Answer {
             operation: self.request.operation(),
             envelope: self.request.envelope(),
             status: live.status(),
             headers: std::mem::take(live.headers_mut()),
             attempts: self.number,
-            deadline: *self.deadline,
+            deadline: self.deadline.clone(),
             body: Payload::Whole(Bytes::new()),
         };
         let switches = answer.status == StatusCode::SWITCHING_PROTOCOLS;

@@ -4,6 +4,7 @@
 
 mod auth;
 mod basics;
+mod hooks;
 mod hostile;
 mod limits;
 mod login;
@@ -12,4 +13,5 @@ mod retrying;
 mod secrets;
 mod support;
 mod transfers;
+mod transport;
 mod waiting;

@@ -2,8 +2,7 @@
 
 use std::error::Error as _;
 
-use crate::error::{Error, ErrorKind};
-use crate::request::UploadSourceError;
+use crate::error::{Error, ErrorKind, UploadSourceError};
 
 /// The error of a failed exchange; its cause loses the URL, which may hold a secret.
 pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {

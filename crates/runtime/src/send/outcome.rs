@@ -1,0 +1,33 @@
+//! The outcome of an attempt or a call.
+
+use http::StatusCode;
+
+use crate::answer::Answer;
+use crate::error::Error;
+
+/// A response, and the error that it is, if it is one; or the failure to get one.
+pub(crate) type Outcome = Result<(Answer, Option<Error>), Error>;
+
+/// The error of an outcome, whichever kind it has.
+pub(super) fn error_of(outcome: &mut Outcome) -> Option<&mut Error> {
+    match outcome {
+        Ok((_, error)) => error.as_mut(),
+        Err(error) => Some(error),
+    }
+}
+
+/// The error of an outcome, to look at.
+pub(super) fn error_in(outcome: &Outcome) -> Option<&Error> {
+    match outcome {
+        Ok((_, error)) => error.as_ref(),
+        Err(error) => Some(error),
+    }
+}
+
+/// The status of an outcome, if there was a response.
+pub(super) fn status_of(outcome: &Outcome) -> Option<StatusCode> {
+    match outcome {
+        Ok((answer, _)) => Some(answer.status),
+        Err(error) => error.status(),
+    }
+}

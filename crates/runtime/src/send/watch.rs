@@ -1,0 +1,100 @@
+//! Tells the hooks how a call and its attempts end, also when they are dropped.
+
+use std::time::{Duration, Instant};
+
+use http::StatusCode;
+use url::Url;
+
+use super::outcome::{Outcome, error_in, status_of};
+use crate::error::Error;
+use crate::hook::{AttemptEnd, CallEnd, Hooks, Outcome as End, RetryPause};
+use crate::request::Request;
+use crate::time::Deadline;
+
+/// A call that hooks watch. Dropped before [`finish`](Self::finish), it ends as cancelled.
+pub(super) struct CallWatch<'a> {
+    request: &'a Request,
+    deadline: Deadline,
+    attempts: u32,
+    /// Whether the hooks still have to hear of the end; never without hooks.
+    is_open: bool,
+}
+
+impl<'a> CallWatch<'a> {
+    pub(super) fn new(request: &'a Request, deadline: Deadline) -> Self {
+        Self { request, deadline, attempts: 0, is_open: !request.client().hooks().is_empty() }
+    }
+
+    fn hooks(&self) -> &'a Hooks {
+        self.request.client().hooks()
+    }
+
+    /// An attempt begins.
+    pub(super) fn attempt(&mut self, url: &Url, number: u32) -> AttemptWatch<'a> {
+        self.attempts += 1;
+        let begun = self.is_open.then(|| (Instant::now(), url.clone()));
+        AttemptWatch { request: self.request, begun, number, status: None, end: End::Cancelled }
+    }
+
+    /// Another attempt follows after a pause.
+    pub(super) fn retrying(&self, number: u32, pause: Duration, error: &Error) {
+        self.hooks().retrying(&RetryPause { operation: self.request.operation(), number, pause, error });
+    }
+
+    /// The call has ended.
+    pub(super) fn finish(&mut self, outcome: &Outcome) {
+        let error = error_in(outcome);
+        self.end(end_of(error), error);
+    }
+
+    fn end(&mut self, outcome: End, error: Option<&Error>) {
+        if std::mem::take(&mut self.is_open) {
+            let (operation, elapsed) = (self.request.operation(), self.deadline.elapsed());
+            self.hooks().finished(&CallEnd { operation, attempts: self.attempts, elapsed, outcome, error });
+        }
+    }
+}
+
+impl Drop for CallWatch<'_> {
+    fn drop(&mut self) {
+        self.end(End::Cancelled, None);
+    }
+}
+
+/// An attempt that hooks watch. Dropped before [`finish`](Self::finish), it ends as cancelled.
+pub(super) struct AttemptWatch<'a> {
+    request: &'a Request,
+    /// When it began and where it goes; `None` without hooks.
+    begun: Option<(Instant, Url)>,
+    number: u32,
+    status: Option<StatusCode>,
+    end: End,
+}
+
+impl AttemptWatch<'_> {
+    /// The attempt has ended.
+    pub(super) fn finish(&mut self, outcome: &Outcome) {
+        self.status = status_of(outcome);
+        self.end = end_of(error_in(outcome));
+    }
+}
+
+impl Drop for AttemptWatch<'_> {
+    fn drop(&mut self) {
+        let Some((begun, url)) = &self.begun else { return };
+        self.request.client().hooks().after(&AttemptEnd {
+            operation: self.request.operation(),
+            method: self.request.method(),
+            host: url.host_str().unwrap_or_default(),
+            port: url.port_or_known_default(),
+            number: self.number,
+            status: self.status,
+            outcome: self.end,
+            elapsed: begun.elapsed(),
+        });
+    }
+}
+
+fn end_of(error: Option<&Error>) -> End {
+    error.map_or(End::Success, |error| End::Failure(error.kind()))
+}

@@ -1,0 +1,7 @@
+//! What time is it, and when is it over? The clock of a client, and deadlines on it.
+
+mod clock;
+mod deadline;
+
+pub use clock::{Clock, SystemClock};
+pub use deadline::Deadline;

@@ -1,0 +1,8 @@
+//! What carries a request to a server? HTTP by reqwest, or what a user puts in its place.
+
+mod failure;
+mod transport;
+
+pub(crate) use failure::from_reqwest;
+pub(crate) use transport::{HttpTransport, through};
+pub use transport::{Incoming, Outgoing, Transport};
