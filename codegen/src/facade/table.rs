@@ -69,8 +69,14 @@ fn paging(paging: &Paging) -> String {
 
 /// The text of `waiters.rs`, without its header.
 pub(crate) fn waiters_file(api: &Api) -> String {
-    let parts: Vec<String> = api.waiters.iter().map(|waiter| format::item(waiter_spec(waiter))).collect();
-    parts.join("\n")
+    let names: Vec<_> = api.waiters.iter().map(|waiter| names::constant(&waiter.name)).collect();
+    let all: Item = parse_quote! {
+        /// Every waiter, for tools that find one by its name.
+        #[doc(hidden)]
+        pub static ALL: &[&WaiterSpec] = &[#(&#names),*];
+    };
+    let parts = api.waiters.iter().map(waiter_spec).chain([all]);
+    parts.map(format::item).collect::<Vec<_>>().join("\n")
 }
 
 fn waiter_spec(waiter: &Waiter) -> Item {

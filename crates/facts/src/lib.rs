@@ -6,6 +6,7 @@ mod shape;
 #[rustfmt::skip]
 mod generated;
 
+#[allow(unused_imports, unreachable_pub, reason = "there is none without the feature of a backend")]
 pub use generated::*;
 pub use operation::{
     Body, BodyKind, Example, Operation, Paging, Param, Payload, Place, Response, Style, Waiter,

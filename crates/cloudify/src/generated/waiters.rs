@@ -16,3 +16,7 @@ pub static EXECUTIONS: WaiterSpec = WaiterSpec::new(
     .failed(&["failed", "cancelled"])
     .every(Duration::from_secs(3))
     .deadline(Duration::from_secs(900));
+
+/// Every waiter, for tools that find one by its name.
+#[doc(hidden)]
+pub static ALL: &[&WaiterSpec] = &[&EXECUTIONS];

@@ -71,3 +71,14 @@ pub static MIGRATIONS: WaiterSpec = WaiterSpec::new(
     .error("error")
     .every(Duration::from_secs(1))
     .deadline(Duration::from_secs(1800));
+
+/// Every waiter, for tools that find one by its name.
+#[doc(hidden)]
+pub static ALL: &[&WaiterSpec] = &[
+    &GUESTS,
+    &DISK_IMAGES,
+    &CREATE_BATCHES,
+    &DELETE_BATCHES,
+    &STOP_BATCHES,
+    &MIGRATIONS,
+];

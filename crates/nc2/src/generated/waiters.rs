@@ -16,3 +16,7 @@ pub static TASKS: WaiterSpec = WaiterSpec::new(
     .failed(&["failed", "cancelled"])
     .every(Duration::from_secs(60))
     .deadline(Duration::from_secs(7200));
+
+/// Every waiter, for tools that find one by its name.
+#[doc(hidden)]
+pub static ALL: &[&WaiterSpec] = &[&TASKS];

@@ -1,0 +1,66 @@
+//! A body that shows its secrets only on the wire.
+
+use cloudmgr_facts::{Kind, Shape};
+use cloudmgr_runtime::{Secret, SecretJson};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
+
+/// A value of a shape: its secrets are serialized as the runtime's [`Secret`], which is masked wherever a request is
+/// shown.
+pub(crate) struct Masked<'a> {
+    /// What it looks like; `None` where the spec does not say.
+    pub(crate) shape: Option<&'static Shape>,
+    /// The value.
+    pub(crate) value: &'a Value,
+}
+
+impl Serialize for Masked<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.shape.is_some_and(|shape| shape.secret) && !self.value.is_null() {
+            return match self.value {
+                Value::String(text) => Secret::from(text.as_str()).serialize(serializer),
+                other => SecretJson::from(other.clone()).serialize(serializer),
+            };
+        }
+        match self.value {
+            Value::Object(map) => {
+                let mut out = serializer.serialize_map(Some(map.len()))?;
+                for (key, value) in map {
+                    let shape = self.shape.and_then(|shape| field(shape, key));
+                    out.serialize_entry(key, &Masked { shape, value })?;
+                }
+                out.end()
+            }
+            Value::Array(items) => {
+                let shape = self.shape.and_then(item);
+                let mut out = serializer.serialize_seq(Some(items.len()))?;
+                for value in items {
+                    out.serialize_element(&Masked { shape, value })?;
+                }
+                out.end()
+            }
+            scalar => scalar.serialize(serializer),
+        }
+    }
+}
+
+/// The shape of a field; of a choice, the first that makes a secret of it.
+pub(crate) fn field(shape: &'static Shape, key: &str) -> Option<&'static Shape> {
+    match shape.kind {
+        Kind::Object(object) => object.field(key).map(|field| field.shape).or(object.extra),
+        Kind::Map(value) => Some(value),
+        Kind::OneOf(members) => {
+            let found = || members.iter().filter_map(|member| field(member, key));
+            found().find(|shape| shape.secret).or_else(|| found().next())
+        }
+        _ => None,
+    }
+}
+
+/// The shape of the items of a list.
+pub(crate) fn item(shape: &'static Shape) -> Option<&'static Shape> {
+    match shape.kind {
+        Kind::List(item) => Some(item),
+        _ => None,
+    }
+}

@@ -1,0 +1,110 @@
+//! JSON bodies: made of a file and of flags, and checked against the spec before anything is sent.
+
+mod check;
+mod masked;
+mod read;
+mod secret;
+pub(crate) mod skeleton;
+mod value;
+
+use clap::ArgMatches;
+use cloudmgr_facts::{Body, Kind, Shape};
+use serde_json::{Map, Value};
+
+pub(crate) use check::{Checker, check};
+pub(crate) use masked::{Masked, field as masked_field, item as masked_item};
+pub(crate) use read::read;
+pub(crate) use value::{Source, pair, values};
+
+use crate::tree::inputs::{Input, Target};
+
+/// The body of a call, or `None` when nothing was given and nothing is needed. What is wrong is added to `mistakes`.
+pub(crate) fn build(
+    body: &Body,
+    inputs: &[Input],
+    matches: &ArgMatches,
+    mistakes: &mut Vec<String>,
+) -> Option<Value> {
+    let shape = body.shape?;
+    let mut value = match base(matches) {
+        Ok(value) => value,
+        Err(mistake) => {
+            mistakes.push(mistake);
+            return None;
+        }
+    };
+    let before = mistakes.len();
+    for input in inputs.iter().filter(|input| !matches!(input.target, Target::Param(_))) {
+        apply(input, matches, &mut value, mistakes);
+    }
+    if value.is_none() && !body.required {
+        return None;
+    }
+    let value = value.unwrap_or_else(|| empty(shape));
+    // A flag that could not be read would be reported once more as missing.
+    if mistakes.len() == before {
+        let checker = Checker { allow_unknown: matches.get_flag("allow-unknown"), any_id: false };
+        mistakes.extend(check(&checker, shape, &value));
+    }
+    Some(value)
+}
+
+/// What `--body` names.
+fn base(matches: &ArgMatches) -> Result<Option<Value>, String> {
+    let Some(file) = matches.get_one::<String>("body") else { return Ok(None) };
+    let value = if file.starts_with(['{', '[']) { read::parse(file) } else { read(file) };
+    value.map(Some).map_err(|problem| format!("--body: {problem}"))
+}
+
+fn empty(shape: &Shape) -> Value {
+    match shape.kind {
+        Kind::List(_) => Value::Array(Vec::new()),
+        _ => Value::Object(Map::new()),
+    }
+}
+
+/// Puts the value of one flag into the body.
+fn apply(input: &Input, matches: &ArgMatches, body: &mut Option<Value>, mistakes: &mut Vec<String>) {
+    let Some(given) = given(matches, &input.id()) else { return };
+    let source = Source { allow_literal_secrets: matches.get_flag("allow-secret-args") };
+    let outcome = match &input.target {
+        Target::Param(_) => Ok(()),
+        Target::Item => items(input, &source, &given, body),
+        Target::Field(place) => values(&source, input.shape, &given).and_then(|value| {
+            let body = body.get_or_insert_with(|| Value::Object(Map::new()));
+            set(body, place, value, matches!(input.shape.kind, Kind::Map(_)))
+        }),
+    };
+    mistakes.extend(outcome.err().map(|problem| format!("--{}: {problem}", input.flag)));
+}
+
+fn items(input: &Input, source: &Source, given: &[String], body: &mut Option<Value>) -> Result<(), String> {
+    let list = body.get_or_insert_with(|| Value::Array(Vec::new()));
+    let Value::Array(list) = list else { return Err("the body is no list".to_owned()) };
+    for text in given {
+        list.push(values(source, input.shape, std::slice::from_ref(text))?);
+    }
+    Ok(())
+}
+
+/// The strings that were given for a flag, if it was given.
+pub(crate) fn given(matches: &ArgMatches, id: &str) -> Option<Vec<String>> {
+    let values = matches.try_get_many::<String>(id).ok().flatten()?;
+    Some(values.cloned().collect())
+}
+
+/// Sets the value at a place; a map is added to the one that is there.
+fn set(body: &mut Value, place: &[&str], value: Value, merge: bool) -> Result<(), String> {
+    let Some((name, rest)) = place.split_first() else {
+        match (body, value) {
+            (Value::Object(old), Value::Object(new)) if merge => old.extend(new),
+            (body, value) => *body = value,
+        }
+        return Ok(());
+    };
+    let Value::Object(map) = body else { return Err("what is above it in the body is no object".to_owned()) };
+    let below = map
+        .entry(*name)
+        .or_insert_with(|| if rest.is_empty() { Value::Null } else { Value::Object(Map::new()) });
+    set(below, rest, value, merge)
+}

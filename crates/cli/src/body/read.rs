@@ -1,0 +1,38 @@
+//! Bodies from files and from standard input, as JSON or YAML.
+
+use std::io::Read;
+
+use serde_json::Value;
+
+/// A body is read up to here, in bytes: far beyond any that a backend takes.
+const LONGEST: u64 = 64 << 20;
+
+/// The value in a file; `-` is standard input.
+pub(crate) fn read(file: &str) -> Result<Value, String> {
+    let text = text(file)?;
+    parse(&text).map_err(|problem| match file {
+        "-" => format!("standard input: {problem}"),
+        _ => format!("{file}: {problem}"),
+    })
+}
+
+/// The text of a file; `-` is standard input.
+pub(crate) fn text(file: &str) -> Result<String, String> {
+    let mut text = String::new();
+    let read = match file {
+        "-" => std::io::stdin().lock().take(LONGEST).read_to_string(&mut text),
+        _ => std::fs::File::open(file).and_then(|open| open.take(LONGEST).read_to_string(&mut text)),
+    };
+    read.map_err(|error| format!("{file}: {error}"))?;
+    Ok(text)
+}
+
+/// JSON where it is JSON, else YAML. JSON first: its numbers are read exactly, and most bodies are.
+pub(crate) fn parse(text: &str) -> Result<Value, String> {
+    if text.trim_start().starts_with(['{', '['])
+        && let Ok(value) = serde_json::from_str(text)
+    {
+        return Ok(value);
+    }
+    serde_yaml_ng::from_str(text).map_err(|error| format!("neither JSON nor YAML: {error}"))
+}

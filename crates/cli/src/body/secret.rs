@@ -1,0 +1,30 @@
+//! Secrets on the command line: other users can read it, so it says where the secret is.
+
+use super::read;
+
+/// A secret by its source: `@file`, `env:NAME`, `-` to be asked for.
+pub(super) fn resolve(text: &str, allow_literal: bool) -> Result<String, String> {
+    if let Some(file) = text.strip_prefix('@') {
+        let secret = read::text(file)?;
+        return Ok(secret.strip_suffix('\n').unwrap_or(&secret).to_owned());
+    }
+    if let Some(name) = text.strip_prefix("env:") {
+        return std::env::var(name).map_err(|_| format!("the environment variable {name} is not set"));
+    }
+    if text == "-" {
+        return ask();
+    }
+    if allow_literal {
+        return Ok(text.to_owned());
+    }
+    Err("a secret is not taken from the command line; give `@file`, `env:NAME`, `-` to be asked, or use \
+         --allow-secret-args"
+        .to_owned())
+}
+
+fn ask() -> Result<String, String> {
+    if !crate::output::can_ask() {
+        return Err("there is no terminal to ask for the secret".to_owned());
+    }
+    rpassword::prompt_password("secret: ").map_err(|error| format!("the terminal: {error}"))
+}

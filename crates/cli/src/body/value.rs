@@ -1,0 +1,143 @@
+//! Strings of the command line as JSON, by the shape that is wanted.
+
+use cloudmgr_facts::{Kind, Object, Shape};
+use serde_json::{Map, Number, Value};
+
+use super::{read, secret};
+use crate::words;
+
+/// How strings are read.
+pub(crate) struct Source {
+    /// Whether a secret may be on the command line.
+    pub(crate) allow_literal_secrets: bool,
+}
+
+/// What was given for one flag, once or more often.
+pub(crate) fn values(source: &Source, shape: &Shape, given: &[String]) -> Result<Value, String> {
+    match shape.kind {
+        _ if shape.secret && !matches!(shape.kind, Kind::List(_)) => secret_value(source, shape, last(given)),
+        Kind::List(item) => list(source, item, given),
+        Kind::Map(item) => map(source, item, given),
+        _ => one(source, shape, last(given)),
+    }
+}
+
+fn last(given: &[String]) -> &str {
+    given.last().map(String::as_str).unwrap_or_default()
+}
+
+fn secret_value(source: &Source, shape: &Shape, text: &str) -> Result<Value, String> {
+    let text = secret::resolve(text, source.allow_literal_secrets)?;
+    match shape.kind {
+        Kind::String | Kind::Enum(_) => Ok(Value::String(text)),
+        _ => read::parse(&text),
+    }
+}
+
+/// One value.
+fn one(source: &Source, shape: &Shape, text: &str) -> Result<Value, String> {
+    match shape.kind {
+        _ if shape.secret => secret_value(source, shape, text),
+        Kind::String | Kind::Enum(_) => Ok(Value::String(text.to_owned())),
+        _ if text == "null" && shape.nullable => Ok(Value::Null),
+        Kind::Boolean => text.parse().map(Value::Bool).map_err(|_| format!("`{text}` is not true or false")),
+        Kind::Integer => {
+            integer(text).map(Value::Number).ok_or_else(|| format!("`{text}` is not a whole number"))
+        }
+        Kind::Number => number(text).map(Value::Number).ok_or_else(|| format!("`{text}` is not a number")),
+        Kind::List(item) => list(source, item, &[text.to_owned()]),
+        Kind::Map(item) => map(source, item, &[text.to_owned()]),
+        Kind::Object(object) => of_object(source, object, text),
+        _ => any(text),
+    }
+}
+
+fn integer(text: &str) -> Option<Number> {
+    text.parse::<u64>().map(Number::from).or_else(|_| text.parse::<i64>().map(Number::from)).ok()
+}
+
+/// A number as it was written: 2 does not become 2.0.
+fn number(text: &str) -> Option<Number> {
+    integer(text).or_else(|| serde_json::from_str(text).ok())
+}
+
+/// Free-form: JSON or YAML from a file, or a YAML scalar.
+fn any(text: &str) -> Result<Value, String> {
+    match text.strip_prefix('@') {
+        Some(file) => read::read(file),
+        None => read::parse(text),
+    }
+}
+
+/// A list: the flag once per item, or commas between the items, or JSON.
+fn list(source: &Source, item: &Shape, given: &[String]) -> Result<Value, String> {
+    let mut items = Vec::new();
+    for text in given {
+        if text.trim_start().starts_with('[') {
+            match json(text)? {
+                Value::Array(more) => items.extend(more),
+                other => items.push(other),
+            }
+        } else if matches!(item.kind, Kind::Object(_) | Kind::Map(_) | Kind::OneOf(_) | Kind::Any) {
+            items.push(one(source, item, text)?);
+        } else {
+            for part in text.split(',').filter(|part| !part.is_empty()) {
+                items.push(one(source, item, part)?);
+            }
+        }
+    }
+    Ok(Value::Array(items))
+}
+
+/// A map: `key=value` once or more often, `@file`, or JSON.
+fn map(source: &Source, item: &Shape, given: &[String]) -> Result<Value, String> {
+    let mut map = Map::new();
+    for text in given {
+        match text.strip_prefix('@').map(read::read) {
+            Some(Ok(Value::Object(more))) => map.extend(more),
+            Some(Ok(_)) => return Err(format!("{text} holds no mapping")),
+            Some(Err(problem)) => return Err(problem),
+            None if text.trim_start().starts_with('{') => match json(text)? {
+                Value::Object(more) => map.extend(more),
+                _ => return Err("this is no mapping".to_owned()),
+            },
+            None => {
+                let (key, value) = pair(text)?;
+                map.insert(key.to_owned(), one(source, item, value)?);
+            }
+        }
+    }
+    Ok(Value::Object(map))
+}
+
+/// An object: `field=value,field=value`, `@file`, or JSON.
+fn of_object(source: &Source, object: &Object, text: &str) -> Result<Value, String> {
+    if let Some(file) = text.strip_prefix('@') {
+        return read::read(file);
+    }
+    if text.trim_start().starts_with('{') {
+        return json(text);
+    }
+    let mut map = Map::new();
+    for part in text.split(',').filter(|part| !part.is_empty()) {
+        let (name, value) = pair(part)?;
+        let field = object.fields.iter().find(|field| field.name == name || field.flag == name);
+        let Some(field) = field else {
+            let meant = words::did_you_mean(name, object.fields.iter().map(|field| field.name));
+            return Err(format!("`{name}` is no field of {}{meant}", object.name));
+        };
+        map.insert(field.name.to_owned(), one(source, field.shape, value)?);
+    }
+    Ok(Value::Object(map))
+}
+
+/// `key=value`.
+pub(crate) fn pair(text: &str) -> Result<(&str, &str), String> {
+    text.split_once('=')
+        .filter(|(key, _)| !key.is_empty())
+        .ok_or_else(|| format!("`{text}` is not `name=value`"))
+}
+
+fn json(text: &str) -> Result<Value, String> {
+    read::parse(text)
+}

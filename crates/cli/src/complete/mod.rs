@@ -1,0 +1,155 @@
+//! Completion: the shells ask `cloudmgr __complete`, which answers from the facts. There is no network on TAB.
+
+mod shells;
+
+use std::ffi::OsString;
+use std::io::Write;
+
+use clap::{Arg, ArgMatches, Command};
+
+use crate::backend;
+use crate::failure::Result;
+use crate::output;
+use crate::profile::Config;
+use crate::tree;
+use crate::tree::help;
+use crate::tree::inputs::{self, Input};
+
+/// The word that the shells call.
+pub(crate) const COMMAND: &str = "__complete";
+
+/// The command that prints the script of a shell.
+pub(crate) fn command() -> Command {
+    Command::new("completion")
+        .about("Print the completion script of a shell")
+        .after_help("bash: eval \"$(cloudmgr completion bash)\" in ~/.bashrc; the others alike.")
+        .arg(
+            Arg::new("shell")
+                .value_name("SHELL")
+                .required(true)
+                .value_parser(shells::NAMES)
+                .help("The shell"),
+        )
+}
+
+/// Prints the script of a shell.
+pub(crate) fn script(matches: &ArgMatches) -> Result<()> {
+    let shell = matches.get_one::<String>("shell").map(String::as_str).unwrap_or_default();
+    let mut out = output::stdout();
+    out.write_all(shells::script(shell).as_bytes())?;
+    Ok(out.flush()?)
+}
+
+/// Prints what may stand in place of the last word, each with what it means after a tab.
+pub(crate) fn run(words: &[OsString]) -> Result<()> {
+    let mut words: Vec<String> = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    // The first word is the program: a link may be named after a backend.
+    let program = if words.is_empty() { String::new() } else { words.remove(0) };
+    let stem = program.rsplit('/').next().unwrap_or_default();
+    if backend::find(stem).is_some() {
+        words.insert(0, stem.to_owned());
+    }
+    let last = words.pop().unwrap_or_default();
+    let mut out = output::stdout();
+    for (word, about) in candidates(&words, &last) {
+        if word.starts_with(&last) {
+            writeln!(out, "{word}\t{}", output::harmless(&about))?;
+        }
+    }
+    Ok(out.flush()?)
+}
+
+type Candidate = (String, String);
+
+/// What may follow the words.
+fn candidates(words: &[String], last: &str) -> Vec<Candidate> {
+    let command = descend(words);
+    if let Some((flag, _)) = last.split_once('=').filter(|(flag, _)| flag.starts_with("--")) {
+        let values = values(&command, flag.trim_start_matches("--"));
+        return values.into_iter().map(|value| (format!("{flag}={value}"), String::new())).collect();
+    }
+    if let Some(flag) =
+        words.last().and_then(|word| word.strip_prefix("--")).filter(|flag| takes_value(&command, flag))
+    {
+        return values(&command, flag).into_iter().map(|value| (value, String::new())).collect();
+    }
+    if words.last().is_some_and(|word| word == "-o") {
+        return values(&command, "output").into_iter().map(|value| (value, String::new())).collect();
+    }
+    if last.starts_with('-') { flags(&command) } else { subcommands(&command) }
+}
+
+/// The command that the words lead to, built as far as that.
+fn descend(words: &[String]) -> Command {
+    let mut command = tree::root();
+    command.build_shallow();
+    let mut skip = false;
+    for word in words {
+        if std::mem::take(&mut skip) {
+            continue;
+        }
+        if let Some(flag) = word.strip_prefix("--") {
+            skip = !flag.contains('=') && takes_value(&command, flag);
+        } else if word == "-o" {
+            skip = true;
+        } else if let Some(next) = command.find_subcommand(word) {
+            let mut next = next.clone();
+            next.build_shallow();
+            command = next;
+        }
+    }
+    command
+}
+
+/// Builds one level: what is deferred is made, nothing below it.
+trait BuildShallow {
+    fn build_shallow(&mut self);
+}
+
+impl BuildShallow for Command {
+    fn build_shallow(&mut self) {
+        *self = tree::opened(std::mem::take(self));
+    }
+}
+
+fn subcommands(command: &Command) -> Vec<Candidate> {
+    let shown = command.get_subcommands().filter(|command| !command.is_hide_set());
+    shown.map(|command| (command.get_name().to_owned(), text(command.get_about()))).collect()
+}
+
+fn flags(command: &Command) -> Vec<Candidate> {
+    let global = tree::engine::global();
+    let args = command.get_arguments().chain(&global).filter(|arg| !arg.is_hide_set());
+    let flags = args.filter_map(|arg| Some((format!("--{}", arg.get_long()?), text(arg.get_help()))));
+    flags.chain([("--help".to_owned(), "Print help".to_owned())]).collect()
+}
+
+fn text(styled: Option<&clap::builder::StyledStr>) -> String {
+    styled.map(ToString::to_string).unwrap_or_default()
+}
+
+fn takes_value(command: &Command, flag: &str) -> bool {
+    let global = tree::engine::global();
+    let mut args = command.get_arguments().chain(&global);
+    let arg = args.find(|arg| arg.get_long() == Some(flag));
+    arg.is_some_and(|arg| arg.get_action().takes_values() && !arg.is_require_equals_set())
+}
+
+/// The values that a flag may have, where they are known.
+fn values(command: &Command, flag: &str) -> Vec<String> {
+    if flag == "profile" {
+        return Config::load().map(|config| config.names()).unwrap_or_default();
+    }
+    let global = tree::engine::global();
+    let mut args = command.get_arguments().chain(&global);
+    let Some(arg) = args.find(|arg| arg.get_long() == Some(flag)) else { return Vec::new() };
+    let possible: Vec<String> =
+        arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    if !possible.is_empty() {
+        return possible;
+    }
+    let input =
+        tree::operation_of(command).into_iter().flat_map(inputs::of).find(|input: &Input| input.flag == flag);
+    let words = input.and_then(|input| help::enum_values(input.shape));
+    words.into_iter().flatten().map(|word| (*word).to_owned()).collect()
+}

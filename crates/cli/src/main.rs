@@ -1,0 +1,46 @@
+//! `cloudmgr`: one command line for all backends, from the facts of their specs.
+//!
+//! A call passes through the modules in this order: `tree` builds the commands that the words name; `body` makes a JSON
+//! body of flags and files and checks it; `profile` finds the credentials; `send` makes the call; `print` shows what came.
+//! `own` are the commands that no spec has, `complete` is for the shell, `failure` becomes the exit code.
+
+mod backend;
+mod body;
+mod complete;
+mod failure;
+mod links;
+mod output;
+mod own;
+mod print;
+mod profile;
+mod send;
+mod settings;
+mod tree;
+mod words;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use failure::Result;
+
+/// Runs the command that the arguments name, and turns what went wrong into an exit code.
+fn main() -> ExitCode {
+    let arguments = links::expand(std::env::args_os().collect());
+    let json_errors = failure::wants_json(&arguments);
+    match run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(json_errors),
+    }
+}
+
+fn run(arguments: Vec<OsString>) -> Result<()> {
+    if arguments.get(1).is_some_and(|word| word == complete::COMMAND) {
+        return complete::run(&arguments[2..]);
+    }
+    #[cfg(feature = "man")]
+    if arguments.get(1).is_some_and(|word| word == own::man::COMMAND) {
+        return own::man::run(&arguments[2..]);
+    }
+    let matches = tree::root().try_get_matches_from(arguments)?;
+    own::dispatch(&matches)
+}

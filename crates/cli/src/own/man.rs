@@ -1,0 +1,48 @@
+//! The hidden command that writes man pages: `cargo xtask man` runs it at a release.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+
+use clap::Command;
+
+use crate::failure::{Failure, Result};
+use crate::tree;
+
+/// The word that calls it.
+pub(crate) const COMMAND: &str = "__man";
+
+/// Writes a page for the program, one per backend and one per resource into a folder.
+pub(crate) fn run(arguments: &[OsString]) -> Result<()> {
+    let Some(folder) = arguments.first().map(Path::new) else {
+        return Err(Failure::usage("name the folder for the man pages"));
+    };
+    fs::create_dir_all(folder).map_err(|error| Failure::local(folder.display(), error))?;
+    let mut root = tree::root();
+    root.build();
+    write(folder, "cloudmgr", &root)?;
+    for backend in root.get_subcommands() {
+        let name = format!("cloudmgr-{}", backend.get_name());
+        write(folder, &name, backend)?;
+        for resource in backend.get_subcommands() {
+            write(folder, &format!("{name}-{}", resource.get_name()), resource)?;
+        }
+    }
+    Ok(())
+}
+
+/// One page: a command with its subcommands in full.
+fn write(folder: &Path, name: &str, command: &Command) -> Result<()> {
+    let path = folder.join(format!("{name}.1"));
+    let failed = |error: std::io::Error| Failure::local(path.display(), error);
+    let mut page = Vec::new();
+    let named = command.clone().name(name.to_owned()).display_name(name.to_owned());
+    clap_mangen::Man::new(named).render(&mut page).map_err(failed)?;
+    for verb in command.get_subcommands().filter(|_| name.matches('-').count() >= 2) {
+        let man = clap_mangen::Man::new(verb.clone());
+        man.render_synopsis_section(&mut page).map_err(failed)?;
+        man.render_description_section(&mut page).map_err(failed)?;
+        man.render_options_section(&mut page).map_err(failed)?;
+    }
+    fs::write(&path, page).map_err(failed)
+}

@@ -1,0 +1,222 @@
+//! What the user asked to see.
+
+use std::borrow::Cow;
+
+use clap::ArgMatches;
+use cloudmgr_facts::{Kind, Operation, Shape};
+use serde_json::{Map, Value};
+
+use super::cell;
+use super::column::{self, Column};
+use crate::failure::Result;
+use crate::output;
+use crate::words;
+
+/// Fields that identify a row, in this order.
+const IDS: [&str; 6] = ["id", "key", "name", "username", "session_id", "external_id"];
+
+/// A format of output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// Columns side by side.
+    Table,
+    /// A JSON document.
+    Json,
+    /// A JSON document per line.
+    Jsonl,
+    /// YAML.
+    Yaml,
+    /// Comma-separated, RFC 4180.
+    Csv,
+    /// Tab-separated.
+    Tsv,
+}
+
+impl Format {
+    /// The format of this name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "table" => Self::Table,
+            "json" => Self::Json,
+            "jsonl" => Self::Jsonl,
+            "yaml" => Self::Yaml,
+            "csv" => Self::Csv,
+            "tsv" => Self::Tsv,
+            _ => return None,
+        })
+    }
+}
+
+/// What is shown of an answer, and how.
+pub(crate) struct View {
+    /// The format.
+    pub(crate) format: Format,
+    /// What a row looks like, where the spec says.
+    pub(crate) row: Option<&'static Shape>,
+    /// Only IDs.
+    pub(crate) quiet: bool,
+    /// Secrets are shown.
+    pub(crate) show_secrets: bool,
+    /// Whether the user said which format.
+    pub(crate) chosen: bool,
+    columns: Option<Vec<Column>>,
+    standard: Vec<Column>,
+    key: Option<&'static str>,
+    #[cfg(feature = "jq")]
+    filter: Option<super::jq::Filter>,
+}
+
+impl View {
+    /// What the flags ask for; what is wrong with them is added to `mistakes`. `preferred` is the profile's format.
+    pub(crate) fn read(
+        matches: &ArgMatches,
+        operation: Option<&Operation>,
+        preferred: Option<&str>,
+        mistakes: &mut Vec<String>,
+    ) -> Self {
+        let row = operation.and_then(Operation::row);
+        let given = string(matches, "output").or(preferred.map(str::to_owned));
+        let usual = if output::is_terminal() { Format::Table } else { Format::Tsv };
+        let format = given.as_deref().and_then(Format::named).unwrap_or(usual);
+        let standard = row.map(|row| match format {
+            Format::Csv => column::all_columns(row),
+            _ => column::default_columns(row),
+        });
+        let flag = |name| matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
+        Self {
+            format,
+            row,
+            quiet: flag("quiet"),
+            show_secrets: flag("show-secrets"),
+            chosen: given.is_some() || string(matches, "jq").is_some() || flag("quiet"),
+            columns: columns(matches, row, mistakes),
+            standard: standard.unwrap_or_default(),
+            key: operation.and_then(|operation| operation.paging?.key),
+            #[cfg(feature = "jq")]
+            filter: filter(matches, mistakes),
+        }
+    }
+
+    /// The columns that the user named.
+    pub(crate) fn chosen_columns(&self) -> Option<&[Column]> {
+        self.columns.as_deref()
+    }
+
+    /// Whether a single value is written as a row, too.
+    pub(super) fn prints_rows(&self) -> bool {
+        self.quiet
+            || self.is_filtered()
+            || !matches!(self.format, Format::Table | Format::Json | Format::Yaml)
+    }
+
+    /// The columns of a row in a table.
+    pub(super) fn columns_of(&self, row: &Value) -> Cow<'_, [Column]> {
+        match &self.columns {
+            Some(columns) => Cow::Borrowed(columns),
+            None if !self.standard.is_empty() && row.is_object() => Cow::Borrowed(&self.standard),
+            None => Cow::Owned(column::of_row(row)),
+        }
+    }
+
+    /// The columns of a header without rows.
+    pub(super) fn known_columns(&self) -> &[Column] {
+        self.columns.as_deref().unwrap_or(&self.standard)
+    }
+
+    /// The fields of a single object: all that it has.
+    pub(super) fn all_columns_of(&self, value: &Value) -> Vec<Column> {
+        self.columns.clone().unwrap_or_else(|| column::of_row(value))
+    }
+
+    /// The row with the named columns only.
+    pub(super) fn projected(&self, row: Value) -> Value {
+        let Some(columns) = &self.columns else { return row };
+        let pairs = columns
+            .iter()
+            .map(|column| (column.place.clone(), column.get(&row).cloned().unwrap_or(Value::Null)));
+        Value::Object(pairs.collect::<Map<_, _>>())
+    }
+
+    /// What identifies a row.
+    pub(super) fn id(&self, row: &Value) -> String {
+        let names = self.key.into_iter().chain(IDS);
+        let found = names.filter_map(|name| row.get(name)).find(|value| !value.is_null());
+        let first = || {
+            row.as_object().and_then(|map| map.values().find(|value| value.is_string() || value.is_number()))
+        };
+        cell::line(Some(found.or_else(first).unwrap_or(row)))
+    }
+
+    /// Whether there is a filter.
+    #[cfg(feature = "jq")]
+    pub(super) fn is_filtered(&self) -> bool {
+        self.filter.is_some()
+    }
+
+    /// What the filter makes of a row.
+    #[cfg(feature = "jq")]
+    pub(super) fn filtered(&self, row: Value) -> Result<Vec<Value>> {
+        match &self.filter {
+            Some(filter) => filter.run(&row),
+            None => Ok(vec![row]),
+        }
+    }
+
+    /// Whether there is a filter.
+    #[cfg(not(feature = "jq"))]
+    pub(super) fn is_filtered(&self) -> bool {
+        false
+    }
+
+    /// What the filter makes of a row.
+    #[cfg(not(feature = "jq"))]
+    pub(super) fn filtered(&self, row: Value) -> Result<Vec<Value>> {
+        Ok(vec![row])
+    }
+}
+
+fn string(matches: &ArgMatches, id: &str) -> Option<String> {
+    matches.try_get_one::<String>(id).ok().flatten().cloned()
+}
+
+/// The columns of `--columns`, which must be fields where the spec knows them all.
+fn columns(
+    matches: &ArgMatches,
+    row: Option<&'static Shape>,
+    mistakes: &mut Vec<String>,
+) -> Option<Vec<Column>> {
+    let names: Vec<String> = matches.try_get_many::<String>("columns").ok().flatten()?.cloned().collect();
+    if names == ["*"] {
+        return Some(row.map(column::all_columns).unwrap_or_default()).filter(|columns| !columns.is_empty());
+    }
+    for name in &names {
+        let object = row.and_then(|row| row.object()).filter(|object| object.extra.is_none());
+        if let (Some(row), Some(object)) = (row, object)
+            && row.at(name).is_none()
+            && !leads_into_free_form(row, name)
+        {
+            let known = object.fields.iter().map(|field| field.name);
+            let meant = words::did_you_mean(name, known);
+            mistakes.push(format!(
+                "--columns: {} has no field `{}`{meant}",
+                object.name,
+                output::harmless(name)
+            ));
+        }
+    }
+    Some(names.into_iter().map(Column::new).collect())
+}
+
+/// Whether a place leads into something that the spec does not describe.
+fn leads_into_free_form(row: &'static Shape, place: &str) -> bool {
+    let parts: Vec<&str> = place.split('.').collect();
+    (1..parts.len()).any(|end| {
+        row.at(&parts[..end].join(".")).is_some_and(|shape| matches!(shape.kind, Kind::Any | Kind::Map(_)))
+    })
+}
+
+#[cfg(feature = "jq")]
+fn filter(matches: &ArgMatches, mistakes: &mut Vec<String>) -> Option<super::jq::Filter> {
+    let code = string(matches, "jq")?;
+    super::jq::Filter::new(&code).map_err(|problem| mistakes.push(format!("--jq: {problem}"))).ok()
+}

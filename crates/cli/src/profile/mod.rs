@@ -1,0 +1,189 @@
+//! Where a command goes and who it is: flags, the SDK's environment variables, a profile of `config.toml`.
+//!
+//! URL and credentials come from one source, never from two: a variable that is left over in a shell must not send a
+//! profile's password to another host.
+
+mod config;
+mod connect;
+pub(crate) mod login;
+pub(crate) mod manage;
+mod source;
+
+use std::collections::BTreeMap;
+use std::env;
+
+use clap::ArgMatches;
+
+pub(crate) use config::Config;
+
+use crate::backend::Backend;
+use crate::failure::{Failure, Result};
+use source::Source;
+
+/// Where a command goes and who it is. No secret has been read yet.
+pub(crate) struct Place {
+    backend: &'static Backend,
+    from: From,
+    /// Whether the user named the profile.
+    named: bool,
+    values: BTreeMap<&'static str, Source>,
+    url: Option<String>,
+    ca: Option<String>,
+    insecure: bool,
+    plain_http: bool,
+    output: Option<String>,
+}
+
+/// Where the credentials come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum From {
+    Profile(String),
+    Environment,
+    Nowhere,
+}
+
+impl Place {
+    /// Finds it: the named profile; the environment where it holds a credential; the backend's default profile.
+    ///
+    /// # Errors
+    /// When the profile is not there or is one of another backend, or the file cannot be trusted.
+    pub(crate) fn find(backend: &'static Backend, matches: &ArgMatches) -> Result<Self> {
+        let string = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
+        let flag = |id: &str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false);
+        let named =
+            string("profile").or_else(|| env::var("CLOUDMGR_PROFILE").ok().filter(|name| !name.is_empty()));
+        let mut place = match &named {
+            Some(name) => Self::of_profile(backend, &Config::load()?, name)?,
+            None if in_environment(backend) => Self::of_environment(backend),
+            None => Self::of_default(backend)?,
+        };
+        place.named = string("profile").is_some();
+        place.url = string("url");
+        place.ca = string("ca").or(place.ca);
+        place.insecure |= flag("insecure");
+        place.plain_http |= flag("plain-http");
+        Ok(place)
+    }
+
+    fn empty(backend: &'static Backend, from: From) -> Self {
+        Self {
+            backend,
+            from,
+            named: false,
+            values: BTreeMap::new(),
+            url: None,
+            ca: None,
+            insecure: false,
+            plain_http: false,
+            output: None,
+        }
+    }
+
+    fn of_default(backend: &'static Backend) -> Result<Self> {
+        let config = Config::load()?;
+        match config.default_profile(backend.facts.name) {
+            Some(name) => Self::of_profile(backend, &config, &name),
+            None => Ok(Self::of_environment(backend).or_nowhere()),
+        }
+    }
+
+    fn of_environment(backend: &'static Backend) -> Self {
+        let mut place = Self::empty(backend, From::Environment);
+        for setting in backend.settings.iter().filter(|setting| !setting.env.is_empty()) {
+            if let Ok(value) = env::var(setting.env)
+                && !value.is_empty()
+            {
+                place.values.insert(setting.key, Source::Literal(value));
+            }
+        }
+        place
+    }
+
+    fn or_nowhere(mut self) -> Self {
+        if self.values.is_empty() {
+            self.from = From::Nowhere;
+        }
+        self
+    }
+
+    fn of_profile(backend: &'static Backend, config: &Config, name: &str) -> Result<Self> {
+        let profile = config.profile(name)?;
+        let of = profile.string("backend").unwrap_or_default();
+        if of != backend.facts.name {
+            return Err(Failure::usage(format!(
+                "the profile `{name}` is one of {of}, not of {}",
+                backend.facts.name
+            )));
+        }
+        let mut place = Self::empty(backend, From::Profile(name.to_owned()));
+        for setting in backend.settings {
+            if let Some(source) = profile.source(setting)? {
+                place.values.insert(setting.key, source);
+            }
+        }
+        place.ca = profile.string("ca");
+        place.insecure = profile.flag("insecure");
+        place.plain_http = profile.flag("plain_http");
+        place.output = profile.string("output");
+        Ok(place)
+    }
+
+    /// The format that the profile prefers.
+    pub(crate) fn output(&self) -> Option<&str> {
+        self.output.as_deref()
+    }
+
+    /// The flags that lead here again, for a command that is shown.
+    pub(crate) fn flags(&self) -> String {
+        match &self.from {
+            From::Profile(name) if self.named => format!(" --profile {name}"),
+            _ => String::new(),
+        }
+    }
+
+    /// Where the credentials come from, in words.
+    pub(crate) fn described(&self) -> String {
+        match &self.from {
+            From::Profile(name) => format!("profile {name}"),
+            From::Environment => "credentials of the environment".to_owned(),
+            From::Nowhere => "no credentials".to_owned(),
+        }
+    }
+
+    /// The value of a setting; only now is a command run or a file read.
+    fn value(&self, key: &str) -> Result<Option<String>> {
+        if key == "url" && self.url.is_some() {
+            return Ok(self.url.clone());
+        }
+        let profile = match &self.from {
+            From::Profile(name) => name,
+            _ => "",
+        };
+        self.values.get(key).map(|source| source.read(profile, key)).transpose()
+    }
+
+    /// The value of a setting that must be there.
+    fn required(&self, key: &str) -> Result<String> {
+        self.value(key)?.ok_or_else(|| self.missing(key))
+    }
+
+    fn missing(&self, key: &str) -> Failure {
+        let name = self.backend.facts.name;
+        let what = match &self.from {
+            From::Profile(profile) => format!("the profile `{profile}` has no `{key}`"),
+            From::Environment => {
+                let setting = self.backend.settings.iter().find(|setting| setting.key == key);
+                format!("the environment variable {} is not set", setting.map_or(key, |setting| setting.env))
+            }
+            From::Nowhere => format!("there are no credentials for {name}"),
+        };
+        Failure::from(cloudmgr_runtime::Error::new(cloudmgr_runtime::ErrorKind::Auth, what))
+            .with_hint(format!("`cloudmgr login {name}` sets up a profile"))
+    }
+}
+
+/// Whether the environment holds a credential of a backend.
+fn in_environment(backend: &Backend) -> bool {
+    let secrets = backend.settings.iter().filter(|setting| setting.secret);
+    secrets.into_iter().any(|setting| env::var(setting.env).is_ok_and(|value| !value.is_empty()))
+}

@@ -1,0 +1,72 @@
+//! Before something is lost: a question on a terminal, `--yes` without one.
+
+use std::io::{self, BufRead, Write};
+
+use cloudmgr_facts::{Operation, Place};
+use cloudmgr_runtime::{Call, Client};
+use serde_json::Value;
+
+use super::prepared::Prepared;
+use crate::failure::{Failure, Result};
+use crate::output;
+use crate::profile;
+
+/// Asks whether an operation is meant.
+///
+/// # Errors
+/// When nobody can be asked, or the answer is not yes.
+pub(crate) async fn ask(
+    operation: &Operation,
+    client: &Client,
+    place: &profile::Place,
+    prepared: &Prepared,
+) -> Result<()> {
+    if !output::can_ask() {
+        return Err(Failure::usage(format!("{}: something is lost by this; nothing was sent", operation.id))
+            .with_hint("give --yes to do it without a question"));
+    }
+    let name = name(operation, client, prepared).await.map(|name| format!(" ({name})")).unwrap_or_default();
+    let what = prepared.path.join(" ");
+    let what = output::harmless(&what);
+    confirmed(&format!(
+        "{} {what}{name}\n  {} at {}",
+        operation.summary,
+        place.described(),
+        client.base_url()
+    ))
+}
+
+/// Asks a question of yes or no.
+///
+/// # Errors
+/// When the answer is not yes.
+pub(crate) fn confirmed(question: &str) -> Result<()> {
+    output::note(question);
+    _ = write!(io::stderr(), "Go on? [y/N] ");
+    let mut answer = String::new();
+    io::stdin().lock().read_line(&mut answer).map_err(|error| Failure::local("standard input", error))?;
+    match answer.trim().to_lowercase().as_str() {
+        "y" | "yes" => Ok(()),
+        _ => Err(Failure::usage("not confirmed; nothing was sent")),
+    }
+}
+
+/// The name of the thing, from the operation that gets it. It is a courtesy: without it the ID is shown alone.
+async fn name(operation: &Operation, client: &Client, prepared: &Prepared) -> Option<String> {
+    let id = format!("{}_get", operation.tag);
+    let get = client.api().operations.iter().find(|row| row.id() == id)?;
+    let count = get.path().matches('{').count();
+    if count == 0 || count > prepared.path.len() {
+        return None;
+    }
+    let request =
+        prepared.path.iter().take(count).fold(client.call(get), |request, value| request.segment(value));
+    let headers =
+        operation.params_at(Place::Header).filter_map(|param| Some((param, prepared.param(param.name)?)));
+    let request = headers.fold(request, |request, (param, value)| request.header(param.name, value));
+    let answer = Call::<Value>::new(request).send().await.ok()?.into_inner();
+    let name = ["name", "display_name", "display"]
+        .iter()
+        .find_map(|key| answer.get(*key)?.as_str().map(str::to_owned));
+    name.map(|name| output::harmless(&name))
+}

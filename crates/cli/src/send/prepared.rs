@@ -1,0 +1,214 @@
+//! The arguments of an operation, read and checked before anything is sent.
+
+use clap::ArgMatches;
+use cloudmgr_facts::{BodyKind, Operation, Param, Place, Style};
+use cloudmgr_runtime::{Client, Request, Secret};
+use serde_json::Value;
+
+use crate::backend::Backend;
+use crate::body::{self, Checker, Masked, Source};
+use crate::failure::{Failure, Result};
+use crate::print::View;
+use crate::tree::inputs::{self, Input, Target};
+use crate::tree::path_id;
+
+/// What is sent, apart from where.
+pub(crate) struct Prepared {
+    backend: &'static Backend,
+    operation: &'static Operation,
+    /// The values of the path, in the order of the template.
+    pub(crate) path: Vec<String>,
+    /// The values of query and headers.
+    pub(crate) params: Vec<(&'static Param, Value)>,
+    /// What the spec does not know, for the query.
+    extra_query: Vec<(String, String)>,
+    /// What the spec does not know, for the headers.
+    extra_headers: Vec<(String, String)>,
+    body: Option<Value>,
+    /// The file to upload or to write.
+    pub(crate) file: Option<String>,
+    page_size: Option<u64>,
+}
+
+impl Prepared {
+    /// Reads the arguments; what is wrong is added to `mistakes`.
+    pub(crate) fn read(
+        backend: &'static Backend,
+        operation: &'static Operation,
+        matches: &ArgMatches,
+        mistakes: &mut Vec<String>,
+    ) -> Self {
+        let inputs = inputs::of(operation);
+        let json = operation.body.filter(|body| body.kind == BodyKind::Json);
+        let string = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
+        let mut extra_query = pairs(matches, "query", mistakes);
+        extra_query.extend(pairs(matches, "filter", mistakes));
+        Self {
+            backend,
+            operation,
+            path: path(operation, matches, mistakes),
+            params: params(&inputs, matches, mistakes),
+            extra_query,
+            extra_headers: pairs(matches, "header", mistakes),
+            body: json.and_then(|body| body::build(body, &inputs, matches, mistakes)),
+            file: string("file"),
+            page_size: page_size(operation, matches),
+        }
+    }
+
+    /// The value of a header or query parameter that was given.
+    pub(crate) fn param(&self, name: &str) -> Option<&Value> {
+        self.params.iter().find(|(param, _)| param.name == name).map(|(_, value)| value)
+    }
+
+    /// The request. The fields that `view` shows are asked for where the server can choose.
+    pub(crate) fn request(&self, client: &Client, view: &View) -> Result<Request> {
+        let missing = || Failure::usage(format!("{} is not in the table of the SDK", self.operation.id));
+        let row = self.backend.row(self.operation.id).ok_or_else(missing)?;
+        let mut request = client.call(row);
+        let path = self.operation.params_at(Place::Path);
+        request = path.zip(&self.path).fold(request, |request, (param, value)| match param.shape.secret {
+            true => request.segment(Secret::from(value.as_str())),
+            false => request.segment(value),
+        });
+        request =
+            self.params.iter().fold(request, |request, (param, value)| with_param(request, param, value));
+        request = self.projected(request, view);
+        if let (Some(size), Some(paging)) = (self.page_size, self.operation.paging) {
+            request = request.query(paging.limit, size);
+        }
+        request =
+            self.extra_query.iter().fold(request, |request, (name, value)| request.query_add(name, value));
+        request =
+            self.extra_headers.iter().fold(request, |request, (name, value)| request.header(name, value));
+        if let Some(value) = &self.body {
+            let shape = self.operation.body.and_then(|body| body.shape);
+            request = request.json(&Masked { shape, value });
+        }
+        self.uploading(request)
+    }
+
+    fn uploading(&self, request: Request) -> Result<Request> {
+        let Some(file) = self.file.as_deref().filter(|_| self.operation.is_upload()) else {
+            return Ok(request);
+        };
+        let upload = super::transfer::source(self.backend, file)?;
+        Ok(match self.operation.body.map(|body| body.kind) {
+            Some(BodyKind::Multipart(part)) => request.multipart(part, upload, &[]),
+            _ => request.body("application/octet-stream", upload),
+        })
+    }
+
+    /// The columns that the user named, for a server that sends only what is asked for.
+    fn projected(&self, request: Request, view: &View) -> Request {
+        let (Some(name), Some(columns)) = (self.operation.projection, view.chosen_columns()) else {
+            return request;
+        };
+        if self.param(name).is_some() {
+            return request;
+        }
+        let mut fields: Vec<&str> = columns
+            .iter()
+            .filter_map(|column| column.place.split('.').next())
+            .filter(|name| !name.is_empty())
+            .collect();
+        fields.dedup();
+        request.query_list(name, fields)
+    }
+}
+
+fn path(operation: &Operation, matches: &ArgMatches, mistakes: &mut Vec<String>) -> Vec<String> {
+    let mut values = Vec::new();
+    for param in operation.params_at(Place::Path) {
+        let Some(text) = matches.get_one::<String>(&path_id(param)) else { continue };
+        let source = Source { allow_literal_secrets: true };
+        match body::values(&source, param.shape, std::slice::from_ref(text)) {
+            Ok(value) => mistakes.extend(wrong(&param.flag.to_uppercase(), param, &value, matches)),
+            Err(problem) => mistakes.push(format!("{}: {problem}", param.flag.to_uppercase())),
+        }
+        if text.is_empty() {
+            mistakes.push(format!("{}: empty", param.flag.to_uppercase()));
+        }
+        values.push(text.clone());
+    }
+    values
+}
+
+fn params(
+    inputs: &[Input],
+    matches: &ArgMatches,
+    mistakes: &mut Vec<String>,
+) -> Vec<(&'static Param, Value)> {
+    let mut found = Vec::new();
+    let source = Source { allow_literal_secrets: flag(matches, "allow-secret-args") };
+    for input in inputs {
+        let Target::Param(param) = input.target else { continue };
+        match body::given(matches, &input.id()) {
+            None if input.required => mistakes.push(format!("--{}: missing", input.flag)),
+            None => {}
+            Some(given) => match body::values(&source, input.shape, &given) {
+                Ok(value) => {
+                    mistakes.extend(wrong(&format!("--{}", input.flag), param, &value, matches));
+                    found.push((param, value));
+                }
+                Err(problem) => mistakes.push(format!("--{}: {problem}", input.flag)),
+            },
+        }
+    }
+    found
+}
+
+/// What is wrong with the value of a parameter.
+fn wrong(name: &str, param: &Param, value: &Value, matches: &ArgMatches) -> Vec<String> {
+    // The SDK takes any string for an ID of a path or a query, so that a new kind of ID is not refused here.
+    let checker = Checker { allow_unknown: flag(matches, "allow-unknown"), any_id: true };
+    let mistakes = body::check(&checker, param.shape, value);
+    mistakes
+        .into_iter()
+        .map(|mistake| format!("{name}: {}", mistake.trim_start_matches("the body: ")))
+        .collect()
+}
+
+/// A switch that not every command has.
+fn flag(matches: &ArgMatches, id: &str) -> bool {
+    matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false)
+}
+
+/// The `name=value` pairs of a flag.
+pub(crate) fn pairs(matches: &ArgMatches, id: &str, mistakes: &mut Vec<String>) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for text in body::given(matches, id).unwrap_or_default() {
+        match body::pair(&text) {
+            Ok((name, value)) => found.push((name.to_owned(), value.to_owned())),
+            Err(problem) => mistakes.push(format!("--{id}: {problem}")),
+        }
+    }
+    found
+}
+
+/// How many rows are asked for at a time: what the user says; not more than he wants to see.
+fn page_size(operation: &Operation, matches: &ArgMatches) -> Option<u64> {
+    let paging = operation.paging?;
+    let given = |id: &str| matches.try_get_one::<u64>(id).ok().flatten().copied();
+    let all = flag(matches, "all");
+    given("page-size").or_else(|| {
+        let limit = given("limit").unwrap_or(super::pages::LIMIT);
+        (!all && limit > 0 && limit < paging.size).then_some(limit)
+    })
+}
+
+fn with_param(request: Request, param: &Param, value: &Value) -> Request {
+    let values = || value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+    match (param.place, param.style) {
+        (Place::Header, _) if param.shape.secret => request.header(param.name, secret(value)),
+        (Place::Header, _) => request.header(param.name, value),
+        (_, Style::Repeated) => request.query_all(param.name, values()),
+        (_, Style::Comma) => request.query_list(param.name, values()),
+        (_, Style::Single) if param.shape.secret => request.query(param.name, secret(value)),
+        (_, Style::Single) => request.query(param.name, value),
+    }
+}
+
+fn secret(value: &Value) -> Secret {
+    Secret::from(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+}

@@ -1,0 +1,175 @@
+//! Waiting for what runs long: its states on standard error, its end on standard output, and how to go on after ^C.
+
+use std::time::Duration;
+
+use clap::ArgMatches;
+use cloudmgr_facts as facts;
+use cloudmgr_runtime::{ErrorKind, StreamExt, Waiter};
+use serde_json::Value;
+
+use super::prepared::Prepared;
+use crate::backend::Backend;
+use crate::failure::{Failure, Result};
+use crate::output;
+use crate::print::{self, View};
+use crate::profile;
+use crate::words;
+
+/// How long and how often.
+pub(crate) struct Limits {
+    /// `--timeout`.
+    pub(crate) timeout: Option<Duration>,
+    /// `--every`.
+    pub(crate) every: Option<Duration>,
+}
+
+impl Limits {
+    /// What the flags say; what is wrong with them is added to `mistakes`.
+    pub(crate) fn read(matches: &ArgMatches, mistakes: &mut Vec<String>) -> Self {
+        let mut duration = |id: &str| {
+            let text = matches.try_get_one::<String>(id).ok().flatten()?;
+            let found = words::duration(text);
+            if found.is_none() {
+                mistakes.push(format!(
+                    "--{id}: `{}` is not a duration such as 30s, 15m or 2h",
+                    output::harmless(text)
+                ));
+            }
+            found
+        };
+        Self { timeout: duration("timeout"), every: duration("every") }
+    }
+
+    /// Applied to a waiter.
+    pub(crate) fn apply<S>(&self, waiter: Waiter<S>) -> Waiter<S> {
+        let waiter = self.timeout.into_iter().fold(waiter, Waiter::deadline);
+        self.every.into_iter().fold(waiter, Waiter::every)
+    }
+}
+
+/// How a wait is taken up again.
+pub(crate) struct Resume {
+    before: String,
+    after: String,
+}
+
+impl Resume {
+    /// The command that waits, with the headers without which the thing would not be found, such as a tenant.
+    pub(crate) fn new(
+        backend: &Backend,
+        waiter: &facts::Waiter,
+        prepared: &Prepared,
+        place: &profile::Place,
+    ) -> Self {
+        let headers = prepared.params.iter().filter(|(param, _)| param.place == facts::Place::Header);
+        let poll = backend.facts.operation(waiter.poll);
+        let known = headers.filter(|(param, _)| {
+            poll.is_some_and(|poll| poll.param(facts::Place::Header, param.name).is_some())
+        });
+        let flags: String = known
+            .map(|(param, value)| {
+                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                format!(" --{} {}", param.flag, quoted(&value))
+            })
+            .collect();
+        Self {
+            before: format!("cloudmgr {}", backend.wait_command(waiter).unwrap_or_default()),
+            after: format!("{flags}{}", place.flags()),
+        }
+    }
+
+    /// The command that waits, in a tenant where one was named.
+    #[cfg(feature = "cloudify")]
+    pub(crate) fn with_tenant(
+        backend: &Backend,
+        waiter: &facts::Waiter,
+        tenant: Option<&str>,
+        place: &profile::Place,
+    ) -> Self {
+        let tenant = tenant.map(|tenant| format!(" --tenant {}", quoted(tenant))).unwrap_or_default();
+        Self {
+            before: format!("cloudmgr {}", backend.wait_command(waiter).unwrap_or_default()),
+            after: format!("{tenant}{}", place.flags()),
+        }
+    }
+
+    /// The command for an ID.
+    pub(crate) fn command(&self, id: &str) -> String {
+        format!("{} {}{}", self.before, quoted(id), self.after)
+    }
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", output::harmless(word).replace('\'', r"'\''"))
+}
+
+/// Waits, and prints the last state.
+///
+/// # Errors
+/// The reason when it failed; the deadline; ^C, with how to go on.
+pub(crate) async fn until_done(
+    waiter: Waiter<Value>,
+    facts: &facts::Waiter,
+    limits: &Limits,
+    resume: &Resume,
+    view: &View,
+) -> Result<()> {
+    let id = waiter.id().to_owned();
+    let hint = format!("it goes on; wait for it with: {}", resume.command(&id));
+    output::note(format!("waiting for {} {}", facts.name, output::harmless(&id)));
+    let work = states(limits.apply(waiter), facts);
+    let last = tokio::select! {
+        biased;
+        last = work => last.map_err(|failure| explained(failure, &hint))?,
+        () = super::interrupted() => return Err(Failure::interrupted(Some(hint))),
+    };
+    last.map_or(Ok(()), |last| print::value(view, last))
+}
+
+/// Tells each new state; the last one.
+async fn states(waiter: Waiter<Value>, facts: &facts::Waiter) -> Result<Option<Value>> {
+    let (mut states, mut last, mut told) = (waiter.states(), None, String::new());
+    while let Some(state) = states.next().await {
+        let state = state?;
+        let line = described(&state, facts);
+        if line != told && !line.is_empty() {
+            output::note(&line);
+            told = line;
+        }
+        last = Some(state);
+    }
+    Ok(last)
+}
+
+/// The state, and how far it is where the answer tells.
+fn described(state: &Value, facts: &facts::Waiter) -> String {
+    let name = if facts.state.starts_with('$') { None } else { id(state, facts.state) };
+    let name = name.map(|name| match name.as_str() {
+        "true" | "false" => format!("{} {name}", facts.state),
+        _ => name,
+    });
+    let progress = id(state, "progress").map(|progress| format!("{progress} %"));
+    let parts: Vec<String> = name.into_iter().chain(progress).collect();
+    output::harmless(&parts.join(", "))
+}
+
+/// A deadline or a broken poll leaves the thing running; a failure does not.
+fn explained(failure: Failure, hint: &str) -> Failure {
+    let failed = failure.call().is_some_and(|error| error.kind() == ErrorKind::WaitFailed);
+    if failed { failure } else { failure.with_hint(hint) }
+}
+
+/// The scalar at a dotted place.
+pub(crate) fn id(value: &Value, place: &str) -> Option<String> {
+    let found = place.split('.').try_fold(value, |value, name| value.get(name))?;
+    match found {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(found.to_string()),
+        _ => None,
+    }
+}

@@ -1,0 +1,71 @@
+//! What help says of a flag and of a command.
+
+use cloudmgr_facts::{Kind, Operation, Shape};
+
+/// The kind of value as a word, such as `STRING` or `a|b`.
+pub(crate) fn value_name(shape: &Shape) -> String {
+    match shape.kind {
+        Kind::Boolean => "BOOL".into(),
+        Kind::Integer => "INTEGER".into(),
+        Kind::Number => "NUMBER".into(),
+        Kind::Enum(values) if values.len() <= 4 && values.iter().map(|v| v.len()).sum::<usize>() <= 40 => {
+            values.join("|")
+        }
+        Kind::Enum(_) => "WORD".into(),
+        Kind::String if shape.secret => "@FILE|env:NAME|-".into(),
+        Kind::String => match shape.format {
+            "date-time" => "TIME".into(),
+            "date" => "DATE".into(),
+            "uuid" => "UUID".into(),
+            _ => "STRING".into(),
+        },
+        Kind::List(item) if item.object().is_some() => "FIELD=VALUE,…|JSON".into(),
+        Kind::List(item) => format!("{},…", value_name(item)),
+        Kind::Map(_) => "KEY=VALUE|@FILE".into(),
+        Kind::Object(_) => "FIELD=VALUE,…|JSON|@FILE".into(),
+        _ => "VALUE".into(),
+    }
+}
+
+/// What a flag means, with its values and its default.
+pub(crate) fn flag(about: &str, shape: &Shape, default: Option<&str>, required: bool) -> String {
+    let mut text = about.trim_end_matches('.').to_owned();
+    let mut add = |part: String| {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&part);
+    };
+    if let Some(values) = enum_values(shape).filter(|_| value_name(shape).starts_with("WORD")) {
+        add(format!("[{}]", values.join(", ")));
+    }
+    if let Some(default) = default {
+        add(format!("[default: {}]", default.trim_matches('"')));
+    }
+    if required {
+        add("[required]".to_owned());
+    }
+    text
+}
+
+/// The values of an enum, or of a list of one.
+pub(crate) fn enum_values(shape: &Shape) -> Option<&'static [&'static str]> {
+    match shape.kind {
+        Kind::Enum(values) => Some(values),
+        Kind::List(item) => enum_values(item),
+        _ => None,
+    }
+}
+
+/// The long text of a command: what it does, when, and where the official document is wrong.
+pub(crate) fn operation(operation: &Operation) -> String {
+    let mut parts = vec![format!("{}.", operation.summary)];
+    if operation.deprecated {
+        parts.push("Deprecated: no server routes it any more.".to_owned());
+    }
+    parts.extend(
+        [operation.description, operation.note].iter().filter(|t| !t.is_empty()).map(|t| (*t).to_owned()),
+    );
+    parts.push(format!("Sends {} {}", operation.method, operation.path));
+    parts.join("\n\n")
+}
