@@ -300,7 +300,8 @@ fn operation(document: &Document, tag: &str, operation: OperationNode<'_>) -> Op
         filters: flag(node, "x-filters"),
         projection: node.get("x-projection").and_then(Value::as_str).map(str::to_owned),
         parameters: parameters(document, operation),
-        body: body(document, node, bare),
+        // What is always `{}` is no argument.
+        body: if flag(node, "x-empty-body") { None } else { body(document, node, bare) },
         answer: answer(document, node, bare),
         paging: node.get("x-pagination").map(paging),
         long_running: node.get("x-long-running").and_then(Value::as_str).map(str::to_owned),

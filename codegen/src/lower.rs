@@ -158,7 +158,21 @@ impl Lowering<'_> {
         self.structure(node)
     }
 
+    /// What the one part of an `allOf` refers to, where it is written out: the `allOf` only adds a description.
+    fn described<'n>(&'n self, node: &'n Value) -> Option<&'n Value> {
+        let [part] = node["allOf"].as_array()?.as_slice() else { return None };
+        schema_name(part)?;
+        Some(self.document.resolve(part)).filter(|target| self.inlined(target))
+    }
+
     fn structure(&self, node: &Value) -> Value {
+        if let Some(Value::Object(mut lowered)) = self.described(node).map(|target| self.structure(target)) {
+            lowered.insert("description".to_owned(), Value::String(docs::plain(&api::described(node))));
+            if flag(node, "nullable") {
+                lowered.insert("nullable".to_owned(), Value::Bool(true));
+            }
+            return Value::Object(lowered);
+        }
         let mut lowered = Map::new();
         for (key, value) in entries(node) {
             if let Some(value) = self.part(key, value) {

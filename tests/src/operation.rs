@@ -67,7 +67,9 @@ impl<'a> Operation<'a> {
     /// Reads an operation.
     pub fn new(spec: &'a Spec, at: OperationNode<'a>) -> Self {
         let document = &spec.document;
-        let body = at.node.get("requestBody").map(|body| document.resolve(body));
+        // What is always `{}` is no argument.
+        let body = at.node.get("requestBody").filter(|_| !flag(at.node, "x-empty-body"));
+        let body = body.map(|body| document.resolve(body));
         let responses = entries(&at.node["responses"]);
         Self {
             spec,
@@ -87,7 +89,7 @@ impl<'a> Operation<'a> {
         flag(self.node, "x-websocket")
     }
 
-    /// Sends `{}` although no body is documented.
+    /// Sends `{}`, which is no argument.
     pub fn has_empty_body(&self) -> bool {
         flag(self.node, "x-empty-body")
     }

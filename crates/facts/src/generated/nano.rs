@@ -2171,7 +2171,7 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_SECRET_STRING) },
     ]);
     pub static CREATE_SESSION: Object = Object::new("CreateSession", &[
-        Field { required: true, ..Field::new("user", "user", &shape::STRING) },
+        Field { about: "Name of the user that logs in.", required: true, ..Field::new("user", "user", &shape::STRING) },
         Field { about: "In clear text.", required: true, ..Field::new("password", "password", &shape::SECRET_STRING) },
         Field { about: "Anything; it may be left out. Required by the document, stored and never used by the server.", ..Field::new("nonce", "nonce", &shape::STRING) },
     ]);
@@ -2188,11 +2188,11 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::SESSION) },
     ]);
     pub static SESSION_DETAIL: Object = Object::new("SessionDetail", &[
-        Field { required: true, ..Field::new("user", "user", &shape::STRING) },
-        Field { required: true, ..Field::new("group", "group", &shape::STRING) },
-        Field { required: true, ..Field::new("address", "address", &shape::STRING) },
-        Field::new("menu", "menu", &shape::LIST_OF_STRING),
-        Field::new("resource", "resource", &shape::LIST_OF_STRING),
+        Field { about: "Name of the user that logged in.", required: true, ..Field::new("user", "user", &shape::STRING) },
+        Field { about: "The group that the user belongs to.", required: true, ..Field::new("group", "group", &shape::STRING) },
+        Field { about: "Where the login came from, as the server sees it.", required: true, ..Field::new("address", "address", &shape::STRING) },
+        Field { about: "Menus of the portal that the roles of the group allow.", ..Field::new("menu", "menu", &shape::LIST_OF_STRING) },
+        Field { about: "Resources that the session holds.", ..Field::new("resource", "resource", &shape::LIST_OF_STRING) },
     ]);
     pub static SESSION_DETAIL_ENVELOPE: Object = Object::new("SessionDetailEnvelope", &[
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
@@ -2205,9 +2205,9 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_STRING) },
     ]);
     pub static USER: Object = Object::new("User", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "What the user logs in with.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Name to show.", ..Field::new("nick", "nick", &shape::STRING) },
-        Field::new("mail", "mail", &shape::STRING),
+        Field { about: "Address for people to write to; the server sends nothing to it.", ..Field::new("mail", "mail", &shape::STRING) },
     ]);
     pub static USER_ENVELOPE: Object = Object::new("UserEnvelope", &[
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
@@ -2216,19 +2216,19 @@ pub mod object {
     ]);
     pub static CREATE_USER: Object = Object::new("CreateUser", &[
         Field { about: "Name to show.", ..Field::new("nick", "nick", &shape::STRING) },
-        Field::new("mail", "mail", &shape::STRING),
+        Field { about: "Address for people to write to; the server sends nothing to it.", ..Field::new("mail", "mail", &shape::STRING) },
         Field { about: "At least 8 bytes with a digit, a lower-case and an upper-case letter.", required: true, ..Field::new("password", "password", &shape::SECRET_STRING) },
     ]);
     pub static UPDATE_USER: Object = Object::new("UpdateUser", &[
         Field { about: "Name to show.", ..Field::new("nick", "nick", &shape::STRING) },
-        Field::new("mail", "mail", &shape::STRING),
+        Field { about: "New address.", ..Field::new("mail", "mail", &shape::STRING) },
     ]);
     pub static UPDATE_USER_PASSWORD: Object = Object::new("UpdateUserPassword", &[
-        Field { required: true, ..Field::new("old", "old", &shape::SECRET_STRING) },
+        Field { about: "The password until now.", required: true, ..Field::new("old", "old", &shape::SECRET_STRING) },
         Field { about: "At least 8 bytes with a digit, a lower-case and an upper-case letter.", required: true, ..Field::new("new", "new", &shape::SECRET_STRING) },
     ]);
     pub static USER_GROUP_SUMMARY: Object = Object { columns: &["name", "display", "member"], ..Object::new("UserGroupSummary", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "What users and roles refer to it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Name to show.", required: true, ..Field::new("display", "display", &shape::STRING) },
         Field { about: "Number of members.", required: true, ..Field::new("member", "member", &shape::INTEGER_UINT64) },
     ]) };
@@ -2238,7 +2238,7 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_USER_GROUP_SUMMARY) },
     ]);
     pub static USER_GROUP: Object = Object::new("UserGroup", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "What users and roles refer to it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Name to show.", required: true, ..Field::new("display", "display", &shape::STRING) },
         Field { about: "Names of its roles.", ..Field::new("role", "role", &shape::LIST_OF_STRING) },
         Field { about: "Names of its members.", ..Field::new("member", "member", &shape::LIST_OF_STRING) },
@@ -2271,8 +2271,8 @@ pub mod object {
         Field { about: "Names of the menus; may be empty.", required: true, ..Field::new("menu", "menu", &shape::LIST_OF_STRING) },
     ]);
     pub static COMPUTE_POOL: Object = Object { columns: &["name", "enabled", "cells", "network", "storage", "failover"], ..Object::new("ComputePool", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
+        Field { about: "What guests and hosts refer to it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "false when it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
         Field { about: "Number of hosts.", required: true, ..Field::new("cells", "cells", &shape::INTEGER_UINT64) },
         Field { about: "Name of the address pool; empty for bridged networking.", required: true, ..Field::new("network", "network", &shape::STRING) },
         Field { about: "Name of the storage pool; empty for the local disks of the hosts.", required: true, ..Field::new("storage", "storage", &shape::STRING) },
@@ -2299,10 +2299,10 @@ pub mod object {
         Field { about: "Start the guests of a dead host elsewhere; needs shared storage.", ..Field::new("failover", "failover", &shape::BOOLEAN) },
     ]);
     pub static COMPUTE_CELL: Object = Object { columns: &["name", "address", "enabled", "alive"], ..Object::new("ComputeCell", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("address", "address", &shape::STRING) },
+        Field { about: "What calls take as the name of the host, such as `Cell_93e3de24f0a3`.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "IP address of the host.", required: true, ..Field::new("address", "address", &shape::STRING) },
         Field { about: "False when it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
-        Field { required: true, ..Field::new("alive", "alive", &shape::BOOLEAN) },
+        Field { about: "Whether the host is connected to the core.", required: true, ..Field::new("alive", "alive", &shape::BOOLEAN) },
         Field { about: "Not documented.", ..Field::new("PurgeAppending", "purge-appending", &shape::BOOLEAN) },
     ]) };
     pub static COMPUTE_CELL_LIST_ENVELOPE: Object = Object::new("ComputeCellListEnvelope", &[
@@ -2311,15 +2311,15 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_COMPUTE_CELL) },
     ]);
     pub static CELL_STORAGE_POOL: Object = Object::new("CellStoragePool", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("attached", "attached", &shape::BOOLEAN) },
+        Field { about: "The storage pool that the host mounts.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Whether the mount succeeded.", required: true, ..Field::new("attached", "attached", &shape::BOOLEAN) },
         Field { about: "Why it is not attached.", ..Field::new("error", "error", &shape::STRING) },
     ]);
     pub static COMPUTE_CELL_DETAIL: Object = Object::new("ComputeCellDetail", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("address", "address", &shape::STRING) },
+        Field { about: "What calls take as the name of the host, such as `Cell_93e3de24f0a3`.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "IP address of the host.", required: true, ..Field::new("address", "address", &shape::STRING) },
         Field { about: "False when it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
-        Field { required: true, ..Field::new("alive", "alive", &shape::BOOLEAN) },
+        Field { about: "Whether the host is connected to the core.", required: true, ..Field::new("alive", "alive", &shape::BOOLEAN) },
         Field { about: "The storage pools and whether the host reaches them.", ..Field::new("storage", "storage", &shape::LIST_OF_CELL_STORAGE_POOL) },
     ]);
     pub static COMPUTE_CELL_DETAIL_ENVELOPE: Object = Object::new("ComputeCellDetailEnvelope", &[
@@ -2328,10 +2328,10 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::COMPUTE_CELL_DETAIL) },
     ]);
     pub static UPDATE_COMPUTE_CELL: Object = Object::new("UpdateComputeCell", &[
-        Field { required: true, ..Field::new("enable", "enable", &shape::BOOLEAN) },
+        Field { about: "false lets the host get no new guests; those that it runs stay.", required: true, ..Field::new("enable", "enable", &shape::BOOLEAN) },
     ]);
     pub static CELL_STORAGE: Object = Object::new("CellStorage", &[
-        Field { about: "Where a host keeps its disks.", required: true, ..Field::new("mode", "mode", &shape::CELL_STORAGE_MODE) },
+        Field { about: "Where the host keeps disks.", required: true, ..Field::new("mode", "mode", &shape::CELL_STORAGE_MODE) },
         Field { about: "Paths of system disks.", ..Field::new("system", "system", &shape::LIST_OF_STRING) },
         Field { about: "Paths of data disks.", ..Field::new("data", "data", &shape::LIST_OF_STRING) },
     ]);
@@ -2344,9 +2344,9 @@ pub mod object {
         Field { about: "Path for new disks.", required: true, ..Field::new("default", "default", &shape::STRING) },
     ]);
     pub static STORAGE_POOL_SUMMARY: Object = Object { columns: &["name", "type", "host", "target"], ..Object::new("StoragePoolSummary", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("type", "type", &shape::STRING) },
-        Field { required: true, ..Field::new("host", "host", &shape::STRING) },
+        Field { about: "What compute pools refer to it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Protocol of the share; only `nfs` works.", required: true, ..Field::new("type", "type", &shape::STRING) },
+        Field { about: "Name or IP address of the server.", required: true, ..Field::new("host", "host", &shape::STRING) },
         Field { about: "Path on the host.", required: true, ..Field::new("target", "target", &shape::STRING) },
     ]) };
     pub static STORAGE_POOL_LIST_ENVELOPE: Object = Object::new("StoragePoolListEnvelope", &[
@@ -2355,8 +2355,8 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_STORAGE_POOL_SUMMARY) },
     ]);
     pub static STORAGE_POOL: Object = Object::new("StoragePool", &[
-        Field { required: true, ..Field::new("type", "type", &shape::STRING) },
-        Field { required: true, ..Field::new("host", "host", &shape::STRING) },
+        Field { about: "Protocol of the share; only `nfs` works.", required: true, ..Field::new("type", "type", &shape::STRING) },
+        Field { about: "Name or IP address of the server.", required: true, ..Field::new("host", "host", &shape::STRING) },
         Field { about: "Path on the host.", required: true, ..Field::new("target", "target", &shape::STRING) },
     ]);
     pub static STORAGE_POOL_ENVELOPE: Object = Object::new("StoragePoolEnvelope", &[
@@ -2375,10 +2375,10 @@ pub mod object {
         Field { about: "Exported path.", ..Field::new("target", "target", &shape::STRING) },
     ]);
     pub static ADDRESS_POOL_SUMMARY: Object = Object { columns: &["name", "gateway", "provider", "addresses", "allocated"], ..Object::new("AddressPoolSummary", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
+        Field { about: "What compute pools refer to it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "IPv4 address of the router that guests use.", required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
         Field { about: "Addresses of the name servers.", ..Field::new("dns", "dns", &shape::LIST_OF_STRING) },
-        Field { about: "How a guest learns its address.", ..Field::new("provider", "provider", &shape::ADDRESS_PROVIDER) },
+        Field { about: "How a guest gets its address.", ..Field::new("provider", "provider", &shape::ADDRESS_PROVIDER) },
         Field { about: "Number of addresses.", required: true, ..Field::new("addresses", "addresses", &shape::INTEGER_UINT64) },
         Field { about: "Number of addresses in use.", required: true, ..Field::new("allocated", "allocated", &shape::INTEGER_UINT64) },
     ]) };
@@ -2388,23 +2388,23 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_ADDRESS_POOL_SUMMARY) },
     ]);
     pub static ALLOCATED_ADDRESS: Object = Object::new("AllocatedAddress", &[
-        Field { required: true, ..Field::new("address", "address", &shape::STRING) },
+        Field { about: "IPv4 address that the guest has.", required: true, ..Field::new("address", "address", &shape::STRING) },
         Field { about: "Id of the guest.", required: true, ..Field::new("instance", "instance", &shape::STRING) },
     ]);
     pub static ADDRESS_RANGE: Object = Object { columns: &["start", "end", "netmask", "capacity"], ..Object::new("AddressRange", &[
-        Field { required: true, ..Field::new("start", "start", &shape::STRING) },
-        Field { required: true, ..Field::new("end", "end", &shape::STRING) },
-        Field { required: true, ..Field::new("netmask", "netmask", &shape::STRING) },
+        Field { about: "First address that is handed out; calls take it as the name of the range.", required: true, ..Field::new("start", "start", &shape::STRING) },
+        Field { about: "Last address that is handed out.", required: true, ..Field::new("end", "end", &shape::STRING) },
+        Field { about: "In dotted form, such as `255.255.255.0`.", required: true, ..Field::new("netmask", "netmask", &shape::STRING) },
         Field { about: "Number of addresses. Not documented; not part of the list of ranges.", ..Field::new("capacity", "capacity", &shape::INTEGER_UINT64) },
         Field { about: "The addresses in use; only when one range is asked for.", ..Field::new("allocated", "allocated", &shape::LIST_OF_ALLOCATED_ADDRESS) },
     ]) };
     pub static ADDRESS_POOL: Object = Object::new("AddressPool", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
+        Field { about: "What compute pools refer to it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "IPv4 address of the router that guests use.", required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
         Field { about: "Addresses of the name servers.", ..Field::new("dns", "dns", &shape::LIST_OF_STRING) },
-        Field { about: "How a guest learns its address.", ..Field::new("provider", "provider", &shape::ADDRESS_PROVIDER) },
-        Field::new("ranges", "ranges", &shape::LIST_OF_ADDRESS_RANGE),
-        Field::new("allocated", "allocated", &shape::LIST_OF_ALLOCATED_ADDRESS),
+        Field { about: "How a guest gets its address.", ..Field::new("provider", "provider", &shape::ADDRESS_PROVIDER) },
+        Field { about: "Addresses that can be handed out.", ..Field::new("ranges", "ranges", &shape::LIST_OF_ADDRESS_RANGE) },
+        Field { about: "Addresses that guests have.", ..Field::new("allocated", "allocated", &shape::LIST_OF_ALLOCATED_ADDRESS) },
     ]);
     pub static ADDRESS_POOL_ENVELOPE: Object = Object::new("AddressPoolEnvelope", &[
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
@@ -2412,16 +2412,16 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::ADDRESS_POOL) },
     ]);
     pub static CREATE_ADDRESS_POOL: Object = Object::new("CreateAddressPool", &[
-        Field { required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
+        Field { about: "IPv4 address of the router that guests use.", required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
         Field { about: "Addresses of the name servers.", ..Field::new("dns", "dns", &shape::LIST_OF_STRING) },
-        Field { about: "How a guest learns its address.", required: true, ..Field::new("provider", "provider", &shape::ADDRESS_PROVIDER) },
-        Field { about: "Checked but not stored.", ..Field::new("mode", "mode", &shape::ADDRESS_MODE) },
+        Field { about: "How a guest gets its address.", required: true, ..Field::new("provider", "provider", &shape::ADDRESS_PROVIDER) },
+        Field { about: "Interfaces that a guest gets. Checked but not stored.", ..Field::new("mode", "mode", &shape::ADDRESS_MODE) },
     ]);
     pub static UPDATE_ADDRESS_POOL: Object = Object::new("UpdateAddressPool", &[
-        Field { required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
+        Field { about: "IPv4 address of the router that guests use.", required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
         Field { about: "Addresses of the name servers.", ..Field::new("dns", "dns", &shape::LIST_OF_STRING) },
-        Field { about: "How a guest learns its address.", required: true, ..Field::new("provider", "provider", &shape::ADDRESS_PROVIDER) },
-        Field { about: "Checked but not stored.", ..Field::new("mode", "mode", &shape::ADDRESS_MODE) },
+        Field { about: "How a guest gets its address.", required: true, ..Field::new("provider", "provider", &shape::ADDRESS_PROVIDER) },
+        Field { about: "Interfaces that a guest gets. Checked but not stored.", ..Field::new("mode", "mode", &shape::ADDRESS_MODE) },
     ]);
     pub static ADDRESS_RANGE_LIST_ENVELOPE: Object = Object::new("AddressRangeListEnvelope", &[
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
@@ -2434,8 +2434,8 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::ADDRESS_RANGE) },
     ]);
     pub static ADD_ADDRESS_RANGE: Object = Object::new("AddAddressRange", &[
-        Field { required: true, ..Field::new("end", "end", &shape::STRING) },
-        Field { required: true, ..Field::new("netmask", "netmask", &shape::STRING) },
+        Field { about: "Last address that is handed out; the first is in the path.", required: true, ..Field::new("end", "end", &shape::STRING) },
+        Field { about: "In dotted form, such as `255.255.255.0`.", required: true, ..Field::new("netmask", "netmask", &shape::STRING) },
     ]);
     pub static GUEST_INTERFACE: Object = Object::new("GuestInterface", &[
         Field { about: "Address of the guest.", ..Field::new("network_address", "network-address", &shape::STRING) },
@@ -2443,7 +2443,7 @@ pub mod object {
         Field { about: "Address that an address pool gave to the guest.", ..Field::new("allocated_address", "allocated-address", &shape::STRING) },
     ]);
     pub static QOS: Object = Object::new("Qos", &[
-        Field { about: "Share of the CPU when guests compete.", required: true, ..Field::new("cpu_priority", "cpu-priority", &shape::CPU_PRIORITY) },
+        Field { about: "Which guests get the CPU first when all want it.", required: true, ..Field::new("cpu_priority", "cpu-priority", &shape::CPU_PRIORITY) },
         Field { about: "Disk writes in bytes per second.", ..Field::new("write_speed", "write-speed", &shape::INTEGER_UINT64) },
         Field { about: "Disk writes per second.", ..Field::new("write_iops", "write-iops", &shape::INTEGER_UINT64) },
         Field { about: "Disk reads in bytes per second.", ..Field::new("read_speed", "read-speed", &shape::INTEGER_UINT64) },
@@ -2452,18 +2452,18 @@ pub mod object {
         Field { about: "Network output in bytes per second.", ..Field::new("send_speed", "send-speed", &shape::INTEGER_UINT64) },
     ]);
     pub static GUEST: Object = Object { columns: &["id", "name", "running", "cores", "memory", "pool"], ..Object::new("Guest", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field::new("id", "id", &shape::STRING),
+        Field { about: "Unique in its pool; `<group>.<name>` unless it was renamed.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "UUID that other calls take as `guest_id`.", ..Field::new("id", "id", &shape::STRING) },
         Field { about: "False while it is being made or its system is being reset.", required: true, ..Field::new("created", "created", &shape::BOOLEAN) },
         Field { about: "Percent done while it is not created.", required: true, ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
-        Field { required: true, ..Field::new("running", "running", &shape::BOOLEAN) },
+        Field { about: "Whether it is switched on.", required: true, ..Field::new("running", "running", &shape::BOOLEAN) },
         Field { about: "Its host is gone.", ..Field::new("lost", "lost", &shape::BOOLEAN) },
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
         Field { about: "Name of the compute pool.", ..Field::new("pool", "pool", &shape::STRING) },
         Field { about: "Name of the host.", ..Field::new("cell", "cell", &shape::STRING) },
         Field { about: "Address of the host; only in lists.", ..Field::new("host", "host", &shape::STRING) },
-        Field { required: true, ..Field::new("cores", "cores", &shape::INTEGER_UINT64) },
+        Field { about: "Virtual CPU cores.", required: true, ..Field::new("cores", "cores", &shape::INTEGER_UINT64) },
         Field { about: "Bytes.", required: true, ..Field::new("memory", "memory", &shape::INTEGER_UINT64) },
         Field { about: "Bytes of all disks together.", required: true, ..Field::new("total_disk", "total-disk", &shape::INTEGER_UINT64) },
         Field { about: "Bytes of each disk, the system disk first.", required: true, ..Field::new("disks", "disks", &shape::LIST_OF_INTEGER_UINT64) },
@@ -2471,12 +2471,12 @@ pub mod object {
         Field { about: "Operating system, such as `linux`.", ..Field::new("system", "system", &shape::STRING) },
         Field { about: "Password of the screen; not in lists.", ..Field::new("monitor_secret", "monitor-secret", &shape::SECRET_STRING) },
         Field { about: "MAC address.", ..Field::new("ethernet_address", "ethernet-address", &shape::STRING) },
-        Field { about: "Documented, never sent.", ..Field::new("display_protocol", "display-protocol", &shape::STRING) },
-        Field { required: true, ..Field::new("internal", "internal", &shape::GUEST_INTERFACE) },
-        Field { required: true, ..Field::new("external", "external", &shape::GUEST_INTERFACE) },
-        Field { about: "A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.", ..Field::new("create_time", "create-time", &shape::STRING) },
-        Field::new("media_attached", "media-attached", &shape::BOOLEAN),
-        Field { required: true, ..Field::new("qos", "qos", &shape::QOS) },
+        Field { about: "Protocol of its screen. Documented, never sent.", ..Field::new("display_protocol", "display-protocol", &shape::STRING) },
+        Field { about: "Interface in the network of the hosts.", required: true, ..Field::new("internal", "internal", &shape::GUEST_INTERFACE) },
+        Field { about: "Interface to the outside.", required: true, ..Field::new("external", "external", &shape::GUEST_INTERFACE) },
+        Field { about: "When it was created, by the clock of the core.", ..Field::new("create_time", "create-time", &shape::STRING) },
+        Field { about: "Whether an ISO image is in its drive.", ..Field::new("media_attached", "media-attached", &shape::BOOLEAN) },
+        Field { about: "Its share of CPU, disk and network.", required: true, ..Field::new("qos", "qos", &shape::QOS) },
     ]) };
     pub static GUEST_LIST_ENVELOPE: Object = Object::new("GuestListEnvelope", &[
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
@@ -2492,10 +2492,10 @@ pub mod object {
         Field { about: "Only guests of this group. Overwritten when the group of the caller shows its guests to its members; not documented.", ..Field::new("group", "group", &shape::STRING) },
     ]);
     pub static GUEST_PAGE: Object = Object::new("GuestPage", &[
-        Field { required: true, ..Field::new("result", "result", &shape::LIST_OF_GUEST) },
+        Field { about: "Guests of this page.", required: true, ..Field::new("result", "result", &shape::LIST_OF_GUEST) },
         Field { about: "Number of guests that match.", required: true, ..Field::new("total", "total", &shape::INTEGER_UINT64) },
-        Field { required: true, ..Field::new("limit", "limit", &shape::INTEGER_UINT64) },
-        Field { required: true, ..Field::new("offset", "offset", &shape::INTEGER_UINT64) },
+        Field { about: "Guests per page, as asked for.", required: true, ..Field::new("limit", "limit", &shape::INTEGER_UINT64) },
+        Field { about: "Guests before this page, as asked for.", required: true, ..Field::new("offset", "offset", &shape::INTEGER_UINT64) },
     ]);
     pub static GUEST_PAGE_ENVELOPE: Object = Object::new("GuestPageEnvelope", &[
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
@@ -2520,7 +2520,7 @@ pub mod object {
         Field { about: "Start it together with its host.", ..Field::new("auto_start", "auto-start", &shape::BOOLEAN) },
         Field { about: "Id of the disk image to clone the system disk from.", ..Field::new("from_image", "from-image", &shape::STRING) },
         Field { about: "What the image has installed: `qemu`, `cloud-init`.", ..Field::new("modules", "modules", &shape::LIST_OF_STRING) },
-        Field::new("cloud_init", "cloud-init", &shape::CLOUD_INIT),
+        Field { about: "What cloud-init sets up at the first start; needs an image with cloud-init.", ..Field::new("cloud_init", "cloud-init", &shape::CLOUD_INIT) },
         Field { about: "Without it: high priority, no limits. The document says medium priority.", ..Field::new("qos", "qos", &shape::QOS) },
         Field { about: "Wanted IP address. Read and not used.", ..Field::new("network_address", "network-address", &shape::STRING) },
         Field { about: "Wanted MAC address. Read and not used.", ..Field::new("ethernet_address", "ethernet-address", &shape::STRING) },
@@ -2546,10 +2546,10 @@ pub mod object {
         Field { about: "Stored as given.", required: true, ..Field::new("name", "name", &shape::STRING) },
     ]);
     pub static UPDATE_GUEST_AUTO_START: Object = Object::new("UpdateGuestAutoStart", &[
-        Field { required: true, ..Field::new("enable", "enable", &shape::BOOLEAN) },
+        Field { about: "Whether it starts with its host.", required: true, ..Field::new("enable", "enable", &shape::BOOLEAN) },
     ]);
     pub static UPDATE_GUEST_CORES: Object = Object::new("UpdateGuestCores", &[
-        Field { required: true, ..Field::new("cores", "cores", &shape::INTEGER_UINT64) },
+        Field { about: "New number of virtual CPU cores.", required: true, ..Field::new("cores", "cores", &shape::INTEGER_UINT64) },
         Field { about: "Take effect while it runs.", ..Field::new("immediate", "immediate", &shape::BOOLEAN) },
     ]);
     pub static UPDATE_GUEST_MEMORY: Object = Object::new("UpdateGuestMemory", &[
@@ -2557,7 +2557,7 @@ pub mod object {
         Field { about: "Take effect while it runs.", ..Field::new("immediate", "immediate", &shape::BOOLEAN) },
     ]);
     pub static UPDATE_GUEST_CPU_QOS: Object = Object::new("UpdateGuestCpuQos", &[
-        Field { about: "Share of the CPU when guests compete.", required: true, ..Field::new("priority", "priority", &shape::CPU_PRIORITY) },
+        Field { about: "Which guests get the CPU first when all want it.", required: true, ..Field::new("priority", "priority", &shape::CPU_PRIORITY) },
     ]);
     pub static UPDATE_GUEST_DISK_QOS: Object = Object::new("UpdateGuestDiskQos", &[
         Field { about: "Bytes per second.", ..Field::new("write_speed", "write-speed", &shape::INTEGER_UINT64) },
@@ -2570,8 +2570,8 @@ pub mod object {
         Field { about: "Bytes per second.", ..Field::new("send_speed", "send-speed", &shape::INTEGER_UINT64) },
     ]);
     pub static GUEST_AUTH: Object = Object::new("GuestAuth", &[
-        Field::new("password", "password", &shape::SECRET_STRING),
-        Field { about: "A string, not a number.", ..Field::new("user", "user", &shape::STRING) },
+        Field { about: "Of the administrator in the guest.", ..Field::new("password", "password", &shape::SECRET_STRING) },
+        Field { about: "Name of the administrator in the guest. A string, not a number.", ..Field::new("user", "user", &shape::STRING) },
     ]);
     pub static GUEST_AUTH_ENVELOPE: Object = Object::new("GuestAuthEnvelope", &[
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
@@ -2593,8 +2593,8 @@ pub mod object {
         Field { about: "Id of the disk image.", required: true, ..Field::new("from_image", "from-image", &shape::STRING) },
     ]);
     pub static SECURITY_RULE: Object = Object { columns: &["action", "protocol", "from_address", "to_address", "to_port"], ..Object::new("SecurityRule", &[
-        Field { about: "What happens to a packet.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
-        Field { about: "Protocol that a rule matches. The document also has `all`, which the server refuses.", required: true, ..Field::new("protocol", "protocol", &shape::RULE_PROTOCOL) },
+        Field { about: "What happens to packets that match.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
+        Field { about: "IP protocol that matches.", required: true, ..Field::new("protocol", "protocol", &shape::RULE_PROTOCOL) },
         Field { about: "Address that packets come from; any when left out.", ..Field::new("from_address", "from-address", &shape::STRING) },
         Field { about: "Address that packets go to; any when left out. Not documented.", ..Field::new("to_address", "to-address", &shape::STRING) },
         Field { about: "Port that packets go to; 0 for ICMP.", ..Field::new("to_port", "to-port", &shape::INTEGER_UINT32) },
@@ -2609,38 +2609,38 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::GUEST_SECURITY_POLICY) },
     ]);
     pub static UPDATE_DEFAULT_ACTION: Object = Object::new("UpdateDefaultAction", &[
-        Field { about: "What happens to a packet.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
+        Field { about: "What happens to packets that no rule matches.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
     ]);
     pub static ADD_SECURITY_RULE: Object = Object::new("AddSecurityRule", &[
-        Field { about: "Anything but `accept` rejects.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
-        Field { about: "Protocol that a rule matches. The document also has `all`, which the server refuses.", required: true, ..Field::new("protocol", "protocol", &shape::RULE_PROTOCOL) },
+        Field { about: "What happens to packets that match. Anything but `accept` rejects.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
+        Field { about: "IP protocol that matches.", required: true, ..Field::new("protocol", "protocol", &shape::RULE_PROTOCOL) },
         Field { about: "Address that packets come from; any when left out.", ..Field::new("from_address", "from-address", &shape::STRING) },
         Field { about: "Address that packets go to; any when left out. Not documented.", ..Field::new("to_address", "to-address", &shape::STRING) },
         Field { about: "Port that packets go to; 0 for ICMP.", ..Field::new("to_port", "to-port", &shape::INTEGER_UINT32) },
     ]);
     pub static UPDATE_SECURITY_RULE: Object = Object::new("UpdateSecurityRule", &[
-        Field { about: "Anything but `accept` rejects.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
-        Field { about: "Protocol that a rule matches. The document also has `all`, which the server refuses.", required: true, ..Field::new("protocol", "protocol", &shape::RULE_PROTOCOL) },
+        Field { about: "What happens to packets that match. Anything but `accept` rejects.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
+        Field { about: "IP protocol that matches.", required: true, ..Field::new("protocol", "protocol", &shape::RULE_PROTOCOL) },
         Field { about: "Address that packets come from; any when left out.", ..Field::new("from_address", "from-address", &shape::STRING) },
         Field { about: "Address that packets go to; any when left out. Not documented.", ..Field::new("to_address", "to-address", &shape::STRING) },
         Field { about: "Port that packets go to; 0 for ICMP.", ..Field::new("to_port", "to-port", &shape::INTEGER_UINT32) },
     ]);
     pub static MOVE_SECURITY_RULE: Object = Object::new("MoveSecurityRule", &[
-        Field { about: "Where to move a rule.", required: true, ..Field::new("direction", "direction", &shape::RULE_DIRECTION) },
+        Field { about: "Towards the first or the last rule; the first that matches decides.", required: true, ..Field::new("direction", "direction", &shape::RULE_DIRECTION) },
     ]);
     pub static INSTANCE: Object = Object { columns: &["id", "name", "running", "cores", "memory", "pool"], ..Object::new("Instance", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field::new("id", "id", &shape::STRING),
+        Field { about: "Unique in its pool; `<group>.<name>` unless it was renamed.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "UUID that other calls take as `guest_id`.", ..Field::new("id", "id", &shape::STRING) },
         Field { about: "False while it is being made or its system is being reset.", required: true, ..Field::new("created", "created", &shape::BOOLEAN) },
         Field { about: "Percent done while it is not created.", required: true, ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
-        Field { required: true, ..Field::new("running", "running", &shape::BOOLEAN) },
+        Field { about: "Whether it is switched on.", required: true, ..Field::new("running", "running", &shape::BOOLEAN) },
         Field { about: "Its host is gone.", ..Field::new("lost", "lost", &shape::BOOLEAN) },
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
         Field { about: "Name of the compute pool.", ..Field::new("pool", "pool", &shape::STRING) },
         Field { about: "Name of the host.", ..Field::new("cell", "cell", &shape::STRING) },
         Field { about: "Address of the host; only in lists.", ..Field::new("host", "host", &shape::STRING) },
-        Field { required: true, ..Field::new("cores", "cores", &shape::INTEGER_UINT64) },
+        Field { about: "Virtual CPU cores.", required: true, ..Field::new("cores", "cores", &shape::INTEGER_UINT64) },
         Field { about: "Bytes.", required: true, ..Field::new("memory", "memory", &shape::INTEGER_UINT64) },
         Field { about: "Bytes of all disks together.", required: true, ..Field::new("total_disk", "total-disk", &shape::INTEGER_UINT64) },
         Field { about: "Bytes of each disk, the system disk first.", required: true, ..Field::new("disks", "disks", &shape::LIST_OF_INTEGER_UINT64) },
@@ -2648,12 +2648,12 @@ pub mod object {
         Field { about: "Operating system, such as `linux`.", ..Field::new("system", "system", &shape::STRING) },
         Field { about: "Password of the screen; not in lists.", ..Field::new("monitor_secret", "monitor-secret", &shape::SECRET_STRING) },
         Field { about: "MAC address.", ..Field::new("ethernet_address", "ethernet-address", &shape::STRING) },
-        Field { about: "Documented, never sent.", ..Field::new("display_protocol", "display-protocol", &shape::STRING) },
-        Field { required: true, ..Field::new("internal", "internal", &shape::GUEST_INTERFACE) },
-        Field { required: true, ..Field::new("external", "external", &shape::GUEST_INTERFACE) },
-        Field { about: "A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.", ..Field::new("create_time", "create-time", &shape::STRING) },
-        Field::new("media_attached", "media-attached", &shape::BOOLEAN),
-        Field { required: true, ..Field::new("qos", "qos", &shape::QOS) },
+        Field { about: "Protocol of its screen. Documented, never sent.", ..Field::new("display_protocol", "display-protocol", &shape::STRING) },
+        Field { about: "Interface in the network of the hosts.", required: true, ..Field::new("internal", "internal", &shape::GUEST_INTERFACE) },
+        Field { about: "Interface to the outside.", required: true, ..Field::new("external", "external", &shape::GUEST_INTERFACE) },
+        Field { about: "When it was created, by the clock of the core.", ..Field::new("create_time", "create-time", &shape::STRING) },
+        Field { about: "Whether an ISO image is in its drive.", ..Field::new("media_attached", "media-attached", &shape::BOOLEAN) },
+        Field { about: "Its share of CPU, disk and network.", required: true, ..Field::new("qos", "qos", &shape::QOS) },
         Field { about: "Id of the media image in the drive; empty when there is none.", ..Field::new("media_source", "media-source", &shape::STRING) },
         Field { about: "Percent, 0 to 100.", required: true, ..Field::new("cpu_usage", "cpu-usage", &shape::NUMBER_DOUBLE) },
         Field { about: "Bytes.", required: true, ..Field::new("memory_available", "memory-available", &shape::INTEGER_UINT64) },
@@ -2693,15 +2693,15 @@ pub mod object {
     ]);
     pub static CREATE_SNAPSHOT: Object = Object::new("CreateSnapshot", &[
         Field { about: "Letters, digits, `_`, `-` and `.`.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field::new("description", "description", &shape::STRING),
+        Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
     ]);
     pub static RESTORE_SNAPSHOT: Object = Object::new("RestoreSnapshot", &[
         Field { about: "Name of the snapshot.", required: true, ..Field::new("target", "target", &shape::STRING) },
     ]);
     pub static SNAPSHOT: Object = Object::new("Snapshot", &[
         Field { about: "The guest ran when it was taken.", required: true, ..Field::new("running", "running", &shape::BOOLEAN) },
-        Field::new("description", "description", &shape::STRING),
-        Field { about: "A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.", required: true, ..Field::new("create_time", "create-time", &shape::STRING) },
+        Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
+        Field { about: "When it was taken, by the clock of the host.", required: true, ..Field::new("create_time", "create-time", &shape::STRING) },
     ]);
     pub static SNAPSHOT_ENVELOPE: Object = Object::new("SnapshotEnvelope", &[
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
@@ -2709,13 +2709,13 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::SNAPSHOT) },
     ]);
     pub static IMAGE: Object = Object { columns: &["id", "name", "description", "size", "create_time"], ..Object::new("Image", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field::new("description", "description", &shape::STRING),
+        Field { about: "What people know it by; it need not be unique.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "UUID that other calls take.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
         Field { about: "Bytes; 0 until there is a file.", required: true, ..Field::new("size", "size", &shape::INTEGER_UINT64) },
-        Field::new("tags", "tags", &shape::LIST_OF_STRING),
-        Field { about: "A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.", ..Field::new("create_time", "create-time", &shape::STRING) },
-        Field { about: "A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.", ..Field::new("modify_time", "modify-time", &shape::STRING) },
+        Field { about: "Words to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
+        Field { about: "When its metadata was created, by the clock of the image server.", ..Field::new("create_time", "create-time", &shape::STRING) },
+        Field { about: "When it last changed, by the clock of the image server.", ..Field::new("modify_time", "modify-time", &shape::STRING) },
     ]) };
     pub static IMAGE_LIST_ENVELOPE: Object = Object::new("ImageListEnvelope", &[
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
@@ -2726,18 +2726,18 @@ pub mod object {
         Field { about: "Letters, digits, `_`, `-` and `.`.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
-        Field::new("description", "description", &shape::STRING),
-        Field::new("tags", "tags", &shape::LIST_OF_STRING),
+        Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
+        Field { about: "Words to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
     ]);
     pub static SYNC_MEDIA_IMAGES: Object = Object::new("SyncMediaImages", &[
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
     ]);
     pub static MEDIA_IMAGE: Object = Object::new("MediaImage", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("description", "description", &shape::STRING) },
+        Field { about: "What people know it by; it need not be unique.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Free text.", required: true, ..Field::new("description", "description", &shape::STRING) },
         Field { about: "Bytes; 0 until there is a file.", required: true, ..Field::new("size", "size", &shape::INTEGER_UINT64) },
-        Field { about: "Null without tags.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING_OR_NULL) },
+        Field { about: "Words to search by. Null without tags.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING_OR_NULL) },
     ]);
     pub static MEDIA_IMAGE_ENVELOPE: Object = Object::new("MediaImageEnvelope", &[
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
@@ -2748,28 +2748,28 @@ pub mod object {
         Field { about: "Letters, digits, `_`, `-` and `.`.", ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Name of the user.", ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", ..Field::new("group", "group", &shape::STRING) },
-        Field::new("description", "description", &shape::STRING),
-        Field::new("tags", "tags", &shape::LIST_OF_STRING),
+        Field { about: "New free text.", ..Field::new("description", "description", &shape::STRING) },
+        Field { about: "New words to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
     ]);
     pub static CREATE_DISK_IMAGE: Object = Object::new("CreateDiskImage", &[
         Field { about: "Letters, digits, `_`, `-` and `.`.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Id of the stopped guest to clone; none to upload a file later.", ..Field::new("guest", "guest", &shape::STRING) },
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
-        Field::new("description", "description", &shape::STRING),
-        Field::new("tags", "tags", &shape::LIST_OF_STRING),
+        Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
+        Field { about: "Words to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
     ]);
     pub static SYNC_DISK_IMAGES: Object = Object::new("SyncDiskImages", &[
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
     ]);
     pub static DISK_IMAGE: Object = Object::new("DiskImage", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("description", "description", &shape::STRING) },
+        Field { about: "What people know it by; it need not be unique.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Free text.", required: true, ..Field::new("description", "description", &shape::STRING) },
         Field { about: "Bytes; 0 until there is a file.", required: true, ..Field::new("size", "size", &shape::INTEGER_UINT64) },
         Field { about: "True once it is cloned or uploaded.", required: true, ..Field::new("created", "created", &shape::BOOLEAN) },
         Field { about: "Percent cloned.", required: true, ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
-        Field { about: "Null without tags.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING_OR_NULL) },
+        Field { about: "Words to search by. Null without tags.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING_OR_NULL) },
     ]);
     pub static DISK_IMAGE_ENVELOPE: Object = Object::new("DiskImageEnvelope", &[
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
@@ -2780,15 +2780,15 @@ pub mod object {
         Field { about: "Letters, digits, `_`, `-` and `.`.", ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Name of the user.", ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", ..Field::new("group", "group", &shape::STRING) },
-        Field::new("description", "description", &shape::STRING),
-        Field::new("tags", "tags", &shape::LIST_OF_STRING),
+        Field { about: "New free text.", ..Field::new("description", "description", &shape::STRING) },
+        Field { about: "New words to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
     ]);
     pub static TEMPLATE_SUMMARY: Object = Object { columns: &["id", "name", "operating_system", "created_time", "modified_time"], ..Object::new("TemplateSummary", &[
-        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "Kind of operating system.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
-        Field { about: "A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.", ..Field::new("created_time", "created-time", &shape::STRING) },
-        Field { about: "A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.", ..Field::new("modified_time", "modified-time", &shape::STRING) },
+        Field { about: "Identifies it; guests are created with it.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "What people know it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Kind of system that guests run.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
+        Field { about: "When it was created, by the clock of the core.", ..Field::new("created_time", "created-time", &shape::STRING) },
+        Field { about: "When it last changed, by the clock of the core.", ..Field::new("modified_time", "modified-time", &shape::STRING) },
     ]) };
     pub static TEMPLATE_SUMMARY_LIST_ENVELOPE: Object = Object::new("TemplateSummaryListEnvelope", &[
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
@@ -2796,29 +2796,29 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_TEMPLATE_SUMMARY) },
     ]);
     pub static CREATE_TEMPLATE: Object = Object::new("CreateTemplate", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "What people know it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Usual name of the administrator.", required: true, ..Field::new("admin", "admin", &shape::STRING) },
-        Field { about: "Kind of operating system.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
-        Field { about: "How disks are attached.", required: true, ..Field::new("disk", "disk", &shape::DISK_DRIVER) },
+        Field { about: "Kind of system that guests run.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
+        Field { about: "Bus that disks are attached to.", required: true, ..Field::new("disk", "disk", &shape::DISK_DRIVER) },
         Field { about: "Model of the network card.", required: true, ..Field::new("network", "network", &shape::NETWORK_MODEL) },
-        Field { about: "Model of the graphics card. The document knows only `vga` and `cirrus`.", required: true, ..Field::new("display", "display", &shape::DISPLAY_DRIVER) },
+        Field { about: "Model of the graphics card.", required: true, ..Field::new("display", "display", &shape::DISPLAY_DRIVER) },
         Field { about: "Protocol of the screen.", required: true, ..Field::new("control", "control", &shape::REMOTE_CONTROL) },
         Field { about: "USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.", ..Field::new("usb", "usb", &shape::STRING) },
         Field { about: "None when left out.", ..Field::new("tablet", "tablet", &shape::TABLET_MODEL) },
     ]);
     pub static TEMPLATE: Object = Object::new("Template", &[
-        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Identifies it; guests are created with it.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "What people know it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Usual name of the administrator.", required: true, ..Field::new("admin", "admin", &shape::STRING) },
-        Field { about: "Kind of operating system.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
-        Field { about: "How disks are attached.", required: true, ..Field::new("disk", "disk", &shape::DISK_DRIVER) },
+        Field { about: "Kind of system that guests run.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
+        Field { about: "Bus that disks are attached to.", required: true, ..Field::new("disk", "disk", &shape::DISK_DRIVER) },
         Field { about: "Model of the network card.", required: true, ..Field::new("network", "network", &shape::NETWORK_MODEL) },
-        Field { about: "Model of the graphics card. The document knows only `vga` and `cirrus`.", required: true, ..Field::new("display", "display", &shape::DISPLAY_DRIVER) },
+        Field { about: "Model of the graphics card.", required: true, ..Field::new("display", "display", &shape::DISPLAY_DRIVER) },
         Field { about: "Protocol of the screen.", required: true, ..Field::new("control", "control", &shape::REMOTE_CONTROL) },
         Field { about: "USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.", ..Field::new("usb", "usb", &shape::STRING) },
         Field { about: "None when left out.", ..Field::new("tablet", "tablet", &shape::TABLET_MODEL) },
-        Field { about: "A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.", ..Field::new("created_time", "created-time", &shape::STRING) },
-        Field { about: "A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.", ..Field::new("modified_time", "modified-time", &shape::STRING) },
+        Field { about: "When it was created, by the clock of the core.", ..Field::new("created_time", "created-time", &shape::STRING) },
+        Field { about: "When it last changed, by the clock of the core.", ..Field::new("modified_time", "modified-time", &shape::STRING) },
     ]);
     pub static TEMPLATE_ENVELOPE: Object = Object::new("TemplateEnvelope", &[
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
@@ -2826,23 +2826,23 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::TEMPLATE) },
     ]);
     pub static UPDATE_TEMPLATE: Object = Object::new("UpdateTemplate", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "What people know it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Usual name of the administrator.", required: true, ..Field::new("admin", "admin", &shape::STRING) },
-        Field { about: "Kind of operating system.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
-        Field { about: "How disks are attached.", required: true, ..Field::new("disk", "disk", &shape::DISK_DRIVER) },
+        Field { about: "Kind of system that guests run.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
+        Field { about: "Bus that disks are attached to.", required: true, ..Field::new("disk", "disk", &shape::DISK_DRIVER) },
         Field { about: "Model of the network card.", required: true, ..Field::new("network", "network", &shape::NETWORK_MODEL) },
-        Field { about: "Model of the graphics card. The document knows only `vga` and `cirrus`.", required: true, ..Field::new("display", "display", &shape::DISPLAY_DRIVER) },
+        Field { about: "Model of the graphics card.", required: true, ..Field::new("display", "display", &shape::DISPLAY_DRIVER) },
         Field { about: "Protocol of the screen.", required: true, ..Field::new("control", "control", &shape::REMOTE_CONTROL) },
         Field { about: "USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.", ..Field::new("usb", "usb", &shape::STRING) },
         Field { about: "None when left out.", ..Field::new("tablet", "tablet", &shape::TABLET_MODEL) },
     ]);
     pub static SECURITY_POLICY_GROUP: Object = Object { columns: &["id", "name", "user", "group", "enabled", "global"], ..Object::new("SecurityPolicyGroup", &[
-        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field::new("description", "description", &shape::STRING),
+        Field { about: "Identifies it; guests are created with it.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "Unique among all groups.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
         Field { about: "Name of the user that made it.", required: true, ..Field::new("user", "user", &shape::STRING) },
         Field { about: "User group of that user.", required: true, ..Field::new("group", "group", &shape::STRING) },
-        Field { required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
+        Field { about: "Whether it is offered for new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
         Field { about: "Everybody may use it.", required: true, ..Field::new("global", "global", &shape::BOOLEAN) },
         Field { about: "For packets that no rule matches.", required: true, ..Field::new("default_action", "default-action", &shape::POLICY_ACTION) },
     ]) };
@@ -2852,8 +2852,8 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_SECURITY_POLICY_GROUP) },
     ]);
     pub static CREATE_SECURITY_POLICY_GROUP: Object = Object::new("CreateSecurityPolicyGroup", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field::new("description", "description", &shape::STRING),
+        Field { about: "Unique among all groups; that of a group that was renamed and deleted stays taken.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
         Field { about: "Name of the user that made it.", required: true, ..Field::new("user", "user", &shape::STRING) },
         Field { about: "User group of that user.", required: true, ..Field::new("group", "group", &shape::STRING) },
         Field { about: "False when left out.", ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
@@ -2866,8 +2866,8 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::SECURITY_POLICY_GROUP) },
     ]);
     pub static UPDATE_SECURITY_POLICY_GROUP: Object = Object::new("UpdateSecurityPolicyGroup", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field::new("description", "description", &shape::STRING),
+        Field { about: "Unique among all groups.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
         Field { about: "Name of the user that made it.", required: true, ..Field::new("user", "user", &shape::STRING) },
         Field { about: "User group of that user.", required: true, ..Field::new("group", "group", &shape::STRING) },
         Field { about: "False when left out.", ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
@@ -2894,7 +2894,7 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::MONITOR_CHANNEL) },
     ]);
     pub static CREATE_GUESTS: Object = Object::new("CreateGuests", &[
-        Field { about: "How the guests of a batch are named. Only `order` works.", required: true, ..Field::new("name_rule", "name-rule", &shape::NAME_RULE) },
+        Field { about: "How the names are made; only `order` works.", required: true, ..Field::new("name_rule", "name-rule", &shape::NAME_RULE) },
         Field { about: "Begin of each name. Optional in the document, needed by the server.", required: true, ..Field::new("name_prefix", "name-prefix", &shape::STRING) },
         Field { about: "Number of guests.", required: true, ..Field::new("count", "count", &shape::INTEGER_UINT64) },
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
@@ -2907,13 +2907,13 @@ pub mod object {
         Field { about: "Start it together with its host.", ..Field::new("auto_start", "auto-start", &shape::BOOLEAN) },
         Field { about: "Id of the disk image to clone the system disk from.", ..Field::new("from_image", "from-image", &shape::STRING) },
         Field { about: "What the image has installed: `qemu`, `cloud-init`.", ..Field::new("modules", "modules", &shape::LIST_OF_STRING) },
-        Field::new("cloud_init", "cloud-init", &shape::CLOUD_INIT),
+        Field { about: "What cloud-init sets up at the first start; needs an image with cloud-init.", ..Field::new("cloud_init", "cloud-init", &shape::CLOUD_INIT) },
         Field { about: "Without it: high priority, no limits. The document says medium priority.", ..Field::new("qos", "qos", &shape::QOS) },
     ]);
     pub static CREATE_BATCH_ITEM: Object = Object { columns: &["id", "name", "status", "progress", "error"], ..Object::new("CreateBatchItem", &[
-        Field::new("name", "name", &shape::STRING),
-        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "State of one guest of a batch.", required: true, ..Field::new("status", "status", &shape::CREATE_BATCH_STATUS) },
+        Field { about: "Name of the guest, as the server made it.", ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "UUID of the guest, once it is known.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "How far the creation has got.", required: true, ..Field::new("status", "status", &shape::CREATE_BATCH_STATUS) },
         Field { about: "Why it failed.", ..Field::new("error", "error", &shape::STRING) },
         Field { about: "Percent done.", ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
     ]) };
@@ -2927,9 +2927,9 @@ pub mod object {
         Field { about: "Stop the running ones first. The server ignores it.", ..Field::new("force", "force", &shape::BOOLEAN) },
     ]);
     pub static DELETE_BATCH_ITEM: Object = Object { columns: &["id", "name", "status", "error"], ..Object::new("DeleteBatchItem", &[
-        Field::new("name", "name", &shape::STRING),
-        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "State of one guest of a batch.", required: true, ..Field::new("status", "status", &shape::DELETE_BATCH_STATUS) },
+        Field { about: "Name of the guest.", ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "UUID of the guest.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "How far the deletion has got.", required: true, ..Field::new("status", "status", &shape::DELETE_BATCH_STATUS) },
         Field { about: "Why it failed.", ..Field::new("error", "error", &shape::STRING) },
     ]) };
     pub static DELETE_BATCH_ENVELOPE: Object = Object::new("DeleteBatchEnvelope", &[
@@ -2942,9 +2942,9 @@ pub mod object {
         Field { about: "Do not ask the guests. Not documented.", ..Field::new("force", "force", &shape::BOOLEAN) },
     ]);
     pub static STOP_BATCH_ITEM: Object = Object { columns: &["id", "name", "status", "error"], ..Object::new("StopBatchItem", &[
-        Field::new("name", "name", &shape::STRING),
-        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "State of one guest of a batch.", required: true, ..Field::new("status", "status", &shape::STOP_BATCH_STATUS) },
+        Field { about: "Name of the guest.", ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "UUID of the guest.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "How far the stop has got.", required: true, ..Field::new("status", "status", &shape::STOP_BATCH_STATUS) },
         Field { about: "Why it failed.", ..Field::new("error", "error", &shape::STRING) },
     ]) };
     pub static STOP_BATCH_ENVELOPE: Object = Object::new("StopBatchEnvelope", &[
@@ -2953,8 +2953,8 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_STOP_BATCH_ITEM) },
     ]);
     pub static MIGRATION_SUMMARY: Object = Object { columns: &["id", "finished", "progress", "error"], ..Object::new("MigrationSummary", &[
-        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { required: true, ..Field::new("finished", "finished", &shape::BOOLEAN) },
+        Field { about: "Identifies the migration while it runs.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "Whether it has ended, well or not.", required: true, ..Field::new("finished", "finished", &shape::BOOLEAN) },
         Field { about: "Percent done.", ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
         Field { about: "Why it failed. Not documented.", ..Field::new("error", "error", &shape::STRING) },
     ]) };
@@ -2970,7 +2970,7 @@ pub mod object {
         Field { about: "Ids of the guests; all of the host when left out.", ..Field::new("instances", "instances", &shape::LIST_OF_STRING) },
     ]);
     pub static MIGRATION: Object = Object::new("Migration", &[
-        Field { required: true, ..Field::new("finished", "finished", &shape::BOOLEAN) },
+        Field { about: "Whether it has ended, well or not.", required: true, ..Field::new("finished", "finished", &shape::BOOLEAN) },
         Field { about: "Percent done.", ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
         Field { about: "Why it failed. Not documented.", ..Field::new("error", "error", &shape::STRING) },
     ]);
@@ -2981,11 +2981,11 @@ pub mod object {
     ]);
     pub static LOG_ENTRY: Object = Object { columns: &["id", "time", "content"], ..Object::new("LogEntry", &[
         Field { about: "17 digits: the time and a serial number. Not unique; the example of the document has 18 digits.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.", required: true, ..Field::new("time", "time", &shape::STRING) },
-        Field { required: true, ..Field::new("content", "content", &shape::STRING) },
+        Field { about: "When it was written, by the clock of the frontend.", required: true, ..Field::new("time", "time", &shape::STRING) },
+        Field { about: "One line, such as `admin.nano(192.168.1.2) : login success`.", required: true, ..Field::new("content", "content", &shape::STRING) },
     ]) };
     pub static LOG_PAGE: Object = Object::new("LogPage", &[
-        Field { required: true, ..Field::new("logs", "logs", &shape::LIST_OF_LOG_ENTRY) },
+        Field { about: "Entries of this page, the newest first.", required: true, ..Field::new("logs", "logs", &shape::LIST_OF_LOG_ENTRY) },
         Field { about: "Number of entries in the period, at most 1000.", required: true, ..Field::new("total", "total", &shape::INTEGER_UINT64) },
     ]);
     pub static LOG_PAGE_ENVELOPE: Object = Object::new("LogPageEnvelope", &[
@@ -2994,7 +2994,7 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LOG_PAGE) },
     ]);
     pub static CREATE_LOG: Object = Object::new("CreateLog", &[
-        Field { required: true, ..Field::new("content", "content", &shape::STRING) },
+        Field { about: "One line; the portal writes `group.user(address) : text`.", required: true, ..Field::new("content", "content", &shape::STRING) },
         Field { about: "Free text.", ..Field::new("format", "format", &shape::STRING) },
     ]);
     pub static DELETE_LOGS: Object = Object::new("DeleteLogs", &[
@@ -3016,7 +3016,7 @@ pub mod object {
         Field { about: "Members see the disk images of the group.", ..Field::new("disk_image_visible", "disk-image-visible", &shape::BOOLEAN) },
     ]);
     pub static ZONE_STATISTICS: Object = Object::new("ZoneStatistics", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The zone that is counted; there is one.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Compute pools that are disabled, enabled.", required: true, ..Field::new("pools", "pools", &shape::LIST_OF_INTEGER_UINT64) },
         Field { about: "Hosts that are offline, online.", required: true, ..Field::new("cells", "cells", &shape::LIST_OF_INTEGER_UINT64) },
         Field { about: "Guests that are stopped, running, lost, migrating.", required: true, ..Field::new("instances", "instances", &shape::LIST_OF_INTEGER_UINT64) },
@@ -3038,8 +3038,8 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::ZONE_STATISTICS) },
     ]);
     pub static POOL_STATISTICS: Object = Object { columns: &["name", "enabled", "cpu_usage", "available_memory", "available_disk"], ..Object::new("PoolStatistics", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
+        Field { about: "The compute pool that is counted.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "false when it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
         Field { about: "Hosts that are offline, online.", required: true, ..Field::new("cells", "cells", &shape::LIST_OF_INTEGER_UINT64) },
         Field { about: "Guests that are stopped, running, lost, migrating.", required: true, ..Field::new("instances", "instances", &shape::LIST_OF_INTEGER_UINT64) },
         Field { about: "CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.", required: true, ..Field::new("cpu_usage", "cpu-usage", &shape::NUMBER_DOUBLE) },
@@ -3064,10 +3064,10 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::POOL_STATISTICS) },
     ]);
     pub static CELL_STATISTICS: Object = Object { columns: &["name", "address", "alive", "cpu_usage", "available_memory", "available_disk"], ..Object::new("CellStatistics", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("address", "address", &shape::STRING) },
-        Field { required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
-        Field { required: true, ..Field::new("alive", "alive", &shape::BOOLEAN) },
+        Field { about: "The host that is counted.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "IP address of the host.", required: true, ..Field::new("address", "address", &shape::STRING) },
+        Field { about: "false when it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
+        Field { about: "Whether the host is connected to the core.", required: true, ..Field::new("alive", "alive", &shape::BOOLEAN) },
         Field { about: "Guests that are stopped, running, lost, migrating.", required: true, ..Field::new("instances", "instances", &shape::LIST_OF_INTEGER_UINT64) },
         Field { about: "CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.", required: true, ..Field::new("cpu_usage", "cpu-usage", &shape::NUMBER_DOUBLE) },
         Field { about: "Cores.", required: true, ..Field::new("max_cpu", "max-cpu", &shape::INTEGER_UINT64) },

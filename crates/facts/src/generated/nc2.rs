@@ -966,46 +966,46 @@ pub mod object {
     use super::*;
 
     pub static ORGANIZATION: Object = Object { columns: &["id", "name", "url_slug", "active", "created_at"], ..Object::new("Organization", &[
-        Field { required: true, ..Field::new("id", "id", &shape::STRING_UUID) },
+        Field { about: "UUID that cluster and cloud-account calls take as `organization_id`.", required: true, ..Field::new("id", "id", &shape::STRING_UUID) },
         Field { about: "Customer that the organization belongs to; an Azure cluster needs it.", ..Field::new("customer_id", "customer-id", &shape::STRING_UUID) },
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Short name in URLs of the console.", ..Field::new("url_slug", "url-slug", &shape::STRING) },
-        Field::new("active", "active", &shape::BOOLEAN),
-        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
-        Field::new("description", "description", &shape::STRING_OR_NULL),
-        Field::new("notes", "notes", &shape::STRING_OR_NULL),
-        Field::new("website", "website", &shape::STRING_OR_NULL),
+        Field { about: "false once it was deactivated.", ..Field::new("active", "active", &shape::BOOLEAN) },
+        Field { about: "When it was created, in UTC.", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME) },
+        Field { about: "Free text, as entered in the console.", ..Field::new("description", "description", &shape::STRING_OR_NULL) },
+        Field { about: "Internal remarks, as entered in the console.", ..Field::new("notes", "notes", &shape::STRING_OR_NULL) },
+        Field { about: "URL of a page about it, as entered in the console.", ..Field::new("website", "website", &shape::STRING_OR_NULL) },
     ]) };
     pub static ORGANIZATION_LIST_ENVELOPE: Object = Object::new("OrganizationListEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_ORGANIZATION) },
     ]);
     pub static FAILURE: Object = Object::new("Failure", &[
-        Field::new("errors", "errors", &shape::LIST_OF_MAP_OF_ANY),
+        Field { about: "One entry per problem; at least one.", ..Field::new("errors", "errors", &shape::LIST_OF_MAP_OF_ANY) },
     ]);
     pub static CREATE_ORGANIZATION: Object = Object::new("CreateOrganization", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Short name in URLs of the console.", ..Field::new("url_slug", "url-slug", &shape::STRING) },
     ]);
     pub static ORGANIZATION_ENVELOPE: Object = Object::new("OrganizationEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::ORGANIZATION) },
     ]);
     pub static UPDATE_ORGANIZATION: Object = Object::new("UpdateOrganization", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field::new("description", "description", &shape::STRING),
-        Field::new("notes", "notes", &shape::STRING),
+        Field { about: "New display name; required even when it stays.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "New free text.", ..Field::new("description", "description", &shape::STRING) },
+        Field { about: "New internal remarks.", ..Field::new("notes", "notes", &shape::STRING) },
         Field { about: "Short name in URLs of the console.", ..Field::new("url_slug", "url-slug", &shape::STRING) },
-        Field::new("website", "website", &shape::STRING),
+        Field { about: "New URL of a page about it.", ..Field::new("website", "website", &shape::STRING) },
     ]);
     pub static AUDIT_TRAIL: Object = Object { columns: &["id", "kind", "created_at", "user_email", "cluster_id"], ..Object::new("AuditTrail", &[
-        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "Identifies the entry.", required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { about: "What was done.", ..Field::new("kind", "kind", &shape::STRING) },
-        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
+        Field { about: "When the action happened, in UTC.", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME) },
         Field { about: "Cluster that it was done to.", ..Field::new("cluster_id", "cluster-id", &shape::STRING_OR_NULL) },
-        Field::new("customer_id", "customer-id", &shape::STRING),
-        Field::new("organization_id", "organization-id", &shape::STRING),
-        Field::new("user_email", "user-email", &shape::STRING),
-        Field::new("user_first_name", "user-first-name", &shape::STRING),
-        Field::new("user_last_name", "user-last-name", &shape::STRING),
+        Field { about: "The customer whose resources were acted on.", ..Field::new("customer_id", "customer-id", &shape::STRING) },
+        Field { about: "The organization that the action happened in.", ..Field::new("organization_id", "organization-id", &shape::STRING) },
+        Field { about: "Address of the user who acted.", ..Field::new("user_email", "user-email", &shape::STRING) },
+        Field { about: "Given name of the user who acted.", ..Field::new("user_first_name", "user-first-name", &shape::STRING) },
+        Field { about: "Family name of the user who acted.", ..Field::new("user_last_name", "user-last-name", &shape::STRING) },
         Field { about: "Where the user logs in.", ..Field::new("user_idp", "user-idp", &shape::STRING) },
     ]) };
     pub static AUDIT_TRAIL_LIST_ENVELOPE: Object = Object::new("AuditTrailListEnvelope", &[
@@ -1013,10 +1013,10 @@ pub mod object {
     ]);
     pub static CLOUD_ACCOUNT: Object = Object { columns: &["id", "name", "cloud_provider", "status", "active"], ..Object::new("CloudAccount", &[
         Field { about: "Opaque, in Base64.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field::new("name", "name", &shape::STRING),
-        Field { about: "Where a cloud account is. The document lists no value for Google Cloud; some answers are said to carry `aws` for `amazon`.", ..Field::new("cloud_provider", "cloud-provider", &shape::CLOUD_PROVIDER) },
+        Field { about: "Display name in the console.", ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Where its clusters run; it decides which `create` call takes it.", ..Field::new("cloud_provider", "cloud-provider", &shape::CLOUD_PROVIDER) },
         Field { about: "`ready` when it can be used.", ..Field::new("status", "status", &shape::STRING) },
-        Field::new("active", "active", &shape::BOOLEAN),
+        Field { about: "false once it was deactivated; no cluster can be created in it then.", ..Field::new("active", "active", &shape::BOOLEAN) },
     ]) };
     pub static CLOUD_ACCOUNT_LIST_ENVELOPE: Object = Object::new("CloudAccountListEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_CLOUD_ACCOUNT) },
@@ -1028,7 +1028,7 @@ pub mod object {
         Field { about: "Whether the account can be used.", required: true, ..Field::new("active", "active", &shape::BOOLEAN) },
     ]);
     pub static CREATE_CLOUD_ACCOUNT: Object = Object::new("CreateCloudAccount", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Azure directory (tenant).", required: true, ..Field::new("directory_id", "directory-id", &shape::STRING) },
         Field { about: "Azure subscription.", required: true, ..Field::new("subscription_id", "subscription-id", &shape::STRING) },
         Field { about: "Azure application (client) that NC2 acts as.", required: true, ..Field::new("application_id", "application-id", &shape::STRING) },
@@ -1037,31 +1037,31 @@ pub mod object {
         Field { about: "Regions to add.", ..Field::new("regions", "regions", &shape::LIST_OF_STRING) },
     ]);
     pub static USER: Object = Object::new("User", &[
-        Field { required: true, ..Field::new("id", "id", &shape::STRING_UUID) },
-        Field::new("email", "email", &shape::STRING_EMAIL),
+        Field { about: "UUID by which other objects refer to the user.", required: true, ..Field::new("id", "id", &shape::STRING_UUID) },
+        Field { about: "The address that the user logs in with.", ..Field::new("email", "email", &shape::STRING_EMAIL) },
         Field { about: "Where the user logs in.", ..Field::new("identity_provider", "identity-provider", &shape::STRING) },
-        Field::new("first_name", "first-name", &shape::STRING),
-        Field::new("last_name", "last-name", &shape::STRING),
+        Field { about: "Given name, if the profile has one.", ..Field::new("first_name", "first-name", &shape::STRING) },
+        Field { about: "Family name, if the profile has one.", ..Field::new("last_name", "last-name", &shape::STRING) },
     ]);
     pub static TASK_STATUS_DETAILS: Object = Object::new("TaskStatusDetails", &[
-        Field::new("description", "description", &shape::STRING),
+        Field { about: "One sentence for people.", ..Field::new("description", "description", &shape::STRING) },
     ]);
     pub static TASK: Object = Object { columns: &["id", "kind", "status", "cluster_id", "created_at", "duration"], ..Object::new("Task", &[
-        Field { required: true, ..Field::new("id", "id", &shape::STRING_UUID) },
-        Field { about: "State of a task; it ends as `done`, `failed` or `cancelled`.", ..Field::new("status", "status", &shape::TASK_STATUS) },
+        Field { about: "UUID to poll the task with.", required: true, ..Field::new("id", "id", &shape::STRING_UUID) },
+        Field { about: "How far it has got; it ends as `done`, `failed` or `cancelled`.", ..Field::new("status", "status", &shape::TASK_STATUS) },
         Field { about: "Cluster that it works on; there from the beginning.", ..Field::new("cluster_id", "cluster-id", &shape::STRING_UUID_OR_NULL) },
-        Field::new("customer_id", "customer-id", &shape::STRING_UUID),
-        Field::new("organization_id", "organization-id", &shape::STRING_UUID_OR_NULL),
-        Field::new("kind", "kind", &shape::STRING),
-        Field::new("display_name", "display-name", &shape::STRING),
-        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
-        Field::new("updated_at", "updated-at", &shape::STRING_DATE_TIME),
-        Field::new("ended_at", "ended-at", &shape::STRING_DATE_TIME_OR_NULL),
+        Field { about: "The customer whose resources it changes.", ..Field::new("customer_id", "customer-id", &shape::STRING_UUID) },
+        Field { about: "The organization whose resources it changes.", ..Field::new("organization_id", "organization-id", &shape::STRING_UUID_OR_NULL) },
+        Field { about: "What kind of work it does; its values are not documented.", ..Field::new("kind", "kind", &shape::STRING) },
+        Field { about: "What it does, as the console shows it.", ..Field::new("display_name", "display-name", &shape::STRING) },
+        Field { about: "When it was requested, in UTC.", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME) },
+        Field { about: "When its status last changed, in UTC.", ..Field::new("updated_at", "updated-at", &shape::STRING_DATE_TIME) },
+        Field { about: "When it ended, in UTC; absent while it runs.", ..Field::new("ended_at", "ended-at", &shape::STRING_DATE_TIME_OR_NULL) },
         Field { about: "In seconds.", ..Field::new("duration", "duration", &shape::INTEGER_UINT64_OR_NULL) },
-        Field::new("initiated_by", "initiated-by", &shape::USER_OR_NULL),
-        Field::new("initiated_by_id", "initiated-by-id", &shape::STRING_UUID_OR_NULL),
-        Field::new("status_details", "status-details", &shape::TASK_STATUS_DETAILS_OR_NULL),
-        Field { about: "The document requires the field without describing it.", ..Field::new("stage", "stage", &shape::ANY) },
+        Field { about: "Who requested it, if a user did.", ..Field::new("initiated_by", "initiated-by", &shape::USER_OR_NULL) },
+        Field { about: "UUID of the user who requested it.", ..Field::new("initiated_by_id", "initiated-by-id", &shape::STRING_UUID_OR_NULL) },
+        Field { about: "Why it is in this status, such as the reason of a failure.", ..Field::new("status_details", "status-details", &shape::TASK_STATUS_DETAILS_OR_NULL) },
+        Field { about: "Part of the work that is under way. The document requires the field without describing it.", ..Field::new("stage", "stage", &shape::ANY) },
         Field { about: "The document's only example has this, always null, in place of `status_details`.", ..Field::new("status_info", "status-info", &shape::ANY) },
     ]) };
     pub static TASK_ENVELOPE: Object = Object::new("TaskEnvelope", &[
@@ -1073,9 +1073,9 @@ pub mod object {
         Field { about: "Client secret of the application.", required: true, ..Field::new("secret", "secret", &shape::SECRET_STRING) },
     ]);
     pub static REGION: Object = Object::new("Region", &[
-        Field::new("id", "id", &shape::STRING),
-        Field::new("name", "name", &shape::STRING),
-        Field::new("availability_zones", "availability-zones", &shape::LIST_OF_STRING),
+        Field { about: "The provider's name of it, such as `us-west-2`; calls take it as `region`.", ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "Display name.", ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The provider's zones in which clusters can be created.", ..Field::new("availability_zones", "availability-zones", &shape::LIST_OF_STRING) },
     ]);
     pub static REGION_LIST_ENVELOPE: Object = Object::new("RegionListEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_REGION) },
@@ -1094,97 +1094,97 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_SSH_KEY) },
     ]);
     pub static SUBNET: Object = Object::new("Subnet", &[
-        Field::new("id", "id", &shape::STRING),
-        Field::new("name", "name", &shape::STRING),
-        Field::new("cidr", "cidr", &shape::STRING_CIDR),
-        Field::new("availability_zone", "availability-zone", &shape::STRING),
+        Field { about: "The provider's id.", ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "Display name at the provider.", ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Range of its IPv4 addresses.", ..Field::new("cidr", "cidr", &shape::STRING_CIDR) },
+        Field { about: "The only zone in which a cluster can use it, on AWS.", ..Field::new("availability_zone", "availability-zone", &shape::STRING) },
     ]);
     pub static VPC: Object = Object { columns: &["id", "name", "cidr", "region"], ..Object::new("Vpc", &[
-        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field::new("name", "name", &shape::STRING),
-        Field::new("cidr", "cidr", &shape::STRING_CIDR),
-        Field { about: "The document requires the field without describing it.", ..Field::new("region", "region", &shape::STRING) },
-        Field::new("subnets", "subnets", &shape::LIST_OF_SUBNET),
+        Field { about: "The provider's id, such as `vpc-0a1b2c`.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "Value of the `Name` tag at the provider.", ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Range of its IPv4 addresses.", ..Field::new("cidr", "cidr", &shape::STRING_CIDR) },
+        Field { about: "Where it is. The document requires the field without describing it.", ..Field::new("region", "region", &shape::STRING) },
+        Field { about: "All of its subnets, whether a cluster uses them or not.", ..Field::new("subnets", "subnets", &shape::LIST_OF_SUBNET) },
     ]) };
     pub static VPC_LIST_ENVELOPE: Object = Object::new("VpcListEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_VPC) },
     ]);
     pub static VNET: Object = Object { columns: &["id", "name", "cidr", "region", "resource_group"], ..Object::new("Vnet", &[
-        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field::new("name", "name", &shape::STRING),
-        Field::new("cidr", "cidr", &shape::STRING_CIDR),
-        Field { about: "The document requires the field without describing it.", ..Field::new("region", "region", &shape::STRING) },
-        Field::new("resource_group", "resource-group", &shape::STRING),
-        Field::new("subnets", "subnets", &shape::LIST_OF_SUBNET),
+        Field { about: "The resource id in Azure.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "The resource name in Azure.", ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Range of its IPv4 addresses.", ..Field::new("cidr", "cidr", &shape::STRING_CIDR) },
+        Field { about: "Where it is. The document requires the field without describing it.", ..Field::new("region", "region", &shape::STRING) },
+        Field { about: "The resource group in Azure that holds it.", ..Field::new("resource_group", "resource-group", &shape::STRING) },
+        Field { about: "All of its subnets, whether a cluster uses them or not.", ..Field::new("subnets", "subnets", &shape::LIST_OF_SUBNET) },
     ]) };
     pub static VNET_LIST_ENVELOPE: Object = Object::new("VnetListEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_VNET) },
     ]);
     pub static FLOW_GATEWAY_VERSION: Object = Object::new("FlowGatewayVersion", &[
-        Field::new("current", "current", &shape::STRING),
+        Field { about: "Installed release.", ..Field::new("current", "current", &shape::STRING) },
         Field { about: "What it can be upgraded to.", ..Field::new("latest", "latest", &shape::STRING) },
     ]);
     pub static FLOW_GATEWAY_CAPACITY: Object = Object::new("FlowGatewayCapacity", &[
-        Field::new("active_nodes", "active-nodes", &shape::INTEGER_UINT32),
-        Field::new("vm_size", "vm-size", &shape::STRING),
+        Field { about: "Machines that forward traffic now.", ..Field::new("active_nodes", "active-nodes", &shape::INTEGER_UINT32) },
+        Field { about: "Azure size of each machine, such as `Standard_D4_v4`.", ..Field::new("vm_size", "vm-size", &shape::STRING) },
     ]);
     pub static FLOW_GATEWAY_BGP: Object = Object::new("FlowGatewayBgp", &[
         Field { about: "Number of the autonomous system.", ..Field::new("asn", "asn", &shape::INTEGER_INT64) },
-        Field::new("cloud_provider", "cloud-provider", &shape::STRING),
-        Field::new("cloud_provider_id", "cloud-provider-id", &shape::STRING),
-        Field::new("resource_group", "resource-group", &shape::STRING),
-        Field::new("subnet", "subnet", &shape::STRING),
-        Field::new("subnet_cidr", "subnet-cidr", &shape::STRING),
-        Field::new("vnet", "vnet", &shape::STRING),
+        Field { about: "Provider of the network that the speaker is in.", ..Field::new("cloud_provider", "cloud-provider", &shape::STRING) },
+        Field { about: "The provider's id of the speaker.", ..Field::new("cloud_provider_id", "cloud-provider-id", &shape::STRING) },
+        Field { about: "The resource group in Azure that holds it.", ..Field::new("resource_group", "resource-group", &shape::STRING) },
+        Field { about: "Subnet that the speaker is in.", ..Field::new("subnet", "subnet", &shape::STRING) },
+        Field { about: "Addresses of that subnet.", ..Field::new("subnet_cidr", "subnet-cidr", &shape::STRING) },
+        Field { about: "Azure virtual network that the speaker is in.", ..Field::new("vnet", "vnet", &shape::STRING) },
     ]);
     pub static FLOW_GATEWAY_ROUTE_SERVER: Object = Object::new("FlowGatewayRouteServer", &[
-        Field { about: "What routes for a Flow Gateway.", ..Field::new("kind", "kind", &shape::ROUTE_SERVER_KIND) },
-        Field::new("name", "name", &shape::STRING),
-        Field::new("resource_group", "resource-group", &shape::STRING),
-        Field::new("subnet_cidr", "subnet-cidr", &shape::STRING),
-        Field::new("vnet", "vnet", &shape::STRING),
-        Field::new("vnet_cidr", "vnet-cidr", &shape::STRING),
+        Field { about: "An Azure Route Server, or the hub of a virtual WAN.", ..Field::new("kind", "kind", &shape::ROUTE_SERVER_KIND) },
+        Field { about: "The resource name in Azure.", ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The resource group in Azure that holds it.", ..Field::new("resource_group", "resource-group", &shape::STRING) },
+        Field { about: "Addresses of the subnet that it is in.", ..Field::new("subnet_cidr", "subnet-cidr", &shape::STRING) },
+        Field { about: "Azure virtual network that it is in.", ..Field::new("vnet", "vnet", &shape::STRING) },
+        Field { about: "Addresses of that virtual network.", ..Field::new("vnet_cidr", "vnet-cidr", &shape::STRING) },
     ]);
     pub static FLOW_GATEWAY_NODE: Object = Object::new("FlowGatewayNode", &[
-        Field::new("id", "id", &shape::STRING),
-        Field::new("host_id", "host-id", &shape::STRING),
-        Field::new("chassis_id", "chassis-id", &shape::STRING),
-        Field::new("cloud_id", "cloud-id", &shape::STRING),
-        Field::new("cloud_status", "cloud-status", &shape::STRING),
-        Field::new("state", "state", &shape::STRING),
+        Field { about: "Identifies the machine in answers.", ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "The host that Prism Central knows it as.", ..Field::new("host_id", "host-id", &shape::STRING) },
+        Field { about: "The chassis that the network controller knows it as.", ..Field::new("chassis_id", "chassis-id", &shape::STRING) },
+        Field { about: "The provider's id of the machine.", ..Field::new("cloud_id", "cloud-id", &shape::STRING) },
+        Field { about: "State that the provider reports.", ..Field::new("cloud_status", "cloud-status", &shape::STRING) },
+        Field { about: "State that NC2 keeps; its values are not documented.", ..Field::new("state", "state", &shape::STRING) },
         Field { about: "When it was made; the format is not documented.", ..Field::new("provisioned_time", "provisioned-time", &shape::STRING) },
         Field { about: "When it was deleted; the format is not documented.", ..Field::new("deleted_time", "deleted-time", &shape::STRING_OR_NULL) },
-        Field::new("delete_reason", "delete-reason", &shape::STRING_OR_NULL),
+        Field { about: "Why it was deleted; only of a deleted one.", ..Field::new("delete_reason", "delete-reason", &shape::STRING_OR_NULL) },
     ]);
     pub static FLOW_GATEWAY: Object = Object::new("FlowGateway", &[
-        Field::new("id", "id", &shape::STRING),
-        Field::new("status", "status", &shape::STRING),
-        Field::new("version", "version", &shape::FLOW_GATEWAY_VERSION),
-        Field::new("vnet", "vnet", &shape::STRING),
+        Field { about: "Identifies it in answers; no call takes it.", ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "Lifecycle state; its values are not documented.", ..Field::new("status", "status", &shape::STRING) },
+        Field { about: "Installed and newest release.", ..Field::new("version", "version", &shape::FLOW_GATEWAY_VERSION) },
+        Field { about: "Azure virtual network that its machines are in.", ..Field::new("vnet", "vnet", &shape::STRING) },
         Field { about: "ID at Azure.", ..Field::new("external_subnet", "external-subnet", &shape::STRING) },
         Field { about: "ID at Azure.", ..Field::new("internal_subnet", "internal-subnet", &shape::STRING) },
         Field { about: "Whether it is highly available.", ..Field::new("ha_mode", "ha-mode", &shape::BOOLEAN) },
-        Field::new("capacity", "capacity", &shape::FLOW_GATEWAY_CAPACITY),
-        Field::new("bgp", "bgp", &shape::FLOW_GATEWAY_BGP),
-        Field::new("azure_route_server", "azure-route-server", &shape::FLOW_GATEWAY_ROUTE_SERVER),
-        Field::new("nodes", "nodes", &shape::LIST_OF_FLOW_GATEWAY_NODE),
+        Field { about: "How many machines it has, and of which size.", ..Field::new("capacity", "capacity", &shape::FLOW_GATEWAY_CAPACITY) },
+        Field { about: "How it exchanges routes.", ..Field::new("bgp", "bgp", &shape::FLOW_GATEWAY_BGP) },
+        Field { about: "Present when an Azure Route Server or a virtual WAN distributes its routes.", ..Field::new("azure_route_server", "azure-route-server", &shape::FLOW_GATEWAY_ROUTE_SERVER) },
+        Field { about: "Its machines, deleted ones included.", ..Field::new("nodes", "nodes", &shape::LIST_OF_FLOW_GATEWAY_NODE) },
     ]);
     pub static PRISM_CENTRAL: Object = Object { columns: &["id", "region", "status", "health_status", "version", "virtual_ip"], ..Object::new("PrismCentral", &[
         Field { about: "Opaque, in Base64.", ..Field::new("id", "id", &shape::STRING) },
         Field { about: "Opaque, in Base64.", ..Field::new("cloud_account_id", "cloud-account-id", &shape::STRING) },
-        Field::new("region", "region", &shape::STRING),
-        Field::new("status", "status", &shape::STRING),
-        Field::new("health_status", "health-status", &shape::STRING),
-        Field::new("version", "version", &shape::STRING),
-        Field::new("virtual_ip", "virtual-ip", &shape::STRING),
-        Field { about: "Read by a published script where the document has `virtual_ip`; look at both.", ..Field::new("pc_virtual_ip", "pc-virtual-ip", &shape::STRING) },
+        Field { about: "Where it runs.", ..Field::new("region", "region", &shape::STRING) },
+        Field { about: "Lifecycle state; its values are not documented.", ..Field::new("status", "status", &shape::STRING) },
+        Field { about: "Result of the last health check; its values are not documented.", ..Field::new("health_status", "health-status", &shape::STRING) },
+        Field { about: "Installed release, such as `pc.2023.3`.", ..Field::new("version", "version", &shape::STRING) },
+        Field { about: "Address under which all of its machines are reached.", ..Field::new("virtual_ip", "virtual-ip", &shape::STRING) },
+        Field { about: "Address under which all of its machines are reached. Read by a published script where the document has `virtual_ip`; look at both.", ..Field::new("pc_virtual_ip", "pc-virtual-ip", &shape::STRING) },
         Field { about: "Addresses of its machines.", ..Field::new("vm_ips", "vm-ips", &shape::LIST_OF_STRING) },
-        Field::new("management_subnet", "management-subnet", &shape::STRING),
-        Field::new("management_subnet_cidr", "management-subnet-cidr", &shape::STRING_CIDR),
-        Field::new("vnet", "vnet", &shape::STRING),
-        Field { about: "Read by a published script; the document has only `vnet`.", ..Field::new("vpc", "vpc", &shape::STRING) },
-        Field::new("vnet_cidr", "vnet-cidr", &shape::STRING_CIDR),
-        Field { about: "The document requires the field, but only Azure has a Flow Gateway.", ..Field::new("flow_gateway", "flow-gateway", &shape::FLOW_GATEWAY) },
+        Field { about: "Subnet that its machines are in.", ..Field::new("management_subnet", "management-subnet", &shape::STRING) },
+        Field { about: "Addresses of the subnet that its machines are in.", ..Field::new("management_subnet_cidr", "management-subnet-cidr", &shape::STRING_CIDR) },
+        Field { about: "Azure virtual network that it is in.", ..Field::new("vnet", "vnet", &shape::STRING) },
+        Field { about: "AWS VPC that it is in. Read by a published script; the document has only `vnet`.", ..Field::new("vpc", "vpc", &shape::STRING) },
+        Field { about: "Addresses of the Azure virtual network that it is in.", ..Field::new("vnet_cidr", "vnet-cidr", &shape::STRING_CIDR) },
+        Field { about: "Connects the overlay networks of its clusters to Azure. The document requires the field, but only Azure has a Flow Gateway.", ..Field::new("flow_gateway", "flow-gateway", &shape::FLOW_GATEWAY) },
         Field { about: "Google Cloud only.", ..Field::new("mode", "mode", &shape::PROVISIONING_MODE) },
         Field { about: "Size of its machines. Google Cloud only.", ..Field::new("vm_size", "vm-size", &shape::STRING) },
         Field { about: "Google Cloud only.", ..Field::new("dns_server_ip_list", "dns-server-ip-list", &shape::LIST_OF_STRING) },
@@ -1195,33 +1195,33 @@ pub mod object {
     ]);
     pub static CLUSTER_CONSUMPTION: Object = Object::new("ClusterConsumption", &[
         Field { about: "`user_based` is the only known value.", ..Field::new("method", "method", &shape::STRING) },
-        Field::new("max_number_of_concurrent_users", "max-number-of-concurrent-users", &shape::INTEGER_UINT32),
+        Field { about: "Desktop users that may be logged in at once; at least 1.", ..Field::new("max_number_of_concurrent_users", "max-number-of-concurrent-users", &shape::INTEGER_UINT32) },
     ]);
     pub static REDUNDANCY: Object = Object::new("Redundancy", &[
-        Field { required: true, ..Field::new("factor", "factor", &shape::INTEGER_UINT32) },
+        Field { about: "Copies of each block of data, such as 2.", required: true, ..Field::new("factor", "factor", &shape::INTEGER_UINT32) },
     ]);
     pub static FAULT_TOLERANCE: Object = Object::new("FaultTolerance", &[
         Field { about: "Nodes and disks, such as `1N/1D`.", required: true, ..Field::new("factor", "factor", &shape::STRING) },
     ]);
     pub static HOST_VOLUME: Object = Object::new("HostVolume", &[
         Field { about: "In GB, as text.", ..Field::new("capacity", "capacity", &shape::STRING) },
-        Field::new("cloud_id", "cloud-id", &shape::STRING),
-        Field::new("disk_id", "disk-id", &shape::STRING),
-        Field::new("iqn_name", "iqn-name", &shape::STRING),
-        Field::new("status", "status", &shape::STRING),
-        Field::new("type", "type", &shape::STRING),
+        Field { about: "The provider's id of the volume.", ..Field::new("cloud_id", "cloud-id", &shape::STRING) },
+        Field { about: "The disk that the cluster knows it as.", ..Field::new("disk_id", "disk-id", &shape::STRING) },
+        Field { about: "iSCSI name under which it is attached.", ..Field::new("iqn_name", "iqn-name", &shape::STRING) },
+        Field { about: "State that the provider reports.", ..Field::new("status", "status", &shape::STRING) },
+        Field { about: "The provider's kind of volume.", ..Field::new("type", "type", &shape::STRING) },
     ]);
     pub static CLUSTER_HOST: Object = Object::new("ClusterHost", &[
         Field { about: "What condemning a host takes.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field::new("type", "type", &shape::STRING),
-        Field::new("state", "state", &shape::STRING),
-        Field::new("ip", "ip", &shape::STRING),
+        Field { about: "The provider's instance type, such as `z1d.metal`.", ..Field::new("type", "type", &shape::STRING) },
+        Field { about: "Lifecycle state; its values are not documented.", ..Field::new("state", "state", &shape::STRING) },
+        Field { about: "Address of the hypervisor.", ..Field::new("ip", "ip", &shape::STRING) },
         Field { about: "Address of its controller machine.", ..Field::new("cvm_ip", "cvm-ip", &shape::STRING) },
-        Field { about: "What a host contributes.", ..Field::new("node_type", "node-type", &shape::NODE_TYPE) },
-        Field::new("volumes", "volumes", &shape::LIST_OF_HOST_VOLUME),
+        Field { about: "Runs virtual machines, or only stores data.", ..Field::new("node_type", "node-type", &shape::NODE_TYPE) },
+        Field { about: "Network volumes of the provider that are attached to it.", ..Field::new("volumes", "volumes", &shape::LIST_OF_HOST_VOLUME) },
     ]);
     pub static CLUSTER_HOST_LIST: Object = Object::new("ClusterHostList", &[
-        Field::new("data", "data", &shape::LIST_OF_CLUSTER_HOST),
+        Field { about: "One entry per bare-metal node.", ..Field::new("data", "data", &shape::LIST_OF_CLUSTER_HOST) },
     ]);
     pub static REMOTE_STORAGE: Object = Object::new("RemoteStorage", &[
         Field { about: "GB per host; the remote storage profiles list what there is.", ..Field::new("capacity", "capacity", &shape::INTEGER_UINT64) },
@@ -1240,26 +1240,26 @@ pub mod object {
         Field { about: "Google Cloud only.", ..Field::new("nodes_count", "nodes-count", &shape::INTEGER_UINT32) },
     ]);
     pub static ACCESS_POLICY: Object = Object::new("AccessPolicy", &[
-        Field { about: "How far a service can be reached; `public` is for Prism Element on AWS only.", required: true, ..Field::new("mode", "mode", &shape::ACCESS_MODE) },
+        Field { about: "Who may connect; `restricted` needs `ip_addresses`.", required: true, ..Field::new("mode", "mode", &shape::ACCESS_MODE) },
         Field { about: "Who can, in the mode `restricted`.", ..Field::new("ip_addresses", "ip-addresses", &shape::LIST_OF_STRING_CIDR) },
     ]);
     pub static CLUSTER_REPLACEMENT: Object = Object::new("ClusterReplacement", &[
-        Field::new("id", "id", &shape::STRING),
-        Field { about: "State of a recovery.", ..Field::new("recovery_status", "recovery-status", &shape::RECOVERY_STATUS) },
+        Field { about: "UUID of the other cluster.", ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "How far the recovery has got.", ..Field::new("recovery_status", "recovery-status", &shape::RECOVERY_STATUS) },
     ]);
     pub static ESAN_VNET: Object = Object::new("EsanVnet", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The resource name in Azure.", required: true, ..Field::new("name", "name", &shape::STRING) },
     ]);
     pub static VIRTUAL_WAN: Object = Object::new("VirtualWan", &[
         Field { about: "Made if there is none of this name in the resource group.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Made if there is none of this name in the WAN.", required: true, ..Field::new("virtual_hub_name", "virtual-hub-name", &shape::STRING) },
-        Field { required: true, ..Field::new("resource_group", "resource-group", &shape::STRING) },
+        Field { about: "The resource group in Azure that holds it.", required: true, ..Field::new("resource_group", "resource-group", &shape::STRING) },
         Field { about: "Subscription of the WAN.", ..Field::new("subscription_id", "subscription-id", &shape::STRING) },
-        Field::new("virtual_hub_cidr", "virtual-hub-cidr", &shape::STRING_CIDR),
+        Field { about: "Addresses of the hub.", ..Field::new("virtual_hub_cidr", "virtual-hub-cidr", &shape::STRING_CIDR) },
     ]);
     pub static CLUSTER_ESAN_NETWORK: Object = Object::new("ClusterEsanNetwork", &[
-        Field::new("esan_vnet", "esan-vnet", &shape::ESAN_VNET),
-        Field::new("virtual_wan", "virtual-wan", &shape::VIRTUAL_WAN),
+        Field { about: "Azure virtual network through which Elastic SAN is reached.", ..Field::new("esan_vnet", "esan-vnet", &shape::ESAN_VNET) },
+        Field { about: "Azure virtual WAN that connects the cluster to Elastic SAN.", ..Field::new("virtual_wan", "virtual-wan", &shape::VIRTUAL_WAN) },
     ]);
     pub static IP_RANGE: Object = Object::new("IpRange", &[
         Field { about: "Name of what exists.", ..Field::new("name", "name", &shape::STRING) },
@@ -1270,10 +1270,10 @@ pub mod object {
         Field { about: "Addresses that are translated to.", ..Field::new("nat_ip_ranges", "nat-ip-ranges", &shape::LIST_OF_IP_RANGE) },
     ]);
     pub static CLUSTER_NETWORK: Object = Object::new("ClusterNetwork", &[
-        Field::new("availability_zone", "availability-zone", &shape::STRING),
+        Field { about: "Where in the region its hosts are.", ..Field::new("availability_zone", "availability-zone", &shape::STRING) },
         Field { about: "Name of the VPC. AWS and Google Cloud only.", ..Field::new("vpc", "vpc", &shape::STRING) },
         Field { about: "AWS only.", ..Field::new("vpc_cidr", "vpc-cidr", &shape::STRING_CIDR) },
-        Field::new("management_subnet", "management-subnet", &shape::STRING),
+        Field { about: "Subnet of hosts and Controller VMs.", ..Field::new("management_subnet", "management-subnet", &shape::STRING) },
         Field { about: "Who can reach the management services. AWS and Google Cloud only.", ..Field::new("management_services_access_policy", "management-services-access-policy", &shape::ACCESS_POLICY) },
         Field { about: "Who can reach Prism Element. AWS and Google Cloud only.", ..Field::new("prism_element_access_policy", "prism-element-access-policy", &shape::ACCESS_POLICY) },
         Field { about: "The cluster that replaces this one. AWS only.", ..Field::new("replacement_cluster_details", "replacement-cluster-details", &shape::CLUSTER_REPLACEMENT) },
@@ -1288,28 +1288,28 @@ pub mod object {
         Field { about: "Google Cloud only.", ..Field::new("fvn_config", "fvn-config", &shape::CLUSTER_FLOW_NETWORKING) },
     ]);
     pub static CLUSTER: Object = Object { columns: &["id", "name", "status", "region", "aos_version", "created_at"], ..Object::new("Cluster", &[
-        Field { required: true, ..Field::new("id", "id", &shape::STRING_UUID) },
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field::new("description", "description", &shape::STRING_OR_NULL),
-        Field { about: "State of a cluster. The document does not list `failed` for answers, but an update can set it.", ..Field::new("status", "status", &shape::CLUSTER_STATUS) },
-        Field::new("active", "active", &shape::BOOLEAN),
-        Field::new("organization_id", "organization-id", &shape::STRING_UUID),
-        Field::new("customer_id", "customer-id", &shape::STRING_UUID),
+        Field { about: "UUID that other calls take as `cluster_id`.", required: true, ..Field::new("id", "id", &shape::STRING_UUID) },
+        Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Free text, as entered in the console.", ..Field::new("description", "description", &shape::STRING_OR_NULL) },
+        Field { about: "Lifecycle state; what can be done depends on it.", ..Field::new("status", "status", &shape::CLUSTER_STATUS) },
+        Field { about: "false once it was terminated.", ..Field::new("active", "active", &shape::BOOLEAN) },
+        Field { about: "The organization that owns it.", ..Field::new("organization_id", "organization-id", &shape::STRING_UUID) },
+        Field { about: "The customer account that it belongs to.", ..Field::new("customer_id", "customer-id", &shape::STRING_UUID) },
         Field { about: "Opaque, in Base64.", ..Field::new("cloud_account_id", "cloud-account-id", &shape::STRING) },
-        Field::new("region", "region", &shape::STRING),
-        Field { about: "What a cluster is for.", ..Field::new("use_case", "use-case", &shape::USE_CASE) },
-        Field::new("aos_version", "aos-version", &shape::STRING),
-        Field { about: "Edition of the software.", ..Field::new("software_tier", "software-tier", &shape::SOFTWARE_TIER) },
+        Field { about: "The provider's name of the region, such as `us-west-2`.", ..Field::new("region", "region", &shape::STRING) },
+        Field { about: "General-purpose, or virtual desktops.", ..Field::new("use_case", "use-case", &shape::USE_CASE) },
+        Field { about: "Installed AOS release, such as `6.5.2`.", ..Field::new("aos_version", "aos-version", &shape::STRING) },
+        Field { about: "Edition that is licensed; it limits the features.", ..Field::new("software_tier", "software-tier", &shape::SOFTWARE_TIER) },
         Field { about: "Facts about the licence. Requests take a string; answers carry an object with unknown names, for Google Cloud perhaps the string.", ..Field::new("license", "license", &shape::MAP_OF_STRING) },
         Field { about: "Short name in URLs of the console.", ..Field::new("url_slug", "url-slug", &shape::STRING) },
-        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
-        Field::new("created_by", "created-by", &shape::USER),
-        Field::new("consumption", "consumption", &shape::CLUSTER_CONSUMPTION),
-        Field::new("redundancy", "redundancy", &shape::REDUNDANCY),
-        Field::new("cluster_fault_tolerance", "cluster-fault-tolerance", &shape::FAULT_TOLERANCE),
-        Field::new("hosts", "hosts", &shape::CLUSTER_HOST_LIST),
-        Field::new("capacity", "capacity", &shape::LIST_OF_CLUSTER_CAPACITY),
-        Field::new("network", "network", &shape::CLUSTER_NETWORK),
+        Field { about: "When its creation was requested, in UTC.", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME) },
+        Field { about: "Who requested its creation.", ..Field::new("created_by", "created-by", &shape::USER) },
+        Field { about: "How desktops are billed; only with the use case `vdi`.", ..Field::new("consumption", "consumption", &shape::CLUSTER_CONSUMPTION) },
+        Field { about: "How many copies are kept; older clusters have it in place of `cluster_fault_tolerance`.", ..Field::new("redundancy", "redundancy", &shape::REDUNDANCY) },
+        Field { about: "How many failures of nodes and disks it survives.", ..Field::new("cluster_fault_tolerance", "cluster-fault-tolerance", &shape::FAULT_TOLERANCE) },
+        Field { about: "Its bare-metal nodes, once they are provisioned.", ..Field::new("hosts", "hosts", &shape::CLUSTER_HOST_LIST) },
+        Field { about: "The hosts that were asked for, per type.", ..Field::new("capacity", "capacity", &shape::LIST_OF_CLUSTER_CAPACITY) },
+        Field { about: "Where it is in the cloud network, and who may reach it.", ..Field::new("network", "network", &shape::CLUSTER_NETWORK) },
         Field { about: "Name of the SSH key of the hosts. AWS only.", ..Field::new("host_access_ssh_key", "host-access-ssh-key", &shape::STRING) },
         Field { about: "Whether it can be recovered after a failure. AWS only.", ..Field::new("protected", "protected", &shape::BOOLEAN) },
         Field { about: "Capacity for files in TB. AWS and Google Cloud only.", ..Field::new("files_capacity", "files-capacity", &shape::INTEGER_UINT64) },
@@ -1326,72 +1326,72 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::CLUSTER) },
     ]);
     pub static UPDATE_CLUSTER: Object = Object::new("UpdateCluster", &[
-        Field::new("description", "description", &shape::STRING),
-        Field { about: "The one state that can be set; it starts the recovery of a protected AWS cluster.", ..Field::new("status", "status", &shape::SETTABLE_CLUSTER_STATUS) },
+        Field { about: "New free text.", ..Field::new("description", "description", &shape::STRING) },
+        Field { about: "Only `failed` can be set: it marks a cluster as lost, so that its recovery can start.", ..Field::new("status", "status", &shape::SETTABLE_CLUSTER_STATUS) },
         Field { about: "Short name in URLs of the console.", ..Field::new("url_slug", "url-slug", &shape::STRING) },
         Field { about: "Whether to terminate it at `terminate_at`.", ..Field::new("schedule_termination", "schedule-termination", &shape::BOOLEAN) },
         Field { about: "When to terminate it by itself.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME) },
     ]);
     pub static AWS_HOST_CAPACITY: Object = Object::new("AwsHostCapacity", &[
         Field { about: "Instance type, such as `z1d.metal`.", required: true, ..Field::new("host_type", "host-type", &shape::STRING) },
-        Field { about: "The document says 3 to 28; clusters of one host are created as well.", required: true, ..Field::new("number_of_hosts", "number-of-hosts", &shape::INTEGER_UINT32) },
-        Field { about: "What a host contributes.", ..Field::new("node_type", "node-type", &shape::NODE_TYPE) },
-        Field { about: "Whether hosts share hardware with other accounts.", ..Field::new("tenancy", "tenancy", &shape::HOST_TENANCY) },
-        Field::new("remote_storage", "remote-storage", &shape::REMOTE_STORAGE),
-        Field::new("advanced_settings", "advanced-settings", &shape::HOST_SETTINGS),
+        Field { about: "Hosts of this type. The document says 3 to 28; clusters of one host are created as well.", required: true, ..Field::new("number_of_hosts", "number-of-hosts", &shape::INTEGER_UINT32) },
+        Field { about: "Run virtual machines, or only store data.", ..Field::new("node_type", "node-type", &shape::NODE_TYPE) },
+        Field { about: "Whether the provider places the hosts on dedicated hardware.", ..Field::new("tenancy", "tenancy", &shape::HOST_TENANCY) },
+        Field { about: "Network storage to attach to each host.", ..Field::new("remote_storage", "remote-storage", &shape::REMOTE_STORAGE) },
+        Field { about: "Disk performance of the Controller VMs.", ..Field::new("advanced_settings", "advanced-settings", &shape::HOST_SETTINGS) },
     ]);
     pub static AWS_FLOW_NETWORKING: Object = Object::new("AwsFlowNetworking", &[
-        Field::new("subnet_cidr", "subnet-cidr", &shape::STRING),
-        Field { about: "Not in the document; a published script sends it.", ..Field::new("subnet_cloud_id", "subnet-cloud-id", &shape::STRING) },
+        Field { about: "Addresses for Flow Virtual Networking.", ..Field::new("subnet_cidr", "subnet-cidr", &shape::STRING) },
+        Field { about: "The provider's id of an existing subnet. Not in the document; a published script sends it.", ..Field::new("subnet_cloud_id", "subnet-cloud-id", &shape::STRING) },
     ]);
     pub static PROXY: Object = Object::new("Proxy", &[
-        Field { required: true, ..Field::new("url", "url", &shape::STRING) },
-        Field { required: true, ..Field::new("port", "port", &shape::INTEGER_UINT32) },
-        Field { required: true, ..Field::new("protocols", "protocols", &shape::LIST_OF_PROXY_PROTOCOL) },
-        Field::new("username", "username", &shape::STRING),
-        Field::new("password", "password", &shape::SECRET_STRING),
+        Field { about: "Host name or address of the proxy.", required: true, ..Field::new("url", "url", &shape::STRING) },
+        Field { about: "TCP port that it listens on.", required: true, ..Field::new("port", "port", &shape::INTEGER_UINT32) },
+        Field { about: "What is sent through it.", required: true, ..Field::new("protocols", "protocols", &shape::LIST_OF_PROXY_PROTOCOL) },
+        Field { about: "Login name, if it asks for one.", ..Field::new("username", "username", &shape::STRING) },
+        Field { about: "Password of that login.", ..Field::new("password", "password", &shape::SECRET_STRING) },
     ]);
     pub static AWS_NETWORK: Object = Object::new("AwsNetwork", &[
-        Field { about: "Whether something is made or joined.", required: true, ..Field::new("mode", "mode", &shape::PROVISIONING_MODE) },
+        Field { about: "Create a VPC, or use the one in `vpc`.", required: true, ..Field::new("mode", "mode", &shape::PROVISIONING_MODE) },
         Field { about: "Range of the VPC, in the mode `new`. The 2025 edition always requires it; scripts leave it out in the mode `existing`.", ..Field::new("vpc_cidr", "vpc-cidr", &shape::STRING_CIDR) },
-        Field::new("availability_zone", "availability-zone", &shape::STRING),
+        Field { about: "Where in the region to place the hosts.", ..Field::new("availability_zone", "availability-zone", &shape::STRING) },
         Field { about: "ID of the VPC, in the mode `existing`. Not in the document; published scripts send it.", ..Field::new("vpc", "vpc", &shape::STRING) },
         Field { about: "ID of the subnet, in the mode `existing`. Not in the document; published scripts send it.", ..Field::new("management_subnet", "management-subnet", &shape::STRING) },
         Field { about: "Who can reach the management services; not `public`.", ..Field::new("management_services_access_policy", "management-services-access-policy", &shape::ACCESS_POLICY) },
         Field { about: "Who can reach Prism Element.", ..Field::new("prism_element_access_policy", "prism-element-access-policy", &shape::ACCESS_POLICY) },
         Field { about: "Whether to try the network before the cluster is made.", ..Field::new("test_network_connectivity", "test-network-connectivity", &shape::BOOLEAN) },
         Field { about: "Whether to use Flow networking.", ..Field::new("fvn_enabled", "fvn-enabled", &shape::BOOLEAN) },
-        Field::new("fvn_config", "fvn-config", &shape::AWS_FLOW_NETWORKING),
-        Field::new("proxy", "proxy", &shape::PROXY),
+        Field { about: "Subnet for Flow Virtual Networking; with `fvn_enabled`.", ..Field::new("fvn_config", "fvn-config", &shape::AWS_FLOW_NETWORKING) },
+        Field { about: "HTTP proxy through which hosts reach the internet.", ..Field::new("proxy", "proxy", &shape::PROXY) },
     ]);
     pub static AWS_PRISM_CENTRAL: Object = Object::new("AwsPrismCentral", &[
-        Field { about: "Whether something is made or joined.", required: true, ..Field::new("mode", "mode", &shape::PROVISIONING_MODE) },
+        Field { about: "Create one, or use the one in `id`.", required: true, ..Field::new("mode", "mode", &shape::PROVISIONING_MODE) },
         Field { about: "Prism Central to join, in Base64.", ..Field::new("id", "id", &shape::STRING) },
-        Field::new("version", "version", &shape::STRING),
-        Field { about: "Size of the machines of a Prism Central; needed from version 2024.1 on.", ..Field::new("vm_size", "vm-size", &shape::PRISM_CENTRAL_SIZE) },
-        Field::new("management_subnet", "management-subnet", &shape::STRING),
-        Field::new("ntp_server_ip_list", "ntp-server-ip-list", &shape::LIST_OF_STRING),
+        Field { about: "Release to install; for a new one.", ..Field::new("version", "version", &shape::STRING) },
+        Field { about: "Size of each machine; for a new one.", ..Field::new("vm_size", "vm-size", &shape::PRISM_CENTRAL_SIZE) },
+        Field { about: "Subnet for its machines.", ..Field::new("management_subnet", "management-subnet", &shape::STRING) },
+        Field { about: "Addresses of time servers.", ..Field::new("ntp_server_ip_list", "ntp-server-ip-list", &shape::LIST_OF_STRING) },
     ]);
     pub static CONSUMPTION: Object = Object::new("Consumption", &[
         Field { about: "`user_based` is the only known value.", required: true, ..Field::new("method", "method", &shape::STRING) },
         Field { about: "At least 1.", required: true, ..Field::new("max_number_of_concurrent_users", "max-number-of-concurrent-users", &shape::INTEGER_UINT32) },
     ]);
     pub static CREATE_AWS_CLUSTER: Object = Object::new("CreateAwsCluster", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("organization_id", "organization-id", &shape::STRING_UUID) },
+        Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The organization that will own it.", required: true, ..Field::new("organization_id", "organization-id", &shape::STRING_UUID) },
         Field { about: "In Base64. Optional in the document; whoever creates clusters sends it.", ..Field::new("cloud_account_id", "cloud-account-id", &shape::STRING) },
-        Field { required: true, ..Field::new("region", "region", &shape::STRING) },
-        Field { required: true, ..Field::new("aos_version", "aos-version", &shape::STRING) },
-        Field { about: "What a cluster is for.", required: true, ..Field::new("use_case", "use-case", &shape::USE_CASE) },
-        Field { about: "Kind of licence; `aos` belongs to the legacy portfolio.", required: true, ..Field::new("license", "license", &shape::LICENSE) },
-        Field { about: "Edition of the software.", ..Field::new("software_tier", "software-tier", &shape::SOFTWARE_TIER) },
+        Field { about: "The provider's name of the region, such as `us-west-2`; see `cloud_accounts().list_regions(..)`.", required: true, ..Field::new("region", "region", &shape::STRING) },
+        Field { about: "AOS release to install, such as `6.5.2`.", required: true, ..Field::new("aos_version", "aos-version", &shape::STRING) },
+        Field { about: "General-purpose, or virtual desktops.", required: true, ..Field::new("use_case", "use-case", &shape::USE_CASE) },
+        Field { about: "What is billed; `aos` only with the legacy portfolio.", required: true, ..Field::new("license", "license", &shape::LICENSE) },
+        Field { about: "Edition to license.", ..Field::new("software_tier", "software-tier", &shape::SOFTWARE_TIER) },
         Field { about: "Name of an SSH key of the region.", ..Field::new("host_access_ssh_key", "host-access-ssh-key", &shape::STRING) },
-        Field { about: "The document requires a `capacities` that it does not describe.", required: true, ..Field::new("capacity", "capacity", &shape::LIST_OF_AWS_HOST_CAPACITY) },
-        Field::new("redundancy", "redundancy", &shape::REDUNDANCY),
+        Field { about: "Hosts to create, per type; nothing is created without it. The document requires a `capacities` that it does not describe.", required: true, ..Field::new("capacity", "capacity", &shape::LIST_OF_AWS_HOST_CAPACITY) },
+        Field { about: "How many copies to keep; `cluster_fault_tolerance` replaces it in newer requests.", ..Field::new("redundancy", "redundancy", &shape::REDUNDANCY) },
         Field { about: "Newer than `redundancy`.", ..Field::new("cluster_fault_tolerance", "cluster-fault-tolerance", &shape::FAULT_TOLERANCE) },
-        Field::new("network", "network", &shape::AWS_NETWORK),
-        Field::new("prism_central", "prism-central", &shape::AWS_PRISM_CENTRAL),
-        Field::new("consumption", "consumption", &shape::CONSUMPTION),
+        Field { about: "A new or an existing VPC, and who may reach the cluster.", ..Field::new("network", "network", &shape::AWS_NETWORK) },
+        Field { about: "A new or an existing Prism Central that manages the cluster.", ..Field::new("prism_central", "prism-central", &shape::AWS_PRISM_CENTRAL) },
+        Field { about: "How desktops are billed; with the use case `vdi`.", ..Field::new("consumption", "consumption", &shape::CONSUMPTION) },
         Field { about: "Metro and near-synchronous replication of files; off if not given.", ..Field::new("advanced_replication", "advanced-replication", &shape::BOOLEAN) },
         Field { about: "Off if not given.", ..Field::new("data_at_rest_encryption", "data-at-rest-encryption", &shape::BOOLEAN) },
         Field { about: "When to terminate it by itself.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME_OR_NULL) },
@@ -1399,145 +1399,145 @@ pub mod object {
     ]);
     pub static AZURE_HOST_CAPACITY: Object = Object::new("AzureHostCapacity", &[
         Field { about: "Such as `AN36P`.", required: true, ..Field::new("host_type", "host-type", &shape::STRING) },
-        Field { about: "The document says 3 to 28; whether the server insists is unknown.", required: true, ..Field::new("number_of_hosts", "number-of-hosts", &shape::INTEGER_UINT32) },
-        Field::new("remote_storage", "remote-storage", &shape::REMOTE_STORAGE),
+        Field { about: "Hosts of this type. The document says 3 to 28; whether the server insists is unknown.", required: true, ..Field::new("number_of_hosts", "number-of-hosts", &shape::INTEGER_UINT32) },
+        Field { about: "Network storage to attach to each host.", ..Field::new("remote_storage", "remote-storage", &shape::REMOTE_STORAGE) },
     ]);
     pub static ESAN_NETWORK: Object = Object::new("EsanNetwork", &[
-        Field { required: true, ..Field::new("esan_vnet", "esan-vnet", &shape::ESAN_VNET) },
-        Field { required: true, ..Field::new("virtual_wan", "virtual-wan", &shape::VIRTUAL_WAN) },
+        Field { about: "Azure virtual network through which Elastic SAN is reached.", required: true, ..Field::new("esan_vnet", "esan-vnet", &shape::ESAN_VNET) },
+        Field { about: "Azure virtual WAN that connects the cluster to Elastic SAN.", required: true, ..Field::new("virtual_wan", "virtual-wan", &shape::VIRTUAL_WAN) },
     ]);
     pub static AZURE_NETWORK: Object = Object::new("AzureNetwork", &[
         Field { about: "Whether the network is made or joined; the values are not documented.", required: true, ..Field::new("mode", "mode", &shape::STRING) },
-        Field { required: true, ..Field::new("resource_group", "resource-group", &shape::STRING) },
-        Field::new("vnet", "vnet", &shape::STRING),
-        Field::new("vnet_cidr", "vnet-cidr", &shape::STRING_CIDR),
-        Field::new("management_subnet", "management-subnet", &shape::STRING),
-        Field::new("dns_servers", "dns-servers", &shape::LIST_OF_STRING),
-        Field::new("availability_zone", "availability-zone", &shape::STRING),
+        Field { about: "The resource group in Azure that holds the virtual network.", required: true, ..Field::new("resource_group", "resource-group", &shape::STRING) },
+        Field { about: "Name of an existing virtual network.", ..Field::new("vnet", "vnet", &shape::STRING) },
+        Field { about: "Addresses of the virtual network.", ..Field::new("vnet_cidr", "vnet-cidr", &shape::STRING_CIDR) },
+        Field { about: "Subnet for hosts and Controller VMs.", ..Field::new("management_subnet", "management-subnet", &shape::STRING) },
+        Field { about: "Addresses of name servers.", ..Field::new("dns_servers", "dns-servers", &shape::LIST_OF_STRING) },
+        Field { about: "Where in the region to place the hosts.", ..Field::new("availability_zone", "availability-zone", &shape::STRING) },
         Field { about: "Whether a network virtual appliance leads to the internet.", ..Field::new("is_nva_used_for_outbound_connectivity", "is-nva-used-for-outbound-connectivity", &shape::BOOLEAN) },
-        Field::new("esan_config", "esan-config", &shape::ESAN_NETWORK),
+        Field { about: "How Elastic SAN is reached.", ..Field::new("esan_config", "esan-config", &shape::ESAN_NETWORK) },
     ]);
     pub static CREATE_BGP: Object = Object::new("CreateBgp", &[
         Field { about: "Number of the autonomous system.", ..Field::new("asn", "asn", &shape::INTEGER_UINT32) },
-        Field::new("subnet", "subnet", &shape::STRING),
+        Field { about: "Subnet for the BGP speaker.", ..Field::new("subnet", "subnet", &shape::STRING) },
     ]);
     pub static ROUTE_SERVER: Object = Object::new("RouteServer", &[
-        Field::new("name", "name", &shape::STRING),
-        Field::new("resource_group", "resource-group", &shape::STRING),
-        Field::new("subnet_cidr", "subnet-cidr", &shape::STRING),
-        Field::new("subscription_id", "subscription-id", &shape::STRING),
-        Field::new("vnet_cidr", "vnet-cidr", &shape::STRING),
+        Field { about: "The resource name in Azure.", ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The resource group in Azure that holds it.", ..Field::new("resource_group", "resource-group", &shape::STRING) },
+        Field { about: "Addresses of the subnet that it is in.", ..Field::new("subnet_cidr", "subnet-cidr", &shape::STRING) },
+        Field { about: "The subscription in Azure that holds it.", ..Field::new("subscription_id", "subscription-id", &shape::STRING) },
+        Field { about: "Addresses of the virtual network that it is in.", ..Field::new("vnet_cidr", "vnet-cidr", &shape::STRING) },
     ]);
     pub static CREATE_FLOW_GATEWAY: Object = Object::new("CreateFlowGateway", &[
         Field { about: "Name of the SSH key of its machines.", required: true, ..Field::new("ssh_key", "ssh-key", &shape::STRING) },
-        Field { required: true, ..Field::new("ssh_key_resource_group", "ssh-key-resource-group", &shape::STRING) },
-        Field { required: true, ..Field::new("vm_size", "vm-size", &shape::STRING) },
-        Field { about: "Required by the 2025 edition.", ..Field::new("number_of_vms", "number-of-vms", &shape::INTEGER_UINT32) },
-        Field { about: "Required by the 2025 edition.", ..Field::new("cluster_access", "cluster-access", &shape::CLUSTER_ACCESS) },
-        Field { about: "Required by the 2025 edition.", ..Field::new("wvan_enabled", "wvan-enabled", &shape::BOOLEAN) },
-        Field::new("resource_group", "resource-group", &shape::STRING),
-        Field::new("vnet", "vnet", &shape::STRING),
-        Field::new("vnet_cidr", "vnet-cidr", &shape::STRING),
+        Field { about: "The resource group in Azure that holds the SSH key.", required: true, ..Field::new("ssh_key_resource_group", "ssh-key-resource-group", &shape::STRING) },
+        Field { about: "Azure size of each machine, such as `Standard_D4_v4`.", required: true, ..Field::new("vm_size", "vm-size", &shape::STRING) },
+        Field { about: "Machines to create. Required by the 2025 edition.", ..Field::new("number_of_vms", "number-of-vms", &shape::INTEGER_UINT32) },
+        Field { about: "How the cluster is reached from outside. Required by the 2025 edition.", ..Field::new("cluster_access", "cluster-access", &shape::CLUSTER_ACCESS) },
+        Field { about: "Whether an Azure virtual WAN is used. Required by the 2025 edition.", ..Field::new("wvan_enabled", "wvan-enabled", &shape::BOOLEAN) },
+        Field { about: "The resource group in Azure for its machines.", ..Field::new("resource_group", "resource-group", &shape::STRING) },
+        Field { about: "Azure virtual network for its machines.", ..Field::new("vnet", "vnet", &shape::STRING) },
+        Field { about: "Addresses of that virtual network.", ..Field::new("vnet_cidr", "vnet-cidr", &shape::STRING) },
         Field { about: "ID at Azure.", ..Field::new("external_subnet", "external-subnet", &shape::STRING) },
         Field { about: "ID at Azure.", ..Field::new("internal_subnet", "internal-subnet", &shape::STRING) },
-        Field::new("bgp", "bgp", &shape::CREATE_BGP),
-        Field::new("azure_route_server", "azure-route-server", &shape::ROUTE_SERVER),
+        Field { about: "How it exchanges routes.", ..Field::new("bgp", "bgp", &shape::CREATE_BGP) },
+        Field { about: "Route Server to distribute its routes.", ..Field::new("azure_route_server", "azure-route-server", &shape::ROUTE_SERVER) },
     ]);
     pub static AZURE_PRISM_CENTRAL: Object = Object::new("AzurePrismCentral", &[
         Field { about: "Whether it is made or joined; the values are not documented.", required: true, ..Field::new("mode", "mode", &shape::STRING) },
-        Field { required: true, ..Field::new("version", "version", &shape::STRING) },
-        Field { required: true, ..Field::new("flow_gateway", "flow-gateway", &shape::CREATE_FLOW_GATEWAY) },
-        Field::new("resource_group", "resource-group", &shape::STRING),
-        Field::new("vnet_cidr", "vnet-cidr", &shape::STRING_CIDR),
+        Field { about: "Release to install.", required: true, ..Field::new("version", "version", &shape::STRING) },
+        Field { about: "Gateway to create beside it.", required: true, ..Field::new("flow_gateway", "flow-gateway", &shape::CREATE_FLOW_GATEWAY) },
+        Field { about: "The resource group in Azure for its machines.", ..Field::new("resource_group", "resource-group", &shape::STRING) },
+        Field { about: "Addresses of its virtual network.", ..Field::new("vnet_cidr", "vnet-cidr", &shape::STRING_CIDR) },
         Field { about: "Whether its network is made or joined; the values are not documented.", ..Field::new("vnet_mode", "vnet-mode", &shape::STRING) },
-        Field { about: "Size of the machines of a Prism Central; needed from version 2024.1 on.", ..Field::new("vm_size", "vm-size", &shape::PRISM_CENTRAL_SIZE) },
-        Field::new("ntp_server_ip_list", "ntp-server-ip-list", &shape::LIST_OF_STRING),
+        Field { about: "Size of each machine.", ..Field::new("vm_size", "vm-size", &shape::PRISM_CENTRAL_SIZE) },
+        Field { about: "Addresses of time servers.", ..Field::new("ntp_server_ip_list", "ntp-server-ip-list", &shape::LIST_OF_STRING) },
     ]);
     pub static CREATE_AZURE_CLUSTER: Object = Object::new("CreateAzureCluster", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("organization_id", "organization-id", &shape::STRING_UUID) },
+        Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The organization that will own it.", required: true, ..Field::new("organization_id", "organization-id", &shape::STRING_UUID) },
         Field { about: "Customer of the organization.", required: true, ..Field::new("customer_id", "customer-id", &shape::STRING_UUID) },
-        Field { about: "The document does not say what it is for.", ..Field::new("id", "id", &shape::STRING_UUID) },
-        Field { about: "Required in the 2024 edition only.", ..Field::new("aos_version", "aos-version", &shape::STRING) },
-        Field::new("region", "region", &shape::STRING),
-        Field { about: "What a cluster is for.", ..Field::new("use_case", "use-case", &shape::USE_CASE) },
-        Field { about: "Kind of licence; `aos` belongs to the legacy portfolio.", ..Field::new("license", "license", &shape::LICENSE) },
-        Field { about: "Edition of the software.", ..Field::new("software_tier", "software-tier", &shape::SOFTWARE_TIER) },
-        Field { about: "The document requires a `capacities` that it does not describe.", required: true, ..Field::new("capacity", "capacity", &shape::LIST_OF_AZURE_HOST_CAPACITY) },
-        Field { about: "Required in the 2024 edition only.", ..Field::new("redundancy", "redundancy", &shape::REDUNDANCY) },
-        Field { required: true, ..Field::new("network", "network", &shape::AZURE_NETWORK) },
-        Field { required: true, ..Field::new("prism_central", "prism-central", &shape::AZURE_PRISM_CENTRAL) },
+        Field { about: "UUID to give to the cluster. The document does not say what it is for.", ..Field::new("id", "id", &shape::STRING_UUID) },
+        Field { about: "AOS release to install, such as `6.5.2`. Required in the 2024 edition only.", ..Field::new("aos_version", "aos-version", &shape::STRING) },
+        Field { about: "The provider's name of the region, such as `eastus`.", ..Field::new("region", "region", &shape::STRING) },
+        Field { about: "General-purpose, or virtual desktops.", ..Field::new("use_case", "use-case", &shape::USE_CASE) },
+        Field { about: "What is billed; `aos` only with the legacy portfolio.", ..Field::new("license", "license", &shape::LICENSE) },
+        Field { about: "Edition to license.", ..Field::new("software_tier", "software-tier", &shape::SOFTWARE_TIER) },
+        Field { about: "Hosts to create, per type; nothing is created without it. The document requires a `capacities` that it does not describe.", required: true, ..Field::new("capacity", "capacity", &shape::LIST_OF_AZURE_HOST_CAPACITY) },
+        Field { about: "How many copies to keep. Required in the 2024 edition only.", ..Field::new("redundancy", "redundancy", &shape::REDUNDANCY) },
+        Field { about: "The virtual network to place it in.", required: true, ..Field::new("network", "network", &shape::AZURE_NETWORK) },
+        Field { about: "A new or an existing Prism Central that manages the cluster.", required: true, ..Field::new("prism_central", "prism-central", &shape::AZURE_PRISM_CENTRAL) },
         Field { about: "Newer than `redundancy`.", ..Field::new("cluster_fault_tolerance", "cluster-fault-tolerance", &shape::FAULT_TOLERANCE) },
-        Field::new("consumption", "consumption", &shape::CONSUMPTION),
+        Field { about: "How desktops are billed; with the use case `vdi`.", ..Field::new("consumption", "consumption", &shape::CONSUMPTION) },
         Field { about: "Metro and near-synchronous replication of files.", ..Field::new("advanced_replication", "advanced-replication", &shape::BOOLEAN) },
-        Field::new("data_at_rest_encryption", "data-at-rest-encryption", &shape::BOOLEAN),
+        Field { about: "Whether its storage is encrypted.", ..Field::new("data_at_rest_encryption", "data-at-rest-encryption", &shape::BOOLEAN) },
         Field { about: "When to terminate it by itself.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME) },
     ]);
     pub static GOOGLE_CLOUD_HOST_CAPACITY: Object = Object::new("GoogleCloudHostCapacity", &[
-        Field { required: true, ..Field::new("instance_type", "instance-type", &shape::STRING) },
-        Field { required: true, ..Field::new("nodes_count", "nodes-count", &shape::INTEGER_UINT32) },
+        Field { about: "The provider's type of bare-metal machine.", required: true, ..Field::new("instance_type", "instance-type", &shape::STRING) },
+        Field { about: "Hosts of this type.", required: true, ..Field::new("nodes_count", "nodes-count", &shape::INTEGER_UINT32) },
     ]);
     pub static GOOGLE_CLOUD_FLOW_NETWORKING: Object = Object::new("GoogleCloudFlowNetworking", &[
         Field { about: "Addresses that are routed as they are.", required: true, ..Field::new("no_nat", "no-nat", &shape::IP_RANGE) },
         Field { about: "Addresses that are translated to.", required: true, ..Field::new("nat_ip_ranges", "nat-ip-ranges", &shape::LIST_OF_IP_RANGE) },
     ]);
     pub static GOOGLE_CLOUD_NETWORK: Object = Object::new("GoogleCloudNetwork", &[
-        Field { about: "Whether something is made or joined.", required: true, ..Field::new("mode", "mode", &shape::PROVISIONING_MODE) },
+        Field { about: "Create a VPC, or use the one in `vpc`.", required: true, ..Field::new("mode", "mode", &shape::PROVISIONING_MODE) },
         Field { about: "Name of the VPC, in the mode `existing`.", ..Field::new("vpc", "vpc", &shape::STRING) },
         Field { about: "Name of the subnet, in the mode `existing`.", ..Field::new("management_subnet", "management-subnet", &shape::STRING) },
         Field { about: "Range of the subnet, in the mode `new`.", ..Field::new("subnet_cidr", "subnet-cidr", &shape::STRING_CIDR) },
-        Field::new("availability_zone", "availability-zone", &shape::STRING),
+        Field { about: "Where in the region to place the hosts.", ..Field::new("availability_zone", "availability-zone", &shape::STRING) },
         Field { about: "Addresses, in the mode `new`.", ..Field::new("dns_servers", "dns-servers", &shape::LIST_OF_STRING) },
-        Field::new("fvn_config", "fvn-config", &shape::GOOGLE_CLOUD_FLOW_NETWORKING),
+        Field { about: "Ranges for Flow Virtual Networking.", ..Field::new("fvn_config", "fvn-config", &shape::GOOGLE_CLOUD_FLOW_NETWORKING) },
         Field { about: "Who can reach the management services; not `public`.", required: true, ..Field::new("management_services_access_policy", "management-services-access-policy", &shape::ACCESS_POLICY) },
         Field { about: "Who can reach Prism Element; not `public`.", required: true, ..Field::new("prism_element_access_policy", "prism-element-access-policy", &shape::ACCESS_POLICY) },
     ]);
     pub static GOOGLE_CLOUD_PRISM_CENTRAL: Object = Object::new("GoogleCloudPrismCentral", &[
-        Field { about: "Whether something is made or joined.", required: true, ..Field::new("mode", "mode", &shape::PROVISIONING_MODE) },
-        Field::new("version", "version", &shape::STRING),
+        Field { about: "Create one, or use an existing one.", required: true, ..Field::new("mode", "mode", &shape::PROVISIONING_MODE) },
+        Field { about: "Release to install; for a new one.", ..Field::new("version", "version", &shape::STRING) },
         Field { about: "Size of its machines.", ..Field::new("vm_size", "vm-size", &shape::STRING) },
-        Field::new("dns_server_ip_list", "dns-server-ip-list", &shape::LIST_OF_STRING),
-        Field::new("ntp_server_ip_list", "ntp-server-ip-list", &shape::LIST_OF_STRING),
+        Field { about: "Addresses of name servers.", ..Field::new("dns_server_ip_list", "dns-server-ip-list", &shape::LIST_OF_STRING) },
+        Field { about: "Addresses of time servers.", ..Field::new("ntp_server_ip_list", "ntp-server-ip-list", &shape::LIST_OF_STRING) },
     ]);
     pub static CREATE_GOOGLE_CLOUD_CLUSTER: Object = Object::new("CreateGoogleCloudCluster", &[
-        Field { required: true, ..Field::new("organization_id", "organization-id", &shape::STRING_UUID) },
+        Field { about: "The organization that will own it.", required: true, ..Field::new("organization_id", "organization-id", &shape::STRING_UUID) },
         Field { about: "In Base64.", required: true, ..Field::new("cloud_account_id", "cloud-account-id", &shape::STRING) },
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "What a cluster is for.", required: true, ..Field::new("use_case", "use-case", &shape::USE_CASE) },
-        Field { required: true, ..Field::new("region", "region", &shape::STRING) },
-        Field { about: "Kind of licence; `aos` belongs to the legacy portfolio.", required: true, ..Field::new("license", "license", &shape::LICENSE) },
-        Field { required: true, ..Field::new("aos_version", "aos-version", &shape::STRING) },
-        Field { about: "Edition of the software.", required: true, ..Field::new("software_tier", "software-tier", &shape::SOFTWARE_TIER) },
-        Field { required: true, ..Field::new("capacity", "capacity", &shape::LIST_OF_GOOGLE_CLOUD_HOST_CAPACITY) },
-        Field { required: true, ..Field::new("cluster_fault_tolerance", "cluster-fault-tolerance", &shape::FAULT_TOLERANCE) },
-        Field { required: true, ..Field::new("network", "network", &shape::GOOGLE_CLOUD_NETWORK) },
-        Field::new("prism_central", "prism-central", &shape::GOOGLE_CLOUD_PRISM_CENTRAL),
+        Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "General-purpose, or virtual desktops.", required: true, ..Field::new("use_case", "use-case", &shape::USE_CASE) },
+        Field { about: "The provider's name of the region, such as `us-central1`.", required: true, ..Field::new("region", "region", &shape::STRING) },
+        Field { about: "What is billed; `aos` only with the legacy portfolio.", required: true, ..Field::new("license", "license", &shape::LICENSE) },
+        Field { about: "AOS release to install.", required: true, ..Field::new("aos_version", "aos-version", &shape::STRING) },
+        Field { about: "Edition to license.", required: true, ..Field::new("software_tier", "software-tier", &shape::SOFTWARE_TIER) },
+        Field { about: "Hosts to create, per type.", required: true, ..Field::new("capacity", "capacity", &shape::LIST_OF_GOOGLE_CLOUD_HOST_CAPACITY) },
+        Field { about: "How many failures of nodes and disks to survive.", required: true, ..Field::new("cluster_fault_tolerance", "cluster-fault-tolerance", &shape::FAULT_TOLERANCE) },
+        Field { about: "A new or an existing VPC, and who may reach the cluster.", required: true, ..Field::new("network", "network", &shape::GOOGLE_CLOUD_NETWORK) },
+        Field { about: "A new or an existing Prism Central that manages the cluster.", ..Field::new("prism_central", "prism-central", &shape::GOOGLE_CLOUD_PRISM_CENTRAL) },
         Field { about: "Metro and near-synchronous replication of files.", ..Field::new("advanced_replication", "advanced-replication", &shape::BOOLEAN) },
-        Field::new("data_at_rest_encryption", "data-at-rest-encryption", &shape::BOOLEAN),
+        Field { about: "Whether its storage is encrypted.", ..Field::new("data_at_rest_encryption", "data-at-rest-encryption", &shape::BOOLEAN) },
         Field { about: "Capacity for files in TB.", ..Field::new("files_capacity", "files-capacity", &shape::INTEGER_UINT64) },
         Field { about: "Whether it serves nothing but files.", ..Field::new("files_dedicated", "files-dedicated", &shape::BOOLEAN) },
-        Field::new("consumption", "consumption", &shape::CONSUMPTION),
+        Field { about: "How desktops are billed; with the use case `vdi`.", ..Field::new("consumption", "consumption", &shape::CONSUMPTION) },
         Field { about: "When to terminate it by itself.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME) },
     ]);
     pub static HOST_CAPACITY: Object = Object::new("HostCapacity", &[
         Field { about: "Instance type, such as `z1d.metal`.", required: true, ..Field::new("host_type", "host-type", &shape::STRING) },
         Field { about: "The total that is wanted.", required: true, ..Field::new("number_of_hosts", "number-of-hosts", &shape::INTEGER_UINT32) },
-        Field { about: "What a host contributes.", ..Field::new("node_type", "node-type", &shape::NODE_TYPE) },
-        Field::new("remote_storage", "remote-storage", &shape::REMOTE_STORAGE),
-        Field::new("advanced_settings", "advanced-settings", &shape::HOST_SETTINGS),
+        Field { about: "Run virtual machines, or only store data.", ..Field::new("node_type", "node-type", &shape::NODE_TYPE) },
+        Field { about: "Network storage to attach to each host.", ..Field::new("remote_storage", "remote-storage", &shape::REMOTE_STORAGE) },
+        Field { about: "Disk performance of the Controller VMs.", ..Field::new("advanced_settings", "advanced-settings", &shape::HOST_SETTINGS) },
     ]);
     pub static CONSUMPTION_METHOD: Object = Object::new("ConsumptionMethod", &[
-        Field::new("type", "type", &shape::STRING),
-        Field::new("max_concurrent_users", "max-concurrent-users", &shape::INTEGER_UINT32),
+        Field { about: "Kind of billing; `user_based` is the only value that was seen.", ..Field::new("type", "type", &shape::STRING) },
+        Field { about: "Desktop users that may be logged in at once.", ..Field::new("max_concurrent_users", "max-concurrent-users", &shape::INTEGER_UINT32) },
     ]);
     pub static UPDATE_LICENSE: Object = Object::new("UpdateLicense", &[
-        Field { about: "Kind of licence; `aos` belongs to the legacy portfolio.", ..Field::new("license", "license", &shape::LICENSE) },
-        Field { about: "Edition of the software.", ..Field::new("software_tier", "software-tier", &shape::SOFTWARE_TIER) },
-        Field::new("consumption", "consumption", &shape::CONSUMPTION),
+        Field { about: "What is billed from now on.", ..Field::new("license", "license", &shape::LICENSE) },
+        Field { about: "Edition to license from now on.", ..Field::new("software_tier", "software-tier", &shape::SOFTWARE_TIER) },
+        Field { about: "How desktops are billed from now on.", ..Field::new("consumption", "consumption", &shape::CONSUMPTION) },
         Field { about: "Capacity for files in TB; at least 1.", ..Field::new("files_capacity", "files-capacity", &shape::INTEGER_UINT64) },
         Field { about: "Whether it serves nothing but files.", ..Field::new("files_dedicated", "files-dedicated", &shape::BOOLEAN) },
         Field { about: "Metro and near-synchronous replication of files.", ..Field::new("advanced_replication", "advanced-replication", &shape::BOOLEAN) },
-        Field::new("data_at_rest_encryption", "data-at-rest-encryption", &shape::BOOLEAN),
+        Field { about: "Whether encryption of storage is licensed.", ..Field::new("data_at_rest_encryption", "data-at-rest-encryption", &shape::BOOLEAN) },
         Field { about: "Name of `software_tier` in the 2024 edition.", ..Field::new("aos_tier", "aos-tier", &shape::STRING) },
         Field { about: "Name of `consumption` in the 2024 edition.", ..Field::new("consumption_method", "consumption-method", &shape::CONSUMPTION_METHOD) },
         Field { about: "Name of `files_dedicated` in the 2024 edition.", ..Field::new("files_dedicated_cluster", "files-dedicated-cluster", &shape::BOOLEAN) },
@@ -1550,39 +1550,39 @@ pub mod object {
         Field { about: "Who can reach Prism Element.", ..Field::new("prism_element_access_policy", "prism-element-access-policy", &shape::ACCESS_POLICY) },
     ]);
     pub static UPDATE_RESOURCE_TAGS: Object = Object::new("UpdateResourceTags", &[
-        Field { about: "The document gives it the type `map`, which OpenAPI does not have.", required: true, ..Field::new("resource_tags", "resource-tags", &shape::MAP_OF_STRING) },
+        Field { about: "Names and values; they are set on the resources at the provider. The document gives it the type `map`, which OpenAPI does not have.", required: true, ..Field::new("resource_tags", "resource-tags", &shape::MAP_OF_STRING) },
     ]);
     pub static START_RECOVERY: Object = Object::new("StartRecovery", &[
-        Field { required: true, ..Field::new("new_cluster_name", "new-cluster-name", &shape::STRING) },
+        Field { about: "Display name of the cluster that replaces the failed one.", required: true, ..Field::new("new_cluster_name", "new-cluster-name", &shape::STRING) },
         Field { about: "Name of the VPC.", required: true, ..Field::new("vpc", "vpc", &shape::STRING) },
         Field { about: "Name of the subnet.", required: true, ..Field::new("subnet", "subnet", &shape::STRING) },
     ]);
     pub static CONDEMN_HOST: Object = Object::new("CondemnHost", &[
         Field { about: "Name of the host, not an id.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { required: true, ..Field::new("reason", "reason", &shape::STRING) },
+        Field { about: "Free text for the audit trail.", required: true, ..Field::new("reason", "reason", &shape::STRING) },
     ]);
     pub static UPGRADE_FLOW_GATEWAY: Object = Object::new("UpgradeFlowGateway", &[
-        Field { required: true, ..Field::new("version", "version", &shape::STRING) },
+        Field { about: "Release to install; `latest` of the gateway's `version` tells which there is.", required: true, ..Field::new("version", "version", &shape::STRING) },
     ]);
     pub static SCALE_OUT_BGP: Object = Object::new("ScaleOutBgp", &[
-        Field::new("subnet", "subnet", &shape::STRING),
+        Field { about: "Subnet for the BGP speaker.", ..Field::new("subnet", "subnet", &shape::STRING) },
     ]);
     pub static SCALE_OUT_FLOW_GATEWAY: Object = Object::new("ScaleOutFlowGateway", &[
         Field { about: "At most 4.", ..Field::new("number_of_vms", "number-of-vms", &shape::INTEGER_UINT32) },
-        Field::new("vm_size", "vm-size", &shape::STRING),
-        Field::new("bgp", "bgp", &shape::SCALE_OUT_BGP),
-        Field::new("azure_route_server", "azure-route-server", &shape::ROUTE_SERVER),
+        Field { about: "Azure size of each machine.", ..Field::new("vm_size", "vm-size", &shape::STRING) },
+        Field { about: "How it exchanges routes.", ..Field::new("bgp", "bgp", &shape::SCALE_OUT_BGP) },
+        Field { about: "Route Server to distribute its routes.", ..Field::new("azure_route_server", "azure-route-server", &shape::ROUTE_SERVER) },
     ]);
     pub static OPEN_SUPPORT_TUNNEL: Object = Object::new("OpenSupportTunnel", &[
-        Field { about: "The document does not say in which unit.", required: true, ..Field::new("duration", "duration", &shape::INTEGER_UINT32) },
+        Field { about: "How long Nutanix Support may connect. The document does not say in which unit.", required: true, ..Field::new("duration", "duration", &shape::INTEGER_UINT32) },
     ]);
     pub static EXTEND_SUPPORT_TUNNEL: Object = Object::new("ExtendSupportTunnel", &[
-        Field { about: "The document does not say in which unit.", required: true, ..Field::new("duration", "duration", &shape::INTEGER_UINT32) },
+        Field { about: "How much longer Nutanix Support may connect. The document does not say in which unit.", required: true, ..Field::new("duration", "duration", &shape::INTEGER_UINT32) },
     ]);
     pub static CLOUD_RESOURCE: Object = Object { columns: &["resource_type", "resource_id", "resource_name"], ..Object::new("CloudResource", &[
-        Field { required: true, ..Field::new("resource_type", "resource-type", &shape::STRING) },
-        Field::new("resource_id", "resource-id", &shape::STRING),
-        Field::new("resource_name", "resource-name", &shape::STRING),
+        Field { about: "The provider's kind of resource.", required: true, ..Field::new("resource_type", "resource-type", &shape::STRING) },
+        Field { about: "The provider's id.", ..Field::new("resource_id", "resource-id", &shape::STRING) },
+        Field { about: "Display name at the provider.", ..Field::new("resource_name", "resource-name", &shape::STRING) },
     ]) };
     pub static CLOUD_RESOURCE_LIST_ENVELOPE: Object = Object::new("CloudResourceListEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_CLOUD_RESOURCE) },
@@ -1591,14 +1591,14 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_TASK) },
     ]);
     pub static NOTIFICATION: Object = Object { columns: &["id", "severity", "message", "acknowledged", "cluster_id", "created_at"], ..Object::new("Notification", &[
-        Field { required: true, ..Field::new("id", "id", &shape::STRING_UUID) },
-        Field { required: true, ..Field::new("message", "message", &shape::STRING) },
-        Field { about: "How bad it is.", ..Field::new("severity", "severity", &shape::NOTIFICATION_SEVERITY) },
-        Field::new("acknowledged", "acknowledged", &shape::BOOLEAN),
-        Field::new("created_at", "created-at", &shape::STRING_DATE_TIME),
-        Field::new("cluster_id", "cluster-id", &shape::STRING_UUID_OR_NULL),
-        Field::new("organization_id", "organization-id", &shape::STRING_UUID_OR_NULL),
-        Field::new("customer_id", "customer-id", &shape::STRING_UUID_OR_NULL),
+        Field { about: "UUID that `update` takes.", required: true, ..Field::new("id", "id", &shape::STRING_UUID) },
+        Field { about: "One sentence for people.", required: true, ..Field::new("message", "message", &shape::STRING) },
+        Field { about: "How urgent it is.", ..Field::new("severity", "severity", &shape::NOTIFICATION_SEVERITY) },
+        Field { about: "Whether someone has marked it as seen; that cannot be undone.", ..Field::new("acknowledged", "acknowledged", &shape::BOOLEAN) },
+        Field { about: "When it was raised, in UTC.", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME) },
+        Field { about: "The cluster that it is about, if it is about one.", ..Field::new("cluster_id", "cluster-id", &shape::STRING_UUID_OR_NULL) },
+        Field { about: "The organization that it is about, if it is about one.", ..Field::new("organization_id", "organization-id", &shape::STRING_UUID_OR_NULL) },
+        Field { about: "The customer that it is about.", ..Field::new("customer_id", "customer-id", &shape::STRING_UUID_OR_NULL) },
     ]) };
     pub static NOTIFICATION_LIST_ENVELOPE: Object = Object::new("NotificationListEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_NOTIFICATION) },
@@ -1610,9 +1610,9 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::NOTIFICATION) },
     ]);
     pub static REMOTE_STORAGE_PROFILE: Object = Object::new("RemoteStorageProfile", &[
-        Field { required: true, ..Field::new("host_type", "host-type", &shape::STRING) },
+        Field { about: "The provider's instance type that it fits.", required: true, ..Field::new("host_type", "host-type", &shape::STRING) },
         Field { about: "Sizes to choose from, in GB per host.", ..Field::new("capacities", "capacities", &shape::LIST_OF_INTEGER_UINT64) },
-        Field::new("disk_type", "disk-type", &shape::STRING),
+        Field { about: "The provider's kind of volume.", ..Field::new("disk_type", "disk-type", &shape::STRING) },
     ]);
     pub static REMOTE_STORAGE_PROFILE_LIST_ENVELOPE: Object = Object::new("RemoteStorageProfileListEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_REMOTE_STORAGE_PROFILE) },

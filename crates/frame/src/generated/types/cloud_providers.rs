@@ -9,11 +9,11 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CloudProvider {
-    /// Wire name: `external_id`.
+    /// Identifies it, such as `gateway-prod.1`.
     pub external_id: String,
-    /// Wire name: `name`.
+    /// Short name.
     pub name: CloudProviderName,
-    /// Wire name: `display_name`.
+    /// What the console calls it.
     pub display_name: String,
     /// Whether customers can bring a subscription of their own.
     pub byo_compatible: bool,

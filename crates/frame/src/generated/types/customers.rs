@@ -8,25 +8,25 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Customer {
-    /// Wire name: `id`.
+    /// UUID that other calls take as `customer_id`.
     pub id: String,
-    /// Wire name: `name`.
+    /// Display name in the console.
     pub name: String,
     /// Whether it is active.
     pub active: bool,
-    /// Wire name: `available_applications`.
+    /// Products that it may use.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub available_applications: Vec<String>,
-    /// Wire name: `extra_features`.
+    /// Features that are switched on for it beyond its products.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub extra_features: Vec<String>,
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_subscriptions: Option<Value>,
-    /// Wire name: `description`.
+    /// Free text, as entered in the console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Wire name: `notes`.
+    /// Internal remarks, as entered in the console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// Only null was ever seen.

@@ -14,7 +14,7 @@ pub struct AccountDiskVolumeUsage {
     pub account: Option<Value>,
     /// The external id, such as `gateway-prod.35917`.
     pub account_external_id: String,
-    /// Wire name: `usage`.
+    /// One entry per period, datacenter and kind of volume.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub usage: Vec<DiskVolumeUsageBucket>,
 }
@@ -28,7 +28,7 @@ pub struct AccountUsage {
     pub account: Option<Value>,
     /// The external id, such as `gateway-prod.35917`.
     pub account_external_id: String,
-    /// Wire name: `usage`.
+    /// One entry per period, datacenter, instance type and kind of server.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub usage: Vec<UsageBucket>,
 }
@@ -39,7 +39,7 @@ pub struct AccountUsage {
 pub struct ApiAuthorizationRole {
     /// The id of the assignment.
     pub id: String,
-    /// Wire name: `role`.
+    /// What the credentials of the rule may do.
     pub role: Role,
 }
 
@@ -47,11 +47,11 @@ pub struct ApiAuthorizationRole {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ApiAuthorizationRule {
-    /// Wire name: `id`.
+    /// Number of the rule; the only id here that is one.
     pub id: i64,
-    /// Wire name: `api_authorization_id`.
+    /// UUID of the authorization that the rule is part of.
     pub api_authorization_id: String,
-    /// Wire name: `name`.
+    /// Display name in the console.
     pub name: String,
     /// Its client ids.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
@@ -65,9 +65,9 @@ pub struct ApiAuthorizationRule {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ApiCredential {
-    /// Wire name: `client_id`.
+    /// What a client of the API is built with.
     pub client_id: String,
-    /// Wire name: `name`.
+    /// Display name in the console.
     pub name: String,
 }
 
@@ -77,9 +77,9 @@ pub struct ApiCredential {
 pub struct CloudService {
     /// The external id, such as `gateway-prod.459`.
     pub id: String,
-    /// Wire name: `name`.
+    /// Technical name of the cloud account.
     pub name: String,
-    /// Wire name: `display_name`.
+    /// What the console calls it.
     pub display_name: String,
     /// Whether it is active.
     pub active: bool,
@@ -88,38 +88,38 @@ pub struct CloudService {
     /// The number of the account at the cloud.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_account_id: Option<String>,
-    /// Wire name: `cloud_provider_id`.
+    /// Identifies the provider.
     pub cloud_provider_id: String,
-    /// Wire name: `cloud_provider_name`.
+    /// Where its machines run.
     pub cloud_provider_name: CloudProviderName,
-    /// Wire name: `cloud_provider_display_name`.
+    /// What the console calls the provider.
     pub cloud_provider_display_name: String,
     /// Where it is registered, such as `organization`.
     pub context: String,
-    /// Wire name: `creation_date`.
+    /// When it was registered, in UTC.
     pub creation_date: DateTime<Utc>,
-    /// Only an empty list was ever seen.
+    /// Regions of the provider that it covers. Only an empty list was ever seen.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub datacenters: Vec<Value>,
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<Value>,
-    /// Wire name: `gateway`.
+    /// The Frame gateway that controls it.
     pub gateway: String,
-    /// Wire name: `is_default`.
+    /// Whether new accounts use it unless told otherwise.
     pub is_default: bool,
-    /// Wire name: `is_provider_default`.
+    /// Whether new accounts at this provider use it unless told otherwise.
     pub is_provider_default: bool,
-    /// Wire name: `owner_id`.
+    /// UUID of the customer or organization that registered it; `context` says which.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    /// What else is known of the cloud account. The keys depend on the cloud.
+    /// More about it, as the provider needs it.
     #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub properties: Map<String, Value>,
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supported_datacenter_ids: Option<Value>,
-    /// Wire name: `supported_types`.
+    /// Instance types that can be chosen.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub supported_types: Vec<String>,
 }
@@ -138,10 +138,10 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DiskVolumeUsage {
-    /// Wire name: `data`.
+    /// One entry per account.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<AccountDiskVolumeUsage>,
-    /// Neither unit nor meaning is documented.
+    /// Sum over all entries. Neither unit nor meaning is documented.
     pub total: f64,
 }
 
@@ -154,9 +154,9 @@ pub struct DiskVolumeUsageBucket {
     pub datacenter: Option<Value>,
     /// The external id of the datacenter.
     pub datacenter_id: String,
-    /// The unit is not documented; presumably GB.
+    /// Provisioned size of the volumes. The unit is not documented; presumably GB.
     pub disk_volume_size_used: f64,
-    /// Wire name: `disk_volume_type_id`.
+    /// The provider's kind of volume.
     pub disk_volume_type_id: DiskVolumeType,
     /// Hours in use.
     pub hours_used: f64,
@@ -180,13 +180,13 @@ pub struct Elasticity {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct InstanceType {
-    /// Wire name: `id`.
+    /// Identifies it, such as `gateway-prod.8`.
     pub id: String,
-    /// Wire name: `external_id`.
+    /// The provider's name of it.
     pub external_id: String,
     /// The name that the cloud gives it.
     pub name: String,
-    /// Wire name: `display_name`.
+    /// What the console calls it.
     pub display_name: String,
     /// The text `None` where there is no GPU.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -212,11 +212,11 @@ pub struct LightPublishSettings {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct MachineImageFamily {
-    /// Wire name: `id`.
+    /// Identifies it among the families.
     pub id: String,
-    /// Wire name: `name`.
+    /// Technical name.
     pub name: String,
-    /// Wire name: `display_name`.
+    /// What the console calls it.
     pub display_name: String,
 }
 
@@ -224,15 +224,15 @@ pub struct MachineImageFamily {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct MasterImage {
-    /// Wire name: `id`.
+    /// Identifies it, such as `gateway-prod.1234`.
     pub id: String,
-    /// Wire name: `description`.
+    /// What the console shows of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Wire name: `instance_types`.
+    /// Virtual hardware that it can run on.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub instance_types: Vec<InstanceType>,
-    /// Wire name: `machine_image_family`.
+    /// Operating system that it is built from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub machine_image_family: Option<MachineImageFamily>,
     /// Only null was ever seen.
@@ -265,9 +265,9 @@ pub struct NotificationCenterSettings {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Organization {
-    /// Wire name: `id`.
+    /// UUID that other calls take as `organization_id`.
     pub id: String,
-    /// Wire name: `name`.
+    /// Display name in the console.
     pub name: String,
     /// The name as it stands in addresses.
     pub url_slug: String,
@@ -289,40 +289,40 @@ pub struct OrganizationSettings {
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_frame_account_support_start_session: Option<Value>,
-    /// Wire name: `frame_cloud_account_allowed`.
+    /// Whether accounts may run in cloud accounts that Frame owns.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frame_cloud_account_allowed: Option<bool>,
     /// Such as `full_access`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frame_support_admin_access: Option<String>,
-    /// Wire name: `is_frame_support_customer_admin`.
+    /// Whether Frame Support has the rights of an administrator.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_frame_support_customer_admin: Option<bool>,
-    /// Wire name: `is_generate_session_report_enabled`.
+    /// Whether reports of sessions can be generated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_generate_session_report_enabled: Option<bool>,
-    /// Wire name: `is_light_publish_enabled`.
+    /// Whether light publishing can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_light_publish_enabled: Option<bool>,
-    /// Wire name: `light_publish_settings`.
+    /// When a publish counts as light.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_publish_settings: Option<LightPublishSettings>,
-    /// Wire name: `is_login_banner_enabled`.
+    /// Whether users see a banner before they log in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_login_banner_enabled: Option<bool>,
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub login_banner_settings: Option<Value>,
-    /// Wire name: `is_terminal_banner_enabled`.
+    /// Whether users see a banner in the terminal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_terminal_banner_enabled: Option<bool>,
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_banner_settings: Option<Value>,
-    /// Wire name: `is_persistent_desktops_backups_enabled`.
+    /// Whether persistent desktops are backed up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_persistent_desktops_backups_enabled: Option<bool>,
-    /// Wire name: `max_concurrency`.
+    /// Sessions that may run at once, in all accounts together.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_concurrency: Option<u64>,
     /// Only null was ever seen.
@@ -334,13 +334,13 @@ pub struct OrganizationSettings {
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_monthly_credits_usage_description: Option<Value>,
-    /// Wire name: `max_utility_pools_per_account`.
+    /// Utility servers that an account may have.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_utility_pools_per_account: Option<u64>,
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Value>,
-    /// Wire name: `notification_center_settings`.
+    /// Which events are mailed, and to whom.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_center_settings: Option<NotificationCenterSettings>,
 }
@@ -360,11 +360,11 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct PoolInstanceType {
-    /// Wire name: `id`.
+    /// Identifies it, such as `gateway-prod.8`.
     pub id: String,
     /// The name that the cloud gives it.
     pub name: String,
-    /// Wire name: `display_name`.
+    /// What the console calls it.
     pub display_name: String,
     /// The text `None` where there is no GPU.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -394,13 +394,13 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Role {
-    /// One sample's value is not a UUID.
+    /// Identifies it among the roles. One sample's value is not a UUID.
     pub id: String,
-    /// Wire name: `name`.
+    /// What the console calls it.
     pub name: String,
     /// Where it can be given.
     pub applicable_on: RoleScope,
-    /// Wire name: `category`.
+    /// Group of roles under which the console shows it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// Only null was ever seen.
@@ -423,7 +423,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct SessionTrail {
-    /// Wire name: `id`.
+    /// UUID of the entry; the session itself has `session_id`.
     pub id: String,
     /// The external id of the session, `gateway-prod.` and a token.
     pub session_id: String,
@@ -432,37 +432,37 @@ pub struct SessionTrail {
     /// When it ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_end: Option<DateTime<Utc>>,
-    /// The unit is not documented, and the sample's value is not the time between start and end.
+    /// How long it lasted, as Frame counts it. The unit is not documented, and the sample's value is not the time between start and end.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration: Option<f64>,
-    /// Wire name: `account_id`.
+    /// The account that it ran in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Wire name: `organization_id`.
+    /// The organization that owns the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
-    /// Wire name: `customer_id`.
+    /// The customer that owns the organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// Wire name: `user_id`.
+    /// UUID of the user who worked in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// Wire name: `user_email`.
+    /// Address of the user who worked in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
-    /// Wire name: `user_first_name`.
+    /// Given name of the user who worked in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_first_name: Option<String>,
-    /// Wire name: `user_last_name`.
+    /// Family name of the user who worked in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_last_name: Option<String>,
     /// The identity provider of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_idp: Option<String>,
-    /// Wire name: `server_id`.
+    /// The machine that it ran on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server_id: Option<String>,
-    /// Wire name: `pool_id`.
+    /// UUID of the pool that the machine belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pool_id: Option<String>,
     /// What its server is for.
@@ -477,10 +477,10 @@ pub struct SessionTrail {
     /// The address that the user came from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_ip: Option<String>,
-    /// Wire name: `city`.
+    /// Where the user was, by the client's address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// The unit is not documented.
+    /// How far the user was from the datacenter. The unit is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub distance: Option<f64>,
     /// Average latency in milliseconds.
@@ -519,10 +519,10 @@ pub struct SessionTrail {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Usage {
-    /// Wire name: `data`.
+    /// One entry per account.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<AccountUsage>,
-    /// Neither unit nor meaning is documented; presumably hours.
+    /// Sum over all entries. Neither unit nor meaning is documented; presumably hours.
     pub total: f64,
 }
 
@@ -556,25 +556,25 @@ pub struct UserActivity {
     pub access_date: NaiveDate,
     /// When the user came.
     pub access_datetime: DateTime<Utc>,
-    /// Wire name: `account_id`.
+    /// The account that was accessed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Wire name: `organization_id`.
+    /// The organization that owns the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
-    /// Wire name: `customer_id`.
+    /// The customer that owns the organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// Wire name: `user_id`.
+    /// UUID of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    /// Wire name: `user_email`.
+    /// Address that the user logs in with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
-    /// Wire name: `user_first_name`.
+    /// Given name, as the identity provider tells it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_first_name: Option<String>,
-    /// Wire name: `user_last_name`.
+    /// Family name, as the identity provider tells it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_last_name: Option<String>,
     /// The identity provider of the user.
@@ -586,11 +586,11 @@ pub struct UserActivity {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UserActivityReport {
-    /// Wire name: `data`.
+    /// One entry per access of a user.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<UserActivity>,
-    /// Wire name: `total`.
+    /// Number of accesses.
     pub total: u64,
-    /// Presumably the number of different users.
+    /// Number of different users. Presumably the number of different users.
     pub total_unique: u64,
 }

@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Account {
-    /// One sample's value is not a UUID.
+    /// UUID that other calls take as `account_id`. One sample's value is not a UUID.
     pub id: String,
-    /// Wire name: `name`.
+    /// Display name in the console.
     pub name: String,
     /// Whether it is active.
     pub active: bool,
     /// Only null was ever seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<Value>,
-    /// A time that the sample gives without an offset.
+    /// When its production servers were last built from its sandbox. A time that the sample gives without an offset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_publish: Option<String>,
     /// Only null was ever seen.
@@ -41,28 +41,28 @@ pub struct Account {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AuditTrail {
-    /// Wire name: `id`.
+    /// UUID of the entry.
     pub id: String,
     /// The action, such as `createLaunchpad`.
     pub kind: String,
     /// When it was recorded.
     pub inserted_at: DateTime<Utc>,
-    /// Wire name: `account_id`.
+    /// The account that was acted on, if it was one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
-    /// Wire name: `organization_id`.
+    /// The organization that the action happened in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
-    /// Wire name: `customer_id`.
+    /// The customer that the action happened in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// Wire name: `user_first_name`.
+    /// Given name of the user who acted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_first_name: Option<String>,
-    /// Wire name: `user_last_name`.
+    /// Family name of the user who acted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_last_name: Option<String>,
-    /// Wire name: `user_email`.
+    /// Address of the user who acted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
     /// The identity provider of the user.
@@ -87,16 +87,16 @@ pub struct CreateSecureAnonymousToken {
     /// An address for the user; it need not exist.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Wire name: `first_name`.
+    /// Given name to show for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// Wire name: `last_name`.
+    /// Family name to show for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Wire name: `email_domain`.
+    /// Domain of the address that is made up for the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_domain: Option<String>,
-    /// Free-form. Seen in use: `should_accept_tos` (boolean) and `frame_logout_url` (address).
+    /// Settings of the session, such as `should_accept_tos` and `frame_logout_url`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Map<String, Value>>,
 }

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AddAddressRange {
-    /// Wire name: `end`.
+    /// Last address that is handed out; the first is in the path.
     pub end: String,
-    /// Wire name: `netmask`.
+    /// In dotted form, such as `255.255.255.0`.
     pub netmask: String,
 }
 
@@ -34,20 +34,20 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AddressPool {
-    /// Wire name: `name`.
+    /// What compute pools refer to it by.
     pub name: String,
-    /// Wire name: `gateway`.
+    /// IPv4 address of the router that guests use.
     pub gateway: String,
     /// Addresses of the name servers.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub dns: Vec<String>,
-    /// Wire name: `provider`.
+    /// How a guest gets its address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<AddressProvider>,
-    /// Wire name: `ranges`.
+    /// Addresses that can be handed out.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub ranges: Vec<AddressRange>,
-    /// Wire name: `allocated`.
+    /// Addresses that guests have.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub allocated: Vec<AllocatedAddress>,
 }
@@ -56,14 +56,14 @@ pub struct AddressPool {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AddressPoolSummary {
-    /// Wire name: `name`.
+    /// What compute pools refer to it by.
     pub name: String,
-    /// Wire name: `gateway`.
+    /// IPv4 address of the router that guests use.
     pub gateway: String,
     /// Addresses of the name servers.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub dns: Vec<String>,
-    /// Wire name: `provider`.
+    /// How a guest gets its address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<AddressProvider>,
     /// Number of addresses.
@@ -84,11 +84,11 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AddressRange {
-    /// Wire name: `start`.
+    /// First address that is handed out; calls take it as the name of the range.
     pub start: String,
-    /// Wire name: `end`.
+    /// Last address that is handed out.
     pub end: String,
-    /// Wire name: `netmask`.
+    /// In dotted form, such as `255.255.255.0`.
     pub netmask: String,
     /// Number of addresses. Not documented; not part of the list of ranges.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,7 +110,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AllocatedAddress {
-    /// Wire name: `address`.
+    /// IPv4 address that the guest has.
     pub address: String,
     /// Id of the guest.
     pub instance: String,
@@ -120,14 +120,14 @@ pub struct AllocatedAddress {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateAddressPool {
-    /// Wire name: `gateway`.
+    /// IPv4 address of the router that guests use.
     pub gateway: String,
     /// Addresses of the name servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns: Option<Vec<String>>,
-    /// Wire name: `provider`.
+    /// How a guest gets its address.
     pub provider: AddressProvider,
-    /// Checked but not stored.
+    /// Interfaces that a guest gets. Checked but not stored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<AddressMode>,
 }
@@ -145,14 +145,14 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateAddressPool {
-    /// Wire name: `gateway`.
+    /// IPv4 address of the router that guests use.
     pub gateway: String,
     /// Addresses of the name servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns: Option<Vec<String>>,
-    /// Wire name: `provider`.
+    /// How a guest gets its address.
     pub provider: AddressProvider,
-    /// Checked but not stored.
+    /// Interfaces that a guest gets. Checked but not stored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<AddressMode>,
 }

@@ -8,12 +8,12 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateBatchItem {
-    /// Wire name: `name`.
+    /// Name of the guest, as the server made it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Wire name: `id`.
+    /// UUID of the guest, once it is known.
     pub id: String,
-    /// Wire name: `status`.
+    /// How far the creation has got.
     pub status: CreateBatchStatus,
     /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -36,7 +36,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateGuests {
-    /// Wire name: `name_rule`.
+    /// How the names are made; only `order` works.
     pub name_rule: NameRule,
     /// Begin of each name. Optional in the document, needed by the server.
     pub name_prefix: String,
@@ -65,7 +65,7 @@ pub struct CreateGuests {
     /// What the image has installed: `qemu`, `cloud-init`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<String>>,
-    /// Wire name: `cloud_init`.
+    /// What cloud-init sets up at the first start; needs an image with cloud-init.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_init: Option<CloudInit>,
     /// Without it: high priority, no limits. The document says medium priority.
@@ -97,12 +97,12 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DeleteBatchItem {
-    /// Wire name: `name`.
+    /// Name of the guest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Wire name: `id`.
+    /// UUID of the guest.
     pub id: String,
-    /// Wire name: `status`.
+    /// How far the deletion has got.
     pub status: DeleteBatchStatus,
     /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -149,12 +149,12 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct StopBatchItem {
-    /// Wire name: `name`.
+    /// Name of the guest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Wire name: `id`.
+    /// UUID of the guest.
     pub id: String,
-    /// Wire name: `status`.
+    /// How far the stop has got.
     pub status: StopBatchStatus,
     /// Why it failed.
     #[serde(skip_serializing_if = "Option::is_none")]

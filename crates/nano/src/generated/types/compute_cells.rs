@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CellStorage {
-    /// Wire name: `mode`.
+    /// Where the host keeps disks.
     pub mode: CellStorageMode,
     /// Paths of system disks.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
@@ -30,9 +30,9 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CellStoragePool {
-    /// Wire name: `name`.
+    /// The storage pool that the host mounts.
     pub name: String,
-    /// Wire name: `attached`.
+    /// Whether the mount succeeded.
     pub attached: bool,
     /// Why it is not attached.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -43,13 +43,13 @@ pub struct CellStoragePool {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ComputeCell {
-    /// Wire name: `name`.
+    /// What calls take as the name of the host, such as `Cell_93e3de24f0a3`.
     pub name: String,
-    /// Wire name: `address`.
+    /// IP address of the host.
     pub address: String,
     /// False when it gets no new guests.
     pub enabled: bool,
-    /// Wire name: `alive`.
+    /// Whether the host is connected to the core.
     pub alive: bool,
     /// Not documented.
     #[serde(rename = "PurgeAppending", skip_serializing_if = "Option::is_none")]
@@ -60,13 +60,13 @@ pub struct ComputeCell {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ComputeCellDetail {
-    /// Wire name: `name`.
+    /// What calls take as the name of the host, such as `Cell_93e3de24f0a3`.
     pub name: String,
-    /// Wire name: `address`.
+    /// IP address of the host.
     pub address: String,
     /// False when it gets no new guests.
     pub enabled: bool,
-    /// Wire name: `alive`.
+    /// Whether the host is connected to the core.
     pub alive: bool,
     /// The storage pools and whether the host reaches them.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
@@ -91,7 +91,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateComputeCell {
-    /// Wire name: `enable`.
+    /// false lets the host get no new guests; those that it runs stay.
     pub enable: bool,
 }
 

@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ComputePool {
-    /// Wire name: `name`.
+    /// What guests and hosts refer to it by.
     pub name: String,
-    /// Wire name: `enabled`.
+    /// false when it gets no new guests.
     pub enabled: bool,
     /// Number of hosts.
     pub cells: u64,

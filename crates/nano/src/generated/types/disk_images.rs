@@ -17,10 +17,10 @@ pub struct CreateDiskImage {
     pub owner: String,
     /// Name of the user group.
     pub group: String,
-    /// Wire name: `description`.
+    /// Free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Wire name: `tags`.
+    /// Words to search by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }
@@ -40,9 +40,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DiskImage {
-    /// Wire name: `name`.
+    /// What people know it by; it need not be unique.
     pub name: String,
-    /// Wire name: `description`.
+    /// Free text.
     pub description: String,
     /// Bytes; 0 until there is a file.
     pub size: u64,
@@ -50,7 +50,7 @@ pub struct DiskImage {
     pub created: bool,
     /// Percent cloned.
     pub progress: u32,
-    /// Null without tags.
+    /// Words to search by. Null without tags.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
 }
@@ -85,10 +85,10 @@ pub struct UpdateDiskImage {
     /// Name of the user group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
-    /// Wire name: `description`.
+    /// New free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Wire name: `tags`.
+    /// New words to search by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }

@@ -34,7 +34,7 @@ pub struct CreateGuest {
     /// What the image has installed: `qemu`, `cloud-init`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<String>>,
-    /// Wire name: `cloud_init`.
+    /// What cloud-init sets up at the first start; needs an image with cloud-init.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_init: Option<CloudInit>,
     /// Without it: high priority, no limits. The document says medium priority.
@@ -91,10 +91,10 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct GuestAuth {
-    /// Wire name: `password`.
+    /// Of the administrator in the guest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<cloudmgr_runtime::Secret>,
-    /// A string, not a number.
+    /// Name of the administrator in the guest. A string, not a number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
 }
@@ -103,14 +103,14 @@ pub struct GuestAuth {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct GuestPage {
-    /// Wire name: `result`.
+    /// Guests of this page.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub result: Vec<Guest>,
     /// Number of guests that match.
     pub total: u64,
-    /// Wire name: `limit`.
+    /// Guests per page, as asked for.
     pub limit: u64,
-    /// Wire name: `offset`.
+    /// Guests before this page, as asked for.
     pub offset: u64,
 }
 
@@ -211,7 +211,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateDefaultAction {
-    /// Wire name: `action`.
+    /// What happens to packets that no rule matches.
     pub action: PolicyAction,
 }
 
@@ -244,7 +244,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuestAutoStart {
-    /// Wire name: `enable`.
+    /// Whether it starts with its host.
     pub enable: bool,
 }
 
@@ -258,7 +258,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuestCores {
-    /// Wire name: `cores`.
+    /// New number of virtual CPU cores.
     pub cores: u64,
     /// Take effect while it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -276,7 +276,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuestCpuQos {
-    /// Wire name: `priority`.
+    /// Which guests get the CPU first when all want it.
     pub priority: CpuPriority,
 }
 

@@ -27,16 +27,16 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Instance {
-    /// Wire name: `name`.
+    /// Unique in its pool; `<group>.<name>` unless it was renamed.
     pub name: String,
-    /// Wire name: `id`.
+    /// UUID that other calls take as `guest_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// False while it is being made or its system is being reset.
     pub created: bool,
     /// Percent done while it is not created.
     pub progress: u32,
-    /// Wire name: `running`.
+    /// Whether it is switched on.
     pub running: bool,
     /// Its host is gone.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -54,7 +54,7 @@ pub struct Instance {
     /// Address of the host; only in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
-    /// Wire name: `cores`.
+    /// Virtual CPU cores.
     pub cores: u64,
     /// Bytes.
     pub memory: u64,
@@ -74,20 +74,20 @@ pub struct Instance {
     /// MAC address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ethernet_address: Option<String>,
-    /// Documented, never sent.
+    /// Protocol of its screen. Documented, never sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_protocol: Option<String>,
-    /// Wire name: `internal`.
+    /// Interface in the network of the hosts.
     pub internal: GuestInterface,
-    /// Wire name: `external`.
+    /// Interface to the outside.
     pub external: GuestInterface,
-    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    /// When it was created, by the clock of the core.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// Wire name: `media_attached`.
+    /// Whether an ISO image is in its drive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_attached: Option<bool>,
-    /// Wire name: `qos`.
+    /// Its share of CPU, disk and network.
     pub qos: Qos,
     /// Id of the media image in the drive; empty when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateLog {
-    /// Wire name: `content`.
+    /// One line; the portal writes `group.user(address) : text`.
     pub content: String,
     /// Free text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,8 +41,8 @@ cloudmgr_runtime::request! {
 pub struct LogEntry {
     /// 17 digits: the time and a serial number. Not unique; the example of the document has 18 digits.
     pub id: String,
-    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    /// When it was written, by the clock of the frontend.
     pub time: String,
-    /// Wire name: `content`.
+    /// One line, such as `admin.nano(192.168.1.2) : login success`.
     pub content: String,
 }

@@ -14,10 +14,10 @@ pub struct CreateMediaImage {
     pub owner: String,
     /// Name of the user group.
     pub group: String,
-    /// Wire name: `description`.
+    /// Free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Wire name: `tags`.
+    /// Words to search by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }
@@ -36,13 +36,13 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct MediaImage {
-    /// Wire name: `name`.
+    /// What people know it by; it need not be unique.
     pub name: String,
-    /// Wire name: `description`.
+    /// Free text.
     pub description: String,
     /// Bytes; 0 until there is a file.
     pub size: u64,
-    /// Null without tags.
+    /// Words to search by. Null without tags.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
 }
@@ -77,10 +77,10 @@ pub struct UpdateMediaImage {
     /// Name of the user group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
-    /// Wire name: `description`.
+    /// New free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Wire name: `tags`.
+    /// New words to search by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }

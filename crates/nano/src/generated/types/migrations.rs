@@ -32,7 +32,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Migration {
-    /// Wire name: `finished`.
+    /// Whether it has ended, well or not.
     pub finished: bool,
     /// Percent done.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,9 +46,9 @@ pub struct Migration {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct MigrationSummary {
-    /// Wire name: `id`.
+    /// Identifies the migration while it runs.
     pub id: String,
-    /// Wire name: `finished`.
+    /// Whether it has ended, well or not.
     pub finished: bool,
     /// Percent done.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,9 +8,9 @@ use super::*;
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateSecurityPolicyGroup {
-    /// Wire name: `name`.
+    /// Unique among all groups; that of a group that was renamed and deleted stays taken.
     pub name: String,
-    /// Wire name: `description`.
+    /// Free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the user that made it.
@@ -44,18 +44,18 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct SecurityPolicyGroup {
-    /// Wire name: `id`.
+    /// Identifies it; guests are created with it.
     pub id: String,
-    /// Wire name: `name`.
+    /// Unique among all groups.
     pub name: String,
-    /// Wire name: `description`.
+    /// Free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the user that made it.
     pub user: String,
     /// User group of that user.
     pub group: String,
-    /// Wire name: `enabled`.
+    /// Whether it is offered for new guests.
     pub enabled: bool,
     /// Everybody may use it.
     pub global: bool,
@@ -67,9 +67,9 @@ pub struct SecurityPolicyGroup {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateSecurityPolicyGroup {
-    /// Wire name: `name`.
+    /// Unique among all groups.
     pub name: String,
-    /// Wire name: `description`.
+    /// Free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the user that made it.

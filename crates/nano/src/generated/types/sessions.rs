@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateSession {
-    /// Wire name: `user`.
+    /// Name of the user that logs in.
     pub user: String,
     /// In clear text.
     pub password: cloudmgr_runtime::Secret,
@@ -48,16 +48,16 @@ pub struct Session {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct SessionDetail {
-    /// Wire name: `user`.
+    /// Name of the user that logged in.
     pub user: String,
-    /// Wire name: `group`.
+    /// The group that the user belongs to.
     pub group: String,
-    /// Wire name: `address`.
+    /// Where the login came from, as the server sees it.
     pub address: String,
-    /// Wire name: `menu`.
+    /// Menus of the portal that the roles of the group allow.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub menu: Vec<String>,
-    /// Wire name: `resource`.
+    /// Resources that the session holds.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub resource: Vec<String>,
 }

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AddSecurityRule {
-    /// Anything but `accept` rejects.
+    /// What happens to packets that match. Anything but `accept` rejects.
     pub action: PolicyAction,
-    /// Wire name: `protocol`.
+    /// IP protocol that matches.
     pub protocol: RuleProtocol,
     /// Address that packets come from; any when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -81,11 +81,11 @@ pub struct Created {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Failure {
-    /// 0 for success; the only other value is 500, whatever went wrong.
+    /// 500 for every failure; the message alone tells what failed.
     pub error_code: i32,
     /// Text for people; its beginning tells the kinds apart.
     pub message: String,
-    /// An empty string from the frontend, an empty object from the core.
+    /// Says nothing. An empty string from the frontend, an empty object from the core.
     pub data: Value,
 }
 
@@ -93,16 +93,16 @@ pub struct Failure {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Guest {
-    /// Wire name: `name`.
+    /// Unique in its pool; `<group>.<name>` unless it was renamed.
     pub name: String,
-    /// Wire name: `id`.
+    /// UUID that other calls take as `guest_id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// False while it is being made or its system is being reset.
     pub created: bool,
     /// Percent done while it is not created.
     pub progress: u32,
-    /// Wire name: `running`.
+    /// Whether it is switched on.
     pub running: bool,
     /// Its host is gone.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -120,7 +120,7 @@ pub struct Guest {
     /// Address of the host; only in lists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
-    /// Wire name: `cores`.
+    /// Virtual CPU cores.
     pub cores: u64,
     /// Bytes.
     pub memory: u64,
@@ -140,20 +140,20 @@ pub struct Guest {
     /// MAC address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ethernet_address: Option<String>,
-    /// Documented, never sent.
+    /// Protocol of its screen. Documented, never sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_protocol: Option<String>,
-    /// Wire name: `internal`.
+    /// Interface in the network of the hosts.
     pub internal: GuestInterface,
-    /// Wire name: `external`.
+    /// Interface to the outside.
     pub external: GuestInterface,
-    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    /// When it was created, by the clock of the core.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// Wire name: `media_attached`.
+    /// Whether an ISO image is in its drive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_attached: Option<bool>,
-    /// Wire name: `qos`.
+    /// Its share of CPU, disk and network.
     pub qos: Qos,
 }
 
@@ -176,22 +176,22 @@ pub struct GuestInterface {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Image {
-    /// Wire name: `name`.
+    /// What people know it by; it need not be unique.
     pub name: String,
-    /// Wire name: `id`.
+    /// UUID that other calls take.
     pub id: String,
-    /// Wire name: `description`.
+    /// Free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Bytes; 0 until there is a file.
     pub size: u64,
-    /// Wire name: `tags`.
+    /// Words to search by.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    /// When its metadata was created, by the clock of the image server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
-    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    /// When it last changed, by the clock of the image server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modify_time: Option<String>,
 }
@@ -200,7 +200,7 @@ pub struct Image {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct MoveSecurityRule {
-    /// Wire name: `direction`.
+    /// Towards the first or the last rule; the first that matches decides.
     pub direction: RuleDirection,
 }
 
@@ -222,7 +222,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Qos {
-    /// Wire name: `cpu_priority`.
+    /// Which guests get the CPU first when all want it.
     pub cpu_priority: CpuPriority,
     /// Disk writes in bytes per second.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -277,9 +277,9 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct SecurityRule {
-    /// Wire name: `action`.
+    /// What happens to packets that match.
     pub action: PolicyAction,
-    /// Wire name: `protocol`.
+    /// IP protocol that matches.
     pub protocol: RuleProtocol,
     /// Address that packets come from; any when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -296,9 +296,9 @@ pub struct SecurityRule {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateSecurityRule {
-    /// Anything but `accept` rejects.
+    /// What happens to packets that match. Anything but `accept` rejects.
     pub action: PolicyAction,
-    /// Wire name: `protocol`.
+    /// IP protocol that matches.
     pub protocol: RuleProtocol,
     /// Address that packets come from; any when left out.
     #[serde(skip_serializing_if = "Option::is_none")]

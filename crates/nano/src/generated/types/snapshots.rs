@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub struct CreateSnapshot {
     /// Letters, digits, `_`, `-` and `.`.
     pub name: String,
-    /// Wire name: `description`.
+    /// Free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -41,10 +41,10 @@ cloudmgr_runtime::request! {
 pub struct Snapshot {
     /// The guest ran when it was taken.
     pub running: bool,
-    /// Wire name: `description`.
+    /// Free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    /// When it was taken, by the clock of the host.
     pub create_time: String,
 }
 

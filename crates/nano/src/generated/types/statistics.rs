@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CellStatistics {
-    /// Wire name: `name`.
+    /// The host that is counted.
     pub name: String,
-    /// Wire name: `address`.
+    /// IP address of the host.
     pub address: String,
-    /// Wire name: `enabled`.
+    /// false when it gets no new guests.
     pub enabled: bool,
-    /// Wire name: `alive`.
+    /// Whether the host is connected to the core.
     pub alive: bool,
     /// Guests that are stopped, running, lost, migrating.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
@@ -45,9 +45,9 @@ pub struct CellStatistics {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct PoolStatistics {
-    /// Wire name: `name`.
+    /// The compute pool that is counted.
     pub name: String,
-    /// Wire name: `enabled`.
+    /// false when it gets no new guests.
     pub enabled: bool,
     /// Hosts that are offline, online.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
@@ -81,7 +81,7 @@ pub struct PoolStatistics {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ZoneStatistics {
-    /// Wire name: `name`.
+    /// The zone that is counted; there is one.
     pub name: String,
     /// Compute pools that are disabled, enabled.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]

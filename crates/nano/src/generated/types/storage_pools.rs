@@ -30,10 +30,10 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct StoragePool {
-    /// Wire name: `type`.
+    /// Protocol of the share; only `nfs` works.
     #[serde(rename = "type")]
     pub type_: String,
-    /// Wire name: `host`.
+    /// Name or IP address of the server.
     pub host: String,
     /// Path on the host.
     pub target: String,
@@ -43,12 +43,12 @@ pub struct StoragePool {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct StoragePoolSummary {
-    /// Wire name: `name`.
+    /// What compute pools refer to it by.
     pub name: String,
-    /// Wire name: `type`.
+    /// Protocol of the share; only `nfs` works.
     #[serde(rename = "type")]
     pub type_: String,
-    /// Wire name: `host`.
+    /// Name or IP address of the server.
     pub host: String,
     /// Path on the host.
     pub target: String,

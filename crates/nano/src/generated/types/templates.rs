@@ -7,19 +7,19 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateTemplate {
-    /// Wire name: `name`.
+    /// What people know it by.
     pub name: String,
     /// Usual name of the administrator.
     pub admin: String,
-    /// Wire name: `operating_system`.
+    /// Kind of system that guests run.
     pub operating_system: OperatingSystem,
-    /// Wire name: `disk`.
+    /// Bus that disks are attached to.
     pub disk: DiskDriver,
-    /// Wire name: `network`.
+    /// Model of the network card.
     pub network: NetworkModel,
-    /// Wire name: `display`.
+    /// Model of the graphics card.
     pub display: DisplayDriver,
-    /// Wire name: `control`.
+    /// Protocol of the screen.
     pub control: RemoteControl,
     /// USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,21 +100,21 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Template {
-    /// Wire name: `id`.
+    /// Identifies it; guests are created with it.
     pub id: String,
-    /// Wire name: `name`.
+    /// What people know it by.
     pub name: String,
     /// Usual name of the administrator.
     pub admin: String,
-    /// Wire name: `operating_system`.
+    /// Kind of system that guests run.
     pub operating_system: OperatingSystem,
-    /// Wire name: `disk`.
+    /// Bus that disks are attached to.
     pub disk: DiskDriver,
-    /// Wire name: `network`.
+    /// Model of the network card.
     pub network: NetworkModel,
-    /// Wire name: `display`.
+    /// Model of the graphics card.
     pub display: DisplayDriver,
-    /// Wire name: `control`.
+    /// Protocol of the screen.
     pub control: RemoteControl,
     /// USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -122,10 +122,10 @@ pub struct Template {
     /// None when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tablet: Option<TabletModel>,
-    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    /// When it was created, by the clock of the core.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<String>,
-    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    /// When it last changed, by the clock of the core.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_time: Option<String>,
 }
@@ -134,16 +134,16 @@ pub struct Template {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct TemplateSummary {
-    /// Wire name: `id`.
+    /// Identifies it; guests are created with it.
     pub id: String,
-    /// Wire name: `name`.
+    /// What people know it by.
     pub name: String,
-    /// Wire name: `operating_system`.
+    /// Kind of system that guests run.
     pub operating_system: OperatingSystem,
-    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    /// When it was created, by the clock of the core.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<String>,
-    /// A moment as `YYYY-MM-DD HH:MM:SS`, in the time zone of the server.
+    /// When it last changed, by the clock of the core.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_time: Option<String>,
 }
@@ -152,19 +152,19 @@ pub struct TemplateSummary {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateTemplate {
-    /// Wire name: `name`.
+    /// What people know it by.
     pub name: String,
     /// Usual name of the administrator.
     pub admin: String,
-    /// Wire name: `operating_system`.
+    /// Kind of system that guests run.
     pub operating_system: OperatingSystem,
-    /// Wire name: `disk`.
+    /// Bus that disks are attached to.
     pub disk: DiskDriver,
-    /// Wire name: `network`.
+    /// Model of the network card.
     pub network: NetworkModel,
-    /// Wire name: `display`.
+    /// Model of the graphics card.
     pub display: DisplayDriver,
-    /// Wire name: `control`.
+    /// Protocol of the screen.
     pub control: RemoteControl,
     /// USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -44,7 +44,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UserGroup {
-    /// Wire name: `name`.
+    /// What users and roles refer to it by.
     pub name: String,
     /// Name to show.
     pub display: String,
@@ -60,7 +60,7 @@ pub struct UserGroup {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UserGroupSummary {
-    /// Wire name: `name`.
+    /// What users and roles refer to it by.
     pub name: String,
     /// Name to show.
     pub display: String,

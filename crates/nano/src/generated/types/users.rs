@@ -10,7 +10,7 @@ pub struct CreateUser {
     /// Name to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
-    /// Wire name: `mail`.
+    /// Address for people to write to; the server sends nothing to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
     /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
@@ -32,7 +32,7 @@ pub struct UpdateUser {
     /// Name to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
-    /// Wire name: `mail`.
+    /// New address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
 }
@@ -48,7 +48,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateUserPassword {
-    /// Wire name: `old`.
+    /// The password until now.
     pub old: cloudmgr_runtime::Secret,
     /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
     pub new: cloudmgr_runtime::Secret,
@@ -65,12 +65,12 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct User {
-    /// Wire name: `name`.
+    /// What the user logs in with.
     pub name: String,
     /// Name to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
-    /// Wire name: `mail`.
+    /// Address for people to write to; the server sends nothing to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
 }

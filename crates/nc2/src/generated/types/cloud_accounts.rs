@@ -29,16 +29,16 @@ cloudmgr_runtime::request! {
 pub struct CloudAccount {
     /// Opaque, in Base64.
     pub id: String,
-    /// Wire name: `name`.
+    /// Display name in the console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Wire name: `cloud_provider`.
+    /// Where its clusters run; it decides which `create` call takes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_provider: Option<CloudProvider>,
     /// `ready` when it can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Wire name: `active`.
+    /// false once it was deactivated; no cluster can be created in it then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
 }
@@ -57,7 +57,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateCloudAccount {
-    /// Wire name: `name`.
+    /// Display name in the console.
     pub name: String,
     /// Azure directory (tenant).
     pub directory_id: String,
@@ -91,13 +91,13 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Region {
-    /// Wire name: `id`.
+    /// The provider's name of it, such as `us-west-2`; calls take it as `region`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Wire name: `name`.
+    /// Display name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Wire name: `availability_zones`.
+    /// The provider's zones in which clusters can be created.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub availability_zones: Vec<String>,
 }
@@ -114,16 +114,16 @@ pub struct SshKey {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Subnet {
-    /// Wire name: `id`.
+    /// The provider's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Wire name: `name`.
+    /// Display name at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Wire name: `cidr`.
+    /// Range of its IPv4 addresses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cidr: Option<String>,
-    /// Wire name: `availability_zone`.
+    /// The only zone in which a cluster can use it, on AWS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
 }
@@ -166,21 +166,21 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Vnet {
-    /// Wire name: `id`.
+    /// The resource id in Azure.
     pub id: String,
-    /// Wire name: `name`.
+    /// The resource name in Azure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Wire name: `cidr`.
+    /// Range of its IPv4 addresses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cidr: Option<String>,
-    /// The document requires the field without describing it.
+    /// Where it is. The document requires the field without describing it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// Wire name: `resource_group`.
+    /// The resource group in Azure that holds it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
-    /// Wire name: `subnets`.
+    /// All of its subnets, whether a cluster uses them or not.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub subnets: Vec<Subnet>,
 }
@@ -189,18 +189,18 @@ pub struct Vnet {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Vpc {
-    /// Wire name: `id`.
+    /// The provider's id, such as `vpc-0a1b2c`.
     pub id: String,
-    /// Wire name: `name`.
+    /// Value of the `Name` tag at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Wire name: `cidr`.
+    /// Range of its IPv4 addresses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cidr: Option<String>,
-    /// The document requires the field without describing it.
+    /// Where it is. The document requires the field without describing it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// Wire name: `subnets`.
+    /// All of its subnets, whether a cluster uses them or not.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub subnets: Vec<Subnet>,
 }

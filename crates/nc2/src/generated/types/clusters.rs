@@ -19,7 +19,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AccessPolicy {
-    /// Wire name: `mode`.
+    /// Who may connect; `restricted` needs `ip_addresses`.
     pub mode: AccessMode,
     /// Who can, in the mode `restricted`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,10 +37,10 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AwsFlowNetworking {
-    /// Wire name: `subnet_cidr`.
+    /// Addresses for Flow Virtual Networking.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
-    /// Not in the document; a published script sends it.
+    /// The provider's id of an existing subnet. Not in the document; a published script sends it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cloud_id: Option<String>,
 }
@@ -58,18 +58,18 @@ cloudmgr_runtime::request! {
 pub struct AwsHostCapacity {
     /// Instance type, such as `z1d.metal`.
     pub host_type: String,
-    /// The document says 3 to 28; clusters of one host are created as well.
+    /// Hosts of this type. The document says 3 to 28; clusters of one host are created as well.
     pub number_of_hosts: u32,
-    /// Wire name: `node_type`.
+    /// Run virtual machines, or only store data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<NodeType>,
-    /// Wire name: `tenancy`.
+    /// Whether the provider places the hosts on dedicated hardware.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenancy: Option<HostTenancy>,
-    /// Wire name: `remote_storage`.
+    /// Network storage to attach to each host.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remote_storage: Option<RemoteStorage>,
-    /// Wire name: `advanced_settings`.
+    /// Disk performance of the Controller VMs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_settings: Option<HostSettings>,
 }
@@ -89,12 +89,12 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AwsNetwork {
-    /// Wire name: `mode`.
+    /// Create a VPC, or use the one in `vpc`.
     pub mode: ProvisioningMode,
     /// Range of the VPC, in the mode `new`. The 2025 edition always requires it; scripts leave it out in the mode `existing`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc_cidr: Option<String>,
-    /// Wire name: `availability_zone`.
+    /// Where in the region to place the hosts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     /// ID of the VPC, in the mode `existing`. Not in the document; published scripts send it.
@@ -115,10 +115,10 @@ pub struct AwsNetwork {
     /// Whether to use Flow networking.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fvn_enabled: Option<bool>,
-    /// Wire name: `fvn_config`.
+    /// Subnet for Flow Virtual Networking; with `fvn_enabled`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fvn_config: Option<AwsFlowNetworking>,
-    /// Wire name: `proxy`.
+    /// HTTP proxy through which hosts reach the internet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy: Option<Proxy>,
 }
@@ -143,21 +143,21 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AwsPrismCentral {
-    /// Wire name: `mode`.
+    /// Create one, or use the one in `id`.
     pub mode: ProvisioningMode,
     /// Prism Central to join, in Base64.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Wire name: `version`.
+    /// Release to install; for a new one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// Wire name: `vm_size`.
+    /// Size of each machine; for a new one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<PrismCentralSize>,
-    /// Wire name: `management_subnet`.
+    /// Subnet for its machines.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet: Option<String>,
-    /// Wire name: `ntp_server_ip_list`.
+    /// Addresses of time servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ntp_server_ip_list: Option<Vec<String>>,
 }
@@ -179,9 +179,9 @@ cloudmgr_runtime::request! {
 pub struct AzureHostCapacity {
     /// Such as `AN36P`.
     pub host_type: String,
-    /// The document says 3 to 28; whether the server insists is unknown.
+    /// Hosts of this type. The document says 3 to 28; whether the server insists is unknown.
     pub number_of_hosts: u32,
-    /// Wire name: `remote_storage`.
+    /// Network storage to attach to each host.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remote_storage: Option<RemoteStorage>,
 }
@@ -200,27 +200,27 @@ cloudmgr_runtime::request! {
 pub struct AzureNetwork {
     /// Whether the network is made or joined; the values are not documented.
     pub mode: String,
-    /// Wire name: `resource_group`.
+    /// The resource group in Azure that holds the virtual network.
     pub resource_group: String,
-    /// Wire name: `vnet`.
+    /// Name of an existing virtual network.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
-    /// Wire name: `vnet_cidr`.
+    /// Addresses of the virtual network.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
-    /// Wire name: `management_subnet`.
+    /// Subnet for hosts and Controller VMs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet: Option<String>,
-    /// Wire name: `dns_servers`.
+    /// Addresses of name servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns_servers: Option<Vec<String>>,
-    /// Wire name: `availability_zone`.
+    /// Where in the region to place the hosts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     /// Whether a network virtual appliance leads to the internet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_nva_used_for_outbound_connectivity: Option<bool>,
-    /// Wire name: `esan_config`.
+    /// How Elastic SAN is reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub esan_config: Option<EsanNetwork>,
 }
@@ -245,23 +245,23 @@ cloudmgr_runtime::request! {
 pub struct AzurePrismCentral {
     /// Whether it is made or joined; the values are not documented.
     pub mode: String,
-    /// Wire name: `version`.
+    /// Release to install.
     pub version: String,
-    /// Wire name: `flow_gateway`.
+    /// Gateway to create beside it.
     pub flow_gateway: CreateFlowGateway,
-    /// Wire name: `resource_group`.
+    /// The resource group in Azure for its machines.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
-    /// Wire name: `vnet_cidr`.
+    /// Addresses of its virtual network.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
     /// Whether its network is made or joined; the values are not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_mode: Option<String>,
-    /// Wire name: `vm_size`.
+    /// Size of each machine.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<PrismCentralSize>,
-    /// Wire name: `ntp_server_ip_list`.
+    /// Addresses of time servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ntp_server_ip_list: Option<Vec<String>>,
 }
@@ -283,12 +283,12 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CloudResource {
-    /// Wire name: `resource_type`.
+    /// The provider's kind of resource.
     pub resource_type: String,
-    /// Wire name: `resource_id`.
+    /// The provider's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<String>,
-    /// Wire name: `resource_name`.
+    /// Display name at the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_name: Option<String>,
 }
@@ -297,38 +297,38 @@ pub struct CloudResource {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// Wire name: `id`.
+    /// UUID that other calls take as `cluster_id`.
     pub id: Uuid,
-    /// Wire name: `name`.
+    /// Display name in the console.
     pub name: String,
-    /// Wire name: `description`.
+    /// Free text, as entered in the console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Wire name: `status`.
+    /// Lifecycle state; what can be done depends on it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ClusterStatus>,
-    /// Wire name: `active`.
+    /// false once it was terminated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// Wire name: `organization_id`.
+    /// The organization that owns it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<Uuid>,
-    /// Wire name: `customer_id`.
+    /// The customer account that it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Uuid>,
     /// Opaque, in Base64.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_account_id: Option<String>,
-    /// Wire name: `region`.
+    /// The provider's name of the region, such as `us-west-2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// Wire name: `use_case`.
+    /// General-purpose, or virtual desktops.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_case: Option<UseCase>,
-    /// Wire name: `aos_version`.
+    /// Installed AOS release, such as `6.5.2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aos_version: Option<String>,
-    /// Wire name: `software_tier`.
+    /// Edition that is licensed; it limits the features.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub software_tier: Option<SoftwareTier>,
     /// Facts about the licence. Requests take a string; answers carry an object with unknown names, for Google Cloud perhaps the string.
@@ -337,28 +337,28 @@ pub struct Cluster {
     /// Short name in URLs of the console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url_slug: Option<String>,
-    /// Wire name: `created_at`.
+    /// When its creation was requested, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// Wire name: `created_by`.
+    /// Who requested its creation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<User>,
-    /// Wire name: `consumption`.
+    /// How desktops are billed; only with the use case `vdi`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<ClusterConsumption>,
-    /// Wire name: `redundancy`.
+    /// How many copies are kept; older clusters have it in place of `cluster_fault_tolerance`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redundancy: Option<Redundancy>,
-    /// Wire name: `cluster_fault_tolerance`.
+    /// How many failures of nodes and disks it survives.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_fault_tolerance: Option<FaultTolerance>,
-    /// Wire name: `hosts`.
+    /// Its bare-metal nodes, once they are provisioned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hosts: Option<ClusterHostList>,
-    /// Wire name: `capacity`.
+    /// The hosts that were asked for, per type.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub capacity: Vec<ClusterCapacity>,
-    /// Wire name: `network`.
+    /// Where it is in the cloud network, and who may reach it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<ClusterNetwork>,
     /// Name of the SSH key of the hosts. AWS only.
@@ -432,7 +432,7 @@ pub struct ClusterConsumption {
     /// `user_based` is the only known value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
-    /// Wire name: `max_number_of_concurrent_users`.
+    /// Desktop users that may be logged in at once; at least 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_number_of_concurrent_users: Option<u32>,
 }
@@ -441,10 +441,10 @@ pub struct ClusterConsumption {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ClusterEsanNetwork {
-    /// Wire name: `esan_vnet`.
+    /// Azure virtual network through which Elastic SAN is reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub esan_vnet: Option<EsanVnet>,
-    /// Wire name: `virtual_wan`.
+    /// Azure virtual WAN that connects the cluster to Elastic SAN.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub virtual_wan: Option<VirtualWan>,
 }
@@ -467,22 +467,22 @@ pub struct ClusterFlowNetworking {
 pub struct ClusterHost {
     /// What condemning a host takes.
     pub name: String,
-    /// Wire name: `type`.
+    /// The provider's instance type, such as `z1d.metal`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// Wire name: `state`.
+    /// Lifecycle state; its values are not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// Wire name: `ip`.
+    /// Address of the hypervisor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// Address of its controller machine.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cvm_ip: Option<String>,
-    /// Wire name: `node_type`.
+    /// Runs virtual machines, or only stores data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<NodeType>,
-    /// Wire name: `volumes`.
+    /// Network volumes of the provider that are attached to it.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub volumes: Vec<HostVolume>,
 }
@@ -491,7 +491,7 @@ pub struct ClusterHost {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ClusterHostList {
-    /// Wire name: `data`.
+    /// One entry per bare-metal node.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<ClusterHost>,
 }
@@ -500,7 +500,7 @@ pub struct ClusterHostList {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ClusterNetwork {
-    /// Wire name: `availability_zone`.
+    /// Where in the region its hosts are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     /// Name of the VPC. AWS and Google Cloud only.
@@ -509,7 +509,7 @@ pub struct ClusterNetwork {
     /// AWS only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc_cidr: Option<String>,
-    /// Wire name: `management_subnet`.
+    /// Subnet of hosts and Controller VMs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet: Option<String>,
     /// Who can reach the management services. AWS and Google Cloud only.
@@ -554,10 +554,10 @@ pub struct ClusterNetwork {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ClusterReplacement {
-    /// Wire name: `id`.
+    /// UUID of the other cluster.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Wire name: `recovery_status`.
+    /// How far the recovery has got.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recovery_status: Option<RecoveryStatus>,
 }
@@ -595,7 +595,7 @@ cloudmgr_runtime::open_enum! {
 pub struct CondemnHost {
     /// Name of the host, not an id.
     pub name: String,
-    /// Wire name: `reason`.
+    /// Free text for the audit trail.
     pub reason: String,
 }
 
@@ -627,10 +627,10 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ConsumptionMethod {
-    /// Wire name: `type`.
+    /// Kind of billing; `user_based` is the only value that was seen.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// Wire name: `max_concurrent_users`.
+    /// Desktop users that may be logged in at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_concurrent_users: Option<u32>,
 }
@@ -646,42 +646,42 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateAwsCluster {
-    /// Wire name: `name`.
+    /// Display name in the console.
     pub name: String,
-    /// Wire name: `organization_id`.
+    /// The organization that will own it.
     pub organization_id: Uuid,
     /// In Base64. Optional in the document; whoever creates clusters sends it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_account_id: Option<String>,
-    /// Wire name: `region`.
+    /// The provider's name of the region, such as `us-west-2`; see `cloud_accounts().list_regions(..)`.
     pub region: String,
-    /// Wire name: `aos_version`.
+    /// AOS release to install, such as `6.5.2`.
     pub aos_version: String,
-    /// Wire name: `use_case`.
+    /// General-purpose, or virtual desktops.
     pub use_case: UseCase,
-    /// Wire name: `license`.
+    /// What is billed; `aos` only with the legacy portfolio.
     pub license: License,
-    /// Wire name: `software_tier`.
+    /// Edition to license.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub software_tier: Option<SoftwareTier>,
     /// Name of an SSH key of the region.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host_access_ssh_key: Option<String>,
-    /// The document requires a `capacities` that it does not describe.
+    /// Hosts to create, per type; nothing is created without it. The document requires a `capacities` that it does not describe.
     pub capacity: Vec<AwsHostCapacity>,
-    /// Wire name: `redundancy`.
+    /// How many copies to keep; `cluster_fault_tolerance` replaces it in newer requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redundancy: Option<Redundancy>,
     /// Newer than `redundancy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_fault_tolerance: Option<FaultTolerance>,
-    /// Wire name: `network`.
+    /// A new or an existing VPC, and who may reach the cluster.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<AwsNetwork>,
-    /// Wire name: `prism_central`.
+    /// A new or an existing Prism Central that manages the cluster.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prism_central: Option<AwsPrismCentral>,
-    /// Wire name: `consumption`.
+    /// How desktops are billed; with the use case `vdi`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<Consumption>,
     /// Metro and near-synchronous replication of files; off if not given.
@@ -726,49 +726,49 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateAzureCluster {
-    /// Wire name: `name`.
+    /// Display name in the console.
     pub name: String,
-    /// Wire name: `organization_id`.
+    /// The organization that will own it.
     pub organization_id: Uuid,
     /// Customer of the organization.
     pub customer_id: Uuid,
-    /// The document does not say what it is for.
+    /// UUID to give to the cluster. The document does not say what it is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Uuid>,
-    /// Required in the 2024 edition only.
+    /// AOS release to install, such as `6.5.2`. Required in the 2024 edition only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aos_version: Option<String>,
-    /// Wire name: `region`.
+    /// The provider's name of the region, such as `eastus`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// Wire name: `use_case`.
+    /// General-purpose, or virtual desktops.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_case: Option<UseCase>,
-    /// Wire name: `license`.
+    /// What is billed; `aos` only with the legacy portfolio.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub license: Option<License>,
-    /// Wire name: `software_tier`.
+    /// Edition to license.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub software_tier: Option<SoftwareTier>,
-    /// The document requires a `capacities` that it does not describe.
+    /// Hosts to create, per type; nothing is created without it. The document requires a `capacities` that it does not describe.
     pub capacity: Vec<AzureHostCapacity>,
-    /// Required in the 2024 edition only.
+    /// How many copies to keep. Required in the 2024 edition only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redundancy: Option<Redundancy>,
-    /// Wire name: `network`.
+    /// The virtual network to place it in.
     pub network: AzureNetwork,
-    /// Wire name: `prism_central`.
+    /// A new or an existing Prism Central that manages the cluster.
     pub prism_central: AzurePrismCentral,
     /// Newer than `redundancy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_fault_tolerance: Option<FaultTolerance>,
-    /// Wire name: `consumption`.
+    /// How desktops are billed; with the use case `vdi`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<Consumption>,
     /// Metro and near-synchronous replication of files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_replication: Option<bool>,
-    /// Wire name: `data_at_rest_encryption`.
+    /// Whether its storage is encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_at_rest_encryption: Option<bool>,
     /// When to terminate it by itself.
@@ -806,7 +806,7 @@ pub struct CreateBgp {
     /// Number of the autonomous system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asn: Option<u32>,
-    /// Wire name: `subnet`.
+    /// Subnet for the BGP speaker.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet: Option<String>,
 }
@@ -824,26 +824,26 @@ cloudmgr_runtime::request! {
 pub struct CreateFlowGateway {
     /// Name of the SSH key of its machines.
     pub ssh_key: String,
-    /// Wire name: `ssh_key_resource_group`.
+    /// The resource group in Azure that holds the SSH key.
     pub ssh_key_resource_group: String,
-    /// Wire name: `vm_size`.
+    /// Azure size of each machine, such as `Standard_D4_v4`.
     pub vm_size: String,
-    /// Required by the 2025 edition.
+    /// Machines to create. Required by the 2025 edition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number_of_vms: Option<u32>,
-    /// Required by the 2025 edition.
+    /// How the cluster is reached from outside. Required by the 2025 edition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_access: Option<ClusterAccess>,
-    /// Required by the 2025 edition.
+    /// Whether an Azure virtual WAN is used. Required by the 2025 edition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wvan_enabled: Option<bool>,
-    /// Wire name: `resource_group`.
+    /// The resource group in Azure for its machines.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
-    /// Wire name: `vnet`.
+    /// Azure virtual network for its machines.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
-    /// Wire name: `vnet_cidr`.
+    /// Addresses of that virtual network.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
     /// ID at Azure.
@@ -852,10 +852,10 @@ pub struct CreateFlowGateway {
     /// ID at Azure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_subnet: Option<String>,
-    /// Wire name: `bgp`.
+    /// How it exchanges routes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bgp: Option<CreateBgp>,
-    /// Wire name: `azure_route_server`.
+    /// Route Server to distribute its routes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub azure_route_server: Option<RouteServer>,
 }
@@ -882,35 +882,35 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateGoogleCloudCluster {
-    /// Wire name: `organization_id`.
+    /// The organization that will own it.
     pub organization_id: Uuid,
     /// In Base64.
     pub cloud_account_id: String,
-    /// Wire name: `name`.
+    /// Display name in the console.
     pub name: String,
-    /// Wire name: `use_case`.
+    /// General-purpose, or virtual desktops.
     pub use_case: UseCase,
-    /// Wire name: `region`.
+    /// The provider's name of the region, such as `us-central1`.
     pub region: String,
-    /// Wire name: `license`.
+    /// What is billed; `aos` only with the legacy portfolio.
     pub license: License,
-    /// Wire name: `aos_version`.
+    /// AOS release to install.
     pub aos_version: String,
-    /// Wire name: `software_tier`.
+    /// Edition to license.
     pub software_tier: SoftwareTier,
-    /// Wire name: `capacity`.
+    /// Hosts to create, per type.
     pub capacity: Vec<GoogleCloudHostCapacity>,
-    /// Wire name: `cluster_fault_tolerance`.
+    /// How many failures of nodes and disks to survive.
     pub cluster_fault_tolerance: FaultTolerance,
-    /// Wire name: `network`.
+    /// A new or an existing VPC, and who may reach the cluster.
     pub network: GoogleCloudNetwork,
-    /// Wire name: `prism_central`.
+    /// A new or an existing Prism Central that manages the cluster.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prism_central: Option<GoogleCloudPrismCentral>,
     /// Metro and near-synchronous replication of files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_replication: Option<bool>,
-    /// Wire name: `data_at_rest_encryption`.
+    /// Whether its storage is encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_at_rest_encryption: Option<bool>,
     /// Capacity for files in TB.
@@ -919,7 +919,7 @@ pub struct CreateGoogleCloudCluster {
     /// Whether it serves nothing but files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub files_dedicated: Option<bool>,
-    /// Wire name: `consumption`.
+    /// How desktops are billed; with the use case `vdi`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<Consumption>,
     /// When to terminate it by itself.
@@ -954,9 +954,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct EsanNetwork {
-    /// Wire name: `esan_vnet`.
+    /// Azure virtual network through which Elastic SAN is reached.
     pub esan_vnet: EsanVnet,
-    /// Wire name: `virtual_wan`.
+    /// Azure virtual WAN that connects the cluster to Elastic SAN.
     pub virtual_wan: VirtualWan,
 }
 
@@ -971,7 +971,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct EsanVnet {
-    /// Wire name: `name`.
+    /// The resource name in Azure.
     pub name: String,
 }
 
@@ -985,7 +985,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ExtendSupportTunnel {
-    /// The document does not say in which unit.
+    /// How much longer Nutanix Support may connect. The document does not say in which unit.
     pub duration: u32,
 }
 
@@ -1030,9 +1030,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct GoogleCloudHostCapacity {
-    /// Wire name: `instance_type`.
+    /// The provider's type of bare-metal machine.
     pub instance_type: String,
-    /// Wire name: `nodes_count`.
+    /// Hosts of this type.
     pub nodes_count: u32,
 }
 
@@ -1047,7 +1047,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct GoogleCloudNetwork {
-    /// Wire name: `mode`.
+    /// Create a VPC, or use the one in `vpc`.
     pub mode: ProvisioningMode,
     /// Name of the VPC, in the mode `existing`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1058,13 +1058,13 @@ pub struct GoogleCloudNetwork {
     /// Range of the subnet, in the mode `new`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
-    /// Wire name: `availability_zone`.
+    /// Where in the region to place the hosts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     /// Addresses, in the mode `new`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns_servers: Option<Vec<String>>,
-    /// Wire name: `fvn_config`.
+    /// Ranges for Flow Virtual Networking.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fvn_config: Option<GoogleCloudFlowNetworking>,
     /// Who can reach the management services; not `public`.
@@ -1091,18 +1091,18 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct GoogleCloudPrismCentral {
-    /// Wire name: `mode`.
+    /// Create one, or use an existing one.
     pub mode: ProvisioningMode,
-    /// Wire name: `version`.
+    /// Release to install; for a new one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Size of its machines.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<String>,
-    /// Wire name: `dns_server_ip_list`.
+    /// Addresses of name servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dns_server_ip_list: Option<Vec<String>>,
-    /// Wire name: `ntp_server_ip_list`.
+    /// Addresses of time servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ntp_server_ip_list: Option<Vec<String>>,
 }
@@ -1125,13 +1125,13 @@ pub struct HostCapacity {
     pub host_type: String,
     /// The total that is wanted.
     pub number_of_hosts: u32,
-    /// Wire name: `node_type`.
+    /// Run virtual machines, or only store data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<NodeType>,
-    /// Wire name: `remote_storage`.
+    /// Network storage to attach to each host.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remote_storage: Option<RemoteStorage>,
-    /// Wire name: `advanced_settings`.
+    /// Disk performance of the Controller VMs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_settings: Option<HostSettings>,
 }
@@ -1176,19 +1176,19 @@ pub struct HostVolume {
     /// In GB, as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<String>,
-    /// Wire name: `cloud_id`.
+    /// The provider's id of the volume.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_id: Option<String>,
-    /// Wire name: `disk_id`.
+    /// The disk that the cluster knows it as.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disk_id: Option<String>,
-    /// Wire name: `iqn_name`.
+    /// iSCSI name under which it is attached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iqn_name: Option<String>,
-    /// Wire name: `status`.
+    /// State that the provider reports.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Wire name: `type`.
+    /// The provider's kind of volume.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
 }
@@ -1232,7 +1232,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct OpenSupportTunnel {
-    /// The document does not say in which unit.
+    /// How long Nutanix Support may connect. The document does not say in which unit.
     pub duration: u32,
 }
 
@@ -1255,16 +1255,16 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Proxy {
-    /// Wire name: `url`.
+    /// Host name or address of the proxy.
     pub url: String,
-    /// Wire name: `port`.
+    /// TCP port that it listens on.
     pub port: u32,
-    /// Wire name: `protocols`.
+    /// What is sent through it.
     pub protocols: Vec<ProxyProtocol>,
-    /// Wire name: `username`.
+    /// Login name, if it asks for one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// Wire name: `password`.
+    /// Password of that login.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<cloudmgr_runtime::Secret>,
 }
@@ -1304,7 +1304,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Redundancy {
-    /// Wire name: `factor`.
+    /// Copies of each block of data, such as 2.
     pub factor: u32,
 }
 
@@ -1333,19 +1333,19 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct RouteServer {
-    /// Wire name: `name`.
+    /// The resource name in Azure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Wire name: `resource_group`.
+    /// The resource group in Azure that holds it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
-    /// Wire name: `subnet_cidr`.
+    /// Addresses of the subnet that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
-    /// Wire name: `subscription_id`.
+    /// The subscription in Azure that holds it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
-    /// Wire name: `vnet_cidr`.
+    /// Addresses of the virtual network that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
 }
@@ -1364,7 +1364,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ScaleOutBgp {
-    /// Wire name: `subnet`.
+    /// Subnet for the BGP speaker.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet: Option<String>,
 }
@@ -1382,13 +1382,13 @@ pub struct ScaleOutFlowGateway {
     /// At most 4.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number_of_vms: Option<u32>,
-    /// Wire name: `vm_size`.
+    /// Azure size of each machine.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<String>,
-    /// Wire name: `bgp`.
+    /// How it exchanges routes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bgp: Option<ScaleOutBgp>,
-    /// Wire name: `azure_route_server`.
+    /// Route Server to distribute its routes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub azure_route_server: Option<RouteServer>,
 }
@@ -1421,7 +1421,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct StartRecovery {
-    /// Wire name: `new_cluster_name`.
+    /// Display name of the cluster that replaces the failed one.
     pub new_cluster_name: String,
     /// Name of the VPC.
     pub vpc: String,
@@ -1460,10 +1460,10 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateCluster {
-    /// Wire name: `description`.
+    /// New free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Wire name: `status`.
+    /// Only `failed` can be set: it marks a cluster as lost, so that its recovery can start.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<SettableClusterStatus>,
     /// Short name in URLs of the console.
@@ -1491,13 +1491,13 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateLicense {
-    /// Wire name: `license`.
+    /// What is billed from now on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub license: Option<License>,
-    /// Wire name: `software_tier`.
+    /// Edition to license from now on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub software_tier: Option<SoftwareTier>,
-    /// Wire name: `consumption`.
+    /// How desktops are billed from now on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<Consumption>,
     /// Capacity for files in TB; at least 1.
@@ -1509,7 +1509,7 @@ pub struct UpdateLicense {
     /// Metro and near-synchronous replication of files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_replication: Option<bool>,
-    /// Wire name: `data_at_rest_encryption`.
+    /// Whether encryption of storage is licensed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_at_rest_encryption: Option<bool>,
     /// Name of `software_tier` in the 2024 edition.
@@ -1542,7 +1542,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateResourceTags {
-    /// The document gives it the type `map`, which OpenAPI does not have.
+    /// Names and values; they are set on the resources at the provider. The document gives it the type `map`, which OpenAPI does not have.
     pub resource_tags: BTreeMap<String, String>,
 }
 
@@ -1570,7 +1570,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpgradeFlowGateway {
-    /// Wire name: `version`.
+    /// Release to install; `latest` of the gateway's `version` tells which there is.
     pub version: String,
 }
 
@@ -1596,12 +1596,12 @@ pub struct VirtualWan {
     pub name: String,
     /// Made if there is none of this name in the WAN.
     pub virtual_hub_name: String,
-    /// Wire name: `resource_group`.
+    /// The resource group in Azure that holds it.
     pub resource_group: String,
     /// Subscription of the WAN.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
-    /// Wire name: `virtual_hub_cidr`.
+    /// Addresses of the hub.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub virtual_hub_cidr: Option<String>,
 }

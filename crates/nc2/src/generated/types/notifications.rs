@@ -8,26 +8,26 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Notification {
-    /// Wire name: `id`.
+    /// UUID that `update` takes.
     pub id: Uuid,
-    /// Wire name: `message`.
+    /// One sentence for people.
     pub message: String,
-    /// Wire name: `severity`.
+    /// How urgent it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<NotificationSeverity>,
-    /// Wire name: `acknowledged`.
+    /// Whether someone has marked it as seen; that cannot be undone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acknowledged: Option<bool>,
-    /// Wire name: `created_at`.
+    /// When it was raised, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// Wire name: `cluster_id`.
+    /// The cluster that it is about, if it is about one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<Uuid>,
-    /// Wire name: `organization_id`.
+    /// The organization that it is about, if it is about one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<Uuid>,
-    /// Wire name: `customer_id`.
+    /// The customer that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Uuid>,
 }

@@ -8,30 +8,30 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct AuditTrail {
-    /// Wire name: `id`.
+    /// Identifies the entry.
     pub id: String,
     /// What was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// Wire name: `created_at`.
+    /// When the action happened, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Cluster that it was done to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<String>,
-    /// Wire name: `customer_id`.
+    /// The customer whose resources were acted on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// Wire name: `organization_id`.
+    /// The organization that the action happened in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
-    /// Wire name: `user_email`.
+    /// Address of the user who acted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
-    /// Wire name: `user_first_name`.
+    /// Given name of the user who acted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_first_name: Option<String>,
-    /// Wire name: `user_last_name`.
+    /// Family name of the user who acted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_last_name: Option<String>,
     /// Where the user logs in.
@@ -43,7 +43,7 @@ pub struct AuditTrail {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CreateOrganization {
-    /// Wire name: `name`.
+    /// Display name in the console.
     pub name: String,
     /// Short name in URLs of the console.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,29 +61,29 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Organization {
-    /// Wire name: `id`.
+    /// UUID that cluster and cloud-account calls take as `organization_id`.
     pub id: Uuid,
     /// Customer that the organization belongs to; an Azure cluster needs it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Uuid>,
-    /// Wire name: `name`.
+    /// Display name in the console.
     pub name: String,
     /// Short name in URLs of the console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url_slug: Option<String>,
-    /// Wire name: `active`.
+    /// false once it was deactivated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// Wire name: `description`.
+    /// Free text, as entered in the console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Wire name: `notes`.
+    /// Internal remarks, as entered in the console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// Wire name: `website`.
+    /// URL of a page about it, as entered in the console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
@@ -99,18 +99,18 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct UpdateOrganization {
-    /// Wire name: `name`.
+    /// New display name; required even when it stays.
     pub name: String,
-    /// Wire name: `description`.
+    /// New free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Wire name: `notes`.
+    /// New internal remarks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// Short name in URLs of the console.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url_slug: Option<String>,
-    /// Wire name: `website`.
+    /// New URL of a page about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }

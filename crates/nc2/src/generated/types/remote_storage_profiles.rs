@@ -8,12 +8,12 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct RemoteStorageProfile {
-    /// Wire name: `host_type`.
+    /// The provider's instance type that it fits.
     pub host_type: String,
     /// Sizes to choose from, in GB per host.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub capacities: Vec<u64>,
-    /// Wire name: `disk_type`.
+    /// The provider's kind of volume.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disk_type: Option<String>,
 }

@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct FlowGateway {
-    /// Wire name: `id`.
+    /// Identifies it in answers; no call takes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Wire name: `status`.
+    /// Lifecycle state; its values are not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Wire name: `version`.
+    /// Installed and newest release.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<FlowGatewayVersion>,
-    /// Wire name: `vnet`.
+    /// Azure virtual network that its machines are in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
     /// ID at Azure.
@@ -29,16 +29,16 @@ pub struct FlowGateway {
     /// Whether it is highly available.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ha_mode: Option<bool>,
-    /// Wire name: `capacity`.
+    /// How many machines it has, and of which size.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<FlowGatewayCapacity>,
-    /// Wire name: `bgp`.
+    /// How it exchanges routes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bgp: Option<FlowGatewayBgp>,
-    /// Wire name: `azure_route_server`.
+    /// Present when an Azure Route Server or a virtual WAN distributes its routes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub azure_route_server: Option<FlowGatewayRouteServer>,
-    /// Wire name: `nodes`.
+    /// Its machines, deleted ones included.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub nodes: Vec<FlowGatewayNode>,
 }
@@ -50,22 +50,22 @@ pub struct FlowGatewayBgp {
     /// Number of the autonomous system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asn: Option<i64>,
-    /// Wire name: `cloud_provider`.
+    /// Provider of the network that the speaker is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_provider: Option<String>,
-    /// Wire name: `cloud_provider_id`.
+    /// The provider's id of the speaker.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_provider_id: Option<String>,
-    /// Wire name: `resource_group`.
+    /// The resource group in Azure that holds it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
-    /// Wire name: `subnet`.
+    /// Subnet that the speaker is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet: Option<String>,
-    /// Wire name: `subnet_cidr`.
+    /// Addresses of that subnet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
-    /// Wire name: `vnet`.
+    /// Azure virtual network that the speaker is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
 }
@@ -74,10 +74,10 @@ pub struct FlowGatewayBgp {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct FlowGatewayCapacity {
-    /// Wire name: `active_nodes`.
+    /// Machines that forward traffic now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active_nodes: Option<u32>,
-    /// Wire name: `vm_size`.
+    /// Azure size of each machine, such as `Standard_D4_v4`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<String>,
 }
@@ -86,22 +86,22 @@ pub struct FlowGatewayCapacity {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct FlowGatewayNode {
-    /// Wire name: `id`.
+    /// Identifies the machine in answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Wire name: `host_id`.
+    /// The host that Prism Central knows it as.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host_id: Option<String>,
-    /// Wire name: `chassis_id`.
+    /// The chassis that the network controller knows it as.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chassis_id: Option<String>,
-    /// Wire name: `cloud_id`.
+    /// The provider's id of the machine.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_id: Option<String>,
-    /// Wire name: `cloud_status`.
+    /// State that the provider reports.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_status: Option<String>,
-    /// Wire name: `state`.
+    /// State that NC2 keeps; its values are not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// When it was made; the format is not documented.
@@ -110,7 +110,7 @@ pub struct FlowGatewayNode {
     /// When it was deleted; the format is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_time: Option<String>,
-    /// Wire name: `delete_reason`.
+    /// Why it was deleted; only of a deleted one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delete_reason: Option<String>,
 }
@@ -119,22 +119,22 @@ pub struct FlowGatewayNode {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct FlowGatewayRouteServer {
-    /// Wire name: `kind`.
+    /// An Azure Route Server, or the hub of a virtual WAN.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<RouteServerKind>,
-    /// Wire name: `name`.
+    /// The resource name in Azure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Wire name: `resource_group`.
+    /// The resource group in Azure that holds it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
-    /// Wire name: `subnet_cidr`.
+    /// Addresses of the subnet that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
-    /// Wire name: `vnet`.
+    /// Azure virtual network that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
-    /// Wire name: `vnet_cidr`.
+    /// Addresses of that virtual network.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
 }
@@ -143,7 +143,7 @@ pub struct FlowGatewayRouteServer {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct FlowGatewayVersion {
-    /// Wire name: `current`.
+    /// Installed release.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current: Option<String>,
     /// What it can be upgraded to.
@@ -161,43 +161,43 @@ pub struct PrismCentral {
     /// Opaque, in Base64.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_account_id: Option<String>,
-    /// Wire name: `region`.
+    /// Where it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// Wire name: `status`.
+    /// Lifecycle state; its values are not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Wire name: `health_status`.
+    /// Result of the last health check; its values are not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub health_status: Option<String>,
-    /// Wire name: `version`.
+    /// Installed release, such as `pc.2023.3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// Wire name: `virtual_ip`.
+    /// Address under which all of its machines are reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub virtual_ip: Option<String>,
-    /// Read by a published script where the document has `virtual_ip`; look at both.
+    /// Address under which all of its machines are reached. Read by a published script where the document has `virtual_ip`; look at both.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pc_virtual_ip: Option<String>,
     /// Addresses of its machines.
     #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub vm_ips: Vec<String>,
-    /// Wire name: `management_subnet`.
+    /// Subnet that its machines are in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet: Option<String>,
-    /// Wire name: `management_subnet_cidr`.
+    /// Addresses of the subnet that its machines are in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet_cidr: Option<String>,
-    /// Wire name: `vnet`.
+    /// Azure virtual network that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
-    /// Read by a published script; the document has only `vnet`.
+    /// AWS VPC that it is in. Read by a published script; the document has only `vnet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc: Option<String>,
-    /// Wire name: `vnet_cidr`.
+    /// Addresses of the Azure virtual network that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
-    /// The document requires the field, but only Azure has a Flow Gateway.
+    /// Connects the overlay networks of its clusters to Azure. The document requires the field, but only Azure has a Flow Gateway.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_gateway: Option<FlowGateway>,
     /// Google Cloud only.
@@ -242,48 +242,48 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Task {
-    /// Wire name: `id`.
+    /// UUID to poll the task with.
     pub id: Uuid,
-    /// Wire name: `status`.
+    /// How far it has got; it ends as `done`, `failed` or `cancelled`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TaskStatus>,
     /// Cluster that it works on; there from the beginning.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<Uuid>,
-    /// Wire name: `customer_id`.
+    /// The customer whose resources it changes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Uuid>,
-    /// Wire name: `organization_id`.
+    /// The organization whose resources it changes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<Uuid>,
-    /// Wire name: `kind`.
+    /// What kind of work it does; its values are not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// Wire name: `display_name`.
+    /// What it does, as the console shows it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Wire name: `created_at`.
+    /// When it was requested, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// Wire name: `updated_at`.
+    /// When its status last changed, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
-    /// Wire name: `ended_at`.
+    /// When it ended, in UTC; absent while it runs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<DateTime<Utc>>,
     /// In seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<u64>,
-    /// Wire name: `initiated_by`.
+    /// Who requested it, if a user did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initiated_by: Option<User>,
-    /// Wire name: `initiated_by_id`.
+    /// UUID of the user who requested it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initiated_by_id: Option<Uuid>,
-    /// Wire name: `status_details`.
+    /// Why it is in this status, such as the reason of a failure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_details: Option<TaskStatusDetails>,
-    /// The document requires the field without describing it.
+    /// Part of the work that is under way. The document requires the field without describing it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stage: Option<Value>,
     /// The document's only example has this, always null, in place of `status_details`.
@@ -309,7 +309,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct TaskStatusDetails {
-    /// Wire name: `description`.
+    /// One sentence for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
@@ -318,18 +318,18 @@ pub struct TaskStatusDetails {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct User {
-    /// Wire name: `id`.
+    /// UUID by which other objects refer to the user.
     pub id: Uuid,
-    /// Wire name: `email`.
+    /// The address that the user logs in with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Where the user logs in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_provider: Option<String>,
-    /// Wire name: `first_name`.
+    /// Given name, if the profile has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// Wire name: `last_name`.
+    /// Family name, if the profile has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
 }
