@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
+pub use crate::conclude::Conclude;
 pub use crate::failure::Failure;
 
 /// A download is read up to here.
@@ -27,6 +28,8 @@ pub enum Mode {
     AllPages,
     /// It is sent, and what it starts is waited for, [`WAIT_DEADLINE`] long.
     Wait,
+    /// It is sent through the blocking façade; on a multi-threaded runtime only.
+    Blocking,
 }
 
 /// How long is waited for what runs long.
@@ -107,26 +110,22 @@ impl Arguments {
         value.ok_or_else(|| Failure::Argument("a required argument is missing".into()))
     }
 
-    /// Whether the call is shown instead of sent.
-    pub fn only_curl(&self) -> bool {
-        self.mode == Mode::Curl
-    }
-
-    /// Whether every page is asked for.
-    pub fn all_pages(&self) -> bool {
-        self.mode == Mode::AllPages
-    }
-
-    /// Whether what a call starts is waited for.
-    pub fn waits(&self) -> bool {
-        self.mode == Mode::Wait
+    /// Does with a call what [`mode`](Self::mode) says.
+    ///
+    /// # Errors
+    /// When the call fails, or what it started.
+    pub async fn conclude(&mut self, call: impl Conclude) -> Result<Value, Failure> {
+        match self.mode {
+            Mode::Curl => Ok(Value::from(call.curl())),
+            _ => call.conclude(self).await,
+        }
     }
 
     /// The last state of what a call started.
     ///
     /// # Errors
     /// When the call failed, or the wait did.
-    pub async fn wait<S>(&mut self, started: Result<Waiter<S>, Error>) -> Result<Value, Failure>
+    pub(crate) async fn wait<S>(&mut self, started: Result<Waiter<S>, Error>) -> Result<Value, Failure>
     where
         S: DeserializeOwned + Serialize + Debug + Send + Sync + 'static,
     {
@@ -141,7 +140,7 @@ impl Arguments {
     ///
     /// # Errors
     /// When the call failed.
-    pub fn answer<T>(&mut self, result: Result<Response<T>, Error>) -> Result<Value, Failure>
+    pub(crate) fn answer<T>(&mut self, result: Result<Response<T>, Error>) -> Result<Value, Failure>
     where
         T: Serialize + Debug,
     {
@@ -154,7 +153,7 @@ impl Arguments {
     ///
     /// # Errors
     /// When the call failed.
-    pub fn page<T>(&mut self, result: Result<Response<Page<T>>, Error>) -> Result<Value, Failure>
+    pub(crate) fn page<T>(&mut self, result: Result<Response<Page<T>>, Error>) -> Result<Value, Failure>
     where
         T: Serialize + Debug,
     {
@@ -168,7 +167,10 @@ impl Arguments {
     ///
     /// # Errors
     /// The first error of the stream.
-    pub async fn collect<T>(&mut self, stream: impl Stream<Item = Result<T, Error>>) -> Result<Value, Failure>
+    pub(crate) async fn collect<T>(
+        &mut self,
+        stream: impl Stream<Item = Result<T, Error>>,
+    ) -> Result<Value, Failure>
     where
         T: Serialize + Debug,
     {
@@ -186,7 +188,7 @@ impl Arguments {
     ///
     /// # Errors
     /// When the call failed, or the stream did.
-    pub async fn download(&mut self, result: Result<Download, Error>) -> Result<Value, Failure> {
+    pub(crate) async fn download(&mut self, result: Result<Download, Error>) -> Result<Value, Failure> {
         let download = result?;
         self.show(&download);
         let bytes = download.bytes(LONGEST_DOWNLOAD).await?;

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::{Item, parse_quote};
 
 use super::Facade;
-use super::method::{Input, Method, MethodKind};
+use super::method::{Input, Method};
 use crate::api::Location;
 use crate::format;
 use crate::names;
@@ -47,30 +47,11 @@ fn arm(tag: &proc_macro2::Ident, method: &Method<'_>) -> TokenStream {
     let arguments = method.arguments.iter().map(required);
     let setters = method.setters.iter().map(optional);
     let mutable = (!method.setters.is_empty()).then(|| quote!(mut));
-    let end = match &method.kind {
-        MethodKind::Paged(_) => quote! {
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
-        },
-        MethodKind::LongRunning(_) => quote! {
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
-        },
-        MethodKind::Download => quote!(arguments.download(Box::pin(call.send()).await).await),
-        _ => quote!(arguments.answer(Box::pin(call.send()).await)),
-    };
     quote! {
         #id => {
             let #mutable call = client.#tag().#name(#(#arguments),*);
             #(#setters)*
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            #end
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
     }
 }

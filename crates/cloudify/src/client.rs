@@ -40,15 +40,7 @@ impl Client {
     /// # Errors
     /// [`ErrorKind::Config`] that names the variable that is missing, and as [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self> {
-        let mut builder = Self::builder().host(&env::required("CLOUDIFY_HOST")?);
-        if let Some(tenant) = env::optional("CLOUDIFY_TENANT")? {
-            builder = builder.tenant(tenant);
-        }
-        let builder = match env::optional("CLOUDIFY_TOKEN")? {
-            Some(token) => builder.token(token),
-            None => builder.login(env::required("CLOUDIFY_USERNAME")?, env::required("CLOUDIFY_PASSWORD")?),
-        };
-        builder.build()
+        Self::builder().from_env()?.build()
     }
 
     /// A clone that works in another tenant. Connections, token and retry budget stay shared.
@@ -103,6 +95,22 @@ enum Credentials {
 }
 
 impl ClientBuilder {
+    /// Takes `CLOUDIFY_HOST`, `CLOUDIFY_TENANT`, and `CLOUDIFY_USERNAME` and `CLOUDIFY_PASSWORD` or `CLOUDIFY_TOKEN` from the environment; every other setting can be set before or after.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] that names the variable that is missing, and what could be set instead.
+    pub fn from_env(self) -> Result<Self> {
+        let mut builder = self.host(&env::required("CLOUDIFY_HOST")?);
+        if let Some(tenant) = env::optional("CLOUDIFY_TENANT")? {
+            builder = builder.tenant(tenant);
+        }
+        if let Some(token) = env::optional("CLOUDIFY_TOKEN")? {
+            return Ok(builder.token(token));
+        }
+        let (user, password) = env::pair("CLOUDIFY_USERNAME", "CLOUDIFY_PASSWORD", "CLOUDIFY_TOKEN")?;
+        Ok(builder.login(user, password))
+    }
+
     cloudmgr_runtime::client_settings!(runtime);
 
     /// The manager: a host name, with its port where that is not the standard one, or a URL.

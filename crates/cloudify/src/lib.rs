@@ -16,9 +16,12 @@ mod transfers;
 
 pub use busy::when_free;
 pub use client::{Client, ClientBuilder};
+#[cfg(feature = "blocking")]
+pub use cloudmgr_runtime::blocking;
 pub use cloudmgr_runtime::{
-    self, Call, Clock, DateTime, Error, ErrorKind, Page, Paged, Param, Progress, Response, Result,
-    RetryPolicy, Secret, SecretJson, Stream, StreamExt, TryStreamExt, Upload, Utc, Waiter,
+    self, AnyCall, Call, CallEnd, Clock, DateTime, Error, ErrorKind, Hook, Method, Page, Paged, Param,
+    Progress, Response, Result, RetryPolicy, Secret, SecretJson, StatusCode, Stream, StreamExt, TryStreamExt,
+    Upload, Utc, WaitSnapshot, Waiter,
 };
 pub use failure::CloudifyError;
 pub use follow::Follow;

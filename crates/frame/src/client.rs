@@ -30,12 +30,7 @@ impl Client {
     /// # Errors
     /// [`ErrorKind::Config`] that names the variable that is missing, and as [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self> {
-        let builder = Self::builder()
-            .credentials(env::required("FRAME_CLIENT_ID")?, env::required("FRAME_CLIENT_SECRET")?);
-        match env::optional("FRAME_BASE_URL")? {
-            Some(url) => builder.base_url(url).build(),
-            None => builder.build(),
-        }
+        Self::builder().from_env()?.build()
     }
 
     /// Calls what the spec does not have, with the same signature, retries and errors.
@@ -67,6 +62,19 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// Takes `FRAME_CLIENT_ID`, `FRAME_CLIENT_SECRET` and `FRAME_BASE_URL` from the environment; every other setting can be set before or after.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] that names the variable that is missing, and what could be set instead.
+    pub fn from_env(self) -> Result<Self> {
+        let builder =
+            self.credentials(env::required("FRAME_CLIENT_ID")?, env::required("FRAME_CLIENT_SECRET")?);
+        Ok(match env::optional("FRAME_BASE_URL")? {
+            Some(url) => builder.base_url(url),
+            None => builder,
+        })
+    }
+
     cloudmgr_runtime::client_settings!(runtime);
 
     /// An API key: the client id, such as `….img.frame.nutanix.com`, and the client secret, both as the console shows

@@ -12,9 +12,12 @@ mod row;
 mod usage;
 
 pub use client::{Client, ClientBuilder};
+#[cfg(feature = "blocking")]
+pub use cloudmgr_runtime::blocking;
 pub use cloudmgr_runtime::{
-    self, Call, Clock, DateTime, Error, ErrorKind, NaiveDate, Page, Paged, Param, Response, Result,
-    RetryPolicy, Secret, Stream, StreamExt, TryStreamExt, Utc,
+    self, AnyCall, Call, CallEnd, Clock, DateTime, Error, ErrorKind, Hook, Method, NaiveDate, Page, Paged,
+    Param, Response, Result, RetryPolicy, Secret, StatusCode, Stream, StreamExt, TryStreamExt, Utc,
+    WaitSnapshot,
 };
 pub use date_range::DateRange;
 pub use export::{Export, Format};

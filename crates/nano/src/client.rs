@@ -62,10 +62,7 @@ impl Client {
     /// # Errors
     /// [`ErrorKind::Config`] that names the variable that is missing, and as [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self> {
-        Self::builder()
-            .base_url(env::required("NANO_URL")?)
-            .login(env::required("NANO_USER")?, env::required("NANO_PASSWORD")?)
-            .build()
+        Self::builder().from_env()?.build()
     }
 
     /// Who is logged in: the user, the group, and bodies that name them as the owner of what they create.
@@ -151,6 +148,15 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// Takes `NANO_URL`, `NANO_USER` and `NANO_PASSWORD` from the environment; every other setting can be set before or after.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] that names the variable that is missing, and what could be set instead.
+    pub fn from_env(self) -> Result<Self> {
+        let builder = self.base_url(env::required("NANO_URL")?);
+        Ok(builder.login(env::required("NANO_USER")?, env::required("NANO_PASSWORD")?))
+    }
+
     cloudmgr_runtime::client_settings!(runtime);
 
     /// The user that logs in, on the first call that needs a session, and his password.

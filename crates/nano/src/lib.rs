@@ -13,9 +13,12 @@ mod me;
 mod session;
 
 pub use client::{Client, ClientBuilder, PORTAL_MENUS};
+#[cfg(feature = "blocking")]
+pub use cloudmgr_runtime::blocking;
 pub use cloudmgr_runtime::{
-    self, BoxStream, Call, Clock, DateTime, Error, ErrorKind, Page, Paged, Param, Progress, Response, Result,
-    RetryPolicy, Secret, Stream, StreamExt, TryStreamExt, Upload, Utc, Uuid, Waiter,
+    self, AnyCall, BoxStream, Call, CallEnd, Clock, DateTime, Error, ErrorKind, Hook, Method, Page, Paged,
+    Param, Progress, Response, Result, RetryPolicy, Secret, StatusCode, Stream, StreamExt, TryStreamExt,
+    Upload, Utc, Uuid, WaitSnapshot, Waiter,
 };
 #[cfg(feature = "console")]
 pub use console::Console;

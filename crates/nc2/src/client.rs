@@ -35,18 +35,7 @@ impl Client {
     /// # Errors
     /// [`ErrorKind::Config`] that names the variable that is missing, and as [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self> {
-        let mut builder = Self::builder();
-        if let Some(url) = env::optional("NC2_BASE_URL")? {
-            builder = builder.base_url(url);
-        }
-        if let Some(issuer) = env::optional("NC2_ISSUER")? {
-            builder = builder.issuer(issuer);
-        }
-        let builder = match env::optional("NC2_TOKEN")? {
-            Some(token) => builder.bearer_token(token),
-            None => builder.api_key(env::required("NC2_KEY_ID")?, env::required("NC2_API_KEY")?),
-        };
-        builder.build()
+        Self::builder().from_env()?.build()
     }
 
     /// Calls what the spec does not have, with the same authentication, retries and errors.
@@ -87,6 +76,24 @@ enum Credentials {
 }
 
 impl ClientBuilder {
+    /// Takes `NC2_KEY_ID` and `NC2_API_KEY` or `NC2_TOKEN`, `NC2_BASE_URL` and `NC2_ISSUER` from the environment; every other setting can be set before or after.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] that names the variable that is missing, and what could be set instead.
+    pub fn from_env(mut self) -> Result<Self> {
+        if let Some(url) = env::optional("NC2_BASE_URL")? {
+            self = self.base_url(url);
+        }
+        if let Some(issuer) = env::optional("NC2_ISSUER")? {
+            self = self.issuer(issuer);
+        }
+        if let Some(token) = env::optional("NC2_TOKEN")? {
+            return Ok(self.bearer_token(token));
+        }
+        let (key_id, api_key) = env::pair("NC2_KEY_ID", "NC2_API_KEY", "NC2_TOKEN")?;
+        Ok(self.api_key(key_id, api_key))
+    }
+
     cloudmgr_runtime::client_settings!(runtime);
 
     /// An API key of My Nutanix with its id: a token is signed with it, shared by all clones and renewed early.

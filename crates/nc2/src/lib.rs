@@ -9,8 +9,11 @@ mod lifecycle;
 
 pub use auth::DEFAULT_LIFETIME;
 pub use client::{Client, ClientBuilder};
+#[cfg(feature = "blocking")]
+pub use cloudmgr_runtime::blocking;
 pub use cloudmgr_runtime::{
-    self, Call, Clock, DateTime, Error, ErrorKind, Page, Paged, Param, Response, Result, RetryPolicy, Secret,
-    Stream, StreamExt, TryStreamExt, Utc, Uuid, Waiter,
+    self, AnyCall, Call, CallEnd, Clock, DateTime, Error, ErrorKind, Hook, Method, Page, Paged, Param,
+    Response, Result, RetryPolicy, Secret, StatusCode, Stream, StreamExt, TryStreamExt, Utc, Uuid,
+    WaitSnapshot, Waiter,
 };
 pub use generated::*;

@@ -19,6 +19,8 @@
 mod answer;
 mod api;
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod boxed;
 mod call;
 mod client;

@@ -30,10 +30,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "manager_get_status" => {
             let mut call = client.manager().get_status();
@@ -43,10 +40,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("summary")? {
                 call = call.summary(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "manager_get_config" => {
             let mut call = client.manager().get_config();
@@ -56,10 +50,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("scope")? {
                 call = call.scope(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "manager_get_setting" => {
             let mut call = client
@@ -68,10 +59,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "manager_update_setting" => {
             let mut call = client
@@ -83,40 +71,28 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "manager_get_context" => {
             let mut call = client.manager().get_context();
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "manager_get_ssl" => {
             let mut call = client.manager().get_ssl();
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "manager_get_ldap" => {
             let mut call = client.manager().get_ldap();
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tokens_get" => {
             let mut call = client.tokens().get();
@@ -126,10 +102,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tokens_create" => {
             let mut call = client
@@ -138,10 +111,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tokens_get_of_user" => {
             let mut call = client
@@ -150,10 +120,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "blueprints_list" => {
             let mut call = client.blueprints().list();
@@ -184,13 +151,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_all_results")? {
                 call = call.get_all_results(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "blueprints_get" => {
             let mut call = client
@@ -202,10 +163,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "blueprints_upload" => {
             let mut call = client
@@ -229,10 +187,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.upload()? {
                 call = call.upload(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "blueprints_delete" => {
             let mut call = client
@@ -244,10 +199,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("force")? {
                 call = call.force(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "blueprints_download" => {
             let mut call = client
@@ -256,10 +208,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.download(Box::pin(call.send()).await).await
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "blueprints_set_global" => {
             let mut call = client
@@ -268,10 +217,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "blueprints_set_visibility" => {
             let mut call = client
@@ -283,10 +229,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployments_list" => {
             let mut call = client.deployments().list();
@@ -323,13 +266,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_all_results")? {
                 call = call.get_all_results(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployments_get" => {
             let mut call = client
@@ -341,10 +278,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployments_create" => {
             let mut call = client
@@ -362,10 +296,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployments_delete" => {
             let mut call = client
@@ -389,10 +320,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployments_get_outputs" => {
             let mut call = client
@@ -401,10 +329,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployments_get_capabilities" => {
             let mut call = client
@@ -413,10 +338,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployments_set_visibility" => {
             let mut call = client
@@ -428,10 +350,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployments_set_site" => {
             let mut call = client
@@ -443,10 +362,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "executions_list" => {
             let mut call = client.executions().list();
@@ -491,13 +407,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_all_results")? {
                 call = call.get_all_results(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "executions_start" => {
             let mut call = client
@@ -509,13 +419,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "executions_get" => {
             let mut call = client
@@ -527,10 +431,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "executions_update" => {
             let mut call = client
@@ -545,10 +446,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "executions_control" => {
             let mut call = client
@@ -563,13 +461,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "executions_should_start" => {
             let mut call = client
@@ -578,10 +470,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "events_list" => {
             let mut call = client.events().list();
@@ -636,13 +525,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<u64>("_offset")? {
                 call = call.offset(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "events_delete" => {
             let mut call = client
@@ -660,10 +543,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("store_before")? {
                 call = call.store_before(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "node_instances_list" => {
             let mut call = client.node_instances().list();
@@ -700,13 +580,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "node_instances_get" => {
             let mut call = client
@@ -721,10 +595,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_evaluate_functions")? {
                 call = call.evaluate_functions(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "node_instances_update" => {
             let mut call = client
@@ -739,10 +610,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "nodes_list" => {
             let mut call = client.nodes().list();
@@ -776,13 +644,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_evaluate_functions")? {
                 call = call.evaluate_functions(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployment_updates_list" => {
             let mut call = client.deployment_updates().list();
@@ -810,13 +672,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployment_updates_get" => {
             let mut call = client
@@ -828,10 +684,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployment_updates_start" => {
             let mut call = client
@@ -843,10 +696,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployment_updates_upload" => {
             let mut call = client
@@ -888,10 +738,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.upload()? {
                 call = call.upload(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployment_updates_finalize" => {
             let mut call = client
@@ -900,10 +747,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployment_modifications_list" => {
             let mut call = client.deployment_modifications().list();
@@ -925,13 +769,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<u64>("_offset")? {
                 call = call.offset(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployment_modifications_start" => {
             let mut call = client
@@ -943,10 +781,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployment_modifications_get" => {
             let mut call = client
@@ -958,10 +793,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployment_modifications_finish" => {
             let mut call = client
@@ -970,10 +802,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployment_modifications_rollback" => {
             let mut call = client
@@ -982,10 +811,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "plugins_list" => {
             let mut call = client.plugins().list();
@@ -1019,13 +845,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "plugins_upload" => {
             let mut call = client.plugins().upload();
@@ -1050,10 +870,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.upload()? {
                 call = call.upload(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "plugins_get" => {
             let mut call = client
@@ -1065,10 +882,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "plugins_delete" => {
             let mut call = client
@@ -1083,10 +897,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "plugins_download" => {
             let mut call = client
@@ -1095,10 +906,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.download(Box::pin(call.send()).await).await
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "plugins_set_global" => {
             let mut call = client
@@ -1107,10 +915,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "plugins_set_visibility" => {
             let mut call = client
@@ -1122,10 +927,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "plugins_updates_list" => {
             let mut call = client.plugins_updates().list();
@@ -1153,13 +955,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "plugins_updates_get" => {
             let mut call = client
@@ -1171,10 +967,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "plugins_updates_start" => {
             let mut call = client
@@ -1189,10 +982,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.body::<types::StartPluginsUpdate>()? {
                 call = call.body(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "plugins_updates_finalize" => {
             let mut call = client
@@ -1201,10 +991,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "secrets_list" => {
             let mut call = client.secrets().list();
@@ -1232,13 +1019,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "secrets_get" => {
             let mut call = client
@@ -1247,10 +1028,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "secrets_create" => {
             let mut call = client
@@ -1262,10 +1040,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "secrets_update" => {
             let mut call = client
@@ -1277,10 +1052,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "secrets_delete" => {
             let mut call = client
@@ -1289,10 +1061,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "secrets_set_global" => {
             let mut call = client
@@ -1301,10 +1070,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "secrets_set_visibility" => {
             let mut call = client
@@ -1316,10 +1082,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "secrets_export" => {
             let mut call = client.secrets().export();
@@ -1344,10 +1107,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "secrets_import" => {
             let mut call = client
@@ -1356,10 +1116,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "sites_list" => {
             let mut call = client.sites().list();
@@ -1387,13 +1144,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "sites_get" => {
             let mut call = client
@@ -1402,10 +1153,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "sites_create" => {
             let mut call = client
@@ -1417,10 +1165,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "sites_update" => {
             let mut call = client
@@ -1432,10 +1177,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "sites_delete" => {
             let mut call = client
@@ -1444,10 +1186,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_list" => {
             let mut call = client.snapshots().list();
@@ -1475,13 +1214,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_get" => {
             let mut call = client
@@ -1493,10 +1226,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_create" => {
             let mut call = client
@@ -1508,13 +1238,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_update" => {
             let mut call = client
@@ -1526,10 +1250,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_delete" => {
             let mut call = client
@@ -1538,10 +1259,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_download" => {
             let mut call = client
@@ -1550,10 +1268,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.download(Box::pin(call.send()).await).await
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_upload" => {
             let mut call = client
@@ -1568,10 +1283,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.upload()? {
                 call = call.upload(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_restore" => {
             let mut call = client
@@ -1583,20 +1295,11 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_get_restore_status" => {
             let call = client.snapshots().get_restore_status();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "agents_list" => {
             let mut call = client.agents().list();
@@ -1643,13 +1346,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "agents_get" => {
             let mut call = client
@@ -1658,10 +1355,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "agents_create" => {
             let mut call = client
@@ -1673,10 +1367,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "agents_update" => {
             let mut call = client
@@ -1688,10 +1379,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tenants_list" => {
             let mut call = client.tenants().list();
@@ -1722,13 +1410,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_all_results")? {
                 call = call.get_all_results(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tenants_get" => {
             let mut call = client
@@ -1740,10 +1422,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tenants_create" => {
             let mut call = client
@@ -1755,10 +1434,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tenants_delete" => {
             let mut call = client
@@ -1770,10 +1446,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tenants_add_user" => {
             let mut call = client
@@ -1785,10 +1458,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tenants_update_user" => {
             let mut call = client
@@ -1802,10 +1472,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tenants_remove_user" => {
             let mut call = client
@@ -1819,10 +1486,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tenants_add_user_group" => {
             let mut call = client
@@ -1836,10 +1500,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tenants_update_user_group" => {
             let mut call = client
@@ -1853,10 +1514,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tenants_remove_user_group" => {
             let mut call = client
@@ -1871,10 +1529,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_list" => {
             let mut call = client.users().list();
@@ -1902,13 +1557,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("_search")? {
                 call = call.search(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_create" => {
             let mut call = client
@@ -1920,10 +1569,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_get" => {
             let mut call = client
@@ -1935,10 +1581,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_update" => {
             let mut call = client
@@ -1953,10 +1596,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_delete" => {
             let mut call = client
@@ -1968,20 +1608,14 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_get_current" => {
             let mut call = client.users().get_current();
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_set_active" => {
             let mut call = client
@@ -1996,10 +1630,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_unlock" => {
             let mut call = client
@@ -2011,10 +1642,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_list" => {
             let mut call = client.user_groups().list();
@@ -2042,13 +1670,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("_search")? {
                 call = call.search(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_create" => {
             let mut call = client
@@ -2060,10 +1682,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_get" => {
             let mut call = client
@@ -2075,10 +1694,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_update" => {
             let mut call = client
@@ -2093,10 +1709,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_delete" => {
             let mut call = client
@@ -2108,10 +1721,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_add_user" => {
             let mut call = client
@@ -2123,10 +1733,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_remove_user" => {
             let mut call = client
@@ -2140,10 +1747,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "licenses_list" => {
             let mut call = client.licenses().list();
@@ -2156,13 +1760,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<u64>("_offset")? {
                 call = call.offset(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "licenses_upload" => {
             let mut call = client
@@ -2171,40 +1769,28 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "maintenance_get" => {
             let mut call = client.maintenance().get();
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "maintenance_activate" => {
             let mut call = client.maintenance().activate();
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "maintenance_deactivate" => {
             let mut call = client.maintenance().deactivate();
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cluster_get_status" => {
             let mut call = client.cluster().get_status();
@@ -2214,10 +1800,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("summary")? {
                 call = call.summary(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cluster_list_managers" => {
             let mut call = client.cluster().list_managers();
@@ -2236,13 +1819,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<u64>("_offset")? {
                 call = call.offset(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cluster_remove_manager" => {
             let mut call = client
@@ -2251,10 +1828,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cluster_list_brokers" => {
             let mut call = client.cluster().list_brokers();
@@ -2267,13 +1841,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<u64>("_offset")? {
                 call = call.offset(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cluster_list_db_nodes" => {
             let mut call = client.cluster().list_db_nodes();
@@ -2286,13 +1854,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<u64>("_offset")? {
                 call = call.offset(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "operations_list" => {
             let mut call = client
@@ -2310,13 +1872,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<u64>("_offset")? {
                 call = call.offset(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "operations_create" => {
             let mut call = client
@@ -2328,10 +1884,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "operations_update" => {
             let mut call = client
@@ -2343,10 +1896,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "operations_delete" => {
             let mut call = client
@@ -2355,10 +1905,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tasks_graphs_list" => {
             let mut call = client
@@ -2379,13 +1926,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<u64>("_offset")? {
                 call = call.offset(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tasks_graphs_create" => {
             let mut call = client
@@ -2397,10 +1938,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "summaries_count_blueprints" => {
             let mut call = client
@@ -2429,13 +1967,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "summaries_count_deployments" => {
             let mut call = client
@@ -2467,13 +1999,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "summaries_count_executions" => {
             let mut call = client
@@ -2508,13 +2034,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "summaries_count_node_instances" => {
             let mut call = client
@@ -2546,13 +2066,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "summaries_count_nodes" => {
             let mut call = client
@@ -2583,13 +2097,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         other => Err(Failure::unknown(other)),
     }

@@ -42,22 +42,13 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("order_by")? {
                 call = call.order_by(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_get" => {
             let call = client
                 .organizations()
                 .get(arguments.need(arguments.path("organization_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_list_audit_trails" => {
             let mut call = client
@@ -87,13 +78,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("order_by")? {
                 call = call.order_by(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_list_session_trails" => {
             let mut call = client
@@ -133,13 +118,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("order_by")? {
                 call = call.order_by(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_list_api_authorization_rules" => {
             let call = client
@@ -147,10 +126,7 @@ pub async fn dispatch(
                 .list_api_authorization_rules(
                     arguments.need(arguments.path("organization_id")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_list_roles" => {
             let call = client
@@ -159,10 +135,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("organization_id")?)?,
                     arguments.need(arguments.query::<String>("category")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_list_cloud_services" => {
             let mut call = client
@@ -179,28 +152,19 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("omit_default")? {
                 call = call.omit_default(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_get_elasticity" => {
             let call = client
                 .organizations()
                 .get_elasticity(arguments.need(arguments.path("organization_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_get_settings" => {
             let call = client
                 .organizations()
                 .get_settings(arguments.need(arguments.path("organization_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_get_usage" => {
             let mut call = client
@@ -233,10 +197,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("skip_if_byo_account")? {
                 call = call.skip_if_byo_account(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_get_disk_volume_usage" => {
             let mut call = client
@@ -270,10 +231,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("skip_if_byo_account")? {
                 call = call.skip_if_byo_account(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_list_master_images" => {
             let mut call = client
@@ -285,10 +243,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("external_data_center_id")? {
                 call = call.external_data_center_id(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_list_user_activities" => {
             let mut call = client
@@ -307,10 +262,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("skip_user_idps[]")? {
                 call = call.skip_user_idps(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_create_secure_anonymous_token" => {
             let call = client
@@ -321,17 +273,11 @@ pub async fn dispatch(
                     arguments
                         .need(arguments.body::<types::CreateSecureAnonymousToken>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "customers_get" => {
             let call = client.customers().get();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "customers_list_accounts" => {
             let mut call = client
@@ -358,13 +304,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("order_by")? {
                 call = call.order_by(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "customers_list_audit_trails" => {
             let mut call = client
@@ -394,13 +334,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("order_by")? {
                 call = call.order_by(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "accounts_list" => {
             let mut call = client.accounts().list();
@@ -410,37 +344,25 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("organization_id")? {
                 call = call.organization_id(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "accounts_get" => {
             let call = client
                 .accounts()
                 .get(arguments.need(arguments.path("account_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "accounts_list_availability_zones" => {
             let call = client
                 .accounts()
                 .list_availability_zones(arguments.need(arguments.path("account_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "accounts_list_publish_tasks" => {
             let call = client
                 .accounts()
                 .list_publish_tasks(arguments.need(arguments.path("account_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "accounts_get_publish_task" => {
             let call = client
@@ -449,10 +371,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("account_id")?)?,
                     arguments.need(arguments.path("task_id")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "accounts_create_secure_anonymous_token" => {
             let call = client
@@ -463,33 +382,21 @@ pub async fn dispatch(
                     arguments
                         .need(arguments.body::<types::CreateSecureAnonymousToken>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "accounts_publish" => {
             let call = client
                 .accounts()
                 .publish(arguments.need(arguments.path("account_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_providers_list" => {
             let call = client.cloud_providers().list();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "datacenters_list" => {
             let call = client.datacenters().list();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         other => Err(Failure::unknown(other)),
     }

@@ -24,10 +24,7 @@ pub async fn dispatch(
     match operation {
         "system_get" => {
             let call = client.system().get();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "system_initialise" => {
             let call = client
@@ -35,68 +32,44 @@ pub async fn dispatch(
                 .initialise(
                     arguments.need(arguments.body::<types::InitialiseSystem>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "sessions_list" => {
             let call = client.sessions().list();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "sessions_create" => {
             let call = client
                 .sessions()
                 .create(arguments.need(arguments.body::<types::CreateSession>()?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "sessions_get" => {
             let call = client
                 .sessions()
                 .get(arguments.need(arguments.path("session_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "sessions_keep_alive" => {
             let call = client
                 .sessions()
                 .keep_alive(arguments.need(arguments.path("session_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_list" => {
             let call = client.users().list();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_search" => {
             let mut call = client.users().search();
             if let Some(value) = arguments.query::<String>("group")? {
                 call = call.group(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_get" => {
             let call = client.users().get(arguments.need(arguments.path("user_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_create" => {
             let call = client
@@ -105,10 +78,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("user_name")?)?,
                     arguments.need(arguments.body::<types::CreateUser>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_update" => {
             let call = client
@@ -117,19 +87,13 @@ pub async fn dispatch(
                     arguments.need(arguments.path("user_name")?)?,
                     arguments.need(arguments.body::<types::UpdateUser>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_delete" => {
             let call = client
                 .users()
                 .delete(arguments.need(arguments.path("user_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "users_update_password" => {
             let call = client
@@ -138,26 +102,17 @@ pub async fn dispatch(
                     arguments.need(arguments.path("user_name")?)?,
                     arguments.need(arguments.body::<types::UpdateUserPassword>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_list" => {
             let call = client.user_groups().list();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_get" => {
             let call = client
                 .user_groups()
                 .get(arguments.need(arguments.path("group_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_create" => {
             let call = client
@@ -166,10 +121,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("group_name")?)?,
                     arguments.need(arguments.body::<types::CreateUserGroup>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_update" => {
             let call = client
@@ -178,28 +130,19 @@ pub async fn dispatch(
                     arguments.need(arguments.path("group_name")?)?,
                     arguments.need(arguments.body::<types::UpdateUserGroup>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_delete" => {
             let call = client
                 .user_groups()
                 .delete(arguments.need(arguments.path("group_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_list_members" => {
             let call = client
                 .user_groups()
                 .list_members(arguments.need(arguments.path("group_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_add_member" => {
             let call = client
@@ -208,10 +151,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("group_name")?)?,
                     arguments.need(arguments.path("user_name")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "user_groups_remove_member" => {
             let call = client
@@ -220,24 +160,15 @@ pub async fn dispatch(
                     arguments.need(arguments.path("group_name")?)?,
                     arguments.need(arguments.path("user_name")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "roles_list" => {
             let call = client.roles().list();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "roles_get" => {
             let call = client.roles().get(arguments.need(arguments.path("role_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "roles_create" => {
             let call = client
@@ -246,10 +177,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("role_name")?)?,
                     arguments.need(arguments.body::<types::CreateRole>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "roles_update" => {
             let call = client
@@ -258,35 +186,23 @@ pub async fn dispatch(
                     arguments.need(arguments.path("role_name")?)?,
                     arguments.need(arguments.body::<types::UpdateRole>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "roles_delete" => {
             let call = client
                 .roles()
                 .delete(arguments.need(arguments.path("role_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "compute_pools_list" => {
             let call = client.compute_pools().list();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "compute_pools_get" => {
             let call = client
                 .compute_pools()
                 .get(arguments.need(arguments.path("pool_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "compute_pools_create" => {
             let mut call = client
@@ -295,10 +211,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.body::<types::CreateComputePool>()? {
                 call = call.body(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "compute_pools_update" => {
             let call = client
@@ -307,35 +220,23 @@ pub async fn dispatch(
                     arguments.need(arguments.path("pool_name")?)?,
                     arguments.need(arguments.body::<types::UpdateComputePool>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "compute_pools_delete" => {
             let call = client
                 .compute_pools()
                 .delete(arguments.need(arguments.path("pool_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "compute_cells_list_unallocated" => {
             let call = client.compute_cells().list_unallocated();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "compute_cells_list" => {
             let call = client
                 .compute_cells()
                 .list(arguments.need(arguments.path("pool_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "compute_cells_get" => {
             let call = client
@@ -344,10 +245,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("pool_name")?)?,
                     arguments.need(arguments.path("cell_name")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "compute_cells_add" => {
             let call = client
@@ -356,10 +254,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("pool_name")?)?,
                     arguments.need(arguments.path("cell_name")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "compute_cells_update" => {
             let call = client
@@ -369,10 +264,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cell_name")?)?,
                     arguments.need(arguments.body::<types::UpdateComputeCell>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "compute_cells_remove" => {
             let call = client
@@ -381,10 +273,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("pool_name")?)?,
                     arguments.need(arguments.path("cell_name")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "compute_cells_get_storages" => {
             let call = client
@@ -393,10 +282,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("pool_name")?)?,
                     arguments.need(arguments.path("cell_name")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "compute_cells_update_storages" => {
             let call = client
@@ -406,26 +292,17 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cell_name")?)?,
                     arguments.need(arguments.body::<types::UpdateCellStorage>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "storage_pools_list" => {
             let call = client.storage_pools().list();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "storage_pools_get" => {
             let call = client
                 .storage_pools()
                 .get(arguments.need(arguments.path("storage_pool_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "storage_pools_create" => {
             let call = client
@@ -434,10 +311,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("storage_pool_name")?)?,
                     arguments.need(arguments.body::<types::CreateStoragePool>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "storage_pools_update" => {
             let call = client
@@ -446,35 +320,23 @@ pub async fn dispatch(
                     arguments.need(arguments.path("storage_pool_name")?)?,
                     arguments.need(arguments.body::<types::UpdateStoragePool>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "storage_pools_delete" => {
             let call = client
                 .storage_pools()
                 .delete(arguments.need(arguments.path("storage_pool_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "address_pools_list" => {
             let call = client.address_pools().list();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "address_pools_get" => {
             let call = client
                 .address_pools()
                 .get(arguments.need(arguments.path("address_pool_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "address_pools_create" => {
             let call = client
@@ -483,10 +345,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("address_pool_name")?)?,
                     arguments.need(arguments.body::<types::CreateAddressPool>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "address_pools_update" => {
             let call = client
@@ -495,19 +354,13 @@ pub async fn dispatch(
                     arguments.need(arguments.path("address_pool_name")?)?,
                     arguments.need(arguments.body::<types::UpdateAddressPool>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "address_pools_delete" => {
             let call = client
                 .address_pools()
                 .delete(arguments.need(arguments.path("address_pool_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "address_pools_list_ranges" => {
             let call = client
@@ -516,10 +369,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("address_pool_name")?)?,
                     arguments.need(arguments.path("range_type")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "address_pools_get_range" => {
             let call = client
@@ -529,10 +379,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("range_type")?)?,
                     arguments.need(arguments.path("range_start")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "address_pools_add_range" => {
             let call = client
@@ -543,10 +390,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("range_start")?)?,
                     arguments.need(arguments.body::<types::AddAddressRange>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "address_pools_remove_range" => {
             let call = client
@@ -556,10 +400,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("range_type")?)?,
                     arguments.need(arguments.path("range_start")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_list" => {
             let mut call = client
@@ -580,38 +421,23 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("created")? {
                 call = call.created(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_search" => {
             let call = client
                 .guests()
                 .search(arguments.need(arguments.body::<types::SearchGuests>()?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_create" => {
             let call = client
                 .guests()
                 .create(arguments.need(arguments.body::<types::CreateGuest>()?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_get" => {
             let call = client.guests().get(arguments.need(arguments.path("guest_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_delete" => {
             let call = client
@@ -620,10 +446,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::DeleteGuest>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_update_name" => {
             let call = client
@@ -632,10 +455,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::UpdateGuestName>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_update_auto_start" => {
             let call = client
@@ -644,10 +464,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::UpdateGuestAutoStart>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_update_cores" => {
             let call = client
@@ -656,10 +473,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::UpdateGuestCores>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_update_memory" => {
             let call = client
@@ -668,10 +482,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::UpdateGuestMemory>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_update_cpu_qos" => {
             let call = client
@@ -680,10 +491,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::UpdateGuestCpuQos>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_update_disk_qos" => {
             let call = client
@@ -692,10 +500,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::UpdateGuestDiskQos>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_update_network_qos" => {
             let call = client
@@ -704,19 +509,13 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::UpdateGuestNetworkQos>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_get_auth" => {
             let call = client
                 .guests()
                 .get_auth(arguments.need(arguments.path("guest_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_update_auth" => {
             let call = client
@@ -725,19 +524,13 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::UpdateGuestAuth>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_reset_monitor_secret" => {
             let call = client
                 .guests()
                 .reset_monitor_secret(arguments.need(arguments.path("guest_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_resize_disk" => {
             let call = client
@@ -747,10 +540,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("disk_index")?)?,
                     arguments.need(arguments.body::<types::ResizeGuestDisk>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_shrink_disk" => {
             let call = client
@@ -760,10 +550,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("disk_index")?)?,
                     arguments.need(arguments.body::<types::ShrinkGuestDisk>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_reset_system" => {
             let call = client
@@ -772,19 +559,13 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::ResetGuestSystem>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_get_security_policy" => {
             let call = client
                 .guests()
                 .get_security_policy(arguments.need(arguments.path("guest_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_update_default_action" => {
             let call = client
@@ -793,10 +574,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::UpdateDefaultAction>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_add_security_rule" => {
             let call = client
@@ -805,10 +583,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::AddSecurityRule>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_update_security_rule" => {
             let call = client
@@ -818,10 +593,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("rule_index")?)?,
                     arguments.need(arguments.body::<types::UpdateSecurityRule>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_remove_security_rule" => {
             let call = client
@@ -830,10 +602,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.path("rule_index")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "guests_move_security_rule" => {
             let call = client
@@ -843,19 +612,13 @@ pub async fn dispatch(
                     arguments.need(arguments.path("rule_index")?)?,
                     arguments.need(arguments.body::<types::MoveSecurityRule>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "instances_list" => {
             let call = client
                 .instances()
                 .list(arguments.need(arguments.path("pool_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "instances_list_in_cell" => {
             let call = client
@@ -864,19 +627,13 @@ pub async fn dispatch(
                     arguments.need(arguments.path("pool_name")?)?,
                     arguments.need(arguments.path("cell_name")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "instances_get" => {
             let call = client
                 .instances()
                 .get(arguments.need(arguments.path("guest_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "instances_start" => {
             let call = client
@@ -885,10 +642,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::StartInstance>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "instances_stop" => {
             let call = client
@@ -897,10 +651,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::StopInstance>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "instances_insert_media" => {
             let call = client
@@ -909,28 +660,19 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::InsertMedia>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "instances_eject_media" => {
             let call = client
                 .instances()
                 .eject_media(arguments.need(arguments.path("guest_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_list" => {
             let call = client
                 .snapshots()
                 .list(arguments.need(arguments.path("guest_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_create" => {
             let call = client
@@ -939,10 +681,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::CreateSnapshot>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_restore" => {
             let call = client
@@ -951,10 +690,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::RestoreSnapshot>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_get" => {
             let call = client
@@ -963,10 +699,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.path("snapshot_name")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "snapshots_delete" => {
             let call = client
@@ -975,51 +708,33 @@ pub async fn dispatch(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.path("snapshot_name")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "media_images_list" => {
             let call = client.media_images().list();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "media_images_create" => {
             let call = client
                 .media_images()
                 .create(arguments.need(arguments.body::<types::CreateMediaImage>()?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "media_images_sync" => {
             let call = client
                 .media_images()
                 .sync(arguments.need(arguments.body::<types::SyncMediaImages>()?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "media_images_search" => {
             let call = client.media_images().search();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "media_images_get" => {
             let call = client
                 .media_images()
                 .get(arguments.need(arguments.path("media_image_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "media_images_update" => {
             let call = client
@@ -1028,19 +743,13 @@ pub async fn dispatch(
                     arguments.need(arguments.path("media_image_id")?)?,
                     arguments.need(arguments.body::<types::UpdateMediaImage>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "media_images_delete" => {
             let call = client
                 .media_images()
                 .delete(arguments.need(arguments.path("media_image_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "media_images_upload" => {
             let call = client
@@ -1049,59 +758,38 @@ pub async fn dispatch(
                     arguments.need(arguments.path("media_image_id")?)?,
                     arguments.need(arguments.upload()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "media_images_download" => {
             let call = client
                 .media_images()
                 .download(arguments.need(arguments.path("media_image_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.download(Box::pin(call.send()).await).await
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "disk_images_list" => {
             let mut call = client.disk_images().list();
             if let Some(value) = arguments.query::<Vec<String>>("tags")? {
                 call = call.tags(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "disk_images_create" => {
             let call = client
                 .disk_images()
                 .create(arguments.need(arguments.body::<types::CreateDiskImage>()?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "disk_images_sync" => {
             let call = client
                 .disk_images()
                 .sync(arguments.need(arguments.body::<types::SyncDiskImages>()?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "disk_images_get" => {
             let call = client
                 .disk_images()
                 .get(arguments.need(arguments.path("disk_image_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "disk_images_update" => {
             let call = client
@@ -1110,19 +798,13 @@ pub async fn dispatch(
                     arguments.need(arguments.path("disk_image_id")?)?,
                     arguments.need(arguments.body::<types::UpdateDiskImage>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "disk_images_delete" => {
             let call = client
                 .disk_images()
                 .delete(arguments.need(arguments.path("disk_image_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "disk_images_download" => {
             let mut call = client
@@ -1131,10 +813,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Range")? {
                 call = call.range(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.download(Box::pin(call.send()).await).await
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "disk_images_upload" => {
             let call = client
@@ -1143,35 +822,23 @@ pub async fn dispatch(
                     arguments.need(arguments.path("disk_image_id")?)?,
                     arguments.need(arguments.upload()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "templates_list" => {
             let call = client.templates().list();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "templates_create" => {
             let call = client
                 .templates()
                 .create(arguments.need(arguments.body::<types::CreateTemplate>()?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "templates_get" => {
             let call = client
                 .templates()
                 .get(arguments.need(arguments.path("template_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "templates_update" => {
             let call = client
@@ -1180,19 +847,13 @@ pub async fn dispatch(
                     arguments.need(arguments.path("template_id")?)?,
                     arguments.need(arguments.body::<types::UpdateTemplate>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "templates_delete" => {
             let call = client
                 .templates()
                 .delete(arguments.need(arguments.path("template_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "security_policy_groups_list" => {
             let mut call = client.security_policy_groups().list();
@@ -1208,10 +869,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("group")? {
                 call = call.group(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "security_policy_groups_create" => {
             let call = client
@@ -1220,19 +878,13 @@ pub async fn dispatch(
                     arguments
                         .need(arguments.body::<types::CreateSecurityPolicyGroup>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "security_policy_groups_get" => {
             let call = client
                 .security_policy_groups()
                 .get(arguments.need(arguments.path("policy_group_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "security_policy_groups_update" => {
             let call = client
@@ -1242,28 +894,19 @@ pub async fn dispatch(
                     arguments
                         .need(arguments.body::<types::UpdateSecurityPolicyGroup>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "security_policy_groups_delete" => {
             let call = client
                 .security_policy_groups()
                 .delete(arguments.need(arguments.path("policy_group_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "security_policy_groups_list_rules" => {
             let call = client
                 .security_policy_groups()
                 .list_rules(arguments.need(arguments.path("policy_group_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "security_policy_groups_add_rule" => {
             let call = client
@@ -1272,10 +915,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("policy_group_id")?)?,
                     arguments.need(arguments.body::<types::AddSecurityRule>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "security_policy_groups_update_rule" => {
             let call = client
@@ -1285,10 +925,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("rule_index")?)?,
                     arguments.need(arguments.body::<types::UpdateSecurityRule>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "security_policy_groups_remove_rule" => {
             let call = client
@@ -1297,10 +934,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("policy_group_id")?)?,
                     arguments.need(arguments.path("rule_index")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "security_policy_groups_move_rule" => {
             let call = client
@@ -1310,10 +944,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("rule_index")?)?,
                     arguments.need(arguments.body::<types::MoveSecurityRule>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "monitor_channels_create" => {
             let call = client
@@ -1321,10 +952,7 @@ pub async fn dispatch(
                 .create(
                     arguments.need(arguments.body::<types::CreateMonitorChannel>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "batches_create_guests" => {
             let call = client
@@ -1332,22 +960,13 @@ pub async fn dispatch(
                 .create_guests(
                     arguments.need(arguments.body::<types::CreateGuests>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "batches_get_create" => {
             let call = client
                 .batches()
                 .get_create(arguments.need(arguments.path("batch_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "batches_delete_guests" => {
             let call = client
@@ -1355,71 +974,41 @@ pub async fn dispatch(
                 .delete_guests(
                     arguments.need(arguments.body::<types::DeleteGuests>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "batches_get_delete" => {
             let call = client
                 .batches()
                 .get_delete(arguments.need(arguments.path("batch_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "batches_stop_guests" => {
             let call = client
                 .batches()
                 .stop_guests(arguments.need(arguments.body::<types::StopGuests>()?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "batches_get_stop" => {
             let call = client
                 .batches()
                 .get_stop(arguments.need(arguments.path("batch_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "migrations_list" => {
             let call = client.migrations().list();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "migrations_create" => {
             let call = client
                 .migrations()
                 .create(arguments.need(arguments.body::<types::CreateMigration>()?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "migrations_get" => {
             let call = client
                 .migrations()
                 .get(arguments.need(arguments.path("migration_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "logs_list" => {
             let mut call = client.logs().list();
@@ -1435,79 +1024,49 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("before")? {
                 call = call.before(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "logs_create" => {
             let call = client
                 .logs()
                 .create(arguments.need(arguments.body::<types::CreateLog>()?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "logs_delete" => {
             let call = client
                 .logs()
                 .delete(arguments.need(arguments.body::<types::DeleteLogs>()?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "visibilities_get" => {
             let call = client.visibilities().get();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "visibilities_update" => {
             let call = client
                 .visibilities()
                 .update(arguments.need(arguments.body::<types::UpdateVisibility>()?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "statistics_get_zone" => {
             let call = client.statistics().get_zone();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "statistics_list_pools" => {
             let call = client.statistics().list_pools();
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "statistics_get_pool" => {
             let call = client
                 .statistics()
                 .get_pool(arguments.need(arguments.path("pool_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "statistics_list_cells" => {
             let call = client
                 .statistics()
                 .list_cells(arguments.need(arguments.path("pool_name")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "statistics_get_cell" => {
             let call = client
@@ -1516,10 +1075,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("pool_name")?)?,
                     arguments.need(arguments.path("cell_name")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         other => Err(Failure::unknown(other)),
     }

@@ -41,10 +41,7 @@ pub async fn dispatch(
             {
                 call = call.order_by(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_create" => {
             let mut call = client
@@ -53,19 +50,13 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Uuid>("customer_id")? {
                 call = call.customer_id(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_get" => {
             let call = client
                 .organizations()
                 .get(arguments.need(arguments.path("organization_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_update" => {
             let call = client
@@ -74,10 +65,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("organization_id")?)?,
                     arguments.need(arguments.body::<types::UpdateOrganization>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_replace" => {
             let call = client
@@ -86,28 +74,19 @@ pub async fn dispatch(
                     arguments.need(arguments.path("organization_id")?)?,
                     arguments.need(arguments.body::<types::UpdateOrganization>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_terminate" => {
             let call = client
                 .organizations()
                 .terminate(arguments.need(arguments.path("organization_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "organizations_list_audit_trails" => {
             let call = client
                 .organizations()
                 .list_audit_trails(arguments.need(arguments.path("organization_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_accounts_list" => {
             let mut call = client
@@ -127,19 +106,13 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("status")? {
                 call = call.status(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_accounts_get" => {
             let call = client
                 .cloud_accounts()
                 .get(arguments.need(arguments.path("cloud_account_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_accounts_update" => {
             let call = client
@@ -148,10 +121,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cloud_account_id")?)?,
                     arguments.need(arguments.body::<types::UpdateCloudAccount>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_accounts_replace" => {
             let call = client
@@ -160,10 +130,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cloud_account_id")?)?,
                     arguments.need(arguments.body::<types::UpdateCloudAccount>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_accounts_create" => {
             let call = client
@@ -173,13 +140,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cloud_provider")?)?,
                     arguments.need(arguments.body::<types::CreateCloudAccount>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_accounts_update_credentials" => {
             let call = client
@@ -188,22 +149,13 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cloud_account_id")?)?,
                     arguments.need(arguments.body::<types::UpdateCredentials>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_accounts_list_regions" => {
             let call = client
                 .cloud_accounts()
                 .list_regions(arguments.need(arguments.path("cloud_account_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_accounts_add_regions" => {
             let call = client
@@ -212,13 +164,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cloud_account_id")?)?,
                     arguments.need(arguments.body::<types::AddRegions>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_accounts_list_availability_zones" => {
             let call = client
@@ -227,10 +173,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cloud_account_id")?)?,
                     arguments.need(arguments.path("region_id")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_accounts_list_ssh_keys" => {
             let call = client
@@ -239,10 +182,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cloud_account_id")?)?,
                     arguments.need(arguments.path("region_id")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_accounts_list_vpcs" => {
             let call = client
@@ -251,10 +191,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cloud_account_id")?)?,
                     arguments.need(arguments.path("region_id")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_accounts_list_vnets" => {
             let call = client
@@ -263,10 +200,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cloud_account_id")?)?,
                     arguments.need(arguments.path("region_id")?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "cloud_accounts_list_prism_centrals" => {
             let mut call = client
@@ -278,10 +212,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("availability_zone")? {
                 call = call.availability_zone(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_list" => {
             let mut call = client.clusters().list();
@@ -306,22 +237,13 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<u32>("page")? {
                 call = call.page(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.all_pages() {
-                return arguments.collect(call.items()).await;
-            }
-            arguments.page(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_get" => {
             let call = client
                 .clusters()
                 .get(arguments.need(arguments.path("cluster_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_update" => {
             let call = client
@@ -330,10 +252,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cluster_id")?)?,
                     arguments.need(arguments.body::<types::UpdateCluster>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_replace" => {
             let call = client
@@ -342,10 +261,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cluster_id")?)?,
                     arguments.need(arguments.body::<types::UpdateCluster>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_create_aws" => {
             let call = client
@@ -353,13 +269,7 @@ pub async fn dispatch(
                 .create_aws(
                     arguments.need(arguments.body::<types::CreateAwsCluster>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_create_azure" => {
             let call = client
@@ -367,13 +277,7 @@ pub async fn dispatch(
                 .create_azure(
                     arguments.need(arguments.body::<types::CreateAzureCluster>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_create_google_cloud" => {
             let call = client
@@ -381,13 +285,7 @@ pub async fn dispatch(
                 .create_google_cloud(
                     arguments.need(arguments.body::<types::CreateGoogleCloudCluster>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_update_capacity" => {
             let call = client
@@ -396,13 +294,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cluster_id")?)?,
                     arguments.need(arguments.body::<Vec<types::HostCapacity>>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_update_license" => {
             let call = client
@@ -411,13 +303,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cluster_id")?)?,
                     arguments.need(arguments.body::<types::UpdateLicense>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_update_ssh_key" => {
             let call = client
@@ -426,13 +312,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cluster_id")?)?,
                     arguments.need(arguments.body::<types::UpdateSshKey>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_update_access_policy" => {
             let call = client
@@ -441,13 +321,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cluster_id")?)?,
                     arguments.need(arguments.body::<types::UpdateAccessPolicy>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_update_resource_tags" => {
             let call = client
@@ -456,49 +330,25 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cluster_id")?)?,
                     arguments.need(arguments.body::<types::UpdateResourceTags>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_hibernate" => {
             let call = client
                 .clusters()
                 .hibernate(arguments.need(arguments.path("cluster_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_resume" => {
             let call = client
                 .clusters()
                 .resume(arguments.need(arguments.path("cluster_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_terminate" => {
             let call = client
                 .clusters()
                 .terminate(arguments.need(arguments.path("cluster_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_start_recovery" => {
             let call = client
@@ -507,13 +357,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cluster_id")?)?,
                     arguments.need(arguments.body::<types::StartRecovery>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_condemn_host" => {
             let call = client
@@ -522,13 +366,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cluster_id")?)?,
                     arguments.need(arguments.body::<types::CondemnHost>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_upgrade_flow_gateway" => {
             let call = client
@@ -537,13 +375,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cluster_id")?)?,
                     arguments.need(arguments.body::<types::UpgradeFlowGateway>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_scale_out_flow_gateway" => {
             let call = client
@@ -552,13 +384,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cluster_id")?)?,
                     arguments.need(arguments.body::<types::ScaleOutFlowGateway>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_open_support_tunnel" => {
             let call = client
@@ -567,13 +393,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cluster_id")?)?,
                     arguments.need(arguments.body::<types::OpenSupportTunnel>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_extend_support_tunnel" => {
             let call = client
@@ -582,34 +402,19 @@ pub async fn dispatch(
                     arguments.need(arguments.path("cluster_id")?)?,
                     arguments.need(arguments.body::<types::ExtendSupportTunnel>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_close_support_tunnel" => {
             let call = client
                 .clusters()
                 .close_support_tunnel(arguments.need(arguments.path("cluster_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            if arguments.waits() {
-                return arguments.wait(Box::pin(call.start()).await).await;
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "clusters_list_cloud_resources" => {
             let call = client
                 .clusters()
                 .list_cloud_resources(arguments.need(arguments.path("cluster_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tasks_list" => {
             let mut call = client.tasks().list();
@@ -634,17 +439,11 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<types::TaskSortKey>("order_by")? {
                 call = call.order_by(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "tasks_get" => {
             let call = client.tasks().get(arguments.need(arguments.path("task_id")?)?);
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "notifications_list" => {
             let mut call = client.notifications().list();
@@ -676,10 +475,7 @@ pub async fn dispatch(
             {
                 call = call.order_by(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "notifications_update" => {
             let call = client
@@ -688,10 +484,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("notification_id")?)?,
                     arguments.need(arguments.body::<types::UpdateNotification>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "notifications_replace" => {
             let call = client
@@ -700,10 +493,7 @@ pub async fn dispatch(
                     arguments.need(arguments.path("notification_id")?)?,
                     arguments.need(arguments.body::<types::UpdateNotification>()?)?,
                 );
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "remote_storage_profiles_list" => {
             let mut call = client.remote_storage_profiles().list();
@@ -713,10 +503,7 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<String>("tag")? {
                 call = call.tag(value);
             }
-            if arguments.only_curl() {
-                return Ok(Value::from(call.to_curl()));
-            }
-            arguments.answer(Box::pin(call.send()).await)
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         other => Err(Failure::unknown(other)),
     }

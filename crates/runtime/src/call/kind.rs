@@ -13,8 +13,8 @@ macro_rules! request_kind {
 
         impl $(<$($type),+>)? $name $(<$($type),+>)? {
             #[doc(hidden)]
-            pub fn new(request: $crate::Request $($(, $field: $field_type)+)?) -> Self {
-                Self { request, $($($field,)+)? answers: std::marker::PhantomData }
+            pub fn new(request: $crate::Request $($(, $field: impl Into<$field_type>)+)?) -> Self {
+                Self { request, $($($field: $field.into(),)+)? answers: std::marker::PhantomData }
             }
 
             #[doc(hidden)]

@@ -1,5 +1,7 @@
 //! A call that starts something that runs long.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
@@ -12,9 +14,24 @@ use crate::api::WaiterSpec;
 use crate::error::{Error, ErrorKind};
 use crate::send::execute;
 
+/// How a call waits for what it starts.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Wait {
+    spec: &'static WaiterSpec,
+    every: Duration,
+    deadline: Duration,
+}
+
+impl From<&'static WaiterSpec> for Wait {
+    fn from(spec: &'static WaiterSpec) -> Self {
+        Self { spec, every: spec.every, deadline: spec.deadline }
+    }
+}
+
 request_kind! {
     /// A call that answers a `T` and starts something whose state is an `S`.
-    LongRunning<T, S> { waiter: &'static WaiterSpec }
+    LongRunning<T, S> { wait: Wait }
 }
 
 impl<T, S> LongRunning<T, S> {
@@ -36,10 +53,25 @@ impl<T, S> LongRunning<T, S> {
         async move {
             let (client, headers) = (self.request.client().clone(), self.request.headers().clone());
             let answer = execute(self.request).await?;
-            let waiter = Waiter::resume(&client, self.waiter, started_id(&answer, self.waiter)?);
+            let Wait { spec, every, deadline } = self.wait;
+            let waiter = Waiter::resume(&client, spec, started_id(&answer, spec)?);
             // What was started in another tenant is found only there.
-            Ok(waiter.with_headers(headers))
+            Ok(waiter.every(every).deadline(deadline).with_headers(headers))
         }
+    }
+}
+
+impl<T, S> LongRunning<T, S> {
+    /// Sets the pause between two polls of [`wait`](Self::wait).
+    pub fn poll_every(mut self, pause: Duration) -> Self {
+        self.wait.every = pause;
+        self
+    }
+
+    /// Limits the time of [`wait`](Self::wait), from the first poll.
+    pub fn wait_deadline(mut self, limit: Duration) -> Self {
+        self.wait.deadline = limit;
+        self
     }
 }
 

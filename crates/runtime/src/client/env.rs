@@ -8,23 +8,38 @@ use crate::error::{Error, ErrorKind, Result};
 ///
 /// # Errors
 ///
-/// [`ErrorKind::Config`] that names the variable when it is missing, empty or no Unicode.
+/// [`ErrorKind::Config`] that names the variable when it is missing, empty or not valid UTF-8.
 pub fn required(name: &str) -> Result<String> {
     let missing = || Error::new(ErrorKind::Config, format!("the environment variable {name} is not set"));
     optional(name)?.ok_or_else(missing)
+}
+
+/// The values of two variables that belong together; `instead` names what could be set in their place.
+///
+/// # Errors
+///
+/// [`ErrorKind::Config`] that names the missing variable and its alternative.
+pub fn pair(first: &str, second: &str, instead: &str) -> Result<(String, String)> {
+    let missing = |name: &str, other: &str| {
+        let what =
+            format!("the environment variable {name} is not set; set {name} and {other}, or {instead}");
+        Error::new(ErrorKind::Config, what)
+    };
+    let value = optional(first)?.ok_or_else(|| missing(first, second))?;
+    Ok((value, optional(second)?.ok_or_else(|| missing(second, first))?))
 }
 
 /// The value of a variable, if it is there; an empty one counts as missing.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::Config`] that names the variable when it is no Unicode.
+/// [`ErrorKind::Config`] that names the variable when it is not valid UTF-8.
 pub fn optional(name: &str) -> Result<Option<String>> {
     match env::var(name) {
         Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
         Err(VarError::NotPresent) => Ok(None),
         Err(VarError::NotUnicode(_)) => {
-            let what = format!("the environment variable {name} is not Unicode");
+            let what = format!("the environment variable {name} is not valid UTF-8");
             Err(Error::new(ErrorKind::Config, what))
         }
     }

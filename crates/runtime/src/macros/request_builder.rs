@@ -61,6 +61,18 @@ macro_rules! builder {
             $crate::builder!(@raw);
             $crate::builder!(@send $crate::Response<$type>);
 
+            /// Sets the pause between two polls of `wait`; the default is the waiter's.
+            #[inline]
+            pub fn poll_every(self, pause: ::std::time::Duration) -> Self {
+                Self(self.0.poll_every(pause))
+            }
+
+            /// Limits the time of `wait`, from the first poll; the default is the waiter's.
+            #[inline]
+            pub fn wait_deadline(self, limit: ::std::time::Duration) -> Self {
+                Self(self.0.wait_deadline(limit))
+            }
+
             /// Sends it and returns what waits for the end.
             #[inline]
             pub fn start(

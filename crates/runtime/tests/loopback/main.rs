@@ -4,6 +4,8 @@
 
 mod auth;
 mod basics;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod hooks;
 mod hostile;
 mod limits;

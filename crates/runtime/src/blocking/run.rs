@@ -1,0 +1,95 @@
+//! Runs a future on the calling thread, with timers and connections on the hidden one.
+
+use std::sync::Mutex;
+use std::task::{Context, Poll, Waker};
+use std::{future, process, thread};
+
+use tokio::runtime::{Builder, Handle};
+use tokio::task::coop;
+
+use super::park;
+use crate::error::{Error, ErrorKind};
+use crate::lock::lock;
+
+/// The runtime of the hidden thread, and the process that started it.
+static RUNTIME: Mutex<Option<(u32, Handle)>> = Mutex::new(None);
+
+/// More polls than Tokio lets a task make before it has to yield (128).
+const BEYOND_BUDGET: usize = 256;
+
+/// Runs a future of an SDK to its end and returns its result: for what has no `.blocking()` of its own.
+///
+/// ```no_run
+/// # async fn create_and_wait() -> cloudmgr_runtime::Result<u32> { Ok(7) }
+/// let created = cloudmgr_runtime::blocking::run(create_and_wait())?;
+/// # _ = created; Ok::<(), cloudmgr_runtime::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Those of the future; [`ErrorKind::Config`] inside async code; [`ErrorKind::Io`] when the system has no thread left.
+pub fn run<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    if is_async() {
+        let what = "a blocking call inside async code: use `.await`, or `tokio::task::spawn_blocking`";
+        return Err(Error::new(ErrorKind::Config, what));
+    }
+    let runtime = runtime(process::id())?;
+    let _context = runtime.enter();
+    park::block_on(work)
+}
+
+/// The runtime of this process; another process's is left alone, for its thread did not survive the fork.
+fn runtime(process: u32) -> Result<Handle, Error> {
+    let mut slot = lock(&RUNTIME);
+    if let Some((_, handle)) = slot.as_ref().filter(|(owner, _)| *owner == process) {
+        return Ok(handle.clone());
+    }
+    let handle = start()?;
+    if let Some(foreign) = slot.replace((process, handle.clone())) {
+        // Dropping it could wait for a thread that is not there.
+        std::mem::forget(foreign);
+    }
+    Ok(handle)
+}
+
+/// Starts the hidden thread.
+fn start() -> Result<Handle, Error> {
+    let failed = |error| {
+        Error::new(ErrorKind::Io, "the thread of blocking calls cannot be started").with_source(error)
+    };
+    let runtime = Builder::new_current_thread().enable_all().build().map_err(failed)?;
+    let handle = runtime.handle().clone();
+    let drive = move || runtime.block_on(future::pending::<()>());
+    thread::Builder::new().name("cloudmgr-blocking".to_owned()).spawn(drive).map_err(failed)?;
+    Ok(handle)
+}
+
+/// Whether this is async code: only there a task has to yield after some polls. Unlike a question for the current
+/// runtime this tells an async task from the threads of `spawn_blocking`.
+fn is_async() -> bool {
+    if Handle::try_current().is_err() {
+        return false;
+    }
+    let mut context = Context::from_waker(Waker::noop());
+    (0..BEYOND_BUDGET).any(|_| match coop::poll_proceed(&mut context) {
+        Poll::Ready(budget) => {
+            budget.made_progress();
+            false
+        }
+        Poll::Pending => true,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_child_of_a_fork_starts_a_runtime_of_its_own() {
+        let parent = runtime(1).unwrap();
+        assert_eq!(runtime(1).unwrap().id(), parent.id());
+        let child = runtime(2).unwrap();
+        assert_ne!(child.id(), parent.id());
+        assert_eq!(runtime(2).unwrap().id(), child.id());
+    }
+}
