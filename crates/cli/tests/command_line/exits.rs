@@ -1,1 +1,189 @@
-//! To come.
+//! The exit codes, one by one, and what is never sent.
+
+use cloudmgr_facts as facts;
+use conformance::exchange::Answer;
+use conformance::given;
+use serde_json::{Value, json};
+
+use crate::program::{Place, program, run};
+use crate::words;
+
+/// An ID of a cluster.
+const ID: &str = "7d3c51a4-0000-4000-8000-000000000001";
+
+fn code_of(status: u16, body: &Value) -> (i32, String) {
+    let place = Place::new("nc2");
+    place.answers(status, body);
+    let ran = place.run(&["clusters", "get", ID]);
+    (ran.code, ran.err)
+}
+
+#[test]
+fn a_success_is_0() {
+    assert_eq!(code_of(200, &json!({"data": {"id": ID, "name": "berlin"}})).0, 0);
+}
+
+#[test]
+fn a_refusal_of_the_server_is_1_with_its_reason() {
+    let (code, err) = code_of(400, &json!({"errors": [{"message": "cluster berlin cannot be hibernated"}]}));
+    assert_eq!(code, 1);
+    assert!(err.starts_with("error: clusters_get: 400 Bad Request"), "{err}");
+    assert!(err.contains("cluster berlin cannot be hibernated"), "{err}");
+}
+
+#[test]
+fn a_usage_error_is_2_and_sends_nothing() {
+    let place = Place::new("nc2");
+    for words in [
+        &["clusters", "get"][..],
+        &["clusters", "get", ID, "--nonsense"],
+        &["clusters", "gett", ID],
+        &["clustrs", "list"],
+        &["clusters", "list", "--columns", "nam"],
+        &["clusters", "list", "--active", "maybe"],
+        &["clusters", "list", "--active=maybe"],
+        &["clusters", "get", ID, "--timeout", "soon"],
+        &["clusters", "list", "--jq", "{"],
+        &["api", "FETCH", "/clusters"],
+    ] {
+        let ran = place.run(words);
+        assert_eq!(ran.code, 2, "{words:?}: {}", ran.err);
+        assert!(place.seen().is_empty(), "{words:?}");
+    }
+    assert!(place.run(&["clusters", "list", "--columns", "nam"]).err.contains("did you mean `name`?"));
+}
+
+#[test]
+fn what_is_not_there_is_3() {
+    let (code, err) = code_of(404, &json!({"errors": [{"message": "no such cluster"}]}));
+    assert_eq!(code, 3);
+    assert!(err.contains("hint: `cloudmgr nc2 clusters list` shows what is there"), "{err}");
+}
+
+#[test]
+fn bad_and_missing_credentials_are_4() {
+    assert_eq!(code_of(401, &json!({"errors": [{"message": "bad token"}]})).0, 4);
+    assert_eq!(code_of(403, &json!({"errors": [{"message": "not yours"}]})).0, 4);
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = program(folder.path());
+    command.args(["nc2", "clusters", "list"]);
+    let ran = run(command, "");
+    assert_eq!(ran.code, 4, "{}", ran.err);
+    assert!(ran.err.contains("hint: `cloudmgr login nc2` sets up a profile"), "{}", ran.err);
+}
+
+/// Every operation that starts something, with words that start it.
+fn long_running(place: &Place) -> Vec<(&'static facts::Operation, Vec<String>)> {
+    let operations = words::backend(place.backend).operations().filter(|operation| operation.waiter.is_some());
+    let words = operations.map(|operation| {
+        let document = place.spec.operations().into_iter().find(|other| other.id == operation.id).unwrap();
+        let mut arguments = given::least(&document);
+        let body = arguments.body.take();
+        let mut words = words::of(operation, &arguments, words::BodyBy::Flags, "").0;
+        words.extend(body.map(|body| format!("--body={body}")));
+        (operation, words)
+    });
+    words.collect()
+}
+
+/// A payload as the backend wraps it.
+fn wrapped(backend: &str, payload: Value) -> Value {
+    match backend {
+        "nc2" => json!({ "data": payload }),
+        "nano" => json!({ "error_code": 0, "message": "", "data": payload }),
+        _ => payload,
+    }
+}
+
+#[test]
+fn what_was_waited_for_and_failed_is_5_for_every_operation_that_can_fail() {
+    let mut count = 0;
+    for name in ["nc2", "cloudify", "nano"] {
+        let place = Place::new(name);
+        for (operation, mut words) in long_running(&place) {
+            let waiter = operation.waiter.unwrap();
+            let mut failed = json!({"id": ID});
+            match (waiter.failed.first(), waiter.error) {
+                (Some(state), _) => failed[waiter.state] = json!(state),
+                (None, Some(place)) => failed[place] = json!("no space left"),
+                (None, None) => continue,
+            }
+            count += 1;
+            let answer = Answer::new(200).json(&wrapped(name, failed));
+            place.server.answer(answer);
+            words.extend(["--wait".to_owned(), "--every=1s".to_owned()]);
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            let ran = place.run(&words);
+            assert_eq!(ran.code, 5, "{}: {}", operation.id, ran.err);
+            place.seen();
+        }
+    }
+    assert!(count >= 15, "{count} operations");
+}
+
+#[test]
+fn a_deadline_is_6_and_tells_how_to_go_on() {
+    let place = Place::new("nc2");
+    place.answers(200, &json!({"data": {"id": ID, "status": "running"}}));
+    let ran = place.run(&["tasks", "wait", ID, "--timeout", "1s", "--every", "1s"]);
+    assert_eq!(ran.code, 6, "{}", ran.err);
+    assert!(ran.err.contains(&format!("wait for it with: cloudmgr nc2 tasks wait {ID}")), "{}", ran.err);
+    assert!(ran.err.contains("running"), "{}", ran.err);
+}
+
+#[test]
+fn no_usable_answer_is_7() {
+    let place = Place::new("cloudify");
+    place.server.answer(Answer::new(200).header("content-type", "text/html").body("<html>Welcome</html>"));
+    assert_eq!(place.run(&["blueprints", "get", "web"]).code, 7);
+    let mut command = place.command(&["blueprints", "get", "web"]);
+    command.env("CLOUDIFY_HOST", "http://127.0.0.1:1").env("CLOUDIFY_TOKEN", "x");
+    let ran = run(command, "");
+    assert_eq!(ran.code, 7, "{}", ran.err);
+}
+
+#[test]
+fn conflict_and_busy_are_8() {
+    assert_eq!(code_of(409, &json!({"errors": [{"message": "busy"}]})).0, 8);
+    let place = Place::new("cloudify");
+    place.answers(400, &json!({"error_code": "existing_running_execution_error", "message": "another one runs"}));
+    let ran = place.run(&["executions", "start", "--deployment-id", "web", "--workflow-id", "install"]);
+    assert_eq!(ran.code, 8, "{}", ran.err);
+}
+
+#[test]
+fn nothing_that_is_destructive_is_sent_without_yes_or_an_answer() {
+    let mut count = 0;
+    for name in ["nc2", "cloudify", "nano"] {
+        let place = Place::new(name);
+        for operation in words::backend(name).operations().filter(|operation| operation.destructive) {
+            count += 1;
+            let document = place.spec.operations().into_iter().find(|other| other.id == operation.id).unwrap();
+            let arguments = given::least(&document);
+            let (words, input) = words::of(operation, &arguments, words::BodyBy::Input, "");
+            let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| *word != "--yes").collect();
+            let ran = place.run_with(&words, &input);
+            assert_eq!(ran.code, 2, "{}: {}", operation.id, ran.err);
+            assert!(ran.err.contains("--yes"), "{}: {}", operation.id, ran.err);
+            assert!(place.seen().is_empty() && place.server.logins().is_empty(), "{}", operation.id);
+        }
+    }
+    assert!(count >= 43, "{count} destructive operations");
+}
+
+#[test]
+fn with_json_output_an_error_is_one_json_object() {
+    let place = Place::new("nc2");
+    place.server.answer(
+        Answer::new(404).header("x-request-id", "r-1").json(&json!({"errors": [{"message": "no such cluster"}]})),
+    );
+    let ran = place.run(&["clusters", "get", ID, "-o", "json"]);
+    let error: Value = serde_json::from_str(&ran.err).unwrap();
+    assert_eq!(error["error"]["kind"], "Api");
+    assert_eq!(error["error"]["operation"], "clusters_get");
+    assert_eq!(error["error"]["status"], 404);
+    assert!(error["error"]["hint"].is_string());
+    let usage = place.run(&["clusters", "get", "-o", "json"]);
+    let error: Value = serde_json::from_str(&usage.err).unwrap();
+    assert_eq!((usage.code, &error["error"]["kind"]), (2, &json!("Usage")));
+}
