@@ -140,11 +140,18 @@ pub(crate) fn block_on(work: impl Future<Output = Result<()>>) -> Result<()> {
         .build()
         .map_err(|error| Failure::local("the runtime", error))?;
     let outcome = runtime.block_on(async {
+        let mut stop = std::pin::pin!(interrupted());
+        // Listens before the first line is shown.
+        std::future::poll_fn(|context| {
+            _ = stop.as_mut().poll(context);
+            std::task::Poll::Ready(())
+        })
+        .await;
         tokio::select! {
             // A wait listens too, and tells how to go on: it is asked first.
             biased;
             outcome = work => outcome,
-            () = interrupted() => Err(Failure::interrupted(None)),
+            () = stop => Err(Failure::interrupted(None)),
         }
     });
     // A blocking read of standard input or of a folder must not keep the program alive.

@@ -13,7 +13,8 @@ const BACKENDS: [&str; 4] = ["nc2", "cloudify", "frame", "nano"];
 
 /// The operations that send JSON.
 fn with_bodies(backend: &str) -> impl Iterator<Item = &'static facts::Operation> {
-    let sends_json = |operation: &&facts::Operation| operation.body.is_some_and(|body| body.kind == BodyKind::Json);
+    let sends_json =
+        |operation: &&facts::Operation| operation.body.is_some_and(|body| body.kind == BodyKind::Json);
     words::backend(backend).operations().filter(sends_json)
 }
 
@@ -37,7 +38,8 @@ fn each_skeleton_arrives_unchanged_as_the_example_of_the_spec() {
             let resource = operation.tag.replace('_', "-");
             for example in operation.body.unwrap().examples {
                 report.check();
-                let skeleton = place.run(&[&resource, operation.command, &format!("--skeleton={}", example.name)]);
+                let skeleton =
+                    place.run(&[&resource, operation.command, &format!("--skeleton={}", example.name)]);
                 assert_eq!(skeleton.code, 0, "{}: {}", operation.id, skeleton.err);
                 let mut words = words_before(&place, operation);
                 words.push("--body=-".to_owned());
@@ -47,7 +49,11 @@ fn each_skeleton_arrives_unchanged_as_the_example_of_the_spec() {
                 let came = seen.first().map(|seen| serde_json::from_slice::<Value>(&seen.body).unwrap());
                 let wanted: Value = serde_json::from_str(example.json).unwrap();
                 if came.as_ref() != Some(&wanted) {
-                    report.find(name, operation.id, format!("{}: {came:?} instead of {wanted}: {}", example.name, ran.err));
+                    report.find(
+                        name,
+                        operation.id,
+                        format!("{}: {came:?} instead of {wanted}: {}", example.name, ran.err),
+                    );
                 }
             }
         }
@@ -63,7 +69,8 @@ fn a_mutated_body_is_refused_with_its_mistake_and_nothing_is_sent() {
     for name in BACKENDS {
         let place = Place::new(name);
         for operation in with_bodies(name) {
-            let document = place.spec.operations().into_iter().find(|other| other.id == operation.id).unwrap();
+            let document =
+                place.spec.operations().into_iter().find(|other| other.id == operation.id).unwrap();
             let Some(body) = given::most(&document).body else { continue };
             let before = words_before(&place, operation);
             for (what, mutant) in mutants(operation.body.unwrap().shape.unwrap(), &body) {
@@ -144,8 +151,19 @@ fn flags_win_over_the_body_and_dots_lead_into_objects() {
     place.answers(202, &json!({"data": {"id": "7d3c51a4-0000-4000-8000-000000000001"}}));
     let skeleton = place.run(&["clusters", "create-aws", "--skeleton"]).out;
     let words = [
-        "clusters", "create-aws", "--body", "-", "--name", "dev2", "--capacity", "host_type=z1d.metal,number_of_hosts=4",
-        "--network.mode", "existing", "--network.vpc", "vpc-1", "--redundancy.factor=3",
+        "clusters",
+        "create-aws",
+        "--body",
+        "-",
+        "--name",
+        "dev2",
+        "--capacity",
+        "host_type=z1d.metal,number_of_hosts=4",
+        "--network.mode",
+        "existing",
+        "--network.vpc",
+        "vpc-1",
+        "--redundancy.factor=3",
     ];
     let ran = place.run_with(&words, &skeleton);
     assert_eq!(ran.code, 0, "{}", ran.err);
@@ -165,8 +183,17 @@ fn maps_take_pairs_and_files() {
     let file = place.folder.path().join("inputs.yaml");
     std::fs::write(&file, "size: {cpus: 2}\nport: 80\n").unwrap();
     let inputs = format!("--inputs=@{}", file.display());
-    let words =
-        ["deployments", "create", "web", "--blueprint-id", "web", &inputs, "--inputs", "port=8080", "--allow-secret-args"];
+    let words = [
+        "deployments",
+        "create",
+        "web",
+        "--blueprint-id",
+        "web",
+        &inputs,
+        "--inputs",
+        "port=8080",
+        "--allow-secret-args",
+    ];
     let ran = place.run(&words);
     assert_eq!(ran.code, 0, "{}", ran.err);
     let came: Value = serde_json::from_slice(&place.seen()[0].body).unwrap();

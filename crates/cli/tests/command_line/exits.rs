@@ -74,7 +74,8 @@ fn bad_and_missing_credentials_are_4() {
 
 /// Every operation that starts something, with words that start it.
 fn long_running(place: &Place) -> Vec<(&'static facts::Operation, Vec<String>)> {
-    let operations = words::backend(place.backend).operations().filter(|operation| operation.waiter.is_some());
+    let operations =
+        words::backend(place.backend).operations().filter(|operation| operation.waiter.is_some());
     let words = operations.map(|operation| {
         let document = place.spec.operations().into_iter().find(|other| other.id == operation.id).unwrap();
         let mut arguments = given::least(&document);
@@ -146,7 +147,10 @@ fn no_usable_answer_is_7() {
 fn conflict_and_busy_are_8() {
     assert_eq!(code_of(409, &json!({"errors": [{"message": "busy"}]})).0, 8);
     let place = Place::new("cloudify");
-    place.answers(400, &json!({"error_code": "existing_running_execution_error", "message": "another one runs"}));
+    place.answers(
+        400,
+        &json!({"error_code": "existing_running_execution_error", "message": "another one runs"}),
+    );
     let ran = place.run(&["executions", "start", "--deployment-id", "web", "--workflow-id", "install"]);
     assert_eq!(ran.code, 8, "{}", ran.err);
 }
@@ -158,7 +162,8 @@ fn nothing_that_is_destructive_is_sent_without_yes_or_an_answer() {
         let place = Place::new(name);
         for operation in words::backend(name).operations().filter(|operation| operation.destructive) {
             count += 1;
-            let document = place.spec.operations().into_iter().find(|other| other.id == operation.id).unwrap();
+            let document =
+                place.spec.operations().into_iter().find(|other| other.id == operation.id).unwrap();
             let arguments = given::least(&document);
             let (words, input) = words::of(operation, &arguments, words::BodyBy::Input, "");
             let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| *word != "--yes").collect();
@@ -175,7 +180,9 @@ fn nothing_that_is_destructive_is_sent_without_yes_or_an_answer() {
 fn with_json_output_an_error_is_one_json_object() {
     let place = Place::new("nc2");
     place.server.answer(
-        Answer::new(404).header("x-request-id", "r-1").json(&json!({"errors": [{"message": "no such cluster"}]})),
+        Answer::new(404)
+            .header("x-request-id", "r-1")
+            .json(&json!({"errors": [{"message": "no such cluster"}]})),
     );
     let ran = place.run(&["clusters", "get", ID, "-o", "json"]);
     let error: Value = serde_json::from_str(&ran.err).unwrap();
