@@ -206,3 +206,12 @@ fn a_document_of_wrong_shapes_is_reported_without_a_panic() {
         assert!(!findings(&edited(&edits)).is_empty(), "{edits:?}");
     }
 }
+
+#[test]
+fn style_is_asked_only_of_documents_that_say_so() {
+    let without = ("openapi: 3.0.3\nx-style: house\n", "openapi: 3.0.3\n");
+    let no_summary = ("      summary: List the guests\n", "");
+    assert_eq!(rules(&[no_summary]), ["summary"]);
+    assert!(rules(&[without, no_summary]).is_empty());
+    assert_eq!(rules(&[without, (LOAD, "load: {not: {}}")]), ["no-not"]);
+}

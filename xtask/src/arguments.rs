@@ -13,12 +13,18 @@ pub(crate) struct Arguments {
     /// The names of backends, as they were written.
     pub(crate) names: Vec<String>,
     flags: Vec<String>,
+    options: Vec<(String, String)>,
 }
 
 impl Arguments {
     /// Whether `--flag` was given.
     pub(crate) fn has(&self, flag: &str) -> bool {
         self.flags.iter().any(|given| given == flag)
+    }
+
+    /// The value of `--option`, the last one if it was given several times.
+    pub(crate) fn option(&self, option: &str) -> Option<&str> {
+        self.options.iter().rev().find(|(name, _)| name == option).map(|(_, value)| value.as_str())
     }
 }
 
@@ -30,6 +36,11 @@ pub(crate) fn read(command: &Command, rest: &[OsString]) -> Result<Arguments, Fa
     while let Some(argument) = parser.next().map_err(unusable)? {
         match argument {
             Arg::Long(flag) if command.flags.contains(&flag) => arguments.flags.push(flag.to_owned()),
+            Arg::Long(option) if command.options.contains(&option) => {
+                let option = option.to_owned();
+                let value = parser.value().map_err(unusable)?;
+                arguments.options.push((option, value.to_string_lossy().into_owned()));
+            }
             Arg::Value(name) if command.takes_names => {
                 arguments.names.push(name.to_string_lossy().into_owned())
             }

@@ -31,6 +31,7 @@ pub(crate) const COMMAND: Command = Command {
     arguments: "[PART…] [--save]",
     about: "measure ours beside others; --save writes the tables into docs/performance.md",
     flags: &["save"],
+    options: &[],
     takes_names: true,
     run,
 };

@@ -22,6 +22,7 @@ pub(crate) const COMMAND: Command = Command {
     arguments: "",
     about: "run everything that CI runs, up to the first failure",
     flags: &[],
+    options: &[],
     takes_names: false,
     run,
 };

@@ -1,7 +1,7 @@
 //! `coverage`: proves that no operation of a source document was skipped.
 //!
 //! `sources.tsv` has a row per operation of the source document; every operation of a spec says in `x-source` which rows it
-//! stands for, or that it is `beyond:` the document and how we know of it.
+//! stands for, or that it is `beyond:` the document and how we know of it. A row whose note begins with `left out:` has none.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,6 +19,7 @@ pub(crate) const COMMAND: Command = Command {
     arguments: "[BACKEND…]",
     about: "check that every row of sources.tsv has an operation",
     flags: &[],
+    options: &[],
     takes_names: true,
     run,
 };
@@ -32,6 +33,8 @@ struct Row {
     method: String,
     path: String,
     title: String,
+    /// Whether its note says that it is left out, because the generator cannot do it.
+    left_out: bool,
 }
 
 /// The rows of a `sources.tsv` by their number.
@@ -103,14 +106,20 @@ impl Tally {
 
 /// Says what was found: a line per gap and a line for the backend.
 fn report(backend: &str, rows: &Rows, tally: Tally) -> Outcome {
-    let missing = rows.iter().filter(|(n, _)| !tally.claimed.contains(n));
+    let (left_out, missing): (Vec<_>, Vec<_>) =
+        rows.iter().filter(|(n, _)| !tally.claimed.contains(n)).partition(|(_, row)| row.left_out);
     let gaps: Vec<String> = missing
+        .into_iter()
         .map(|(n, row)| format!("row {n} has no operation: {} {} ({})", row.method, row.path, row.title))
         .chain(tally.wrong)
         .map(|gap| format!("{backend}: {gap}\n"))
         .collect();
     let (have, all, beyond) = (tally.claimed.len(), rows.len(), tally.beyond);
-    let line = format!("{backend}: {have} of {all} documented operations, {beyond} beyond\n");
+    let left_out = match left_out.len() {
+        0 => String::new(),
+        number => format!("{number} left out, "),
+    };
+    let line = format!("{backend}: {have} of {all} documented operations, {left_out}{beyond} beyond\n");
     Outcome::new(gaps.concat() + &line, gaps.is_empty())
 }
 
@@ -156,7 +165,7 @@ fn rows(file: &str, text: &str) -> Result<Rows, Failure> {
 /// Reads one row.
 fn row(line: &str) -> Result<(u64, Row), String> {
     let cells: Vec<&str> = line.split('\t').collect();
-    let [n, method, path, title, _note] = cells[..] else {
+    let [n, method, path, title, note] = cells[..] else {
         return Err(format!(
             "there are {} columns instead of {}, separated by tabs",
             cells.len(),
@@ -170,7 +179,8 @@ fn row(line: &str) -> Result<(u64, Row), String> {
     if !path.starts_with('/') {
         return Err(format!("the path is `{path}`, which does not begin with a slash"));
     }
-    Ok((number, Row { method: method.to_owned(), path: path.to_owned(), title: title.to_owned() }))
+    let left_out = note.trim_end_matches('\r').starts_with(codegen::import::LEFT_OUT);
+    Ok((number, Row { method: method.to_owned(), path: path.to_owned(), title: title.to_owned(), left_out }))
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ pub(crate) const COMMAND: Command = Command {
     arguments: "",
     about: "print what every backend makes of a server that misbehaves",
     flags: &[],
+    options: &[],
     takes_names: false,
     run,
 };

@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
     arguments: "[BACKEND…] | --rules",
     about: "check the specs; --rules lists what is checked",
     flags: &["rules"],
+    options: &[],
     takes_names: true,
     run,
 };

@@ -8,7 +8,10 @@ mod ci;
 mod coverage;
 mod failure;
 mod faults;
+mod import;
 mod lint;
+mod name;
+mod new_backend;
 mod outcome;
 mod regenerate;
 mod surface;
@@ -35,6 +38,8 @@ const COMMANDS: &[Command] = &[
     faults::COMMAND,
     ci::COMMAND,
     bench::COMMAND,
+    import::COMMAND,
+    new_backend::COMMAND,
 ];
 
 /// What `2` means to the shell: it could not be done.

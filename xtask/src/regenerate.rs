@@ -21,6 +21,7 @@ pub(crate) const COMMAND: Command = Command {
     arguments: "[BACKEND…] [--check]",
     about: "generate the crates; --check writes nothing and shows the difference",
     flags: &["check"],
+    options: &[],
     takes_names: true,
     run,
 };
@@ -115,7 +116,8 @@ fn document(workspace: &Workspace, backend: &str) -> Result<Spec, Failure> {
     if workspace.path(&manifest).exists() {
         return workspace.spec(backend);
     }
-    let problem = format!("{manifest}: not there; specs/{backend} needs a crate before it can be generated");
+    let problem =
+        format!("{manifest}: not there; specs/{backend} needs a crate: `cargo xtask new {backend} --auth …`");
     Err(Failure::Missing(problem))
 }
 

@@ -12,6 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     arguments: "BACKEND…",
     about: "print the public API that is generated",
     flags: &[],
+    options: &[],
     takes_names: true,
     run,
 };

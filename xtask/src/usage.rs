@@ -17,6 +17,8 @@ pub(crate) struct Command {
     pub(crate) about: &'static str,
     /// The flags that it takes, without their dashes.
     pub(crate) flags: &'static [&'static str],
+    /// The options that it takes, each with a value, without their dashes.
+    pub(crate) options: &'static [&'static str],
     /// Whether it takes names of backends.
     pub(crate) takes_names: bool,
     /// Does it.

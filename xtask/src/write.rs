@@ -52,7 +52,9 @@ impl Plan {
     /// Wants a file to have this text.
     pub(crate) fn file(&mut self, workspace: &Workspace, path: String, text: String) -> Result<(), Failure> {
         let before = current(workspace, &path)?;
-        if before.as_deref() != Some(text.as_str()) {
+        // A checkout with the line ends of Windows says the same.
+        let same = before.as_deref().is_some_and(|before| before.replace("\r\n", "\n") == text);
+        if !same {
             self.changes.push(Change { path, before, after: Some(text) });
         }
         Ok(())

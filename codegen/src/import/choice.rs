@@ -155,7 +155,7 @@ fn single<'f>(form: &'f Form<'_>) -> Option<&'f str> {
 }
 
 /// The type that the generated schema will have.
-fn json_type(form: &Form<'_>) -> Option<&'static str> {
+pub(super) fn json_type(form: &Form<'_>) -> Option<&'static str> {
     Some(match form {
         Form::Plain(plain) => plain.kind,
         Form::Enum(_) => "string",

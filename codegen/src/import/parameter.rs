@@ -179,7 +179,7 @@ impl<'a> Parameters<'a, '_> {
             for key in ["nullable", "description", "deprecated"] {
                 keys.remove(key);
             }
-            if let (1, Some(parts)) = (keys.len(), keys.get("allOf")) {
+            if let Some(parts) = keys.get("allOf") {
                 return parts[0].clone();
             }
         }

@@ -54,6 +54,10 @@ impl Plain {
     /// As a schema.
     pub(super) fn to_value(self) -> Value {
         match self.format {
+            // A reader that does not know the format takes a signed number for it.
+            Some(format) if format.starts_with("uint") => {
+                json!({"type": self.kind, "format": format, "minimum": 0})
+            }
             Some(format) => json!({"type": self.kind, "format": format}),
             None => json!({"type": self.kind}),
         }

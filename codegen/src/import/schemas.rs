@@ -120,13 +120,14 @@ impl<'a> Schemas<'a> {
             Form::Reference(to) => self.referred(to, &view, hint, side),
             Form::Enum(_) | Form::Object(_) | Form::Choice(_) => {
                 let name = self.names.unique(&names::schema(hint));
+                let kind = choice::json_type(&view.form);
                 let about = View {
                     nullable: view.nullable,
                     deprecated: view.deprecated,
                     ..View::of_form(Form::Free)
                 };
                 self.hoist(&name, view, side);
-                about_reference(refer(&name), &about)
+                about_reference(refer(&name), &about, kind)
             }
             _ => {
                 let plain = self.inline(&view.form, hint, side);
@@ -181,7 +182,7 @@ impl<'a> Schemas<'a> {
         match self.done.get(&name) {
             // A plain value needs no reference to be described where it is used.
             Some(done) if is_beside(&view) && is_inline(done) => described(done.clone(), &view),
-            _ => about_reference(refer(&name), &view),
+            _ => about_reference(refer(&name), &view, choice::json_type(&definition.form)),
         }
     }
 
@@ -263,7 +264,8 @@ impl<'a> Schemas<'a> {
                 field.name.to_owned(),
                 secret::marked(field.name, value, &self.done, &mut self.report),
             );
-            required.extend(field.required.then(|| Value::from(field.name)));
+            let required_here = field.required && !self.is_nullable_choice(schemas);
+            required.extend(required_here.then(|| Value::from(field.name)));
         }
         let mut value = json!({"type": "object"});
         if !required.is_empty() {
@@ -291,6 +293,15 @@ impl<'a> Schemas<'a> {
             None => return,
         };
         value["additionalProperties"] = if is_free(&values) { Value::Bool(true) } else { values };
+    }
+
+    fn is_nullable_choice(&self, schemas: &[Node<'a>]) -> bool {
+        let view = choice::either(self.reader(), schemas);
+        let deep = match view.form {
+            Form::Reference(to) => self.reader().deep(to),
+            _ => view.clone(),
+        };
+        (view.nullable || deep.nullable) && matches!(deep.form, Form::Choice(_))
     }
 
     fn is_flagged(&self, schema: Node<'a>, key: &str) -> bool {
@@ -377,8 +388,18 @@ fn described(mut schema: Value, view: &View<'_>) -> Value {
 }
 
 /// A reference with what is said about its use, which OpenAPI 3.0 does not read beside a `$ref`.
-fn about_reference(reference: Value, view: &View<'_>) -> Value {
-    if is_beside(view) { described(json!({"allOf": [reference]}), view) } else { reference }
+///
+/// `nullable` means nothing without a type; a choice has none, and its field is not required instead.
+fn about_reference(reference: Value, view: &View<'_>, kind: Option<&str>) -> Value {
+    let view = View { nullable: view.nullable && kind.is_some(), ..view.clone() };
+    if !is_beside(&view) {
+        return reference;
+    }
+    let mut whole = json!({"allOf": [reference]});
+    if let (true, Some(kind)) = (view.nullable, kind) {
+        whole["type"] = kind.into();
+    }
+    described(whole, &view)
 }
 
 /// A description with one kind of line end and nothing invisible at the ends of its lines.

@@ -42,7 +42,7 @@ pub(super) fn marked(
 
 /// The schema itself if it is a string, else `string` with what was said about the reference.
 fn own(schema: Value, string: Value) -> Value {
-    if schema["type"] == "string" {
+    if schema["type"] == "string" && schema.get("allOf").is_none() {
         return schema;
     }
     let mut own = string;

@@ -11,6 +11,7 @@ use crate::spec::{entries, items};
 
 /// The extensions, where each is read (nowhere in particular: anywhere), and what its value must be.
 const KNOWN: &[(&str, &[&str], Form)] = &[
+    ("x-style", &["document"], Form::Text),
     ("x-envelope", &["document", "operation"], Form::Any),
     ("x-waiters", &["document"], Form::Mapping),
     ("x-long-running", &["operation"], Form::Text),

@@ -40,6 +40,7 @@ fn every_step_is_named_in_order_and_the_tests_are_counted_last() {
         "spec validator",
         "clippy",
         "test",
+        "native-tls",
         "docs",
         "deny",
     ];

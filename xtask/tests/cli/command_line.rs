@@ -7,7 +7,7 @@ fn help_lists_every_command_and_succeeds() {
     let tiny = Tiny::new();
     let help = tiny.run(&["help"]);
     assert_eq!((help.code, help.stderr.as_str()), (0, ""));
-    for command in ["regenerate", "lint", "coverage", "surface", "ci", "bench", "help"] {
+    for command in ["regenerate", "lint", "coverage", "surface", "ci", "bench", "import", "new", "help"] {
         assert!(help.stdout.contains(&format!("\n  {command} ")), "{command}: {}", help.stdout);
     }
     for same in [&["--help"][..], &["-h"], &["regenerate", "--help"]] {
@@ -29,7 +29,7 @@ fn an_unknown_command_is_refused_in_one_line() {
     let answer = Tiny::new().run(&["regnerate"]);
     assert_eq!(
         answer.refusal(),
-        "there is no command `regnerate`; there are: regenerate, lint, coverage, surface, faults, ci, bench, help"
+        "there is no command `regnerate`; there are: regenerate, lint, coverage, surface, faults, ci, bench, import, new, help"
     );
 }
 

@@ -6,5 +6,7 @@ mod checks;
 #[cfg(unix)]
 mod ci;
 mod command_line;
+mod import;
+mod new_backend;
 mod regenerate;
 mod support;

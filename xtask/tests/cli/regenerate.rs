@@ -94,7 +94,7 @@ fn a_broken_document_is_blamed_on_its_line_and_nothing_is_written() {
     let before = tiny.state();
     for command in ["regenerate", "lint", "coverage"] {
         let answer = tiny.run(&[command]);
-        assert!(answer.refusal().starts_with("specs/tiny/openapi.yaml:3:"), "{command}: {answer:?}");
+        assert!(answer.refusal().starts_with("specs/tiny/openapi.yaml:4:"), "{command}: {answer:?}");
     }
     assert_eq!(tiny.state(), before);
 }
@@ -173,4 +173,24 @@ fn a_backend_that_is_gone_leaves_the_conformance_tests() {
     assert!(!tiny.path("tests/src/generated/other.rs").exists());
     assert!(!tiny.read(INDEX).contains("other"));
     assert!(tiny.path("crates/other/src/generated/mod.rs").exists());
+}
+
+#[test]
+fn a_checkout_with_the_line_ends_of_windows_is_up_to_date() {
+    let tiny = Tiny::generated();
+    for file in [DISPATCH, INDEX, MODULE, "specs/tiny/openapi.yaml", "specs/tiny/sources.tsv"] {
+        tiny.write(file, &tiny.read(file).replace('\n', "\r\n"));
+    }
+    for command in [&["regenerate", "--check"][..], &["lint"], &["coverage"]] {
+        let answer = tiny.run(command);
+        assert_eq!(answer.code, 0, "{answer:?}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_before_a_document_is_skipped() {
+    let tiny = Tiny::generated();
+    tiny.edit_spec("openapi: 3.0.3", "\u{feff}openapi: 3.0.3");
+    let answer = tiny.run(&["regenerate", "--check"]);
+    assert_eq!(answer.code, 0, "{answer:?}");
 }

@@ -2,12 +2,14 @@
 
 use std::fmt;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use http::{HeaderMap, HeaderName};
 
 use super::authenticate::{Attempt, Authenticate};
 use crate::boxed::BoxFuture;
 use crate::error::{Error, ErrorKind};
-use crate::value::sensitive_header;
+use crate::value::{Secret, sensitive_header};
 
 /// Calls without credentials.
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,6 +44,30 @@ impl StaticHeaders {
         let (name, value) = sensitive_header(name, value, ErrorKind::Config)?;
         self.0.insert(name, value);
         Ok(self)
+    }
+}
+
+impl StaticHeaders {
+    /// A token, as `Authorization: Bearer`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`] when the token has a character that no header can carry.
+    pub fn bearer(token: &Secret) -> Result<Self, Error> {
+        Self::new().with("authorization", &format!("Bearer {}", token.expose()))
+    }
+
+    /// User and password, as `Authorization: Basic`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`] when the user has a colon, which would end it.
+    pub fn basic(user: &str, password: &Secret) -> Result<Self, Error> {
+        if user.contains(':') {
+            return Err(Error::new(ErrorKind::Config, "the user of a Basic login cannot have a colon"));
+        }
+        let pair = STANDARD.encode(format!("{user}:{}", password.expose()));
+        Self::new().with("authorization", &format!("Basic {pair}"))
     }
 }
 

@@ -1,6 +1,7 @@
 //! What do generated code and backend crates declare themselves with? One macro per kind of declaration.
 
 mod call_setters;
+mod client;
 mod client_settings;
 mod operations;
 mod request_builder;

@@ -6,6 +6,7 @@ mod auth;
 mod basics;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod declared_client;
 mod hooks;
 mod hostile;
 mod limits;

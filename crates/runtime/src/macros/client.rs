@@ -1,0 +1,180 @@
+//! The whole client of a backend whose credentials need no login.
+
+/// Declares `Client` and `ClientBuilder` of a backend that is called with a token, a password or nothing.
+///
+/// `auth` is one of `bearer` (a token in `Authorization`), `header("X-Token")` (a token in a header of its own),
+/// `basic` (user and password) and `none`. `env` begins the names of the environment variables that `from_env` reads:
+/// `<env>_TOKEN`, or `<env>_USER` and `<env>_PASSWORD`, and `<env>_BASE_URL` if it is set.
+///
+/// A backend that logs in, signs or renews writes its client by hand, as `nc2-sdk` does.
+///
+/// ```
+/// # mod table {
+/// #     use cloudmgr_runtime::{Api, Envelope};
+/// #     pub static API: Api =
+/// #         Api { name: "things", base_url: "https://things.example", envelope: Envelope::NONE, operations: &[] };
+/// # }
+/// cloudmgr_runtime::client! {
+///     /// A client of Things.
+///     api: crate::table::API, name: "things-sdk", env: "THINGS", auth: header("X-Things-Token"),
+/// }
+/// # fn main() -> cloudmgr_runtime::Result<()> {
+///
+/// let things = Client::builder().token("a-token").build()?;
+/// # Ok(()) }
+/// ```
+#[macro_export]
+macro_rules! client {
+    ($(#[$docs:meta])* api: $api:path, name: $name:literal, env: $env:literal, auth: $($auth:tt)+) => {
+        $(#[$docs])*
+        #[derive(Clone, Debug)]
+        pub struct Client($crate::Client);
+
+        impl Client {
+            #[doc = concat!("Starts a client with the credentials and settings of the caller; its `User-Agent` begins with `", $name, "`.")]
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder {
+                    runtime: $crate::Client::builder(&$api)
+                        .user_agent(concat!($name, "/", env!("CARGO_PKG_VERSION"))),
+                    credentials: ::std::option::Option::None,
+                }
+            }
+
+            /// A client with the credentials of the environment, see [`ClientBuilder::from_env`].
+            ///
+            /// # Errors
+            /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) that names the variable that is missing, and as
+            /// [`ClientBuilder::build`].
+            pub fn from_env() -> $crate::Result<Self> {
+                ClientBuilder::from_env()?.build()
+            }
+
+            /// Calls what the spec does not describe, with the same authentication, retries and errors.
+            pub fn request(&self, method: $crate::Method, path: &str) -> $crate::Call<$crate::Value> {
+                self.0.request(method, path)
+            }
+
+            /// The client of the runtime, for tools that call operations by their row of the table.
+            #[doc(hidden)]
+            pub fn core(&self) -> &$crate::Client {
+                &self.0
+            }
+        }
+
+        /// Builds a [`Client`].
+        #[derive(Debug)]
+        #[must_use = "a builder does nothing until `build`"]
+        pub struct ClientBuilder {
+            runtime: $crate::ClientBuilder,
+            credentials: ::std::option::Option<$crate::Result<$crate::StaticHeaders>>,
+        }
+
+        impl ClientBuilder {
+            $crate::client_settings!(runtime);
+
+            $crate::client! { @auth $env $($auth)+ }
+        }
+    };
+
+    (@auth $env:literal bearer $(,)?) => {
+        /// A token, sent as `Authorization: Bearer`. It is never shown and never renewed.
+        pub fn token(mut self, token: impl ::std::convert::Into<$crate::Secret>) -> Self {
+            self.credentials = ::std::option::Option::Some($crate::StaticHeaders::bearer(&token.into()));
+            self
+        }
+
+        $crate::client! { @token $env }
+        $crate::client! { @build "call `token`" }
+    };
+    (@auth $env:literal header($header:literal) $(,)?) => {
+        #[doc = concat!("A token, sent as `", $header, "`. It is never shown and never renewed.")]
+        pub fn token(mut self, token: impl ::std::convert::Into<$crate::Secret>) -> Self {
+            let token = token.into();
+            self.credentials = ::std::option::Option::Some($crate::StaticHeaders::new().with($header, token.expose()));
+            self
+        }
+
+        $crate::client! { @token $env }
+        $crate::client! { @build "call `token`" }
+    };
+    (@auth $env:literal basic $(,)?) => {
+        /// User and password, sent as `Authorization: Basic`. They are never shown.
+        pub fn login(mut self, user: &str, password: impl ::std::convert::Into<$crate::Secret>) -> Self {
+            self.credentials = ::std::option::Option::Some($crate::StaticHeaders::basic(user, &password.into()));
+            self
+        }
+
+        #[doc = concat!("A builder with the login of the environment: `", $env, "_USER` and `", $env, "_PASSWORD`. `", $env, "_BASE_URL` is used when it is set.")]
+        ///
+        /// # Errors
+        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) that names the variable that is missing.
+        pub fn from_env() -> $crate::Result<Self> {
+            let user = $crate::env::required(concat!($env, "_USER"))?;
+            let password = $crate::env::required(concat!($env, "_PASSWORD"))?;
+            Self::at_env(Client::builder().login(&user, password))
+        }
+
+        $crate::client! { @base_url $env }
+        $crate::client! { @build "call `login`" }
+    };
+    (@auth $env:literal none $(,)?) => {
+        #[doc = concat!("A builder for the server of the environment: `", $env, "_BASE_URL` is used when it is set.")]
+        ///
+        /// # Errors
+        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) when it is not Unicode.
+        pub fn from_env() -> $crate::Result<Self> {
+            Self::at_env(Client::builder())
+        }
+
+        $crate::client! { @base_url $env }
+
+        /// The client.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) when a setting is invalid.
+        pub fn build(self) -> $crate::Result<Client> {
+            match self.credentials {
+                ::std::option::Option::Some(credentials) => self.runtime.auth(credentials?),
+                ::std::option::Option::None => self.runtime,
+            }
+            .build()
+            .map(Client)
+        }
+    };
+
+    (@token $env:literal) => {
+        #[doc = concat!("A builder with the token of the environment: `", $env, "_TOKEN`. `", $env, "_BASE_URL` is used when it is set.")]
+        ///
+        /// # Errors
+        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) that names the variable that is missing.
+        pub fn from_env() -> $crate::Result<Self> {
+            Self::at_env(Client::builder().token($crate::env::required(concat!($env, "_TOKEN"))?))
+        }
+
+        $crate::client! { @base_url $env }
+    };
+    (@base_url $env:literal) => {
+        fn at_env(builder: Self) -> $crate::Result<Self> {
+            let url = $crate::env::optional(concat!($env, "_BASE_URL"))?;
+            ::std::result::Result::Ok(match url {
+                ::std::option::Option::Some(url) => builder.base_url(url),
+                ::std::option::Option::None => builder,
+            })
+        }
+    };
+    (@build $call:literal) => {
+        /// The client.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) when there are no credentials, they do not fit into a
+        /// header, or a setting is invalid.
+        pub fn build(self) -> $crate::Result<Client> {
+            let missing = || {
+                let what = concat!("no credentials: ", $call, ", or use `Client::from_env`");
+                $crate::Error::new($crate::ErrorKind::Config, what)
+            };
+            let credentials = self.credentials.ok_or_else(missing)??;
+            self.runtime.auth(credentials).build().map(Client)
+        }
+    };
+}

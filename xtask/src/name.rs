@@ -1,0 +1,111 @@
+//! The name of a new backend: a folder, a package and a module.
+
+use crate::failure::Failure;
+use crate::workspace::Workspace;
+
+/// Words that cannot be a module, or are one of the tests'.
+const RESERVED: [&str; 57] = [
+    "as",
+    "break",
+    "const",
+    "continue",
+    "crate",
+    "else",
+    "enum",
+    "extern",
+    "false",
+    "fn",
+    "for",
+    "if",
+    "impl",
+    "in",
+    "let",
+    "loop",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "pub",
+    "ref",
+    "return",
+    "self",
+    "static",
+    "struct",
+    "super",
+    "trait",
+    "true",
+    "type",
+    "unsafe",
+    "use",
+    "where",
+    "while",
+    "async",
+    "await",
+    "dyn",
+    "abstract",
+    "become",
+    "box",
+    "do",
+    "final",
+    "macro",
+    "override",
+    "priv",
+    "typeof",
+    "unsized",
+    "virtual",
+    "yield",
+    "try",
+    "gen",
+    "core",
+    "std",
+    "alloc",
+    "test",
+    "login",
+    "configured",
+];
+
+/// The longest name; with `-sdk` it is still one that crates.io takes.
+const LONGEST: usize = 40;
+
+/// Refuses what cannot be the name of a crate and of a module.
+pub(crate) fn check(name: &str) -> Result<(), Failure> {
+    let problem = if name.is_empty() || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+        Some("it does not begin with a small letter")
+    } else if !name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
+        Some("it has other characters than small letters, digits and `_`")
+    } else if name.len() > LONGEST {
+        Some("it is longer than 40 characters")
+    } else if RESERVED.contains(&name) {
+        Some("Rust or the tests have a use for that word")
+    } else {
+        None
+    };
+    match problem {
+        Some(problem) => Err(Failure::Usage(format!("`{name}` cannot name a backend: {problem}"))),
+        None => Ok(()),
+    }
+}
+
+/// Refuses a name that a crate has already.
+pub(crate) fn refuse_taken(workspace: &Workspace, name: &str) -> Result<(), Failure> {
+    let folder = format!("crates/{name}");
+    if workspace.path(&folder).exists() {
+        return Err(Failure::Usage(format!("`{name}` is taken: {folder} is there already")));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_a_folder_a_package_and_a_module() {
+        for name in ["nomad", "nc2", "my_api"] {
+            assert!(check(name).is_ok(), "{name}");
+        }
+        for name in ["", "2fa", "Nomad", "my-api", "../x", "größe", "type", "mod", &"a".repeat(41)] {
+            assert!(check(name).is_err(), "{name}");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! How a client of a new backend proves who it is.
+
+use codegen::spec::{Document, entries, text};
+use serde_json::Value;
+
+use crate::failure::Failure;
+
+/// One of the ways that `cloudmgr_runtime::client!` knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Auth {
+    /// A token in `Authorization`.
+    Bearer,
+    /// User and password.
+    Basic,
+    /// A token in a header of this name.
+    Header(String),
+    /// Nothing.
+    None,
+}
+
+impl Auth {
+    /// Reads `--auth` and `--header`; the name of the header is the document's unless it is said.
+    pub(super) fn read(
+        auth: Option<&str>,
+        header: Option<&str>,
+        document: &Document,
+    ) -> Result<Self, Failure> {
+        if header.is_some() && auth != Some("header") {
+            return Err(Failure::Usage("--header belongs to --auth header".into()));
+        }
+        match auth {
+            Some("bearer") => Ok(Self::Bearer),
+            Some("basic") => Ok(Self::Basic),
+            Some("none") => Ok(Self::None),
+            Some("header") => Self::header(header, document),
+            Some(other) => Err(Failure::Usage(format!(
+                "there is no --auth `{other}`; there are bearer, basic, header, none"
+            ))),
+            None => Err(Failure::Usage(format!(
+                "new needs --auth bearer, basic, header or none; the document says {}",
+                said(document)
+            ))),
+        }
+    }
+
+    fn header(header: Option<&str>, document: &Document) -> Result<Self, Failure> {
+        let known = || schemes(document).find_map(|scheme| header_of(scheme));
+        let Some(name) = header.map(str::to_owned).or_else(known) else {
+            return Err(Failure::Usage(
+                "the document names no header for credentials; say --header HEADER".into(),
+            ));
+        };
+        let is_token =
+            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
+        if is_token {
+            Ok(Self::Header(name))
+        } else {
+            Err(Failure::Usage(format!("`{name}` is no name of a header")))
+        }
+    }
+
+    /// As `client!` reads it.
+    pub(super) fn tokens(&self) -> String {
+        match self {
+            Self::Bearer => "bearer".to_owned(),
+            Self::Basic => "basic".to_owned(),
+            Self::Header(name) => format!("header({name:?})"),
+            Self::None => "none".to_owned(),
+        }
+    }
+
+    /// The setter of the builder with these two credentials, a secret last.
+    pub(super) fn setter(&self, user: &str, secret: &str) -> String {
+        match self {
+            Self::Bearer | Self::Header(_) => format!(".token({secret})"),
+            Self::Basic => format!(".login({user}, {secret})"),
+            Self::None => String::new(),
+        }
+    }
+
+    /// Where the credentials are on the wire, and in the environment.
+    pub(super) fn about(&self, env: &str) -> String {
+        match self {
+            Self::Bearer => format!("a bearer token (`{env}_TOKEN`)"),
+            Self::Basic => format!("user and password (`{env}_USER`, `{env}_PASSWORD`)"),
+            Self::Header(name) => format!("a token in the header `{name}` (`{env}_TOKEN`)"),
+            Self::None => "no credentials".to_owned(),
+        }
+    }
+}
+
+fn schemes(document: &Document) -> impl Iterator<Item = &Value> {
+    entries(&document.root()["components"]["securitySchemes"]).map(|(_, scheme)| scheme)
+}
+
+fn header_of(scheme: &Value) -> Option<String> {
+    let is_header = text(scheme, "type") == "apiKey" && text(scheme, "in") == "header";
+    is_header.then(|| text(scheme, "name").to_owned())
+}
+
+/// What the document says of credentials, as a value of `--auth`.
+fn said(document: &Document) -> String {
+    let found = schemes(document).find_map(|scheme| match header_of(scheme) {
+        Some(name) => Some(format!("`header` ({name})")),
+        None => Some(format!("`{}`", text(scheme, "scheme"))).filter(|said| said != "``"),
+    });
+    found.unwrap_or_else(|| "`none`".to_owned())
+}

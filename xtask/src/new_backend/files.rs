@@ -1,0 +1,183 @@
+//! The files of a new crate, and the lines that name it elsewhere.
+
+use crate::failure::Failure;
+use crate::workspace::Workspace;
+use crate::write::Plan;
+
+use super::NewBackend;
+use super::auth::Auth;
+
+/// Where the tests make a client of each backend, in the order in which they are looked for.
+const CONNECT: [&str; 2] = ["tests/src/connect.rs", "tests/src/connect/mod.rs"];
+
+/// The crate itself.
+pub(super) fn crate_files(
+    workspace: &Workspace,
+    backend: &NewBackend,
+    plan: &mut Plan,
+) -> Result<(), Failure> {
+    let folder = format!("crates/{}", backend.name);
+    let files = [
+        ("Cargo.toml", manifest(backend)),
+        ("README.md", readme(backend)),
+        ("src/lib.rs", LIBRARY.to_owned()),
+        ("src/client.rs", client(backend)),
+    ];
+    for (file, text) in files {
+        plan.file(workspace, format!("{folder}/{file}"), text)?;
+    }
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        plan.file(workspace, format!("{folder}/{licence}"), workspace.read(licence)?)?;
+    }
+    Ok(())
+}
+
+/// What names it: the dependency and the client of the tests, the snapshot of its API, the feature of the facts.
+pub(super) fn entries(workspace: &Workspace, backend: &NewBackend, plan: &mut Plan) -> Result<(), Failure> {
+    let dependency = format!("{} = {{ path = \"../crates/{}\" }}\n", backend.package(), backend.name);
+    insert(workspace, plan, "tests/Cargo.toml", "\n[dependencies]\n", &dependency)?;
+    let feature = format!("## The facts of {}.\n{} = []\n", backend.title, backend.name);
+    insert(workspace, plan, "crates/facts/Cargo.toml", "\n[features]\ndefault = []\n", &feature)?;
+    let connect = CONNECT.into_iter().find(|file| workspace.path(file).exists());
+    let file = connect.ok_or_else(|| Failure::Missing(format!("{}: not there", CONNECT[0])))?;
+    let text = workspace.read(file)?;
+    plan.file(workspace, file.to_owned(), format!("{}\n\n{}", text.trim_end(), connection(backend)))?;
+    let snapshot = format!("tests/tests/snapshots/{}.snap", backend.name);
+    plan.file(
+        workspace,
+        snapshot,
+        format!("---\nsource: tests/tests/surface.rs\n---\n{}\n", backend.surface.trim_end()),
+    )
+}
+
+/// Inserts lines behind an anchor, which must be there.
+fn insert(
+    workspace: &Workspace,
+    plan: &mut Plan,
+    file: &str,
+    anchor: &str,
+    lines: &str,
+) -> Result<(), Failure> {
+    let text = workspace.read(file)?.replace("\r\n", "\n");
+    let Some(at) = text.find(anchor).map(|at| at + anchor.len()) else {
+        let anchor = anchor.trim().replace('\n', " ");
+        return Err(Failure::Missing(format!(
+            "{file}: there is no `{anchor}`, behind which {:?} belongs",
+            lines.trim_end()
+        )));
+    };
+    plan.file(workspace, file.to_owned(), format!("{}{lines}{}", &text[..at], &text[at..]))
+}
+
+fn manifest(backend: &NewBackend) -> String {
+    let NewBackend { name, title, .. } = backend;
+    let package = backend.package();
+    let description = format!("SDK for {title}");
+    let keyword = if name.len() <= 20 { format!("{name:?}, ") } else { String::new() };
+    format!(
+        r###"[package]
+name = "{package}"
+description = {description:?}
+keywords = [{keyword}"cloud", "sdk", "api"]
+categories = ["api-bindings", "asynchronous"]
+readme = "README.md"
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+repository.workspace = true
+homepage.workspace = true
+documentation = "https://docs.rs/{package}"
+include = ["src/**", "README.md", "LICENSE-*"]
+
+[package.metadata.docs.rs]
+all-features = true
+
+[features]
+default = ["rustls"]
+## TLS by rustls, with the roots of the operating system.
+rustls = ["cloudmgr-runtime/rustls"]
+## TLS by the operating system's own library.
+native-tls = ["cloudmgr-runtime/native-tls"]
+
+[dependencies]
+cloudmgr-runtime.workspace = true                    # everything that happens on the wire
+serde = {{ version = "1", features = ["derive"] }}     # the generated types
+
+[lints]
+workspace = true
+"###
+    )
+}
+
+fn readme(backend: &NewBackend) -> String {
+    let NewBackend { title, about, auth, .. } = backend;
+    let (package, library) = (backend.package(), backend.library());
+    let setter = auth.setter("\"user\"", "\"a-secret\"");
+    let call = match &backend.example {
+        Some(call) => format!("let answer = client.{call}.send().await?;\n"),
+        None => format!("let answer = client.request({library}::Method::GET, \"/\").send().await?;\n"),
+    };
+    let about =
+        if about.is_empty() || about == title { String::new() } else { format!("{}.\n\n", escaped(about)) };
+    format!(
+        "# {package}\n\nAn SDK for {}.\n\n{about}\
+         ## In a minute\n\n```rust,no_run\n# async fn demo() -> Result<(), {library}::Error> {{\n\
+         let client = {library}::Client::builder(){setter}.build()?;\n{call}println!(\"{{answer:?}}\");\n# Ok(()) }}\n```\n\n\
+         ## Log in\n\nWith {}, or from the environment:\n\n```rust,no_run\n# fn main() -> Result<(), {library}::Error> {{\n\
+         let client = {library}::Client::from_env()?;\n# Ok(()) }}\n```\n\n\
+         `{}_BASE_URL` names another server; `base_url(..)` of the builder does the same.\n",
+        escaped(title),
+        auth.about(&backend.env()),
+        backend.env(),
+    )
+}
+
+/// As rustdoc can take it.
+fn escaped(text: &str) -> String {
+    text.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<")
+}
+
+/// `src/lib.rs`, the same for every backend.
+const LIBRARY: &str = r#"#![doc = include_str!("../README.md")]
+
+mod client;
+#[rustfmt::skip]
+mod generated;
+
+pub use client::{Client, ClientBuilder};
+pub use cloudmgr_runtime::{
+    self, BoxStream, Call, Clock, DateTime, Error, ErrorKind, Method, Page, Paged, Param, Progress, Response, Result,
+    RetryPolicy, Secret, StatusCode, Stream, StreamExt, TryStreamExt, Upload, Utc, Uuid, Waiter,
+};
+pub use generated::*;
+"#;
+
+fn client(backend: &NewBackend) -> String {
+    let NewBackend { title, auth, .. } = backend;
+    format!(
+        "//! How a client of {title} is built.\n\ncloudmgr_runtime::client! {{\n    /// A client of {}. Cheap to clone; all \
+         clones share connections, credentials and retry budget.\n    api: crate::table::API, name: {:?}, env: {:?}, auth: {}\n}}\n",
+        escaped(title),
+        backend.package(),
+        backend.env(),
+        auth.tokens(),
+    )
+}
+
+/// The function of the tests that makes a client for a setting.
+fn connection(backend: &NewBackend) -> String {
+    let NewBackend { name, title, auth, .. } = backend;
+    let library = backend.library();
+    let how = match auth {
+        Auth::Bearer | Auth::Header(_) => "a token that the caller has",
+        Auth::Basic => "user and password with each request",
+        Auth::None => "no credentials",
+    };
+    format!(
+        "/// {title}: {how}.\n///\n/// # Errors\n/// When the SDK refuses the setting.\n\
+         pub fn {name}(setting: &Setting<'_>) -> Result<{library}::Client, Error> {{\n    \
+         configured!({library}::Client::builder(), setting){}.build()\n}}\n",
+        auth.setter("USER", "SECRET"),
+    )
+}
