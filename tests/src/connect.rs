@@ -11,6 +11,7 @@ use cloudmgr_runtime::{Clock, Error, RetryPolicy};
 use serde_json::json;
 
 use crate::exchange::{Answer, Seen};
+use crate::ledger::Ledger;
 
 /// Who logs in.
 pub const USER: &str = "conformance";
@@ -47,6 +48,8 @@ pub struct Setting<'a> {
     pub root: Option<&'a [u8]>,
     /// How far its clock is ahead.
     pub ahead: Duration,
+    /// What watches its calls; one of its own unless given.
+    pub ledger: Option<&'a Ledger>,
 }
 
 /// The bounds of a client.
@@ -76,7 +79,7 @@ impl<'a> Setting<'a> {
     /// A client that logs in, without proxy and retries.
     pub fn new(base_url: &'a str) -> Self {
         let (way, ahead) = (Way::Login, Duration::ZERO);
-        Self { base_url, way, proxy: None, retries: false, bounds: None, root: None, ahead }
+        Self { base_url, way, proxy: None, retries: false, bounds: None, root: None, ahead, ledger: None }
     }
 }
 
@@ -90,6 +93,7 @@ macro_rules! configured {
             None => builder.no_proxy(),
         };
         let builder = builder.clock(Arc::new(Ahead($setting.ahead)));
+        let builder = builder.hook($setting.ledger.cloned().unwrap_or_default());
         let builder = match $setting.root {
             Some(pem) => builder.root_certificate(pem),
             None => builder,

@@ -19,6 +19,7 @@ pub mod faults;
 pub mod generate;
 pub mod given;
 pub mod har;
+pub mod ledger;
 pub mod log;
 pub mod multipart;
 pub mod mutate;

@@ -10,6 +10,7 @@ use std::time::Duration;
 use conformance::arguments::Failure;
 use conformance::backends::Callable;
 use conformance::faults::{Column, Fault, Hint, Misbehaving, Scene, cell};
+use conformance::ledger::Ledger;
 use conformance::report::Report;
 use futures_util::future::join_all;
 use serde_json::Value;
@@ -38,13 +39,15 @@ struct Stage {
     scene: Arc<Scene>,
     server: Misbehaving,
     client: Box<dyn Callable>,
+    ledger: Ledger,
 }
 
 impl Stage {
     async fn new(scene: &Arc<Scene>, fault: Fault) -> Self {
         let server = Misbehaving::start(scene, fault).await.unwrap();
-        let client = cell::connect(scene, &server, fault, cell::PATIENT).unwrap();
-        Self { scene: Arc::clone(scene), server, client }
+        let ledger = Ledger::default();
+        let client = cell::connect(scene, &server, fault, cell::PATIENT, Some(&ledger)).unwrap();
+        Self { scene: Arc::clone(scene), server, client, ledger }
     }
 
     async fn call(&self, column: Column) -> Result<Value, Failure> {
@@ -92,7 +95,11 @@ async fn dropped_everywhere(report: &mut Report, stage: &Stage, column: Column) 
     let wanted = stage.call(column).await.unwrap();
     for polls in 1..MOST_POLLS {
         stage.server.turn_to(column);
+        _ = stage.ledger.faults();
         let ended = stage.dropped_after(column, polls).await;
+        for fault in stage.ledger.faults() {
+            report.find(stage.scene.name(), &format!("{} after {polls} polls", column.name()), fault);
+        }
         let arrived = stage.server.arrived();
         stage.server.turn_to(other);
         let again = stage.call(column).await;

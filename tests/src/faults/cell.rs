@@ -16,6 +16,7 @@ use super::server::{Arrived, Misbehaving};
 use crate::arguments::{Arguments, Failure};
 use crate::backends::Callable;
 use crate::connect::{Bounds, Setting};
+use crate::ledger::Ledger;
 
 /// The bounds of a client whose time is scaled: what is half a minute by default is half a second.
 pub const BOUNDS: Bounds = Bounds {
@@ -69,6 +70,8 @@ pub struct Came {
     pub elsewhere: usize,
     /// How long it took.
     pub took: Duration,
+    /// What a hook saw that does not add up.
+    pub miscounted: Vec<String>,
 }
 
 /// How a call ended.
@@ -88,12 +91,16 @@ pub enum Ended {
 /// When no server or client can be had.
 pub async fn run(scene: &Arc<Scene>, fault: Fault, bounds: Bounds) -> Result<Vec<Cell>, Box<dyn Error>> {
     let server = Misbehaving::start(scene, fault).await?;
-    let client = connect(scene, &server, fault, bounds)?;
+    let ledger = Ledger::default();
+    let client = connect(scene, &server, fault, bounds, Some(&ledger))?;
     let mut cells = Vec::new();
     for column in Column::ALL {
         let came = match scene.operation(column) {
             Some(operation) => {
-                Some(call(&*client, &server, fault, column, operation.id, scene.arguments(column)).await)
+                let mut came =
+                    call(&*client, &server, fault, column, operation.id, scene.arguments(column)).await;
+                came.miscounted = ledger.faults();
+                Some(came)
             }
             None => None,
         };
@@ -111,12 +118,14 @@ pub fn connect(
     server: &Misbehaving,
     fault: Fault,
     bounds: Bounds,
+    ledger: Option<&Ledger>,
 ) -> Result<Box<dyn Callable>, cloudmgr_runtime::Error> {
     scene.backend.connect(&Setting {
         retries: true,
         bounds: Some(bounds),
         root: server.trusted().map(str::as_bytes),
         ahead: fault.ahead(),
+        ledger,
         ..Setting::new(server.url())
     })
 }
@@ -138,7 +147,8 @@ async fn call(
     server.turn_to(column);
     let begun = Instant::now();
     let ended = end(client, operation, arguments).await;
-    Came { ended, took: begun.elapsed(), arrived: server.arrived(), elsewhere: server.visits_elsewhere() }
+    let (took, miscounted) = (begun.elapsed(), Vec::new());
+    Came { ended, took, arrived: server.arrived(), elsewhere: server.visits_elsewhere(), miscounted }
 }
 
 /// Calls, and notices when nothing comes of it.

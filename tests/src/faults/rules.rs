@@ -39,6 +39,7 @@ pub fn faults(cell: &Cell, healthy: Option<&Value>) -> Vec<String> {
     }
     faults.extend(arrivals(cell, came));
     faults.extend(times(cell, came));
+    faults.extend(came.miscounted.iter().cloned());
     faults
 }
 
