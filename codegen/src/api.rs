@@ -227,8 +227,12 @@ pub struct Waiter {
     pub failed: Vec<String>,
     /// Where the polled payload carries a text when it has failed.
     pub error: Option<String>,
+    /// Where to look when the end, which the server tells once, was not seen.
+    pub unseen: Option<String>,
     /// Seconds between two polls.
     pub every: u64,
+    /// Seconds between two polls at most.
+    pub longest: Option<u64>,
     /// Seconds after which waiting is given up.
     pub deadline: u64,
 }
@@ -426,6 +430,8 @@ fn waiter(name: &str, node: &Value) -> Waiter {
         done: texts(&node["done"]),
         failed: texts(&node["failed"]),
         error: node["error"].as_str().map(str::to_owned),
+        unseen: node["unseen"].as_str().map(str::to_owned),
+        longest: node["longest"].as_str().and_then(seconds),
         every: seconds(text(node, "every")).unwrap_or(1),
         deadline: seconds(text(node, "deadline")).unwrap_or(3600),
     }

@@ -88,13 +88,18 @@ fn waiter_spec(waiter: &Waiter) -> Item {
     let doc = format!(" Polls `{}`.", waiter.poll);
     let failed = (!failed.is_empty()).then(|| quote!(.failed(&[#(#failed),*])));
     let error = waiter.error.as_ref().map(|place| quote!(.error(#place)));
+    let unseen = waiter.unseen.as_ref().map(|look_at| quote!(.unseen(#look_at)));
+    let longest = waiter.longest.map(proc_macro2::Literal::u64_unsuffixed);
+    let longest = longest.map(|seconds| quote!(.longest(Duration::from_secs(#seconds))));
     parse_quote! {
         #[doc = #doc]
         pub static #constant: WaiterSpec = WaiterSpec::new(#name, &table::#poll, #id, #state)
             .done(&[#(#done),*])
             #failed
             #error
+            #unseen
             .every(Duration::from_secs(#every))
+            #longest
             .deadline(Duration::from_secs(#deadline));
     }
 }

@@ -10,7 +10,8 @@ use crate::spec::{OperationNode, entries, items, placeholders, text};
 const RULE: &str = "waiter";
 
 /// The keys of a waiter.
-const KEYS: [&str; 8] = ["poll", "id", "state", "done", "failed", "error", "every", "deadline"];
+const KEYS: [&str; 10] =
+    ["poll", "id", "state", "done", "failed", "error", "unseen", "every", "longest", "deadline"];
 
 /// What `state` says when the HTTP status is the state.
 const STATUS: &str = "$status";
@@ -25,6 +26,7 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
         findings.extend(found.poll(context));
         findings.extend(found.outcome(context));
         findings.extend(["every", "deadline"].into_iter().filter_map(|key| found.duration(key)));
+        findings.extend(waiter.get("longest").and_then(|_| found.duration("longest")));
     }
 }
 

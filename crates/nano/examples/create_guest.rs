@@ -90,7 +90,7 @@ async fn plan(nano: &Client) -> Result<CreateGuest> {
     let image = images.iter().find(|image| image.size > 0).ok_or_else(none("there is no disk image"))?;
     println!("a guest of {} in {}, as a {}", image.name, pool.name, template.name);
     let size = Size::new(2, 2 * GIB, [20 * GIB]);
-    Ok(me.guest("sdk-example", &pool.name, &template.id, size).from_image(&image.id))
+    Ok(me.guest("sdk-example", &pool.name, &template.id, size)?.from_image(&image.id))
 }
 
 /// Shows the progress of a guest until it is there.

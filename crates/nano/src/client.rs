@@ -12,20 +12,20 @@ use crate::session::auth::{Login, SessionAuth};
 use crate::table;
 use crate::types::{CreateLog, InitialiseSystem};
 
-/// Every menu of the portal: what the role of the first administrator is given.
+/// Every menu of the portal, under the names that the portal knows: what the role of the first administrator is given.
 pub const PORTAL_MENUS: [&str; 12] = [
     "dashboard",
     "compute_pool",
     "address_pool",
     "storage_pool",
     "instance",
-    "media_image",
-    "disk_image",
+    "image",
+    "media",
+    "templates",
+    "policies",
     "user",
     "log",
     "visibility",
-    "system_template",
-    "security_policy",
 ];
 
 /// A client of a Nano frontend. Cheap to clone; all clones share connections, session and retry budget.

@@ -1,5 +1,11 @@
 //! Who is logged in, and what he owns.
 
+#[cfg(doc)]
+use cloudmgr_runtime::ErrorKind;
+use cloudmgr_runtime::Result;
+
+use crate::NanoErrorKind;
+use crate::error::refused;
 use crate::guest::Size;
 use crate::types::{
     CreateDiskImage, CreateGuest, CreateGuests, CreateMediaImage, NameRule, Session, SyncDiskImages,
@@ -13,7 +19,7 @@ use crate::types::{
 /// use nano_sdk::{GIB, Size};
 ///
 /// let me = nano.me().await?;
-/// let web = me.guest("web", "default", "template-id", Size::new(2, 4 * GIB, [20 * GIB])).from_image("image-id");
+/// let web = me.guest("web", "default", "template-id", Size::new(2, 4 * GIB, [20 * GIB]))?.from_image("image-id");
 /// let guest = nano.guests().create(web).wait().await?;
 /// # Ok(()) }
 /// ```
@@ -41,18 +47,29 @@ impl Me {
     }
 
     /// A guest of mine. The server names it `<group>.<name>`; letters, digits, `_` and `-` are allowed.
+    ///
+    /// A template that does not exist is not refused: the call takes ten seconds and ends as
+    /// [`NanoErrorKind::Timeout`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`] when the name of the user or the group has a `.`: the server lets such users log
+    /// in, but they can never own a guest.
     pub fn guest(
         &self,
         name: impl Into<String>,
         pool: impl Into<String>,
         template_id: impl Into<String>,
         size: Size,
-    ) -> CreateGuest {
+    ) -> Result<CreateGuest> {
+        self.may_own_guests()?;
         let Size { cores, memory, disks } = size;
-        CreateGuest::new(name, &self.user, &self.group, pool, cores, memory, disks, template_id)
+        Ok(CreateGuest::new(name, &self.user, &self.group, pool, cores, memory, disks, template_id))
     }
 
     /// `count` equal guests of mine, which the server names `<group>.<prefix>_<number>`.
+    ///
+    /// # Errors
+    /// As [`guest`](Self::guest).
     pub fn guests(
         &self,
         prefix: impl Into<String>,
@@ -60,12 +77,27 @@ impl Me {
         pool: impl Into<String>,
         template_id: impl Into<String>,
         size: Size,
-    ) -> CreateGuests {
+    ) -> Result<CreateGuests> {
+        self.may_own_guests()?;
         let Size { cores, memory, disks } = size;
         // No other rule works.
         let rule = NameRule::Order;
         let (user, group) = (&self.user, &self.group);
-        CreateGuests::new(rule, prefix, count, user, group, pool, cores, memory, disks, template_id)
+        Ok(CreateGuests::new(rule, prefix, count, user, group, pool, cores, memory, disks, template_id))
+    }
+
+    /// The server takes names of users and groups with a `.`, and refuses them as owners of guests.
+    fn may_own_guests(&self) -> Result<()> {
+        let is_dotted = |name: &&String| name.contains('.');
+        match [&self.user, &self.group].into_iter().find(is_dotted) {
+            Some(name) => {
+                let what = format!(
+                    "`{name}` can never own a guest, for the `.` in the name: log in as another user"
+                );
+                Err(refused(NanoErrorKind::InvalidRequest, what))
+            }
+            None => Ok(()),
+        }
     }
 
     /// A disk image of mine.

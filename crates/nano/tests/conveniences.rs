@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use nano_sdk::types::{Instance, PoolStatistics, SearchGuests, ZoneStatistics};
-use nano_sdk::{NanoErrorKind, PORTAL_MENUS, Speeds, TryStreamExt};
+use nano_sdk::{GIB, NanoErrorKind, PORTAL_MENUS, Size, Speeds, TryStreamExt};
 use serde_json::{Value, json};
 use server::{GUEST, Server, failed, guest, ok};
 
@@ -194,4 +194,29 @@ fn the_arrays_of_the_statistics_have_names() {
     short["instances"] = json!([5]);
     let pool: PoolStatistics = serde_json::from_value(short).unwrap();
     assert_eq!((pool.guest_counts().stopped, pool.guest_counts().migrating), (5, 0));
+}
+
+#[tokio::test]
+async fn a_user_whose_name_has_a_dot_is_refused_as_the_owner_of_a_guest() {
+    let server = Server::start(|_| ok(json!(""))).await;
+    let nano = server.builder().login("jo.doe", "Invented-Passw0rd").build().unwrap();
+    let me = nano.me().await.unwrap();
+    let size = || Size::new(1, GIB, [GIB]);
+    let one = me.guest("web", "default", "template", size()).unwrap_err();
+    let many = me.guests("web", 3, "default", "template", size()).unwrap_err();
+    for error in [one, many] {
+        assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::InvalidRequest);
+        assert!(error.to_string().contains("`jo.doe` can never own a guest"), "{error}");
+    }
+    // Images it can own.
+    assert_eq!(me.disk_image("base").owner, "jo.doe");
+}
+
+#[test]
+fn the_menus_of_the_first_administrator_are_those_that_the_portal_knows() {
+    // As the portal of 1.4.0 sends them itself.
+    let known = ["image", "media", "templates", "policies"];
+    assert!(known.iter().all(|menu| PORTAL_MENUS.contains(menu)));
+    let unknown = ["media_image", "disk_image", "system_template", "security_policy"];
+    assert!(!unknown.iter().any(|menu| PORTAL_MENUS.contains(menu)));
 }

@@ -4,6 +4,7 @@
 
 mod server;
 
+use nano_sdk::cloudmgr_runtime::Method;
 use nano_sdk::types::DeleteGuest;
 use nano_sdk::{ErrorKind, NanoErrorKind};
 use serde_json::json;
@@ -90,4 +91,38 @@ async fn a_deletion_whose_answer_was_lost_and_whose_repetition_finds_nothing_is_
     let server = Server::start(move |_| missing()).await;
     let error = server.client().guests().delete(server::GUEST, DeleteGuest::new()).send().await.unwrap_err();
     assert!(error.is_not_found());
+}
+
+/// The messages of the failures in the recordings of a server.
+fn recorded_messages() -> Vec<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/recordings");
+    let read = |name: &str| std::fs::read_to_string(format!("{folder}/{name}")).unwrap();
+    let entries = |text: String| {
+        let har: serde_json::Value = serde_json::from_str(&text).unwrap();
+        har["log"]["entries"].as_array().unwrap().clone()
+    };
+    let answers = ["nano.har", "nano-live.har"].into_iter().flat_map(|name| entries(read(name)));
+    let bodies = answers.filter_map(|entry| {
+        serde_json::from_str::<serde_json::Value>(entry["response"]["content"]["text"].as_str()?).ok()
+    });
+    let failures = bodies.filter(|body| body["error_code"] == 500);
+    failures.filter_map(|body| Some(body["message"].as_str()?.to_owned())).collect()
+}
+
+#[tokio::test]
+async fn every_recorded_failure_has_a_kind() {
+    let messages = recorded_messages();
+    assert!(messages.len() > 100, "{}", messages.len());
+    // An expired session would be repeated with a new login.
+    let messages: Vec<_> =
+        messages.into_iter().filter(|message| !message.starts_with("invalid session")).collect();
+    let answers = messages.clone();
+    let server = Server::start_with(move |count, _| failed(&answers[count])).await;
+    let nano = server.builder().retry(nano_sdk::RetryPolicy::none()).build().unwrap();
+    for message in messages {
+        let error = nano.request(Method::POST, "/any/").send().await.unwrap_err();
+        let kind = NanoErrorKind::of(&error);
+        // The reason of a failed clone is in the server's own words.
+        assert_eq!(kind == NanoErrorKind::Other, message == "reading the image failed", "{message}");
+    }
 }

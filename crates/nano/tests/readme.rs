@@ -14,7 +14,7 @@ use server::{GUEST, IMAGE, Server, guest, ok, with_status};
 async fn web_server(nano: &Client, template_id: &str, image_id: &str) -> Result<Guest> {
     let me = nano.me().await?;
     let size = Size::new(2, 4 * GIB, [20 * GIB]);
-    let web = me.guest("web", "default", template_id, size).from_image(image_id);
+    let web = me.guest("web", "default", template_id, size)?.from_image(image_id);
     let id = nano.guests().create(web).start().await?.id().to_owned();
     let guest = nano.guests().wait(&id).until_done().await?;
     nano.guests().start(&id).send().await?;

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use nano_sdk::types::{CreateMigration, DeleteGuests, Migration, StopGuests};
-use nano_sdk::{ErrorKind, GIB, Size, TryStreamExt};
+use nano_sdk::types::{CreateMigration, DeleteGuests, Migration, ResetGuestSystem, StopGuests};
+use nano_sdk::{ErrorKind, GIB, NanoErrorKind, Size, TryStreamExt};
 use serde_json::{Value, json};
 use server::{GUEST, IMAGE, Server, failed, guest, ok, with_status};
 
@@ -35,7 +35,8 @@ async fn a_cloned_guest_is_polled_until_it_is_created_and_tells_its_progress() {
     .await;
     let nano = server.client();
     let me = nano.me().await.unwrap();
-    let web = me.guest("web", "default", "template", Size::new(2, 4 * GIB, [20 * GIB])).from_image(IMAGE);
+    let web =
+        me.guest("web", "default", "template", Size::new(2, 4 * GIB, [20 * GIB])).unwrap().from_image(IMAGE);
     let waiter = nano.guests().create(web).start().await.unwrap();
     assert_eq!(waiter.id(), GUEST);
     let states: Vec<_> = waiter.every(FAST).states().try_collect().await.unwrap();
@@ -51,20 +52,86 @@ async fn a_guest_that_is_ready_at_once_is_polled_once() {
     let server = polled((200, json!({"id": GUEST})), |_| ok(guest(true, 0))).await;
     let nano = server.client();
     let me = nano.me().await.unwrap();
-    let web = me.guest("web", "default", "template", Size::new(1, GIB, [GIB]));
+    let web = me.guest("web", "default", "template", Size::new(1, GIB, [GIB])).unwrap();
     assert!(nano.guests().create(web).wait().await.unwrap().created);
     assert_eq!(server.lines(), ["POST /guests/".to_owned(), format!("GET /guests/{GUEST}")]);
 }
 
 #[tokio::test]
-async fn a_guest_that_vanishes_while_it_is_made_is_an_error() {
+async fn a_guest_that_vanishes_while_it_is_made_has_ended_unseen() {
     let server = polled((202, json!({"id": GUEST})), |poll| match poll {
         0 => with_status(201, guest(false, 10)),
         _ => failed("invalid instance 'e71d7a3b'"),
     })
     .await;
     let error = server.client().guests().wait(GUEST).every(FAST).until_done().await.unwrap_err();
-    assert_eq!(nano_sdk::NanoErrorKind::of(&error), nano_sdk::NanoErrorKind::NotFound);
+    assert!(error.is_wait_unseen());
+    assert!(error.to_string().contains("its end was not seen: look at the guest"), "{error}");
+    assert_eq!(error.waited().unwrap().id, GUEST);
+    assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::NotFound);
+}
+
+#[tokio::test]
+async fn a_clone_that_fails_is_a_failed_wait_with_id_and_reason() {
+    let server = polled((202, json!({"id": GUEST})), |poll| match poll {
+        0 => with_status(201, guest(false, 10)),
+        _ => failed("reading the image failed"),
+    })
+    .await;
+    let error = server.client().guests().wait(GUEST).every(FAST).until_done().await.unwrap_err();
+    assert!(error.is_wait_failed());
+    assert_eq!(error.waited().unwrap().id, GUEST);
+    assert!(
+        error.to_string().contains(&format!("guests {GUEST} failed: reading the image failed")),
+        "{error}"
+    );
+    assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::Other);
+}
+
+#[tokio::test]
+async fn a_core_that_is_busy_or_down_does_not_end_a_wait() {
+    let server = polled((202, json!({"id": GUEST})), |poll| match poll {
+        0 => failed("timeout"),
+        1 => failed("Get \"http://127.0.0.1:5850/\": dial tcp 127.0.0.1:5850: connect: connection refused"),
+        _ => ok(guest(true, 0)),
+    })
+    .await;
+    let nano = server.builder().retry(nano_sdk::RetryPolicy::none()).build().unwrap();
+    assert!(nano.guests().wait(GUEST).every(FAST).until_done().await.unwrap().created);
+}
+
+#[tokio::test]
+async fn a_finished_migration_that_was_told_to_another_reader_has_ended_unseen() {
+    let server = polled((200, json!({"id": "move"})), |poll| match poll {
+        0 => ok(json!({"finished": false})),
+        _ => failed("timeout"),
+    })
+    .await;
+    let error = server.client().migrations().wait("move").every(FAST).until_done().await.unwrap_err();
+    assert!(error.is_wait_unseen());
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn what_deletes_a_finished_migration_is_not_asked_for_twice() {
+    let server = Server::start(|_| server::answer(502, "text/plain", "")).await;
+    let nano = server.client();
+    nano.migrations().get("move").send().await.unwrap_err();
+    nano.migrations().list().send().await.unwrap_err();
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_batch_is_polled_every_ten_seconds_at_least() {
+    let server = polled((202, json!({"id": "batch"})), |poll| {
+        with_status(if poll == 0 { 202 } else { 200 }, json!([]))
+    })
+    .await;
+    let nano = server.client();
+    nano.me().await.unwrap();
+    let begun = tokio::time::Instant::now();
+    nano.batches().wait_stop("batch").every(Duration::from_secs(300)).until_done().await.unwrap();
+    assert!(begun.elapsed() < Duration::from_secs(11), "{:?}", begun.elapsed());
 }
 
 #[tokio::test]
@@ -113,7 +180,7 @@ async fn many_guests_are_created_and_deleted_in_batches() {
     .await;
     let nano = server.client();
     let me = nano.me().await.unwrap();
-    let three = me.guests("test", 3, "default", "template", Size::new(1, GIB, [GIB]));
+    let three = me.guests("test", 3, "default", "template", Size::new(1, GIB, [GIB])).unwrap();
     assert!(!nano.batches().create_guests(three).wait().await.unwrap()[0].has_failed());
     assert!(!nano.batches().delete_guests(DeleteGuests::new([GUEST])).wait().await.unwrap()[0].has_failed());
     let body = server.requests()[0].json();
@@ -150,7 +217,8 @@ async fn a_migration_with_an_error_has_failed_finished_or_not() {
 #[tokio::test]
 async fn a_reset_guest_is_waited_for_by_its_own_id() {
     let server = polled((200, json!("")), |poll| match poll {
-        0 => with_status(201, guest(false, 40)),
+        0 => ok(guest(true, 0)),
+        1 => with_status(201, guest(false, 40)),
         _ => ok(guest(true, 0)),
     })
     .await;
@@ -158,9 +226,24 @@ async fn a_reset_guest_is_waited_for_by_its_own_id() {
     let waiter = nano.guests().reset_to_image(GUEST, IMAGE).await.unwrap();
     assert!(waiter.every(FAST).until_done().await.unwrap().created);
     let requests = server.requests();
-    assert_eq!(requests[0].line(), format!("PUT /guests/{GUEST}/system/"));
-    assert_eq!(requests[0].json(), json!({"from_image": IMAGE}));
-    assert_eq!(requests[2].line(), format!("GET /guests/{GUEST}"));
+    assert_eq!(requests[1].line(), format!("PUT /guests/{GUEST}/system/"));
+    assert_eq!(requests[1].json(), json!({"from_image": IMAGE}));
+    assert_eq!(requests[3].line(), format!("GET /guests/{GUEST}"));
+}
+
+#[tokio::test]
+async fn a_running_guest_is_not_reset() {
+    let mut running = guest(true, 0);
+    running["running"] = json!(true);
+    let server = Server::start(move |_| ok(running.clone())).await;
+    let nano = server.client();
+    let by_image = nano.guests().reset_to_image(GUEST, IMAGE).await.unwrap_err();
+    let by_body = nano.guests().reset_system(GUEST, ResetGuestSystem::new(IMAGE)).await.unwrap_err();
+    for error in [by_image, by_body] {
+        assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::StillRunning);
+        assert!(error.to_string().contains("stop it first"), "{error}");
+    }
+    assert!(server.lines().iter().all(|line| line.starts_with("GET ")), "{:?}", server.lines());
 }
 
 #[tokio::test]
@@ -170,4 +253,5 @@ async fn giving_up_is_another_error_and_carries_the_id() {
     let error = waiter.until_done().await.unwrap_err();
     assert!(error.is_wait_timeout());
     assert_eq!(error.waited().unwrap().id, GUEST);
+    assert!(error.to_string().contains("last seen with created false"), "{error}");
 }

@@ -552,10 +552,10 @@ pub async fn dispatch(
                 );
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
-        "guests_reset_system" => {
+        "guests_reset_system_unchecked" => {
             let call = client
                 .guests()
-                .reset_system(
+                .reset_system_unchecked(
                     arguments.need(arguments.path("guest_id")?)?,
                     arguments.need(arguments.body::<types::ResetGuestSystem>()?)?,
                 );

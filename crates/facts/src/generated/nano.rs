@@ -29,7 +29,7 @@ pub mod resource {
     pub static COMPUTE_CELLS: Resource = Resource::new("compute_cells", "compute-cells", "The hosts (cells) and the pools they are in.", &[&operation::COMPUTE_CELLS_LIST_UNALLOCATED, &operation::COMPUTE_CELLS_LIST, &operation::COMPUTE_CELLS_GET, &operation::COMPUTE_CELLS_ADD, &operation::COMPUTE_CELLS_UPDATE, &operation::COMPUTE_CELLS_REMOVE, &operation::COMPUTE_CELLS_GET_STORAGES, &operation::COMPUTE_CELLS_UPDATE_STORAGES]);
     pub static STORAGE_POOLS: Resource = Resource::new("storage_pools", "storage-pools", "Shared storage that a compute pool may keep its disks on.", &[&operation::STORAGE_POOLS_LIST, &operation::STORAGE_POOLS_GET, &operation::STORAGE_POOLS_CREATE, &operation::STORAGE_POOLS_UPDATE, &operation::STORAGE_POOLS_DELETE]);
     pub static ADDRESS_POOLS: Resource = Resource::new("address_pools", "address-pools", "Ranges of IP addresses handed out to guests.", &[&operation::ADDRESS_POOLS_LIST, &operation::ADDRESS_POOLS_GET, &operation::ADDRESS_POOLS_CREATE, &operation::ADDRESS_POOLS_UPDATE, &operation::ADDRESS_POOLS_DELETE, &operation::ADDRESS_POOLS_LIST_RANGES, &operation::ADDRESS_POOLS_GET_RANGE, &operation::ADDRESS_POOLS_ADD_RANGE, &operation::ADDRESS_POOLS_REMOVE_RANGE]);
-    pub static GUESTS: Resource = Resource::new("guests", "guests", "Virtual machines as configured: create, change, find, delete.", &[&operation::GUESTS_LIST, &operation::GUESTS_SEARCH, &operation::GUESTS_CREATE, &operation::GUESTS_GET, &operation::GUESTS_DELETE, &operation::GUESTS_UPDATE_NAME, &operation::GUESTS_UPDATE_AUTO_START, &operation::GUESTS_UPDATE_CORES, &operation::GUESTS_UPDATE_MEMORY, &operation::GUESTS_UPDATE_CPU_QOS, &operation::GUESTS_UPDATE_DISK_QOS, &operation::GUESTS_UPDATE_NETWORK_QOS, &operation::GUESTS_GET_AUTH, &operation::GUESTS_UPDATE_AUTH, &operation::GUESTS_RESET_MONITOR_SECRET, &operation::GUESTS_RESIZE_DISK, &operation::GUESTS_SHRINK_DISK, &operation::GUESTS_RESET_SYSTEM, &operation::GUESTS_GET_SECURITY_POLICY, &operation::GUESTS_UPDATE_DEFAULT_ACTION, &operation::GUESTS_ADD_SECURITY_RULE, &operation::GUESTS_UPDATE_SECURITY_RULE, &operation::GUESTS_REMOVE_SECURITY_RULE, &operation::GUESTS_MOVE_SECURITY_RULE]);
+    pub static GUESTS: Resource = Resource::new("guests", "guests", "Virtual machines as configured: create, change, find, delete.", &[&operation::GUESTS_LIST, &operation::GUESTS_SEARCH, &operation::GUESTS_CREATE, &operation::GUESTS_GET, &operation::GUESTS_DELETE, &operation::GUESTS_UPDATE_NAME, &operation::GUESTS_UPDATE_AUTO_START, &operation::GUESTS_UPDATE_CORES, &operation::GUESTS_UPDATE_MEMORY, &operation::GUESTS_UPDATE_CPU_QOS, &operation::GUESTS_UPDATE_DISK_QOS, &operation::GUESTS_UPDATE_NETWORK_QOS, &operation::GUESTS_GET_AUTH, &operation::GUESTS_UPDATE_AUTH, &operation::GUESTS_RESET_MONITOR_SECRET, &operation::GUESTS_RESIZE_DISK, &operation::GUESTS_SHRINK_DISK, &operation::GUESTS_RESET_SYSTEM_UNCHECKED, &operation::GUESTS_GET_SECURITY_POLICY, &operation::GUESTS_UPDATE_DEFAULT_ACTION, &operation::GUESTS_ADD_SECURITY_RULE, &operation::GUESTS_UPDATE_SECURITY_RULE, &operation::GUESTS_REMOVE_SECURITY_RULE, &operation::GUESTS_MOVE_SECURITY_RULE]);
     pub static INSTANCES: Resource = Resource::new("instances", "instances", "Guests at run time: start, stop, media and live figures.", &[&operation::INSTANCES_LIST, &operation::INSTANCES_LIST_IN_CELL, &operation::INSTANCES_GET, &operation::INSTANCES_START, &operation::INSTANCES_STOP, &operation::INSTANCES_INSERT_MEDIA, &operation::INSTANCES_EJECT_MEDIA]);
     pub static SNAPSHOTS: Resource = Resource::new("snapshots", "snapshots", "Snapshots of the disks of a stopped guest.", &[&operation::SNAPSHOTS_LIST, &operation::SNAPSHOTS_CREATE, &operation::SNAPSHOTS_RESTORE, &operation::SNAPSHOTS_GET, &operation::SNAPSHOTS_DELETE]);
     pub static MEDIA_IMAGES: Resource = Resource::new("media_images", "media-images", "ISO images to boot or install from.", &[&operation::MEDIA_IMAGES_LIST, &operation::MEDIA_IMAGES_CREATE, &operation::MEDIA_IMAGES_SYNC, &operation::MEDIA_IMAGES_SEARCH, &operation::MEDIA_IMAGES_GET, &operation::MEDIA_IMAGES_UPDATE, &operation::MEDIA_IMAGES_DELETE, &operation::MEDIA_IMAGES_UPLOAD, &operation::MEDIA_IMAGES_DOWNLOAD]);
@@ -863,18 +863,18 @@ pub mod operation {
         responses: &[&response::NOTHING_200],
         ..Operation::new("guests_shrink_disk", "PUT", "/guests/{guest_id}/disks/shrink/{disk_index}")
     };
-    pub static GUESTS_RESET_SYSTEM: Operation = Operation {
+    pub static GUESTS_RESET_SYSTEM_UNCHECKED: Operation = Operation {
         tag: "guests",
-        verb: "reset_system",
-        command: "reset-system",
-        summary: "Reset the system disk of a guest from an image",
-        description: "All data on the system disk is lost. The guest counts as not created until it is done: get it until `created` is true again.",
+        verb: "reset_system_unchecked",
+        command: "reset-system-unchecked",
+        summary: "Reset the system disk of a stopped guest from an image, without looking whether it is stopped",
+        description: "The core crashes when the guest is running, and takes all of its services down with it: use `reset_system` of the SDK, which looks first. All data on the system disk is lost. The guest counts as not created until it is done: get it until `created` is true again. A failure is told once, by the first look at the guest after it.",
         note: "It runs long, but the answer has no id to poll with; the guest id serves.",
         destructive: true,
         params: &[&param::GUEST_ID],
-        body: Some(&body::GUESTS_RESET_SYSTEM),
+        body: Some(&body::GUESTS_RESET_SYSTEM_UNCHECKED),
         responses: &[&response::NOTHING_200],
-        ..Operation::new("guests_reset_system", "PUT", "/guests/{guest_id}/system/")
+        ..Operation::new("guests_reset_system_unchecked", "PUT", "/guests/{guest_id}/system/")
     };
     pub static GUESTS_GET_SECURITY_POLICY: Operation = Operation {
         tag: "guests",
@@ -1569,7 +1569,6 @@ pub mod operation {
         command: "list",
         summary: "List the migrations",
         note: "`progress` is left out while it is 0; a failed migration carries `error`.",
-        idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_MIGRATION_SUMMARY, optional: false },
         responses: &[&response::MIGRATIONS_LIST_200],
         ..Operation::new("migrations_list", "GET", "/migrations/")
@@ -1594,7 +1593,6 @@ pub mod operation {
         summary: "Get the progress of a migration",
         description: "Read `error` as well as `finished`: where it is set, the migration has failed.",
         note: "The document has 201 while it runs; the server always answers 200. An unknown id ends in a timeout after ten seconds.",
-        idempotent: true,
         params: &[&param::MIGRATION_ID],
         payload: Payload::Json { shape: &shape::MIGRATION, optional: false },
         responses: &[&response::MIGRATIONS_GET_200],
@@ -1795,7 +1793,7 @@ pub mod body {
     pub static GUESTS_UPDATE_AUTH: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_GUEST_AUTH), examples: &[Example { name: "chosen", json: "{\"password\":\"not-a-real-password\",\"user\":\"root\"}" }, Example { name: "generated", json: "{}" }] };
     pub static GUESTS_RESIZE_DISK: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::RESIZE_GUEST_DISK), examples: &[Example { name: "forty_gib", json: "{\"size\":42949672960,\"immediate\":false}" }] };
     pub static GUESTS_SHRINK_DISK: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::SHRINK_GUEST_DISK), examples: &[Example { name: "later", json: "{\"immediate\":false}" }, Example { name: "bare", json: "{}" }] };
-    pub static GUESTS_RESET_SYSTEM: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::RESET_GUEST_SYSTEM), examples: &[Example { name: "image", json: "{\"from_image\":\"86f1fdb4-bef6-425a-990d-222c0291797d\"}" }] };
+    pub static GUESTS_RESET_SYSTEM_UNCHECKED: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::RESET_GUEST_SYSTEM), examples: &[Example { name: "image", json: "{\"from_image\":\"86f1fdb4-bef6-425a-990d-222c0291797d\"}" }] };
     pub static GUESTS_UPDATE_DEFAULT_ACTION: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_DEFAULT_ACTION), examples: &[Example { name: "accept", json: "{\"action\":\"accept\"}" }] };
     pub static GUESTS_ADD_SECURITY_RULE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::ADD_SECURITY_RULE), examples: &[Example { name: "tcp", json: "{\"action\":\"accept\",\"protocol\":\"tcp\",\"to_port\":8088,\"from_address\":\"127.0.0.1\"}" }] };
     pub static GUESTS_UPDATE_SECURITY_RULE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_SECURITY_RULE), examples: &[Example { name: "tcp", json: "{\"action\":\"accept\",\"protocol\":\"tcp\",\"to_port\":8088,\"from_address\":\"127.0.0.1\"}" }] };
@@ -2540,7 +2538,7 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::GUEST) },
     ]);
     pub static DELETE_GUEST: Object = Object::new("DeleteGuest", &[
-        Field { about: "Stop it first when it runs.", ..Field::new("force", "force", &shape::BOOLEAN) },
+        Field { about: "Passed on to the host. It does not stop a running guest: do that first.", ..Field::new("force", "force", &shape::BOOLEAN) },
     ]);
     pub static UPDATE_GUEST_NAME: Object = Object::new("UpdateGuestName", &[
         Field { about: "Stored as given.", required: true, ..Field::new("name", "name", &shape::STRING) },

@@ -4,9 +4,13 @@
 
 mod messages;
 
+use std::borrow::Cow;
+use std::error::Error as StdError;
 use std::fmt;
 
 use cloudmgr_runtime::{Error, ErrorKind, Meaning, StatusCode};
+
+use crate::table;
 
 /// What went wrong on the server. It answers every failure with the same code, so this is told by the beginning or the
 /// end of [`Error::message`], which stays there for what has no kind of its own. New kinds may be added.
@@ -79,6 +83,13 @@ pub enum NanoErrorKind {
 impl NanoErrorKind {
     /// What went wrong on the server, as far as `error` tells. [`Other`](Self::Other) too when no answer came.
     pub fn of(error: &Error) -> Self {
+        if let Some(refusal) = error.source().and_then(|source| source.downcast_ref::<Refusal>()) {
+            return refusal.0;
+        }
+        // A failure that ended a wait is told by the poll that met it.
+        if let Some(poll) = error.source().and_then(|source| source.downcast_ref::<Error>()) {
+            return Self::of(poll);
+        }
         match error.status() {
             Some(StatusCode::METHOD_NOT_ALLOWED) => return Self::NoSuchEndpoint,
             Some(StatusCode::BAD_GATEWAY) if error.message().is_none() => return Self::CoreDown,
@@ -91,8 +102,10 @@ impl NanoErrorKind {
     /// What it means for retries and waiters.
     pub(crate) fn meaning(error: &Error) -> Meaning {
         match Self::of(error) {
+            // The core answers nothing at all about a migration that it does not know, any more or yet.
+            Self::Timeout if error.operation() == Some(table::MIGRATIONS_GET.id()) => Meaning::NotFound,
             Self::NotFound => Meaning::NotFound,
-            Self::CoreDown => Meaning::Unavailable,
+            Self::CoreDown | Self::Timeout => Meaning::Unavailable,
             _ => Meaning::Status,
         }
     }
@@ -126,6 +139,23 @@ impl NanoErrorKind {
             Self::Other => "another failure",
         }
     }
+}
+
+/// Why a request was not sent at all.
+#[derive(Debug)]
+struct Refusal(NanoErrorKind);
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl StdError for Refusal {}
+
+/// A request that is not sent because the server would fail at it, or worse.
+pub(crate) fn refused(kind: NanoErrorKind, what: impl Into<Cow<'static, str>>) -> Error {
+    Error::new(ErrorKind::InvalidRequest, what).with_source(Refusal(kind))
 }
 
 /// Whether a page came instead of an answer.

@@ -281,22 +281,22 @@ impl Guests<'_> {
         )
     }
 
-    /// Reset the system disk of a guest from an image.
+    /// Reset the system disk of a stopped guest from an image, without looking whether it is stopped.
     ///
-    /// All data on the system disk is lost. The guest counts as not created until it is done: get it until `created` is true again.
+    /// The core crashes when the guest is running, and takes all of its services down with it: use `reset_system` of the SDK, which looks first. All data on the system disk is lost. The guest counts as not created until it is done: get it until `created` is true again. A failure is told once, by the first look at the guest after it.
     ///
     /// It runs long, but the answer has no id to poll with; the guest id serves.
     ///
     /// `PUT /guests/{guest_id}/system/`
     ///
     /// - `guest_id`: Id of the guest.
-    pub fn reset_system(
+    pub fn reset_system_unchecked(
         &self,
         guest_id: impl Param,
         body: impl Borrow<types::ResetGuestSystem>,
-    ) -> ResetSystem {
-        let request = self.0.call(&table::GUESTS_RESET_SYSTEM);
-        ResetSystem::new(request.segment(guest_id).json(body.borrow()))
+    ) -> ResetSystemUnchecked {
+        let request = self.0.call(&table::GUESTS_RESET_SYSTEM_UNCHECKED);
+        ResetSystemUnchecked::new(request.segment(guest_id).json(body.borrow()))
     }
 
     /// Get the firewall rules of a guest.
@@ -519,8 +519,8 @@ cloudmgr_runtime::builder! {
 }
 
 cloudmgr_runtime::builder! {
-    /// A request of [`Guests::reset_system`].
-    ResetSystem: Call<cloudmgr_runtime::Nothing>
+    /// A request of [`Guests::reset_system_unchecked`].
+    ResetSystemUnchecked: Call<cloudmgr_runtime::Nothing>
 }
 
 cloudmgr_runtime::builder! {

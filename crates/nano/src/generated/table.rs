@@ -76,7 +76,7 @@ cloudmgr_runtime::operations! {
     GUESTS_RESET_MONITOR_SECRET = "guests_reset_monitor_secret" PUT "/guests/{guest_id}/monitor/secret" .idempotent(false);
     GUESTS_RESIZE_DISK = "guests_resize_disk" PUT "/guests/{guest_id}/disks/resize/{disk_index}";
     GUESTS_SHRINK_DISK = "guests_shrink_disk" PUT "/guests/{guest_id}/disks/shrink/{disk_index}";
-    GUESTS_RESET_SYSTEM = "guests_reset_system" PUT "/guests/{guest_id}/system/" .idempotent(false);
+    GUESTS_RESET_SYSTEM_UNCHECKED = "guests_reset_system_unchecked" PUT "/guests/{guest_id}/system/" .idempotent(false);
     GUESTS_GET_SECURITY_POLICY = "guests_get_security_policy" GET "/guests/{guest_id}/security_policy/";
     GUESTS_UPDATE_DEFAULT_ACTION = "guests_update_default_action" PUT "/guests/{guest_id}/security_policy/default_action";
     GUESTS_ADD_SECURITY_RULE = "guests_add_security_rule" POST "/guests/{guest_id}/security_policy/rules/";
@@ -135,9 +135,9 @@ cloudmgr_runtime::operations! {
     BATCHES_GET_DELETE = "batches_get_delete" GET "/batch/delete_guest/{batch_id}";
     BATCHES_STOP_GUESTS = "batches_stop_guests" POST "/batch/stop_guest/";
     BATCHES_GET_STOP = "batches_get_stop" GET "/batch/stop_guest/{batch_id}";
-    MIGRATIONS_LIST = "migrations_list" GET "/migrations/";
+    MIGRATIONS_LIST = "migrations_list" GET "/migrations/" .idempotent(false);
     MIGRATIONS_CREATE = "migrations_create" POST "/migrations/";
-    MIGRATIONS_GET = "migrations_get" GET "/migrations/{migration_id}";
+    MIGRATIONS_GET = "migrations_get" GET "/migrations/{migration_id}" .idempotent(false);
     LOGS_LIST = "logs_list" GET "/logs/" .paged(Paging::offset("start", "limit", 100).items("logs").total("total").key("id"));
     LOGS_CREATE = "logs_create" POST "/logs/";
     LOGS_DELETE = "logs_delete" DELETE "/logs/";

@@ -13,6 +13,7 @@ pub static GUESTS: WaiterSpec = WaiterSpec::new(
         "created",
     )
     .done(&["true"])
+    .unseen("the guest")
     .every(Duration::from_secs(1))
     .deadline(Duration::from_secs(1800));
 
@@ -24,6 +25,7 @@ pub static DISK_IMAGES: WaiterSpec = WaiterSpec::new(
         "created",
     )
     .done(&["true"])
+    .unseen("the image")
     .every(Duration::from_secs(1))
     .deadline(Duration::from_secs(1800));
 
@@ -35,7 +37,9 @@ pub static CREATE_BATCHES: WaiterSpec = WaiterSpec::new(
         "$status",
     )
     .done(&["200"])
+    .unseen("its guests")
     .every(Duration::from_secs(1))
+    .longest(Duration::from_secs(10))
     .deadline(Duration::from_secs(1800));
 
 /// Polls `batches_get_delete`.
@@ -46,7 +50,9 @@ pub static DELETE_BATCHES: WaiterSpec = WaiterSpec::new(
         "$status",
     )
     .done(&["200"])
+    .unseen("its guests")
     .every(Duration::from_secs(1))
+    .longest(Duration::from_secs(10))
     .deadline(Duration::from_secs(1800));
 
 /// Polls `batches_get_stop`.
@@ -57,7 +63,9 @@ pub static STOP_BATCHES: WaiterSpec = WaiterSpec::new(
         "$status",
     )
     .done(&["200"])
+    .unseen("its guests")
     .every(Duration::from_secs(1))
+    .longest(Duration::from_secs(10))
     .deadline(Duration::from_secs(1800));
 
 /// Polls `migrations_get`.
@@ -69,6 +77,7 @@ pub static MIGRATIONS: WaiterSpec = WaiterSpec::new(
     )
     .done(&["true"])
     .error("error")
+    .unseen("the guest")
     .every(Duration::from_secs(1))
     .deadline(Duration::from_secs(1800));
 

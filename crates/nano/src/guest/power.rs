@@ -1,5 +1,6 @@
 //! On, off and back to the image: what is done with a guest at run time.
 
+use std::borrow::Borrow;
 use std::time::Duration;
 
 use cloudmgr_runtime::{BoxStream, Param, Result, StreamExt, Waiter};
@@ -7,6 +8,8 @@ use futures_util::stream;
 use tokio::time::{Instant, sleep_until};
 
 use super::speeds::Speeds;
+use crate::NanoErrorKind;
+use crate::error::refused;
 use crate::guests::Guests;
 use crate::instances::{Instances, Start, Stop};
 use crate::types::{Guest, Instance, ResetGuestSystem, StartInstance, StopInstance};
@@ -46,8 +49,10 @@ impl Guests<'_> {
         Instances(self.0).stop(guest_id, StopInstance::new().reboot(reboot).force(force))
     }
 
-    /// Replaces the system disk of a stopped guest by a fresh clone of an image, and returns what waits for the end.
+    /// Replaces the system disk of a stopped guest by a fresh clone of an image, and returns a waiter for the end.
     /// Everything on the system disk is lost.
+    ///
+    /// Resetting a *running* guest crashes the core, so this looks first. Do not start the guest in the meantime.
     ///
     /// ```no_run
     /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
@@ -56,14 +61,31 @@ impl Guests<'_> {
     /// ```
     ///
     /// # Errors
-    /// As a call.
+    /// As a call; [`NanoErrorKind::StillRunning`] when the guest is running, and nothing was reset.
     pub async fn reset_to_image(
         &self,
         guest_id: impl Param,
         disk_image_id: impl Into<String>,
     ) -> Result<Waiter<Guest>> {
-        self.reset_system(&guest_id, ResetGuestSystem::new(disk_image_id)).send().await?;
-        Ok(self.wait(guest_id))
+        self.reset_system(guest_id, ResetGuestSystem::new(disk_image_id)).await
+    }
+
+    /// As [`reset_to_image`](Self::reset_to_image), with the body as the server reads it.
+    ///
+    /// # Errors
+    /// As [`reset_to_image`](Self::reset_to_image).
+    pub async fn reset_system(
+        &self,
+        guest_id: impl Param,
+        body: impl Borrow<ResetGuestSystem>,
+    ) -> Result<Waiter<Guest>> {
+        let id = guest_id.encode();
+        if self.get(&id).send().await?.running {
+            let what = format!("guest {id} is running, and resetting it would crash the core: stop it first");
+            return Err(refused(NanoErrorKind::StillRunning, what));
+        }
+        self.reset_system_unchecked(&id, body.borrow()).send().await?;
+        Ok(self.wait(id))
     }
 }
 

@@ -34,8 +34,13 @@ pub struct WaiterSpec {
     pub failed: &'static [&'static str],
     /// The dotted place of a text that stands in the polled payload only after a failure.
     pub error: Option<&'static str>,
+    /// Where to look instead when the end was not seen, such as `the guest`: the server tells it once, to the first who
+    /// asks, also as an error.
+    pub unseen: Option<&'static str>,
     /// How long to wait between two polls.
     pub every: Duration,
+    /// How long to wait between two polls at most, whatever the caller says: the server forgets the end after a while.
+    pub longest: Option<Duration>,
     /// How long to wait in all.
     pub deadline: Duration,
 }
@@ -49,7 +54,19 @@ impl WaiterSpec {
         state: &'static str,
     ) -> Self {
         let (every, deadline) = (Duration::from_secs(10), Duration::from_secs(60 * 60));
-        Self { name, poll, id, state, done: &[], failed: &[], error: None, every, deadline }
+        Self {
+            name,
+            poll,
+            id,
+            state,
+            done: &[],
+            failed: &[],
+            error: None,
+            unseen: None,
+            every,
+            longest: None,
+            deadline,
+        }
     }
 
     /// The states of success.
@@ -70,6 +87,20 @@ impl WaiterSpec {
     #[must_use]
     pub const fn error(mut self, place: &'static str) -> Self {
         self.error = Some(place);
+        self
+    }
+
+    /// The server tells the end once, to the first who asks; when it was not seen, look there instead.
+    #[must_use]
+    pub const fn unseen(mut self, look_at: &'static str) -> Self {
+        self.unseen = Some(look_at);
+        self
+    }
+
+    /// How long to wait between two polls at most.
+    #[must_use]
+    pub const fn longest(mut self, pause: Duration) -> Self {
+        self.longest = Some(pause);
         self
     }
 

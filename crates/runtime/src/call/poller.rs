@@ -56,9 +56,36 @@ impl Poller {
             match execute(self.poll.clone().timeout(total.min(left))).await {
                 Ok(answer) => return Ok(answer),
                 Err(error) if error.is_retryable() => self.remember(error),
-                Err(error) => return Err(error),
+                Err(error) => return Err(self.ended_by(error)),
             }
         }
+    }
+
+    /// What an error answer of a poll says of what is waited for, where the server tells an end once.
+    fn ended_by(&self, error: Error) -> Error {
+        let Some(look_at) = self.spec.unseen else { return error };
+        let was_there = self.last_state.is_some() || self.last_error.is_some() || error.attempts() > 1;
+        let kind = match error.kind() {
+            ErrorKind::Api if error.is_not_found() && was_there => ErrorKind::WaitUnseen,
+            ErrorKind::Api
+                if !error.is_not_found() && error.status().is_some_and(|status| status.is_success()) =>
+            {
+                ErrorKind::WaitFailed
+            }
+            _ => return error,
+        };
+        let Self { id, spec: WaiterSpec { name, poll, .. }, .. } = self;
+        let what = match (kind, error.message()) {
+            (ErrorKind::WaitUnseen, _) => {
+                format!("{name} {id} is over, but its end was not seen: look at {look_at}")
+            }
+            (_, Some(reason)) => format!("{name} {id} failed: {reason}"),
+            (_, None) => format!("{name} {id} failed"),
+        };
+        Error::new(kind, one_line(&what))
+            .with_operation(poll.id())
+            .with_waited(self.snapshot())
+            .with_source(error)
     }
 
     /// Keeps why a poll failed; a poll that the deadline cut off tells nothing, if another told something.
@@ -72,7 +99,8 @@ impl Poller {
     async fn pause(&mut self) -> Result<(), Error> {
         // A server that asked to be left alone is, up to the policy's bound.
         let asked = self.last_error.as_ref().and_then(Error::retry_after);
-        let pause = self.every.max(self.poll.client().core().retry.bounded(asked));
+        let every = self.spec.longest.map_or(self.every, |longest| self.every.min(longest));
+        let pause = every.max(self.poll.client().core().retry.bounded(asked));
         if self.deadline.pause(pause).await { Ok(()) } else { Err(self.give_up()) }
     }
 
@@ -103,9 +131,17 @@ impl Poller {
     }
 
     fn give_up(&mut self) -> Error {
-        let what = self.sentence("gave up waiting, last seen as");
+        let what = self.sentence(&format!("gave up waiting, last seen with {}", self.state_name()));
         let error = self.deadline.give_up(ErrorKind::WaitTimeout, what, self.last_error.take());
         error.with_operation(self.spec.poll.id()).with_waited(self.snapshot())
+    }
+
+    /// What a bare state such as `false` is the value of.
+    fn state_name(&self) -> &str {
+        match self.spec.state {
+            "$status" => "HTTP status",
+            place => place.rsplit('.').next().unwrap_or(place),
+        }
     }
 
     fn snapshot(&self) -> WaitSnapshot {

@@ -40,6 +40,8 @@ pub enum ErrorKind {
     TooLarge,
     /// What was waited for has failed; [`Error::resource`] is its last state.
     WaitFailed,
+    /// What was waited for is over, and how it ended was told to someone else or got lost on the way.
+    WaitUnseen,
     /// Gave up waiting: it may still succeed. [`Error::waited`] says where it stood.
     WaitTimeout,
     /// A local file or reader failed.
@@ -62,6 +64,7 @@ impl ErrorKind {
             Self::Decode => "Decode",
             Self::TooLarge => "TooLarge",
             Self::WaitFailed => "WaitFailed",
+            Self::WaitUnseen => "WaitUnseen",
             Self::WaitTimeout => "WaitTimeout",
             Self::Io => "Io",
             Self::Redirect => "Redirect",
@@ -232,6 +235,11 @@ impl Error {
     /// What was waited for has failed.
     pub fn is_wait_failed(&self) -> bool {
         self.0.kind == ErrorKind::WaitFailed
+    }
+
+    /// What was waited for is over, and how it ended was not seen: the server tells it once.
+    pub fn is_wait_unseen(&self) -> bool {
+        self.0.kind == ErrorKind::WaitUnseen
     }
 
     /// The same call may succeed later. Whether it is safe to send again is another question:

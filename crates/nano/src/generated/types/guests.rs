@@ -76,7 +76,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct DeleteGuest {
-    /// Stop it first when it runs.
+    /// Passed on to the host. It does not stop a running guest: do that first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
 }
