@@ -227,6 +227,8 @@ pub struct Waiter {
     pub failed: Vec<String>,
     /// Where the polled payload carries a text when it has failed.
     pub error: Option<String>,
+    /// Where the polled payload says why it has failed.
+    pub reason: Option<String>,
     /// Where to look when the end, which the server tells once, was not seen.
     pub unseen: Option<String>,
     /// Seconds between two polls.
@@ -430,6 +432,7 @@ fn waiter(name: &str, node: &Value) -> Waiter {
         done: texts(&node["done"]),
         failed: texts(&node["failed"]),
         error: node["error"].as_str().map(str::to_owned),
+        reason: node["reason"].as_str().map(str::to_owned),
         unseen: node["unseen"].as_str().map(str::to_owned),
         longest: node["longest"].as_str().and_then(seconds),
         every: seconds(text(node, "every")).unwrap_or(1),

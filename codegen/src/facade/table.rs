@@ -88,6 +88,7 @@ fn waiter_spec(waiter: &Waiter) -> Item {
     let doc = format!(" Polls `{}`.", waiter.poll);
     let failed = (!failed.is_empty()).then(|| quote!(.failed(&[#(#failed),*])));
     let error = waiter.error.as_ref().map(|place| quote!(.error(#place)));
+    let reason = waiter.reason.as_ref().map(|place| quote!(.reason(#place)));
     let unseen = waiter.unseen.as_ref().map(|look_at| quote!(.unseen(#look_at)));
     let longest = waiter.longest.map(proc_macro2::Literal::u64_unsuffixed);
     let longest = longest.map(|seconds| quote!(.longest(Duration::from_secs(#seconds))));
@@ -97,6 +98,7 @@ fn waiter_spec(waiter: &Waiter) -> Item {
             .done(&[#(#done),*])
             #failed
             #error
+            #reason
             #unseen
             .every(Duration::from_secs(#every))
             #longest

@@ -10,8 +10,8 @@ use crate::spec::{OperationNode, entries, items, placeholders, text};
 const RULE: &str = "waiter";
 
 /// The keys of a waiter.
-const KEYS: [&str; 10] =
-    ["poll", "id", "state", "done", "failed", "error", "unseen", "every", "longest", "deadline"];
+const KEYS: [&str; 11] =
+    ["poll", "id", "state", "done", "failed", "error", "reason", "unseen", "every", "longest", "deadline"];
 
 /// What `state` says when the HTTP status is the state.
 const STATUS: &str = "$status";
@@ -88,16 +88,16 @@ impl<'a> Found<'a> {
                 Some(state) => findings.extend(self.strange_states(context.document.resolve(state))),
             }
         }
-        findings.extend(self.misplaced_error(context));
+        findings.extend(["error", "reason"].into_iter().filter_map(|key| self.misplaced(context, key)));
         findings
     }
 
-    /// Where a failure is told apart from the state.
-    fn misplaced_error(&self, context: &Context<'a>) -> Option<Finding> {
-        let place = self.waiter["error"].as_str()?;
+    /// Where a failure, or why it failed, is told apart from the state.
+    fn misplaced(&self, context: &Context<'a>, key: &str) -> Option<Finding> {
+        let place = self.waiter[key].as_str()?;
         let payload = context.payload(context.operation(text(self.waiter, "poll"))?)?;
         context.document.at(payload, place).is_none().then(|| {
-            let problem = format!("`error` names no field of the polled answer: `{place}`");
+            let problem = format!("`{key}` names no field of the polled answer: `{place}`");
             self.finding(problem, "write its place, dots descending")
         })
     }

@@ -79,7 +79,7 @@ impl<'a, T: Row + Send + 'a> Export<'a, T> {
         let mut rows = 0;
         while let Some(row) = self.rows.next().await {
             lines.push(&row?)?;
-            rows += 1;
+            rows = u64::saturating_add(rows, 1);
             if lines.len() >= CHUNK {
                 writer.write_all(&lines.take()?).await.map_err(unwritten)?;
             }

@@ -4,6 +4,7 @@
 
 mod server;
 
+use std::error::Error as _;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -11,7 +12,7 @@ use std::time::Duration;
 
 use axum::body::Body;
 use futures_util::{StreamExt, stream};
-use nano_sdk::{ErrorKind, NanoErrorKind, RetryPolicy, Upload};
+use nano_sdk::{ErrorKind, NanoErrorKind, Progress, RetryPolicy, Upload};
 use serde_json::json;
 use server::{Answer, Arrived, IMAGE, Server, failed, ok, page};
 use sha1::{Digest, Sha1};
@@ -42,7 +43,7 @@ impl Folder {
     }
 
     fn part(&self) -> PathBuf {
-        self.0.join("base.qcow2.part")
+        self.0.join("base.qcow2.nano-part")
     }
 }
 
@@ -297,4 +298,71 @@ async fn what_came_before_the_server_went_away_stays_for_the_next_try() {
     assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::CoreDown);
     assert!(!folder.file().exists());
     assert_eq!(std::fs::read(folder.part()).unwrap(), &content()[..100_000]);
+}
+
+#[tokio::test]
+async fn a_second_writer_of_one_file_is_refused_and_the_first_is_not_disturbed() {
+    let server = Server::start(|arrived| image(arrived, &content())).await;
+    let folder = Folder::new();
+    let (nano, path) = (server.client(), folder.file());
+    let second = Arc::new(Mutex::new(None));
+    let (tried, other, its_path) = (Arc::clone(&second), nano.clone(), path.clone());
+    let first = nano.disk_images().save(IMAGE, &path).on_progress(move |progress| {
+        if progress.bytes < 300_000 || tried.lock().unwrap().is_some() {
+            return;
+        }
+        // Everything has come, and nothing is named yet.
+        let save = other.disk_images().save(IMAGE, &its_path).overwrite(true);
+        let done = std::thread::spawn(move || {
+            tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(save.send())
+        });
+        *tried.lock().unwrap() = Some(done.join().unwrap().unwrap_err());
+    });
+    assert_eq!(first.send().await.unwrap().sha1, sha1(&content()));
+    let error = second.lock().unwrap().take().unwrap();
+    assert_eq!(error.kind(), ErrorKind::Io);
+    assert!(error.source().unwrap().to_string().contains("another download is writing"), "{error:?}");
+    assert_eq!(std::fs::read(folder.file()).unwrap(), content());
+}
+
+#[tokio::test]
+async fn what_is_compared_is_what_is_on_disk() {
+    let server = Server::start(|arrived| image(arrived, &content())).await;
+    let folder = Folder::new();
+    let part = folder.part();
+    let spoil = move |progress: Progress| {
+        if progress.bytes == 300_000 {
+            use std::io::Write;
+            std::fs::File::options().write(true).open(&part).unwrap().write_all(b"XXXX").unwrap();
+        }
+    };
+    let save = server.client().disk_images().save(IMAGE, folder.file()).on_progress(spoil);
+    let error = save.send().await.unwrap_err();
+    assert!(error.to_string().contains("checksum"), "{error}");
+    assert!(!folder.file().exists());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_link_in_the_place_of_a_part_file_is_not_followed() {
+    let server = Server::start(|arrived| image(arrived, &content())).await;
+    let folder = Folder::new();
+    let precious = folder.file().with_file_name("precious");
+    std::fs::write(&precious, "precious").unwrap();
+    std::os::unix::fs::symlink(&precious, folder.part()).unwrap();
+    let error = server.client().disk_images().save(IMAGE, folder.file()).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Io);
+    assert_eq!(std::fs::read(&precious).unwrap(), b"precious");
+}
+
+#[tokio::test]
+async fn a_file_that_appears_during_a_download_is_not_replaced() {
+    let server = Server::start(|arrived| image(arrived, &content())).await;
+    let folder = Folder::new();
+    let path = folder.file();
+    let write = move |_| std::fs::write(&path, "precious").unwrap();
+    let error =
+        server.client().disk_images().save(IMAGE, folder.file()).on_progress(write).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Io);
+    assert_eq!(std::fs::read(folder.file()).unwrap(), b"precious");
 }

@@ -53,6 +53,29 @@ async fn a_failed_task_is_an_error_that_carries_it() {
 }
 
 #[tokio::test]
+async fn a_failed_task_says_why() {
+    let server = Server::start(|_| {
+        let why = json!({"description": "no capacity for z1d.metal in us-west-2b"});
+        ok(json!({"id": TASK, "status": "failed", "status_details": why}))
+    })
+    .await;
+    let error = server.client().tasks().wait(TASK).every(SOON).until_done().await.unwrap_err();
+    assert!(error.is_wait_failed());
+    assert!(error.to_string().ends_with(": no capacity for z1d.metal in us-west-2b"), "{error}");
+}
+
+#[tokio::test]
+async fn what_is_said_before_the_end_is_no_reason() {
+    let polls = Arc::new(AtomicUsize::new(0));
+    let server = Server::start(move |_: &Arrived| {
+        let status = if polls.fetch_add(1, Ordering::Relaxed) == 0 { "running" } else { "done" };
+        ok(json!({"id": TASK, "status": status, "status_details": {"description": "Copying data"}}))
+    })
+    .await;
+    server.client().tasks().wait(TASK).every(SOON).until_done().await.unwrap();
+}
+
+#[tokio::test]
 async fn giving_up_is_another_error_that_carries_the_id() {
     let server = task_that_goes_through(&["running"]).await;
     let waiter = server.client().tasks().wait(TASK).every(SOON).deadline(Duration::from_millis(30));

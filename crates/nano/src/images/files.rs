@@ -54,14 +54,9 @@ impl DiskImages<'_> {
             return Err(Error::new(ErrorKind::InvalidRequest, what));
         }
         let created = self.create(image).send().await?.into_inner();
-        match self.upload(&created.id, file).send().await {
-            Ok(_) => Ok(created),
-            Err(error) => {
-                // What is left of it would only be in the way of the next try.
-                _ = self.delete(&created.id).send().await;
-                Err(error)
-            }
-        }
+        let (upload, delete) = (self.upload(&created.id, file), self.delete(&created.id));
+        uploaded(upload.send(), || delete.send()).await?;
+        Ok(created)
     }
 
     /// Downloads an image to `path`, goes on where an earlier try broke off, and checks the file against the checksum
@@ -83,13 +78,23 @@ impl MediaImages<'_> {
         file: impl Into<Upload>,
     ) -> Result<Created> {
         let created = self.create(image).send().await?.into_inner();
-        match self.upload(&created.id, file).send().await {
-            Ok(_) => Ok(created),
-            Err(error) => {
-                // What is left of it would only be in the way of the next try.
-                _ = self.delete(&created.id).send().await;
-                Err(error)
-            }
+        let (upload, delete) = (self.upload(&created.id, file), self.delete(&created.id));
+        uploaded(upload.send(), || delete.send()).await?;
+        Ok(created)
+    }
+}
+
+/// Waits for an upload, and deletes the image again when it fails: what is left of it would only be in the way of the
+/// next try.
+async fn uploaded<U, D>(upload: impl Future<Output = Result<U>>, delete: impl FnOnce() -> D) -> Result<()>
+where
+    D: Future,
+{
+    match upload.await {
+        Ok(_) => Ok(()),
+        Err(error) => {
+            _ = delete().await;
+            Err(error)
         }
     }
 }

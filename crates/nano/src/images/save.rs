@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use cloudmgr_runtime::http::HeaderMap;
 use cloudmgr_runtime::http::header::CONTENT_RANGE;
@@ -16,9 +16,9 @@ const RESUMPTIONS: u32 = 10;
 
 /// Downloads a disk image to a file.
 ///
-/// Until it is complete and its checksum right, the file is `<path>.part`. When the connection breaks off, the download
-/// goes on from there, by itself up to ten times; a later call, also of another process, goes on as well. Memory use is
-/// constant.
+/// Until it is complete and its checksum right, the file is `<path>.nano-part`, locked for one writer. When the
+/// connection breaks off, the download is resumed there, up to ten times by itself; a later call, also of another
+/// process, resumes it as well. Memory use is constant.
 ///
 /// ```no_run
 /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
@@ -77,18 +77,23 @@ impl Save {
     /// Downloads the file and checks it.
     ///
     /// # Errors
-    /// As a call; [`ErrorKind::Io`] when the file exists or cannot be written; [`ErrorKind::Decode`] when the server
+    /// As a call; [`ErrorKind::Io`] when the file exists, cannot be written or is being downloaded by someone else; [`ErrorKind::Decode`] when the server
     /// sends no checksum, or what came does not have it.
     pub async fn send(mut self) -> Result<Saved> {
-        self.refuse_existing().await?;
+        if !self.overwrite {
+            refuse_existing(&self.path).await?;
+        }
         let mut file = PartialFile::open(&self.path).await.map_err(unsaved)?;
         let mut may_be_old = file.length() > 0;
         let mut resumptions = 0;
         loop {
             let before = file.length();
             match self.fetch(&mut file).await {
-                Ok(Outcome::Complete { signature }) if is_same(&file, &signature) => {
-                    return self.finish(file).await;
+                // What counts is what is on disk, not what was meant to be written.
+                Ok(Outcome::Complete { signature })
+                    if file.checksum().await.map_err(unsaved)? == signature =>
+                {
+                    return self.finish(file, signature).await;
                 }
                 // What an earlier process left may be of another image: once more, from the beginning.
                 Ok(_) if may_be_old => {
@@ -129,7 +134,7 @@ impl Save {
     }
 
     async fn append(&mut self, file: &mut PartialFile, download: Download) -> Result<()> {
-        let total = download.length().map(|length| file.length() + length);
+        let total = download.length().map(|length| file.length().saturating_add(length));
         let mut chunks = download.chunks();
         while let Some(chunk) = chunks.next().await {
             // What has come stays, also when the next chunk does not.
@@ -141,19 +146,18 @@ impl Save {
         file.flush().await.map_err(unsaved)
     }
 
-    async fn finish(self, file: PartialFile) -> Result<Saved> {
-        let saved = Saved { bytes: file.length(), sha1: file.checksum() };
-        // Asked again: it may have taken hours, and a rename replaces silently.
-        self.refuse_existing().await?;
-        file.complete(&self.path).await.map_err(unsaved)?;
+    async fn finish(self, file: PartialFile, sha1: String) -> Result<Saved> {
+        let saved = Saved { bytes: file.length(), sha1 };
+        file.complete(&self.path, self.overwrite).await.map_err(unsaved)?;
         Ok(saved)
     }
+}
 
-    async fn refuse_existing(&self) -> Result<()> {
-        let exists = !self.overwrite && tokio::fs::try_exists(&self.path).await.map_err(unsaved)?;
-        let taken = || io::Error::new(io::ErrorKind::AlreadyExists, "the file exists already");
-        if exists { Err(unsaved(taken())) } else { Ok(()) }
-    }
+/// Asked before anything is downloaded; what counts is the answer of the file system at the end.
+async fn refuse_existing(path: &Path) -> Result<()> {
+    let exists = tokio::fs::try_exists(path).await.map_err(unsaved)?;
+    let taken = || io::Error::new(io::ErrorKind::AlreadyExists, "the file exists already");
+    if exists { Err(unsaved(taken())) } else { Ok(()) }
 }
 
 fn unsaved(error: io::Error) -> Error {
@@ -172,10 +176,6 @@ fn continues(download: &Download, offset: u64) -> bool {
     let range = download.headers().get(CONTENT_RANGE).and_then(|value| value.to_str().ok());
     let begins = range.and_then(|range| range.strip_prefix("bytes ")?.split('-').next()?.trim().parse().ok());
     download.status() == StatusCode::PARTIAL_CONTENT && begins == Some(offset)
-}
-
-fn is_same(file: &PartialFile, signature: &str) -> bool {
-    file.checksum() == signature
 }
 
 /// Whether it may go on from where it stands.

@@ -14,6 +14,7 @@ pub static TASKS: WaiterSpec = WaiterSpec::new(
     )
     .done(&["done"])
     .failed(&["failed", "cancelled"])
+    .reason("status_details.description")
     .every(Duration::from_secs(60))
     .deadline(Duration::from_secs(7200));
 

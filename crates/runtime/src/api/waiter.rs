@@ -34,6 +34,8 @@ pub struct WaiterSpec {
     pub failed: &'static [&'static str],
     /// The dotted place of a text that stands in the polled payload only after a failure.
     pub error: Option<&'static str>,
+    /// The dotted place of a string that says why, read in a state of failure only.
+    pub reason: Option<&'static str>,
     /// Where to look instead when the end was not seen, such as `the guest`: the server tells it once, to the first who
     /// asks, also as an error.
     pub unseen: Option<&'static str>,
@@ -62,6 +64,7 @@ impl WaiterSpec {
             done: &[],
             failed: &[],
             error: None,
+            reason: None,
             unseen: None,
             every,
             longest: None,
@@ -87,6 +90,13 @@ impl WaiterSpec {
     #[must_use]
     pub const fn error(mut self, place: &'static str) -> Self {
         self.error = Some(place);
+        self
+    }
+
+    /// The dotted place of a string that says why, read in a state of failure only.
+    #[must_use]
+    pub const fn reason(mut self, place: &'static str) -> Self {
+        self.reason = Some(place);
         self
     }
 

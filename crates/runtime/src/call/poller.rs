@@ -124,7 +124,12 @@ impl Poller {
             elapsed: self.deadline.elapsed(),
         });
         if has_failed {
-            let error = answer.error(ErrorKind::WaitFailed, self.sentence(verb));
+            let reason = self.spec.reason.map_or(Ok(None), at)?.filter(|text| !text.is_empty());
+            let what = match reason {
+                Some(reason) => one_line(&format!("{}: {reason}", self.sentence(verb))),
+                None => self.sentence(verb),
+            };
+            let error = answer.error(ErrorKind::WaitFailed, what);
             return Ok(PollOutcome::Failed(error.with_waited(self.snapshot())));
         }
         Ok(if is_done { PollOutcome::Done } else { PollOutcome::Running })
