@@ -38,9 +38,23 @@ pub(crate) fn grouped(uses: &[String]) -> String {
 fn mentioned(code: &str) -> HashSet<&str> {
     let stands = |word: &Word<'_>| {
         let module = word.text.starts_with(|c: char| c.is_ascii_lowercase()) && word.text != "nullable";
-        !word.before.ends_with(':') && (!module || word.after.starts_with("::"))
+        !word.before.ends_with(':')
+            && !is_text(word)
+            && !is_value(word)
+            && (!module || word.after.starts_with("::"))
     };
     words(code).filter(stands).map(|word| word.text).collect()
+}
+
+/// Whether a word is in a string, such as the name of a field on the wire; a path of serde's is no such string.
+fn is_text(word: &Word<'_>) -> bool {
+    let is_path = word.before.ends_with("with = \"");
+    word.before.matches('"').count() % 2 == 1 && !is_path
+}
+
+/// Whether a word is a variant of an open enum: `Uuid = "uuid",`.
+fn is_value(word: &Word<'_>) -> bool {
+    word.before.trim().is_empty() && word.after.starts_with(" = \"")
 }
 
 /// Whether a file of types uses a type of another file: then it imports its siblings.
@@ -90,4 +104,18 @@ fn words_of(line: &str) -> impl Iterator<Item = Word<'_>> {
 
 fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wire_name_or_a_variant_that_is_called_like_a_type_needs_no_import() {
+        let code = "    #[serde(rename = \"Value\")]\n    pub value: f64,\n        Uuid = \"uuid\",\n    pub at: DateTime<Utc>,\n    \
+                    #[serde(with = \"nullable\")]\n";
+        let mentioned = mentioned(code);
+        assert!(["DateTime", "Utc", "nullable"].iter().all(|word| mentioned.contains(word)), "{mentioned:?}");
+        assert!(!mentioned.contains("Value") && !mentioned.contains("Uuid"), "{mentioned:?}");
+    }
 }

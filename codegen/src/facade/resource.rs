@@ -120,12 +120,13 @@ fn method(method: &Method<'_>) -> TokenStream {
     });
     let applied = method.arguments.iter().map(|argument| &argument.apply);
     let request = quote!(self.0.call(&table::#constant));
+    let local = local(&method.arguments);
     let body = if method.arguments.is_empty() {
         quote!(#builder::new(#request))
     } else {
         quote! {
-            let request = #request;
-            #builder::new(request #(#applied)*)
+            let #local = #request;
+            #builder::new(#local #(#applied)*)
         }
     };
     quote! {
@@ -193,6 +194,12 @@ fn setters(method: &Method<'_>) -> Option<Item> {
     (!setters.is_empty()).then(|| parse_quote!(impl #builder { #(#setters)* }))
 }
 
+/// What the request is called inside a method, where no argument is called so.
+fn local(arguments: &[Input]) -> proc_macro2::Ident {
+    let taken = arguments.iter().any(|argument| argument.name == "request");
+    names::ident(if taken { "outgoing" } else { "request" })
+}
+
 fn setter(input: &Input) -> TokenStream {
     let Input { name, accepts, apply, wire, .. } = input;
     let said = if input.description.is_empty() {
@@ -201,10 +208,11 @@ fn setter(input: &Input) -> TokenStream {
         docs::sentence(&input.description)
     };
     let doc = format!(" {said}");
+    let local = local(std::slice::from_ref(input));
     quote! {
         #[doc = #doc]
         pub fn #name(self, #name: #accepts) -> Self {
-            self.set(|request| request #apply)
+            self.set(|#local| #local #apply)
         }
     }
 }

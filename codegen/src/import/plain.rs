@@ -115,22 +115,27 @@ pub(super) fn listed<'a>(types: &[&str], values: &[&Value]) -> View<'a> {
         return other(types, values);
     };
     let mut known: Vec<String> = Vec::new();
-    for text in texts.iter().filter(|text| **text != "Unknown") {
+    for text in texts.iter().filter(|text| !is_unknown(text)) {
         if !known.iter().any(|known| known == text) {
             known.push((*text).to_owned());
         }
     }
     let names: HashSet<String> = known.iter().map(|text| text.to_upper_camel_case()).collect();
-    if names.len() < known.len() || names.contains("") || names.contains("Unknown") || known.is_empty() {
+    if names.len() < known.len() || names.contains("") || known.is_empty() {
         let mut view = View::of_form(Form::Plain(STRING));
         view.notes.push(format!("the values {} make no different names: any string", shown(values)));
         return view;
     }
     let mut view = View::of_form(Form::Enum(known.clone()));
-    if texts.contains(&"Unknown") {
-        view.notes.push("the value `Unknown`, which decodes as the variant for all others".to_owned());
+    for text in texts.iter().filter(|text| is_unknown(text)) {
+        view.notes.push(format!("the value `{text}`, which decodes as the variant for all others"));
     }
     view
+}
+
+/// Whether a value is called like the variant for all that are not listed.
+fn is_unknown(text: &str) -> bool {
+    text.to_upper_camel_case() == "Unknown"
 }
 
 /// Values that are no strings: their type is what is left.

@@ -99,6 +99,8 @@ default = ["rustls"]
 rustls = ["cloudmgr-runtime/rustls"]
 ## TLS by the operating system's own library.
 native-tls = ["cloudmgr-runtime/native-tls"]
+## Calls from code that is not async: `.blocking()` instead of `.await`.
+blocking = ["cloudmgr-runtime/blocking"]
 
 [dependencies]
 cloudmgr-runtime.workspace = true                    # everything that happens on the wire
@@ -146,9 +148,11 @@ mod client;
 mod generated;
 
 pub use client::{Client, ClientBuilder};
+#[cfg(feature = "blocking")]
+pub use cloudmgr_runtime::blocking;
 pub use cloudmgr_runtime::{
-    self, BoxStream, Call, Clock, DateTime, Error, ErrorKind, Method, Page, Paged, Param, Progress, Response, Result,
-    RetryPolicy, Secret, StatusCode, Stream, StreamExt, TryStreamExt, Upload, Utc, Uuid, Waiter,
+    self, AnyCall, Call, Clock, DateTime, Error, ErrorKind, Hook, Method, NaiveDate, Page, Paged, Param, Response, Result,
+    RetryPolicy, Secret, StatusCode, Stream, StreamExt, TryStreamExt, Upload, Utc, Uuid,
 };
 pub use generated::*;
 "#;

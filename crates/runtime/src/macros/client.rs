@@ -40,13 +40,13 @@ macro_rules! client {
                 }
             }
 
-            /// A client with the credentials of the environment, see [`ClientBuilder::from_env`].
+            /// Creates a client from the environment, see [`ClientBuilder::from_env`].
             ///
             /// # Errors
             /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) that names the variable that is missing, and as
             /// [`ClientBuilder::build`].
             pub fn from_env() -> $crate::Result<Self> {
-                ClientBuilder::from_env()?.build()
+                Self::builder().from_env()?.build()
             }
 
             /// Calls what the spec does not describe, with the same authentication, retries and errors.
@@ -104,26 +104,26 @@ macro_rules! client {
             self
         }
 
-        #[doc = concat!("A builder with the login of the environment: `", $env, "_USER` and `", $env, "_PASSWORD`. `", $env, "_BASE_URL` is used when it is set.")]
+        #[doc = concat!("Takes user and password of the environment: `", $env, "_USER` and `", $env, "_PASSWORD`. `", $env, "_BASE_URL` is used when it is set.")]
         ///
         /// # Errors
         /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) that names the variable that is missing.
-        pub fn from_env() -> $crate::Result<Self> {
+        pub fn from_env(self) -> $crate::Result<Self> {
             let user = $crate::env::required(concat!($env, "_USER"))?;
             let password = $crate::env::required(concat!($env, "_PASSWORD"))?;
-            Self::at_env(Client::builder().login(&user, password))
+            self.login(&user, password).at_env()
         }
 
         $crate::client! { @base_url $env }
         $crate::client! { @build "call `login`" }
     };
     (@auth $env:literal none $(,)?) => {
-        #[doc = concat!("A builder for the server of the environment: `", $env, "_BASE_URL` is used when it is set.")]
+        #[doc = concat!("Takes the server of the environment: `", $env, "_BASE_URL` is used when it is set.")]
         ///
         /// # Errors
         /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) when it is not Unicode.
-        pub fn from_env() -> $crate::Result<Self> {
-            Self::at_env(Client::builder())
+        pub fn from_env(self) -> $crate::Result<Self> {
+            self.at_env()
         }
 
         $crate::client! { @base_url $env }
@@ -143,22 +143,22 @@ macro_rules! client {
     };
 
     (@token $env:literal) => {
-        #[doc = concat!("A builder with the token of the environment: `", $env, "_TOKEN`. `", $env, "_BASE_URL` is used when it is set.")]
+        #[doc = concat!("Takes the token of the environment: `", $env, "_TOKEN`. `", $env, "_BASE_URL` is used when it is set.")]
         ///
         /// # Errors
         /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) that names the variable that is missing.
-        pub fn from_env() -> $crate::Result<Self> {
-            Self::at_env(Client::builder().token($crate::env::required(concat!($env, "_TOKEN"))?))
+        pub fn from_env(self) -> $crate::Result<Self> {
+            self.token($crate::env::required(concat!($env, "_TOKEN"))?).at_env()
         }
 
         $crate::client! { @base_url $env }
     };
     (@base_url $env:literal) => {
-        fn at_env(builder: Self) -> $crate::Result<Self> {
+        fn at_env(self) -> $crate::Result<Self> {
             let url = $crate::env::optional(concat!($env, "_BASE_URL"))?;
             ::std::result::Result::Ok(match url {
-                ::std::option::Option::Some(url) => builder.base_url(url),
-                ::std::option::Option::None => builder,
+                ::std::option::Option::Some(url) => self.base_url(url),
+                ::std::option::Option::None => self,
             })
         }
     };

@@ -1,0 +1,273 @@
+//! CONTRIBUTING's "Add a backend", run as it is written in a copy of the workspace.
+//!
+//! Where `WILD_DIR` is set, the document is the one that CONTRIBUTING names, and two more are imported beside it; else
+//! it is the small one of codegen's tests. Each backend that was made is called against a server on loopback.
+
+use std::collections::BTreeSet;
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::support::answer;
+
+/// A backend that is called once.
+struct Called {
+    /// The document.
+    file: &'static str,
+    /// Its name.
+    name: &'static str,
+    /// `--auth`.
+    auth: &'static str,
+    /// The setter of the credentials.
+    setter: &'static str,
+    /// The call.
+    call: &'static str,
+    /// What the server answers, as JSON.
+    body: &'static str,
+    /// What must have arrived.
+    request: &'static str,
+    /// The header of the credentials.
+    header: &'static str,
+    /// What the answer must show.
+    shown: &'static str,
+}
+
+/// The small one of our own, under the name that CONTRIBUTING uses.
+const OWN: Called = Called {
+    file: "workshop.yaml",
+    name: "nomad",
+    auth: "header",
+    setter: r#".token("a-token")"#,
+    call: r#"tool_racks().get("r1")"#,
+    body: r#"{"id": "c8c1b3b1-1b1b-4c4c-8d8d-000000000001", "name": "left wall", "state": "open", "new": 1}"#,
+    request: "GET /racks/r1 HTTP/1.1",
+    header: "x-workshop-key: a-token",
+    shown: r#"name: "left wall""#,
+};
+
+/// Of the documents that others wrote: a middle one, a small one and a large one.
+const WILD: [Called; 3] = [
+    Called {
+        file: "nomad.yaml",
+        name: "nomad",
+        auth: "header",
+        setter: r#".token("a-token")"#,
+        call: "jobs().list()",
+        body: r#"[{"ID": "cache", "Status": "running", "New": {}}]"#,
+        request: "GET /jobs HTTP/1.1",
+        header: "x-nomad-token: a-token",
+        shown: r#"id: Some("cache")"#,
+    },
+    Called {
+        file: "museum.yaml",
+        name: "museum",
+        auth: "basic",
+        setter: r#".login("user", "secret")"#,
+        call: "events().list_special()",
+        body: r#"[{"name": "Sasquatch", "location": "Hall", "eventDescription": "d", "dates": ["2026-01-02"], "price": 4}]"#,
+        request: "GET /special-events HTTP/1.1",
+        header: "authorization: Basic dXNlcjpzZWNyZXQ=",
+        shown: r#"name: "Sasquatch""#,
+    },
+    Called {
+        file: "hcloud.json",
+        name: "hcloud",
+        auth: "bearer",
+        setter: r#".token("a-token")"#,
+        call: "ssh_keys().get(42)",
+        body: r#"{"ssh_key": {"id": 42, "name": "mine", "fingerprint": "f", "public_key": "p", "labels": {}, "created": "2026-01-02T03:04:05Z"}}"#,
+        request: "GET /ssh_keys/42 HTTP/1.1",
+        header: "authorization: Bearer a-token",
+        shown: r#"name: "mine""#,
+    },
+];
+
+#[test]
+fn the_commands_of_contributing_add_a_backend_that_compiles_and_answers() {
+    let copy = Copy::of_the_workspace();
+    let wild = env::var_os("WILD_DIR").map(PathBuf::from);
+    let (folder, called) = match &wild {
+        Some(folder) => (folder.clone(), WILD.as_slice()),
+        None => (workspace().join("codegen/tests/import"), std::slice::from_ref(&OWN)),
+    };
+    let first = &called[0];
+    for command in contributing() {
+        copy.run(&command.replace("nomad.yaml", folder.join(first.file).to_str().unwrap()));
+    }
+    for more in &called[1..] {
+        copy.run(&format!("cargo xtask import {} {}", folder.join(more.file).display(), more.name));
+        copy.run(&format!("cargo xtask new {} --auth {}", more.name, more.auth));
+        copy.run(&format!("cargo xtask regenerate {}", more.name));
+    }
+    for name in called.iter().map(|called| called.name) {
+        copy.run(&format!("cargo xtask lint {name}"));
+        copy.run(&format!("cargo xtask coverage {name}"));
+        copy.run(&format!("cargo xtask regenerate {name} --check"));
+    }
+    copy.call(called);
+    if wild.is_some() {
+        // The entries in the tests, which take the SDKs of all backends to compile.
+        copy.run("cargo check -p conformance");
+    }
+}
+
+/// The commands of the section, as they are written.
+fn contributing() -> Vec<String> {
+    let text = fs::read_to_string(workspace().join("CONTRIBUTING.md")).unwrap();
+    let section = text.split("\n## Add a backend\n").nth(1).unwrap().split("\n## ").next().unwrap();
+    let commands: Vec<String> =
+        section.lines().filter_map(|line| line.trim().strip_prefix("$ ")).map(str::to_owned).collect();
+    assert_eq!(commands.len(), 4, "import, new, regenerate, check: {commands:?}");
+    commands
+}
+
+fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+/// A copy of the workspace that stays from one run to the next, so that little of it is compiled again.
+struct Copy {
+    root: PathBuf,
+}
+
+impl Copy {
+    fn of_the_workspace() -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("add_backend");
+        let wanted = files(workspace());
+        let present = if root.exists() { files(&root) } else { BTreeSet::new() };
+        for gone in present.difference(&wanted) {
+            fs::remove_file(root.join(gone)).unwrap();
+        }
+        for file in &wanted {
+            let (from, to) = (fs::read(workspace().join(file)).unwrap(), root.join(file));
+            if fs::read(&to).ok().as_ref() != Some(&from) {
+                fs::create_dir_all(to.parent().unwrap()).unwrap();
+                fs::write(to, from).unwrap();
+            }
+        }
+        remove_empty(&root);
+        Self { root }
+    }
+
+    /// Runs a command line as it stands in CONTRIBUTING; it must succeed without a warning.
+    fn run(&self, line: &str) {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let command = match words.as_slice() {
+            ["cargo", "xtask", rest @ ..] => {
+                let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+                command.args(rest).env("XTASK_ROOT", &self.root);
+                command
+            }
+            ["cargo", rest @ ..] => self.cargo(rest),
+            other => panic!("{other:?} is no command of ours"),
+        };
+        let answer = answer(command);
+        assert_eq!(answer.code, 0, "{line}: {answer:?}");
+        assert!(!answer.stderr.contains("warning"), "{line}: {}", answer.stderr);
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Command {
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+        let mut command = Command::new(env!("CARGO"));
+        command.args(arguments).arg("--offline").current_dir(&self.root).env("CARGO_TARGET_DIR", target);
+        command
+    }
+
+    /// Calls each backend once against a server that answers with its body.
+    fn call(&self, called: &[Called]) {
+        let folder = self.root.join("crates/called");
+        fs::create_dir_all(folder.join("src")).unwrap();
+        fs::write(folder.join("Cargo.toml"), manifest(called)).unwrap();
+        fs::write(folder.join("src/main.rs"), program(called)).unwrap();
+        let answer = answer(self.cargo(&["run", "--quiet", "-p", "called"]));
+        assert_eq!((answer.code, answer.stderr.as_str()), (0, ""), "{answer:?}");
+        for Called { name, request, header, shown, .. } in called {
+            for part in [request, header, shown] {
+                assert!(answer.stdout.contains(part), "{name}: {part} in {}", answer.stdout);
+            }
+        }
+    }
+}
+
+fn manifest(called: &[Called]) -> String {
+    let sdks: String = called
+        .iter()
+        .map(|Called { name, .. }| format!("{name}-sdk = {{ path = \"../{name}\" }}\n"))
+        .collect();
+    format!(
+        "[package]\nname = \"called\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n{sdks}\
+         tokio = {{ version = \"1\", features = [\"rt\", \"net\", \"time\"] }}\n"
+    )
+}
+
+fn program(called: &[Called]) -> String {
+    let calls: String = called
+        .iter()
+        .map(|Called { name, setter, call, body, .. }| {
+            format!(
+                "        let client = {name}_sdk::Client::builder().base_url(serve({body:?})).no_proxy(){setter}.build()?;\n        \
+                 println!(\"{{:?}}\", client.{call}.send().await?);\n"
+            )
+        })
+        .collect();
+    PROGRAM.replace("        // The calls.\n", &calls)
+}
+
+/// Serves one answer and prints what arrived.
+const PROGRAM: &str = r#"use std::error::Error;
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+use std::thread;
+
+fn serve(body: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let lines = BufReader::new(stream.try_clone().unwrap()).lines();
+        lines.map_while(Result::ok).take_while(|line| !line.is_empty()).for_each(|line| println!("{line}"));
+        let length = body.len();
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n");
+        stream.write_all((head + body).as_bytes()).unwrap();
+    });
+    format!("http://{address}")
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        // The calls.
+        Ok(())
+    })
+}
+"#;
+
+/// Every file of a workspace, what is built and what Git keeps excepted.
+fn files(root: &Path) -> BTreeSet<PathBuf> {
+    let mut found = BTreeSet::new();
+    let mut waiting = vec![root.to_path_buf()];
+    while let Some(folder) = waiting.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let (path, name) = entry.map(|entry| (entry.path(), entry.file_name())).unwrap();
+            match path.is_dir() {
+                true if name == "target" || name == ".git" => {}
+                true => waiting.push(path),
+                false if name == ".git" => {}
+                false => drop(found.insert(path.strip_prefix(root).unwrap().to_path_buf())),
+            }
+        }
+    }
+    found
+}
+
+/// Removes the folders that nothing is in, such as that of a backend which an earlier run made.
+fn remove_empty(folder: &Path) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            remove_empty(&path);
+            let _ = fs::remove_dir(&path);
+        }
+    }
+}
