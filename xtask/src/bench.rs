@@ -4,6 +4,7 @@
 
 mod binary;
 mod cargo;
+mod cli;
 mod compile;
 mod crates;
 mod dependencies;
@@ -55,6 +56,7 @@ const PARTS: &[Part] = &[
     Part { name: "pages", run: |workspace| runtime::part(workspace, "pages") },
     Part { name: "transfer", run: |workspace| runtime::part(workspace, "transfer") },
     Part { name: "binary", run: binary::part },
+    Part { name: "cli", run: cli::part },
     Part { name: "dependencies", run: dependencies::part },
 ];
 

@@ -10,6 +10,7 @@ mod failure;
 mod faults;
 mod import;
 mod lint;
+mod man;
 mod name;
 mod new_backend;
 mod outcome;
@@ -37,6 +38,7 @@ const COMMANDS: &[Command] = &[
     surface::COMMAND,
     faults::COMMAND,
     ci::COMMAND,
+    man::COMMAND,
     bench::COMMAND,
     import::COMMAND,
     new_backend::COMMAND,

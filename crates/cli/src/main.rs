@@ -4,8 +4,21 @@
 //! body of flags and files and checks it; `profile` finds the credentials; `send` makes the call; `print` shows what came.
 //! `own` are the commands that no spec has, `complete` is for the shell, `failure` becomes the exit code.
 
+#![cfg_attr(
+    not(all(feature = "cloudify", feature = "frame", feature = "nano", feature = "nc2")),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        unused_mut,
+        unused_variables,
+        reason = "a build without a backend does not need what only that one uses"
+    )
+)]
+
 mod backend;
 mod body;
+mod color;
 mod complete;
 mod failure;
 mod links;
@@ -41,6 +54,6 @@ fn run(arguments: Vec<OsString>) -> Result<()> {
     if arguments.get(1).is_some_and(|word| word == own::man::COMMAND) {
         return own::man::run(&arguments[2..]);
     }
-    let matches = tree::root().try_get_matches_from(arguments)?;
+    let matches = tree::root().color(color::choice(&arguments)).try_get_matches_from(arguments)?;
     own::dispatch(&matches)
 }

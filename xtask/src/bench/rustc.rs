@@ -64,7 +64,7 @@ fn watch(child: &mut Child) -> std::io::Result<u64> {
 }
 
 /// CPU seconds of the processes that this one has waited for.
-fn children() -> std::io::Result<f64> {
+pub(super) fn children() -> std::io::Result<f64> {
     let text = fs::read_to_string("/proc/self/stat")?;
     // The name, in parentheses, may hold anything; what follows begins with the third field.
     let fields = text.rsplit_once(')').map_or("", |(_, rest)| rest).split_whitespace();

@@ -40,6 +40,9 @@ pub(crate) fn run(
     if matches.get_flag("dry-run") {
         return dry_run(&prepared.request(&place.unconnected()?, &view)?);
     }
+    if operation.deprecated {
+        output::note(format!("{} is deprecated: no server routes it any more", operation.id));
+    }
     let client = place.connect()?;
     let call = Connected { backend, operation, matches, place: &place, client, prepared, view, limits };
     block_on(call.run())

@@ -48,6 +48,13 @@ fn is_page_size(operation: &facts::Operation, param: &facts::Param) -> bool {
 }
 
 #[test]
+fn color_is_for_terminals_and_for_those_who_ask() {
+    assert!(!asked(&["nc2", "clusters", "--help"]).out.contains('\u{1b}'));
+    assert!(asked(&["--color", "always", "nc2", "clusters", "--help"]).out.contains('\u{1b}'));
+    assert!(asked(&["--color=always", "nonsense"]).err.contains('\u{1b}'));
+}
+
+#[test]
 fn resources_are_found_in_the_singular_and_deprecated_operations_are_not_listed() {
     assert_eq!(asked(&["nc2", "cluster", "--help"]).code, 0);
     for name in BACKENDS {

@@ -9,6 +9,7 @@ mod help;
 mod output;
 mod profiles;
 mod program;
+mod readme;
 mod secrets;
 mod terminal;
 mod words;

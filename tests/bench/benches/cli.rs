@@ -1,0 +1,105 @@
+//! The command line in a process of its own: how quickly it starts, and what a million rows need.
+
+use std::process::{Command, ExitCode, Stdio};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+use bench::Result;
+use bench::row::Row;
+use bench::server::Server;
+
+fn main() -> ExitCode {
+    bench::main(part)
+}
+
+/// The variable that names the program.
+const VARIABLE: &str = "CLOUDMGR_PROGRAM";
+
+/// Starts per sample.
+const STARTS: usize = 41;
+
+/// The commands with the most flags, and the widest list of commands.
+const HELP: [&[&str]; 6] = [
+    &["--help"],
+    &["cloudify", "--help"],
+    &["nano", "guests", "--help"],
+    &["nc2", "clusters", "create-azure", "--help"],
+    &["nano", "guests", "create", "--help"],
+    &["cloudify", "executions", "list", "--help"],
+];
+
+fn part(server: &Server) -> Result<()> {
+    Row::new("`--version`: time", "ms", starts(&["--version"])?).goal("<= 5").print();
+    let mut slowest = Vec::new();
+    for words in HELP {
+        let times = starts(words)?;
+        if median(&times) > median(&slowest) {
+            slowest = times;
+        }
+    }
+    Row::new("the slowest of six `--help`: time", "ms", slowest).goal("<= 20").print();
+    let idle = peak(server, 100)?;
+    let full = peak(server, 1_000_000)?;
+    Row::new("1,000,000 rows to CSV: memory over idle", "MiB", [full.mebibytes - idle.mebibytes])
+        .goal("<= 16")
+        .print();
+    Row::new("1,000,000 rows to CSV: rows per second", "million", [1.0 / full.seconds]).print();
+    Ok(())
+}
+
+/// Milliseconds of each of many starts.
+fn starts(words: &[&str]) -> Result<Vec<f64>> {
+    let mut times = Vec::new();
+    for _ in 0..STARTS {
+        let begun = Instant::now();
+        let status = program()?.args(words).stdout(Stdio::null()).status()?;
+        times.push(begun.elapsed().as_secs_f64() * 1e3);
+        if !status.success() {
+            return Err(format!("{words:?} failed").into());
+        }
+    }
+    Ok(times)
+}
+
+fn median(times: &[f64]) -> f64 {
+    let mut sorted = times.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted.get(sorted.len() / 2).copied().unwrap_or(0.0)
+}
+
+/// What a list needed.
+struct List {
+    mebibytes: f64,
+    seconds: f64,
+}
+
+/// Writes so many rows as CSV, and looks at the program's memory until it ends.
+fn peak(server: &Server, rows: usize) -> Result<List> {
+    let begun = Instant::now();
+    let mut program = program()?;
+    program.args(["nc2", "clusters", "list", "--all", "--page-size", "1000", "-o", "csv"]);
+    program.env("NC2_BASE_URL", server.url(&format!("pages/{rows}"))).env("NC2_TOKEN", "not-a-real-token");
+    let mut child = program.stdout(Stdio::null()).spawn()?;
+    let file = format!("/proc/{}/status", child.id());
+    let mut kilobytes = 0;
+    let status = loop {
+        let text = fs::read_to_string(&file).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+        kilobytes = line.trim().trim_end_matches("kB").trim_end().parse().unwrap_or(0).max(kilobytes);
+        if let Some(status) = child.try_wait()? {
+            break status;
+        }
+        thread::sleep(Duration::from_millis(1));
+    };
+    if !status.success() {
+        return Err(format!("a list of {rows} rows failed").into());
+    }
+    Ok(List { mebibytes: f64::from(kilobytes) / 1024.0, seconds: begun.elapsed().as_secs_f64() })
+}
+
+fn program() -> Result<Command> {
+    let path = env::var_os(VARIABLE).ok_or("CLOUDMGR_PROGRAM does not name the program")?;
+    let mut program = Command::new(path);
+    program.env_clear().env("CLOUDMGR_CONFIG", "/nonexistent/config.toml");
+    Ok(program)
+}

@@ -1,0 +1,36 @@
+//! `man`: the man pages of the command line, for a release.
+
+use std::process::Command as Process;
+
+use crate::arguments::Arguments;
+use crate::failure::Failure;
+use crate::outcome::{Outcome, count};
+use crate::usage::Command;
+use crate::workspace::Workspace;
+
+/// How the command line knows it.
+pub(crate) const COMMAND: Command = Command {
+    name: "man",
+    arguments: "",
+    about: "write the man pages of cloudmgr into target/man, one per backend and resource",
+    flags: &[],
+    takes_names: false,
+    run,
+};
+
+/// Where the pages are written, relative to the workspace.
+const FOLDER: &str = "target/man";
+
+/// Lets the command line write its own pages: only it knows its commands.
+fn run(workspace: &Workspace, _: &Arguments) -> Result<Outcome, Failure> {
+    let folder = workspace.path(FOLDER);
+    let mut cargo = Process::new("cargo");
+    cargo.current_dir(workspace.root());
+    cargo.args(["run", "--quiet", "--package", "cloudmgr", "--features", "man", "--", "__man"]).arg(&folder);
+    let status = cargo.status().map_err(Failure::io("run", "cargo"))?;
+    if !status.success() {
+        return Err(Failure::Missing("the command line wrote no man pages".into()));
+    }
+    let pages = std::fs::read_dir(&folder).map_err(Failure::io("read", FOLDER))?.count();
+    Ok(Outcome::passed(format!("{} in {FOLDER}\n", count(pages, "page"))))
+}
