@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
     arguments: "",
     about: "write the man pages of cloudmgr into target/man, one per backend and resource",
     flags: &[],
+    options: &[],
     takes_names: false,
     run,
 };
