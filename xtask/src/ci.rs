@@ -30,6 +30,9 @@ pub(crate) const COMMAND: Command = Command {
 /// The validator that judges the specs independently of us, pinned: a new edition of it must not break an old commit.
 const VALIDATOR: &str = "openapi-spec-validator==0.9.0";
 
+/// The linter that most others use, pinned too.
+const REDOCLY: &str = "@redocly/cli@2.37.0";
+
 /// How a step ended.
 enum Ending {
     /// All is well.
@@ -67,6 +70,7 @@ const STEPS: &[Step] = &[
         run: |workspace| print(regenerate::check(workspace, &workspace.select(&[])?)?),
     },
     Step { name: "spec validator", run: validate },
+    Step { name: "redocly", run: redocly },
     Step { name: "clippy", run: |workspace| cargo(workspace, CLIPPY) },
     Step { name: "test", run: test },
     Step { name: "native-tls", run: native_tls },
@@ -237,6 +241,28 @@ fn validate(workspace: &Workspace) -> Result<Ending, Failure> {
     process.args(["-m", "openapi_spec_validator"]).current_dir(workspace.root());
     process.args(workspace.backends()?.iter().map(|backend| format!("specs/{backend}/openapi.yaml")));
     finish(process, "python")
+}
+
+/// Lets another program that is not ours judge every spec; what it may not complain about is in `specs/redocly.yaml`.
+fn redocly(workspace: &Workspace) -> Result<Ending, Failure> {
+    let redocly = |arguments: &[&str]| {
+        let mut process = Process::new("npx");
+        process.args(["--yes", REDOCLY]).args(arguments).current_dir(workspace.root());
+        // It would ask its registry for a newer edition, and tell its makers that it ran.
+        process.env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true").env("REDOCLY_TELEMETRY", "off");
+        process
+    };
+    let mut probe = redocly(&["--version"]);
+    let installed =
+        probe.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success());
+    if !installed {
+        return Ok(Ending::Skipped(
+            "npx cannot get @redocly/cli; is npm installed and its registry reachable?",
+        ));
+    }
+    let mut process = redocly(&["lint", "--config", "specs/redocly.yaml", "--format", "stylish"]);
+    process.args(workspace.backends()?.iter().map(|backend| format!("specs/{backend}/openapi.yaml")));
+    finish(process, "npx")
 }
 
 /// The Python that has the validator: an environment under `target/`, made once.

@@ -58,7 +58,7 @@ pub mod operation {
         idempotent: true,
         anonymous: true,
         payload: Payload::Json { shape: &shape::SYSTEM, optional: false },
-        responses: &[&response::SYSTEM_GET_200],
+        responses: &[&response::SYSTEM_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("system_get", "GET", "/system/")
     };
     pub static SYSTEM_INITIALISE: Operation = Operation {
@@ -69,7 +69,7 @@ pub mod operation {
         description: "Needs no session and works once: a second call fails with \"system already initialed\". The password follows the rules for users.",
         anonymous: true,
         body: Some(&body::SYSTEM_INITIALISE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("system_initialise", "POST", "/system/")
     };
     pub static SESSIONS_LIST: Operation = Operation {
@@ -80,7 +80,7 @@ pub mod operation {
         description: "Sessions of every user. Each id is a credential.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_SECRET_STRING, optional: false },
-        responses: &[&response::SESSIONS_LIST_200],
+        responses: &[&response::SESSIONS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("sessions_list", "GET", "/sessions/")
     };
     pub static SESSIONS_CREATE: Operation = Operation {
@@ -93,7 +93,7 @@ pub mod operation {
         anonymous: true,
         body: Some(&body::SESSIONS_CREATE),
         payload: Payload::Json { shape: &shape::SESSION, optional: false },
-        responses: &[&response::SESSIONS_CREATE_200],
+        responses: &[&response::SESSIONS_CREATE_200, &response::FAILED_DEFAULT],
         ..Operation::new("sessions_create", "POST", "/sessions/")
     };
     pub static SESSIONS_GET: Operation = Operation {
@@ -106,7 +106,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::SESSION_ID],
         payload: Payload::Json { shape: &shape::SESSION_DETAIL, optional: false },
-        responses: &[&response::SESSIONS_GET_200],
+        responses: &[&response::SESSIONS_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("sessions_get", "GET", "/sessions/{session_id}")
     };
     pub static SESSIONS_KEEP_ALIVE: Operation = Operation {
@@ -117,7 +117,7 @@ pub mod operation {
         description: "The only request that extends a session; ordinary requests do not. Due before `timeout` seconds have passed, best after two thirds of them.",
         idempotent: true,
         params: &[&param::SESSION_ID],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("sessions_keep_alive", "PUT", "/sessions/{session_id}")
     };
     pub static USERS_LIST: Operation = Operation {
@@ -127,7 +127,7 @@ pub mod operation {
         summary: "List the names of all users",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_STRING, optional: false },
-        responses: &[&response::USERS_LIST_200],
+        responses: &[&response::USERS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("users_list", "GET", "/users/")
     };
     pub static USERS_SEARCH: Operation = Operation {
@@ -139,7 +139,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GROUP],
         payload: Payload::Json { shape: &shape::LIST_OF_STRING, optional: false },
-        responses: &[&response::USERS_SEARCH_200],
+        responses: &[&response::USERS_SEARCH_200, &response::FAILED_DEFAULT],
         ..Operation::new("users_search", "GET", "/user_search/")
     };
     pub static USERS_GET: Operation = Operation {
@@ -151,7 +151,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::USER_NAME],
         payload: Payload::Json { shape: &shape::USER, optional: false },
-        responses: &[&response::USERS_GET_200],
+        responses: &[&response::USERS_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("users_get", "GET", "/users/{user_name}")
     };
     pub static USERS_CREATE: Operation = Operation {
@@ -163,7 +163,7 @@ pub mod operation {
         note: "The password needs at least 8 bytes with a digit, a lower-case and an upper-case letter; the example of the document is refused.",
         params: &[&param::USER_NAME],
         body: Some(&body::USERS_CREATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("users_create", "POST", "/users/{user_name}")
     };
     pub static USERS_UPDATE: Operation = Operation {
@@ -175,7 +175,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::USER_NAME],
         body: Some(&body::USERS_UPDATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("users_update", "PUT", "/users/{user_name}")
     };
     pub static USERS_DELETE: Operation = Operation {
@@ -186,7 +186,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::USER_NAME],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("users_delete", "DELETE", "/users/{user_name}")
     };
     pub static USERS_UPDATE_PASSWORD: Operation = Operation {
@@ -197,7 +197,7 @@ pub mod operation {
         description: "The rules for a new user apply to the new password.",
         params: &[&param::USER_NAME],
         body: Some(&body::USERS_UPDATE_PASSWORD),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("users_update_password", "PUT", "/users/{user_name}/password/")
     };
     pub static USER_GROUPS_LIST: Operation = Operation {
@@ -207,7 +207,7 @@ pub mod operation {
         summary: "List the user groups",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_USER_GROUP_SUMMARY, optional: false },
-        responses: &[&response::USER_GROUPS_LIST_200],
+        responses: &[&response::USER_GROUPS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("user_groups_list", "GET", "/user_groups/")
     };
     pub static USER_GROUPS_GET: Operation = Operation {
@@ -219,7 +219,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GROUP_NAME],
         payload: Payload::Json { shape: &shape::USER_GROUP, optional: false },
-        responses: &[&response::USER_GROUPS_GET_200],
+        responses: &[&response::USER_GROUPS_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("user_groups_get", "GET", "/user_groups/{group_name}")
     };
     pub static USER_GROUPS_CREATE: Operation = Operation {
@@ -230,7 +230,7 @@ pub mod operation {
         description: "Every role must exist.",
         params: &[&param::GROUP_NAME],
         body: Some(&body::USER_GROUPS_CREATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("user_groups_create", "POST", "/user_groups/{group_name}")
     };
     pub static USER_GROUPS_UPDATE: Operation = Operation {
@@ -242,7 +242,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GROUP_NAME],
         body: Some(&body::USER_GROUPS_UPDATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("user_groups_update", "PUT", "/user_groups/{group_name}")
     };
     pub static USER_GROUPS_DELETE: Operation = Operation {
@@ -254,7 +254,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::GROUP_NAME],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("user_groups_delete", "DELETE", "/user_groups/{group_name}")
     };
     pub static USER_GROUPS_LIST_MEMBERS: Operation = Operation {
@@ -265,7 +265,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GROUP_NAME],
         payload: Payload::Json { shape: &shape::LIST_OF_STRING, optional: false },
-        responses: &[&response::USERS_SEARCH_200],
+        responses: &[&response::USERS_SEARCH_200, &response::FAILED_DEFAULT],
         ..Operation::new("user_groups_list_members", "GET", "/user_groups/{group_name}/members/")
     };
     pub static USER_GROUPS_ADD_MEMBER: Operation = Operation {
@@ -275,7 +275,7 @@ pub mod operation {
         summary: "Add a user to a group",
         description: "Sends no body.",
         params: &[&param::GROUP_NAME, &param::USER_NAME],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("user_groups_add_member", "POST", "/user_groups/{group_name}/members/{user_name}")
     };
     pub static USER_GROUPS_REMOVE_MEMBER: Operation = Operation {
@@ -286,7 +286,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::GROUP_NAME, &param::USER_NAME],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("user_groups_remove_member", "DELETE", "/user_groups/{group_name}/members/{user_name}")
     };
     pub static ROLES_LIST: Operation = Operation {
@@ -296,7 +296,7 @@ pub mod operation {
         summary: "List the names of all roles",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_STRING, optional: false },
-        responses: &[&response::ROLES_LIST_200],
+        responses: &[&response::ROLES_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("roles_list", "GET", "/roles/")
     };
     pub static ROLES_GET: Operation = Operation {
@@ -308,7 +308,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::ROLE_NAME],
         payload: Payload::Json { shape: &shape::ROLE, optional: false },
-        responses: &[&response::ROLES_GET_200],
+        responses: &[&response::ROLES_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("roles_get", "GET", "/roles/{role_name}")
     };
     pub static ROLES_CREATE: Operation = Operation {
@@ -318,7 +318,7 @@ pub mod operation {
         summary: "Create a role",
         params: &[&param::ROLE_NAME],
         body: Some(&body::ROLES_CREATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("roles_create", "POST", "/roles/{role_name}")
     };
     pub static ROLES_UPDATE: Operation = Operation {
@@ -329,7 +329,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::ROLE_NAME],
         body: Some(&body::ROLES_UPDATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("roles_update", "PUT", "/roles/{role_name}")
     };
     pub static ROLES_DELETE: Operation = Operation {
@@ -341,7 +341,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::ROLE_NAME],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("roles_delete", "DELETE", "/roles/{role_name}")
     };
     pub static COMPUTE_POOLS_LIST: Operation = Operation {
@@ -352,7 +352,7 @@ pub mod operation {
         note: "`network` and `storage` are always sent, empty when none is attached.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_COMPUTE_POOL, optional: false },
-        responses: &[&response::COMPUTE_POOLS_LIST_200],
+        responses: &[&response::COMPUTE_POOLS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_pools_list", "GET", "/compute_pools/")
     };
     pub static COMPUTE_POOLS_GET: Operation = Operation {
@@ -363,7 +363,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POOL_NAME],
         payload: Payload::Json { shape: &shape::COMPUTE_POOL, optional: false },
-        responses: &[&response::COMPUTE_POOLS_GET_200],
+        responses: &[&response::COMPUTE_POOLS_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_pools_get", "GET", "/compute_pools/{pool_name}")
     };
     pub static COMPUTE_POOLS_CREATE: Operation = Operation {
@@ -375,7 +375,7 @@ pub mod operation {
         note: "The document wraps the body in an array, which the server refuses.",
         params: &[&param::POOL_NAME],
         body: Some(&body::COMPUTE_POOLS_CREATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_pools_create", "POST", "/compute_pools/{pool_name}")
     };
     pub static COMPUTE_POOLS_UPDATE: Operation = Operation {
@@ -387,7 +387,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POOL_NAME],
         body: Some(&body::COMPUTE_POOLS_UPDATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_pools_update", "PUT", "/compute_pools/{pool_name}")
     };
     pub static COMPUTE_POOLS_DELETE: Operation = Operation {
@@ -398,7 +398,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::POOL_NAME],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_pools_delete", "DELETE", "/compute_pools/{pool_name}")
     };
     pub static COMPUTE_CELLS_LIST_UNALLOCATED: Operation = Operation {
@@ -409,7 +409,7 @@ pub mod operation {
         note: "The server also sends `PurgeAppending`.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_COMPUTE_CELL, optional: false },
-        responses: &[&response::COMPUTE_CELLS_LIST_UNALLOCATED_200],
+        responses: &[&response::COMPUTE_CELLS_LIST_UNALLOCATED_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_cells_list_unallocated", "GET", "/compute_pool_cells/")
     };
     pub static COMPUTE_CELLS_LIST: Operation = Operation {
@@ -421,7 +421,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POOL_NAME],
         payload: Payload::Json { shape: &shape::LIST_OF_COMPUTE_CELL, optional: false },
-        responses: &[&response::COMPUTE_CELLS_LIST_200],
+        responses: &[&response::COMPUTE_CELLS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_cells_list", "GET", "/compute_pool_cells/{pool_name}")
     };
     pub static COMPUTE_CELLS_GET: Operation = Operation {
@@ -433,7 +433,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POOL_NAME, &param::CELL_NAME],
         payload: Payload::Json { shape: &shape::COMPUTE_CELL_DETAIL, optional: false },
-        responses: &[&response::COMPUTE_CELLS_GET_200],
+        responses: &[&response::COMPUTE_CELLS_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_cells_get", "GET", "/compute_pool_cells/{pool_name}/{cell_name}")
     };
     pub static COMPUTE_CELLS_ADD: Operation = Operation {
@@ -444,7 +444,7 @@ pub mod operation {
         description: "Sends no body. Waits up to ten seconds for the host.",
         note: "A host that nobody knows fails with the message \"already allocated\".",
         params: &[&param::POOL_NAME, &param::CELL_NAME],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_cells_add", "POST", "/compute_pool_cells/{pool_name}/{cell_name}")
     };
     pub static COMPUTE_CELLS_UPDATE: Operation = Operation {
@@ -456,7 +456,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POOL_NAME, &param::CELL_NAME],
         body: Some(&body::COMPUTE_CELLS_UPDATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_cells_update", "PUT", "/compute_pool_cells/{pool_name}/{cell_name}")
     };
     pub static COMPUTE_CELLS_REMOVE: Operation = Operation {
@@ -467,7 +467,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::POOL_NAME, &param::CELL_NAME],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_cells_remove", "DELETE", "/compute_pool_cells/{pool_name}/{cell_name}")
     };
     pub static COMPUTE_CELLS_GET_STORAGES: Operation = Operation {
@@ -479,7 +479,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POOL_NAME, &param::CELL_NAME],
         payload: Payload::Json { shape: &shape::CELL_STORAGE, optional: false },
-        responses: &[&response::COMPUTE_CELLS_GET_STORAGES_200],
+        responses: &[&response::COMPUTE_CELLS_GET_STORAGES_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_cells_get_storages", "GET", "/compute_cell_status/{pool_name}/{cell_name}/storages/")
     };
     pub static COMPUTE_CELLS_UPDATE_STORAGES: Operation = Operation {
@@ -490,7 +490,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POOL_NAME, &param::CELL_NAME],
         body: Some(&body::COMPUTE_CELLS_UPDATE_STORAGES),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_cells_update_storages", "PUT", "/compute_cell_status/{pool_name}/{cell_name}/storages/")
     };
     pub static STORAGE_POOLS_LIST: Operation = Operation {
@@ -501,7 +501,7 @@ pub mod operation {
         note: "The document shows a pool of type `ceph`; the server makes only `nfs` ones.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_STORAGE_POOL_SUMMARY, optional: false },
-        responses: &[&response::STORAGE_POOLS_LIST_200],
+        responses: &[&response::STORAGE_POOLS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("storage_pools_list", "GET", "/storage_pools/")
     };
     pub static STORAGE_POOLS_GET: Operation = Operation {
@@ -513,7 +513,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::STORAGE_POOL_NAME],
         payload: Payload::Json { shape: &shape::STORAGE_POOL, optional: false },
-        responses: &[&response::STORAGE_POOLS_GET_200],
+        responses: &[&response::STORAGE_POOLS_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("storage_pools_get", "GET", "/storage_pools/{storage_pool_name}")
     };
     pub static STORAGE_POOLS_CREATE: Operation = Operation {
@@ -523,7 +523,7 @@ pub mod operation {
         summary: "Create a storage pool",
         params: &[&param::STORAGE_POOL_NAME],
         body: Some(&body::STORAGE_POOLS_CREATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("storage_pools_create", "POST", "/storage_pools/{storage_pool_name}")
     };
     pub static STORAGE_POOLS_UPDATE: Operation = Operation {
@@ -536,7 +536,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::STORAGE_POOL_NAME],
         body: Some(&body::STORAGE_POOLS_UPDATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("storage_pools_update", "PUT", "/storage_pools/{storage_pool_name}")
     };
     pub static STORAGE_POOLS_DELETE: Operation = Operation {
@@ -548,7 +548,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::STORAGE_POOL_NAME],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("storage_pools_delete", "DELETE", "/storage_pools/{storage_pool_name}")
     };
     pub static ADDRESS_POOLS_LIST: Operation = Operation {
@@ -559,7 +559,7 @@ pub mod operation {
         note: "The server never sends `mode`; it sends `dns`, which the document lacks.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_ADDRESS_POOL_SUMMARY, optional: false },
-        responses: &[&response::ADDRESS_POOLS_LIST_200],
+        responses: &[&response::ADDRESS_POOLS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("address_pools_list", "GET", "/address_pools/")
     };
     pub static ADDRESS_POOLS_GET: Operation = Operation {
@@ -571,7 +571,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::ADDRESS_POOL_NAME],
         payload: Payload::Json { shape: &shape::ADDRESS_POOL, optional: false },
-        responses: &[&response::ADDRESS_POOLS_GET_200],
+        responses: &[&response::ADDRESS_POOLS_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("address_pools_get", "GET", "/address_pools/{address_pool_name}")
     };
     pub static ADDRESS_POOLS_CREATE: Operation = Operation {
@@ -582,7 +582,7 @@ pub mod operation {
         note: "`provider` is needed though the document calls it optional; `mode` is checked and then forgotten; a `name` in the body is ignored.",
         params: &[&param::ADDRESS_POOL_NAME],
         body: Some(&body::ADDRESS_POOLS_CREATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("address_pools_create", "POST", "/address_pools/{address_pool_name}")
     };
     pub static ADDRESS_POOLS_UPDATE: Operation = Operation {
@@ -594,7 +594,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::ADDRESS_POOL_NAME],
         body: Some(&body::ADDRESS_POOLS_UPDATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("address_pools_update", "PUT", "/address_pools/{address_pool_name}")
     };
     pub static ADDRESS_POOLS_DELETE: Operation = Operation {
@@ -605,7 +605,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::ADDRESS_POOL_NAME],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("address_pools_delete", "DELETE", "/address_pools/{address_pool_name}")
     };
     pub static ADDRESS_POOLS_LIST_RANGES: Operation = Operation {
@@ -616,7 +616,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::ADDRESS_POOL_NAME, &param::RANGE_TYPE],
         payload: Payload::Json { shape: &shape::LIST_OF_ADDRESS_RANGE, optional: false },
-        responses: &[&response::ADDRESS_POOLS_LIST_RANGES_200],
+        responses: &[&response::ADDRESS_POOLS_LIST_RANGES_200, &response::FAILED_DEFAULT],
         ..Operation::new("address_pools_list_ranges", "GET", "/address_pools/{address_pool_name}/{range_type}/ranges/")
     };
     pub static ADDRESS_POOLS_GET_RANGE: Operation = Operation {
@@ -628,7 +628,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::ADDRESS_POOL_NAME, &param::RANGE_TYPE, &param::RANGE_START],
         payload: Payload::Json { shape: &shape::ADDRESS_RANGE, optional: false },
-        responses: &[&response::ADDRESS_POOLS_GET_RANGE_200],
+        responses: &[&response::ADDRESS_POOLS_GET_RANGE_200, &response::FAILED_DEFAULT],
         ..Operation::new("address_pools_get_range", "GET", "/address_pools/{address_pool_name}/{range_type}/ranges/{range_start}")
     };
     pub static ADDRESS_POOLS_ADD_RANGE: Operation = Operation {
@@ -638,7 +638,7 @@ pub mod operation {
         summary: "Add a range",
         params: &[&param::ADDRESS_POOL_NAME, &param::RANGE_TYPE, &param::RANGE_START],
         body: Some(&body::ADDRESS_POOLS_ADD_RANGE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("address_pools_add_range", "POST", "/address_pools/{address_pool_name}/{range_type}/ranges/{range_start}")
     };
     pub static ADDRESS_POOLS_REMOVE_RANGE: Operation = Operation {
@@ -649,7 +649,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::ADDRESS_POOL_NAME, &param::RANGE_TYPE, &param::RANGE_START],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("address_pools_remove_range", "DELETE", "/address_pools/{address_pool_name}/{range_type}/ranges/{range_start}")
     };
     pub static GUESTS_LIST: Operation = Operation {
@@ -662,7 +662,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POOL, &param::CELL, &param::OWNER, &param::GROUP_2, &param::STATUS, &param::CREATED],
         payload: Payload::Json { shape: &shape::LIST_OF_GUEST, optional: false },
-        responses: &[&response::GUESTS_LIST_200],
+        responses: &[&response::GUESTS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_list", "GET", "/guest_search/")
     };
     pub static GUESTS_SEARCH: Operation = Operation {
@@ -675,7 +675,7 @@ pub mod operation {
         idempotent: true,
         body: Some(&body::GUESTS_SEARCH),
         payload: Payload::Json { shape: &shape::GUEST_PAGE, optional: false },
-        responses: &[&response::GUESTS_SEARCH_200],
+        responses: &[&response::GUESTS_SEARCH_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_search", "POST", "/search/guests/")
     };
     pub static GUESTS_CREATE: Operation = Operation {
@@ -687,7 +687,7 @@ pub mod operation {
         note: "The document describes the body as a guest instead of its configuration, and only 202. NAT ports and `system` are not read.",
         body: Some(&body::GUESTS_CREATE),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
-        responses: &[&response::CREATED_200, &response::CREATED_202],
+        responses: &[&response::CREATED_200, &response::CREATED_202, &response::FAILED_DEFAULT],
         waiter: Some(&waiter::GUESTS),
         ..Operation::new("guests_create", "POST", "/guests/")
     };
@@ -701,7 +701,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID],
         payload: Payload::Json { shape: &shape::GUEST, optional: false },
-        responses: &[&response::GUESTS_GET_200, &response::GUESTS_GET_201],
+        responses: &[&response::GUESTS_GET_200, &response::GUESTS_GET_201, &response::FAILED_DEFAULT],
         ..Operation::new("guests_get", "GET", "/guests/{guest_id}")
     };
     pub static GUESTS_DELETE: Operation = Operation {
@@ -714,7 +714,7 @@ pub mod operation {
         destructive: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_DELETE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_delete", "DELETE", "/guests/{guest_id}")
     };
     pub static GUESTS_UPDATE_NAME: Operation = Operation {
@@ -727,7 +727,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_NAME),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_update_name", "PUT", "/guests/{guest_id}/name/")
     };
     pub static GUESTS_UPDATE_AUTO_START: Operation = Operation {
@@ -738,7 +738,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_AUTO_START),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_update_auto_start", "PUT", "/guests/{guest_id}/auto_start")
     };
     pub static GUESTS_UPDATE_CORES: Operation = Operation {
@@ -749,7 +749,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_CORES),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_update_cores", "PUT", "/guests/{guest_id}/cores")
     };
     pub static GUESTS_UPDATE_MEMORY: Operation = Operation {
@@ -761,7 +761,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_MEMORY),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_update_memory", "PUT", "/guests/{guest_id}/memory")
     };
     pub static GUESTS_UPDATE_CPU_QOS: Operation = Operation {
@@ -773,7 +773,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_CPU_QOS),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_update_cpu_qos", "PUT", "/guests/{guest_id}/qos/cpu")
     };
     pub static GUESTS_UPDATE_DISK_QOS: Operation = Operation {
@@ -786,7 +786,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_DISK_QOS),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_update_disk_qos", "PUT", "/guests/{guest_id}/qos/disk")
     };
     pub static GUESTS_UPDATE_NETWORK_QOS: Operation = Operation {
@@ -798,7 +798,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_NETWORK_QOS),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_update_network_qos", "PUT", "/guests/{guest_id}/qos/network")
     };
     pub static GUESTS_GET_AUTH: Operation = Operation {
@@ -810,7 +810,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID],
         payload: Payload::Json { shape: &shape::GUEST_AUTH, optional: false },
-        responses: &[&response::GUESTS_GET_AUTH_200],
+        responses: &[&response::GUESTS_GET_AUTH_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_get_auth", "GET", "/guests/{guest_id}/auth")
     };
     pub static GUESTS_UPDATE_AUTH: Operation = Operation {
@@ -823,7 +823,7 @@ pub mod operation {
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_AUTH),
         payload: Payload::Json { shape: &shape::GUEST_AUTH, optional: false },
-        responses: &[&response::GUESTS_GET_AUTH_200],
+        responses: &[&response::GUESTS_GET_AUTH_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_update_auth", "PUT", "/guests/{guest_id}/auth")
     };
     pub static GUESTS_RESET_MONITOR_SECRET: Operation = Operation {
@@ -834,7 +834,7 @@ pub mod operation {
         description: "Sends no body. The new secret is part of the guest.",
         destructive: true,
         params: &[&param::GUEST_ID],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_reset_monitor_secret", "PUT", "/guests/{guest_id}/monitor/secret")
     };
     pub static GUESTS_RESIZE_DISK: Operation = Operation {
@@ -846,7 +846,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID, &param::DISK_INDEX],
         body: Some(&body::GUESTS_RESIZE_DISK),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_resize_disk", "PUT", "/guests/{guest_id}/disks/resize/{disk_index}")
     };
     pub static GUESTS_SHRINK_DISK: Operation = Operation {
@@ -860,7 +860,7 @@ pub mod operation {
         destructive: true,
         params: &[&param::GUEST_ID, &param::DISK_INDEX],
         body: Some(&body::GUESTS_SHRINK_DISK),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_shrink_disk", "PUT", "/guests/{guest_id}/disks/shrink/{disk_index}")
     };
     pub static GUESTS_RESET_SYSTEM_UNCHECKED: Operation = Operation {
@@ -873,7 +873,7 @@ pub mod operation {
         destructive: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_RESET_SYSTEM_UNCHECKED),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_reset_system_unchecked", "PUT", "/guests/{guest_id}/system/")
     };
     pub static GUESTS_GET_SECURITY_POLICY: Operation = Operation {
@@ -885,7 +885,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID],
         payload: Payload::Json { shape: &shape::GUEST_SECURITY_POLICY, optional: false },
-        responses: &[&response::GUESTS_GET_SECURITY_POLICY_200],
+        responses: &[&response::GUESTS_GET_SECURITY_POLICY_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_get_security_policy", "GET", "/guests/{guest_id}/security_policy/")
     };
     pub static GUESTS_UPDATE_DEFAULT_ACTION: Operation = Operation {
@@ -896,7 +896,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_DEFAULT_ACTION),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_update_default_action", "PUT", "/guests/{guest_id}/security_policy/default_action")
     };
     pub static GUESTS_ADD_SECURITY_RULE: Operation = Operation {
@@ -907,7 +907,7 @@ pub mod operation {
         note: "`interface` of the document is ignored and its protocol `all` refused; the server also knows `to_address`.",
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_ADD_SECURITY_RULE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_add_security_rule", "POST", "/guests/{guest_id}/security_policy/rules/")
     };
     pub static GUESTS_UPDATE_SECURITY_RULE: Operation = Operation {
@@ -919,7 +919,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID, &param::RULE_INDEX],
         body: Some(&body::GUESTS_UPDATE_SECURITY_RULE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_update_security_rule", "PUT", "/guests/{guest_id}/security_policy/rules/{rule_index}")
     };
     pub static GUESTS_REMOVE_SECURITY_RULE: Operation = Operation {
@@ -930,7 +930,7 @@ pub mod operation {
         description: "The rules behind it move up by one.",
         destructive: true,
         params: &[&param::GUEST_ID, &param::RULE_INDEX],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_remove_security_rule", "DELETE", "/guests/{guest_id}/security_policy/rules/{rule_index}")
     };
     pub static GUESTS_MOVE_SECURITY_RULE: Operation = Operation {
@@ -941,7 +941,7 @@ pub mod operation {
         note: "The server takes anything but `up` as down.",
         params: &[&param::GUEST_ID, &param::RULE_INDEX],
         body: Some(&body::GUESTS_MOVE_SECURITY_RULE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("guests_move_security_rule", "PUT", "/guests/{guest_id}/security_policy/rules/{rule_index}/order")
     };
     pub static INSTANCES_LIST: Operation = Operation {
@@ -953,7 +953,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POOL_NAME],
         payload: Payload::Json { shape: &shape::LIST_OF_GUEST, optional: false },
-        responses: &[&response::GUESTS_LIST_200],
+        responses: &[&response::GUESTS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("instances_list", "GET", "/instance_status/{pool_name}")
     };
     pub static INSTANCES_LIST_IN_CELL: Operation = Operation {
@@ -965,7 +965,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POOL_NAME, &param::CELL_NAME],
         payload: Payload::Json { shape: &shape::LIST_OF_GUEST, optional: false },
-        responses: &[&response::GUESTS_LIST_200],
+        responses: &[&response::GUESTS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("instances_list_in_cell", "GET", "/instance_status/{pool_name}/{cell_name}")
     };
     pub static INSTANCES_GET: Operation = Operation {
@@ -978,7 +978,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID],
         payload: Payload::Json { shape: &shape::INSTANCE, optional: false },
-        responses: &[&response::INSTANCES_GET_200],
+        responses: &[&response::INSTANCES_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("instances_get", "GET", "/instances/{guest_id}")
     };
     pub static INSTANCES_START: Operation = Operation {
@@ -989,7 +989,7 @@ pub mod operation {
         note: "The server refuses a request without a JSON body; an empty object boots from disk. `from_network` ends in a timeout after ten seconds.",
         params: &[&param::GUEST_ID],
         body: Some(&body::INSTANCES_START),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("instances_start", "POST", "/instances/{guest_id}")
     };
     pub static INSTANCES_STOP: Operation = Operation {
@@ -1002,7 +1002,7 @@ pub mod operation {
         destructive: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::INSTANCES_STOP),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("instances_stop", "DELETE", "/instances/{guest_id}")
     };
     pub static INSTANCES_INSERT_MEDIA: Operation = Operation {
@@ -1012,7 +1012,7 @@ pub mod operation {
         summary: "Insert a medium into a running guest",
         params: &[&param::GUEST_ID],
         body: Some(&body::INSTANCES_INSERT_MEDIA),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("instances_insert_media", "POST", "/instances/{guest_id}/media")
     };
     pub static INSTANCES_EJECT_MEDIA: Operation = Operation {
@@ -1022,7 +1022,7 @@ pub mod operation {
         summary: "Eject the medium of a running guest",
         idempotent: true,
         params: &[&param::GUEST_ID],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("instances_eject_media", "DELETE", "/instances/{guest_id}/media")
     };
     pub static SNAPSHOTS_LIST: Operation = Operation {
@@ -1035,7 +1035,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID],
         payload: Payload::Json { shape: &shape::MAP_OF_SNAPSHOT_NODE, optional: false },
-        responses: &[&response::SNAPSHOTS_LIST_200],
+        responses: &[&response::SNAPSHOTS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("snapshots_list", "GET", "/instances/{guest_id}/snapshots/")
     };
     pub static SNAPSHOTS_CREATE: Operation = Operation {
@@ -1046,7 +1046,7 @@ pub mod operation {
         description: "Only while it is stopped.",
         params: &[&param::GUEST_ID],
         body: Some(&body::SNAPSHOTS_CREATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("snapshots_create", "POST", "/instances/{guest_id}/snapshots/")
     };
     pub static SNAPSHOTS_RESTORE: Operation = Operation {
@@ -1059,7 +1059,7 @@ pub mod operation {
         destructive: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::SNAPSHOTS_RESTORE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("snapshots_restore", "PUT", "/instances/{guest_id}/snapshots/")
     };
     pub static SNAPSHOTS_GET: Operation = Operation {
@@ -1071,7 +1071,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::GUEST_ID, &param::SNAPSHOT_NAME],
         payload: Payload::Json { shape: &shape::SNAPSHOT, optional: false },
-        responses: &[&response::SNAPSHOTS_GET_200],
+        responses: &[&response::SNAPSHOTS_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("snapshots_get", "GET", "/instances/{guest_id}/snapshots/{snapshot_name}")
     };
     pub static SNAPSHOTS_DELETE: Operation = Operation {
@@ -1083,7 +1083,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::GUEST_ID, &param::SNAPSHOT_NAME],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("snapshots_delete", "DELETE", "/instances/{guest_id}/snapshots/{snapshot_name}")
     };
     pub static MEDIA_IMAGES_LIST: Operation = Operation {
@@ -1094,7 +1094,7 @@ pub mod operation {
         note: "The 1.4.0 server always answers with an empty list; the search finds the images.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_IMAGE, optional: false },
-        responses: &[&response::MEDIA_IMAGES_LIST_200],
+        responses: &[&response::MEDIA_IMAGES_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("media_images_list", "GET", "/media_images/")
     };
     pub static MEDIA_IMAGES_CREATE: Operation = Operation {
@@ -1106,7 +1106,7 @@ pub mod operation {
         note: "The document wraps the answer in an array; it is one object.",
         body: Some(&body::MEDIA_IMAGES_CREATE),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
-        responses: &[&response::CREATED_200],
+        responses: &[&response::CREATED_200, &response::FAILED_DEFAULT],
         ..Operation::new("media_images_create", "POST", "/media_images/")
     };
     pub static MEDIA_IMAGES_SYNC: Operation = Operation {
@@ -1115,7 +1115,7 @@ pub mod operation {
         command: "sync",
         summary: "Take up media files that were copied to the image server",
         body: Some(&body::MEDIA_IMAGES_SYNC),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("media_images_sync", "PATCH", "/media_images/")
     };
     pub static MEDIA_IMAGES_SEARCH: Operation = Operation {
@@ -1127,7 +1127,7 @@ pub mod operation {
         note: "Owner, group and `created` are never part of a row; an image without a file has size 0 and no `modify_time`.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_IMAGE, optional: false },
-        responses: &[&response::MEDIA_IMAGES_SEARCH_200],
+        responses: &[&response::MEDIA_IMAGES_SEARCH_200, &response::FAILED_DEFAULT],
         ..Operation::new("media_images_search", "GET", "/media_image_search/")
     };
     pub static MEDIA_IMAGES_GET: Operation = Operation {
@@ -1139,7 +1139,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::MEDIA_IMAGE_ID],
         payload: Payload::Json { shape: &shape::MEDIA_IMAGE, optional: false },
-        responses: &[&response::MEDIA_IMAGES_GET_200],
+        responses: &[&response::MEDIA_IMAGES_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("media_images_get", "GET", "/media_images/{media_image_id}")
     };
     pub static MEDIA_IMAGES_UPDATE: Operation = Operation {
@@ -1151,7 +1151,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::MEDIA_IMAGE_ID],
         body: Some(&body::MEDIA_IMAGES_UPDATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("media_images_update", "PUT", "/media_images/{media_image_id}")
     };
     pub static MEDIA_IMAGES_DELETE: Operation = Operation {
@@ -1162,7 +1162,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::MEDIA_IMAGE_ID],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("media_images_delete", "DELETE", "/media_images/{media_image_id}")
     };
     pub static MEDIA_IMAGES_UPLOAD: Operation = Operation {
@@ -1174,7 +1174,7 @@ pub mod operation {
         note: "The document has the path `/media_image_files/{id}` and no session header. Parts in front of `image` are skipped.",
         params: &[&param::MEDIA_IMAGE_ID],
         body: Some(&body::MEDIA_IMAGES_UPLOAD),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("media_images_upload", "POST", "/media_images/{media_image_id}/file/")
     };
     pub static MEDIA_IMAGES_DOWNLOAD: Operation = Operation {
@@ -1187,7 +1187,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::MEDIA_IMAGE_ID],
         payload: Payload::Binary,
-        responses: &[&response::MEDIA_IMAGES_DOWNLOAD_200],
+        responses: &[&response::MEDIA_IMAGES_DOWNLOAD_200, &response::FAILED_DEFAULT],
         ..Operation::new("media_images_download", "GET", "/media_image_files/{media_image_id}")
     };
     pub static DISK_IMAGES_LIST: Operation = Operation {
@@ -1200,7 +1200,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::TAGS],
         payload: Payload::Json { shape: &shape::LIST_OF_IMAGE, optional: false },
-        responses: &[&response::DISK_IMAGES_LIST_200],
+        responses: &[&response::DISK_IMAGES_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("disk_images_list", "GET", "/disk_image_search/")
     };
     pub static DISK_IMAGES_CREATE: Operation = Operation {
@@ -1212,7 +1212,7 @@ pub mod operation {
         note: "The document has only 202 and wraps the answer in an array. Wait for it only when `guest` was given: otherwise it is created by the upload.",
         body: Some(&body::DISK_IMAGES_CREATE),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
-        responses: &[&response::CREATED_200, &response::CREATED_202],
+        responses: &[&response::CREATED_200, &response::CREATED_202, &response::FAILED_DEFAULT],
         waiter: Some(&waiter::DISK_IMAGES),
         ..Operation::new("disk_images_create", "POST", "/disk_images/")
     };
@@ -1223,7 +1223,7 @@ pub mod operation {
         summary: "Take up disk files that were copied to the image server",
         note: "The document shows no body; the server wants owner and group.",
         body: Some(&body::DISK_IMAGES_SYNC),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("disk_images_sync", "PATCH", "/disk_images/")
     };
     pub static DISK_IMAGES_GET: Operation = Operation {
@@ -1235,7 +1235,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::DISK_IMAGE_ID],
         payload: Payload::Json { shape: &shape::DISK_IMAGE, optional: false },
-        responses: &[&response::DISK_IMAGES_GET_200],
+        responses: &[&response::DISK_IMAGES_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("disk_images_get", "GET", "/disk_images/{disk_image_id}")
     };
     pub static DISK_IMAGES_UPDATE: Operation = Operation {
@@ -1248,7 +1248,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::DISK_IMAGE_ID],
         body: Some(&body::DISK_IMAGES_UPDATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("disk_images_update", "PUT", "/disk_images/{disk_image_id}")
     };
     pub static DISK_IMAGES_DELETE: Operation = Operation {
@@ -1259,7 +1259,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::DISK_IMAGE_ID],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("disk_images_delete", "DELETE", "/disk_images/{disk_image_id}")
     };
     pub static DISK_IMAGES_DOWNLOAD: Operation = Operation {
@@ -1273,7 +1273,7 @@ pub mod operation {
         anonymous: true,
         params: &[&param::DISK_IMAGE_ID, &param::RANGE],
         payload: Payload::Binary,
-        responses: &[&response::MEDIA_IMAGES_DOWNLOAD_200, &response::DISK_IMAGES_DOWNLOAD_206],
+        responses: &[&response::MEDIA_IMAGES_DOWNLOAD_200, &response::DISK_IMAGES_DOWNLOAD_206, &response::FAILED_DEFAULT],
         ..Operation::new("disk_images_download", "GET", "/disk_images/{disk_image_id}/file/")
     };
     pub static DISK_IMAGES_UPLOAD: Operation = Operation {
@@ -1285,7 +1285,7 @@ pub mod operation {
         note: "The document has the path `/disk_image_files/{id}`. The server ignores `checksum` and computes its own. A body that is not multipart leaves the image locked for good.",
         params: &[&param::DISK_IMAGE_ID],
         body: Some(&body::MEDIA_IMAGES_UPLOAD),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("disk_images_upload", "POST", "/disk_images/{disk_image_id}/file/")
     };
     pub static TEMPLATES_LIST: Operation = Operation {
@@ -1296,7 +1296,7 @@ pub mod operation {
         note: "The example of the document says `modify_time`; the server sends `modified_time`.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_TEMPLATE_SUMMARY, optional: false },
-        responses: &[&response::TEMPLATES_LIST_200],
+        responses: &[&response::TEMPLATES_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("templates_list", "GET", "/templates/")
     };
     pub static TEMPLATES_CREATE: Operation = Operation {
@@ -1307,7 +1307,7 @@ pub mod operation {
         note: "The server also takes the displays `qxl`, `virtio` and `none` and the tablet `virtio`.",
         body: Some(&body::TEMPLATES_CREATE),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
-        responses: &[&response::CREATED_200],
+        responses: &[&response::CREATED_200, &response::FAILED_DEFAULT],
         ..Operation::new("templates_create", "POST", "/templates/")
     };
     pub static TEMPLATES_GET: Operation = Operation {
@@ -1319,7 +1319,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::TEMPLATE_ID],
         payload: Payload::Json { shape: &shape::TEMPLATE, optional: false },
-        responses: &[&response::TEMPLATES_GET_200],
+        responses: &[&response::TEMPLATES_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("templates_get", "GET", "/templates/{template_id}")
     };
     pub static TEMPLATES_UPDATE: Operation = Operation {
@@ -1331,7 +1331,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::TEMPLATE_ID],
         body: Some(&body::TEMPLATES_UPDATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("templates_update", "PUT", "/templates/{template_id}")
     };
     pub static TEMPLATES_DELETE: Operation = Operation {
@@ -1342,7 +1342,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::TEMPLATE_ID],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("templates_delete", "DELETE", "/templates/{template_id}")
     };
     pub static SECURITY_POLICY_GROUPS_LIST: Operation = Operation {
@@ -1354,7 +1354,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::ENABLED_ONLY, &param::GLOBAL_ONLY, &param::OWNER_2, &param::GROUP_3],
         payload: Payload::Json { shape: &shape::LIST_OF_SECURITY_POLICY_GROUP, optional: false },
-        responses: &[&response::SECURITY_POLICY_GROUPS_LIST_200],
+        responses: &[&response::SECURITY_POLICY_GROUPS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("security_policy_groups_list", "GET", "/search/security_policy_groups/")
     };
     pub static SECURITY_POLICY_GROUPS_CREATE: Operation = Operation {
@@ -1365,7 +1365,7 @@ pub mod operation {
         description: "The name of a group that was renamed and then deleted stays taken.",
         body: Some(&body::SECURITY_POLICY_GROUPS_CREATE),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
-        responses: &[&response::CREATED_200],
+        responses: &[&response::CREATED_200, &response::FAILED_DEFAULT],
         ..Operation::new("security_policy_groups_create", "POST", "/security_policy_groups/")
     };
     pub static SECURITY_POLICY_GROUPS_GET: Operation = Operation {
@@ -1376,7 +1376,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POLICY_GROUP_ID],
         payload: Payload::Json { shape: &shape::SECURITY_POLICY_GROUP, optional: false },
-        responses: &[&response::SECURITY_POLICY_GROUPS_GET_200],
+        responses: &[&response::SECURITY_POLICY_GROUPS_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("security_policy_groups_get", "GET", "/security_policy_groups/{policy_group_id}")
     };
     pub static SECURITY_POLICY_GROUPS_UPDATE: Operation = Operation {
@@ -1388,7 +1388,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POLICY_GROUP_ID],
         body: Some(&body::SECURITY_POLICY_GROUPS_UPDATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("security_policy_groups_update", "PUT", "/security_policy_groups/{policy_group_id}")
     };
     pub static SECURITY_POLICY_GROUPS_DELETE: Operation = Operation {
@@ -1399,7 +1399,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         params: &[&param::POLICY_GROUP_ID],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("security_policy_groups_delete", "DELETE", "/security_policy_groups/{policy_group_id}")
     };
     pub static SECURITY_POLICY_GROUPS_LIST_RULES: Operation = Operation {
@@ -1410,7 +1410,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POLICY_GROUP_ID],
         payload: Payload::Json { shape: &shape::LIST_OF_SECURITY_RULE, optional: false },
-        responses: &[&response::SECURITY_POLICY_GROUPS_LIST_RULES_200],
+        responses: &[&response::SECURITY_POLICY_GROUPS_LIST_RULES_200, &response::FAILED_DEFAULT],
         ..Operation::new("security_policy_groups_list_rules", "GET", "/security_policy_groups/{policy_group_id}/rules/")
     };
     pub static SECURITY_POLICY_GROUPS_ADD_RULE: Operation = Operation {
@@ -1421,7 +1421,7 @@ pub mod operation {
         note: "`interface` of the document is ignored. The protocol `all` ends in a timeout after ten seconds.",
         params: &[&param::POLICY_GROUP_ID],
         body: Some(&body::SECURITY_POLICY_GROUPS_ADD_RULE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("security_policy_groups_add_rule", "POST", "/security_policy_groups/{policy_group_id}/rules/")
     };
     pub static SECURITY_POLICY_GROUPS_UPDATE_RULE: Operation = Operation {
@@ -1433,7 +1433,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POLICY_GROUP_ID, &param::RULE_INDEX],
         body: Some(&body::SECURITY_POLICY_GROUPS_UPDATE_RULE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("security_policy_groups_update_rule", "PUT", "/security_policy_groups/{policy_group_id}/rules/{rule_index}")
     };
     pub static SECURITY_POLICY_GROUPS_REMOVE_RULE: Operation = Operation {
@@ -1444,7 +1444,7 @@ pub mod operation {
         description: "The rules behind it move up by one.",
         destructive: true,
         params: &[&param::POLICY_GROUP_ID, &param::RULE_INDEX],
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("security_policy_groups_remove_rule", "DELETE", "/security_policy_groups/{policy_group_id}/rules/{rule_index}")
     };
     pub static SECURITY_POLICY_GROUPS_MOVE_RULE: Operation = Operation {
@@ -1456,7 +1456,7 @@ pub mod operation {
         note: "The server takes anything but `up` as down.",
         params: &[&param::POLICY_GROUP_ID, &param::RULE_INDEX],
         body: Some(&body::GUESTS_MOVE_SECURITY_RULE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("security_policy_groups_move_rule", "PUT", "/security_policy_groups/{policy_group_id}/rules/{rule_index}/order")
     };
     pub static MONITOR_CHANNELS_CREATE: Operation = Operation {
@@ -1468,7 +1468,7 @@ pub mod operation {
         note: "The WebSocket stands under `/api/v1`, which the document leaves out.",
         body: Some(&body::MONITOR_CHANNELS_CREATE),
         payload: Payload::Json { shape: &shape::MONITOR_CHANNEL, optional: false },
-        responses: &[&response::MONITOR_CHANNELS_CREATE_200],
+        responses: &[&response::MONITOR_CHANNELS_CREATE_200, &response::FAILED_DEFAULT],
         ..Operation::new("monitor_channels_create", "POST", "/monitor_channels/")
     };
     pub static MONITOR_CHANNELS_OPEN: Operation = Operation {
@@ -1482,7 +1482,7 @@ pub mod operation {
         anonymous: true,
         websocket: true,
         params: &[&param::CHANNEL_ID],
-        responses: &[&response::MONITOR_CHANNELS_OPEN_101],
+        responses: &[&response::MONITOR_CHANNELS_OPEN_101, &response::FAILED_DEFAULT],
         ..Operation::new("monitor_channels_open", "GET", "/monitor_channels/{channel_id}")
     };
     pub static BATCHES_CREATE_GUESTS: Operation = Operation {
@@ -1494,7 +1494,7 @@ pub mod operation {
         note: "`name_prefix` is needed though the document calls it optional, and only the name rule `order` works.",
         body: Some(&body::BATCHES_CREATE_GUESTS),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
-        responses: &[&response::CREATED_202],
+        responses: &[&response::CREATED_202, &response::FAILED_DEFAULT],
         waiter: Some(&waiter::CREATE_BATCHES),
         ..Operation::new("batches_create_guests", "POST", "/batch/create_guest/")
     };
@@ -1508,7 +1508,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::BATCH_ID],
         payload: Payload::Json { shape: &shape::LIST_OF_CREATE_BATCH_ITEM, optional: false },
-        responses: &[&response::BATCHES_GET_CREATE_200, &response::BATCHES_GET_CREATE_202],
+        responses: &[&response::BATCHES_GET_CREATE_200, &response::BATCHES_GET_CREATE_202, &response::FAILED_DEFAULT],
         ..Operation::new("batches_get_create", "GET", "/batch/create_guest/{batch_id}")
     };
     pub static BATCHES_DELETE_GUESTS: Operation = Operation {
@@ -1520,7 +1520,7 @@ pub mod operation {
         destructive: true,
         body: Some(&body::BATCHES_DELETE_GUESTS),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
-        responses: &[&response::CREATED_202],
+        responses: &[&response::CREATED_202, &response::FAILED_DEFAULT],
         waiter: Some(&waiter::DELETE_BATCHES),
         ..Operation::new("batches_delete_guests", "POST", "/batch/delete_guest/")
     };
@@ -1534,7 +1534,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::BATCH_ID],
         payload: Payload::Json { shape: &shape::LIST_OF_DELETE_BATCH_ITEM, optional: false },
-        responses: &[&response::BATCHES_GET_DELETE_200, &response::BATCHES_GET_DELETE_202],
+        responses: &[&response::BATCHES_GET_DELETE_200, &response::BATCHES_GET_DELETE_202, &response::FAILED_DEFAULT],
         ..Operation::new("batches_get_delete", "GET", "/batch/delete_guest/{batch_id}")
     };
     pub static BATCHES_STOP_GUESTS: Operation = Operation {
@@ -1546,7 +1546,7 @@ pub mod operation {
         destructive: true,
         body: Some(&body::BATCHES_STOP_GUESTS),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
-        responses: &[&response::CREATED_202],
+        responses: &[&response::CREATED_202, &response::FAILED_DEFAULT],
         waiter: Some(&waiter::STOP_BATCHES),
         ..Operation::new("batches_stop_guests", "POST", "/batch/stop_guest/")
     };
@@ -1560,7 +1560,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::BATCH_ID],
         payload: Payload::Json { shape: &shape::LIST_OF_STOP_BATCH_ITEM, optional: false },
-        responses: &[&response::BATCHES_GET_STOP_200, &response::BATCHES_GET_STOP_202],
+        responses: &[&response::BATCHES_GET_STOP_200, &response::BATCHES_GET_STOP_202, &response::FAILED_DEFAULT],
         ..Operation::new("batches_get_stop", "GET", "/batch/stop_guest/{batch_id}")
     };
     pub static MIGRATIONS_LIST: Operation = Operation {
@@ -1570,7 +1570,7 @@ pub mod operation {
         summary: "List the migrations",
         note: "`progress` is left out while it is 0; a failed migration carries `error`.",
         payload: Payload::Json { shape: &shape::LIST_OF_MIGRATION_SUMMARY, optional: false },
-        responses: &[&response::MIGRATIONS_LIST_200],
+        responses: &[&response::MIGRATIONS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("migrations_list", "GET", "/migrations/")
     };
     pub static MIGRATIONS_CREATE: Operation = Operation {
@@ -1582,7 +1582,7 @@ pub mod operation {
         note: "The document has 202 and wraps the answer in an array; it is one object with status 200. Any `target_pool` fails.",
         body: Some(&body::MIGRATIONS_CREATE),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
-        responses: &[&response::CREATED_200],
+        responses: &[&response::CREATED_200, &response::FAILED_DEFAULT],
         waiter: Some(&waiter::MIGRATIONS),
         ..Operation::new("migrations_create", "POST", "/migrations/")
     };
@@ -1595,7 +1595,7 @@ pub mod operation {
         note: "The document has 201 while it runs; the server always answers 200. An unknown id ends in a timeout after ten seconds.",
         params: &[&param::MIGRATION_ID],
         payload: Payload::Json { shape: &shape::MIGRATION, optional: false },
-        responses: &[&response::MIGRATIONS_GET_200],
+        responses: &[&response::MIGRATIONS_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("migrations_get", "GET", "/migrations/{migration_id}")
     };
     pub static LOGS_LIST: Operation = Operation {
@@ -1608,7 +1608,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::LIMIT, &param::START, &param::AFTER, &param::BEFORE],
         payload: Payload::Json { shape: &shape::LOG_PAGE, optional: false },
-        responses: &[&response::LOGS_LIST_200],
+        responses: &[&response::LOGS_LIST_200, &response::FAILED_DEFAULT],
         paging: Some(&paging::PAGES),
         ..Operation::new("logs_list", "GET", "/logs/")
     };
@@ -1618,7 +1618,7 @@ pub mod operation {
         command: "create",
         summary: "Write a log entry",
         body: Some(&body::LOGS_CREATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("logs_create", "POST", "/logs/")
     };
     pub static LOGS_DELETE: Operation = Operation {
@@ -1630,7 +1630,7 @@ pub mod operation {
         idempotent: true,
         destructive: true,
         body: Some(&body::LOGS_DELETE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("logs_delete", "DELETE", "/logs/")
     };
     pub static VISIBILITIES_GET: Operation = Operation {
@@ -1640,7 +1640,7 @@ pub mod operation {
         summary: "Get what the group of the caller shows to its members",
         idempotent: true,
         payload: Payload::Json { shape: &shape::VISIBILITY, optional: false },
-        responses: &[&response::VISIBILITIES_GET_200],
+        responses: &[&response::VISIBILITIES_GET_200, &response::FAILED_DEFAULT],
         ..Operation::new("visibilities_get", "GET", "/resource_visibilities/")
     };
     pub static VISIBILITIES_UPDATE: Operation = Operation {
@@ -1651,7 +1651,7 @@ pub mod operation {
         note: "Full replacement: what is left out becomes false.",
         idempotent: true,
         body: Some(&body::VISIBILITIES_UPDATE),
-        responses: &[&response::NOTHING_200],
+        responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("visibilities_update", "PUT", "/resource_visibilities/")
     };
     pub static STATISTICS_GET_ZONE: Operation = Operation {
@@ -1661,7 +1661,7 @@ pub mod operation {
         summary: "Get the load of the whole zone",
         idempotent: true,
         payload: Payload::Json { shape: &shape::ZONE_STATISTICS, optional: false },
-        responses: &[&response::STATISTICS_GET_ZONE_200],
+        responses: &[&response::STATISTICS_GET_ZONE_200, &response::FAILED_DEFAULT],
         ..Operation::new("statistics_get_zone", "GET", "/compute_zone_status/")
     };
     pub static STATISTICS_LIST_POOLS: Operation = Operation {
@@ -1672,7 +1672,7 @@ pub mod operation {
         note: "In lists the CPU usage is cut down to a whole number.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_POOL_STATISTICS, optional: false },
-        responses: &[&response::STATISTICS_LIST_POOLS_200],
+        responses: &[&response::STATISTICS_LIST_POOLS_200, &response::FAILED_DEFAULT],
         ..Operation::new("statistics_list_pools", "GET", "/compute_pool_status/")
     };
     pub static STATISTICS_GET_POOL: Operation = Operation {
@@ -1683,7 +1683,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POOL_NAME],
         payload: Payload::Json { shape: &shape::POOL_STATISTICS, optional: false },
-        responses: &[&response::STATISTICS_GET_POOL_200],
+        responses: &[&response::STATISTICS_GET_POOL_200, &response::FAILED_DEFAULT],
         ..Operation::new("statistics_get_pool", "GET", "/compute_pool_status/{pool_name}")
     };
     pub static STATISTICS_LIST_CELLS: Operation = Operation {
@@ -1695,7 +1695,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POOL_NAME],
         payload: Payload::Json { shape: &shape::LIST_OF_CELL_STATISTICS_OR_NULL, optional: false },
-        responses: &[&response::STATISTICS_LIST_CELLS_200],
+        responses: &[&response::STATISTICS_LIST_CELLS_200, &response::FAILED_DEFAULT],
         ..Operation::new("statistics_list_cells", "GET", "/compute_cell_status/{pool_name}")
     };
     pub static STATISTICS_GET_CELL: Operation = Operation {
@@ -1707,7 +1707,7 @@ pub mod operation {
         idempotent: true,
         params: &[&param::POOL_NAME, &param::CELL_NAME],
         payload: Payload::Json { shape: &shape::CELL_STATISTICS, optional: false },
-        responses: &[&response::STATISTICS_GET_CELL_200],
+        responses: &[&response::STATISTICS_GET_CELL_200, &response::FAILED_DEFAULT],
         ..Operation::new("statistics_get_cell", "GET", "/compute_cell_status/{pool_name}/{cell_name}")
     };
 }
@@ -1832,6 +1832,7 @@ pub mod response {
     use super::*;
 
     pub static SYSTEM_GET_200: Response = Response { status: "200", shape: Some(&shape::SYSTEM_ENVELOPE), examples: &[Example { name: "before_set_up", json: "{\"error_code\":0,\"message\":\"\",\"data\":{\"ready\":false,\"max_cores\":24,\"max_memory\":32,\"max_disk\":64}}" }, Example { name: "ready", json: "{\"error_code\":0,\"message\":\"\",\"data\":{\"ready\":true,\"max_cores\":24,\"max_memory\":32,\"max_disk\":64}}" }] };
+    pub static FAILED_DEFAULT: Response = Response { status: "default", shape: Some(&shape::FAILURE), examples: &[Example { name: "missing", json: "{\"error_code\":500,\"message\":\"invalid instance 'none'\",\"data\":{}}" }] };
     pub static NOTHING_200: Response = Response { status: "200", shape: Some(&shape::NOTHING_ENVELOPE), examples: &[Example { name: "nothing", json: "{\"error_code\":0,\"message\":\"\",\"data\":\"\"}" }] };
     pub static SESSIONS_LIST_200: Response = Response { status: "200", shape: Some(&shape::SESSION_ID_LIST_ENVELOPE), examples: &[Example { name: "two", json: "{\"error_code\":0,\"message\":\"\",\"data\":[\"not-a-real-session-1\",\"not-a-real-session-2\"]}" }] };
     pub static SESSIONS_CREATE_200: Response = Response { status: "200", shape: Some(&shape::SESSION_ENVELOPE), examples: &[Example { name: "administrator", json: "{\"error_code\":0,\"message\":\"\",\"data\":{\"session\":\"not-a-real-session-1\",\"group\":\"admin\",\"timeout\":180,\"menu\":[\"compute_pool\",\"storage_pool\",\"instance\"],\"address\":\"127.0.0.1\"}}" }, Example { name: "without_roles", json: "{\"error_code\":0,\"message\":\"\",\"data\":{\"session\":\"not-a-real-session-2\",\"group\":\"guests\",\"timeout\":180,\"menu\":null,\"address\":\"127.0.0.1\"}}" }] };
@@ -1929,10 +1930,11 @@ pub mod shape {
     pub static INTEGER_INT32: Shape = Shape { format: "int32", ..Shape::new(Kind::Integer) };
     pub static STRING: Shape = Shape::new(Kind::String);
     pub static SYSTEM_ENVELOPE: Shape = Shape::new(Kind::Object(&object::SYSTEM_ENVELOPE));
+    pub static ANY: Shape = Shape::new(Kind::Any);
+    pub static FAILURE: Shape = Shape::new(Kind::Object(&object::FAILURE));
     pub static SECRET_STRING: Shape = Shape { secret: true, ..Shape::new(Kind::String) };
     pub static LIST_OF_STRING: Shape = Shape::new(Kind::List(&shape::STRING));
     pub static INITIALISE_SYSTEM: Shape = Shape::new(Kind::Object(&object::INITIALISE_SYSTEM));
-    pub static ANY: Shape = Shape::new(Kind::Any);
     pub static NOTHING_ENVELOPE: Shape = Shape::new(Kind::Object(&object::NOTHING_ENVELOPE));
     pub static LIST_OF_SECRET_STRING: Shape = Shape::new(Kind::List(&shape::SECRET_STRING));
     pub static SESSION_ID_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::SESSION_ID_LIST_ENVELOPE));
@@ -2149,6 +2151,11 @@ pub mod object {
         Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::SYSTEM) },
+    ]);
+    pub static FAILURE: Object = Object::new("Failure", &[
+        Field { about: "500 for every failure; the message alone tells what failed.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "Text for people; its beginning tells the kinds apart.", required: true, ..Field::new("message", "message", &shape::STRING) },
+        Field { about: "Says nothing. An empty string from the frontend, an empty object from the core.", required: true, ..Field::new("data", "data", &shape::ANY) },
     ]);
     pub static INITIALISE_SYSTEM: Object = Object::new("InitialiseSystem", &[
         Field { about: "Login name.", required: true, ..Field::new("user", "user", &shape::STRING) },

@@ -1,0 +1,87 @@
+//! Sends every operation's least and most arguments, as the SDK writes them, to a server that judges requests by a
+//! document, such as Prism.
+//!
+//! ```text
+//! npx @stoplight/prism-cli@5 mock --port 4010 specs/nc2/openapi.yaml
+//! cargo run -p conformance --example prism -- nc2 127.0.0.1:4010
+//! ```
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use conformance::backends;
+use conformance::exchange::{Answer, Seen};
+use conformance::given;
+use conformance::session::Session;
+use serde_json::Value;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+/// How Prism names what is wrong with a request.
+const REFUSALS: &str = "https://stoplight.io/prism/errors#";
+
+#[tokio::main]
+async fn main() -> Result<ExitCode, Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [backend, address] = arguments.as_slice() else {
+        eprintln!("usage: prism <backend> <host:port>");
+        return Ok(ExitCode::from(2));
+    };
+    let backend =
+        backends::all().into_iter().find(|known| known.name == *backend).ok_or("no such backend")?;
+    let session = Session::start(&backend)?;
+    let (mut sent, mut refused, mut forms) = (0, 0, 0);
+    for operation in session.spec.operations() {
+        for (case, mut arguments) in given::cases(&operation) {
+            let ended = session.call(operation.id, &mut arguments, Answer::new(204)).await;
+            let Ok(seen) = ended.only() else { continue };
+            // Prism's reader of forms (parse-multipart-data 1.5) crashes on a file's bytes, and Prism with it.
+            if seen.header("content-type").is_some_and(|media| media.starts_with("multipart/")) {
+                forms += 1;
+                continue;
+            }
+            sent += 1;
+            if let Some(why) = refusal(address, seen, session.spec.base_path()).await? {
+                refused += 1;
+                println!("{} ({case}): {} {}: {why}", operation.id, seen.method, seen.path);
+            }
+        }
+    }
+    println!("{}: {sent} requests, {refused} refused, {forms} forms left out", session.spec.name);
+    Ok(if refused == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Why the server refuses a request, if it does.
+async fn refusal(address: &str, seen: &Seen, base_path: &str) -> Result<Option<String>, Box<dyn Error>> {
+    let mut stream = TcpStream::connect(address).await?;
+    let path = seen.path.strip_prefix(base_path).unwrap_or(&seen.path);
+    let query = seen.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+    let mut head =
+        format!("{} {path}{query} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n", seen.method);
+    let ours = ["host", "connection", "content-length", "transfer-encoding", "accept-encoding"];
+    for (name, value) in seen.headers.iter().filter(|(name, _)| !ours.contains(&name.as_str())) {
+        head.push_str(&format!("{name}: {}\r\n", value.to_str()?));
+    }
+    head.push_str(&format!("content-length: {}\r\n\r\n", seen.body.len()));
+    stream.write_all(head.as_bytes()).await?;
+    stream.write_all(&seen.body).await?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await?;
+    Ok(judged(&String::from_utf8_lossy(&answer)))
+}
+
+/// What an answer says of the request: a problem of Prism's own, or violations in a header.
+fn judged(answer: &str) -> Option<String> {
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((answer, ""));
+    let violations = head.lines().find_map(|line| {
+        let (name, value) = line.split_once(": ")?;
+        name.eq_ignore_ascii_case("sl-violations").then_some(value)
+    });
+    let of_request = |violation: &Value| violation["location"][0] == "request";
+    let listed: Option<Vec<Value>> = violations.and_then(|text| serde_json::from_str(text).ok());
+    let listed: Vec<Value> = listed.unwrap_or_default().into_iter().filter(of_request).collect();
+    if !listed.is_empty() {
+        return Some(serde_json::to_string(&listed).unwrap_or_default());
+    }
+    body.contains(REFUSALS).then(|| body.chars().take(400).collect())
+}
