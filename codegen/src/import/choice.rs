@@ -92,6 +92,10 @@ fn choice<'a>(reader: Reader<'a>, node: Node<'a>, members: Vec<Node<'a>>, views:
     View::free(note)
 }
 
+/// Whether the generator decodes a choice by its tag. While it does not, the first alternative wins whatever its tag says,
+/// and one object with the fields of all loses nothing.
+const READS_TAGS: bool = false;
+
 /// A choice if there is an order in which no member takes what is meant for a later one; else one object with all fields.
 fn of_objects<'a>(
     reader: Reader<'a>,
@@ -99,37 +103,42 @@ fn of_objects<'a>(
     members: Vec<Node<'a>>,
     objects: &[&Object<'a>],
 ) -> View<'a> {
-    let mut order: Vec<usize> = (0..members.len()).collect();
     let beside = node.get("properties").is_some();
-    if beside || !are_apart(reader, objects, &order) {
-        order.sort_by_key(|index| std::cmp::Reverse(objects[*index].required().count()));
-    }
-    if !beside && are_apart(reader, objects, &order) {
+    if !beside && let Some(order) = order(reader, objects, READS_TAGS) {
         return View::of_form(Form::Choice(order.into_iter().map(|index| members[index]).collect()));
     }
-    let own = beside.then(|| object::own(node));
     let mut united = object::united(objects.iter().map(|object| (*object).clone()));
-    if let Some(own) = own {
-        united = object::united([united, own]);
+    if beside {
+        united = object::united([united, object::own(node)]);
     }
-    let note = "alternatives that nothing tells apart are one object with the fields of all".to_owned();
+    let by_tag = !READS_TAGS && !beside && order(reader, objects, true).is_some();
+    let why = if by_tag { "that only a value tells apart" } else { "that nothing tells apart" };
+    let note = format!("alternatives {why} are one object with the fields of all");
     View { notes: vec![note], ..View::of_form(Form::Object(united)) }
 }
 
+/// The order of the document, or that by the number of required fields, if it keeps the members apart.
+fn order<'a>(reader: Reader<'a>, objects: &[&Object<'a>], by_tag: bool) -> Option<Vec<usize>> {
+    let written: Vec<usize> = (0..objects.len()).collect();
+    let mut strictest_first = written.clone();
+    strictest_first.sort_by_key(|index| std::cmp::Reverse(objects[*index].required().count()));
+    let apart = |order: &Vec<usize>| are_apart(reader, objects, order, by_tag);
+    [written, strictest_first].into_iter().find(apart)
+}
+
 /// Whether no member fits what is meant for a later one.
-fn are_apart<'a>(reader: Reader<'a>, objects: &[&Object<'a>], order: &[usize]) -> bool {
-    let pairs = order
-        .iter()
-        .enumerate()
-        .flat_map(|(at, earlier)| order[at + 1..].iter().map(move |later| (earlier, later)));
-    pairs.into_iter().all(|(earlier, later)| !hides(reader, objects[*earlier], objects[*later]))
+fn are_apart<'a>(reader: Reader<'a>, objects: &[&Object<'a>], order: &[usize], by_tag: bool) -> bool {
+    let later = |at: usize| order[at + 1..].iter();
+    let mut pairs =
+        order.iter().enumerate().flat_map(|(at, earlier)| later(at).map(move |later| (earlier, later)));
+    pairs.all(|(earlier, later)| !hides(reader, objects[*earlier], objects[*later], by_tag))
 }
 
 /// Whether everything that `earlier` requires may be in a value of `later`.
-fn hides<'a>(reader: Reader<'a>, earlier: &Object<'a>, later: &Object<'a>) -> bool {
+fn hides<'a>(reader: Reader<'a>, earlier: &Object<'a>, later: &Object<'a>, by_tag: bool) -> bool {
     earlier.required().all(|name| match (earlier.field(name), later.field(name)) {
         (Some(own), Some(other)) => match (own.schemas.first(), other.schemas.first()) {
-            (Some(own), Some(other)) => !tells_apart(reader, *own, *other),
+            (Some(own), Some(other)) => !tells_apart(reader, *own, *other, by_tag),
             _ => true,
         },
         (_, other) => other.is_some(),
@@ -137,11 +146,11 @@ fn hides<'a>(reader: Reader<'a>, earlier: &Object<'a>, later: &Object<'a>) -> bo
 }
 
 /// Whether no value is one of both: another type, or another single value.
-fn tells_apart<'a>(reader: Reader<'a>, own: Node<'a>, other: Node<'a>) -> bool {
+fn tells_apart<'a>(reader: Reader<'a>, own: Node<'a>, other: Node<'a>, by_tag: bool) -> bool {
     let (own, other) = (reader.deep(own).form, reader.deep(other).form);
     let types = json_type(&own).zip(json_type(&other)).is_some_and(|(own, other)| own != other);
     let values = single(&own).zip(single(&other)).is_some_and(|(own, other)| own != other);
-    types || values
+    types || by_tag && values
 }
 
 fn single<'f>(form: &'f Form<'_>) -> Option<&'f str> {

@@ -1,7 +1,7 @@
 //! CONTRIBUTING's "Add a backend", run as it is written in a copy of the workspace.
 //!
-//! Where `WILD_DIR` is set, the document is the one that CONTRIBUTING names, and two more are imported beside it; else
-//! it is the small one of codegen's tests. Each backend that was made is called against a server on loopback.
+//! Where `WILD_DIR` is set, the document is the one that CONTRIBUTING names, and all others of that folder are added
+//! beside it; else it is the small one of codegen's tests. One backend, or three, are called against a server on loopback.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -106,7 +106,8 @@ fn the_commands_of_contributing_add_a_backend_that_compiles_and_answers() {
         copy.run(&format!("cargo xtask regenerate {name} --check"));
     }
     copy.call(called);
-    if wild.is_some() {
+    if let Some(folder) = wild {
+        copy.add_all(&folder, called);
         // The entries in the tests, which take the SDKs of all backends to compile.
         copy.run("cargo check -p conformance");
     }
@@ -172,6 +173,32 @@ impl Copy {
         let mut command = Command::new(env!("CARGO"));
         command.args(arguments).arg("--offline").current_dir(&self.root).env("CARGO_TARGET_DIR", target);
         command
+    }
+
+    /// Adds a backend for every other document of a folder; all of them compile without a warning.
+    fn add_all(&self, folder: &Path, called: &[Called]) {
+        let mut packages = String::new();
+        for entry in fs::read_dir(folder).unwrap() {
+            let file = entry.unwrap().path();
+            let name = file.file_stem().unwrap().to_str().unwrap().replace('-', "_");
+            let is_document = file.extension().is_some_and(|end| end == "json" || end == "yaml");
+            if !is_document || called.iter().any(|called| called.name == name) {
+                continue;
+            }
+            self.run(&format!("cargo xtask import {} {name}", file.display()));
+            self.run(&format!("cargo xtask new {name} --auth {}", self.auth(&name)));
+            self.run(&format!("cargo xtask regenerate {name}"));
+            packages += &format!(" -p {}-sdk", name.replace('_', "-"));
+        }
+        self.run(&format!("cargo check{packages}"));
+    }
+
+    /// How a client of a document's backend logs in, as `new` says when it is not told.
+    fn auth(&self, name: &str) -> String {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(["new", name]).env("XTASK_ROOT", &self.root);
+        let refusal = answer(command).refusal().to_owned();
+        refusal.split('`').nth(1).unwrap().to_owned()
     }
 
     /// Calls each backend once against a server that answers with its body.
