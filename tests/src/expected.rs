@@ -78,8 +78,12 @@ pub fn failure(
     compare("operation", error.operation().map(str::to_owned), Some(operation.id.to_owned()));
     compare("status", error.status().map(|status| status.as_u16().to_string()), Some(status.to_string()));
     if let Some(wire) = wire {
-        compare("code", error.code().map(str::to_owned), said(operation, wire, "code", &["code"]));
-        let message = said(operation, wire, "message", &["message", "detail", "title"]);
+        compare(
+            "code",
+            error.code().map(str::to_owned),
+            said(operation, wire, "code", &["code", "error_code"]),
+        );
+        let message = said(operation, wire, "message", &["message", "detail", "title", "error"]);
         compare("message", error.message().map(str::to_owned), message.map(|text| shown(&text)));
     }
     faults
@@ -94,13 +98,15 @@ fn shown(message: &str) -> String {
     }
 }
 
-/// What an error document says: where the envelope's key points, or the first error of its list under one of the names.
+/// What an error document says: under the envelope's key, or under one of the names that most servers use, in the first
+/// error of its list, in its `error`, or at its top.
 fn said(operation: &Operation<'_>, wire: &Value, envelope: &str, names: &[&str]) -> Option<String> {
-    let place = operation.envelope(envelope).and_then(Value::as_str);
-    let direct = place.and_then(|place| wire.get(place));
-    let list = operation.envelope("errors").and_then(Value::as_str).and_then(|place| wire.get(place));
-    let first = list.and_then(|list| list.get(0));
-    let listed = names.iter().find_map(|name| first?.get(*name));
-    let said = direct.or(listed).filter(|value| !value.is_null()).map(text);
-    said.filter(|text| !text.is_empty())
+    let key = |name| operation.envelope(name).and_then(Value::as_str);
+    let listed = wire.get(key("errors").unwrap_or("errors")).and_then(|list| list.get(0));
+    let nested = wire.get("error").filter(|error| error.is_object());
+    let places = [listed, nested, Some(wire)].into_iter().flatten();
+    let keys: Vec<&str> = key(envelope).iter().chain(names).copied().collect();
+    let scalar = |value: &&Value| value.is_string() || value.is_number();
+    let mut said = places.flat_map(|place| keys.iter().filter_map(|key| place.get(*key).filter(scalar)));
+    said.find_map(|value| Some(text(value)).filter(|text| !text.is_empty()))
 }

@@ -141,7 +141,10 @@ impl Copy {
             fs::remove_file(root.join(gone)).unwrap();
         }
         for file in &wanted {
-            let (from, to) = (fs::read(workspace().join(file)).unwrap(), root.join(file));
+            let (mut from, to) = (fs::read(workspace().join(file)).unwrap(), root.join(file));
+            if file == Path::new("Cargo.toml") {
+                from = versioned(&String::from_utf8(from).unwrap()).into_bytes();
+            }
             if fs::read(&to).ok().as_ref() != Some(&from) {
                 fs::create_dir_all(to.parent().unwrap()).unwrap();
                 fs::write(to, from).unwrap();
@@ -269,6 +272,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     })
 }
 "#;
+
+/// The manifest with a version of its own. What both workspaces depend on is compiled once, in the target folder that they
+/// share; two packages of one name and version in it would be taken for one.
+fn versioned(manifest: &str) -> String {
+    let (head, rest) = manifest.split_once("[workspace.package]\nversion = \"").unwrap();
+    let (version, rest) = rest.split_once('"').unwrap();
+    let (minor, _) = version.rsplit_once('.').unwrap();
+    format!("{head}[workspace.package]\nversion = \"{minor}.9999\"{rest}")
+}
 
 /// Every file of a workspace, what is built and what Git keeps excepted.
 fn files(root: &Path) -> BTreeSet<PathBuf> {
