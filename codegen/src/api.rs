@@ -90,6 +90,8 @@ pub struct Operation {
     pub bare: bool,
     /// Sends `{}` although it has no body.
     pub empty_body: bool,
+    /// The path parameters whose values may contain `/`.
+    pub slashes: Vec<String>,
     /// Reached through a WebSocket: counted, not generated.
     pub websocket: bool,
     /// Any field may be filtered on.
@@ -231,6 +233,8 @@ pub struct Waiter {
     pub reason: Option<String>,
     /// Where to look when the end, which the server tells once, was not seen.
     pub unseen: Option<String>,
+    /// Seconds for which "not found" is waited out; the runtime's own unless given.
+    pub grace: Option<u64>,
     /// Seconds between two polls.
     pub every: u64,
     /// Seconds between two polls at most.
@@ -302,6 +306,12 @@ fn operation(document: &Document, tag: &str, operation: OperationNode<'_>) -> Op
         anonymous: node.get("security").and_then(Value::as_array).is_some_and(Vec::is_empty),
         bare,
         empty_body: flag(node, "x-empty-body"),
+        slashes: document
+            .parameters(operation)
+            .into_iter()
+            .filter(|parameter| flag(parameter, "x-slashes"))
+            .map(|parameter| text(parameter, "name").to_owned())
+            .collect(),
         websocket: flag(node, "x-websocket"),
         filters: flag(node, "x-filters"),
         projection: node.get("x-projection").and_then(Value::as_str).map(str::to_owned),
@@ -435,6 +445,7 @@ fn waiter(name: &str, node: &Value) -> Waiter {
         reason: node["reason"].as_str().map(str::to_owned),
         unseen: node["unseen"].as_str().map(str::to_owned),
         longest: node["longest"].as_str().and_then(seconds),
+        grace: seconds(text(node, "grace")),
         every: seconds(text(node, "every")).unwrap_or(1),
         deadline: seconds(text(node, "deadline")).unwrap_or(3600),
     }

@@ -36,6 +36,8 @@ fn arguments(operation: &Operation<'_>, size: Size, turn: usize) -> Arguments {
     let least = size == Size::Least;
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required || !least) {
         let value = parameter_value(operation, parameter.place, parameter.name, parameter.schema, size);
+        let value =
+            if parameter.place == "path" && !parameter.slashes { without_slashes(value) } else { value };
         let place = match parameter.place {
             "path" => &mut arguments.path,
             "query" => &mut arguments.query,
@@ -56,6 +58,14 @@ fn parameter_value(operation: &Operation<'_>, place: &str, name: &str, schema: &
         Value::String(_) if place == "header" => of_size(Size::Least),
         Value::Array(items) if items.is_empty() => of_size(Size::Most),
         value => value,
+    }
+}
+
+/// A value of a path parameter that may not contain a slash.
+fn without_slashes(value: Value) -> Value {
+    match value {
+        Value::String(text) => Value::from(text.replace('/', "+")),
+        other => other,
     }
 }
 

@@ -39,6 +39,8 @@ pub struct Parameter<'a> {
     pub required: bool,
     /// Whether a list repeats its name rather than joining its items with commas.
     pub explode: bool,
+    /// Whether a value may contain `/`.
+    pub slashes: bool,
     /// Its schema, not resolved.
     pub schema: &'a Value,
 }
@@ -148,6 +150,7 @@ impl<'a> Parameter<'a> {
             place: text(node, "in"),
             required: flag(node, "required"),
             explode: node.get("explode").and_then(Value::as_bool).unwrap_or(true),
+            slashes: flag(node, "x-slashes"),
             schema: &node["schema"],
         }
     }

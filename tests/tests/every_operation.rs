@@ -111,7 +111,12 @@ async fn answered(
         let answer = Answer::new(status).header("content-type", content.media).body(FILE);
         let ended = session.call(operation.id, &mut given::least(operation), answer).await;
         report.check();
-        return report.find_all(&session.spec.name, operation.id, case, expected::download(&ended.result));
+        // A part that was not asked for is not the file.
+        let faults = match (status, &ended.result) {
+            (206, Err(_)) => vec![],
+            _ => expected::download(&ended.result),
+        };
+        return report.find_all(&session.spec.name, operation.id, case, faults);
     }
     // The other examples have a test of their own.
     for (name, body) in bodies(operation, content).into_iter().take(if status == 203 { 1 } else { 3 }) {

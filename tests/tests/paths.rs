@@ -14,15 +14,20 @@ use serde_json::Value;
 /// What must never leave this process: servers and proxies make another path of it.
 const REFUSED: [&str; 9] = ["..", ".", "", "%2e%2e", "%2E", "a\\..\\b", "\\", "\0", "a\nb"];
 
+/// What most servers make several segments of, for they decode `%2F` before they route.
+const WITH_SLASHES: [&str; 4] = ["a/../b", "a/b", "p1/rules/0", "web/outputs"];
+
 /// What is a name like any other once it is encoded.
-const ENCODED: [&str; 9] = ["a/../b", "a/b", "?x=1", "#f", " ", "ü", "%", "a%2fb", ";a=b&c:d@e+f"];
+const ENCODED: [&str; 7] = ["?x=1", "#f", " ", "ü", "%", "a%2fb", ";a=b&c:d@e+f"];
 
 #[tokio::test]
 async fn what_could_change_the_endpoint_is_refused_before_anything_is_sent() {
     let mut report = Report::new("what could change the endpoint is refused before anything is sent");
     for session in Session::all().unwrap() {
         for operation in session.spec.operations() {
-            for (name, value) in hostile(&operation, &REFUSED) {
+            let slashes = hostile(&operation, &WITH_SLASHES).into_iter();
+            let slashes = slashes.filter(|(name, _)| !may_have_slashes(&operation, name));
+            for (name, value) in hostile(&operation, &REFUSED).into_iter().chain(slashes) {
                 let ended = call(&session, &operation, name, value).await;
                 report.check();
                 let error = ended.result.as_ref().err().and_then(|failure| failure.error());
@@ -45,7 +50,9 @@ async fn everything_else_arrives_as_one_segment_that_decodes_to_it() {
     let mut report = Report::new("everything else arrives as one segment that decodes to it");
     for session in Session::all().unwrap() {
         for operation in session.spec.operations() {
-            for (name, value) in hostile(&operation, &ENCODED) {
+            let slashes = hostile(&operation, &WITH_SLASHES).into_iter();
+            let slashes = slashes.filter(|(name, _)| may_have_slashes(&operation, name));
+            for (name, value) in hostile(&operation, &ENCODED).into_iter().chain(slashes) {
                 let mut arguments = given::least(&operation);
                 arguments.path.insert(name.to_owned(), Value::from(value));
                 let ended = call(&session, &operation, name, value).await;
@@ -67,6 +74,41 @@ fn hostile<'a>(operation: &Operation<'a>, values: &[&'static str]) -> Vec<(&'a s
     let in_path = operation.parameters.iter().filter(|parameter| parameter.place == "path");
     let texts = in_path.filter(|parameter| text(document.resolve(parameter.schema), "type") == "string");
     texts.flat_map(|parameter| values.iter().map(|value| (parameter.name, *value))).collect()
+}
+
+fn may_have_slashes(operation: &Operation<'_>, name: &str) -> bool {
+    operation.parameter("path", name).is_some_and(|parameter| parameter.slashes)
+}
+
+#[tokio::test]
+async fn a_value_that_is_a_word_of_another_path_of_the_same_method_is_refused() {
+    let mut report = Report::new("a value that is a word of another path of the same method is refused");
+    for session in Session::all().unwrap() {
+        let operations = session.spec.operations();
+        for operation in &operations {
+            for (name, word) in words(operation, &operations) {
+                let ended = call(&session, operation, name, word).await;
+                report.check();
+                if !ended.seen.is_empty() {
+                    report.find(&session.spec.name, operation.id, format_args!("{name}={word}: {ended:?}"));
+                }
+            }
+        }
+    }
+    report.end();
+}
+
+/// The literals that paths of the same method have where this one's last parameter is.
+fn words<'a>(operation: &Operation<'a>, others: &[Operation<'a>]) -> Vec<(&'a str, &'a str)> {
+    let own: Vec<&str> = operation.path.split('/').collect();
+    let Some(at) = own.iter().rposition(|segment| segment.starts_with('{')) else { return Vec::new() };
+    let name = own[at].trim_matches(['{', '}']);
+    let others = others.iter().filter(|other| other.method == operation.method);
+    let others = others.map(|other| other.path.split('/').collect::<Vec<_>>());
+    let rivals = others.filter(|other| other.len() == own.len() && other[..at] == own[..at]);
+    let literals =
+        rivals.map(|other| other[at]).filter(|segment| !segment.is_empty() && !segment.starts_with('{'));
+    literals.map(|literal| (name, literal)).collect()
 }
 
 /// Calls an operation with one parameter of its path replaced.

@@ -44,6 +44,7 @@ fn row(operation: &Operation) -> String {
         matches!(operation.answer, Answer::Binary).then(|| ".download()".to_owned()),
         operation.bare.then(|| ".bare()".to_owned()),
         operation.empty_body.then(|| ".empty_body()".to_owned()),
+        (!operation.slashes.is_empty()).then(|| format!(".slashes(&{:?})", operation.slashes)),
         operation.paging.as_ref().map(|paging| format!(".paged({})", self::paging(paging))),
     ];
     let traits: String = traits.into_iter().flatten().collect();
@@ -92,6 +93,8 @@ fn waiter_spec(waiter: &Waiter) -> Item {
     let unseen = waiter.unseen.as_ref().map(|look_at| quote!(.unseen(#look_at)));
     let longest = waiter.longest.map(proc_macro2::Literal::u64_unsuffixed);
     let longest = longest.map(|seconds| quote!(.longest(Duration::from_secs(#seconds))));
+    let grace = waiter.grace.map(proc_macro2::Literal::u64_unsuffixed);
+    let grace = grace.map(|seconds| quote!(.grace(Duration::from_secs(#seconds))));
     parse_quote! {
         #[doc = #doc]
         pub static #constant: WaiterSpec = WaiterSpec::new(#name, &table::#poll, #id, #state)
@@ -100,6 +103,7 @@ fn waiter_spec(waiter: &Waiter) -> Item {
             #error
             #reason
             #unseen
+            #grace
             .every(Duration::from_secs(#every))
             #longest
             .deadline(Duration::from_secs(#deadline));

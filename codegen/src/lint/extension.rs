@@ -26,6 +26,7 @@ const KNOWN: &[(&str, &[&str], Form)] = &[
     ("x-websocket", &["operation"], Form::Flag),
     ("x-empty-body", &["operation"], Form::Flag),
     ("x-name", &["parameter"], Form::Text),
+    ("x-slashes", &["parameter"], Form::Flag),
     ("x-source", &["operation"], Form::Any),
     ("x-secret", &["schema"], Form::Flag),
     ("x-keep", &["schema", "example", "response", "parameter"], Form::Flag),

@@ -10,8 +10,10 @@ use crate::spec::{OperationNode, entries, items, placeholders, text};
 const RULE: &str = "waiter";
 
 /// The keys of a waiter.
-const KEYS: [&str; 11] =
-    ["poll", "id", "state", "done", "failed", "error", "reason", "unseen", "every", "longest", "deadline"];
+const KEYS: [&str; 12] = [
+    "poll", "id", "state", "done", "failed", "error", "reason", "unseen", "grace", "every", "longest",
+    "deadline",
+];
 
 /// What `state` says when the HTTP status is the state.
 const STATUS: &str = "$status";
@@ -27,6 +29,8 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
         findings.extend(found.outcome(context));
         findings.extend(["every", "deadline"].into_iter().filter_map(|key| found.duration(key)));
         findings.extend(waiter.get("longest").and_then(|_| found.duration("longest")));
+        let grace = waiter.get("grace").and_then(|_| found.duration("grace"));
+        findings.extend(grace);
     }
 }
 

@@ -28,14 +28,16 @@ async fn every_page_is_asked_for_with_position_and_size() {
         [
             "kind=launchpad&offset=0&limit=50",
             "kind=launchpad&offset=50&limit=50",
-            "kind=launchpad&offset=100&limit=50"
+            "kind=launchpad&offset=100&limit=50",
+            "kind=launchpad&offset=120&limit=50"
         ]
     );
 }
 
 #[tokio::test]
-async fn a_short_page_is_the_end_and_a_full_last_page_needs_an_empty_one() {
-    for (count, asked) in [(0, 1), (3, 1), (4, 2), (7, 2), (8, 3)] {
+async fn only_an_empty_page_is_the_end() {
+    // The server counts nothing and may cap its pages below what is asked for, so a short page says nothing.
+    for (count, asked) in [(0, 1), (3, 2), (4, 2), (7, 3), (8, 3)] {
         let server = Server::start(move |arrived| trails(arrived, count)).await;
         let found = server.client().organizations().list_audit_trails("4711").limit(4).items();
         assert_eq!(ids(found.try_collect().await.unwrap()), upto(count));
@@ -70,6 +72,9 @@ async fn a_single_page_is_never_asked_for_with_one_of_the_two() {
 #[tokio::test]
 async fn organizations_session_trails_and_accounts_are_lists_too() {
     let server = Server::start(|arrived| {
+        if arrived.number("offset") != Some(0) {
+            return ok(json!([]));
+        }
         let session = json!({"id": "1", "session_id": "s", "session_start": "2024-04-01T00:00:00Z"});
         match arrived.path.as_str() {
             "/v1/organizations" => ok(json!([{"id": "1", "name": "Acme Org", "url_slug": "acme-org"}])),
@@ -88,7 +93,14 @@ async fn organizations_session_trails_and_accounts_are_lists_too() {
     assert_eq!(client.customers().list_accounts("1").items().try_collect::<Vec<_>>().await.unwrap().len(), 1);
     assert_eq!(
         server.queries(),
-        ["offset=0&limit=50", "order=desc&order_by=session_start&offset=0&limit=50", "offset=0&limit=50"]
+        [
+            "offset=0&limit=50",
+            "offset=1&limit=50",
+            "order=desc&order_by=session_start&offset=0&limit=50",
+            "order=desc&order_by=session_start&offset=1&limit=50",
+            "offset=0&limit=50",
+            "offset=1&limit=50"
+        ]
     );
 }
 

@@ -170,6 +170,10 @@ impl Fault {
     pub fn verdicts(self, column: Column) -> Vec<Verdict> {
         let all: Vec<Verdict> = self.on_the_wire(column == Column::Download);
         match column {
+            // The server or a proxy before it has trouble, which says nothing about what is waited for.
+            Column::Wait if matches!(self, Self::Html | Self::Status(500, _)) => {
+                vec![Verdict::Error(ErrorKind::WaitTimeout)]
+            }
             Column::Wait => all.into_iter().map(|verdict| waited(self, verdict)).collect(),
             // What trickles in before the time is over is an answer.
             _ if self == Self::Trickles => [all, vec![Verdict::Success]].concat(),

@@ -14,6 +14,7 @@ pub static EXECUTIONS: WaiterSpec = WaiterSpec::new(
     )
     .done(&["terminated"])
     .failed(&["failed", "cancelled"])
+    .reason("error")
     .every(Duration::from_secs(3))
     .deadline(Duration::from_secs(900));
 

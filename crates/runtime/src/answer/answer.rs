@@ -15,6 +15,10 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
+    /// The request asked for a part of a file.
+    pub(crate) expected_range: bool,
+    /// The request asked for another protocol.
+    pub(crate) expected_upgrade: bool,
     /// When the whole call must be over, a download's body included.
     pub(crate) deadline: Deadline,
     pub(crate) body: Payload,
@@ -51,6 +55,17 @@ impl Answer {
         Error::new(kind, what)
             .with_operation(self.operation.id())
             .with_status(self.status)
+            .with_request_id(request_id(&self.headers))
+            .with_attempts(self.attempts)
+    }
+
+    /// An error of what the response reports, which is not of the HTTP exchange: a status of success is not named.
+    pub(crate) fn failure(&self, kind: ErrorKind, what: impl Into<std::borrow::Cow<'static, str>>) -> Error {
+        if !self.status.is_success() {
+            return self.error(kind, what);
+        }
+        Error::new(kind, what)
+            .with_operation(self.operation.id())
             .with_request_id(request_id(&self.headers))
             .with_attempts(self.attempts)
     }

@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 use super::answer::Answer;
 use super::key::Key;
 use super::locate;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, one_line};
 
 impl Answer {
     /// The payload as a `T`.
@@ -56,8 +56,14 @@ impl Answer {
     /// does not quote the body, and is not kept as a cause for the same reason.
     fn undecodable(&self, broken: &serde_json::Error) -> Error {
         let mut what = self.describe(broken);
+        let body = self.bytes().trim_ascii_start();
+        if broken.is_syntax() && (body.starts_with(b"{") || body.starts_with(b"[")) {
+            let place = one_line(&locate::place(self.bytes(), broken));
+            what.push_str(if place.is_empty() { "" } else { " at " });
+            what.push_str(&format!("{place}, line {} column {}", broken.line(), broken.column()));
+        }
         if broken.is_data() && !self.bytes().trim_ascii().is_empty() {
-            let place = crate::error::one_line(&locate::place(self.bytes(), broken));
+            let place = one_line(&locate::place(self.bytes(), broken));
             what.push_str(if place.is_empty() { "" } else { " at " });
             what.push_str(&format!("{place}: {}", unquoted(broken)));
         }
@@ -66,7 +72,9 @@ impl Answer {
 }
 
 fn from_slice<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> serde_json::Result<S::Value> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    // Some servers begin with a byte order mark, which is no JSON.
+    let mut deserializer =
+        serde_json::Deserializer::from_slice(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body));
     let value = seed.deserialize(&mut deserializer)?;
     deserializer.end().map(|()| value)
 }
@@ -76,7 +84,7 @@ fn unquoted(broken: &serde_json::Error) -> String {
     let text = broken.to_string();
     let named = ["missing field", "duplicate field", "no `", "data did not match any variant"];
     if named.iter().any(|start| text.starts_with(start)) {
-        return crate::error::one_line(&text);
+        return one_line(&text);
     }
     let found = ["invalid type: ", "invalid value: ", "invalid length "]
         .iter()
@@ -84,7 +92,7 @@ fn unquoted(broken: &serde_json::Error) -> String {
     match (found, text.rsplit_once(", expected ")) {
         (Some((start, found)), Some((_, expected))) => {
             let kind = found.split(['"', '`', ',']).next().unwrap_or_default().trim_end();
-            crate::error::one_line(&format!("{start}{kind}, expected {expected}"))
+            one_line(&format!("{start}{kind}, expected {expected}"))
         }
         _ => format!("a value that does not fit at line {} column {}", broken.line(), broken.column()),
     }

@@ -36,6 +36,7 @@ pub struct Operation {
     transfer: Transfer,
     bare: bool,
     empty_body: bool,
+    slashes: &'static [&'static str],
     gone_ok: bool,
     paging: Option<Paging>,
 }
@@ -65,6 +66,7 @@ impl Operation {
             transfer: Transfer::None,
             bare: false,
             empty_body: false,
+            slashes: &[],
             gone_ok: false,
             paging: None,
         }
@@ -119,6 +121,14 @@ impl Operation {
         self
     }
 
+    /// The path parameters whose values may contain `/`, which is sent as `%2F`. In all others it is refused: most
+    /// servers decode `%2F` before they route, so that `7/rules/0` in place of an ID would address a rule.
+    #[must_use]
+    pub const fn slashes(mut self, parameters: &'static [&'static str]) -> Self {
+        self.slashes = parameters;
+        self
+    }
+
     /// It answers a list in pages.
     #[must_use]
     pub const fn paged(mut self, paging: Paging) -> Self {
@@ -164,6 +174,11 @@ impl Operation {
     /// Whether "not found" is a success once an answer was lost.
     pub const fn is_gone_ok(&self) -> bool {
         self.gone_ok
+    }
+
+    /// The path parameters whose values may contain `/`.
+    pub const fn with_slashes(&self) -> &'static [&'static str] {
+        self.slashes
     }
 
     /// Which of its sides is a stream.

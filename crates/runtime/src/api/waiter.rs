@@ -39,6 +39,8 @@ pub struct WaiterSpec {
     /// Where to look instead when the end was not seen, such as `the guest`: the server tells it once, to the first who
     /// asks, also as an error.
     pub unseen: Option<&'static str>,
+    /// How long "not found" is waited out after the start.
+    pub grace: Duration,
     /// How long to wait between two polls.
     pub every: Duration,
     /// How long to wait between two polls at most, whatever the caller says: the server forgets the end after a while.
@@ -66,6 +68,7 @@ impl WaiterSpec {
             error: None,
             reason: None,
             unseen: None,
+            grace: Duration::from_secs(30),
             every,
             longest: None,
             deadline,
@@ -93,7 +96,7 @@ impl WaiterSpec {
         self
     }
 
-    /// The dotted place of a string that says why, read in a state of failure only.
+    /// The dotted place of the reason of a failure, in the polled payload; read in a failed state only.
     #[must_use]
     pub const fn reason(mut self, place: &'static str) -> Self {
         self.reason = Some(place);
@@ -111,6 +114,14 @@ impl WaiterSpec {
     #[must_use]
     pub const fn longest(mut self, pause: Duration) -> Self {
         self.longest = Some(pause);
+        self
+    }
+
+    /// How long "not found" is waited out, from the start: a server may know a new thing only after a moment. 30 s by
+    /// default.
+    #[must_use]
+    pub const fn grace(mut self, limit: Duration) -> Self {
+        self.grace = limit;
         self
     }
 

@@ -10,9 +10,9 @@ use crate::lock::lock;
 /// One credential, shared by all clones of a client: made by one caller while the others wait,
 /// renewed before it expires, dropped when it is refused.
 ///
-/// Dropping a caller's future while it makes the credential lets the next caller make it. A refusal is the answer for
-/// all who waited for it, so that a wrong password costs one login however many calls need it; whoever comes later
-/// tries again.
+/// Dropping a caller's future while it makes the credential lets the next caller make it. A failure is the answer
+/// for all who waited for it, so that a wrong password or a hanging server costs one login however many calls need it;
+/// whoever comes later tries again.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -35,11 +35,11 @@ pub struct Cache<T> {
     refusals: Mutex<Refusals>,
 }
 
-/// How many logins were refused, and why the last one was.
+/// How many logins failed, and why the last one did.
 #[derive(Default)]
 struct Refusals {
     count: u64,
-    last: Option<String>,
+    last: Option<(ErrorKind, String)>,
 }
 
 struct Entry<T> {
@@ -86,20 +86,19 @@ impl<T> Cache<T> {
         Ok(value)
     }
 
-    /// Keeps why a login was refused; a login that failed for another reason is tried by the next caller.
+    /// Keeps why a login failed, for those who wait for it: each with a login of its own would wait in turn.
     fn remember(&self, error: &Error) {
-        if error.is_unauthorized() || error.is_forbidden() {
-            let mut refusals = lock(&self.refusals);
-            refusals.count = refusals.count.wrapping_add(1);
-            refusals.last = Some(error.to_string());
-        }
+        let mut refusals = lock(&self.refusals);
+        refusals.count = refusals.count.wrapping_add(1);
+        refusals.last = Some((error.kind(), error.to_string()));
     }
 
     /// The refusal that another caller got since `before`.
     fn refusal_since(&self, before: u64) -> Option<Error> {
         let refusals = lock(&self.refusals);
-        let last = refusals.last.as_deref().filter(|_| refusals.count != before)?;
-        Some(Error::new(ErrorKind::Auth, format!("the login of another call was refused: {last}")))
+        let (kind, what) = refusals.last.as_ref().filter(|_| refusals.count != before)?;
+        let kind = if *kind == ErrorKind::Api { ErrorKind::Auth } else { *kind };
+        Some(Error::new(kind, format!("the login of another call failed: {what}")))
     }
 
     /// Drops `refused`, unless it has been replaced meanwhile: a hundred calls that are refused at

@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, RandomState};
 use super::page::Page;
 use crate::answer::{Answer, Keys, PageSeed};
 use crate::api::{PageStyle, Paging};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::request::Request;
 
 /// Where a list is read. Not generic but for what drops items.
@@ -21,6 +21,8 @@ pub(super) struct Cursor {
     keys: HashSet<u64>,
     /// The whole page before as a hash, where items have no keys.
     body: Option<u64>,
+    /// Every page so far as a hash: a server that alternates between pages is noticed.
+    pages: HashSet<u64>,
     hasher: RandomState,
 }
 
@@ -38,7 +40,16 @@ impl Cursor {
             _ => pages,
         };
         let hasher = RandomState::new();
-        Self { position, size, paging, before, keys: HashSet::new(), body: None, hasher }
+        Self {
+            position,
+            size,
+            paging,
+            before,
+            keys: HashSet::new(),
+            body: None,
+            pages: HashSet::new(),
+            hasher,
+        }
     }
 
     /// The position of the page that is asked for next.
@@ -59,9 +70,22 @@ impl Cursor {
 
     /// Drops what the page before had already, and moves on. `None` when nothing is left of the page;
     /// otherwise whether there may be more.
+    ///
+    /// Where the server counts, the list ends with the last item; otherwise with an empty page, for a server may give
+    /// fewer items than it was asked for.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`] when the server repeats a whole page: it ignores the position, and the list has no end.
     pub(super) fn advance<T>(&mut self, answer: &Answer, page: &mut Page<T>) -> Result<Option<bool>, Error> {
         let came = page.items.len() as u64;
-        self.drop_repeated(answer, page)?;
+        let hash = self.drop_repeated(answer, page)?;
+        let is_known = came > 0 && !self.pages.insert(hash);
+        if is_known && came >= self.size && self.more(page.total) {
+            let what =
+                format!("the server repeats a page at position {}: the list has no end", self.position);
+            return Err(answer.error(ErrorKind::Decode, what));
+        }
         let Some(paging) = self.paging.filter(|_| !page.items.is_empty()) else {
             return Ok((!page.items.is_empty()).then_some(false));
         };
@@ -70,27 +94,30 @@ impl Cursor {
             PageStyle::Offset => came,
             PageStyle::Page => 1,
         });
-        Ok(Some(match page.total {
-            Some(total) => self.before < total,
-            None => came >= self.size,
-        }))
+        Ok(Some(self.more(page.total)))
     }
 
-    /// A server that does not know the position repeats itself for ever; one whose list grows at the
-    /// front shows the last items of a page again on the next.
-    fn drop_repeated<T>(&mut self, answer: &Answer, page: &mut Page<T>) -> Result<(), Error> {
+    /// Whether there may be items after those before the position.
+    fn more(&self, total: Option<u64>) -> bool {
+        total.is_none_or(|total| self.before < total)
+    }
+
+    /// Drops the items that the page before had too, and returns a hash of the page. A list that grows at the front
+    /// shows the last items of a page again on the next.
+    fn drop_repeated<T>(&mut self, answer: &Answer, page: &mut Page<T>) -> Result<u64, Error> {
         let Some(key) = self.paging.and_then(|paging| paging.key) else {
             let body = self.hasher.hash_one(answer.bytes());
             if self.body.replace(body) == Some(body) {
                 page.items.clear();
             }
-            return Ok(());
+            return Ok(body);
         };
         let keys = self.keys_of(answer, key)?;
         let mut known = keys.iter().map(|hash| hash.is_some_and(|hash| self.keys.contains(&hash)));
         page.items.retain(|_| !known.next().unwrap_or(false));
+        let hash = self.hasher.hash_one(&keys);
         self.keys = keys.into_iter().flatten().collect();
-        Ok(())
+        Ok(hash)
     }
 
     /// The key of each item, as a hash; an item without one is never a repetition.

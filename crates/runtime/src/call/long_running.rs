@@ -56,7 +56,7 @@ impl<T, S> LongRunning<T, S> {
             let Wait { spec, every, deadline } = self.wait;
             let waiter = Waiter::resume(&client, spec, started_id(&answer, spec)?);
             // What was started in another tenant is found only there.
-            Ok(waiter.every(every).deadline(deadline).with_headers(headers))
+            Ok(waiter.every(every).deadline(deadline).just_started(headers))
         }
     }
 }

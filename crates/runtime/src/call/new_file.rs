@@ -3,10 +3,11 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use tempfile::TempPath;
 use tokio::fs::{self, File};
 
-/// A file that is only there when it is complete: until [`complete`](Self::complete) it is `<path>.part`, which is
-/// removed when the value is dropped.
+/// A file that is only there when it is complete: until [`complete`](Self::complete) it has a name of its own in the
+/// same folder, which no other file had, and it is removed when the value is dropped.
 ///
 /// ```no_run
 /// # async fn f() -> std::io::Result<()> {
@@ -22,65 +23,83 @@ use tokio::fs::{self, File};
 pub struct NewFile {
     // Closed before the name is removed or given away, which some systems insist on.
     file: File,
-    part: Part,
+    part: TempPath,
     path: PathBuf,
     overwrite: bool,
 }
 
 impl NewFile {
-    /// Creates `<path>.part`.
+    /// Creates the file under a temporary name. A file that is there under any name is neither opened nor changed.
     ///
     /// # Errors
     ///
-    /// [`AlreadyExists`](io::ErrorKind::AlreadyExists) when `path` exists and `overwrite` is false; whatever the
-    /// system says to a new file.
+    /// [`AlreadyExists`](io::ErrorKind::AlreadyExists) when `path` exists and `overwrite` is false;
+    /// [`InvalidInput`](io::ErrorKind::InvalidInput) when `path` exists and is no regular file, such as a folder, a
+    /// device or a link; any error of the system for a new file.
     pub async fn create(path: impl AsRef<Path>, overwrite: bool) -> io::Result<Self> {
         let path = path.as_ref().to_owned();
-        refuse_existing(&path, overwrite).await?;
-        let part = Part::beside(&path);
-        Ok(Self { file: File::create(&part.0).await?, part, path, overwrite })
+        check(&path, overwrite).await?;
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let (file, part) = temporary(folder, &path)?.into_parts();
+        Ok(Self { file: File::from_std(file), part, path, overwrite })
     }
 
-    /// What is written to.
+    /// The file to write to.
     pub fn file(&mut self) -> &mut File {
         &mut self.file
     }
 
-    /// Gives the file its name. What was written must have been flushed.
+    /// Gives the file its name, at once and without a moment in which it is incomplete. What was written must have been
+    /// flushed.
     ///
     /// # Errors
     ///
-    /// As [`create`](Self::create): the name may have been taken meanwhile.
+    /// As [`create`](Self::create): the name may have been taken in the meantime.
     pub async fn complete(self) -> io::Result<()> {
-        // Asked again: it may have taken hours, and `rename` replaces silently.
-        refuse_existing(&self.path, self.overwrite).await?;
+        check(&self.path, self.overwrite).await?;
         drop(self.file);
-        fs::rename(&self.part.0, &self.path).await
+        let persisted = match self.overwrite {
+            true => self.part.persist(&self.path),
+            // The system refuses a name that is taken between the check and now.
+            false => self.part.persist_noclobber(&self.path),
+        };
+        persisted.map_err(|error| error.error)
     }
 }
 
-async fn refuse_existing(path: &Path, overwrite: bool) -> io::Result<()> {
-    if !overwrite && fs::try_exists(path).await? {
-        return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the file exists already"));
+/// A file of our own making: it is created exclusively, and never follows a link.
+fn temporary(folder: &Path, path: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let mut builder = tempfile::Builder::new();
+    let prefix = format!(".{name}.");
+    builder.prefix(&prefix).suffix(".part");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // As any new file, less what the process's umask takes away; temporary files would be for their owner alone.
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}
+
+/// Refuses a name that is taken, unless it may be overwritten, and whatever is no regular file.
+async fn check(path: &Path, overwrite: bool) -> io::Result<()> {
+    let found = match fs::symlink_metadata(path).await {
+        Ok(found) => found,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    if !found.is_file() {
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            format!("{} is no regular file", path.display()),
+        ));
+    }
+    if !overwrite {
+        return Err(io::Error::new(
+            io::ErrorKind::AlreadyExists,
+            format!("{} exists already", path.display()),
+        ));
     }
     Ok(())
-}
-
-/// The unfinished file; removed unless it was renamed.
-#[derive(Debug)]
-struct Part(PathBuf);
-
-impl Part {
-    fn beside(path: &Path) -> Self {
-        let mut name = path.as_os_str().to_owned();
-        name.push(".part");
-        Self(name.into())
-    }
-}
-
-impl Drop for Part {
-    fn drop(&mut self) {
-        // After the rename there is nothing to remove, and a failure leaves nothing to do.
-        _ = std::fs::remove_file(&self.0);
-    }
 }

@@ -76,8 +76,9 @@ impl<T: DeserializeOwned + Send + 'static> Paged<T> {
 
     /// Every page, from where the query begins.
     ///
-    /// It ends after the last item the server counts; where it does not count, after a page that is
-    /// shorter than asked for; in any case after an empty page, or one that repeats the page before.
+    /// It ends after the last item that the server counts. Where it does not count, it ends after an empty page, for a
+    /// server may give fewer items than it is asked for; a short page that is repeated ends it too. A full page that is
+    /// repeated is an error: the server ignores the position.
     pub fn pages(self) -> BoxStream<'static, Result<Page<T>, Error>> {
         let cursor = Some((Cursor::new(&self.request), self.request));
         stream::try_unfold(cursor, async |state| {

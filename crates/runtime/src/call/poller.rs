@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use http::StatusCode;
+
 use crate::answer::{Answer, scalar};
 use crate::api::WaiterSpec;
 use crate::error::{Error, ErrorKind, WaitSnapshot, one_line};
@@ -18,9 +20,14 @@ pub(super) struct Poller {
     every: Duration,
     deadline: Deadline,
     polled: bool,
+    /// When it was last known to be there: just started, or seen by a poll. `None` where an ID is all that is known.
+    known_at: Option<Duration>,
     last_state: Option<String>,
     last_error: Option<Error>,
 }
+
+/// The shortest pause between two polls: a shorter one only loads the server.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
 
 /// What a state means.
 pub(super) enum PollOutcome {
@@ -40,9 +47,12 @@ impl Poller {
         id: String,
         every: Duration,
         limit: Duration,
+        just_started: bool,
     ) -> Self {
         let deadline = poll.client().deadline(limit);
-        Self { poll, spec, id, every, deadline, polled: false, last_state: None, last_error: None }
+        let (every, known_at) = (every.max(SHORTEST_PAUSE), just_started.then_some(Duration::ZERO));
+        let (polled, last_state, last_error) = (false, None, None);
+        Self { poll, spec, id, every, deadline, polled, known_at, last_state, last_error }
     }
 
     /// The next answer; failures that may pass are waited out.
@@ -54,9 +64,12 @@ impl Poller {
             let left = self.deadline.left().ok_or_else(|| self.give_up())?;
             let total = self.poll.time_limit().unwrap_or(self.poll.client().core().limits.total);
             match execute(self.poll.clone().timeout(total.min(left))).await {
-                Ok(answer) => return Ok(answer),
-                Err(error) if error.is_retryable() => self.remember(error),
-                Err(error) => return Err(self.ended_by(error)),
+                Ok(answer) => {
+                    self.known_at = Some(self.deadline.elapsed());
+                    return Ok(answer);
+                }
+                Err(error) if self.is_transient(&error) => self.remember(error),
+                Err(error) => return Err(self.with_snapshot(self.ended_by(error))),
             }
         }
     }
@@ -88,6 +101,22 @@ impl Poller {
             .with_source(error)
     }
 
+    /// Whether a failed poll tells nothing about what is waited for: the server or a proxy before it has trouble, or it
+    /// does not know the thing yet or for the moment, within the grace period.
+    fn is_transient(&self, error: &Error) -> bool {
+        let has_trouble = error.is_retryable()
+            || error.status() == Some(StatusCode::INTERNAL_SERVER_ERROR)
+            || error.is_html();
+        let in_grace = |known: Duration| self.deadline.elapsed().saturating_sub(known) < self.spec.grace;
+        has_trouble
+            || self.spec.unseen.is_none() && error.is_not_found() && self.known_at.is_some_and(in_grace)
+    }
+
+    /// The error with what is known of the wait.
+    pub(super) fn with_snapshot(&self, error: Error) -> Error {
+        error.with_waited(self.snapshot())
+    }
+
     /// Keeps why a poll failed; a poll that the deadline cut off tells nothing, if another told something.
     fn remember(&mut self, error: Error) {
         if self.deadline.left().is_some() || self.last_error.is_none() {
@@ -106,6 +135,10 @@ impl Poller {
 
     /// What the state in `answer` means.
     pub(super) fn classify(&mut self, answer: &Answer) -> Result<PollOutcome, Error> {
+        self.outcome(answer).map_err(|error| self.with_snapshot(error))
+    }
+
+    fn outcome(&mut self, answer: &Answer) -> Result<PollOutcome, Error> {
         let at = |place| Ok(scalar(&answer.decode()?, place));
         let state = match self.spec.state {
             "$status" => Some(answer.status.as_str().to_owned()),
@@ -129,8 +162,7 @@ impl Poller {
                 Some(reason) => one_line(&format!("{}: {reason}", self.sentence(verb))),
                 None => self.sentence(verb),
             };
-            let error = answer.error(ErrorKind::WaitFailed, what);
-            return Ok(PollOutcome::Failed(error.with_waited(self.snapshot())));
+            return Ok(PollOutcome::Failed(self.with_snapshot(answer.failure(ErrorKind::WaitFailed, what))));
         }
         Ok(if is_done { PollOutcome::Done } else { PollOutcome::Running })
     }
@@ -153,11 +185,11 @@ impl Poller {
         WaitSnapshot { id: self.id.clone(), state: self.last_state.clone(), elapsed: self.deadline.elapsed() }
     }
 
-    /// `tasks 7 ended as failed after 90s`.
+    /// `tasks 7 ended as failed after waiting 90s`.
     fn sentence(&self, verb: &str) -> String {
-        let state = self.last_state.as_deref().unwrap_or("unknown");
+        let state = self.last_state.as_deref().unwrap_or("not seen yet");
         let elapsed =
             Duration::from_millis(u64::try_from(self.deadline.elapsed().as_millis()).unwrap_or(u64::MAX));
-        one_line(&format!("{} {} {verb} {state} after {elapsed:?}", self.spec.name, self.id))
+        one_line(&format!("{} {} {verb} {state} after waiting {elapsed:?}", self.spec.name, self.id))
     }
 }

@@ -37,6 +37,7 @@ pub struct Waiter<S> {
     id: String,
     every: Duration,
     deadline: Duration,
+    just_started: bool,
     state: PhantomData<fn() -> S>,
 }
 
@@ -45,7 +46,15 @@ impl<S> Waiter<S> {
     pub fn resume(client: &Client, spec: &'static WaiterSpec, id: impl Into<String>) -> Self {
         let id = id.into();
         let poll = client.call(spec.poll).segment(&id);
-        Self { poll, spec, id, every: spec.every, deadline: spec.deadline, state: PhantomData }
+        Self {
+            poll,
+            spec,
+            id,
+            every: spec.every,
+            deadline: spec.deadline,
+            just_started: false,
+            state: PhantomData,
+        }
     }
 
     /// The id, to be saved.
@@ -65,8 +74,9 @@ impl<S> Waiter<S> {
         self
     }
 
-    pub(super) fn with_headers(self, headers: HeaderMap) -> Self {
-        Self { poll: self.poll.with_headers(headers), ..self }
+    /// A waiter for what was started with `headers` just now.
+    pub(super) fn just_started(self, headers: HeaderMap) -> Self {
+        Self { poll: self.poll.with_headers(headers), just_started: true, ..self }
     }
 
     /// Sends a header with every poll, such as the tenant in which it was started.
@@ -83,12 +93,12 @@ impl<S: DeserializeOwned + Send + Sync + 'static> Waiter<S> {
     /// [`resource`](Error::resource), [`ErrorKind::WaitTimeout`] after the deadline, or what a poll failed
     /// with. Failures that may pass do not end it before the deadline.
     pub fn states(self) -> BoxStream<'static, Result<S, Error>> {
-        let Self { poll, spec, id, every, deadline, .. } = self;
-        let poller = Some(Poller::new(poll, spec, id, every, deadline));
+        let Self { poll, spec, id, every, deadline, just_started, .. } = self;
+        let poller = Some(Poller::new(poll, spec, id, every, deadline, just_started));
         stream::try_unfold(poller, async |poller| {
             let Some(mut poller) = poller else { return Ok(None) };
             let answer = poller.poll().await?;
-            let state = answer.decode()?;
+            let state = answer.decode().map_err(|error| poller.with_snapshot(error))?;
             match poller.classify(&answer)? {
                 PollOutcome::Failed(error) => Err(error.with_resource(state)),
                 PollOutcome::Done => Ok(Some((state, None))),
@@ -108,7 +118,7 @@ impl<S: DeserializeOwned + Send + Sync + 'static> Waiter<S> {
         while let Some(state) = states.next().await {
             last = Some(state?);
         }
-        last.ok_or_else(|| Error::new(ErrorKind::WaitTimeout, "no state was seen"))
+        last.ok_or_else(|| Error::new(ErrorKind::WaitTimeout, "the wait ended without a state"))
     }
 }
 

@@ -107,7 +107,13 @@ pub(crate) struct Facts {
     pub(crate) renewed: bool,
     /// The retries so far, without those after a renewal.
     pub(crate) retries: u32,
+    /// The time since the call began.
+    pub(crate) elapsed: Duration,
 }
+
+/// For how long a read is retried while there is no connection, whatever the number of attempts: a frontend restarts in
+/// two seconds.
+const CONNECT_WINDOW: Duration = Duration::from_secs(5);
 
 /// What follows a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,6 +139,13 @@ pub(crate) fn decide(policy: &RetryPolicy, failure: &Failure, facts: &Facts) -> 
     }
     match policy.pause(facts.retries.saturating_add(1), failure.hint) {
         Some(pause) => Decision::Retry(pause),
+        None if policy.attempts > 1
+            && failure.unsent
+            && facts.idempotent
+            && facts.elapsed < CONNECT_WINDOW =>
+        {
+            Decision::Retry(policy.base)
+        }
         None => Decision::Stop,
     }
 }
@@ -167,7 +180,10 @@ mod tests {
     #[test]
     fn a_decision_follows_from_the_failure_and_the_facts_of_the_call() {
         const OK: Failure = Failure { rejected: false, unsent: false, transient: true, hint: None };
-        const GET: Facts = Facts { idempotent: true, replayable: true, renewed: false, retries: 0 };
+        const GET: Facts =
+            Facts { idempotent: true, replayable: true, renewed: false, retries: 0, elapsed: Duration::ZERO };
+        let unsent = Failure { unsent: true, ..OK };
+        let late = Facts { retries: 9, elapsed: Duration::from_secs(6), ..GET };
         let rejected = Failure { rejected: true, transient: false, ..OK };
         let post = Facts { idempotent: false, ..GET };
         let once = Facts { replayable: false, ..GET };
@@ -178,6 +194,19 @@ mod tests {
             ("a POST that never left", Failure { unsent: true, ..OK }, post, "retry"),
             ("a body that can be read only once", OK, once, "stop"),
             ("a permanent failure", Failure { transient: false, ..OK }, GET, "stop"),
+            (
+                "a read without a connection, 2 s after the third attempt",
+                unsent,
+                Facts { retries: 9, ..GET },
+                "retry",
+            ),
+            ("a read without a connection for more than 5 s", unsent, late, "stop"),
+            (
+                "a POST without a connection after the last attempt",
+                unsent,
+                Facts { retries: 2, ..post },
+                "stop",
+            ),
             ("the last attempt", OK, Facts { retries: 2, ..GET }, "stop"),
             ("a Retry-After beyond the limit", Failure { hint: hour, ..OK }, GET, "stop"),
             ("credentials refused once", rejected, GET, "renew"),

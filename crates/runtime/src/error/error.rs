@@ -99,6 +99,8 @@ struct Details {
     request_id: Option<String>,
     attempts: u32,
     retry_after: Option<Duration>,
+    /// An HTML page came in place of a document.
+    html: bool,
     meaning: Meaning,
     body: Option<Bytes>,
     waited: Option<WaitSnapshot>,
@@ -122,6 +124,7 @@ impl Error {
             request_id: None,
             attempts: 0,
             retry_after: None,
+            html: false,
             meaning: Meaning::Status,
             body: None,
             waited: None,
@@ -293,13 +296,23 @@ impl Error {
         self
     }
 
+    /// An HTML page came: a proxy, a login form, or a server that is starting.
+    pub(crate) fn with_html(mut self) -> Self {
+        self.0.html = true;
+        self
+    }
+
+    pub(crate) fn is_html(&self) -> bool {
+        self.0.html
+    }
+
     pub(crate) fn with_body(mut self, body: &Bytes) -> Self {
         self.0.body = Some(body.slice(..body.len().min(BODY_LIMIT)));
         self
     }
 
     pub(crate) fn with_waited(mut self, waited: WaitSnapshot) -> Self {
-        self.0.waited = Some(waited);
+        self.0.waited.get_or_insert(waited);
         self
     }
 

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use http::{HeaderMap, HeaderName};
 
 use super::body::Body;
+use crate::value::is_credential;
 
 /// The placeholder of a redacted value; without brackets, which curl would take for a range in a URL.
 pub(super) const MASK: &str = "***";
@@ -35,14 +36,6 @@ fn write_headers(line: &mut String, headers: &HeaderMap) {
         };
         push(line, "-H", &format!("{name}: {shown}"));
     }
-}
-
-/// Headers that carry credentials by their nature, whoever set them.
-fn is_credential(name: &str) -> bool {
-    matches!(name, "authorization" | "proxy-authorization" | "cookie")
-        || ["token", "secret", "session", "signature", "password", "api-key"]
-            .iter()
-            .any(|word| name.contains(word))
 }
 
 fn write_body(line: &mut String, body: &Body) {

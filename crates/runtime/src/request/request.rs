@@ -3,13 +3,13 @@
 use std::fmt;
 use std::time::Duration;
 
-use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderValue, Method};
 use serde::Serialize;
 
 use super::body::Body;
 use super::curl;
-use super::path::{Path, UNRESERVED};
+use super::path::{Path, Siblings, UNRESERVED};
 use super::query::Query;
 use super::upload::Upload;
 use crate::api::{Envelope, Operation, Transfer};
@@ -78,7 +78,9 @@ impl Request {
     pub fn segment(mut self, value: impl Param) -> Self {
         let text = value.encode();
         self.redact(&value, &text);
-        let filled = self.path.fill(&text);
+        let operations = self.client.api().operations;
+        let siblings = Siblings { method: &self.method, template: self.operation.path(), operations };
+        let filled = self.path.fill(&text, self.operation.with_slashes(), &siblings);
         self.record_error(filled)
     }
 
@@ -127,6 +129,9 @@ impl Request {
     /// Sets a header.
     pub fn header(mut self, name: &str, value: impl Param) -> Self {
         match header(name, &value) {
+            Ok((name, _)) if [CONTENT_LENGTH, TRANSFER_ENCODING].contains(&name) => {
+                self.record_error(Err(format!("the header `{name}` follows from the body and cannot be set")))
+            }
             Ok((name, value)) => {
                 self.headers.insert(name, value);
                 self

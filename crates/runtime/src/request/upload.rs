@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use futures_util::stream::{self, Stream, StreamExt};
+use futures_util::stream::{self, Stream, StreamExt, TryStreamExt};
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio_util::io::ReaderStream;
 
@@ -94,7 +94,9 @@ impl Upload {
             Source::Path(path) => path.file_name().map(|name| name.to_string_lossy().into_owned()),
             _ => None,
         };
-        self.name.clone().or_else(own).unwrap_or_else(|| "file".to_owned())
+        let name = self.name.clone().or_else(own).unwrap_or_else(|| "file".to_owned());
+        // As browsers do: raw, they would end the header or the value.
+        name.replace('\r', "%0D").replace('\n', "%0A").replace('"', "%22")
     }
 
     /// What curl would read: a path, or `-` for standard input.
@@ -124,6 +126,10 @@ impl Upload {
     fn observed(&self, chunks: Chunks, length: Option<u64>, meter: &Arc<UploadProgress>) -> Chunks {
         let (meter, report) = (Arc::clone(meter), self.progress.clone());
         let at_end = Arc::clone(&meter);
+        let chunks = match length {
+            Some(length) => exactly(chunks, length),
+            None => chunks,
+        };
         let counted = chunks.map(move |chunk| {
             let chunk = chunk.map_err(|error| io::Error::new(error.kind(), UploadSourceError::new(error)))?;
             let sent = meter.add(chunk.len() as u64, length);
@@ -141,22 +147,99 @@ impl Upload {
     }
 }
 
+/// `chunks`, which fail when they are not as long as was announced: a connection would be blamed, or the rest lost.
+fn exactly(chunks: Chunks, length: u64) -> Chunks {
+    let wrong = |what: String| Err(io::Error::new(io::ErrorKind::InvalidData, what));
+    let counted = stream::unfold((chunks, 0_u64, false), move |(mut chunks, sent, ended)| async move {
+        if ended {
+            return None;
+        }
+        let (chunk, sent) = match chunks.next().await {
+            Some(Ok(chunk)) => {
+                let sent = sent.saturating_add(chunk.len() as u64);
+                match sent > length {
+                    true => {
+                        (wrong(format!("it is longer than the {length} bytes that were announced")), sent)
+                    }
+                    false => (Ok(chunk), sent),
+                }
+            }
+            Some(Err(error)) => (Err(error), sent),
+            None if sent < length => {
+                (wrong(format!("it ended after {sent} of the {length} bytes that were announced")), sent)
+            }
+            None => return None,
+        };
+        let ended = chunk.is_err();
+        Some((chunk, (chunks, sent, ended)))
+    });
+    counted.boxed()
+}
+
 /// An upload that was opened for one attempt.
 pub(crate) struct Opened {
     pub(crate) chunks: Chunks,
     pub(crate) length: Option<u64>,
 }
 
-/// A file as chunks. A file that grows meanwhile is sent up to the length that was announced.
+/// A file as chunks. A file that grows during the upload is sent up to the length that was announced. Anything but a
+/// regular file, such as a pipe or `/dev/stdin`, is sent with unknown length: its size is that of nothing.
 async fn open_file(path: &Path) -> Result<(Chunks, Option<u64>), Error> {
-    let failed = |error| Error::new(ErrorKind::Io, "the file to upload cannot be read").with_source(error);
-    let file = tokio::fs::File::open(path).await.map_err(failed)?;
-    let metadata = file.metadata().await.map_err(failed)?;
+    let failed =
+        |error| Error::new(ErrorKind::Io, format!("{} cannot be read", path.display())).with_source(error);
+    let metadata = tokio::fs::metadata(path).await.map_err(failed)?;
     if metadata.is_dir() {
-        return Err(Error::new(ErrorKind::Io, "the file to upload is a directory"));
+        return Err(Error::new(ErrorKind::Io, format!("{} is a directory", path.display())));
     }
-    let length = metadata.len();
+    if !metadata.is_file() || metadata.len() == 0 && is_generated(path) {
+        return Ok((open_later(path.to_owned()), None));
+    }
+    let file = tokio::fs::File::open(path).await.map_err(failed)?;
+    let length = file.metadata().await.map_err(failed)?.len();
     Ok((ReaderStream::with_capacity(file.take(length), CHUNK).boxed(), Some(length)))
+}
+
+/// Files of `/proc` and `/sys` say that they are empty whatever they hold.
+fn is_generated(path: &Path) -> bool {
+    ["/proc", "/sys"].iter().any(|root| path.starts_with(root))
+}
+
+/// A pipe as chunks. It is opened with the first chunk, under the limit of a stall: opening one that nobody writes to
+/// does not end.
+fn open_later(path: PathBuf) -> Chunks {
+    let opened = async move {
+        let (sender, receiver) = tokio::sync::mpsc::channel::<io::Result<Bytes>>(1);
+        // A thread of its own, which the runtime does not wait for when it is dropped.
+        std::thread::Builder::new().name("upload".to_owned()).spawn(move || read_all(&path, &sender))?;
+        let chunks = stream::unfold(receiver, async |mut receiver| Some((receiver.recv().await?, receiver)));
+        Ok::<_, io::Error>(chunks)
+    };
+    stream::once(opened).try_flatten().boxed()
+}
+
+/// Reads a file to its end; ends early when nobody takes the chunks any more.
+fn read_all(path: &Path, sender: &tokio::sync::mpsc::Sender<io::Result<Bytes>>) {
+    let mut file = match std::fs::File::open(path) {
+        Ok(file) => file,
+        Err(error) => {
+            // Nobody is left to hear of it.
+            _ = sender.blocking_send(Err(error));
+            return;
+        }
+    };
+    let mut chunk = vec![0; CHUNK];
+    loop {
+        let read = match io::Read::read(&mut file, &mut chunk) {
+            Ok(0) => return,
+            Ok(length) => Ok(Bytes::copy_from_slice(&chunk[..length])),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => Err(error),
+        };
+        let is_end = read.is_err();
+        if sender.blocking_send(read).is_err() || is_end {
+            return;
+        }
+    }
 }
 
 /// Bytes as chunks that share their memory.

@@ -10,18 +10,26 @@ use url::Url;
 
 use super::hint;
 use crate::answer::{Answer, Key, Payload};
-use crate::api::Envelope;
+use crate::api::{Envelope, Transfer};
 use crate::error::{BODY_LIMIT, Error, ErrorKind, one_line};
 
 /// The error that an answer is, if it is one.
 pub(super) fn failure(answer: &Answer, now: SystemTime) -> Option<Error> {
-    if answer.status.is_success() || answer.status == StatusCode::SWITCHING_PROTOCOLS {
+    if answer.status.is_success()
+        || answer.expected_upgrade && answer.status == StatusCode::SWITCHING_PROTOCOLS
+    {
         return unsuccessful(answer);
+    }
+    if answer.status == StatusCode::SWITCHING_PROTOCOLS {
+        return Some(
+            answer.error(ErrorKind::Decode, "the server changed the protocol, which was not asked for"),
+        );
     }
     if answer.status.is_redirection() && answer.headers.contains_key(LOCATION) {
         return Some(redirect(answer));
     }
     let error = answer.error(ErrorKind::Api, clock_skew(answer, now).unwrap_or_default());
+    let error = if answer.is_html() { error.with_html() } else { error };
     Some(with_server_message(error, answer).with_retry_after(hint::retry_after(&answer.headers, now)))
 }
 
@@ -38,8 +46,13 @@ fn clock_skew(answer: &Answer, now: SystemTime) -> Option<String> {
 
 /// The error that a 2xx answer is all the same: an HTML page, or an envelope with another code than `ok`.
 fn unsuccessful(answer: &Answer) -> Option<Error> {
+    let is_download = answer.operation.transfer() == Transfer::Download;
+    if is_download && answer.status == StatusCode::PARTIAL_CONTENT && !answer.expected_range {
+        return Some(answer.error(ErrorKind::Decode, "the server sent a part, and the whole was asked for"));
+    }
     if answer.is_html() {
-        return Some(keep_body(answer.error(ErrorKind::Decode, "expected JSON, got an HTML page"), answer));
+        let error = answer.error(ErrorKind::Decode, "expected JSON, got an HTML page").with_html();
+        return Some(keep_body(error, answer));
     }
     let (key, ok) = (answer.envelope.code?, answer.envelope.ok?);
     let code = EnvelopeCodeReader { key, stop: answer.envelope.data }.code(answer.bytes())?;

@@ -38,6 +38,10 @@ pub(crate) fn exchange(request: Request) -> BoxFuture<'static, Outcome> {
 
 /// The call, under one span.
 async fn traced(request: Request) -> Outcome {
+    if tokio::runtime::Handle::try_current().is_err() {
+        let what = "this needs a Tokio runtime: use `#[tokio::main]`, or the feature `blocking`";
+        return Err(Error::new(ErrorKind::Config, what).with_operation(request.operation().id()));
+    }
     let span = tracing::info_span!(
         "sdk.call",
         operation = request.operation().id(),
@@ -90,10 +94,10 @@ impl<'a> CallState<'a> {
     async fn run(&mut self) -> Outcome {
         loop {
             self.attempts += 1;
-            let Some(attempt) = self.deadline.in_time(self.authenticate()).await else {
-                return Err(self.out_of_time());
+            let mut attempt = match self.log_in().await {
+                Some(attempt) => attempt?,
+                None => return Err(self.out_of_time()),
             };
-            let mut attempt = attempt?;
             let credentials = std::mem::take(attempt.headers_mut());
             let mut outcome = self.attempt(credentials).await;
             let Some(error) = error_of(&mut outcome) else {
@@ -110,6 +114,19 @@ impl<'a> CallState<'a> {
             match self.next(error, &attempt).await {
                 Some(wait) => self.pause(wait, outcome).await,
                 None => return outcome,
+            }
+        }
+    }
+
+    /// The login of an attempt has a limit also where the call, a transfer, has none.
+    async fn log_in(&self) -> Option<Result<Attempt<'a>, Error>> {
+        let limit = self.request.client().core().limits.total;
+        let login = tokio::time::timeout(limit, self.authenticate());
+        match self.deadline.in_time(login).await? {
+            Ok(attempt) => Some(attempt),
+            Err(_) => {
+                let what = format!("the login was not complete within {limit:?}");
+                Some(Err(Error::new(ErrorKind::Timeout, what).with_operation(self.request.operation().id())))
             }
         }
     }
@@ -182,6 +199,7 @@ impl<'a> CallState<'a> {
             replayable: self.request.payload().is_replayable(),
             renewed: self.renewed,
             retries: self.retries,
+            elapsed: self.deadline.elapsed(),
         }
     }
 

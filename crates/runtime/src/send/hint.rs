@@ -9,8 +9,9 @@ use http::header::{DATE, RETRY_AFTER};
 /// clock where it tells the time: ours may be an hour off.
 pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // A number beyond u64 is no less a wish to be left alone.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let date = httpdate::parse_http_date(text).ok()?;
     Some(date.duration_since(date_of(headers).unwrap_or(now)).unwrap_or_default())
@@ -35,7 +36,7 @@ mod tests {
         assert_eq!(hint("7"), Some(Duration::from_secs(7)));
         assert_eq!(hint("Sun, 06 Nov 1994 08:49:40 GMT"), Some(Duration::from_secs(3)));
         assert_eq!(hint("Sun, 06 Nov 1994 08:00:00 GMT"), Some(Duration::ZERO));
-        assert_eq!(hint("99999999999999999999"), None);
+        assert_eq!(hint("99999999999999999999"), Some(Duration::from_secs(u64::MAX)));
         assert_eq!(hint("-1"), None);
         assert_eq!(hint("soon"), None);
     }

@@ -2,10 +2,11 @@
 
 use std::pin::{Pin, pin};
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::CONTENT_LENGTH;
-use http::{HeaderMap, StatusCode};
+use http::header::{CONTENT_LENGTH, RANGE, UPGRADE};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use reqwest::multipart::{Form, Part};
 use url::Url;
 
@@ -41,12 +42,27 @@ impl Wire<'_> {
             // Boxed, for a call without a stream has no use for the room.
             return Box::pin(self.send_stream(wire)).await;
         }
-        let limit = self.core().limits.attempt;
+        let limit = self.limit();
         let live = pin!(self.core().execute(wire));
         match tokio::time::timeout(self.deadline.part(limit), self.read(live)).await {
             Ok(result) => result,
-            Err(_) => Err(Error::new(ErrorKind::Timeout, format!("no answer within {limit:?}"))),
+            Err(_) => {
+                let what = format!(
+                    "no response within {limit:?}; `attempt_timeout`, or `timeout` of the call, sets the limit"
+                );
+                Err(Error::new(ErrorKind::Timeout, what))
+            }
         }
+    }
+
+    /// The limit of an attempt. A longer limit of the call itself lifts it, and what is sent only once has all of the
+    /// call's time: nothing would be gained by giving up early.
+    fn limit(&self) -> Duration {
+        let limits = &self.core().limits;
+        let own = self.request.time_limit().unwrap_or_default();
+        let once = !self.request.is_idempotent() || !self.request.payload().is_replayable();
+        let whole = if once { own.max(limits.total) } else { own };
+        limits.attempt.max(whole)
     }
 
     /// Sends a stream, which may take its time but not stall.
@@ -83,6 +99,11 @@ impl Wire<'_> {
         *wire.headers_mut() = self.request.sent_headers();
         if let Body::Text { bytes, .. } = self.request.sent_body() {
             *wire.body_mut() = Some(bytes.clone().into());
+        }
+        let may_have_body = [Method::POST, Method::PUT, Method::PATCH].contains(self.request.method());
+        if may_have_body && matches!(self.request.sent_body(), Body::None) {
+            // Some servers wait for a body, or answer 411, where its length is not said.
+            wire.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         for (name, value) in credentials {
             if let Some(name) = name {
@@ -128,10 +149,12 @@ impl Wire<'_> {
             status: live.status(),
             headers: std::mem::take(live.headers_mut()),
             attempts: self.number,
+            expected_range: self.request.headers().contains_key(RANGE),
+            expected_upgrade: self.request.headers().contains_key(UPGRADE),
             deadline: self.deadline.clone(),
             body: Payload::Whole(Bytes::new()),
         };
-        let switches = answer.status == StatusCode::SWITCHING_PROTOCOLS;
+        let switches = answer.expected_upgrade && answer.status == StatusCode::SWITCHING_PROTOCOLS;
         if switches || self.is_download(&answer, live.content_length()) {
             answer.body = Payload::Live(live);
             return Ok(answer);

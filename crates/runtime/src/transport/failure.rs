@@ -1,36 +1,61 @@
 //! Failures of a connection as errors.
 
-use std::error::Error as _;
+use std::error::Error as StdError;
 
-use crate::error::{Error, ErrorKind, UploadSourceError};
+use crate::error::{Error, ErrorKind, UploadSourceError, one_line};
 
-/// The error of a failed exchange; its cause loses the URL, which may hold a secret.
+/// The error of a failed exchange, with host, port and cause in one line; its source loses the URL, which may hold a
+/// secret.
 pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {
-    let (kind, what) = if is_local(&error) {
-        (ErrorKind::Io, "what was uploaded cannot be read")
-    } else if error.is_connect() {
+    if let Some(source) = own_source(&error) {
+        return Error::new(ErrorKind::Io, one_line(&source.to_string())).with_source(error.without_url());
+    }
+    let (kind, what) = if error.is_connect() {
         (ErrorKind::Connect, "no connection")
     } else if error.is_timeout() {
         (ErrorKind::Timeout, "the connection timed out")
     } else if error.is_builder() {
         (ErrorKind::InvalidRequest, "the request cannot be sent")
     } else if error.is_decode() {
-        (ErrorKind::Transport, "the answer broke off or does not decompress")
+        (ErrorKind::Transport, "the response broke off or does not decompress")
     } else {
         (ErrorKind::Transport, "the connection broke off")
     };
-    Error::new(kind, what).with_source(error.without_url())
+    let what = format!("{what}{}{}", server(&error), cause(&error));
+    Error::new(kind, one_line(&what)).with_source(error.without_url())
 }
 
-/// Whether the user's own source failed, not the connection.
-fn is_local(error: &reqwest::Error) -> bool {
+/// ` to example.com:443`: a host is no secret, whatever follows it may be.
+fn server(error: &reqwest::Error) -> String {
+    let Some(host) =
+        error.url().and_then(|url| url.host_str().map(|host| (host, url.port_or_known_default())))
+    else {
+        return String::new();
+    };
+    match host {
+        (host, Some(port)) => format!(" ({host}:{port})"),
+        (host, None) => format!(" ({host})"),
+    }
+}
+
+/// `: connection refused`: the innermost cause, which says most.
+fn cause(error: &reqwest::Error) -> String {
+    let mut innermost: Option<&dyn StdError> = error.source();
+    while let Some(next) = innermost.and_then(StdError::source) {
+        innermost = Some(next);
+    }
+    innermost.map_or_else(String::new, |cause| format!(": {cause}"))
+}
+
+/// The failure of the user's own source, if it was not the connection that failed.
+fn own_source(error: &reqwest::Error) -> Option<&UploadSourceError> {
     let mut cause = error.source();
     while let Some(error) = cause {
         let own = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        if own.is_some_and(|own| own.is::<UploadSourceError>()) {
-            return true;
+        if let Some(source) = own.and_then(|own| own.downcast_ref::<UploadSourceError>()) {
+            return Some(source);
         }
         cause = error.source();
     }
-    false
+    None
 }

@@ -16,7 +16,7 @@ pub(crate) fn header(name: &str, value: &impl Param) -> Result<(HeaderName, Head
     let text: Cow<'_, str> = value.encode();
     let mut header = HeaderValue::from_str(&text)
         .map_err(|_| format!("the value of header `{key}` contains what a header cannot hold"))?;
-    header.set_sensitive(value.is_secret());
+    header.set_sensitive(value.is_secret() || is_credential(key.as_str()));
     Ok((key, header))
 }
 
@@ -36,4 +36,12 @@ pub(crate) fn sensitive_header(
 pub(crate) fn sensitive(mut value: HeaderValue) -> HeaderValue {
     value.set_sensitive(true);
     value
+}
+
+/// Headers that carry credentials by their nature, whoever set them.
+pub(crate) fn is_credential(name: &str) -> bool {
+    matches!(name, "authorization" | "proxy-authorization" | "cookie")
+        || ["token", "secret", "session", "signature", "password", "api-key", "auth"]
+            .iter()
+            .any(|word| name.contains(word))
 }

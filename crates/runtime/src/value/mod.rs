@@ -8,7 +8,7 @@ mod open_enum;
 mod param;
 pub mod secret;
 
-pub(crate) use header::{JSON, header, sensitive, sensitive_header};
+pub(crate) use header::{JSON, header, is_credential, sensitive, sensitive_header};
 pub use hex::hex;
 pub use nothing::Nothing;
 pub use open_enum::text;

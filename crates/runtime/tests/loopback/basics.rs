@@ -43,11 +43,11 @@ async fn a_get_fills_the_path_and_the_query_and_decodes() {
         r#"{"name": "web", "cores": 2, "new": {}}"#,
     )])
     .await;
-    let guest = get(&server.client(&BARE), "a/b").include(&["name", "cores"]).send().await.unwrap();
+    let guest = get(&server.client(&BARE), "a+b").include(&["name", "cores"]).send().await.unwrap();
     assert_eq!(guest.name, "web");
     assert_eq!((guest.status().as_u16(), guest.request_id(), guest.attempts()), (200, Some("r1"), 1));
     let seen = &server.seen()[0];
-    assert_eq!((&*seen.method, &*seen.target), ("GET", "/api/guests/a%2Fb?_include=name%2Ccores"));
+    assert_eq!((&*seen.method, &*seen.target), ("GET", "/api/guests/a%2Bb?_include=name%2Ccores"));
     assert_eq!(seen.headers["accept"], "application/json");
     assert!(!seen.headers.contains_key("content-type"));
 }

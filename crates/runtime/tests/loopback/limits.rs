@@ -25,12 +25,12 @@ async fn get(client: &Client) -> Result<Value, Error> {
 async fn no_string_of_a_caller_changes_the_endpoint() {
     let server = Server::replies([Reply::json(200, "{}")]).await;
     let client = server.client(&API);
-    for bad in ["", ".", "..", "%2e%2e", "a\\..\\b", "..\\..\\admin", "\0", "a\r\nb"] {
+    for bad in ["", ".", "..", "%2e%2e", "a\\..\\b", "..\\..\\admin", "\0", "a\r\nb", "a/b", "../x"] {
         let error = call::<Nothing>(client.call(&POWER).segment(bad)).send().await.unwrap_err();
         assert_eq!((error.kind(), error.operation()), (ErrorKind::InvalidRequest, Some("power")), "{bad:?}");
     }
     assert_eq!(server.count(), 0);
-    for good in ["a/b", "../x", "a?b", "a#b", "%2f..%2f", "http://evil.example/"] {
+    for good in ["a?b", "a#b", "%2f..%2f", "a:b@c"] {
         call::<Nothing>(client.call(&POWER).segment(good)).send().await.unwrap();
     }
     for seen in server.seen() {

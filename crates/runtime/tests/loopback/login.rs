@@ -46,7 +46,12 @@ impl Mint for Password {
 }
 
 fn client(server: &Server) -> Client {
-    server.builder(&API).auth(Cached::new(Password)).build().unwrap()
+    client_of(server.builder(&API))
+}
+
+/// A client that logs in.
+pub fn client_of(builder: cloudmgr_runtime::ClientBuilder) -> Client {
+    builder.auth(Cached::new(Password)).build().unwrap()
 }
 
 fn logins(server: &Server) -> usize {

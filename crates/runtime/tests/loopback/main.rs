@@ -12,6 +12,7 @@ mod hostile;
 mod limits;
 mod login;
 mod paging;
+mod promises;
 mod retrying;
 mod secrets;
 mod support;

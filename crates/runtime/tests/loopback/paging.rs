@@ -68,9 +68,9 @@ async fn a_server_that_gives_less_than_asked_loses_nothing_where_it_counts() {
 }
 
 #[tokio::test]
-async fn a_list_that_does_not_count_ends_after_a_short_or_an_empty_page() {
+async fn a_list_that_does_not_count_ends_after_an_empty_page() {
     for operation in [&PAGES, &OFFSETS] {
-        for (count, asked) in [(0, 1), (2, 1), (3, 2), (4, 2), (6, 3)] {
+        for (count, asked) in [(0, 1), (2, 2), (3, 2), (4, 3), (6, 3)] {
             let server = bare(count).await;
             assert_eq!(all(list(&server.client(&API), operation)).await, upto(count));
             assert_eq!(server.count(), asked, "{count} items");
@@ -117,20 +117,57 @@ async fn position_and_size_go_together_or_not_at_all() {
 }
 
 #[tokio::test]
-async fn a_server_that_ignores_the_position_does_not_loop_for_ever() {
-    let same = || Server::replies([Reply::json(200, "[1, 2, 3]")]);
-    for operation in [&PAGES, &OFFSETS] {
-        let server = same().await;
-        assert_eq!(all(list(&server.client(&API), operation)).await, [1, 2, 3]);
-        assert_eq!(server.count(), 2);
+async fn a_server_that_ignores_the_position_is_an_error_and_no_endless_list() {
+    for operation in [&PAGES, &OFFSETS, &COUNTED, &KEYED] {
+        let body =
+            r#"{"items": [{"id": 1}, {"id": 2}, {"id": 3}], "metadata": {"pagination": {"total": 9}}}"#;
+        let body = if operation.paging().unwrap().items.is_some() { body } else { "[1, 2, 3]" };
+        let server = Server::replies([Reply::json(200, body)]).await;
+        let items: Vec<_> = list(&server.client(&API), operation).items().collect().await;
+        let error = items.last().unwrap().as_ref().unwrap_err();
+        assert!(error.kind() == ErrorKind::Decode && error.to_string().contains("repeats"), "{error}");
+        assert!(server.count() <= 3, "{} requests", server.count());
     }
-    let stubborn =
-        r#"{"items": [{"id": 1}, {"id": 2}, {"id": 3}], "metadata": {"pagination": {"total": 99}}}"#;
-    let changing =
-        |_: &Seen, number: usize| Reply::json(200, &stubborn.replace("99", &format!("{}", 99 + number)));
-    let server = Server::with(changing).await;
-    let items: Vec<Value> = list(&server.client(&API), &KEYED).items().try_collect().await.unwrap();
-    assert_eq!((items.len(), server.count()), (3, 2));
+}
+
+#[tokio::test]
+async fn a_server_that_alternates_two_pages_is_an_error_and_no_endless_list() {
+    let pages = ["[1, 2, 3]", "[4, 5, 6]"];
+    let server = Server::with(move |_, number| Reply::json(200, pages[number % 2])).await;
+    let items: Vec<_> = list(&server.client(&API), &OFFSETS).items().collect().await;
+    assert!(items.last().unwrap().is_err(), "{items:?}");
+    assert_eq!((items.len(), server.count()), (7, 3));
+}
+
+#[tokio::test]
+async fn a_server_without_pages_gives_its_short_list_once() {
+    let server = Server::replies([Reply::json(200, "[1, 2]")]).await;
+    assert_eq!(all(list(&server.client(&API), &OFFSETS)).await, [1, 2]);
+}
+
+#[tokio::test]
+async fn a_server_that_caps_its_pages_and_does_not_count_loses_nothing() {
+    for operation in [&PAGES, &OFFSETS] {
+        let capped =
+            Server::with(|seen, _| Reply::json(200, &json!(numbers(seen, 7, 2).0).to_string())).await;
+        assert_eq!(all(list(&capped.client(&API), operation)).await, upto(7));
+    }
+}
+
+#[tokio::test]
+async fn a_total_may_be_null_a_string_or_a_float() {
+    for (total, requests) in [("7", 3), ("\"7\"", 3), ("7.0", 3), ("null", 4)] {
+        let server = Server::with(move |seen, _| {
+            let items = json!(numbers(seen, 7, 1000).0);
+            Reply::json(
+                200,
+                &format!(r#"{{"metadata": {{"pagination": {{"total": {total}}}}}, "items": {items}}}"#),
+            )
+        })
+        .await;
+        assert_eq!(all(list(&server.client(&API), &COUNTED)).await, upto(7));
+        assert_eq!(server.count(), requests, "a total of {total}");
+    }
 }
 
 #[tokio::test]

@@ -102,7 +102,7 @@ async fn a_form_names_its_part_and_its_file() {
     assert!(seen.headers.contains_key("content-length"));
     let text = seen.text();
     assert!(text.contains("name=\"checksum\"") && text.contains("\r\n\r\nx\r\n"), "{text}");
-    assert!(text.contains("name=\"image\"; filename=\"di\\\"sk.img\""), "{text}");
+    assert!(text.contains("name=\"image\"; filename=\"di%22sk.img\""), "{text}");
     assert!(text.contains("\r\n\r\nabc\r\n"), "{text}");
 }
 

@@ -11,11 +11,12 @@ use serde_json::Value;
 use crate::support::{Reply, Server};
 
 static TASKS_GET: Operation = Operation::new("tasks_get", Method::GET, "/tasks/{id}");
-static TASKS: WaiterSpec = WaiterSpec::new("task", &TASKS_GET, "id", "progress.status")
+const TASKS_SPEC: WaiterSpec = WaiterSpec::new("task", &TASKS_GET, "id", "progress.status")
     .done(&["done"])
     .failed(&["failed", "cancelled"])
     .every(Duration::from_millis(10))
     .deadline(Duration::from_secs(20));
+static TASKS: WaiterSpec = TASKS_SPEC;
 static BATCH: WaiterSpec =
     WaiterSpec::new("batch", &TASKS_GET, "id", "$status").done(&["200"]).every(Duration::ZERO);
 static CREATE: Operation = Operation::new("clusters_create", Method::POST, "/clusters");
@@ -71,7 +72,7 @@ async fn a_failure_is_an_error_that_carries_what_failed() {
     assert_eq!(error.resource::<Value>().unwrap()["id"], 7);
     let waited = error.waited().unwrap();
     assert_eq!((&*waited.id, waited.state.as_deref()), ("7", Some("cancelled")));
-    assert!(error.to_string().contains("task 7 ended as cancelled after"), "{error}");
+    assert!(error.to_string().contains("task 7 ended as cancelled after waiting"), "{error}");
 }
 
 #[tokio::test]
@@ -140,4 +141,54 @@ async fn a_bad_id_is_refused_before_it_is_sent() {
     let server = Server::replies([state("done")]).await;
     let error = Waiter::<Value>::resume(&server.client(&API), &TASKS, "..").until_done().await.unwrap_err();
     assert_eq!((error.kind(), server.count()), (ErrorKind::InvalidRequest, 0));
+}
+
+#[tokio::test]
+async fn every_error_that_leaves_a_waiter_carries_what_is_known_of_the_wait() {
+    for last in [Reply::json(403, "{}"), Reply::json(200, "[]"), Reply::json(200, "{\"data\": {\"id\"")] {
+        let server = Server::replies([state("running"), last]).await;
+        let error = resume(&server.client(&API)).until_done().await.unwrap_err();
+        let waited = error.waited().unwrap();
+        assert_eq!((&*waited.id, waited.state.as_deref()), ("7", Some("running")), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn one_500_or_one_page_of_a_proxy_does_not_end_a_wait_of_hours() {
+    let html = || Reply::new(200, &[("content-type", "text/html")], "<html>starting</html>");
+    let html_502 = Reply::new(404, &[("content-type", "text/html")], "<html>no such route</html>");
+    for trouble in [Reply::json(500, "{}"), html(), html_502, Reply::json(504, "{}"), Reply::none()] {
+        let server = Server::replies([state("running"), trouble, state("done")]).await;
+        resume(&server.client(&API)).until_done().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn not_found_is_waited_out_after_the_start_and_after_it_was_seen() {
+    let gone = Reply::json(404, "{}");
+    let server =
+        Server::replies([state("new"), gone.clone(), state("running"), gone.clone(), state("done")]).await;
+    create(&server.client(&API)).wait().await.unwrap();
+    // An ID that no one has started just now may be wrong: that is said at once.
+    let server = Server::replies([gone]).await;
+    assert!(resume(&server.client(&API)).until_done().await.unwrap_err().is_not_found());
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn a_failure_names_its_reason_and_no_status_of_success() {
+    static REASON: WaiterSpec = TASKS_SPEC.reason("why.text");
+    let body = r#"{"data": {"id": 7, "progress": {"status": "failed"}, "why": {"text": "no capacity"}}}"#;
+    let server = Server::replies([Reply::json(200, body)]).await;
+    let waiter = Waiter::<Value>::resume(&server.client(&API), &REASON, "7");
+    let text = waiter.until_done().await.unwrap_err().to_string();
+    assert!(text.contains("no capacity") && !text.contains("200"), "{text}");
+}
+
+#[tokio::test]
+async fn polls_without_a_pause_are_100_ms_apart() {
+    let server = Server::replies([state("running")]).await;
+    let waiter = resume(&server.client(&API)).every(Duration::ZERO).deadline(Duration::from_secs(1));
+    assert!(waiter.until_done().await.unwrap_err().is_wait_timeout());
+    assert!(server.count() <= 11, "{} polls in a second", server.count());
 }
