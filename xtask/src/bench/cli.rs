@@ -14,8 +14,8 @@ use crate::workspace::Workspace;
 /// The package and the program.
 const PROGRAM: &str = "cloudmgr";
 
-/// A release without symbols.
-const STRIPPED: &str = "profile.release.strip=true";
+/// The profile of a release, without symbols.
+const PROFILE: &str = "dist";
 
 /// The variable that tells the bench target where the program is.
 const VARIABLE: &str = "CLOUDMGR_PROGRAM";
@@ -23,8 +23,8 @@ const VARIABLE: &str = "CLOUDMGR_PROGRAM";
 /// Builds the program and measures it.
 pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     let mut release = cargo(workspace, workspace.root());
-    output(release.args(["build", "--quiet", "--release", "--package", PROGRAM, "--config", STRIPPED]))?;
-    let program = target(workspace).join("release").join(PROGRAM);
+    output(release.args(["build", "--quiet", "--profile", PROFILE, "--package", PROGRAM]))?;
+    let program = target(workspace).join(PROFILE).join(PROGRAM);
     let bytes = fs::metadata(&program).map_err(Failure::io("read", folder::shown(&program)))?.len();
     let size = Row::new("all backends, stripped", "MB", [bytes as f64 / 1e6]).goal(Goal::AtMost(10.0));
     let mut rows = vec![size];

@@ -8,25 +8,22 @@ use crate::body::{masked_field, masked_item};
 /// What is shown instead of a secret.
 const MASK: &str = "***";
 
-/// Replaces every secret of a value.
-pub(super) fn mask(shape: &'static Shape, value: &mut Value) {
+/// Replaces every secret of a value; whether there was any.
+pub(super) fn mask(shape: &'static Shape, value: &mut Value) -> bool {
     if shape.secret && !value.is_null() {
         *value = Value::from(MASK);
-        return;
+        return true;
     }
     match value {
-        Value::Object(map) => {
-            for (key, value) in map.iter_mut() {
-                if let Some(shape) = masked_field(shape, key) {
-                    mask(shape, value);
-                }
-            }
-        }
+        Value::Object(map) => map.iter_mut().fold(false, |masked, (key, value)| {
+            masked_field(shape, key).is_some_and(|shape| mask(shape, value)) || masked
+        }),
         Value::Array(items) => {
-            if let Some(shape) = masked_item(shape) {
-                items.iter_mut().for_each(|item| mask(shape, item));
-            }
+            let shape = masked_item(shape);
+            items
+                .iter_mut()
+                .fold(false, |masked, item| shape.is_some_and(|shape| mask(shape, item)) || masked)
         }
-        _ => {}
+        _ => false,
     }
 }

@@ -128,14 +128,17 @@ impl<W: Write> Printer<'_, W> {
 
     /// Writes a value that is no list.
     fn single(mut self, mut value: Value) -> Result<()> {
-        if let Some(shape) = self.view.row.filter(|_| !self.view.show_secrets) {
-            mask::mask(shape, &mut value);
-        }
+        let shape = self.view.row.filter(|_| !self.view.show_secrets);
+        let masked = shape.is_some_and(|shape| mask::mask(shape, &mut value));
         match self.view.format {
             Format::Json => writeln!(self.out, "{}", json::pretty(&self.view.projected(value), 0))?,
             Format::Yaml => json::yaml(&mut self.out, &self.view.projected(value))?,
             _ => table::record(&mut self.out, &self.view.all_columns_of(&value), &value)?,
         }
-        Ok(self.out.flush()?)
+        self.out.flush()?;
+        if masked {
+            output::note("hint: *** is a secret; --show-secrets shows it");
+        }
+        Ok(())
     }
 }

@@ -1,4 +1,5 @@
 //! Profiles: where they are, which one counts, and what they never show.
+#![cfg(unix)]
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

@@ -73,6 +73,7 @@ fn a_secret_is_shown_when_it_is_asked_for() {
     place.answers(200, &json!({"key": "db", "value": "hunter2"}));
     let hidden = place.run(&["secrets", "get", "db", "-o", "json"]);
     assert!(hidden.out.contains("\"***\"") && !hidden.out.contains("hunter2"), "{}", hidden.out);
+    assert_eq!(hidden.err, "hint: *** is a secret; --show-secrets shows it\n");
     let shown = place.run(&["secrets", "get", "db", "-o", "json", "--show-secrets"]);
     assert!(shown.out.contains("hunter2"), "{}", shown.out);
 }
