@@ -5,15 +5,13 @@ use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use cloudmgr_runtime::{Bytes, Error, ErrorKind, Param, Result, Secret, Upgraded};
 use futures_util::{Sink, Stream};
+use sha1::{Digest, Sha1};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio_tungstenite::WebSocketStream;
-use tokio_tungstenite::tungstenite::error::ProtocolError;
-use tokio_tungstenite::tungstenite::handshake::client::generate_key;
-use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
-use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
-use tokio_tungstenite::tungstenite::{self, Message};
+use tokio_websockets::{ClientBuilder, Config, Error as WsError, Limits, Message, WebSocketStream};
 
 use crate::monitor_channels::MonitorChannels;
 use crate::table;
@@ -60,7 +58,7 @@ impl MonitorChannels<'_> {
     /// # Errors
     /// As [`open`](Self::open).
     pub async fn connect(&self, channel: MonitorChannel) -> Result<Console> {
-        let key = generate_key();
+        let key = BASE64.encode(fastrand::u128(..).to_be_bytes());
         let request = self.0.call(&table::MONITOR_CHANNELS_OPEN).segment(&channel.id);
         let request = request
             .header("sec-websocket-version", "13")
@@ -68,18 +66,23 @@ impl MonitorChannels<'_> {
             .header("sec-websocket-key", &key);
         let connection = Upgraded::connect(request, "websocket").await?;
         let accepted = connection.headers().get("sec-websocket-accept");
-        if accepted.is_none_or(|accepted| accepted != derive_accept_key(key.as_bytes()).as_str()) {
+        if accepted.is_none_or(|accepted| accepted != accept_key(&key).as_str()) {
             return Err(Error::new(ErrorKind::Decode, "the server does not speak WebSocket"));
         }
         let MonitorChannel { protocol, password, .. } = channel;
-        Ok(Console { socket: socket(connection).await, rest: Bytes::new(), protocol, password })
+        Ok(Console { socket: socket(connection), rest: Bytes::new(), protocol, password })
     }
 }
 
-async fn socket(connection: Upgraded) -> WebSocketStream<Upgraded> {
-    // Keys and mouse must not wait in a buffer for more of them.
-    let config = WebSocketConfig::default().write_buffer_size(0);
-    WebSocketStream::from_raw_socket(connection, Role::Client, Some(config)).await
+/// The stream of frames on an upgraded connection. This library logs nothing: frames are keystrokes, passwords among them.
+fn socket(connection: Upgraded) -> WebSocketStream<Upgraded> {
+    ClientBuilder::new().config(Config::default()).limits(Limits::default()).take_over(connection)
+}
+
+/// What a server that speaks WebSocket answers to `key`, by RFC 6455.
+fn accept_key(key: &str) -> String {
+    const MAGIC: &str = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+    BASE64.encode(Sha1::new().chain_update(key).chain_update(MAGIC).finalize())
 }
 
 impl Console {
@@ -97,10 +100,11 @@ impl Console {
     fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<bool>> {
         while self.rest.is_empty() {
             match ready!(Pin::new(&mut self.socket).poll_next(cx)) {
-                Some(Ok(Message::Binary(bytes))) => self.rest = bytes,
-                Some(Ok(Message::Close(_))) | None => return Poll::Ready(Ok(false)),
+                Some(Ok(message)) if message.is_binary() => self.rest = message.into_payload().into(),
+                Some(Ok(message)) if message.is_close() => return Poll::Ready(Ok(false)),
                 // Texts mean nothing here, and pings are answered below.
                 Some(Ok(_)) => {}
+                None => return Poll::Ready(Ok(false)),
                 Some(Err(error)) => return Poll::Ready(closed(error).map(|()| false)),
             }
         }
@@ -108,24 +112,25 @@ impl Console {
     }
 }
 
-/// A connection that is closed is the end, also without a word: the server says none when the guest goes away. Anything
-/// else is a failure.
-fn closed(error: tungstenite::Error) -> io::Result<()> {
+/// A connection that is closed is the end, also without a close frame: the server sends none when the guest goes away.
+/// Anything else is a failure.
+fn closed(error: WsError) -> io::Result<()> {
     match error {
-        tungstenite::Error::ConnectionClosed
-        | tungstenite::Error::AlreadyClosed
-        | tungstenite::Error::Protocol(ProtocolError::ResetWithoutClosingHandshake) => Ok(()),
-        tungstenite::Error::Io(error) => Err(error),
+        WsError::AlreadyClosed => Ok(()),
+        WsError::Io(error) if is_abrupt_end(&error) => Ok(()),
+        WsError::Io(error) => Err(error),
         other => Err(io::Error::other(other)),
     }
 }
 
-fn broken(error: tungstenite::Error) -> io::Error {
+fn is_abrupt_end(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset)
+}
+
+fn broken(error: WsError) -> io::Error {
     match error {
-        tungstenite::Error::Io(error) => error,
-        tungstenite::Error::ConnectionClosed | tungstenite::Error::AlreadyClosed => {
-            io::Error::new(io::ErrorKind::BrokenPipe, "the console is closed")
-        }
+        WsError::Io(error) => error,
+        WsError::AlreadyClosed => io::Error::new(io::ErrorKind::BrokenPipe, "the console is closed"),
         other => io::Error::other(other),
     }
 }
@@ -149,8 +154,12 @@ impl AsyncWrite for Console {
         ready!(Pin::new(&mut self.socket).poll_ready(cx)).map_err(broken)?;
         let frame = Bytes::copy_from_slice(bytes.get(..FRAME).unwrap_or(bytes));
         let count = frame.len();
-        Pin::new(&mut self.socket).start_send(Message::Binary(frame)).map_err(broken)?;
-        Poll::Ready(Ok(count))
+        Pin::new(&mut self.socket).start_send(Message::binary(frame)).map_err(broken)?;
+        // Keys and mouse must not wait in a buffer for more of them; what does not fit now follows with the next call.
+        match Pin::new(&mut self.socket).poll_flush(cx) {
+            Poll::Ready(Err(error)) => Poll::Ready(Err(broken(error))),
+            Poll::Ready(Ok(())) | Poll::Pending => Poll::Ready(Ok(count)),
+        }
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
