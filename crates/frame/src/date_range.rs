@@ -43,8 +43,8 @@ impl DateRange {
     /// As [`between`](Self::between).
     pub fn days(first: NaiveDate, last: NaiveDate) -> Result<Self> {
         // The finest step of the server's own times, so that neighbouring ranges neither overlap nor leave a gap.
-        let end = last.and_time(NaiveTime::MIN).and_utc() + (TimeDelta::days(1) - TimeDelta::microseconds(1));
-        Self::between(first.and_time(NaiveTime::MIN).and_utc(), end)
+        let last_moment = NaiveTime::from_hms_micro_opt(23, 59, 59, 999_999).unwrap_or_default();
+        Self::between(first.and_time(NaiveTime::MIN).and_utc(), last.and_time(last_moment).and_utc())
     }
 
     /// A month of a year, counted from 1.
@@ -119,7 +119,7 @@ mod tests {
         let february = DateRange::month(2024, 2).unwrap();
         assert_eq!((february.first_day(), february.last_day()), (day(2024, 2, 1), day(2024, 2, 29)));
         let gap = DateRange::month(2024, 1).unwrap().start() - december.end();
-        assert_eq!(gap, TimeDelta::microseconds(1));
+        assert_eq!(gap::microseconds(1));
     }
 
     #[test]

@@ -49,6 +49,7 @@ async fn a_search_goes_through_all_pages() {
         let row = |number| {
             let mut guest = guest(true, 0);
             guest["name"] = json!(format!("admin.web_{number}"));
+            guest["id"] = json!(format!("guest-{number}"));
             guest
         };
         let rows: Vec<_> = (offset..5.min(offset + limit)).map(row).collect();
@@ -219,4 +220,25 @@ fn the_menus_of_the_first_administrator_are_those_that_the_portal_knows() {
     assert!(known.iter().all(|menu| PORTAL_MENUS.contains(menu)));
     let unknown = ["media_image", "disk_image", "system_template", "security_policy"];
     assert!(!unknown.iter().any(|menu| PORTAL_MENUS.contains(menu)));
+}
+
+#[tokio::test]
+async fn a_search_whose_server_ignores_the_offset_ends_with_an_error() {
+    let server =
+        Server::start(|_| ok(json!({"result": [guest(true, 0)], "total": 5, "limit": 1, "offset": 0}))).await;
+    let guests =
+        server.client().guests().search_all(SearchGuests::new().limit(1)).try_collect::<Vec<_>>().await;
+    assert!(guests.unwrap_err().to_string().contains("ignores `offset`"));
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn an_offset_at_the_end_of_all_numbers_is_no_panic() {
+    let server = Server::start(|_| {
+        ok(json!({"result": [guest(true, 0)], "total": u64::MAX, "limit": 1, "offset": 0}))
+    })
+    .await;
+    let search = SearchGuests::new().offset(u64::MAX);
+    let guests: Vec<_> = server.client().guests().search_all(search).try_collect().await.unwrap();
+    assert_eq!(guests.len(), 1);
 }

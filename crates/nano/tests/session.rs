@@ -259,3 +259,62 @@ fn a_client_without_a_login_cannot_be_built() {
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.to_string().contains("call `login`"));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hundred_calls_with_a_wrong_password_make_one_login() {
+    let server = server().await;
+    let nano = server.builder().login("nano", "wrong").build().unwrap();
+    let gate = Arc::new(tokio::sync::Barrier::new(100));
+    let calls: Vec<_> = (0..100)
+        .map(|_| {
+            let (nano, gate) = (nano.clone(), Arc::clone(&gate));
+            tokio::spawn(async move {
+                let call = nano.compute_pools().list();
+                gate.wait().await;
+                call.send().await.unwrap_err()
+            })
+        })
+        .collect();
+    for call in calls {
+        let error = call.await.unwrap();
+        assert_eq!(error.kind(), ErrorKind::Auth);
+        assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::WrongPassword, "{error}");
+    }
+    // Those that came while it was under way share its end; a straggler may make another.
+    assert!(server.logins() <= 4, "{}", server.logins());
+}
+
+#[tokio::test]
+async fn the_keeper_of_a_session_that_was_replaced_ends_at_once() {
+    let server = server().await;
+    let tasks = || tokio::runtime::Handle::current().metrics().num_alive_tasks();
+    let nano = server.builder().keep_alive(true).build().unwrap();
+    nano.compute_pools().list().send().await.unwrap();
+    settle().await;
+    let before = tasks();
+    for _ in 0..20 {
+        server.forget_sessions();
+        nano.compute_pools().list().send().await.unwrap();
+    }
+    settle().await;
+    assert_eq!(server.logins(), 21);
+    assert!(tasks() < before + 10, "{} tasks, {before} before", tasks());
+}
+
+#[test]
+fn a_session_is_kept_alive_on_a_second_runtime_too() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let outside = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let server = outside.block_on(server());
+    let nano = server.builder().keep_alive(true).build().unwrap();
+    let first = runtime();
+    first.block_on(async { nano.me().await.unwrap() });
+    drop(first);
+    runtime().block_on(async {
+        nano.me().await.unwrap();
+        settle().await;
+        pass(121).await;
+        until(|| server.extensions().len() == 1).await;
+    });
+    assert_eq!(server.logins(), 1);
+}

@@ -48,6 +48,7 @@ struct Claims<'a> {
 
 #[derive(Serialize)]
 struct Metadata<'a> {
+    #[serde(skip_serializing_if = "str::is_empty")]
     reason: &'a str,
 }
 
@@ -85,14 +86,17 @@ impl ApiKey {
         let claims = Claims {
             aud: AUDIENCE,
             iat,
-            exp: iat + self.lifetime.as_secs(),
+            exp: iat.saturating_add(self.lifetime.as_secs()),
             iss: &self.issuer,
             metadata: Metadata { reason: &self.reason },
             context: Context {},
         };
         let token =
             encode(&self.header, &claims, &self.key).map_err(|_| failed("the token cannot be signed"))?;
-        Ok((bearer(&token).ok_or_else(|| failed("the token does not fit a header"))?, now + self.lifetime))
+        Ok((
+            bearer(&token).ok_or_else(|| failed("the token does not fit a header"))?,
+            now.checked_add(self.lifetime).unwrap_or(now),
+        ))
     }
 }
 
@@ -102,7 +106,7 @@ impl Mint for ApiKey {
     const HEADER: HeaderName = AUTHORIZATION;
 
     fn early(&self) -> Duration {
-        EARLY.min(self.lifetime / 2)
+        EARLY.min(self.lifetime.checked_div(2).unwrap_or_default())
     }
 
     fn mint<'a>(&'a self, attempt: &'a Attempt<'_>) -> BoxFuture<'a, Result<(HeaderValue, SystemTime)>> {

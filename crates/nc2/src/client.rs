@@ -120,7 +120,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The reason in a signed token, which ends up in audit trails. Default `nc2-sdk`.
+    /// The reason in a signed token, which ends up in audit trails. Default `nc2-sdk`; an empty one is left out, so that
+    /// the token has `metadata: {}`.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = reason.into();
         self

@@ -110,3 +110,13 @@ fn a_client_without_credentials_says_how_to_give_them() {
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.to_string().contains("api_key"), "{error}");
 }
+
+#[tokio::test]
+async fn an_empty_reason_is_empty_metadata() {
+    let server = Server::start(no_tasks).await;
+    for (reason, metadata) in [("", json!({})), ("nightly", json!({"reason": "nightly"}))] {
+        let client = server.builder().api_key("key-id", "invented-api-key").reason(reason).build().unwrap();
+        client.tasks().list().send().await.unwrap();
+        assert_eq!(claims(&server.requests().last().unwrap().authorization)["metadata"], metadata);
+    }
+}

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use cloudmgr_runtime::{BoxStream, Param, Result, StreamExt, Waiter};
 use futures_util::stream;
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep};
 
 use super::speeds::Speeds;
 use crate::NanoErrorKind;
@@ -113,10 +113,10 @@ impl Instances<'_> {
                     Some(sample) => sample,
                     None => (get.clone().send().await?.into_inner(), Instant::now()),
                 };
-                sleep_until(begun + every).await;
+                sleep(every.saturating_sub(begun.elapsed())).await;
                 let later = get.send().await?.into_inner();
                 let now = Instant::now();
-                let speeds = Speeds::between(&earlier, &later, now - begun);
+                let speeds = Speeds::between(&earlier, &later, now.saturating_duration_since(begun));
                 Ok(Some((speeds, Some((later, now)))))
             }
         };

@@ -1,8 +1,9 @@
 //! The guests that a search finds, page by page.
 
 use std::borrow::Borrow;
+use std::collections::HashSet;
 
-use cloudmgr_runtime::{BoxStream, Client, Result, StreamExt, TryStreamExt};
+use cloudmgr_runtime::{BoxStream, Client, Error, ErrorKind, Result, StreamExt, TryStreamExt};
 use futures_util::stream;
 
 use crate::guests::Guests;
@@ -13,7 +14,7 @@ const PAGE: u64 = 100;
 
 impl Guests<'_> {
     /// Every guest that a search finds, from its `offset` on. Pages of `limit` guests are asked for as guests are taken;
-    /// an error ends it.
+    /// an error ends it, such as a page whose guests were all there before.
     ///
     /// ```no_run
     /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
@@ -26,12 +27,15 @@ impl Guests<'_> {
     /// # Ok(()) }
     /// ```
     pub fn search_all(&self, search: impl Borrow<SearchGuests>) -> BoxStream<'static, Result<Guest>> {
-        let next = Some(begin(search.borrow().clone()));
+        let next = Some((begin(search.borrow().clone()), HashSet::new()));
         let client = self.0.clone();
         let pages = stream::try_unfold(next, move |next| page(client.clone(), next));
         pages.map_ok(|guests| stream::iter(guests).map(Ok)).try_flatten().boxed()
     }
 }
+
+/// The search for the next page, and the ids of the guests so far.
+type Next = Option<(SearchGuests, HashSet<String>)>;
 
 fn begin(search: SearchGuests) -> SearchGuests {
     let (offset, limit) =
@@ -40,19 +44,23 @@ fn begin(search: SearchGuests) -> SearchGuests {
 }
 
 /// One page and the search for the next, if there is one.
-async fn page(
-    client: Client,
-    search: Option<SearchGuests>,
-) -> Result<Option<(Vec<Guest>, Option<SearchGuests>)>> {
-    let Some(search) = search else { return Ok(None) };
+async fn page(client: Client, next: Next) -> Result<Option<(Vec<Guest>, Next)>> {
+    let Some((search, mut seen)) = next else { return Ok(None) };
     let page = Guests(&client).search(&search).send().await?.into_inner();
-    let next = after(search, &page);
+    let ids = page.result.iter().filter_map(|guest| guest.id.clone());
+    // Not `any`: every id has to be remembered.
+    let new = ids.filter(|id| seen.insert(id.clone())).count();
+    if new == 0 && page.result.iter().any(|guest| guest.id.is_some()) {
+        let what = "a page of the search has only guests that were there before: the server ignores `offset`";
+        return Err(Error::new(ErrorKind::Decode, what));
+    }
+    let next = after(search, &page).map(|search| (search, seen));
     Ok(Some((page.result, next)))
 }
 
 /// Ends after the last guest that the server counts, and after an empty page.
 fn after(search: SearchGuests, page: &GuestPage) -> Option<SearchGuests> {
     let came = page.result.len() as u64;
-    let position = search.offset.unwrap_or(0) + came;
+    let position = search.offset.unwrap_or(0).saturating_add(came);
     (came > 0 && position < page.total).then(|| search.offset(position))
 }

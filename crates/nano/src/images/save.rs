@@ -102,7 +102,7 @@ impl Save {
                 }
                 Ok(_) => return Err(mismatch(file).await),
                 Err(error) if resumptions < RESUMPTIONS && broke_off(&error) && file.length() > before => {
-                    resumptions += 1;
+                    resumptions = u32::saturating_add(resumptions, 1);
                 }
                 Err(error) => return Err(given_up(file, error).await),
             }

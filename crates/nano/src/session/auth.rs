@@ -1,7 +1,7 @@
 //! The login that all calls share: made by one of them, kept alive, and made anew once the server has forgotten it.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::{Duration, SystemTime};
 
 use cloudmgr_runtime::http::HeaderName;
@@ -68,7 +68,7 @@ impl Login {
         let body = CreateSession::new(self.user.clone(), self.password.clone());
         let answer =
             Call::<types::Session>::new(client.call(&table::SESSIONS_CREATE).json(&body)).send().await?;
-        Ok((Session::new(answer.into_inner(), now)?, now + FOR_EVER))
+        Ok((Session::new(answer.into_inner(), now)?, now.checked_add(FOR_EVER).unwrap_or(now)))
     }
 
     /// Extends the session while the caller goes on with it: in the last third of its life it is still good, and a
@@ -100,11 +100,11 @@ impl Login {
 
     /// Begins to extend the session in the background, where that was asked for.
     fn look_after(login: &Arc<Self>, client: &Client, session: &Arc<Session>) {
-        if let Some(closes) = login.closes.as_ref().filter(|_| session.wants_keeper()) {
-            let keeper =
-                Keeper { login: Arc::clone(login), client: client.clone(), session: Arc::clone(session) };
-            tokio::spawn(keeper.run(closes.clone()));
-        }
+        let Some(closes) = &login.closes else { return };
+        session.keep(|| {
+            let (login, client, session) = (Arc::clone(login), client.clone(), Arc::downgrade(session));
+            tokio::spawn(Keeper { login, client, session }.run(closes.clone())).abort_handle()
+        });
     }
 }
 
@@ -114,33 +114,33 @@ impl fmt::Debug for Login {
     }
 }
 
-/// Extends one session in the background, until it is replaced or the client is gone.
+/// Extends one session in the background, until it is replaced or the client is gone. It does not keep the session: a
+/// session that is dropped ends its keeper.
 struct Keeper {
     login: Arc<Login>,
     client: Client,
-    session: Arc<Session>,
+    session: Weak<Session>,
 }
 
 impl Keeper {
     async fn run(self, mut closes: watch::Receiver<()>) {
-        let mut pause = self.session.due_after();
+        let Some(mut pause) = self.session.upgrade().map(|session| session.due_after()) else { return };
         // Nothing is ever sent: it ends when the client is gone, and else runs into the timeout.
         while tokio::time::timeout(pause.max(Duration::from_secs(1)), closes.changed()).await.is_err() {
-            if !self.is_current() {
-                return;
-            }
-            let extended = match self.session.take_turn() {
+            let Some(session) = self.current() else { return };
+            let extended = match session.take_turn() {
                 Some(turn) => self.login.extend(&self.client, turn).await,
                 None => false,
             };
-            pause = if extended { self.session.due_after() } else { self.session.again_after() };
+            pause = if extended { session.due_after() } else { session.again_after() };
         }
     }
 
-    fn is_current(&self) -> bool {
-        let current = self.login.session.peek();
-        let is_over = self.session.is_over(self.client.now());
-        !is_over && current.is_some_and(|current| Arc::ptr_eq(&current, &self.session))
+    /// The session, while it is the one that calls use.
+    fn current(&self) -> Option<Arc<Session>> {
+        let session = self.session.upgrade().filter(|session| !session.is_over(self.client.now()))?;
+        let current = self.login.session.peek()?;
+        Arc::ptr_eq(&current, &session).then_some(session)
     }
 }
 

@@ -2,11 +2,12 @@
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use cloudmgr_runtime::http::HeaderValue;
-use cloudmgr_runtime::{Error, ErrorKind, Result, Secret};
+use cloudmgr_runtime::{Error, ErrorKind, Result, Secret, lock};
+use tokio::task::AbortHandle;
 
 use crate::types;
 
@@ -18,8 +19,8 @@ pub(crate) struct Session {
     /// When the login or the last extension was sent.
     since: Mutex<SystemTime>,
     extending: AtomicBool,
-    /// Whether a task in the background looks after it.
-    kept: AtomicBool,
+    /// The task that extends it in the background, if one does.
+    keeper: Mutex<Option<AbortHandle>>,
 }
 
 impl Session {
@@ -29,8 +30,8 @@ impl Session {
         let mut header = HeaderValue::from_str(answer.session.expose()).map_err(unfit)?;
         header.set_sensitive(true);
         let lifetime = Duration::from_secs(answer.timeout);
-        let (extending, kept) = (AtomicBool::new(false), AtomicBool::new(false));
-        Ok(Self { answer, header, lifetime, since: Mutex::new(now), extending, kept })
+        let (since, extending, keeper) = (Mutex::new(now), AtomicBool::new(false), Mutex::new(None));
+        Ok(Self { answer, header, lifetime, since, extending, keeper })
     }
 
     pub(crate) fn answer(&self) -> &types::Session {
@@ -48,12 +49,12 @@ impl Session {
     /// How long after a login or an extension the next extension is due. The rest of its life is enough for a slow one.
     pub(crate) fn due_after(&self) -> Duration {
         // Divided first: the server says how long it lives, and may say anything.
-        self.lifetime / 3 * 2
+        self.lifetime.checked_div(3).unwrap_or_default().saturating_mul(2)
     }
 
     /// How long to wait after an extension that failed.
     pub(crate) fn again_after(&self) -> Duration {
-        self.lifetime / 12
+        self.lifetime.checked_div(12).unwrap_or_default()
     }
 
     pub(crate) fn is_due(&self, now: SystemTime) -> bool {
@@ -65,7 +66,7 @@ impl Session {
     }
 
     pub(crate) fn extended(&self, now: SystemTime) {
-        *self.since() = now;
+        *lock(&self.since) = now;
     }
 
     /// The right to extend it, for one caller at a time.
@@ -74,19 +75,27 @@ impl Session {
         (!taken).then(|| Turn(Arc::clone(self)))
     }
 
-    /// Whether nobody has begun to look after it so far; the first caller has to.
-    pub(crate) fn wants_keeper(&self) -> bool {
-        !self.kept.swap(true, Ordering::AcqRel)
+    /// Begins to extend it in the background, unless a task does so. A task ends with the Tokio runtime that it was
+    /// spawned on, so the next call may have to begin again.
+    pub(crate) fn keep(&self, spawn: impl FnOnce() -> AbortHandle) {
+        let mut keeper = lock(&self.keeper);
+        if keeper.as_ref().is_none_or(AbortHandle::is_finished) {
+            *keeper = Some(spawn());
+        }
     }
 
     /// A clock that was set back makes it young, never old.
     fn age(&self, now: SystemTime) -> Duration {
-        now.duration_since(*self.since()).unwrap_or_default()
+        now.duration_since(*lock(&self.since)).unwrap_or_default()
     }
+}
 
-    /// Nothing panics while the lock is held, so poison is nothing.
-    fn since(&self) -> std::sync::MutexGuard<'_, SystemTime> {
-        self.since.lock().unwrap_or_else(PoisonError::into_inner)
+impl Drop for Session {
+    /// A session that was replaced needs no keeper.
+    fn drop(&mut self) {
+        if let Some(keeper) = lock(&self.keeper).take() {
+            keeper.abort();
+        }
     }
 }
 

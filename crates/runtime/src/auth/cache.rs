@@ -39,7 +39,15 @@ pub struct Cache<T> {
 #[derive(Default)]
 struct Refusals {
     count: u64,
-    last: Option<(ErrorKind, String)>,
+    last: Option<Refusal>,
+}
+
+/// What is known of a login that failed.
+struct Refusal {
+    kind: ErrorKind,
+    text: String,
+    code: Option<String>,
+    message: Option<String>,
 }
 
 struct Entry<T> {
@@ -88,17 +96,25 @@ impl<T> Cache<T> {
 
     /// Keeps why a login failed, for those who wait for it: each with a login of its own would wait in turn.
     fn remember(&self, error: &Error) {
+        let owned = |text: Option<&str>| text.map(str::to_owned);
+        let (code, message) = (owned(error.code()), owned(error.message()));
         let mut refusals = lock(&self.refusals);
         refusals.count = refusals.count.wrapping_add(1);
-        refusals.last = Some((error.kind(), error.to_string()));
+        refusals.last = Some(Refusal { kind: error.kind(), text: error.to_string(), code, message });
     }
 
     /// The refusal that another caller got since `before`.
     fn refusal_since(&self, before: u64) -> Option<Error> {
         let refusals = lock(&self.refusals);
-        let (kind, what) = refusals.last.as_ref().filter(|_| refusals.count != before)?;
+        let refusal = refusals.last.as_ref().filter(|_| refusals.count != before)?;
+        let Refusal { kind, text, code, message } = refusal;
         let kind = if *kind == ErrorKind::Api { ErrorKind::Auth } else { *kind };
-        Some(Error::new(kind, format!("the login of another call failed: {what}")))
+        let what = "the login of another call failed";
+        Some(match message {
+            // Kept apart: a backend tells the kinds of its failures by it.
+            Some(_) => Error::new(kind, what).with_server(code.clone(), message.clone()),
+            None => Error::new(kind, format!("{what}: {text}")),
+        })
     }
 
     /// Drops `refused`, unless it has been replaced meanwhile: a hundred calls that are refused at
@@ -124,6 +140,13 @@ impl<T> Cache<T> {
     fn entry(&self) -> MutexGuard<'_, Option<Entry<T>>> {
         lock(&self.current)
     }
+}
+
+/// Whether the server declined a login, in whatever words; what it failed at may succeed for the next caller.
+fn is_refusal(error: &Error) -> bool {
+    let is_broken = error.status().is_some_and(|status| status.is_server_error());
+    let is_declined = error.kind() == ErrorKind::Api && !error.is_retryable() && !is_broken;
+    is_declined || error.is_unauthorized() || error.is_forbidden()
 }
 
 impl<T> Default for Cache<T> {
