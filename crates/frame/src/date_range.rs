@@ -119,7 +119,7 @@ mod tests {
         let february = DateRange::month(2024, 2).unwrap();
         assert_eq!((february.first_day(), february.last_day()), (day(2024, 2, 1), day(2024, 2, 29)));
         let gap = DateRange::month(2024, 1).unwrap().start() - december.end();
-        assert_eq!(gap::microseconds(1));
+        assert_eq!(gap, cloudmgr_runtime::chrono::TimeDelta::microseconds(1));
     }
 
     #[test]

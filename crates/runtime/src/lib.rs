@@ -14,6 +14,14 @@
 //! 6. A new value, a new field, a `null` for a list, an unexpected 2xx: none of them breaks an answer.
 //! 7. What is not an answer at all becomes an error that names the operation and what came.
 
+#![allow(
+    clippy::module_inception,
+    reason = "a room is named after its main type, whose file has that name too"
+)]
+#![allow(
+    clippy::manual_async_fn,
+    reason = "`Send` is proved here once, and not again for every call that is generated"
+)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail"))]
 
 mod answer;

@@ -44,7 +44,7 @@ impl Auth {
     }
 
     fn header(header: Option<&str>, document: &Document) -> Result<Self, Failure> {
-        let known = || schemes(document).find_map(|scheme| header_of(scheme));
+        let known = || schemes(document).find_map(header_of);
         let Some(name) = header.map(str::to_owned).or_else(known) else {
             return Err(Failure::Usage(
                 "the document names no header for credentials; say --header HEADER".into(),

@@ -19,10 +19,12 @@ pub(super) fn mask(shape: &'static Shape, value: &mut Value) -> bool {
             masked_field(shape, key).is_some_and(|shape| mask(shape, value)) || masked
         }),
         Value::Array(items) => {
-            let shape = masked_item(shape);
-            items
-                .iter_mut()
-                .fold(false, |masked, item| shape.is_some_and(|shape| mask(shape, item)) || masked)
+            let mut masked = false;
+            // Every item, also after the first that held a secret.
+            for item in items {
+                masked |= masked_item(shape).is_some_and(|shape| mask(shape, item));
+            }
+            masked
         }
         _ => false,
     }

@@ -142,13 +142,6 @@ impl<T> Cache<T> {
     }
 }
 
-/// Whether the server declined a login, in whatever words; what it failed at may succeed for the next caller.
-fn is_refusal(error: &Error) -> bool {
-    let is_broken = error.status().is_some_and(|status| status.is_server_error());
-    let is_declined = error.kind() == ErrorKind::Api && !error.is_retryable() && !is_broken;
-    is_declined || error.is_unauthorized() || error.is_forbidden()
-}
-
 impl<T> Default for Cache<T> {
     fn default() -> Self {
         Self::new()

@@ -63,6 +63,7 @@ macro_rules! client_settings {
     (@each $field:ident $($(#[$docs:meta])* $name:ident($($arg:ident: $type:ty),*);)*) => {$(
         $(#[$docs])*
         #[must_use]
+        #[allow(clippy::double_must_use, reason = "a backend's own builder may not be marked")]
         pub fn $name(mut self, $($arg: $type),*) -> Self {
             self.$field = self.$field.$name($($arg),*);
             self
