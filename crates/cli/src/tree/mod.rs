@@ -165,7 +165,8 @@ fn verb(command: Command, operation: &'static Operation) -> Command {
 fn positional(param: &'static Param, has_skeleton: bool) -> Arg {
     let arg = Arg::new(path_id(param))
         .value_name(param.flag.to_uppercase())
-        .help(help::flag(param.about, param.shape, param.default, false))
+        // Clap shows an argument in square brackets that is required only without `--skeleton`.
+        .help(help::flag(param.about, param.shape, param.default, has_skeleton))
         .help_heading("Arguments");
     if has_skeleton { arg.required_unless_present("skeleton") } else { arg.required(true) }
 }
