@@ -73,14 +73,23 @@ pub fn generate(name: &str, file: &str, source: &str) -> Result<Output, Error> {
     let api = api::read(name, &document);
     let usage = usage::of(&document, &api);
     let engine = engine::run(&document, &api, &usage)?;
-    let types = polish::polish(engine.types, &document, &usage);
-    let facade = facade::Facade::new(&api, &engine.signatures, &types);
+    let stop = |findings| Error::Lint { file: file.to_owned(), findings };
+    let types = polish::polish(engine.types, &document, &usage).map_err(stop)?;
+    let facade = facade::Facade::new(&api, &engine.signatures, &types).map_err(stop)?;
+    // One that is left out is a finding above; this counts what was made, not what was asked for.
+    let operations = facade.operations() + api.operations().filter(|operation| operation.websocket).count();
+    let asked = document.operations().count();
+    if operations != asked {
+        let problem = format!("{operations} of {asked} operations have a method");
+        let remedy = "give each operation one tag that the document declares";
+        return Err(stop(vec![Finding::new("engine", "document", problem, remedy)]));
+    }
     Ok(Output {
         files: layout::files(&document, &api, &facade, &types),
         dispatch: layout::dispatch(&document, &api, &facade),
         facts: layout::facts(&document, &api),
         surface: surface::page(&api, &facade, &types),
-        operations: api.operations().count(),
+        operations,
         types: types.len(),
     })
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::api::{self, Answer, Api, BodyKind, Location, Operation};
 use crate::polish::docs;
-use crate::spec::{Document, entries, flag, placeholders, schema_name, text};
+use crate::spec::{Document, adds_nothing, entries, flag, placeholders, schema_name, text};
 use crate::usage::{self, Usage};
 
 /// The component that stands for a text that must never be shown.
@@ -120,7 +120,8 @@ impl Lowering<'_> {
         let needed = self
             .document
             .components("schemas")
-            .filter(|(name, schema)| self.usage.needs(name) && !self.inlined(schema) && !secret(schema));
+            .filter(|(name, schema)| self.usage.needs(name) && !self.inlined(schema) && !secret(schema))
+            .filter(|(name, _)| self.document.unaliased(name).0 == *name);
         let mut lowered: Map<String, Value> =
             needed.map(|(name, schema)| (name.to_owned(), self.component(name, schema))).collect();
         lowered.insert(SECRET.to_owned(), json!({"type": "string"}));
@@ -130,6 +131,10 @@ impl Lowering<'_> {
 
     fn component(&self, name: &str, schema: &Value) -> Value {
         let mut lowered = self.schema(schema);
+        if let Some(lowered) = lowered.as_object_mut() {
+            // Null is allowed where the type is used, not a part of the type.
+            lowered.remove("nullable");
+        }
         let sent = self.usage.sent.contains(name);
         forgive(&mut lowered, sent);
         lowered
@@ -140,11 +145,19 @@ impl Lowering<'_> {
     fn inlined(&self, schema: &Value) -> bool {
         let schema = self.document.resolve(schema);
         let kind = text(schema, "type");
+        if let Some(name) = schema["allOf"].get(0).and_then(schema_name)
+            && let [_] = self.parts(schema).as_slice()
+        {
+            return self.document.schema(name).is_some_and(|target| self.inlined(target));
+        }
         if FORMS.iter().all(|key| schema.get(key).is_none()) {
             return true;
         }
         schema.get("enum").is_none() && matches!(kind, "string" | "integer" | "number" | "boolean" | "array")
-            || kind == "object" && schema.get("properties").is_none() && schema.get("allOf").is_none()
+            || matches!(kind, "object" | "") && adds_nothing(schema)
+            || kind == "object"
+                && schema.get("properties").is_none_or(is_empty)
+                && schema.get("allOf").is_none()
     }
 
     fn schema(&self, node: &Value) -> Value {
@@ -153,7 +166,12 @@ impl Lowering<'_> {
         }
         if let Some(name) = schema_name(node) {
             let target = self.document.resolve(node);
-            return if self.inlined(target) { self.structure(target) } else { reference(name) };
+            let (name, nullable) = self.document.unaliased(name);
+            return match (self.inlined(target), nullable) {
+                (true, _) => self.structure(target),
+                (false, false) => reference(name),
+                (false, true) => json!({"nullable": true, "allOf": [reference(name)]}),
+            };
         }
         self.structure(node)
     }
@@ -186,6 +204,18 @@ impl Lowering<'_> {
         Value::Object(lowered)
     }
 
+    /// A part of an `allOf` or `oneOf`: null is allowed of the whole, not of the part.
+    fn part_of(&self, part: &Value) -> Value {
+        match schema_name(part).map(|name| self.document.unaliased(name).0) {
+            Some(name) if !self.inlined(self.document.resolve(part)) => reference(name),
+            _ => self.schema(part),
+        }
+    }
+
+    fn parts<'n>(&self, schema: &'n Value) -> Vec<&'n Value> {
+        schema["allOf"].as_array().into_iter().flatten().filter(|part| !adds_nothing(part)).collect()
+    }
+
     fn part(&self, key: &str, value: &Value) -> Option<Value> {
         match key {
             "type" | "enum" | "required" | "nullable" => Some(value.clone()),
@@ -193,12 +223,14 @@ impl Lowering<'_> {
             "items" => Some(self.schema(value)),
             "additionalProperties" if value.is_object() => Some(self.schema(value)),
             "additionalProperties" if value == true => Some(Value::Bool(true)),
+            "properties" if is_empty(value) => None,
             "properties" => {
                 let lowered = entries(value).map(|(name, property)| (name.to_owned(), self.schema(property)));
                 Some(Value::Object(lowered.collect()))
             }
             "allOf" | "oneOf" => {
-                Some(value.as_array()?.iter().map(|part| self.schema(part)).collect::<Vec<_>>().into())
+                let parts = value.as_array()?.iter().filter(|part| key == "oneOf" || !adds_nothing(part));
+                Some(parts.map(|part| self.part_of(part)).collect::<Vec<_>>().into())
             }
             _ => None,
         }
@@ -237,6 +269,10 @@ fn required(schema: &Value) -> impl Iterator<Item = &str> {
 /// Lists and maps: what a Rust type can hold empty.
 fn is_collection(schema: &Value) -> bool {
     text(schema, "type") == "array" || text(schema, "type") == "object" && schema.get("properties").is_none()
+}
+
+fn is_empty(properties: &Value) -> bool {
+    properties.as_object().is_some_and(Map::is_empty)
 }
 
 fn secret(schema: &Value) -> bool {

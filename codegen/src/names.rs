@@ -26,6 +26,59 @@ const BUILDER_METHODS: [&str; 18] = [
     "every",
 ];
 
+/// The words that the language keeps, of which syn does not know the newest.
+pub(crate) const KEYWORDS: [&str; 51] = [
+    "as", "break", "const", "continue", "crate", "else", "enum", "extern", "false", "fn", "for", "if",
+    "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn",
+    "abstract", "become", "box", "do", "final", "macro", "override", "priv", "typeof", "unsized", "virtual",
+    "yield", "try", "gen",
+];
+
+/// What the generated modules use by its bare name: the prelude, and what they import.
+pub(crate) const TYPES: [&str; 40] = [
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "Vec",
+    "Box",
+    "String",
+    "Self",
+    "Default",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Send",
+    "Sync",
+    "Drop",
+    "Fn",
+    "Iterator",
+    "IntoIterator",
+    "Extend",
+    "From",
+    "Into",
+    "TryFrom",
+    "TryInto",
+    "AsRef",
+    "ToString",
+    "Serialize",
+    "Deserialize",
+    "BTreeMap",
+    "Borrow",
+    "DateTime",
+    "Map",
+    "NaiveDate",
+    "Param",
+    "Utc",
+    "Uuid",
+    "Value",
+    "SdkSecret",
+    "SdkSecretJson",
+];
+
 /// `cluster_id` for `cluster_id`, `type_` for `type`, `include` for `_include`.
 pub(crate) fn variable(wire: &str) -> Ident {
     let name = wire.to_snake_case();
@@ -43,6 +96,14 @@ pub(crate) fn type_name(name: &str) -> Ident {
     ident(name.to_pascal_case())
 }
 
+/// The builder of a verb: `List` for `list`. One that the generated file uses for something else, or that is the handle
+/// of its tag, is `MapRequest`.
+pub(crate) fn builder(tag: &str, verb: &str) -> Ident {
+    let name = type_name(verb);
+    let taken = TYPES.iter().any(|taken| name == *taken) || name == type_name(tag);
+    if taken { format_ident!("{name}Request") } else { name }
+}
+
 /// `CLUSTERS_LIST` for `clusters_list`.
 pub(crate) fn constant(name: &str) -> Ident {
     ident(name.to_shouty_snake_case())
@@ -51,5 +112,8 @@ pub(crate) fn constant(name: &str) -> Ident {
 /// A word as an identifier; a keyword gets a trailing underscore, as the engine does it for fields.
 pub(crate) fn ident(name: impl AsRef<str>) -> Ident {
     let name = name.as_ref();
-    syn::parse_str::<Ident>(name).unwrap_or_else(|_| format_ident!("{name}_"))
+    match syn::parse_str::<Ident>(name) {
+        Ok(ident) if !KEYWORDS.contains(&name) => ident,
+        _ => format_ident!("{name}_"),
+    }
 }

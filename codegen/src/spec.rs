@@ -102,6 +102,21 @@ impl Document {
         &Value::Null
     }
 
+    /// The name of the schema that has a type of its own behind `name`: an alias, which only refers to another schema or
+    /// extends one by nothing, has none. Also whether null is allowed on the way.
+    pub fn unaliased<'a>(&'a self, name: &'a str) -> (&'a str, bool) {
+        let (mut name, mut nullable) = (name, false);
+        for _ in 0..LONGEST_CHAIN {
+            let Some(schema) = self.schema(name) else { break };
+            nullable |= flag(schema, "nullable");
+            match alias(schema) {
+                Some(next) => name = next,
+                None => break,
+            }
+        }
+        (name, nullable)
+    }
+
     /// What a reference of this document points at.
     pub fn target(&self, reference: &str) -> Option<&Value> {
         self.root.pointer(reference.strip_prefix('#')?)
@@ -141,12 +156,38 @@ pub fn schema_name(node: &Value) -> Option<&str> {
     node.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
 }
 
+/// The schema that another one is only a name for.
+fn alias(schema: &Value) -> Option<&str> {
+    if let Some(name) = schema_name(schema) {
+        return Some(name);
+    }
+    let rest = ["properties", "required", "additionalProperties", "x-secret"];
+    if rest.iter().any(|key| schema.get(key).is_some_and(|value| !is_empty(value))) {
+        return None;
+    }
+    let mut parts = schema.get("allOf")?.as_array()?.iter().filter(|part| !adds_nothing(part));
+    match (parts.next(), parts.next()) {
+        (Some(part), None) => schema_name(part),
+        _ => None,
+    }
+}
+
 /// The name of the component schema that a node refers to, directly or as the only part of an `allOf`.
 pub fn wrapped_schema_name(node: &Value) -> Option<&str> {
     schema_name(node).or_else(|| match node.get("allOf")?.as_array()?.as_slice() {
         [part] if node.get("properties").is_none() => schema_name(part),
         _ => None,
     })
+}
+
+/// Whether a part of an `allOf` adds anything: `{type: object}` does not.
+pub fn adds_nothing(part: &Value) -> bool {
+    let keys = ["$ref", "properties", "required", "additionalProperties", "allOf", "oneOf", "enum", "items"];
+    keys.iter().all(|key| part.get(key).is_none_or(is_empty))
+}
+
+fn is_empty(value: &Value) -> bool {
+    value.as_object().is_some_and(Map::is_empty) || value.as_array().is_some_and(Vec::is_empty)
 }
 
 /// The text under a key, or an empty one.

@@ -48,6 +48,36 @@ fn each_feature_generates_the_code_of_its_snapshot() {
     }
 }
 
+/// The lines of the generated code that stand before the field, up to the one before it.
+fn attributes(field: &str) -> String {
+    let (_, output) = features().into_iter().find(|(name, _)| name == "names").unwrap();
+    let code: String = output.files.iter().map(|file| file.text.as_str()).collect();
+    let before = code.split(&format!("pub {field}:")).next().unwrap();
+    before.rsplit("\n    pub ").next().unwrap().to_owned()
+}
+
+#[test]
+fn a_required_null_and_a_required_empty_list_are_sent_whatever_the_field_is_called() {
+    for field in ["default_gateway", "other_gateway", "default_rules", "other_rules"] {
+        assert!(!attributes(field).contains("skip_serializing_if"), "{field}: {}", attributes(field));
+    }
+}
+
+#[test]
+fn a_field_that_is_called_flatten_is_not_flattened() {
+    let attributes = attributes("flatten_paths");
+    assert!(
+        attributes.contains("rename = \"flattenPaths\"") && !attributes.contains("flatten,"),
+        "{attributes}"
+    );
+}
+
+#[test]
+fn a_body_type_that_is_called_upload_is_no_file() {
+    let (_, output) = features().into_iter().find(|(name, _)| name == "names").unwrap();
+    assert!(output.dispatch.contains("body::<types::UploadPlan>()"), "{}", output.dispatch);
+}
+
 #[test]
 fn the_code_of_every_feature_compiles_without_a_warning() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");

@@ -77,7 +77,7 @@ fn taken(input: &Input) -> TokenStream {
         Some(Location::Path) => quote!(arguments.path(#wire)?),
         Some(Location::Query) => quote!(arguments.query::<#ty>(#wire)?),
         Some(Location::Header) => quote!(arguments.header::<#ty>(#wire)?),
-        None if quote!(#ty).to_string().contains("Upload") => quote!(arguments.upload()?),
+        None if input.is_file => quote!(arguments.upload()?),
         None => quote!(arguments.body::<#ty>()?),
     }
 }

@@ -8,6 +8,7 @@ use syn::{Type, parse_quote};
 
 use crate::api::{Answer, Api, Body, BodyKind, Location, Operation, Parameter, Style};
 use crate::engine::Signature;
+use crate::error::Finding;
 use crate::lower;
 use crate::names;
 use crate::polish::{Kind, Types, paths};
@@ -63,6 +64,8 @@ pub(crate) struct Input {
     pub(crate) wire: String,
     /// Where it is sent; `None` for a body.
     pub(crate) location: Option<Location>,
+    /// Whether it is a file, streamed as the body.
+    pub(crate) is_file: bool,
     /// What it means.
     pub(crate) description: String,
     /// Its exact type.
@@ -75,35 +78,47 @@ pub(crate) struct Input {
 
 impl<'a> Method<'a> {
     /// Joins an operation with the types of its signature.
+    ///
+    /// # Errors
+    /// When the engine made no type for one of its parts.
     pub(crate) fn new(
         api: &Api,
+        tag: &str,
         operation: &'a Operation,
         signature: &Signature,
         signatures: &BTreeMap<String, Signature>,
         types: &Types,
-    ) -> Self {
+    ) -> Result<Self, Finding> {
+        let lost = |what: &str| lost(operation, what);
         let (mut arguments, mut setters) = (Vec::new(), Vec::new());
         for (index, parameter) in operation.parameters.iter().enumerate() {
-            let Some(ty) = signature.arguments.get(&lower::argument(parameter.location, index)) else {
-                continue;
-            };
+            let ty = signature.arguments.get(&lower::argument(parameter.location, index));
+            let ty = ty.ok_or_else(|| lost(&format!("the parameter `{}`", parameter.name)))?;
             let into = if parameter.required { &mut arguments } else { &mut setters };
             into.push(input(parameter, paths::short(ty), types));
         }
         if let Some(body) = &operation.body {
-            let ty = signature.arguments.get("body").map_or_else(|| parse_quote!(Value), paths::short);
+            let ty = signature.arguments.get("body").map(paths::short);
+            let ty = ty.ok_or_else(|| lost("the request body"))?;
             let into = if body.required { &mut arguments } else { &mut setters };
             into.push(body_input(body, ty, types));
         }
-        Self {
+        Ok(Self {
             operation,
             name: names::variable(&operation.verb),
-            builder: names::type_name(&operation.verb),
-            kind: kind(api, operation, signature, signatures),
+            builder: names::builder(tag, &operation.verb),
+            kind: kind(api, operation, signature, signatures)?,
             arguments,
             setters,
-        }
+        })
     }
+}
+
+/// What the engine was asked for and did not make.
+pub(super) fn lost(operation: &Operation, what: &str) -> Finding {
+    let place = format!("{} {} ({})", operation.method, operation.path, operation.id);
+    let remedy = "write it in the subset that `specs/README.md` describes, or add a lint rule for it";
+    Finding::new("engine", place, format!("the engine lost {what}"), remedy)
 }
 
 fn kind(
@@ -111,18 +126,18 @@ fn kind(
     operation: &Operation,
     signature: &Signature,
     signatures: &BTreeMap<String, Signature>,
-) -> MethodKind {
+) -> Result<MethodKind, Finding> {
     let answer = answer(operation, signature);
     if matches!(operation.answer, Answer::Binary) {
-        return MethodKind::Download;
+        return Ok(MethodKind::Download);
     }
     if operation.paging.is_some() {
-        return MethodKind::Paged(answer);
+        return Ok(MethodKind::Paged(answer));
     }
-    match operation.long_running.as_ref().and_then(|name| polled(api, name, signatures)) {
-        Some(state) => MethodKind::LongRunning(Box::new([answer, state])),
-        None => MethodKind::Call(answer),
-    }
+    let Some(waiter) = &operation.long_running else { return Ok(MethodKind::Call(answer)) };
+    let state = polled(api, waiter, signatures);
+    let state = state.ok_or_else(|| lost(operation, &format!("what the waiter `{waiter}` polls")))?;
+    Ok(MethodKind::LongRunning(Box::new([answer, state])))
 }
 
 /// What the poll operation of a waiter answers.
@@ -156,6 +171,7 @@ fn input(parameter: &Parameter, ty: Type, types: &Types) -> Input {
         name,
         wire: wire.clone(),
         location: Some(parameter.location),
+        is_file: false,
         description: parameter.description.clone(),
         ty,
         accepts,
@@ -168,7 +184,7 @@ fn input(parameter: &Parameter, ty: Type, types: &Types) -> Input {
 fn accepted(parameter: &Parameter, ty: &Type, name: &Ident, types: &Types) -> (TokenStream, TokenStream) {
     let list = parameter.style != Style::Single;
     let item = if list { item_of(ty) } else { ty.clone() };
-    let text = matches!(quote!(#item).to_string().as_str(), "String" | "Uuid");
+    let text = is_named(&item, &["String", "Uuid"]);
     if parameter.location == Location::Path || text {
         let accepts = if list { quote!(impl IntoIterator<Item = impl Param>) } else { quote!(impl Param) };
         return (accepts, quote!(#name));
@@ -182,6 +198,11 @@ fn accepted(parameter: &Parameter, ty: &Type, name: &Ident, types: &Types) -> (T
         (false, true) => (quote!(impl Into<#item>), quote!(Into::<#item>::into(#name))),
         (false, false) => (quote!(#item), quote!(#name)),
     }
+}
+
+/// Whether a type is one of these names, without a path or arguments.
+fn is_named(ty: &Type, names: &[&str]) -> bool {
+    matches!(ty, Type::Path(path) if names.iter().any(|name| path.path.is_ident(name)))
 }
 
 fn item_of(ty: &Type) -> Type {
@@ -220,6 +241,7 @@ fn body_input(body: &Body, ty: Type, types: &Types) -> Input {
         name: names::ident(name),
         wire: "body".to_owned(),
         location: None,
+        is_file: !matches!(body.kind, BodyKind::Json(_)),
         description: body.description.clone(),
         ty,
         accepts,

@@ -14,6 +14,7 @@ pub(crate) use self::table::{table_file, waiters_file};
 
 use crate::api::{Api, Resource};
 use crate::engine::Signature;
+use crate::error::Finding;
 use crate::polish::Types;
 
 /// The public layer of one backend, before it becomes text.
@@ -36,13 +37,30 @@ pub(crate) struct Handle<'a> {
 
 impl<'a> Facade<'a> {
     /// Joins what the document says with the types that the engine gave.
-    pub(crate) fn new(api: &'a Api, signatures: &BTreeMap<String, Signature>, types: &Types) -> Self {
-        let handles = api.resources.iter().map(|resource| Handle {
-            resource,
-            methods: methods(api, resource, signatures, types),
-            waits: resource::waits(api, resource, signatures),
-        });
-        Self { api, handles: handles.collect() }
+    ///
+    /// # Errors
+    /// A finding for every operation that the engine made no method of, or only a part of it.
+    pub(crate) fn new(
+        api: &'a Api,
+        signatures: &BTreeMap<String, Signature>,
+        types: &Types,
+    ) -> Result<Self, Vec<Finding>> {
+        let (mut handles, mut findings) = (Vec::new(), Vec::new());
+        for resource in &api.resources {
+            let methods = methods(api, resource, signatures, types).into_iter();
+            let methods = methods.filter_map(|method| method.map_err(|finding| findings.push(finding)).ok());
+            let methods = methods.collect();
+            let waits = resource::waits(api, resource, signatures);
+            let waits =
+                waits.into_iter().filter_map(|wait| wait.map_err(|finding| findings.push(finding)).ok());
+            handles.push(Handle { resource, methods, waits: waits.collect() });
+        }
+        if findings.is_empty() { Ok(Self { api, handles }) } else { Err(findings) }
+    }
+
+    /// How many operations have a method.
+    pub(crate) fn operations(&self) -> usize {
+        self.handles.iter().map(|handle| handle.methods.len()).sum()
     }
 }
 
@@ -51,11 +69,11 @@ fn methods<'a>(
     resource: &'a Resource,
     signatures: &BTreeMap<String, Signature>,
     types: &Types,
-) -> Vec<Method<'a>> {
-    let operations = resource.operations.iter();
-    let methods = operations.filter_map(|operation| {
-        let signature = signatures.get(&operation.id)?;
-        Some(Method::new(api, operation, signature, signatures, types))
+) -> Vec<Result<Method<'a>, Finding>> {
+    let operations = resource.operations.iter().filter(|operation| !operation.websocket);
+    let methods = operations.map(|operation| {
+        let signature = signatures.get(&operation.id).ok_or_else(|| method::lost(operation, "all of it"))?;
+        Method::new(api, &resource.tag, operation, signature, signatures, types)
     });
     methods.collect()
 }

@@ -7,9 +7,10 @@ use quote::{format_ident, quote};
 use syn::{Item, Type, parse_quote};
 
 use super::Handle;
-use super::method::{Input, Method, MethodKind, polled};
+use super::method::{Input, Method, MethodKind, lost, polled};
 use crate::api::{Api, Location, Operation, Resource, Waiter};
 use crate::engine::Signature;
+use crate::error::Finding;
 use crate::format;
 use crate::names;
 use crate::polish::docs;
@@ -31,17 +32,26 @@ pub(super) fn waits<'a>(
     api: &'a Api,
     resource: &Resource,
     signatures: &BTreeMap<String, Signature>,
-) -> Vec<WaitMethod<'a>> {
+) -> Vec<Result<WaitMethod<'a>, Finding>> {
     let waits = api.waiters.iter().filter_map(|waiter| {
         let poll = resource.operations.iter().find(|operation| operation.id == waiter.poll)?;
-        Some(WaitMethod {
-            waiter,
-            name: wait_name(&poll.verb),
-            id: names::variable(&poll.parameters.iter().find(|p| p.location == Location::Path)?.name),
-            state: polled(api, &waiter.name, signatures)?,
-        })
+        Some(wait_of(api, waiter, poll, signatures).ok_or_else(|| lost(poll, "what is waited for")))
     });
     waits.collect()
+}
+
+fn wait_of<'a>(
+    api: &Api,
+    waiter: &'a Waiter,
+    poll: &Operation,
+    signatures: &BTreeMap<String, Signature>,
+) -> Option<WaitMethod<'a>> {
+    Some(WaitMethod {
+        waiter,
+        name: wait_name(&poll.verb),
+        id: names::variable(&poll.parameters.iter().find(|p| p.location == Location::Path)?.name),
+        state: polled(api, &waiter.name, signatures)?,
+    })
 }
 
 fn wait_name(verb: &str) -> Ident {
@@ -196,8 +206,11 @@ fn setters(method: &Method<'_>) -> Option<Item> {
 
 /// What the request is called inside a method, where no argument is called so.
 fn local(arguments: &[Input]) -> proc_macro2::Ident {
-    let taken = arguments.iter().any(|argument| argument.name == "request");
-    names::ident(if taken { "outgoing" } else { "request" })
+    let is_free = |name: &&str| arguments.iter().all(|argument| argument.name != *name);
+    // More names than arguments can take at once are not needed: a document with all four is refused by rustc.
+    names::ident(
+        ["request", "outgoing", "outgoing_request", "call"].into_iter().find(is_free).unwrap_or("request"),
+    )
 }
 
 fn setter(input: &Input) -> TokenStream {

@@ -5,6 +5,7 @@ use heck::ToSnakeCase;
 use super::context::Context;
 use super::node::{Kind, Node};
 use crate::error::Finding;
+use crate::names::KEYWORDS;
 use crate::spec::{items, text};
 
 /// What a backend's crate has beside its tags: modules (a private one would hide the tag's) and methods of its client.
@@ -22,15 +23,6 @@ const TAKEN: [&str; 11] = [
     "clone",
 ];
 
-/// The words that cannot be a module or a method.
-const KEYWORDS: [&str; 51] = [
-    "as", "break", "const", "continue", "crate", "else", "enum", "extern", "false", "fn", "for", "if",
-    "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self", "static",
-    "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn",
-    "abstract", "become", "box", "do", "final", "macro", "override", "priv", "typeof", "unsized", "virtual",
-    "yield", "try", "gen",
-];
-
 /// The engine reads nothing but OpenAPI 3.0.
 pub(super) fn version(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let version = text(node.value, "openapi");
@@ -41,6 +33,21 @@ pub(super) fn version(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Findi
             problem,
             "write the document in OpenAPI 3.0 and say `openapi: 3.0.3`",
         ));
+    }
+}
+
+/// The client's address is the document's: without one, or with a path alone, no request can be sent.
+pub(super) fn server(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Kind::Document = node.kind else { return };
+    let url = text(&node.value["servers"][0], "url");
+    if !["https://", "http://"].iter().any(|scheme| url.starts_with(scheme)) {
+        let problem = if url.is_empty() {
+            "there is no server".to_owned()
+        } else {
+            format!("the server `{url}` is relative")
+        };
+        let remedy = "write the address of one: `servers: [{url: 'https://example.com/v1'}]`";
+        findings.push(node.finding("server", problem, remedy));
     }
 }
 
@@ -64,6 +71,9 @@ fn bad_name(name: &str) -> Option<(String, String)> {
     let snake = name.to_snake_case();
     if snake != name || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
         return Some((format!("`{name}` is not snake_case"), format!("write `{snake}`")));
+    }
+    if !name.is_ascii() {
+        return Some((format!("no file can be named `{name}`"), "write it in ASCII".to_owned()));
     }
     let taken = KEYWORDS.contains(&name) || TAKEN.contains(&name);
     taken.then(|| {

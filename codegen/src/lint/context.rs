@@ -22,6 +22,8 @@ pub(super) struct Context<'a> {
     pub(super) document: &'a Document,
     /// Every reference that leads, step by step, from an operation or a kept schema to something.
     pub(super) reached: HashSet<&'a str>,
+    /// The names of the schemas that a request body leads to.
+    pub(super) sent: HashSet<&'a str>,
     /// The place of the first operation of each id, by the id in snake_case.
     ids: HashMap<String, String>,
     /// The first schema of each name, by the name in lower-case PascalCase.
@@ -36,6 +38,7 @@ impl<'a> Context<'a> {
         Self {
             document,
             reached: reach::reached(document),
+            sent: reach::sent(document),
             ids: first_ids(document),
             schemas: first_schemas(document),
             answers: shared_answers(document),
@@ -49,7 +52,7 @@ impl<'a> Context<'a> {
 
     /// The place of the first operation whose id makes the same method name.
     pub(super) fn first_operation(&self, id: &str) -> Option<&str> {
-        self.ids.get(&id.to_snake_case()).map(String::as_str)
+        self.ids.get(&method_key(id)).map(String::as_str)
     }
 
     /// The first schema whose name makes the same type name.
@@ -125,6 +128,11 @@ pub(super) fn is_object(document: &Document, schema: &Value) -> bool {
         || items(&schema["allOf"]).any(|part| is_object(document, part))
 }
 
+/// What two operations must not share: `get_2fa` and `get2fa` are one builder.
+fn method_key(id: &str) -> String {
+    id.to_snake_case().to_upper_camel_case()
+}
+
 fn folded(name: &str) -> String {
     name.to_upper_camel_case().to_lowercase()
 }
@@ -132,7 +140,7 @@ fn folded(name: &str) -> String {
 fn first_ids(document: &Document) -> HashMap<String, String> {
     let mut first = HashMap::new();
     for operation in document.operations() {
-        first.entry(operation.id().to_snake_case()).or_insert_with(|| operation.place());
+        first.entry(method_key(operation.id())).or_insert_with(|| operation.place());
     }
     first
 }

@@ -8,40 +8,8 @@ use serde_json::Value;
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
 use crate::error::Finding;
+use crate::names::TYPES;
 use crate::spec::items;
-
-/// What the modules of the types use by its bare name: the prelude, and what the polish step imports.
-const TAKEN: [&str; 29] = [
-    "Option",
-    "Some",
-    "None",
-    "Result",
-    "Ok",
-    "Err",
-    "Vec",
-    "Box",
-    "String",
-    "Self",
-    "Default",
-    "Clone",
-    "Debug",
-    "From",
-    "Into",
-    "TryFrom",
-    "Serialize",
-    "Deserialize",
-    "BTreeMap",
-    "Borrow",
-    "DateTime",
-    "Map",
-    "NaiveDate",
-    "Param",
-    "Utc",
-    "Uuid",
-    "Value",
-    "SdkSecret",
-    "SdkSecretJson",
-];
 
 /// Two schemas of a name overwrite each other or do not compile.
 pub(super) fn schemas(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
@@ -50,7 +18,7 @@ pub(super) fn schemas(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec
     let first = context.first_schema(name).filter(|first| *first != name);
     let problem = if pascal != name || !name.starts_with(|first: char| first.is_ascii_uppercase()) {
         Some((format!("`{name}` is not PascalCase"), format!("write `{pascal}`")))
-    } else if TAKEN.contains(&name) {
+    } else if TYPES.contains(&name) {
         Some((
             format!("the types use `{name}` themselves"),
             format!("say of what it is, such as `Guest{name}`"),
@@ -75,7 +43,11 @@ pub(super) fn fields(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<
     for (name, _) in context.document.properties(node.value) {
         let snake = name.to_snake_case();
         let earlier = *seen.entry(snake.clone()).or_insert(name);
-        if snake.is_empty() {
+        if let Some(problem) = reserved(context, node, &snake) {
+            let remedy =
+                "leave it out with an `x-note`, or make the object a map with `additionalProperties`";
+            findings.push(node.finding("field-names", problem, remedy));
+        } else if snake.is_empty() {
             let remedy =
                 "leave it out with an `x-note`, or make the object a map with `additionalProperties`";
             findings.push(node.finding("field-names", format!("no field can be named `{name}`"), remedy));
@@ -85,6 +57,20 @@ pub(super) fn fields(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<
                 "leave one out with an `x-note`, or make the object a map with `additionalProperties`";
             findings.push(node.finding("field-names", problem, remedy));
         }
+    }
+}
+
+/// A field whose name the generated code needs for something else.
+fn reserved(context: &Context<'_>, node: &Node<'_>, name: &str) -> Option<String> {
+    let sent = matches!(node.kind, Kind::Schema(Spot::Component(schema)) if context.sent.contains(schema));
+    let required = items(&node.value["required"]).any(|required| required == "new");
+    let has_rest = node.value.get("additionalProperties").is_some_and(|rest| *rest != Value::Bool(false));
+    match name {
+        "gen" => Some("`gen` is a keyword".to_owned()),
+        // A required one is an argument of the constructor and has no setter.
+        "new" if sent && !required => Some("`new` is the constructor of a request".to_owned()),
+        "extra" if has_rest => Some("`extra` is the field for all other properties".to_owned()),
+        _ => None,
     }
 }
 

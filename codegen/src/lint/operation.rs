@@ -32,6 +32,13 @@ fn bad_id(operation: OperationNode<'_>) -> Option<(String, String)> {
     }
     let tag = first_tag(operation)?;
     let verb = id.strip_prefix(tag).and_then(|rest| rest.strip_prefix('_')).unwrap_or_default();
+    if !id.is_ascii() {
+        return Some((format!("`{id}` is not ASCII"), "write it in ASCII".to_owned()));
+    }
+    if verb.starts_with(|first: char| first.is_ascii_digit()) {
+        let problem = format!("no method can be named `{verb}`");
+        return Some((problem, format!("begin the verb with a letter: `{tag}_get_{verb}`")));
+    }
     verb.is_empty()
         .then(|| (format!("`{id}` is not `{tag}_<verb>`"), format!("begin with `{tag}_` and add the verb")))
 }
@@ -40,6 +47,19 @@ fn bad_id(operation: OperationNode<'_>) -> Option<(String, String)> {
 fn taken_id(context: &Context<'_>, operation: OperationNode<'_>) -> Option<(String, String)> {
     let first = context.first_operation(operation.id()).filter(|first| *first != operation.place())?;
     Some((format!("{first} has the same method name"), "give one of them another verb".to_owned()))
+}
+
+/// A method must not send other credentials than the client has, or none, without a word.
+pub(super) fn security(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Some(operation) = node.operation() else { return };
+    let Some(own) = operation.node.get("security") else { return };
+    let is_anonymous = own.as_array().is_some_and(Vec::is_empty);
+    if !is_anonymous && *own != context.document.root()["security"] {
+        let problem = "its `security` is not that of the document";
+        let remedy =
+            "remove it if the client's credentials are right for it, or write `security: []` for none";
+        findings.push(node.finding("security", problem, remedy));
+    }
 }
 
 fn first_tag(operation: OperationNode<'_>) -> Option<&str> {

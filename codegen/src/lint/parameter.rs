@@ -3,10 +3,10 @@
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-use super::context::{Context, is_object};
+use super::context::{Context, JSON, is_object};
 use super::node::{Kind, Node};
 use crate::error::Finding;
-use crate::spec::{flag, items, text};
+use crate::spec::{OperationNode, flag, items, text};
 
 /// How each place of a parameter is written, the default of OpenAPI being the only way that the engine knows.
 const STYLES: [(&str, &str); 3] = [("query", "form"), ("header", "simple"), ("path", "simple")];
@@ -66,6 +66,11 @@ fn schema(context: &Context<'_>, node: &Node<'_>) -> Option<Finding> {
     };
     let remedy = "write one parameter per property, or say `x-filters: true` on the operation";
     match node.value["in"].as_str()? {
+        "header" if is_client_header(text(node.value, "name")) => Some(node.finding(
+            "reserved-header",
+            "the client itself sends this header",
+            "remove the parameter; credentials belong to the client's authentication, media types to the bodies",
+        )),
         "query" if !is_plain_or_list(context, schema) => {
             Some(node.finding(rule, "it is neither a plain value nor a list of them", remedy))
         }
@@ -74,6 +79,11 @@ fn schema(context: &Context<'_>, node: &Node<'_>) -> Option<Finding> {
         }
         _ => None,
     }
+}
+
+/// OpenAPI says that such a parameter is ignored.
+fn is_client_header(name: &str) -> bool {
+    ["authorization", "accept", "content-type"].iter().any(|header| name.eq_ignore_ascii_case(header))
 }
 
 fn is_plain_or_list(context: &Context<'_>, schema: &Value) -> bool {
@@ -100,7 +110,13 @@ struct Named<'a> {
 /// An optional parameter may be named like one of the path: the one is a setter, the other an argument.
 pub(super) fn names(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
-    let parameters: Vec<Named<'_>> = context.document.parameters(operation).into_iter().map(named).collect();
+    let mut parameters: Vec<Named<'_>> =
+        context.document.parameters(operation).into_iter().map(named).collect();
+    for parameter in parameters.iter().filter(|parameter| parameter.name.to_snake_case().is_empty()) {
+        let problem = format!("no argument can be named `{}`", parameter.name);
+        findings.push(node.finding("parameter-names", problem, "name it with `x-name`"));
+    }
+    parameters.extend(body(context, operation));
     for (index, later) in parameters.iter().enumerate() {
         if let Some(earlier) = parameters.iter().take(index).find(|earlier| clash(earlier, later)) {
             findings.push(node.finding("parameter-names", both(earlier, later), "remove one of them"));
@@ -111,6 +127,14 @@ pub(super) fn names(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
             node.finding("parameter-names", format!("`{name}` is listed twice"), "remove one of them")
         }));
     }
+}
+
+/// The argument of the body; a setter of the same name as an argument is not in its way.
+fn body<'a>(context: &Context<'a>, operation: OperationNode<'a>) -> Option<Named<'a>> {
+    let (media, _) = context.request(operation).into_iter().next()?;
+    let name = if media == JSON { "body" } else { "upload" };
+    let required = flag(context.document.resolve(&operation.node["requestBody"]), "required");
+    Some(Named { name, place: "request body", required })
 }
 
 fn named(parameter: &Value) -> Named<'_> {
@@ -124,7 +148,8 @@ fn named(parameter: &Value) -> Named<'_> {
 fn clash(earlier: &Named<'_>, later: &Named<'_>) -> bool {
     let argument_and_setter =
         (earlier.place == "path") != (later.place == "path") && !(earlier.required && later.required);
-    !argument_and_setter && earlier.name.to_snake_case() == later.name.to_snake_case()
+    let body_and_other = later.place == "request body" && earlier.required != later.required;
+    !argument_and_setter && !body_and_other && earlier.name.to_snake_case() == later.name.to_snake_case()
 }
 
 fn both(earlier: &Named<'_>, later: &Named<'_>) -> String {

@@ -8,10 +8,22 @@ use crate::spec::{Document, entries, flag, items, schema_name};
 
 /// Every reference that an operation, or a component with `x-keep: true`, leads to.
 pub(super) fn reached(document: &Document) -> HashSet<&str> {
-    let mut found = HashSet::new();
     let mut waiting = vec![&document.root()["paths"]];
     let components = entries(&document.root()["components"]).flat_map(|(_, parts)| entries(parts));
     waiting.extend(components.map(|(_, part)| part).filter(|part| flag(part, "x-keep")));
+    follow(document, waiting)
+}
+
+/// The names of the schemas that a request body leads to.
+pub(super) fn sent(document: &Document) -> HashSet<&str> {
+    let bodies = document.operations().map(|operation| &operation.node["requestBody"]).collect();
+    let found = follow(document, bodies).into_iter();
+    found.filter_map(|reference| reference.strip_prefix("#/components/schemas/")).collect()
+}
+
+/// Every reference below `waiting`, step by step.
+fn follow<'a>(document: &'a Document, mut waiting: Vec<&'a Value>) -> HashSet<&'a str> {
+    let mut found = HashSet::new();
     while let Some(node) = waiting.pop() {
         if let Some(reference) = node.get("$ref").and_then(Value::as_str)
             && found.insert(reference)

@@ -1,18 +1,19 @@
 //! Texts with known values, open to new ones; and types that are one of several.
 
 use serde_json::Value;
-use syn::{Attribute, Fields, Item, ItemEnum, Lit, parse_quote};
+use syn::{Fields, Item, ItemEnum, parse_quote};
 
+use super::serde::Serde;
 use super::{Kind, doc_text, docs, documentation};
 use crate::format;
 use crate::spec::{items, text};
 
 /// Polishes one enum of the engine.
-pub(super) fn polish(item: ItemEnum, schema: Option<&Value>) -> Option<(Kind, String)> {
+pub(super) fn polish(item: ItemEnum, schema: Option<&Value>) -> (Kind, String) {
     if item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) {
-        return Some(open(&item));
+        return open(&item);
     }
-    Some(one_of(item, schema))
+    one_of(item, schema)
 }
 
 /// A macro of the runtime writes the `Unknown` variant, the texts and their conversions: the engine's closed enum would
@@ -25,7 +26,7 @@ fn open(item: &ItemEnum) -> (Kind, String) {
         .iter()
         .map(|variant| {
             let name = variant.ident.to_string();
-            let wire = renamed(&variant.attrs).unwrap_or_else(|| name.clone());
+            let wire = Serde::of(&variant.attrs).rename.unwrap_or_else(|| name.clone());
             (name, wire)
         })
         .collect();
@@ -53,21 +54,4 @@ fn one_of(mut item: ItemEnum, schema: Option<&Value>) -> (Kind, String) {
     }
     let variants = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
     (Kind::OneOf(variants), format::item(Item::Enum(item)))
-}
-
-/// The name in a `#[serde(rename = "…")]`.
-pub(super) fn renamed(attributes: &[Attribute]) -> Option<String> {
-    let mut found = None;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-        let _ = attribute.parse_nested_meta(|meta| {
-            if let Ok(value) = meta.value()
-                && let Ok(Lit::Str(value)) = value.parse::<Lit>()
-                && meta.path.is_ident("rename")
-            {
-                found = Some(value.value());
-            }
-            Ok(())
-        });
-    }
-    found
 }

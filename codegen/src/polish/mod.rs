@@ -4,12 +4,14 @@ pub(crate) mod docs;
 mod enums;
 pub(crate) mod paths;
 mod requests;
+mod serde;
 mod structs;
 
 use std::collections::BTreeMap;
 
 use syn::{Attribute, Item, ItemImpl, Type, parse_quote};
 
+use crate::error::Finding;
 use crate::format;
 use crate::spec::Document;
 use crate::usage::Usage;
@@ -45,26 +47,43 @@ pub(crate) enum Kind {
 }
 
 /// Polishes the items of the engine's `types` module.
-pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Types {
+///
+/// # Errors
+/// A finding for every item whose form this step does not know: nothing is left out in silence.
+pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Result<Types, Vec<Finding>> {
     let (impls, definitions): (Vec<Item>, Vec<Item>) =
         items.into_iter().partition(|item| matches!(item, Item::Impl(_)));
     let mut conversions = conversions(impls);
-    let polished = definitions.into_iter().filter_map(|mut item| {
+    let (mut types, mut findings) = (Types::new(), Vec::new());
+    for mut item in definitions {
         paths::shorten(&mut item);
-        let name = name_of(&item)?;
+        let Some(name) = name_of(&item) else {
+            findings.push(unknown("document", "an item that is neither a struct nor an enum"));
+            continue;
+        };
         let sent = usage.sent.contains(&name);
-        let (kind, mut text) = match item {
-            Item::Struct(item) => structs::polish(item, &order(document, &name), sent)?,
-            Item::Enum(item) => enums::polish(item, document.schema(&name))?,
-            _ => return None,
+        let polished = match item {
+            Item::Struct(item) => structs::polish(item, &order(document, &name), sent),
+            Item::Enum(item) => Some(enums::polish(item, document.schema(&name))),
+            _ => None,
+        };
+        let Some((kind, mut text)) = polished else {
+            findings.push(unknown(&format!("schema {name}"), "a type without named fields"));
+            continue;
         };
         if matches!(kind, Kind::OneOf(_)) {
             let impls = conversions.remove(&name).unwrap_or_default();
             text.extend(impls.into_iter().map(|block| format!("\n{}", format::item(Item::Impl(block)))));
         }
-        Some((name.clone(), TypeCode { kind, owner: usage.owner(&name).map(str::to_owned), text }))
-    });
-    polished.collect()
+        let owner = usage.owner(&name).map(str::to_owned);
+        types.insert(name, TypeCode { kind, owner, text });
+    }
+    if findings.is_empty() { Ok(types) } else { Err(findings) }
+}
+
+fn unknown(place: &str, made: &str) -> Finding {
+    let remedy = "write it in the subset that `specs/README.md` describes, or add a lint rule for it";
+    Finding::new("engine", place, format!("the engine made {made} of it, which cannot be written"), remedy)
 }
 
 fn order<'a>(document: &'a Document, name: &str) -> Vec<&'a str> {

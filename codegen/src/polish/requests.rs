@@ -1,9 +1,10 @@
 //! How a request is built: what the server refuses to do without are the arguments of `new`, the rest are setters.
 
 use quote::quote;
-use syn::{Field, ItemStruct, Type};
+use syn::{Field, Ident, Type};
 
-use super::structs::{inner, outer};
+use super::serde::Serde;
+use super::structs::{Fields, inner, outer};
 use crate::format;
 
 /// The constructor and the setters of a request type.
@@ -14,17 +15,16 @@ pub(super) struct Construction {
     pub(super) required: Vec<String>,
 }
 
-/// Describes the construction of a struct.
-pub(super) fn construction(item: &ItemStruct) -> Construction {
+/// Describes the construction of the struct `name`; its fields still have the attributes of the engine.
+pub(super) fn construction(name: &Ident, fields: &Fields) -> Construction {
     let (optional, required): (Vec<&Field>, Vec<&Field>) =
-        item.fields.iter().filter(|field| !flattened(field)).partition(|field| outer(&field.ty) == "Option");
+        fields.iter().filter(|field| !flattened(field)).partition(|field| outer(&field.ty) == "Option");
     let lines = required.iter().filter_map(|field| line("required", field, Some(&field.ty)));
     let lines = lines.chain(optional.iter().filter_map(|field| {
         let inner = inner(&field.ty);
         line("optional", field, inner.first().copied())
     }));
-    let extra = item
-        .fields
+    let extra = fields
         .iter()
         .filter(|field| flattened(field))
         .filter_map(|field| line("extra", field, Some(&field.ty)));
@@ -32,14 +32,14 @@ pub(super) fn construction(item: &ItemStruct) -> Construction {
     let required =
         required.iter().filter_map(|field| field.ident.as_ref()).map(ToString::to_string).collect();
     Construction {
-        text: format!("cloudmgr_runtime::request! {{\n    {} {{\n{lines}    }}\n}}\n", item.ident),
+        text: format!("cloudmgr_runtime::request! {{\n    {} {{\n{lines}    }}\n}}\n", name),
         required,
     }
 }
 
 /// A map that takes the fields that the document does not name.
 fn flattened(field: &Field) -> bool {
-    field.attrs.iter().any(|attribute| quote!(#attribute).to_string().contains("flatten"))
+    Serde::of(&field.attrs).flatten
 }
 
 fn line(need: &str, field: &Field, ty: Option<&Type>) -> Option<String> {

@@ -3,15 +3,18 @@
 use quote::quote;
 use syn::{Attribute, Field, Item, ItemStruct, Type, parse_quote};
 
-use super::enums::renamed;
+use super::serde::{Serde, derives};
 use super::{Kind, docs, documentation, requests};
 use crate::format;
 
-type Fields = syn::punctuated::Punctuated<Field, syn::Token![,]>;
+/// Named fields as syn holds them.
+pub(super) type Fields = syn::punctuated::Punctuated<Field, syn::Token![,]>;
 
 /// Polishes one struct of the engine, its fields in `order`; `sent` ones are requests and can be built.
+///
+/// `None` for a struct without named fields.
 pub(super) fn polish(mut item: ItemStruct, order: &[&str], sent: bool) -> Option<(Kind, String)> {
-    let default = has_default(&item);
+    let default = derives(&item.attrs, "Default");
     let doc = documentation(&item.attrs, &docs::from_name(&item.ident.to_string()));
     let derive: Attribute = if default {
         parse_quote!(#[derive(Clone, Debug, Default, Deserialize, Serialize)])
@@ -21,11 +24,12 @@ pub(super) fn polish(mut item: ItemStruct, order: &[&str], sent: bool) -> Option
     item.attrs = vec![doc, derive, parse_quote!(#[non_exhaustive])];
     let syn::Fields::Named(fields) = &mut item.fields else { return None };
     fields.named = in_order(std::mem::take(&mut fields.named), order);
+    // Before their attributes are replaced.
+    let request = sent.then(|| requests::construction(&item.ident, &fields.named));
     for field in &mut fields.named {
         polish_field(field);
     }
     let shown = item.fields.iter().filter_map(shown).collect();
-    let request = sent.then(|| requests::construction(&item));
     let mut text = format::item(Item::Struct(item));
     let constructor = request.map(|request| {
         text.push('\n');
@@ -38,19 +42,16 @@ pub(super) fn polish(mut item: ItemStruct, order: &[&str], sent: bool) -> Option
 /// The fields in the order of the document, which the engine has sorted by name: what a thing is called comes first.
 fn in_order(fields: Fields, order: &[&str]) -> Fields {
     let mut sorted: Vec<Field> = fields.into_iter().collect();
-    sorted
-        .sort_by_key(|field| order.iter().position(|wire| *wire == wire_name(field)).unwrap_or(order.len()));
+    sorted.sort_by_cached_key(|field| {
+        let name = wire_name(field);
+        order.iter().position(|wire| *wire == name).unwrap_or(order.len())
+    });
     sorted.into_iter().collect()
 }
 
 fn wire_name(field: &Field) -> String {
     let name = || field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-    renamed(&field.attrs).unwrap_or_else(name)
-}
-
-fn has_default(item: &ItemStruct) -> bool {
-    let derives = item.attrs.iter().filter(|attribute| attribute.path().is_ident("derive"));
-    derives.into_iter().any(|attribute| quote!(#attribute).to_string().contains("Default"))
+    Serde::of(&field.attrs).rename.unwrap_or_else(name)
 }
 
 fn shown(field: &Field) -> Option<(String, String)> {
@@ -59,35 +60,29 @@ fn shown(field: &Field) -> Option<(String, String)> {
 }
 
 fn polish_field(field: &mut Field) {
-    let wire = renamed(&field.attrs);
+    let serde = Serde::of(&field.attrs);
     let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-    let doc = documentation(&field.attrs, &docs::wire_name(wire.as_deref().unwrap_or(&name)));
+    let doc = documentation(&field.attrs, &docs::wire_name(serde.rename.as_deref().unwrap_or(&name)));
     let mut attributes = vec![doc];
-    attributes.extend(serde_attribute(field, wire.as_deref()));
+    attributes.extend(serde_attribute(&field.ty, &serde));
     field.attrs = attributes;
 }
 
 /// An absent value stays absent, a null where a list or map was is an empty one.
-fn serde_attribute(field: &Field, wire: Option<&str>) -> Option<Attribute> {
-    let rename = wire.map(|wire| quote!(rename = #wire,));
-    let flatten = written(field, "flatten").then(|| quote!(flatten,));
-    let optional = written(field, "skip_serializing_if") || written(field, "default");
-    let rest = match outer(&field.ty).as_str() {
-        "Option" if optional => quote!(skip_serializing_if = "Option::is_none"),
+fn serde_attribute(ty: &Type, serde: &Serde) -> Option<Attribute> {
+    let rename = serde.rename.as_ref().map(|wire| quote!(rename = #wire,));
+    let flatten = serde.flatten.then(|| quote!(flatten,));
+    let rest = match outer(ty).as_str() {
+        "Option" if serde.optional => quote!(skip_serializing_if = "Option::is_none"),
         "Option" => quote!(deserialize_with = "Option::deserialize"),
-        "Vec" | "Map" | "BTreeMap" if optional && flatten.is_none() => {
-            let empty = format!("{}::is_empty", outer(&field.ty));
+        "Vec" | "Map" | "BTreeMap" if serde.optional && !serde.flatten => {
+            let empty = format!("{}::is_empty", outer(ty));
             quote!(default, with = "nullable", skip_serializing_if = #empty)
         }
         _ => quote!(),
     };
     let all = quote!(#rename #flatten #rest);
     (!all.is_empty()).then(|| parse_quote!(#[serde(#all)]))
-}
-
-fn written(field: &Field, word: &str) -> bool {
-    let mut serde = field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde"));
-    serde.any(|attribute| quote!(#attribute).to_string().contains(word))
 }
 
 /// `Vec` for `Vec<String>`.

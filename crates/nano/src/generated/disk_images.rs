@@ -45,9 +45,9 @@ impl DiskImages<'_> {
     /// The document shows no body; the server wants owner and group.
     ///
     /// `PATCH /disk_images/`
-    pub fn sync(&self, body: impl Borrow<types::SyncDiskImages>) -> Sync {
+    pub fn sync(&self, body: impl Borrow<types::SyncDiskImages>) -> SyncRequest {
         let request = self.0.call(&table::DISK_IMAGES_SYNC);
-        Sync::new(request.json(body.borrow()))
+        SyncRequest::new(request.json(body.borrow()))
     }
 
     /// Get a disk image.
@@ -158,7 +158,7 @@ cloudmgr_runtime::builder! {
 
 cloudmgr_runtime::builder! {
     /// A request of [`DiskImages::sync`].
-    Sync: Call<cloudmgr_runtime::Nothing>
+    SyncRequest: Call<cloudmgr_runtime::Nothing>
 }
 
 cloudmgr_runtime::builder! {

@@ -41,9 +41,9 @@ impl MediaImages<'_> {
     /// Take up media files that were copied to the image server.
     ///
     /// `PATCH /media_images/`
-    pub fn sync(&self, body: impl Borrow<types::SyncMediaImages>) -> Sync {
+    pub fn sync(&self, body: impl Borrow<types::SyncMediaImages>) -> SyncRequest {
         let request = self.0.call(&table::MEDIA_IMAGES_SYNC);
-        Sync::new(request.json(body.borrow()))
+        SyncRequest::new(request.json(body.borrow()))
     }
 
     /// Search the media images.
@@ -141,7 +141,7 @@ cloudmgr_runtime::builder! {
 
 cloudmgr_runtime::builder! {
     /// A request of [`MediaImages::sync`].
-    Sync: Call<cloudmgr_runtime::Nothing>
+    SyncRequest: Call<cloudmgr_runtime::Nothing>
 }
 
 cloudmgr_runtime::builder! {

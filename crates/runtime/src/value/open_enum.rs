@@ -86,7 +86,7 @@ macro_rules! open_enum {
             type Err = ::std::convert::Infallible;
 
             #[inline]
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
                 ::std::result::Result::Ok(Self::from(text))
             }
         }
