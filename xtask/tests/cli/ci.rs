@@ -10,11 +10,11 @@ use crate::support::{Answer, Tiny, answer};
 /// Where the scripts are.
 const FAKE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/fake");
 
-/// Runs `ci` where `cargo` and `python3` are those of `fake/`, which fail at what `fail` names.
+/// Runs `ci` where `cargo`, `npx` and `python3` are those of `fake/`, which fail at what `fail` names.
 fn ci(tiny: &Tiny, fail: &str) -> Answer {
     let bin = tiny.path("bin");
     fs::create_dir_all(&bin).unwrap();
-    for name in ["cargo", "python3"] {
+    for name in ["cargo", "npx", "python3"] {
         // Copied by a process of its own: a file that this one has open for writing, even in the child that another test is
         // about to start, cannot be run.
         let copy = Command::new("cp").arg(format!("{FAKE}/{name}")).arg(&bin).status().unwrap();
@@ -38,6 +38,7 @@ fn every_step_is_named_in_order_and_the_tests_are_counted_last() {
         "coverage",
         "regenerate --check",
         "spec validator",
+        "redocly",
         "clippy",
         "test",
         "native-tls",
