@@ -157,6 +157,8 @@ impl ClientBuilder {
                 self.runtime.auth(Cached::new(Login::new(&username, &password)?))
             }
             Credentials::Token(token) => {
+                cloudmgr_runtime::check_token(token.expose())
+                    .map_err(|what| Error::new(ErrorKind::Config, what))?;
                 self.runtime.auth(cloudmgr_runtime::StaticHeaders::new().with(READY_TOKEN, token.expose())?)
             }
         };

@@ -129,7 +129,9 @@ pub(crate) struct Bearer(HeaderValue);
 
 impl Bearer {
     pub(crate) fn new(token: &Secret) -> Result<Self> {
-        let unfit = || Error::new(ErrorKind::Config, "the token has a character that no header can carry");
+        cloudmgr_runtime::check_token(token.expose()).map_err(|what| Error::new(ErrorKind::Config, what))?;
+        let unfit =
+            || Error::new(ErrorKind::Config, "the token has a character that is not valid in a header");
         bearer(token.expose()).map(Self).ok_or_else(unfit)
     }
 }

@@ -45,6 +45,8 @@ mod value;
 
 pub use crate::core::RetryPolicy;
 pub use api::{Api, Envelope, Operation, PageStyle, Paging, Transfer, WaiterSpec};
+#[doc(hidden)]
+pub use auth::check_token;
 pub use auth::{Attempt, Authenticate, Cache, Cached, Mint, NoAuth, StaticHeaders};
 pub use boxed::{BoxFuture, BoxStream};
 pub use bytes::Bytes;

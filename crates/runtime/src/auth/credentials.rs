@@ -52,8 +52,10 @@ impl StaticHeaders {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] when the token has a character that no header can carry.
+    /// [`ErrorKind::Config`] when the token is empty, has blanks around it, begins with `Bearer`, or has a character that
+    /// is not valid in a header.
     pub fn bearer(token: &Secret) -> Result<Self, Error> {
+        check_token(token.expose()).map_err(|what| Error::new(ErrorKind::Config, what))?;
         Self::new().with("authorization", &format!("Bearer {}", token.expose()))
     }
 
@@ -68,6 +70,19 @@ impl StaticHeaders {
         }
         let pair = STANDARD.encode(format!("{user}:{}", password.expose()));
         Self::new().with("authorization", &format!("Basic {pair}"))
+    }
+}
+
+/// Refuses what is no token: most often it was copied with something around it.
+pub fn check_token(token: &str) -> Result<(), &'static str> {
+    let word = token.get(..6).filter(|word| word.eq_ignore_ascii_case("bearer"));
+    match token {
+        "" => Err("the token is empty"),
+        _ if token.trim() != token => Err("the token has blanks around it"),
+        _ if word.is_some() && token.get(6..7).is_none_or(|next| next == " ") => {
+            Err("the token begins with `Bearer`, which is added by itself")
+        }
+        _ => Ok(()),
     }
 }
 

@@ -8,4 +8,4 @@ mod credentials;
 pub use authenticate::{Attempt, Authenticate};
 pub use cache::Cache;
 pub use cached::{Cached, Mint};
-pub use credentials::{NoAuth, StaticHeaders};
+pub use credentials::{NoAuth, StaticHeaders, check_token};

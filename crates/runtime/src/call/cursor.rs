@@ -23,6 +23,8 @@ pub(super) struct Cursor {
     body: Option<u64>,
     /// Every page so far as a hash: a server that alternates between pages is noticed.
     pages: HashSet<u64>,
+    /// Whether the page before had fewer items than were asked for.
+    is_short: bool,
     hasher: RandomState,
 }
 
@@ -48,6 +50,7 @@ impl Cursor {
             keys: HashSet::new(),
             body: None,
             pages: HashSet::new(),
+            is_short: false,
             hasher,
         }
     }
@@ -89,12 +92,18 @@ impl Cursor {
         let Some(paging) = self.paging.filter(|_| !page.items.is_empty()) else {
             return Ok((!page.items.is_empty()).then_some(false));
         };
+        self.is_short = came < self.size && page.total.is_none();
         self.before = self.before.saturating_add(came);
         self.position = self.position.saturating_add(match paging.style {
             PageStyle::Offset => came,
             PageStyle::Page => 1,
         });
         Ok(Some(self.more(page.total)))
+    }
+
+    /// Whether `error` is how a server without a total says that there is no further page.
+    pub(super) fn is_end(&self, error: &Error) -> bool {
+        self.is_short && error.is_not_found()
     }
 
     /// Whether there may be items after those before the position.

@@ -83,7 +83,10 @@ impl<T: DeserializeOwned + Send + 'static> Paged<T> {
         let cursor = Some((Cursor::new(&self.request), self.request));
         stream::try_unfold(cursor, async |state| {
             let Some((mut cursor, request)) = state else { return Ok(None) };
-            let answer = execute(cursor.ask(&request)).await?;
+            let answer = match execute(cursor.ask(&request)).await {
+                Err(error) if cursor.is_end(&error) => return Ok(None),
+                answer => answer?,
+            };
             let mut page = decode(&answer, cursor.position())?;
             let Some(more) = cursor.advance(&answer, &mut page)? else { return Ok(None) };
             Ok(Some((page, more.then_some((cursor, request)))))

@@ -76,11 +76,13 @@ impl<T> AsRef<T> for Response<T> {
 }
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
-    /// Without the headers: `Set-Cookie` is a credential.
+    /// Without the headers: `Set-Cookie` is a credential. A raw body is not shown: nothing is known of it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Response")
-            .field("status", &self.status)
-            .field("value", &self.value)
-            .finish_non_exhaustive()
+        let mut shown = f.debug_struct("Response");
+        shown.field("status", &self.status);
+        if std::any::type_name::<T>() != std::any::type_name::<bytes::Bytes>() {
+            shown.field("value", &self.value);
+        }
+        shown.finish_non_exhaustive()
     }
 }

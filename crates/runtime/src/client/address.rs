@@ -13,7 +13,7 @@ pub(super) fn base_url(text: &str) -> Result<Url, Error> {
     if text.is_empty() {
         return Err(invalid("no base URL was given"));
     }
-    let url = Url::parse(text).map_err(|_| invalid("the base URL is not a URL"))?;
+    let url = Url::parse(text.trim()).map_err(|_| invalid("the base URL is not a URL"))?;
     if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
         return Err(invalid("the base URL must begin with https:// or http://"));
     }

@@ -7,7 +7,7 @@ use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
 
 use super::address::{base_url, is_exposed, is_loopback};
-use super::tls::{accept_invalid, add_roots, certificates};
+use super::tls::{accept_invalid, add_roots, certificates, without_roots};
 use crate::api::Api;
 use crate::auth::Authenticate;
 use crate::core::{Budget, Core, Limits, Own, RetryPolicy};
@@ -40,6 +40,8 @@ pub(crate) struct Settings {
     allow_insecure_http: bool,
     /// Whether the user chose a proxy, or to have none.
     chose_proxy: bool,
+    /// Whether the user named a certificate authority.
+    chose_roots: bool,
     /// The first thing that was wrong with what was set.
     error: Option<Error>,
 }
@@ -63,6 +65,7 @@ impl Settings {
             transport: None,
             allow_insecure_http: false,
             chose_proxy: false,
+            chose_roots: false,
             error: None,
         }
     }
@@ -139,7 +142,10 @@ impl Settings {
 
     pub(crate) fn root_certificate(mut self, pem: &[u8]) -> Self {
         match certificates(pem) {
-            Ok(certificates) => self.http = add_roots(self.http, certificates),
+            Ok(certificates) => {
+                self.chose_roots = true;
+                self.http = add_roots(self.http, certificates);
+            }
             Err(error) => self.record_error(error),
         }
         self
@@ -199,9 +205,14 @@ impl Settings {
         } else {
             self.http
         };
+        // Nothing is sent over TLS then, so a machine without certificate authorities will do.
+        let needs_roots = base.scheme() == "https" || self.chose_proxy || self.chose_roots;
+        let http = if needs_roots { http } else { without_roots(http) };
         let http = http.connect_timeout(self.limits.connect).pool_idle_timeout(IDLE).build();
         let http = http.map_err(|error| {
-            Error::new(ErrorKind::Config, "the HTTP client cannot be built").with_source(error)
+            let what = "the HTTP client cannot be built; where the machine has no certificate authorities, install \
+                        `ca-certificates` or set `root_certificate`";
+            Error::new(ErrorKind::Config, what).with_source(error)
         })?;
         let Self { api, clock, retry, limits, meaning, headers, hooks, transport, .. } = self;
         let transport = transport.map(|wrap| wrap(Arc::new(HttpTransport(http.clone()))));

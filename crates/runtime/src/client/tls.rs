@@ -17,6 +17,12 @@ pub(super) fn add_roots(
     http.tls_certs_merge(certificates)
 }
 
+/// A client that trusts no authority, which loads none.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+pub(super) fn without_roots(http: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    http.tls_certs_only([])
+}
+
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub(super) fn accept_invalid(http: reqwest::ClientBuilder, yes: bool) -> reqwest::ClientBuilder {
     http.tls_danger_accept_invalid_certs(yes)
@@ -34,5 +40,10 @@ pub(super) fn add_roots(http: reqwest::ClientBuilder, (): ()) -> reqwest::Client
 
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 pub(super) fn accept_invalid(http: reqwest::ClientBuilder, _: bool) -> reqwest::ClientBuilder {
+    http
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+pub(super) fn without_roots(http: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     http
 }

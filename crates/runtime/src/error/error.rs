@@ -108,6 +108,9 @@ struct Details {
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
+/// The placeholder of a secret that a server quotes.
+const REDACTED: &str = "[redacted]";
+
 /// Raw bodies of errors are kept up to here: enough for any real error document, too little to hurt.
 pub(crate) const BODY_LIMIT: usize = 64 * 1024;
 
@@ -294,6 +297,24 @@ impl Error {
     pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
         self
+    }
+
+    /// Replaces every one of `secrets` in what is kept of the server's response.
+    pub(crate) fn redact(&mut self, secrets: &[&str]) {
+        let details = &mut *self.0;
+        for text in [&mut details.code, &mut details.message].into_iter().flatten() {
+            for secret in secrets.iter().filter(|secret| text.contains(**secret)).collect::<Vec<_>>() {
+                *text = text.replace(*secret, REDACTED);
+            }
+        }
+        let Some(body) = &mut details.body else { return };
+        let is_in = |secret: &&&str| body.windows(secret.len()).any(|part| part == secret.as_bytes());
+        let found: Vec<_> = secrets.iter().filter(is_in).collect();
+        if !found.is_empty() {
+            let mut text = String::from_utf8_lossy(body).into_owned();
+            found.iter().for_each(|secret| text = text.replace(**secret, REDACTED));
+            *body = text.into();
+        }
     }
 
     /// An HTML page came: a proxy, a login form, or a server that is starting.

@@ -116,7 +116,9 @@ fn text(value: &Value) -> Option<String> {
 /// A short plain text is a message; a page is not.
 fn plain_text(answer: &Answer) -> Option<String> {
     let text = std::str::from_utf8(answer.bytes()).ok()?;
-    (!answer.is_html() && !text.trim_start().starts_with('<')).then(|| text.to_owned())
+    // A document that was cut may hold anything, secrets too.
+    let is_document = answer.is_html() || text.trim_start().starts_with(['<', '{', '[']);
+    (!is_document).then(|| text.to_owned())
 }
 
 /// Reads an envelope's code and, where it stands before the payload, nothing after it: a long answer

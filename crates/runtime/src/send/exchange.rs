@@ -7,6 +7,7 @@ use tracing::{Instrument, field};
 use url::Url;
 
 use super::classify;
+use super::mask;
 use super::outcome::{Outcome, error_of, status_of};
 use super::span;
 use super::watch::CallWatch;
@@ -146,12 +147,14 @@ impl<'a> CallState<'a> {
         let Self { request, url, attempts: number, deadline, .. } = self;
         let span = span::of_attempt(request, url, *number);
         let wire = Wire { request, url, number: *number, deadline };
+        let secrets: Vec<_> = credentials.values().cloned().collect();
         let sent = wire.send(credentials).instrument(span.clone()).await;
         let outcome = match sent {
             Ok(answer) => {
                 let client = request.client();
                 let mut error = classify::failure(&answer, client.now());
                 if let Some(error) = &mut error {
+                    mask::credentials(error, &secrets);
                     error.set_meaning((client.core().meaning)(error));
                 }
                 Ok((answer, error))

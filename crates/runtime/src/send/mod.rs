@@ -3,6 +3,7 @@
 mod classify;
 mod exchange;
 mod hint;
+mod mask;
 mod outcome;
 mod span;
 mod watch;

@@ -12,6 +12,8 @@ pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {
     }
     let (kind, what) = if error.is_connect() {
         (ErrorKind::Connect, "no connection")
+    } else if innermost(&error).is_some_and(|cause| cause.to_string() == TOO_LARGE_HEAD) {
+        (ErrorKind::TooLarge, "the response has more than 100 headers, or headers that are too long")
     } else if error.is_timeout() {
         (ErrorKind::Timeout, "the connection timed out")
     } else if error.is_builder() {
@@ -40,12 +42,19 @@ fn server(error: &reqwest::Error) -> String {
 
 /// `: connection refused`: the innermost cause, which says most.
 fn cause(error: &reqwest::Error) -> String {
-    let mut innermost: Option<&dyn StdError> = error.source();
+    innermost(error).map_or_else(String::new, |cause| format!(": {cause}"))
+}
+
+fn innermost(error: &reqwest::Error) -> Option<&(dyn StdError + 'static)> {
+    let mut innermost = error.source();
     while let Some(next) = innermost.and_then(StdError::source) {
         innermost = Some(next);
     }
-    innermost.map_or_else(String::new, |cause| format!(": {cause}"))
+    innermost
 }
+
+/// What hyper calls a response with too many headers; its type is not public.
+const TOO_LARGE_HEAD: &str = "message head is too large";
 
 /// The failure of the user's own source, if it was not the connection that failed.
 fn own_source(error: &reqwest::Error) -> Option<&UploadSourceError> {

@@ -237,3 +237,9 @@ async fn only_the_fields_asked_for_are_asked_for() {
     assert_eq!(rows[0].id, 7);
     assert_eq!(server.seen()[0].query("_include").unwrap(), "id%2Cname");
 }
+
+#[tokio::test]
+async fn a_404_after_a_short_page_is_the_end_where_nothing_is_counted() {
+    let server = Server::replies([Reply::json(200, "[1, 2]"), Reply::json(404, "{}")]).await;
+    assert_eq!(all(list(&server.client(&API), &PAGES)).await, [1, 2]);
+}

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use cloudmgr_runtime::{
     Api, Call, Client, DownloadCall, Envelope, Error, ErrorKind, Method, NewFile, Nothing, Operation,
-    Request, RetryPolicy, Upload,
+    Request, RetryPolicy, Secret, StaticHeaders, Upload,
 };
 use serde_json::Value;
 use tokio::io::AsyncWriteExt;
@@ -288,4 +288,80 @@ async fn a_default_header_that_carries_a_credential_is_redacted() {
     let request: Request = client.call(&GET).segment("7");
     let call = call::<Nothing>(request);
     assert!(!format!("{call:?} {}", call.to_curl()).contains("canary"), "{}", call.to_curl());
+}
+
+#[tokio::test]
+async fn too_many_headers_are_said_and_asked_for_once() {
+    let names: Vec<String> = (0..150).map(|number| format!("x-{number}")).collect();
+    let headers: Vec<(&str, &str)> = names.iter().map(|name| (&**name, "1")).collect();
+    let server = Server::replies([Reply::new(200, &headers, "{}")]).await;
+    let error = get(&server.client(&API)).send().await.unwrap_err();
+    assert_eq!((error.kind(), server.count()), (ErrorKind::TooLarge, 1), "{error:?}");
+    assert!(error.to_string().contains("more than 100 headers"), "{error}");
+}
+
+#[test]
+fn a_token_that_is_none_is_refused() {
+    for token in ["", " ", " abc", "abc\n", "Bearer abc", "bearer abc", "Bearer"] {
+        let error = StaticHeaders::bearer(&Secret::from(token)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config, "{token:?}");
+        assert!(!error.to_string().contains("abc"), "{error}");
+    }
+    StaticHeaders::bearer(&Secret::from("bearerless")).unwrap();
+}
+
+#[test]
+fn blanks_around_a_base_url_are_dropped() {
+    let client = Client::builder(&API).base_url(" http://127.0.0.1/api \n").build().unwrap();
+    assert_eq!(client.base_url().as_str(), "http://127.0.0.1/api");
+}
+
+/// Run by the test below, on a machine that has no certificate authorities as far as it can tell.
+#[test]
+fn a_client_for_plain_http_needs_no_certificate_authorities() {
+    if std::env::var_os("SSL_CERT_FILE").is_some() {
+        Client::builder(&API).base_url("http://127.0.0.1").build().unwrap();
+        let built = Client::builder(&API).base_url("https://127.0.0.1").build();
+        if let Err(error) = built {
+            assert!(error.to_string().contains("root_certificate"), "{error}");
+        }
+        return;
+    }
+    let name = "promises::a_client_for_plain_http_needs_no_certificate_authorities";
+    let run = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", name])
+        .env("SSL_CERT_FILE", "/nonexistent")
+        .env("SSL_CERT_DIR", "/nonexistent")
+        .output()
+        .unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stdout));
+}
+
+#[tokio::test]
+async fn a_credential_that_the_server_quotes_is_masked_in_what_is_kept() {
+    let body = r#"{"message": "invalid session 'canary-7', try Bearer canary-7"}"#;
+    let server = Server::replies([Reply::json(403, body)]).await;
+    let auth = StaticHeaders::bearer(&Secret::from("canary-7")).unwrap();
+    let error = get(&server.builder(&API).auth(auth).build().unwrap()).send().await.unwrap_err();
+    let kept =
+        format!("{error} {error:?} {:?} {}", error.message(), String::from_utf8_lossy(error.body().unwrap()));
+    assert!(!kept.contains("canary") && kept.contains("invalid session"), "{kept}");
+}
+
+#[tokio::test]
+async fn a_document_that_was_cut_is_no_message() {
+    let error = {
+        let server = Server::replies([Reply::json(500, r#"{"inputs": {"password": "canary"#)]).await;
+        get(&server.client(&API)).send().await.unwrap_err()
+    };
+    assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
+}
+
+#[tokio::test]
+async fn a_raw_body_and_a_header_that_is_a_credential_are_not_shown() {
+    let server = Server::replies([Reply::json(200, r#""canary""#)]).await;
+    let client = server.builder(&API).default_header("x-auth", "canary").build().unwrap();
+    let call = get(&client);
+    assert!(!call.to_curl().contains("canary"), "{}", call.to_curl());
+    assert!(!format!("{:?}", call.raw().await.unwrap()).contains("canary"));
 }
