@@ -215,7 +215,7 @@ impl Fault {
                 error(Transport)
             }
             Self::DiesInBody | Self::ChunksWithoutEnd | Self::ConflictingLengths => error(Transport),
-            Self::OversizedHeader | Self::TooManyHeaders => error(Transport),
+            Self::OversizedHeader | Self::TooManyHeaders => error(TooLarge),
         }
     }
 
