@@ -10,7 +10,6 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-pub use crate::conclude::Conclude;
 pub use crate::failure::Failure;
 
 /// A download is read up to here.
@@ -108,17 +107,6 @@ impl Arguments {
     /// When there is none.
     pub fn need<T>(&self, value: Option<T>) -> Result<T, Failure> {
         value.ok_or_else(|| Failure::Argument("a required argument is missing".into()))
-    }
-
-    /// Does with a call what [`mode`](Self::mode) says.
-    ///
-    /// # Errors
-    /// When the call fails, or what it started.
-    pub async fn conclude(&mut self, call: impl Conclude) -> Result<Value, Failure> {
-        match self.mode {
-            Mode::Curl => Ok(Value::from(call.curl())),
-            _ => call.conclude(self).await,
-        }
     }
 
     /// The last state of what a call started.

@@ -25,6 +25,19 @@ pub trait Conclude: Send {
     fn conclude(self, arguments: &mut Arguments) -> Conclusion<'_>;
 }
 
+impl Arguments {
+    /// Does with a call what [`mode`](Self::mode) says.
+    ///
+    /// # Errors
+    /// When the call fails, or what it started.
+    pub async fn conclude(&mut self, call: impl Conclude) -> Result<Value, Failure> {
+        match self.mode {
+            Mode::Curl => Ok(Value::from(call.curl())),
+            _ => call.conclude(self).await,
+        }
+    }
+}
+
 impl<T: DeserializeOwned + Serialize + Debug + Send + Sync + 'static> Conclude for Call<T> {
     fn curl(&self) -> String {
         self.to_curl()

@@ -65,6 +65,14 @@ pub struct Documented<'a> {
     pub content: Option<Content<'a>>,
 }
 
+impl Spec {
+    /// Its operations, those excepted that no HTTP call reaches.
+    pub fn operations(&self) -> Vec<Operation<'_>> {
+        let all = self.document.operations().map(|node| Operation::new(self, node));
+        all.filter(|operation| !operation.is_websocket()).collect()
+    }
+}
+
 impl<'a> Operation<'a> {
     /// Reads an operation.
     pub fn new(spec: &'a Spec, at: OperationNode<'a>) -> Self {

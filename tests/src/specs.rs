@@ -7,8 +7,6 @@ use std::path::{Path, PathBuf};
 
 use codegen::spec::{Document, entries, text};
 
-use crate::operation::Operation;
-
 /// The document of one backend.
 #[derive(Debug)]
 pub struct Spec {
@@ -45,12 +43,6 @@ impl Spec {
         let text = fs::read_to_string(root().join(&file)).map_err(|error| unreadable(&error))?;
         let document = Document::parse(&file, &text).map_err(|error| unreadable(&error))?;
         Ok(Self { name: name.to_owned(), file, text, document })
-    }
-
-    /// Its operations, those excepted that no HTTP call reaches.
-    pub fn operations(&self) -> Vec<Operation<'_>> {
-        let all = self.document.operations().map(|node| Operation::new(self, node));
-        all.filter(|operation| !operation.is_websocket()).collect()
     }
 
     /// The headers in which a caller proves who it is, in lower case.

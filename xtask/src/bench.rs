@@ -9,6 +9,7 @@ mod compile;
 mod crates;
 mod dependencies;
 mod edit;
+mod figure;
 mod folder;
 mod generate;
 mod goal;

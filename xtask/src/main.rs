@@ -5,6 +5,7 @@
 mod arguments;
 mod bench;
 mod ci;
+mod command_line;
 mod coverage;
 mod failure;
 mod faults;
@@ -75,7 +76,7 @@ fn dispatch(name: &str, rest: &[OsString]) -> Result<Outcome, Failure> {
         return Ok(Outcome::passed(usage::page(COMMANDS)));
     }
     let command = COMMANDS.iter().find(|command| command.name == name).ok_or_else(|| unknown(name))?;
-    let arguments = arguments::read(command, rest)?;
+    let arguments = command_line::read(command, rest)?;
     (command.run)(&Workspace::find()?, &arguments)
 }
 

@@ -3,12 +3,13 @@
 use serde_json::Value;
 
 use super::object::{self, Object};
-use super::plain::{Plain, STRING, listed};
+use super::plain::{Plain, STRING};
+use super::scalar::listed;
 use super::source::Node;
-use super::view::{Form, Reader, View};
+use super::view::{Form, Read, View};
 
 /// What a schema with alternatives means; null is not among the members any more.
-pub(super) fn one_of<'a>(reader: Reader<'a>, node: Node<'a>, members: Vec<Node<'a>>) -> View<'a> {
+pub(super) fn one_of<'a>(reader: &dyn Read<'a>, node: Node<'a>, members: Vec<Node<'a>>) -> View<'a> {
     let members = flattened(reader, members);
     if let [only] = members.as_slice()
         && node.get("properties").is_none()
@@ -22,7 +23,7 @@ pub(super) fn one_of<'a>(reader: Reader<'a>, node: Node<'a>, members: Vec<Node<'
 }
 
 /// The members, those of a member that is a choice itself in its place.
-fn flattened<'a>(reader: Reader<'a>, members: Vec<Node<'a>>) -> Vec<Node<'a>> {
+fn flattened<'a>(reader: &dyn Read<'a>, members: Vec<Node<'a>>) -> Vec<Node<'a>> {
     let mut flat: Vec<Node<'a>> = Vec::new();
     for member in members {
         let inner = match reader.deep(member).form {
@@ -70,7 +71,7 @@ fn values<'a>(views: &[View<'a>]) -> View<'a> {
     listed(&["string"], &all.iter().collect::<Vec<_>>())
 }
 
-fn choice<'a>(reader: Reader<'a>, node: Node<'a>, members: Vec<Node<'a>>, views: &[View<'a>]) -> View<'a> {
+fn choice<'a>(reader: &dyn Read<'a>, node: Node<'a>, members: Vec<Node<'a>>, views: &[View<'a>]) -> View<'a> {
     let with_fields: Vec<&Object<'a>> = views
         .iter()
         .filter_map(|view| match &view.form {
@@ -98,7 +99,7 @@ const READS_TAGS: bool = false;
 
 /// A choice if there is an order in which no member takes what is meant for a later one; else one object with all fields.
 fn of_objects<'a>(
-    reader: Reader<'a>,
+    reader: &dyn Read<'a>,
     node: Node<'a>,
     members: Vec<Node<'a>>,
     objects: &[&Object<'a>],
@@ -118,7 +119,7 @@ fn of_objects<'a>(
 }
 
 /// The order of the document, or that by the number of required fields, if it keeps the members apart.
-fn order<'a>(reader: Reader<'a>, objects: &[&Object<'a>], by_tag: bool) -> Option<Vec<usize>> {
+fn order<'a>(reader: &dyn Read<'a>, objects: &[&Object<'a>], by_tag: bool) -> Option<Vec<usize>> {
     let written: Vec<usize> = (0..objects.len()).collect();
     let mut strictest_first = written.clone();
     strictest_first.sort_by_key(|index| std::cmp::Reverse(objects[*index].required().count()));
@@ -127,7 +128,7 @@ fn order<'a>(reader: Reader<'a>, objects: &[&Object<'a>], by_tag: bool) -> Optio
 }
 
 /// Whether no member fits what is meant for a later one.
-fn are_apart<'a>(reader: Reader<'a>, objects: &[&Object<'a>], order: &[usize], by_tag: bool) -> bool {
+fn are_apart<'a>(reader: &dyn Read<'a>, objects: &[&Object<'a>], order: &[usize], by_tag: bool) -> bool {
     let later = |at: usize| order[at + 1..].iter();
     let mut pairs =
         order.iter().enumerate().flat_map(|(at, earlier)| later(at).map(move |later| (earlier, later)));
@@ -135,7 +136,7 @@ fn are_apart<'a>(reader: Reader<'a>, objects: &[&Object<'a>], order: &[usize], b
 }
 
 /// Whether everything that `earlier` requires may be in a value of `later`.
-fn hides<'a>(reader: Reader<'a>, earlier: &Object<'a>, later: &Object<'a>, by_tag: bool) -> bool {
+fn hides<'a>(reader: &dyn Read<'a>, earlier: &Object<'a>, later: &Object<'a>, by_tag: bool) -> bool {
     earlier.required().all(|name| match (earlier.field(name), later.field(name)) {
         (Some(own), Some(other)) => match (own.schemas.first(), other.schemas.first()) {
             (Some(own), Some(other)) => !tells_apart(reader, *own, *other, by_tag),
@@ -146,7 +147,7 @@ fn hides<'a>(reader: Reader<'a>, earlier: &Object<'a>, later: &Object<'a>, by_ta
 }
 
 /// Whether no value is one of both: another type, or another single value.
-fn tells_apart<'a>(reader: Reader<'a>, own: Node<'a>, other: Node<'a>, by_tag: bool) -> bool {
+fn tells_apart<'a>(reader: &dyn Read<'a>, own: Node<'a>, other: Node<'a>, by_tag: bool) -> bool {
     let (own, other) = (reader.deep(own).form, reader.deep(other).form);
     let types = json_type(&own).zip(json_type(&other)).is_some_and(|(own, other)| own != other);
     let values = single(&own).zip(single(&other)).is_some_and(|(own, other)| own != other);
@@ -175,24 +176,15 @@ pub(super) fn json_type(form: &Form<'_>) -> Option<&'static str> {
 }
 
 /// The single value of a field that no other member has, if there is one: what the member is called by.
-pub(super) fn tag<'a>(reader: Reader<'a>, object: &Object<'a>) -> Option<String> {
+pub(super) fn tag<'a>(reader: &dyn Read<'a>, object: &Object<'a>) -> Option<String> {
     object.required().find_map(|name| {
         let schema = object.field(name)?.schemas.first()?;
         single(&reader.deep(*schema).form).map(str::to_owned)
     })
 }
 
-/// The objects that are the members of a choice.
-pub(super) fn objects<'a>(reader: Reader<'a>, members: &[Node<'a>]) -> Vec<Object<'a>> {
-    let object = |member: &Node<'a>| match reader.deep(*member).form {
-        Form::Object(object) => Some(object),
-        _ => None,
-    };
-    members.iter().filter_map(object).collect()
-}
-
 /// What several schemas of one field mean.
-pub(super) fn either<'a>(reader: Reader<'a>, schemas: &[Node<'a>]) -> View<'a> {
+pub(super) fn either<'a>(reader: &dyn Read<'a>, schemas: &[Node<'a>]) -> View<'a> {
     match schemas {
         [first, _, ..] => one_of(reader, first.with(&Value::Null), schemas.to_vec()),
         [only] => reader.view(*only),

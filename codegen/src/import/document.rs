@@ -14,6 +14,7 @@ use super::security::Security;
 use super::server;
 use super::source::{Node, Sources};
 use super::view::Form;
+use super::view::Read as _;
 use crate::spec::METHODS;
 
 /// The parts of the result.

@@ -6,6 +6,7 @@ use super::object::Object;
 use super::plain::Plain;
 use super::schemas::{Schemas, Side, refer, tidy};
 use super::source::Node;
+use super::view::Read as _;
 use super::view::{Form, View};
 
 const JSON: &str = "application/json";

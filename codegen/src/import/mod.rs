@@ -13,10 +13,12 @@
 //! What the generator cannot do is left out by name rather than guessed. What it can do in a way that the document does
 //! not quite say is a guess, and reported.
 
+mod all_of;
 mod choice;
 mod circle;
 mod document;
 mod ids;
+mod keys;
 mod media;
 mod names;
 mod object;
@@ -24,12 +26,15 @@ mod operation;
 mod parameter;
 mod path;
 mod plain;
+mod reader;
 mod report;
 mod rows;
+mod scalar;
 mod schemas;
 mod secret;
 mod security;
 mod server;
+mod shared;
 mod source;
 mod view;
 mod yaml;

@@ -2,9 +2,8 @@
 
 use serde_json::Value;
 
-use super::choice;
-use super::source::{Node, reference};
-use super::view::{Form, Reader, View, has_form};
+use super::keys::has_form;
+use super::source::Node;
 
 /// An object with known fields.
 #[derive(Clone, Debug, Default)]
@@ -38,14 +37,14 @@ impl<'a> Object<'a> {
     }
 
     /// Makes the named fields required, where they are.
-    fn require<'n>(&mut self, names: impl Iterator<Item = &'n str>) {
+    pub(super) fn require<'n>(&mut self, names: impl Iterator<Item = &'n str>) {
         for name in names {
             self.fields.iter_mut().filter(|field| field.name == name).for_each(|field| field.required = true);
         }
     }
 
     /// Adds the fields of a later part of an `allOf`, which refines earlier ones.
-    fn extend(&mut self, later: Self) {
+    pub(super) fn extend(&mut self, later: Self) {
         for field in later.fields {
             match self.fields.iter_mut().find(|known| known.name == field.name) {
                 None => self.fields.push(field),
@@ -108,59 +107,6 @@ pub(super) fn united<'a>(objects: impl IntoIterator<Item = Object<'a>>) -> Objec
     united
 }
 
-/// What all parts of an `allOf` mean together, and what stands beside it.
-pub(super) fn all_of<'a>(reader: Reader<'a>, node: Node<'a>, parts: Vec<Node<'a>>) -> View<'a> {
-    let beside = reader.own(node);
-    let own = !matches!(beside.form, Form::Free) && node.get("properties").is_some();
-    let formed: Vec<Node<'a>> = parts.iter().copied().filter(|part| has_form(part.value)).collect();
-    let choices: Vec<Node<'a>> =
-        node.items("oneOf").chain(node.items("anyOf")).filter(|member| has_form(member.value)).collect();
-    if let ([only], false, true) = (formed.as_slice(), own, choices.is_empty()) {
-        let mut view = reader.view(*only);
-        view.nullable |= parts.iter().any(|part| part.flag("nullable"));
-        if reference(only.value).is_some() && required(node).next().is_none() {
-            return view;
-        }
-        if reference(only.value).is_none() && !matches!(view.form, Form::Object(_)) {
-            return view;
-        }
-    }
-    let mut object = Object::default();
-    let mut notes = Vec::new();
-    let mut other = None;
-    for part in &formed {
-        let view = reader.deep(*part);
-        notes.extend(view.notes.iter().cloned());
-        match merged(reader, &view.form) {
-            Some(part) => object.extend(part),
-            None => other = other.or(Some(view)),
-        }
-    }
-    if own {
-        object.extend(self::own(node));
-    }
-    if !choices.is_empty() {
-        object.extend(united(choices.iter().filter_map(|member| merged(reader, &reader.deep(*member).form))));
-        notes.push("the alternatives beside an `allOf` are one object with the fields of all".to_owned());
-    }
-    let all = parts.iter().copied().chain([node]);
-    object.require(all.flat_map(required));
-    if object.fields.is_empty() {
-        return other.unwrap_or_else(|| View::of_form(Form::Map(object.extra.flatten())));
-    }
-    View { notes, ..View::of_form(Form::Object(object)) }
-}
-
-/// The fields of a form that has some.
-fn merged<'a>(reader: Reader<'a>, form: &Form<'a>) -> Option<Object<'a>> {
-    match form {
-        Form::Object(object) => Some(object.clone()),
-        Form::Map(values) => Some(Object { fields: Vec::new(), extra: values.map(Some) }),
-        Form::Choice(members) => Some(united(choice::objects(reader, members))),
-        _ => None,
-    }
-}
-
-fn required(node: Node<'_>) -> impl Iterator<Item = &str> {
+pub(super) fn required(node: Node<'_>) -> impl Iterator<Item = &str> {
     node.items("required").filter_map(|name| name.value.as_str())
 }

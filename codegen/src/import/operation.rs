@@ -1,17 +1,18 @@
 //! One operation of the result, or why there is none.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 use serde_json::{Map, Value, json};
 
 use super::ids::Named;
 use super::media::{self, Body};
-use super::names::{self, Names, singular};
+use super::names::singular;
 use super::parameter::Parameters;
 use super::schemas::{Schemas, tidy};
 use super::security::Security;
 use super::server;
+use super::shared::Shared;
 use super::source::Node;
 
 /// What an operation is converted with.
@@ -24,32 +25,6 @@ pub(super) struct Conversion<'a, 's> {
     responses: Shared,
     /// How many summaries were made of ids.
     pub(super) summaries: usize,
-}
-
-/// Components of one kind that keep the name they have in the document.
-#[derive(Debug, Default)]
-pub(super) struct Shared {
-    kind: &'static str,
-    names: Names,
-    given: HashMap<String, String>,
-    parts: Map<String, Value>,
-}
-
-impl Shared {
-    fn new(kind: &'static str) -> Self {
-        Self { kind, ..Self::default() }
-    }
-
-    /// A reference to the part that a component of the document became; the part itself if it became another elsewhere.
-    pub(super) fn refer(&mut self, key: &str, part: Value) -> Value {
-        let Some(name) = key.rsplit_once(&format!("/components/{}/", self.kind)).map(|(_, name)| name) else {
-            return part;
-        };
-        let names = &mut self.names;
-        let name = self.given.entry(key.to_owned()).or_insert_with(|| names.unique(&names::schema(name)));
-        let known = self.parts.entry(name.clone()).or_insert_with(|| part.clone());
-        if *known == part { json!({"$ref": format!("#/components/{}/{name}", self.kind)}) } else { part }
-    }
 }
 
 /// An operation with its place in the result.

@@ -4,10 +4,11 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Value, json};
 
 use super::names;
-use super::operation::Shared;
 use super::plain::{Plain, STRING};
 use super::schemas::{Schemas, tidy};
+use super::shared::Shared;
 use super::source::Node;
+use super::view::Read as _;
 use super::view::{Form, View};
 
 /// Headers that are not the caller's to set.

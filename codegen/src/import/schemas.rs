@@ -5,13 +5,15 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Map, Value, json};
 
+use super::all_of;
 use super::choice;
 use super::names::{self, Names};
 use super::object::Object;
+use super::reader::Reader;
 use super::report::{Place, Report};
 use super::secret;
 use super::source::{Node, Sources, Target, reference};
-use super::view::{Form, Reader, View};
+use super::view::{Form, Read, View};
 
 /// Which way a schema goes: a property that is `readOnly` is not sent, one that is `writeOnly` is not answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -256,7 +258,7 @@ impl<'a> Schemas<'a> {
             let value = match schemas.as_slice() {
                 [only] => self.convert(*only, &hint, side),
                 several => {
-                    let view = choice::either(self.reader(), several);
+                    let view = choice::either(&self.reader(), several);
                     self.used(view, &hint, side)
                 }
             };
@@ -296,7 +298,7 @@ impl<'a> Schemas<'a> {
     }
 
     fn is_nullable_choice(&self, schemas: &[Node<'a>]) -> bool {
-        let view = choice::either(self.reader(), schemas);
+        let view = choice::either(&self.reader(), schemas);
         let deep = match view.form {
             Form::Reference(to) => self.reader().deep(to),
             _ => view.clone(),
@@ -342,13 +344,13 @@ impl<'a> Schemas<'a> {
     /// What a member of a choice is called by when it has no name: its tag, its title, its only field, its place.
     fn variant(&self, member: Node<'a>, index: usize) -> String {
         let reader = self.reader();
-        let object = choice::objects(reader, &[member]).into_iter().next().unwrap_or_default();
+        let object = all_of::objects(&reader, &[member]).into_iter().next().unwrap_or_default();
         let only = || match object.required().collect::<Vec<_>>().as_slice() {
             [only] => Some((*only).to_owned()),
             _ => None,
         };
         let title = Some(member.text("title")).filter(|title| !title.is_empty()).map(str::to_owned);
-        let name = choice::tag(reader, &object).or(title).or_else(only);
+        let name = choice::tag(&reader, &object).or(title).or_else(only);
         name.map_or_else(|| (index + 1).to_string(), |name| name.to_upper_camel_case())
     }
 }

@@ -6,6 +6,7 @@ pub(crate) mod paths;
 mod requests;
 mod serde;
 mod structs;
+mod syntax;
 
 use std::collections::BTreeMap;
 

@@ -4,7 +4,7 @@ use quote::quote;
 use syn::{Field, Ident, Type};
 
 use super::serde::Serde;
-use super::structs::{Fields, inner, outer};
+use super::syntax::{Fields, inner, outer};
 use crate::format;
 
 /// The constructor and the setters of a request type.

@@ -4,11 +4,9 @@ use quote::quote;
 use syn::{Attribute, Field, Item, ItemStruct, Type, parse_quote};
 
 use super::serde::{Serde, derives};
+use super::syntax::{Fields, outer};
 use super::{Kind, docs, documentation, requests};
 use crate::format;
-
-/// Named fields as syn holds them.
-pub(super) type Fields = syn::punctuated::Punctuated<Field, syn::Token![,]>;
 
 /// Polishes one struct of the engine, its fields in `order`; `sent` ones are requests and can be built.
 ///
@@ -83,28 +81,4 @@ fn serde_attribute(ty: &Type, serde: &Serde) -> Option<Attribute> {
     };
     let all = quote!(#rename #flatten #rest);
     (!all.is_empty()).then(|| parse_quote!(#[serde(#all)]))
-}
-
-/// `Vec` for `Vec<String>`.
-pub(super) fn outer(ty: &Type) -> String {
-    match ty {
-        Type::Path(path) => {
-            path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
-        }
-        _ => String::new(),
-    }
-}
-
-/// The type arguments: `String` for `Vec<String>`.
-pub(super) fn inner(ty: &Type) -> Vec<&Type> {
-    let Type::Path(path) = ty else { return Vec::new() };
-    let Some(syn::PathArguments::AngleBracketed(arguments)) = path.path.segments.last().map(|s| &s.arguments)
-    else {
-        return Vec::new();
-    };
-    let types = arguments.args.iter().filter_map(|argument| match argument {
-        syn::GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    types.collect()
 }

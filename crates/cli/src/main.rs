@@ -1,6 +1,6 @@
 //! `cloudmgr`: one command line for all backends, from the facts of their specs.
 //!
-//! A call passes through the modules in this order: `tree` builds the commands that the words name; `body` makes a JSON
+//! A call passes through the modules in this order: `tree` builds the commands that the words name, with the arguments of `args`; `body` makes a JSON
 //! body of flags and files and checks it; `profile` finds the credentials; `send` makes the call; `print` shows what came.
 //! `own` are the commands that no spec has, `complete` is for the shell, `failure` becomes the exit code.
 
@@ -16,18 +16,22 @@
     )
 )]
 
+mod args;
 mod backend;
 mod body;
 mod color;
 mod complete;
 mod failure;
 mod links;
+#[cfg(feature = "man")]
+mod man;
 mod output;
 mod own;
 mod print;
 mod profile;
 mod send;
 mod settings;
+mod shells;
 mod tree;
 mod words;
 
@@ -51,8 +55,8 @@ fn run(arguments: Vec<OsString>) -> Result<()> {
         return complete::run(&arguments[2..]);
     }
     #[cfg(feature = "man")]
-    if arguments.get(1).is_some_and(|word| word == own::man::COMMAND) {
-        return own::man::run(&arguments[2..]);
+    if arguments.get(1).is_some_and(|word| word == man::COMMAND) {
+        return man::run(&arguments[2..]);
     }
     let matches = tree::root().color(color::choice(&arguments)).try_get_matches_from(arguments)?;
     own::dispatch(&matches)

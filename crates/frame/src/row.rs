@@ -6,7 +6,6 @@ use cloudmgr_runtime::Value;
 use serde::ser::{Serialize, SerializeTuple, Serializer};
 
 use crate::types::{AuditTrail, PoolInstanceType, SessionTrail, UserActivity};
-use crate::{DiskVolumeUsageRow, UsageRow};
 
 /// Something that is a line of a table and, as it is, a line of JSON.
 ///
@@ -69,6 +68,7 @@ macro_rules! row {
     (@cell $row:ident $column:ident) => { &$row.$column };
     (@cell $row:ident $column:ident $cell:expr) => { &$cell };
 }
+pub(crate) use row;
 
 row!(trail: AuditTrail {
     inserted_at,
@@ -134,24 +134,6 @@ row!(visit: UserActivity {
     account_id,
     organization_id,
     customer_id,
-});
-
-row!(usage: UsageRow {
-    time,
-    account_external_id,
-    instance_type_id,
-    server_type,
-    datacenter_id,
-    hours_used,
-});
-
-row!(usage: DiskVolumeUsageRow {
-    time,
-    account_external_id,
-    disk_volume_type_id,
-    datacenter_id,
-    disk_volume_size_used,
-    hours_used,
 });
 
 /// A field of the instance type of a session.

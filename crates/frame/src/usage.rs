@@ -2,13 +2,15 @@
 
 use cloudmgr_runtime::{DateTime, Utc};
 use futures_util::stream;
+use serde::ser::SerializeTuple;
 use serde::{Deserialize, Serialize};
 
+use crate::export::{Export, Format};
+use crate::row::{Row, row};
 use crate::types::{
     DiskVolumeType, DiskVolumeUsage, DiskVolumeUsageBucket, PoolGroupType, Usage, UsageBucket, UserActivity,
     UserActivityReport,
 };
-use crate::{Export, Format};
 
 /// The server hours of one account, time step, datacenter, instance type and kind of server.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -114,6 +116,24 @@ fn from_millis(millis: i64) -> DateTime<Utc> {
     let beyond = if millis < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
     DateTime::from_timestamp_millis(millis).unwrap_or(beyond)
 }
+
+row!(usage: UsageRow {
+    time,
+    account_external_id,
+    instance_type_id,
+    server_type,
+    datacenter_id,
+    hours_used,
+});
+
+row!(usage: DiskVolumeUsageRow {
+    time,
+    account_external_id,
+    disk_volume_type_id,
+    datacenter_id,
+    disk_volume_size_used,
+    hours_used,
+});
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::row::figure;
+use super::figure::figure;
 
 /// What a figure should be, compared with the peer's or alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

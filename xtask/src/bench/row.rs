@@ -1,5 +1,6 @@
 //! A row of a table: samples of ours and of the peer's, and what is said of them.
 
+use super::figure::figure;
 use super::goal::Goal;
 
 /// What was sampled, ours and the peer's in turn.
@@ -92,15 +93,6 @@ pub(super) fn median(samples: &[f64]) -> f64 {
         0 => f64::NAN,
         odd if odd % 2 == 1 => sorted[middle],
         _ => f64::midpoint(sorted[middle - 1], sorted[middle]),
-    }
-}
-
-/// A number with as many digits as are worth reading.
-pub(super) fn figure(number: f64) -> String {
-    match number.abs() {
-        size if size >= 100.0 || number.fract() == 0.0 => format!("{number:.0}"),
-        size if size >= 10.0 => format!("{number:.1}"),
-        _ => format!("{number:.2}"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod check;
 mod masked;
+mod pairs;
 mod read;
 mod secret;
 pub(crate) mod skeleton;
@@ -13,10 +14,11 @@ use serde_json::{Map, Value};
 
 pub(crate) use check::{Checker, check};
 pub(crate) use masked::{Masked, field as masked_field, item as masked_item};
+pub(crate) use pairs::pairs;
 pub(crate) use read::read;
 pub(crate) use value::{Source, pair, values};
 
-use crate::tree::inputs::{Input, Target};
+use crate::args::inputs::{Input, Target};
 
 /// The body of a call, or `None` when nothing was given and nothing is needed. What is wrong is added to `mistakes`.
 pub(crate) fn build(

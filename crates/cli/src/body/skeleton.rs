@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use cloudmgr_facts::{Body, Field, Kind, Object, Shape};
 use serde_json::Value;
 
-use crate::tree::help;
+use crate::args::help;
 use crate::words;
 
 /// Fields that are not in the example are opened up to here.

@@ -4,15 +4,14 @@ use clap::{Arg, ArgMatches, Command};
 use cloudmgr_runtime::{Call, Method};
 use serde_json::Value;
 
+use crate::args::engine::{self, switch, value};
 use crate::backend::Backend;
 use crate::body;
 use crate::failure::{Failure, Result};
 use crate::output;
 use crate::print::{self, View};
 use crate::profile;
-use crate::send::prepared::pairs;
 use crate::send::{block_on, raw_line, wait};
-use crate::tree::engine::{self, switch, value};
 
 /// The command.
 pub(crate) fn command(backend: &Backend) -> Command {
@@ -93,11 +92,11 @@ impl Parts {
             .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
             .map(|(name, value)| (decoded(name), decoded(value)))
             .collect();
-        pairs_of_query.extend(pairs(matches, "query", mistakes));
+        pairs_of_query.extend(body::pairs(matches, "query", mistakes));
         let body = matches.get_one::<String>("body").and_then(|file| {
             body::read(file).map_err(|problem| mistakes.push(format!("--body: {problem}"))).ok()
         });
-        let headers = pairs(matches, "header", mistakes);
+        let headers = body::pairs(matches, "header", mistakes);
         Some(Self { method, path: path.to_owned(), query: pairs_of_query, headers, body })
     }
 

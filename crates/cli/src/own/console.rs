@@ -3,12 +3,12 @@
 use clap::{Arg, ArgMatches, Command};
 use tokio::net::TcpListener;
 
+use crate::args::engine::{switch, value};
 use crate::backend::Backend;
 use crate::failure::{Failure, Result};
 use crate::output;
 use crate::profile::Place;
 use crate::send::block_on;
-use crate::tree::engine::{switch, value};
 
 /// The command.
 pub(crate) fn command() -> Command {

@@ -4,6 +4,7 @@ use clap::{Arg, ArgMatches, Command};
 use cloudmgr_runtime::{LongRunning, StreamExt, Waiter};
 use serde_json::{Map, Value, json};
 
+use crate::args::engine::{self, switch, value};
 use crate::backend::Backend;
 use crate::body::{Source, given, values};
 use crate::failure::{Failure, Result};
@@ -11,7 +12,6 @@ use crate::output;
 use crate::print::View;
 use crate::profile::Place;
 use crate::send::{block_on, wait};
-use crate::tree::engine::{self, switch, value};
 
 /// The operation that starts a workflow.
 const START: &str = "executions_start";

@@ -3,13 +3,9 @@
 mod api;
 #[cfg(feature = "nano")]
 mod console;
-#[cfg(feature = "nano")]
-pub(crate) mod images;
 #[cfg(feature = "cloudify")]
 mod lifecycle;
 mod link;
-#[cfg(feature = "man")]
-pub(crate) mod man;
 #[cfg(feature = "frame")]
 mod usage;
 pub(crate) mod wait;
@@ -19,11 +15,11 @@ use std::io::Write;
 use clap::{ArgMatches, Command};
 
 use crate::backend::{self, Backend};
-use crate::complete;
 use crate::failure::{Failure, Result};
 use crate::output;
 use crate::profile::{login, manage};
 use crate::send;
+use crate::shells;
 
 /// The commands beside the backends.
 pub(crate) fn root_commands() -> Vec<Command> {
@@ -31,7 +27,7 @@ pub(crate) fn root_commands() -> Vec<Command> {
         login::command(),
         manage::command(),
         link::command(),
-        complete::command(),
+        shells::command(),
         Command::new("version").about("Print the version and the backends of this build"),
     ]
 }
@@ -59,7 +55,7 @@ pub(crate) fn dispatch(matches: &ArgMatches) -> Result<()> {
         (None, "login") => login::run(matches),
         (None, "profile") => manage::run(matches),
         (None, "link") => link::run(matches),
-        (None, "completion") => complete::script(matches),
+        (None, "completion") => shells::run(matches),
         _ => version(),
     }
 }

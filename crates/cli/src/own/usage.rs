@@ -3,12 +3,12 @@
 use clap::{Arg, ArgMatches, Command};
 use serde_json::Value;
 
+use crate::args::engine::{self, value};
 use crate::backend::Backend;
 use crate::failure::{Failure, Result};
 use crate::print::{self, View};
 use crate::profile::Place;
 use crate::send::block_on;
-use crate::tree::engine::{self, value};
 
 /// The command.
 pub(crate) fn command() -> Command {

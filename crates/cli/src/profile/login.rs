@@ -7,11 +7,11 @@ use toml_edit::{InlineTable, Table, value};
 
 use super::config::Config;
 use super::source;
+use crate::args::engine::switch;
 use crate::backend::{self, Backend};
 use crate::failure::{Failure, Result};
 use crate::output;
 use crate::settings::{Ask, Setting};
-use crate::tree::engine::switch;
 
 /// The command.
 pub(crate) fn command() -> Command {
@@ -64,7 +64,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<()> {
 /// The settings of `--set`.
 fn given(backend: &Backend, matches: &ArgMatches) -> Result<Vec<(String, String)>> {
     let mut mistakes = Vec::new();
-    let pairs = crate::send::prepared::pairs(matches, "set", &mut mistakes);
+    let pairs = crate::body::pairs(matches, "set", &mut mistakes);
     for (key, _) in &pairs {
         if !backend.settings.iter().any(|setting| setting.key == key) {
             let meant = crate::words::did_you_mean(key, backend.settings.iter().map(|setting| setting.key));

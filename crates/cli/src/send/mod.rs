@@ -1,9 +1,13 @@
 //! Calls: from the arguments of an operation to its answer on standard output.
 
+mod bar;
 mod confirm;
+#[cfg(feature = "nano")]
+mod images;
 mod pages;
 pub(crate) mod prepared;
 pub(crate) mod transfer;
+mod upload;
 pub(crate) mod wait;
 
 use clap::ArgMatches;

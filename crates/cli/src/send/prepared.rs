@@ -5,12 +5,12 @@ use cloudmgr_facts::{BodyKind, Operation, Param, Place, Style};
 use cloudmgr_runtime::{Client, Request, Secret};
 use serde_json::Value;
 
+use crate::args::inputs::{self, Input, Target};
+use crate::args::path_id;
 use crate::backend::Backend;
 use crate::body::{self, Checker, Masked, Source};
 use crate::failure::{Failure, Result};
 use crate::print::View;
-use crate::tree::inputs::{self, Input, Target};
-use crate::tree::path_id;
 
 /// What is sent, apart from where.
 pub(crate) struct Prepared {
@@ -41,15 +41,15 @@ impl Prepared {
         let inputs = inputs::of(operation);
         let json = operation.body.filter(|body| body.kind == BodyKind::Json);
         let string = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
-        let mut extra_query = pairs(matches, "query", mistakes);
-        extra_query.extend(pairs(matches, "filter", mistakes));
+        let mut extra_query = body::pairs(matches, "query", mistakes);
+        extra_query.extend(body::pairs(matches, "filter", mistakes));
         Self {
             backend,
             operation,
             path: path(operation, matches, mistakes),
             params: params(&inputs, matches, mistakes),
             extra_query,
-            extra_headers: pairs(matches, "header", mistakes),
+            extra_headers: body::pairs(matches, "header", mistakes),
             body: json.and_then(|body| body::build(body, &inputs, matches, mistakes)),
             file: string("file"),
             page_size: page_size(operation, matches),
@@ -92,7 +92,7 @@ impl Prepared {
         let Some(file) = self.file.as_deref().filter(|_| self.operation.is_upload()) else {
             return Ok(request);
         };
-        let upload = super::transfer::source(self.backend, file)?;
+        let upload = super::upload::source(self.backend, file)?;
         Ok(match self.operation.body.map(|body| body.kind) {
             Some(BodyKind::Multipart(part)) => request.multipart(part, upload, &[]),
             _ => request.body("application/octet-stream", upload),
@@ -172,18 +172,6 @@ fn wrong(name: &str, param: &Param, value: &Value, matches: &ArgMatches) -> Vec<
 /// A switch that not every command has.
 fn flag(matches: &ArgMatches, id: &str) -> bool {
     matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false)
-}
-
-/// The `name=value` pairs of a flag.
-pub(crate) fn pairs(matches: &ArgMatches, id: &str, mistakes: &mut Vec<String>) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    for text in body::given(matches, id).unwrap_or_default() {
-        match body::pair(&text) {
-            Ok((name, value)) => found.push((name.to_owned(), value.to_owned())),
-            Err(problem) => mistakes.push(format!("--{id}: {problem}")),
-        }
-    }
-    found
 }
 
 /// How many rows are asked for at a time: what the user says; not more than he wants to see.

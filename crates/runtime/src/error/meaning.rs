@@ -1,7 +1,5 @@
 //! What a failure means where its HTTP status does not say it.
 
-use super::Error;
-
 /// What a failure means for retries, waiters and [`Error::is_not_found`], where its HTTP status does not say it.
 ///
 /// A backend that answers every failure with the same status tells the meanings apart by code or message, and passes
@@ -16,12 +14,4 @@ pub enum Meaning {
     NotFound,
     /// As 503: the same call may succeed later.
     Unavailable,
-}
-
-/// Reads the meaning of a failure.
-pub type MeaningOf = fn(&Error) -> Meaning;
-
-/// Trusts the status.
-pub(crate) fn by_status(_: &Error) -> Meaning {
-    Meaning::Status
 }

@@ -3,13 +3,15 @@
 mod error;
 mod line;
 mod meaning;
+mod meaning_of;
 mod upload_source;
 mod wait_snapshot;
 
 pub(crate) use error::BODY_LIMIT;
 pub use error::{Error, ErrorKind, Result};
 pub(crate) use line::one_line;
-pub(crate) use meaning::by_status;
-pub use meaning::{Meaning, MeaningOf};
+pub use meaning::Meaning;
+pub use meaning_of::MeaningOf;
+pub(crate) use meaning_of::by_status;
 pub(crate) use upload_source::UploadSourceError;
 pub use wait_snapshot::WaitSnapshot;

@@ -1,9 +1,9 @@
 //! `nano disk-images download ID FILE`: goes on where it broke off, and checks the checksum.
 
+use super::bar::bar;
 use crate::failure::Result;
 use crate::output;
 use crate::profile::Place;
-use crate::send::transfer::bar;
 use crate::words::thousands;
 
 /// Saves an image.

@@ -1,10 +1,33 @@
-//! What each shell is told, once: to ask `cloudmgr __complete`.
+//! The scripts of the shells: each asks `cloudmgr __complete`.
+
+use std::io::Write;
+
+use clap::{Arg, ArgMatches, Command};
+
+use crate::failure::Result;
+use crate::output;
 
 /// The shells.
-pub(super) const NAMES: [&str; 4] = ["bash", "zsh", "fish", "powershell"];
+const NAMES: [&str; 4] = ["bash", "zsh", "fish", "powershell"];
+
+/// The command that prints the script of a shell.
+pub(crate) fn command() -> Command {
+    Command::new("completion")
+        .about("Print the completion script of a shell")
+        .after_help("bash: eval \"$(cloudmgr completion bash)\" in ~/.bashrc; the others alike.")
+        .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(NAMES).help("The shell"))
+}
+
+/// Prints the script of a shell.
+pub(crate) fn run(matches: &ArgMatches) -> Result<()> {
+    let shell = matches.get_one::<String>("shell").map(String::as_str).unwrap_or_default();
+    let mut out = output::stdout();
+    out.write_all(text(shell).as_bytes())?;
+    Ok(out.flush()?)
+}
 
 /// The script of a shell.
-pub(super) fn script(shell: &str) -> &'static str {
+fn text(shell: &str) -> &'static str {
     match shell {
         "zsh" => ZSH,
         "fish" => FISH,

@@ -1,16 +1,13 @@
 //! The commands: backend, resource, verb. Each level is built only when its word was typed.
 
-pub(crate) mod engine;
-pub(crate) mod help;
-pub(crate) mod inputs;
-
 use clap::{Arg, ArgAction, Command};
 use cloudmgr_facts::{Kind, Operation, Param, Place, Resource};
 
+use crate::args::inputs::{self, Input};
+use crate::args::{engine, help, path_id};
 use crate::backend::{self, Backend};
 use crate::own;
 use crate::words;
-use inputs::Input;
 
 /// The whole program; its backends are built when they are named.
 pub(crate) fn root() -> Command {
@@ -169,11 +166,6 @@ fn positional(param: &'static Param, has_skeleton: bool) -> Arg {
         .help(help::flag(param.about, param.shape, param.default, has_skeleton))
         .help_heading("Arguments");
     if has_skeleton { arg.required_unless_present("skeleton") } else { arg.required(true) }
-}
-
-/// How clap knows a parameter of the path.
-pub(crate) fn path_id(param: &Param) -> String {
-    format!("path:{}", param.name)
 }
 
 fn file(about: &'static str, operation: &Operation) -> Arg {

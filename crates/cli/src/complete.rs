@@ -1,44 +1,20 @@
 //! Completion: the shells ask `cloudmgr __complete`, which answers from the facts. There is no network on TAB.
 
-mod shells;
-
 use std::ffi::OsString;
 use std::io::Write;
 
-use clap::{Arg, ArgMatches, Command};
+use clap::Command;
 
+use crate::args::inputs::{self, Input};
+use crate::args::{engine, help};
 use crate::backend;
 use crate::failure::Result;
 use crate::output;
 use crate::profile::Config;
 use crate::tree;
-use crate::tree::help;
-use crate::tree::inputs::{self, Input};
 
 /// The word that the shells call.
 pub(crate) const COMMAND: &str = "__complete";
-
-/// The command that prints the script of a shell.
-pub(crate) fn command() -> Command {
-    Command::new("completion")
-        .about("Print the completion script of a shell")
-        .after_help("bash: eval \"$(cloudmgr completion bash)\" in ~/.bashrc; the others alike.")
-        .arg(
-            Arg::new("shell")
-                .value_name("SHELL")
-                .required(true)
-                .value_parser(shells::NAMES)
-                .help("The shell"),
-        )
-}
-
-/// Prints the script of a shell.
-pub(crate) fn script(matches: &ArgMatches) -> Result<()> {
-    let shell = matches.get_one::<String>("shell").map(String::as_str).unwrap_or_default();
-    let mut out = output::stdout();
-    out.write_all(shells::script(shell).as_bytes())?;
-    Ok(out.flush()?)
-}
 
 /// Prints what may stand in place of the last word, each with what it means after a tab.
 pub(crate) fn run(words: &[OsString]) -> Result<()> {
@@ -118,7 +94,7 @@ fn subcommands(command: &Command) -> Vec<Candidate> {
 }
 
 fn flags(command: &Command) -> Vec<Candidate> {
-    let global = tree::engine::global();
+    let global = engine::global();
     let args = command.get_arguments().chain(&global).filter(|arg| !arg.is_hide_set());
     let flags = args.filter_map(|arg| Some((format!("--{}", arg.get_long()?), text(arg.get_help()))));
     flags.chain([("--help".to_owned(), "Print help".to_owned())]).collect()
@@ -129,7 +105,7 @@ fn text(styled: Option<&clap::builder::StyledStr>) -> String {
 }
 
 fn takes_value(command: &Command, flag: &str) -> bool {
-    let global = tree::engine::global();
+    let global = engine::global();
     let mut args = command.get_arguments().chain(&global);
     let arg = args.find(|arg| arg.get_long() == Some(flag));
     arg.is_some_and(|arg| arg.get_action().takes_values() && !arg.is_require_equals_set())
@@ -140,7 +116,7 @@ fn values(command: &Command, flag: &str) -> Vec<String> {
     if flag == "profile" {
         return Config::load().map(|config| config.names()).unwrap_or_default();
     }
-    let global = tree::engine::global();
+    let global = engine::global();
     let mut args = command.get_arguments().chain(&global);
     let Some(arg) = args.find(|arg| arg.get_long() == Some(flag)) else { return Vec::new() };
     let possible: Vec<String> =

@@ -1,0 +1,37 @@
+//! Reads the words after the name of a command.
+
+use std::ffi::OsString;
+
+use lexopt::Arg;
+
+use crate::arguments::Arguments;
+use crate::failure::Failure;
+use crate::usage::Command;
+
+/// Reads the arguments of `command`.
+pub(crate) fn read(command: &Command, rest: &[OsString]) -> Result<Arguments, Failure> {
+    let unusable = |error: lexopt::Error| refuse(command, &error.to_string());
+    let mut arguments = Arguments::default();
+    let mut parser = lexopt::Parser::from_args(rest);
+    while let Some(argument) = parser.next().map_err(unusable)? {
+        match argument {
+            Arg::Long(flag) if command.flags.contains(&flag) => arguments.flags.push(flag.to_owned()),
+            Arg::Long(option) if command.options.contains(&option) => {
+                let option = option.to_owned();
+                let value = parser.value().map_err(unusable)?;
+                arguments.options.push((option, value.to_string_lossy().into_owned()));
+            }
+            Arg::Value(name) if command.takes_names => {
+                arguments.names.push(name.to_string_lossy().into_owned())
+            }
+            other => return Err(unusable(other.unexpected())),
+        }
+    }
+    Ok(arguments)
+}
+
+/// The failure of a command line that `command` cannot take.
+fn refuse(command: &Command, problem: &str) -> Failure {
+    let synopsis = format!("{} {}", command.name, command.arguments);
+    Failure::Usage(format!("{problem}; usage: cargo xtask {}", synopsis.trim_end()))
+}
