@@ -1,39 +1,36 @@
 //! Turns a hand-curated OpenAPI document into the generated part of an SDK crate.
 //!
-//! Pure: text in, named texts out; no files, no clock, no environment. The way of the data:
+//! Pure: text in, named texts out; no files, no clock, no environment. The rooms, in the order of the data:
 //!
-//! 1. [`spec`] reads the document,
+//! 1. [`document`] reads the document,
 //! 2. [`lint`] stops at everything that would generate wrong code,
-//! 3. [`api`] is what the document says, in our own words,
-//! 4. `lower` rewrites the document into the subset that the engine does well,
-//! 5. `engine` makes types and signatures of it,
-//! 6. `polish` makes the types pleasant and forgiving,
-//! 7. `facade` writes what a user sees, and `layout` puts it into files.
+//! 3. [`model`] is what the document means, in our own words,
+//! 4. `engine` rewrites the document into the subset that progenitor and typify do well, and makes types and signatures of it,
+//! 5. `types` makes the types pleasant and forgiving,
+//! 6. `facade` writes what a user calls, and `facts` the same as data,
+//! 7. `output` puts it into files.
+//!
+//! `names` makes every Rust name, `rust` formats and reads Rust; [`import`] turns a document of another party into one of ours.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail"))]
 
-pub mod api;
+pub mod document;
 mod engine;
 mod error;
 mod facade;
 mod facts;
-mod format;
 pub mod import;
-mod imports;
-mod layout;
 pub mod lint;
-mod lower;
+pub mod model;
 mod names;
-mod polish;
-pub mod spec;
-mod stock;
-pub mod surface;
-mod usage;
+mod output;
+mod rust;
+mod types;
 
-pub use error::{Error, Finding};
-pub use layout::File;
 #[doc(hidden)]
-pub use stock::Stock;
+pub use engine::Stock;
+pub use error::{Error, Finding};
+pub use output::{File, surface};
 
 /// The text of `tests/src/generated/mod.rs`: the dispatch module of every backend.
 pub fn index(names: &[&str]) -> String {
@@ -70,11 +67,11 @@ pub struct Output {
 /// [`Error::Syntax`] when the text is not YAML, [`Error::Lint`] with everything that is wrong in it.
 pub fn generate(name: &str, file: &str, source: &str) -> Result<Output, Error> {
     let document = check(file, source)?;
-    let api = api::read(name, &document);
-    let usage = usage::of(&document, &api);
+    let api = model::read(name, &document);
+    let usage = model::of(&document, &api);
     let engine = engine::run(&document, &api, &usage)?;
     let stop = |findings| Error::Lint { file: file.to_owned(), findings };
-    let types = polish::polish(engine.types, &document, &usage).map_err(stop)?;
+    let types = types::polish(engine.types, &document, &usage).map_err(stop)?;
     let facade = facade::Facade::new(&api, &engine.signatures, &types).map_err(stop)?;
     // One that is left out is a finding above; this counts what was made, not what was asked for.
     let operations = facade.operations() + api.operations().filter(|operation| operation.websocket).count();
@@ -85,10 +82,10 @@ pub fn generate(name: &str, file: &str, source: &str) -> Result<Output, Error> {
         return Err(stop(vec![Finding::new("engine", "document", problem, remedy)]));
     }
     Ok(Output {
-        files: layout::files(&document, &api, &facade, &types),
-        dispatch: layout::dispatch(&document, &api, &facade),
-        facts: layout::facts(&document, &api),
-        surface: surface::page(&api, &facade, &types),
+        files: output::files(&document, &api, &facade, &types),
+        dispatch: output::dispatch(&document, &api, &facade),
+        facts: output::facts(&document, &api),
+        surface: output::surface::page(&api, &facade, &types),
         operations,
         types: types.len(),
     })
@@ -98,8 +95,8 @@ pub fn generate(name: &str, file: &str, source: &str) -> Result<Output, Error> {
 ///
 /// # Errors
 /// As [`generate`].
-pub fn check(file: &str, source: &str) -> Result<spec::Document, Error> {
-    let document = spec::Document::parse(file, source)?;
+pub fn check(file: &str, source: &str) -> Result<document::Document, Error> {
+    let document = document::Document::parse(file, source)?;
     match lint::lint(&document) {
         findings if findings.is_empty() => Ok(document),
         findings => Err(Error::Lint { file: file.to_owned(), findings }),

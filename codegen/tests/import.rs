@@ -7,8 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::Error;
+use codegen::document::Document;
 use codegen::import::{Earlier, Imported, Refusal, changes, import};
-use codegen::spec::Document;
 
 /// Where the document is that has one of everything.
 fn folder() -> PathBuf {

@@ -4,8 +4,8 @@
 use std::collections::HashSet;
 
 use codegen::Finding;
+use codegen::document::Document;
 use codegen::lint::{RULES, lint};
-use codegen::spec::Document;
 
 /// A valid document with a bit of everything: paging, a waiter, an upload, a download, an envelope, a choice.
 const VALID: &str = include_str!("lint/valid.yaml");

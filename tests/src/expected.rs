@@ -1,6 +1,6 @@
 //! What a call must return when the server answers like this.
 
-use codegen::spec::{flag, text as key};
+use codegen::document::{flag, text as key};
 use serde_json::Value;
 
 use crate::arguments::{Failure, text};

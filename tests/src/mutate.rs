@@ -1,6 +1,6 @@
 //! What a newer server might answer instead, place by place.
 
-use codegen::spec::Document;
+use codegen::document::Document;
 use serde_json::{Map, Value, json};
 
 use crate::schema;

@@ -1,6 +1,6 @@
 //! An operation as its document describes the wire, read without codegen's model of it.
 
-use codegen::spec::{Document, OperationNode, entries, flag, items, text};
+use codegen::document::{Document, OperationNode, entries, flag, items, text};
 use serde_json::Value;
 
 use crate::specs::Spec;

@@ -1,6 +1,6 @@
 //! Plays a recorded exchange again: the same operation is called, and the server answers what it answered then.
 
-use codegen::spec::text as key;
+use codegen::document::text as key;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 

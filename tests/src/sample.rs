@@ -1,6 +1,6 @@
 //! The least and the most that can be said, made from a schema.
 
-use codegen::spec::{Document, items, text};
+use codegen::document::{Document, items, text};
 use serde_json::{Map, Number, Value, json};
 
 use crate::schema;

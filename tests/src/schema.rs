@@ -1,6 +1,6 @@
 //! Questions about a schema that several parts of the tests ask.
 
-use codegen::spec::{Document, flag, items, text};
+use codegen::document::{Document, flag, items, text};
 use serde_json::Value;
 
 /// Whether it holds a credential: what the schema itself, its target or the only part of its `allOf` says.

@@ -5,7 +5,7 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::spec::{Document, entries, text};
+use codegen::document::{Document, entries, text};
 
 /// The document of one backend.
 #[derive(Debug)]

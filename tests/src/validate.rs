@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use codegen::spec::{Document, items, schema_name};
+use codegen::document::{Document, items, schema_name};
 use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value, json};
 

@@ -1,6 +1,6 @@
 //! Compares a request as it arrived with what its operation and its arguments say.
 
-use codegen::spec::text as key;
+use codegen::document::text as key;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 use cloudmgr_runtime::ErrorKind;
-use codegen::spec::text;
+use codegen::document::text;
 use conformance::exchange::Answer;
 use conformance::operation::Operation;
 use conformance::report::Report;

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::spec::{Document, OperationNode};
+use codegen::document::{Document, OperationNode};
 
 use crate::arguments::Arguments;
 use crate::failure::{self, Failure};
@@ -173,7 +173,7 @@ fn row(line: &str) -> Result<(u64, Row), String> {
         ));
     };
     let number = n.parse().map_err(|_| format!("the row number is `{n}`, which is no whole number"))?;
-    if !codegen::spec::METHODS.iter().any(|known| known.to_uppercase() == method) {
+    if !codegen::document::METHODS.iter().any(|known| known.to_uppercase() == method) {
         return Err(format!("the method is `{method}`, which is no HTTP method in capitals"));
     }
     if !path.starts_with('/') {

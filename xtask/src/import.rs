@@ -6,8 +6,8 @@
 use std::fs;
 use std::path::Path;
 
+use codegen::document::Document;
 use codegen::import::{Earlier, Imported, Refusal, changes};
-use codegen::spec::Document;
 
 use crate::arguments::Arguments;
 use crate::failure::Failure;

@@ -3,7 +3,7 @@
 mod auth;
 mod files;
 
-use codegen::spec::{Document, text};
+use codegen::document::{Document, text};
 
 use crate::arguments::Arguments;
 use crate::failure::Failure;

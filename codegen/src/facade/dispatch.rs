@@ -6,9 +6,9 @@ use syn::{Item, parse_quote};
 
 use super::Facade;
 use super::method::{Input, Method};
-use crate::api::Location;
-use crate::format;
+use crate::model::Location;
 use crate::names;
+use crate::rust::format;
 
 /// The text of `tests/src/generated/<backend>.rs`, without its header.
 pub(crate) fn dispatch(facade: &Facade<'_>) -> String {

@@ -6,12 +6,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Type, parse_quote};
 
-use crate::api::{Answer, Api, Body, BodyKind, Location, Operation, Parameter, Style};
-use crate::engine::Signature;
+use crate::engine::{self, Signature};
 use crate::error::Finding;
-use crate::lower;
+use crate::model::{Answer, Api, Body, BodyKind, Location, Operation, Parameter, Style};
 use crate::names;
-use crate::polish::{Kind, Types, paths};
+use crate::types::{Kind, Types, paths};
 
 /// An operation as a user calls it.
 pub(crate) struct Method<'a> {
@@ -92,7 +91,7 @@ impl<'a> Method<'a> {
         let lost = |what: &str| lost(operation, what);
         let (mut arguments, mut setters) = (Vec::new(), Vec::new());
         for (index, parameter) in operation.parameters.iter().enumerate() {
-            let ty = signature.arguments.get(&lower::argument(parameter.location, index));
+            let ty = signature.arguments.get(&engine::argument(parameter.location, index));
             let ty = ty.ok_or_else(|| lost(&format!("the parameter `{}`", parameter.name)))?;
             let into = if parameter.required { &mut arguments } else { &mut setters };
             into.push(input(parameter, paths::short(ty), types));

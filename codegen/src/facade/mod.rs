@@ -12,10 +12,10 @@ pub(crate) use self::method::Method;
 pub(crate) use self::resource::{WaitMethod, resource_file};
 pub(crate) use self::table::{table_file, waiters_file};
 
-use crate::api::{Api, Resource};
 use crate::engine::Signature;
 use crate::error::Finding;
-use crate::polish::Types;
+use crate::model::{Api, Resource};
+use crate::types::Types;
 
 /// The public layer of one backend, before it becomes text.
 pub(crate) struct Facade<'a> {

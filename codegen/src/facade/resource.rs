@@ -8,12 +8,12 @@ use syn::{Item, Type, parse_quote};
 
 use super::Handle;
 use super::method::{Input, Method, MethodKind, lost, polled};
-use crate::api::{Api, Location, Operation, Resource, Waiter};
 use crate::engine::Signature;
 use crate::error::Finding;
-use crate::format;
+use crate::model::{Api, Location, Operation, Resource, Waiter};
 use crate::names;
-use crate::polish::docs;
+use crate::names::docs;
+use crate::rust::format;
 
 /// A method that waits, from an id alone.
 pub(crate) struct WaitMethod<'a> {

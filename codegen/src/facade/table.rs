@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 use quote::quote;
 use syn::{Item, parse_quote};
 
-use crate::api::{Answer, Api, BodyKind, Envelope, Operation, Paging, Waiter};
-use crate::format;
+use crate::model::{Answer, Api, BodyKind, Envelope, Operation, Paging, Waiter};
 use crate::names;
+use crate::rust::format;
 
 /// The text of `table.rs`, without its header: a row per operation, written out by a macro of the runtime.
 pub(crate) fn table_file(api: &Api) -> String {

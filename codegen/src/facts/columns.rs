@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::spec::{Document, items};
+use crate::document::{Document, items};
 
 /// The columns of an object schema, its own or those of a part of its `allOf`.
 pub(super) fn of<'a>(document: &'a Document, schema: &'a Value) -> Vec<&'a str> {

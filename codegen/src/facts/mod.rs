@@ -8,8 +8,8 @@ mod rows;
 mod shape;
 mod words;
 
-use crate::api::{Api, Resource, Waiter};
-use crate::spec::{Document, text};
+use crate::document::{Document, text};
+use crate::model::{Api, Resource, Waiter};
 use rows::{Rows, constant, option};
 use shape::Shapes;
 

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::rows::{constant, option, with};
 use super::shape::{about, examples};
 use super::{Facts, words};
-use crate::api::{Answer, BodyKind, Location, Operation, Paging, Parameter, Style};
-use crate::spec::{OperationNode, entries, text};
+use crate::document::{OperationNode, entries, text};
+use crate::model::{Answer, BodyKind, Location, Operation, Paging, Parameter, Style};
 
 impl<'a> Facts<'a> {
     /// The static of one operation.

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::rows::{Rows, constant, with};
 use super::{columns, words};
-use crate::api::described;
-use crate::spec::{Document, entries, flag, items, schema_name, text, wrapped_schema_name};
+use crate::document::{Document, entries, flag, items, schema_name, text, wrapped_schema_name};
+use crate::model::described;
 
 /// The shapes of one backend.
 pub(super) struct Shapes<'a> {

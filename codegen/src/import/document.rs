@@ -15,7 +15,7 @@ use super::server;
 use super::source::{Node, Sources};
 use super::view::Form;
 use super::view::Read as _;
-use crate::spec::METHODS;
+use crate::document::METHODS;
 
 /// The parts of the result.
 pub(super) struct Document {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::names::{self, singular};
 use super::source::Node;
-use crate::spec::placeholders;
+use crate::document::placeholders;
 
 /// Words that say nothing in an id.
 const ARTICLES: [&str; 3] = ["a", "an", "the"];

@@ -45,7 +45,7 @@ use serde_json::Value;
 
 pub use rows::{Earlier, LEFT_OUT};
 
-use crate::spec::{Document, METHODS};
+use crate::document::{Document, METHODS};
 use source::Sources;
 
 /// Why a document cannot be imported.

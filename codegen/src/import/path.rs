@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::report::Report;
-use crate::spec::placeholders;
+use crate::document::placeholders;
 
 /// The templates of the result.
 #[derive(Debug, Default)]

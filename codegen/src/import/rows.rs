@@ -15,7 +15,7 @@ pub struct Earlier {
 
 impl Earlier {
     /// Reads what an earlier import wrote: its `sources.tsv` and its document.
-    pub fn read(sources: &str, document: &crate::spec::Document) -> Self {
+    pub fn read(sources: &str, document: &crate::document::Document) -> Self {
         let mut earlier = Self::default();
         for line in sources.lines().skip(1) {
             if let [n, method, path, _, note] = line.split('\t').collect::<Vec<_>>()[..]

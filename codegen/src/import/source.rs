@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use serde_json::Value;
 
 use super::Refusal;
-use crate::spec::Document;
+use crate::document::Document;
 
 /// A reference that takes more hops than this is a circle.
 const LONGEST_CHAIN: usize = 32;

@@ -188,7 +188,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::spec::Document;
+    use crate::document::Document;
 
     #[test]
     fn what_is_written_is_read_back() {

@@ -4,9 +4,9 @@ use heck::ToSnakeCase;
 
 use super::context::Context;
 use super::node::{Kind, Node};
+use crate::document::{items, text};
 use crate::error::Finding;
 use crate::names::KEYWORDS;
-use crate::spec::{items, text};
 
 /// What a backend's crate has beside its tags: modules (a private one would hide the tag's) and methods of its client.
 const TAKEN: [&str; 11] = [

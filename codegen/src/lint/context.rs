@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::node::Side;
 use super::reach;
-use crate::spec::{Document, OperationNode, entries, flag, items};
+use crate::document::{Document, OperationNode, entries, flag, items};
 
 /// The media type of nearly every body.
 pub(super) const JSON: &str = "application/json";

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::{Kind, Node};
+use crate::document::text;
 use crate::error::Finding;
-use crate::spec::text;
 
 /// OpenAPI 3.0.3 gives `nullable` no effect without a `type` beside it.
 pub(super) fn nullable(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::context::{Context, JSON, is_websocket};
 use super::node::{Kind, Node};
+use crate::document::{entries, flag, schema_name};
 use crate::error::Finding;
-use crate::spec::{entries, flag, schema_name};
 
 const RULE: &str = "envelope";
 

@@ -6,8 +6,8 @@ use super::context::Context;
 use super::form::Form;
 use super::keys::distance;
 use super::node::Node;
+use crate::document::{entries, items};
 use crate::error::Finding;
-use crate::spec::{entries, items};
 
 /// The extensions, where each is read (nowhere in particular: anywhere), and what its value must be.
 const KNOWN: &[(&str, &[&str], Form)] = &[

@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::{Kind, Node};
+use crate::document::entries;
 use crate::error::Finding;
-use crate::spec::entries;
 
 /// A kind of value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

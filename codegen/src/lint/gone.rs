@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::context::{Context, successes};
 use super::node::Node;
+use crate::document::{OperationNode, entries, flag};
 use crate::error::Finding;
-use crate::spec::{OperationNode, entries, flag};
 
 /// After a lost answer "not found" is a success: only of what deletes, and answers nothing that would be missed.
 pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {

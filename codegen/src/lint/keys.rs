@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
+use crate::document::entries;
 use crate::error::Finding;
-use crate::spec::entries;
 
 /// The keys of OpenAPI 3.0, by the kind of part.
 const KNOWN: &[(&str, &[&str])] = &[

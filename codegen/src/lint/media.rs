@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::context::{BYTES, Context, FORM, JSON, is_object};
 use super::node::{Kind, Node, Side};
+use crate::document::{entries, schema_name, text};
 use crate::error::Finding;
-use crate::spec::{entries, schema_name, text};
 
 /// Several media types of one body make the engine panic.
 pub(super) fn one(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use crate::document::{OperationNode, schema_name};
 use crate::error::Finding;
-use crate::spec::{OperationNode, schema_name};
 
 /// A part of the document.
 #[derive(Clone, Debug)]

@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::context::{Context, is_websocket, successes};
 use super::node::Node;
+use crate::document::{OperationNode, entries, items, text};
 use crate::error::Finding;
-use crate::spec::{OperationNode, entries, items, text};
 
 /// The id makes the method: `clusters_list` is `clusters().list()`.
 pub(super) fn id(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::Node;
+use crate::document::{OperationNode, entries, items, text};
 use crate::error::Finding;
-use crate::spec::{OperationNode, entries, items, text};
 
 const RULE: &str = "pagination";
 

@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::context::{Context, JSON, is_object};
 use super::node::{Kind, Node};
+use crate::document::{OperationNode, flag, items, text};
 use crate::error::Finding;
-use crate::spec::{OperationNode, flag, items, text};
 
 /// How each place of a parameter is written, the default of OpenAPI being the only way that the engine knows.
 const STYLES: [(&str, &str); 3] = [("query", "form"), ("header", "simple"), ("path", "simple")];

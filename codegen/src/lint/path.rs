@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::context::Context;
 use super::node::{Kind, Node};
+use crate::document::{OperationNode, entries, flag, placeholders, text};
 use crate::error::Finding;
-use crate::spec::{OperationNode, entries, flag, placeholders, text};
 
 /// A template that a URL can be made of.
 pub(super) fn template(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use crate::spec::{Document, entries, flag, items, schema_name};
+use crate::document::{Document, entries, flag, items, schema_name};
 
 /// Every reference that an operation, or a component with `x-keep: true`, leads to.
 pub(super) fn reached(document: &Document) -> HashSet<&str> {

@@ -3,8 +3,8 @@
 use super::context::Context;
 use super::node::{Kind, Node};
 use super::reach;
+use crate::document::entries;
 use crate::error::Finding;
-use crate::spec::entries;
 
 const RULE: &str = "reference";
 

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::context::{Context, is_object};
 use super::node::{Node, Spot};
+use crate::document::{items, schema_name};
 use crate::error::Finding;
-use crate::spec::{items, schema_name};
 
 /// The engine names inline schemas itself, and takes two of a name for one: the second is silently lost.
 pub(super) fn named(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {

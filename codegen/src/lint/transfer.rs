@@ -2,8 +2,8 @@
 
 use super::context::{BYTES, Context, FORM};
 use super::node::Node;
+use crate::document::text;
 use crate::error::Finding;
-use crate::spec::text;
 
 /// Streams are sent and read without a total timeout; what is no stream must not be, and the other way round.
 pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {

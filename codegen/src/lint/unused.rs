@@ -2,8 +2,8 @@
 
 use super::context::{Context, last_name};
 use super::node::Node;
+use crate::document::{entries, flag};
 use crate::error::Finding;
-use crate::spec::{entries, flag};
 
 /// The kinds that a reader would otherwise look after for nothing.
 const KINDS: [(&str, &str); 6] = [

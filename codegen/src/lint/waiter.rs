@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::{Kind, Node};
+use crate::document::{OperationNode, entries, items, placeholders, text};
 use crate::error::Finding;
-use crate::spec::{OperationNode, entries, items, placeholders, text};
 
 const RULE: &str = "waiter";
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::{Kind, Node, Side, Spot};
-use crate::spec::{METHODS, OperationNode, entries, items, text};
+use crate::document::{METHODS, OperationNode, entries, items, text};
 
 /// Every part of the document that a rule may want to see.
 pub(super) fn nodes<'a>(context: &Context<'a>) -> Vec<Node<'a>> {

@@ -4,8 +4,8 @@ use heck::ToSnakeCase;
 
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
+use crate::document::text;
 use crate::error::Finding;
-use crate::spec::text;
 
 /// Words that say nothing by themselves.
 const SMALL: [&str; 20] = [

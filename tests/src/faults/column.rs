@@ -1,6 +1,6 @@
 //! The kinds of calls, and the operation of a document that stands for each.
 
-use codegen::spec::{flag, text};
+use codegen::document::{flag, text};
 use serde_json::{Value, json};
 
 use crate::arguments::{Arguments, Mode};

@@ -1,6 +1,6 @@
 //! What a server answers that does nothing wrong.
 
-use codegen::spec::text;
+use codegen::document::text;
 use futures_util::FutureExt;
 use http_body_util::BodyExt;
 use serde_json::{Value, json};

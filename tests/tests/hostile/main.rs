@@ -14,7 +14,7 @@ use std::env;
 use std::process::Command;
 
 use cloudmgr_runtime::{ErrorKind, Method, Url};
-use codegen::spec::text;
+use codegen::document::text;
 use conformance::arguments::Mode;
 use conformance::backends::{self, Backend};
 use conformance::connect::{SECRET, Setting};

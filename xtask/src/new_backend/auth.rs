@@ -1,6 +1,6 @@
 //! How a client of a new backend proves who it is.
 
-use codegen::spec::{Document, entries, text};
+use codegen::document::{Document, entries, text};
 use serde_json::Value;
 
 use crate::failure::Failure;

@@ -4,9 +4,10 @@ use serde_json::Value;
 use syn::{Fields, Item, ItemEnum, parse_quote};
 
 use super::serde::Serde;
-use super::{Kind, doc_text, docs, documentation};
-use crate::format;
-use crate::spec::{items, text};
+use super::{Kind, doc_text, documentation};
+use crate::document::{items, text};
+use crate::names::docs;
+use crate::rust::format;
 
 /// Polishes one enum of the engine.
 pub(super) fn polish(item: ItemEnum, schema: Option<&Value>) -> (Kind, String) {

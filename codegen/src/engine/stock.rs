@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
+use super::{engine, lower};
+use crate::document::Document;
 use crate::error::Error;
-use crate::spec::Document;
-use crate::{api, engine, lower, usage};
+use crate::model;
 
 /// A document that was lowered for the engine alone.
 #[derive(Clone, Debug)]
@@ -19,8 +20,8 @@ impl Stock {
     /// [`Error::Syntax`] when the text is not YAML.
     pub fn read(name: &str, file: &str, source: &str) -> Result<Self, Error> {
         let document = Document::parse(file, source)?;
-        let api = api::read(name, &document);
-        let mut lowered = lower::lower(&document, &api, &usage::of(&document, &api), |_| true);
+        let api = model::read(name, &document);
+        let mut lowered = lower::lower(&document, &api, &model::of(&document, &api), |_| true);
         let items = lowered.get_mut("paths").and_then(Value::as_object_mut).into_iter();
         for operation in items.flat_map(|paths| paths.values_mut()).filter_map(Value::as_object_mut) {
             operation.values_mut().for_each(|operation| tag(operation, &api));
@@ -37,8 +38,8 @@ impl Stock {
     }
 }
 
-fn tag(operation: &mut Value, api: &api::Api) {
-    let has = |resource: &&api::Resource| {
+fn tag(operation: &mut Value, api: &model::Api) {
+    let has = |resource: &&model::Resource| {
         resource.operations.iter().any(|known| operation["operationId"] == known.id)
     };
     if let Some(resource) = api.resources.iter().find(has) {

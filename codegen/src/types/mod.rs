@@ -1,21 +1,22 @@
+//! What do the types look like?
+//!
 //! From the engine's types to ours: short paths, open enums, forgiving answers, requests that can be built.
 
-pub(crate) mod docs;
 mod enums;
 pub(crate) mod paths;
 mod requests;
 mod serde;
 mod structs;
-mod syntax;
 
 use std::collections::BTreeMap;
 
 use syn::{Attribute, Item, ItemImpl, Type, parse_quote};
 
+use crate::document::Document;
 use crate::error::Finding;
-use crate::format;
-use crate::spec::Document;
-use crate::usage::Usage;
+use crate::model::Usage;
+use crate::names::docs;
+use crate::rust::format;
 
 /// The finished types of a backend, by name.
 pub(crate) type Types = BTreeMap<String, TypeCode>;

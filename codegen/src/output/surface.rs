@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use crate::api::Api;
 use crate::facade::{Facade, Method};
-use crate::format::compact;
-use crate::polish::{Kind, Types};
+use crate::model::Api;
+use crate::rust::format::compact;
+use crate::types::{Kind, Types};
 use quote::quote;
 
 /// The page of one backend.

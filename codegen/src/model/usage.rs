@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::api::{Answer, Api, BodyKind, Operation};
-use crate::spec::{Document, flag, schema_name};
+use crate::document::{Document, flag, schema_name};
+use crate::model::{Answer, Api, BodyKind, Operation};
 
 /// How the component schemas of a document are used.
 #[derive(Clone, Debug, Default)]

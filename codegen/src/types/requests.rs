@@ -4,8 +4,8 @@ use quote::quote;
 use syn::{Field, Ident, Type};
 
 use super::serde::Serde;
-use super::syntax::{Fields, inner, outer};
-use crate::format;
+use crate::rust::format;
+use crate::rust::syntax::{Fields, inner, outer};
 
 /// The constructor and the setters of a request type.
 pub(super) struct Construction {

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::Api;
+use super::imports;
+use crate::document::Document;
 use crate::facade::{self, Facade};
 use crate::facts;
-use crate::imports;
-use crate::polish::{TypeCode, Types};
-use crate::spec::Document;
+use crate::model::Api;
+use crate::types::{TypeCode, Types};
 
 /// A file of types longer than this is split, so that a diff of it can still be read.
 const LONGEST_FILE: usize = 1_900;

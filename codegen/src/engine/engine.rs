@@ -7,12 +7,11 @@ use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use serde_json::Value;
 use syn::{FnArg, GenericArgument, ImplItem, Item, ItemImpl, Pat, PathArguments, ReturnType, Type};
 
-use crate::api::{Api, Operation};
+use super::lower::{self, lower};
+use crate::document::Document;
 use crate::error::{Error, Finding};
-use crate::format;
-use crate::lower::{self, lower};
-use crate::spec::Document;
-use crate::usage::{self, Usage};
+use crate::model::{self, Api, Operation, Usage};
+use crate::rust::format;
 
 /// What the engine makes of a document.
 pub(crate) struct Engine {
@@ -49,7 +48,7 @@ pub(crate) fn run(document: &Document, api: &Api, usage: &Usage) -> Result<Engin
 /// Tries one operation with only the components that it needs.
 fn blame(document: &Document, api: &Api, operation: &Operation) -> Option<Finding> {
     let alone = |other: &Operation| other.id == operation.id;
-    let alone = lower(document, api, &usage::of_some(document, api, alone), alone);
+    let alone = lower(document, api, &model::of_some(document, api, alone), alone);
     let problem = generate(&alone).err()?;
     Some(finding(&format!("{} {} ({})", operation.method, operation.path, operation.id), problem))
 }
@@ -182,7 +181,7 @@ fn argument_of<'a>(ty: &'a Type, outer: &str) -> Option<&'a Type> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api;
+    use crate::model;
 
     /// Two values that become one variant: the engine panics on them. Lint would stop them before.
     const COLLIDING: &str = "
@@ -204,8 +203,8 @@ components: {schemas: {Thing: {type: string, enum: [foo, Foo]}}}
     #[test]
     fn a_panic_of_the_engine_becomes_a_finding() -> Result<(), Error> {
         let document = Document::parse("collision.yaml", COLLIDING)?;
-        let api = api::read("collision", &document);
-        let usage = usage::of(&document, &api);
+        let api = model::read("collision", &document);
+        let usage = model::of(&document, &api);
         let Err(Error::Lint { findings, .. }) = run(&document, &api, &usage) else {
             panic!("the engine took two values that become one variant");
         };

@@ -33,8 +33,8 @@ mod wording;
 use context::Context;
 use node::Node;
 
+use crate::document::{Document, text};
 use crate::error::Finding;
-use crate::spec::{Document, text};
 
 /// Every rule, with what it asks for.
 pub const RULES: &[(&str, &str)] = &[

@@ -3,10 +3,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::api::{self, Answer, Api, BodyKind, Location, Operation};
-use crate::polish::docs;
-use crate::spec::{Document, adds_nothing, entries, flag, placeholders, schema_name, text};
-use crate::usage::{self, Usage};
+use crate::document::{Document, adds_nothing, entries, flag, placeholders, schema_name, text};
+use crate::model::{self, Answer, Api, BodyKind, Location, Operation, Usage};
+use crate::names::docs;
 
 /// The component that stands for a text that must never be shown.
 pub(crate) const SECRET: &str = "SdkSecret";
@@ -104,7 +103,7 @@ impl Lowering<'_> {
             Answer::Nothing => json!({"204": {"description": ""}}),
             Answer::Binary => json!({"200": {"description": "", "content": binary()}}),
             Answer::Json { schema, .. } => {
-                let mut row = self.schema(&usage::row(self.document, operation, schema));
+                let mut row = self.schema(&model::row(self.document, operation, schema));
                 if is_collection(&row)
                     && let Some(row) = row.as_object_mut()
                 {
@@ -185,7 +184,7 @@ impl Lowering<'_> {
 
     fn structure(&self, node: &Value) -> Value {
         if let Some(Value::Object(mut lowered)) = self.described(node).map(|target| self.structure(target)) {
-            lowered.insert("description".to_owned(), Value::String(docs::plain(&api::described(node))));
+            lowered.insert("description".to_owned(), Value::String(docs::plain(&model::described(node))));
             if flag(node, "nullable") {
                 lowered.insert("nullable".to_owned(), Value::Bool(true));
             }
@@ -197,7 +196,7 @@ impl Lowering<'_> {
                 lowered.insert(key.to_owned(), value);
             }
         }
-        let description = api::described(node);
+        let description = model::described(node);
         if !description.is_empty() {
             lowered.insert("description".to_owned(), Value::String(docs::plain(&description)));
         }
@@ -281,7 +280,7 @@ fn secret(schema: &Value) -> bool {
 
 fn secret_reference(schema: &Value) -> Value {
     let mut lowered = reference(if text(schema, "type") == "string" { SECRET } else { SECRET_JSON });
-    let description = api::described(schema);
+    let description = model::described(schema);
     if !description.is_empty() {
         lowered = json!({"allOf": [lowered], "description": docs::plain(&description)});
     }

@@ -4,9 +4,10 @@ use quote::quote;
 use syn::{Attribute, Field, Item, ItemStruct, Type, parse_quote};
 
 use super::serde::{Serde, derives};
-use super::syntax::{Fields, outer};
-use super::{Kind, docs, documentation, requests};
-use crate::format;
+use super::{Kind, documentation, requests};
+use crate::names::docs;
+use crate::rust::format;
+use crate::rust::syntax::{Fields, outer};
 
 /// Polishes one struct of the engine, its fields in `order`; `sent` ones are requests and can be built.
 ///

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::polish::Types;
-use crate::polish::paths::IMPORTS;
+use crate::types::Types;
+use crate::types::paths::IMPORTS;
 
 /// The paths that the code needs: the common short names, and those of `local` whose last part it mentions.
 pub(crate) fn of(code: &str, local: &[&str]) -> Vec<String> {

@@ -3,10 +3,10 @@
 use syn::{Field, Type};
 
 /// Named fields as syn holds them.
-pub(super) type Fields = syn::punctuated::Punctuated<Field, syn::Token![,]>;
+pub(crate) type Fields = syn::punctuated::Punctuated<Field, syn::Token![,]>;
 
 /// `Vec` for `Vec<String>`.
-pub(super) fn outer(ty: &Type) -> String {
+pub(crate) fn outer(ty: &Type) -> String {
     match ty {
         Type::Path(path) => {
             path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
@@ -16,7 +16,7 @@ pub(super) fn outer(ty: &Type) -> String {
 }
 
 /// The type arguments: `String` for `Vec<String>`.
-pub(super) fn inner(ty: &Type) -> Vec<&Type> {
+pub(crate) fn inner(ty: &Type) -> Vec<&Type> {
     let Type::Path(path) = ty else { return Vec::new() };
     let Some(syn::PathArguments::AngleBracketed(arguments)) = path.path.segments.last().map(|s| &s.arguments)
     else {

@@ -1,7 +1,9 @@
 //! A document as it was read: a tree in its own order, with its references resolved on request.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use super::node::{alias, entries, flag, items, text};
+use super::yaml::json;
 use crate::error::Error;
 
 /// The HTTP methods that a path item may have, in the order in which we list them.
@@ -149,92 +151,4 @@ impl Document {
             self.properties(schema).into_iter().find(|(key, _)| *key == name).map(|(_, value)| value)
         })
     }
-}
-
-/// The name of the component schema that a node refers to.
-pub fn schema_name(node: &Value) -> Option<&str> {
-    node.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
-}
-
-/// The schema that another one is only a name for.
-fn alias(schema: &Value) -> Option<&str> {
-    if let Some(name) = schema_name(schema) {
-        return Some(name);
-    }
-    let rest = ["properties", "required", "additionalProperties", "x-secret"];
-    if rest.iter().any(|key| schema.get(key).is_some_and(|value| !is_empty(value))) {
-        return None;
-    }
-    let mut parts = schema.get("allOf")?.as_array()?.iter().filter(|part| !adds_nothing(part));
-    match (parts.next(), parts.next()) {
-        (Some(part), None) => schema_name(part),
-        _ => None,
-    }
-}
-
-/// The name of the component schema that a node refers to, directly or as the only part of an `allOf`.
-pub fn wrapped_schema_name(node: &Value) -> Option<&str> {
-    schema_name(node).or_else(|| match node.get("allOf")?.as_array()?.as_slice() {
-        [part] if node.get("properties").is_none() => schema_name(part),
-        _ => None,
-    })
-}
-
-/// Whether a part of an `allOf` adds anything: `{type: object}` does not.
-pub fn adds_nothing(part: &Value) -> bool {
-    let keys = ["$ref", "properties", "required", "additionalProperties", "allOf", "oneOf", "enum", "items"];
-    keys.iter().all(|key| part.get(key).is_none_or(is_empty))
-}
-
-fn is_empty(value: &Value) -> bool {
-    value.as_object().is_some_and(Map::is_empty) || value.as_array().is_some_and(Vec::is_empty)
-}
-
-/// The text under a key, or an empty one.
-pub fn text<'a>(node: &'a Value, key: &str) -> &'a str {
-    node.get(key).and_then(Value::as_str).unwrap_or_default()
-}
-
-/// Whether a key is there and true.
-pub fn flag(node: &Value, key: &str) -> bool {
-    node.get(key).and_then(Value::as_bool).unwrap_or(false)
-}
-
-/// The entries of a mapping; none of anything else.
-pub fn entries(node: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    node.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), value))
-}
-
-/// The items of a list; none of anything else.
-pub fn items(node: &Value) -> impl Iterator<Item = &Value> {
-    node.as_array().into_iter().flatten()
-}
-
-/// The `{names}` of a path template, in their order.
-pub fn placeholders(path: &str) -> Vec<&str> {
-    path.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name)).collect()
-}
-
-/// YAML as JSON: keys become texts (`200:` is `"200"`), tags are refused.
-fn json(yaml: serde_yaml_ng::Value) -> Result<Value, String> {
-    use serde_yaml_ng::Value as Yaml;
-    Ok(match yaml {
-        Yaml::Null => Value::Null,
-        Yaml::Bool(value) => Value::Bool(value),
-        Yaml::Number(value) => serde_json::to_value(value).map_err(|error| error.to_string())?,
-        Yaml::String(value) => Value::String(value),
-        Yaml::Sequence(list) => Value::Array(list.into_iter().map(json).collect::<Result<_, _>>()?),
-        Yaml::Mapping(map) => Value::Object(object(map)?),
-        Yaml::Tagged(tagged) => return Err(format!("the tag {} has no meaning here; remove it", tagged.tag)),
-    })
-}
-
-fn object(map: serde_yaml_ng::Mapping) -> Result<Map<String, Value>, String> {
-    map.into_iter()
-        .map(|(key, value)| match json(key)? {
-            Value::String(key) => Ok((key, json(value)?)),
-            key @ (Value::Number(_) | Value::Bool(_)) => Ok((key.to_string(), json(value)?)),
-            _ => Err("a key is neither a text nor a number".to_owned()),
-        })
-        .collect()
 }

@@ -1,0 +1,12 @@
+//! What does the document contain?
+//!
+//! The OpenAPI document as it was read: a tree in its own order, with references resolved on request. Nothing here knows what
+//! the document means or what is generated from it.
+
+#[allow(clippy::module_inception, reason = "the document is what the module is named after")]
+mod document;
+mod node;
+mod yaml;
+
+pub use document::{Document, METHODS, OperationNode};
+pub use node::{adds_nothing, entries, flag, items, placeholders, schema_name, text, wrapped_schema_name};

@@ -1,0 +1,13 @@
+//! Which types and signatures does the engine make of it?
+//!
+//! `lower` rewrites the document into the subset that progenitor and typify do well, `engine` runs them, and `stock` is the
+//! engine alone, for the benchmarks. Only `engine` names the crates of the engine.
+
+#[allow(clippy::module_inception, reason = "the engine is what the module is named after")]
+mod engine;
+mod lower;
+mod stock;
+
+pub(crate) use engine::{Signature, run};
+pub(crate) use lower::argument;
+pub use stock::Stock;

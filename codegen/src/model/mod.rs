@@ -1,0 +1,14 @@
+//! What does the document mean?
+//!
+//! [`Api`] is the document in our own words: resources with operations, parameters, payloads, paging and waiting. [`Usage`]
+//! adds which schemas are sent and which are received. Every later stage decides from these types, not from the document's text.
+
+mod api;
+mod read;
+mod usage;
+
+pub use api::{
+    Answer, Api, Body, BodyKind, Envelope, Location, Operation, Paging, Parameter, Resource, Style, Waiter,
+};
+pub use read::{described, read};
+pub(crate) use usage::{Usage, of, of_some, row};
