@@ -62,8 +62,7 @@ impl Poller {
                 self.pause().await?;
             }
             let left = self.deadline.left().ok_or_else(|| self.give_up())?;
-            let total = self.poll.time_limit().unwrap_or(self.poll.client().core().limits.total);
-            match execute(self.poll.clone().timeout(total.min(left))).await {
+            match execute(self.poll.clone().within(left)).await {
                 Ok(answer) => {
                     self.known_at = Some(self.deadline.elapsed());
                     return Ok(answer);

@@ -31,6 +31,8 @@ pub struct Request {
     headers: HeaderMap,
     body: Body,
     timeout: Option<Duration>,
+    /// What is left of the wait that the call is a part of.
+    within: Option<Duration>,
     /// Secret values as they are written in the URL, for `to_curl()` to mask.
     redactions: Vec<String>,
     /// The first thing that was wrong with what was set.
@@ -58,6 +60,7 @@ impl Request {
             headers: HeaderMap::new(),
             body: Body::default(),
             timeout: None,
+            within: None,
             redactions: Vec::new(),
             error: None,
         }
@@ -172,6 +175,21 @@ impl Request {
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
+    }
+
+    /// Ends the call within `left`, as a part of something longer. Unlike [`timeout`](Self::timeout) it does not lift
+    /// the limit of an attempt.
+    pub(crate) fn within(mut self, left: Duration) -> Self {
+        self.within = Some(left);
+        self
+    }
+
+    /// The limit of the whole call: its own or the client's, and what is left of the wait that it is a part of. `None`
+    /// for a transfer, unless one was set.
+    pub(crate) fn total_limit(&self) -> Option<Duration> {
+        let default = (!self.is_transfer()).then_some(self.client.core().limits.total);
+        let own = self.timeout.or(default);
+        own.into_iter().chain(self.within).min()
     }
 
     /// How the bodies of this call are wrapped.

@@ -66,7 +66,6 @@ struct CallState<'a> {
     attempts: u32,
     watch: CallWatch<'a>,
     deadline: Deadline,
-    limit: Duration,
     retries: u32,
     renewed: bool,
     /// Whether the server may have done what it was asked in an attempt that failed.
@@ -81,14 +80,15 @@ impl<'a> CallState<'a> {
         // The parser dropped or moved nothing: the endpoint is the one that was asked for.
         let url = Url::parse(&text).ok().filter(|url| url.as_str() == text);
         let url = url.ok_or_else(|| not_a_url(request))?;
-        let limit = request.time_limit().unwrap_or(request.client().core().limits.total);
-        let bounded = request.time_limit().is_some() || !request.is_transfer();
         let clock = &request.client().core().clock;
-        let deadline = if bounded { Deadline::after(clock, limit) } else { Deadline::none(clock) };
+        let deadline = match request.total_limit() {
+            Some(limit) => Deadline::after(clock, limit),
+            None => Deadline::none(clock),
+        };
         let watch = CallWatch::new(request, deadline.clone());
         let (renewed, answer_lost) = (false, false);
         let (attempts, retries, last) = (0, 0, None);
-        Ok(Self { request, url, attempts, watch, deadline, limit, retries, renewed, answer_lost, last })
+        Ok(Self { request, url, attempts, watch, deadline, retries, renewed, answer_lost, last })
     }
 
     /// Tries until the call is done or its time is over.
@@ -147,14 +147,13 @@ impl<'a> CallState<'a> {
         let Self { request, url, attempts: number, deadline, .. } = self;
         let span = span::of_attempt(request, url, *number);
         let wire = Wire { request, url, number: *number, deadline };
-        let secrets: Vec<_> = credentials.values().cloned().collect();
-        let sent = wire.send(credentials).instrument(span.clone()).await;
+        let sent = wire.send(&credentials).instrument(span.clone()).await;
         let outcome = match sent {
             Ok(answer) => {
                 let client = request.client();
                 let mut error = classify::failure(&answer, client.now());
                 if let Some(error) = &mut error {
-                    mask::credentials(error, &secrets);
+                    mask::credentials(error, &credentials);
                     error.set_meaning((client.core().meaning)(error));
                 }
                 Ok((answer, error))
@@ -231,7 +230,7 @@ impl<'a> CallState<'a> {
     }
 
     fn out_of_time(&mut self) -> Error {
-        let what = format!("no answer within {:?}", self.limit);
+        let what = format!("no answer within {:?}", self.deadline.limit());
         let error = self.deadline.give_up(ErrorKind::Timeout, what, self.last.take());
         error.with_operation(self.request.operation().id()).with_attempts(self.attempts)
     }

@@ -1,6 +1,6 @@
 //! The credentials of an attempt, masked where a server quotes them.
 
-use http::HeaderValue;
+use http::HeaderMap;
 
 use crate::error::Error;
 
@@ -8,9 +8,9 @@ use crate::error::Error;
 const SHORTEST: usize = 6;
 
 /// Masks `sent`, the headers that carried credentials, in what `error` keeps of the server's answer.
-pub(super) fn credentials(error: &mut Error, sent: &[HeaderValue]) {
+pub(super) fn credentials(error: &mut Error, sent: &HeaderMap) {
     // Of `Bearer abc` a server quotes the second word.
-    let values = sent.iter().filter_map(|value| value.to_str().ok());
+    let values = sent.values().filter_map(|value| value.to_str().ok());
     let secrets: Vec<&str> = values
         .flat_map(|value| [Some(value), value.rsplit_once(' ').map(|(_, token)| token)])
         .flatten()

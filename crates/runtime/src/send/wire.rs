@@ -1,4 +1,4 @@
-//! One attempt on the wire: the only file, with `client/builder` and `call/reading`, that uses reqwest.
+//! One attempt on the wire: builds the HTTP request and reads the response within the limits.
 
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -33,7 +33,7 @@ impl Wire<'_> {
     /// Sends one attempt and reads its answer, each within its bounds.
     ///
     /// Futures that are pinned are not moved: each move would be another copy of them in every call.
-    pub(super) async fn send(&self, credentials: HeaderMap) -> Result<Answer, Error> {
+    pub(super) async fn send(&self, credentials: &HeaderMap) -> Result<Answer, Error> {
         let mut wire = self.wire(credentials);
         if !self.request.client().hooks().is_empty() {
             Box::pin(self.before(&mut wire)).await?;
@@ -94,7 +94,7 @@ impl Wire<'_> {
     }
 
     /// The request as reqwest sends it, but for a stream.
-    fn wire(&self, credentials: HeaderMap) -> reqwest::Request {
+    fn wire(&self, credentials: &HeaderMap) -> reqwest::Request {
         let mut wire = reqwest::Request::new(self.request.method().clone(), self.url.clone());
         *wire.headers_mut() = self.request.sent_headers();
         if let Body::Text { bytes, .. } = self.request.sent_body() {
@@ -106,9 +106,7 @@ impl Wire<'_> {
             wire.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         for (name, value) in credentials {
-            if let Some(name) = name {
-                wire.headers_mut().insert(name, sensitive(value));
-            }
+            wire.headers_mut().insert(name, sensitive(value.clone()));
         }
         wire
     }

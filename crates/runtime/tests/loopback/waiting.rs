@@ -120,6 +120,15 @@ async fn a_poll_that_hangs_does_not_outlast_the_deadline() {
 }
 
 #[tokio::test]
+async fn a_poll_that_hangs_is_attempted_again_after_the_limit_of_an_attempt() {
+    let server = Server::replies([Reply::silence(), state("done")]).await;
+    let client = server.builder(&API).attempt_timeout(Duration::from_millis(50)).build().unwrap();
+    let waiter = resume(&client).deadline(Duration::from_secs(600));
+    let done = tokio::time::timeout(Duration::from_secs(5), waiter.until_done()).await.unwrap();
+    assert_eq!(done.unwrap()["progress"]["status"], "done");
+}
+
+#[tokio::test]
 async fn a_state_can_be_the_http_status() {
     let running = Reply::json(202, r#"{"data": {}}"#);
     let server = Server::replies([running.clone(), running, Reply::json(200, r#"{"data": {}}"#)]).await;
