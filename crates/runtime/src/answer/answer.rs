@@ -36,7 +36,7 @@ pub(crate) enum Payload {
 const REQUEST_IDS: [&str; 5] =
     ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amz-cf-id"];
 
-/// The id under which the server knows a request.
+/// The server-assigned request ID.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     REQUEST_IDS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
 }

@@ -30,7 +30,7 @@ use crate::value::{MASK, sensitive_header};
 pub trait Authenticate: Send + Sync + fmt::Debug + 'static {
     /// Adds credentials to one attempt; asked for every attempt, so that a time or a nonce is fresh.
     ///
-    /// A login is a call of an anonymous operation through [`Attempt::client`].
+    /// A login is a call through [`Attempt::client`], which never authenticates.
     fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<(), Error>>;
 
     /// Whether this error means that the credentials were not accepted: 401, unless the backend has

@@ -133,8 +133,9 @@ impl<T> Cache<T> {
 
     fn fresh(&self, now: SystemTime, early: Duration) -> Option<Arc<T>> {
         let entry = self.entry();
-        let entry = entry.as_ref().filter(|entry| now + early < entry.expires)?;
-        Some(Arc::clone(&entry.value))
+        // Not `now + early`, which may overflow near the end of time.
+        let is_fresh = |entry: &&Entry<T>| entry.expires.duration_since(now).is_ok_and(|left| left > early);
+        entry.as_ref().filter(is_fresh).map(|entry| Arc::clone(&entry.value))
     }
 
     fn entry(&self) -> MutexGuard<'_, Option<Entry<T>>> {

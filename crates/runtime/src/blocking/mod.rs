@@ -2,13 +2,12 @@
 //! `.blocking()` instead of `.await`.
 //!
 //! ```no_run
-//! # type Cluster = serde_json::Value;
-//! # fn list() -> cloudmgr_runtime::Paged<Cluster> { unimplemented!() }
 //! use cloudmgr_runtime::blocking::*;
+//! use cloudmgr_runtime::{Paged, Result, Value};
 //!
-//! fn main() -> cloudmgr_runtime::Result<()> {
-//!     for cluster in list().blocking().items() {
-//!         println!("{}", cluster?["name"]);
+//! fn print_names(list: Paged<Value>) -> Result<()> {
+//!     for item in list.blocking().items() {
+//!         println!("{}", item?["name"]);
 //!     }
 //!     Ok(())
 //! }

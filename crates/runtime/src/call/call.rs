@@ -49,12 +49,12 @@ impl<T> Call<T> {
         Call::new(self.request.query_list(param, fields))
     }
 
-    /// Sends it and returns whatever came, undecoded and in its envelope: an error status is no error
-    /// here. Credentials, retries and bounds are the same.
+    /// Returns the raw response without decoding it or opening its envelope. Non-2xx statuses are returned, not treated
+    /// as errors. Credentials, retries and limits are the same.
     ///
     /// # Errors
     ///
-    /// When no answer came, or one that is longer than the client reads.
+    /// When there was no response, or one that is longer than the client reads.
     pub fn raw(self) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
         raw(self.request)
     }

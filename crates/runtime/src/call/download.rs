@@ -93,7 +93,7 @@ impl Download {
         &self.headers
     }
 
-    /// The id under which the server knows the request.
+    /// The server-assigned request ID.
     pub fn request_id(&self) -> Option<&str> {
         answer::request_id(&self.headers)
     }

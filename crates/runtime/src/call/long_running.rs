@@ -35,11 +35,11 @@ request_kind! {
 }
 
 impl<T, S> LongRunning<T, S> {
-    /// Sends it and returns whatever came, undecoded: an error status is no error here.
+    /// Returns the raw response without decoding it. Non-2xx statuses are returned, not treated as errors.
     ///
     /// # Errors
     ///
-    /// When no answer came, or one that is longer than the client reads.
+    /// When there was no response, or one that is longer than the client reads.
     pub fn raw(self) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
         call::raw(self.request)
     }

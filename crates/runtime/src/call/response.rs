@@ -1,4 +1,4 @@
-//! A decoded answer with what stood around it.
+//! A decoded response with its status and headers.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -17,7 +17,7 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// `value`, with what stood around it in `answer`.
+    /// `value`, with the status and headers of `answer`.
     pub(crate) fn new(answer: Answer, value: T) -> Self {
         let Answer { status, headers, attempts, .. } = answer;
         Self { value, status, headers, attempts }
@@ -33,7 +33,7 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The id under which the server knows the request, for a support case.
+    /// The server-assigned request ID, for a support case.
     pub fn request_id(&self) -> Option<&str> {
         answer::request_id(&self.headers)
     }

@@ -16,7 +16,7 @@ use super::wait_snapshot::WaitSnapshot;
 /// What every call returns.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// What went wrong, in one word. New kinds may be added.
+/// The category of an error. New kinds may be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -42,7 +42,7 @@ pub enum ErrorKind {
     WaitFailed,
     /// What was waited for is over, and how it ended was told to someone else or got lost on the way.
     WaitUnseen,
-    /// Gave up waiting: it may still succeed. [`Error::waited`] says where it stood.
+    /// Gave up waiting: it may still succeed. [`Error::waited`] is its snapshot.
     WaitTimeout,
     /// A local file or reader failed.
     Io,
@@ -99,7 +99,7 @@ struct Details {
     request_id: Option<String>,
     attempts: u32,
     retry_after: Option<Duration>,
-    /// An HTML page came in place of a document.
+    /// The response is an HTML page, not a document.
     html: bool,
     meaning: Meaning,
     body: Option<Bytes>,
@@ -143,7 +143,7 @@ impl Error {
         self
     }
 
-    /// What went wrong, in one word.
+    /// The category of this error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
@@ -168,7 +168,7 @@ impl Error {
         self.0.message.as_deref()
     }
 
-    /// The id under which the server knows the request.
+    /// The server-assigned request ID.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
@@ -188,7 +188,7 @@ impl Error {
         self.0.retry_after
     }
 
-    /// Where the wait stood when it failed or was given up.
+    /// The snapshot of the wait when it failed or was given up: ID, last state and elapsed time.
     pub fn waited(&self) -> Option<&WaitSnapshot> {
         self.0.waited.as_ref()
     }

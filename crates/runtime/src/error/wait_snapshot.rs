@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-/// Where a wait stood when it ended in an error.
+/// A snapshot of a wait that ended in an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WaitSnapshot {

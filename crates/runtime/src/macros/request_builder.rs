@@ -148,7 +148,7 @@ macro_rules! builder {
         }
     };
     (@raw) => {
-        /// Sends it and returns whatever came, undecoded: an error status is no error here.
+        /// Returns the raw response without decoding it. Non-2xx statuses are returned, not treated as errors.
         #[inline]
         pub fn raw(
             self,
