@@ -104,6 +104,9 @@ fn set(body: &mut Value, place: &[&str], value: Value, merge: bool) -> Result<()
         }
         return Ok(());
     };
+    if body.is_null() {
+        *body = Value::Object(Map::new());
+    }
     let Value::Object(map) = body else { return Err("what is above it in the body is no object".to_owned()) };
     let below = map
         .entry(*name)

@@ -11,7 +11,7 @@ use crate::failure::{Failure, Result};
 use crate::output;
 use crate::print::{self, View};
 use crate::profile;
-use crate::send::{block_on, raw_line, wait};
+use crate::send::{block_on, confirmed, raw_line, wait};
 
 /// The command.
 pub(crate) fn command(backend: &Backend) -> Command {
@@ -22,7 +22,7 @@ pub(crate) fn command(backend: &Backend) -> Command {
             "Call any path of the API below {}, with the profile's credentials. The envelope of the answer is opened.",
             backend.facts.base_url
         ))
-        .arg(Arg::new("method").value_name("METHOD").required(true).help("GET, POST, PUT, PATCH or DELETE"))
+        .arg(Arg::new("method").value_name("METHOD").required(true).help("GET, POST, PUT, PATCH, DELETE or HEAD"))
         .arg(Arg::new("path").value_name("PATH").required(true).help("The path below the base URL, with a query if any"))
         .arg(value("body", "FILE", "The body as YAML or JSON, `-` for standard input"))
         .arg(again(value("query", "NAME=VALUE", "A query parameter")))
@@ -49,12 +49,21 @@ pub(crate) fn run(backend: &'static Backend, matches: &ArgMatches) -> Result<()>
         return raw_line(&call.to_curl());
     }
     if request.method == Method::DELETE && !matches.get_flag("yes") {
-        return Err(Failure::usage("api: a DELETE needs --yes; nothing was sent"));
+        let path = output::harmless(&request.path);
+        allowed(&format!("DELETE {path}\n  {} at {}", place.described(), client.base_url()))?;
     }
     block_on(async {
         let answer = call.send().await?.into_inner();
         if answer.is_null() { Ok(()) } else { print::value(&view, answer) }
     })
+}
+
+/// Asks before a DELETE where somebody can be asked.
+fn allowed(question: &str) -> Result<()> {
+    if output::can_ask() {
+        return confirmed(question);
+    }
+    Err(Failure::usage("api: a DELETE needs --yes; nothing was sent"))
 }
 
 /// The parts of the request.

@@ -32,8 +32,9 @@ pub(crate) fn run(backend: &'static Backend, matches: &ArgMatches) -> Result<()>
         let (mut viewer, _) = listener.accept().await.map_err(|error| Failure::local(&address, error))?;
         // Opened only now: a channel that nobody connects to is forgotten after 15 seconds.
         let mut console = nano.monitor_channels().open(&guest).await?;
-        if matches.get_flag("show-secrets") {
-            output::note(format!("password: {}", console.password().expose()));
+        match matches.get_flag("show-secrets") {
+            true => output::note(format!("password: {}", console.password().expose())),
+            false => output::note("password: ***\nhint: the viewer asks for it; --show-secrets shows it"),
         }
         let copied = tokio::io::copy_bidirectional(&mut viewer, &mut console).await;
         copied.map(|_| ()).map_err(|error| Failure::local("the connection", error))

@@ -18,14 +18,15 @@ pub(crate) use config::Config;
 
 use crate::backend::Backend;
 use crate::failure::{Failure, Result};
+use crate::words::quoted;
 use source::Source;
 
 /// Where a command goes and who it is. No secret has been read yet.
 pub(crate) struct Place {
     backend: &'static Backend,
     from: From,
-    /// Whether the user named the profile.
-    named: bool,
+    /// The flags of the command line that led here.
+    flags: Vec<String>,
     values: BTreeMap<&'static str, Source>,
     url: Option<String>,
     ca: Option<String>,
@@ -57,7 +58,7 @@ impl Place {
             None if in_environment(backend) => Self::of_environment(backend),
             None => Self::of_default(backend)?,
         };
-        place.named = string("profile").is_some();
+        place.flags = flags(matches);
         place.url = string("url");
         place.ca = string("ca").or(place.ca);
         place.insecure |= flag("insecure");
@@ -69,7 +70,7 @@ impl Place {
         Self {
             backend,
             from,
-            named: false,
+            flags: Vec::new(),
             values: BTreeMap::new(),
             url: None,
             ca: None,
@@ -135,10 +136,7 @@ impl Place {
 
     /// The flags that lead here again, for a command that is shown.
     pub(crate) fn flags(&self) -> String {
-        match &self.from {
-            From::Profile(name) if self.named => format!(" --profile {name}"),
-            _ => String::new(),
-        }
+        self.flags.iter().map(|word| format!(" {}", quoted(word))).collect()
     }
 
     /// Where the credentials come from, in words.
@@ -180,6 +178,17 @@ impl Place {
         Failure::from(cloudmgr_runtime::Error::new(cloudmgr_runtime::ErrorKind::Auth, what))
             .with_hint(format!("`cloudmgr login {name}` sets up a profile"))
     }
+}
+
+/// The flags of the connection as they were given.
+fn flags(matches: &ArgMatches) -> Vec<String> {
+    let values = ["profile", "url", "ca"].into_iter().filter_map(|id| {
+        let value = matches.try_get_one::<String>(id).ok().flatten()?;
+        Some([format!("--{id}"), value.clone()])
+    });
+    let given = |id: &&str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false);
+    let switches = ["insecure", "plain-http"].into_iter().filter(given);
+    values.flatten().chain(switches.map(|id| format!("--{id}"))).collect()
 }
 
 /// Whether the environment holds a credential of a backend.

@@ -28,12 +28,20 @@ pub(crate) async fn ask(
     let name = name(operation, client, prepared).await.map(|name| format!(" ({name})")).unwrap_or_default();
     let what = prepared.path.join(" ");
     let what = output::harmless(&what);
-    confirmed(&format!(
+    confirmed_while_interruptible(format!(
         "{} {what}{name}\n  {} at {}",
         operation.summary,
         place.described(),
         client.base_url()
     ))
+    .await
+}
+
+/// Asks a question of yes or no from async code. The line is read on a thread of its own: ^C is listened to on this one,
+/// and would wait for the answer.
+async fn confirmed_while_interruptible(question: String) -> Result<()> {
+    let answered = tokio::task::spawn_blocking(move || confirmed(&question)).await;
+    answered.map_err(|error| Failure::local("standard input", error))?
 }
 
 /// Asks a question of yes or no.

@@ -13,7 +13,7 @@ use crate::failure::{Failure, Result};
 use crate::output;
 use crate::print::{self, View};
 use crate::profile;
-use crate::words;
+use crate::words::{self, quoted};
 
 /// How long and how often.
 pub(crate) struct Limits {
@@ -97,15 +97,6 @@ impl Resume {
     pub(crate) fn command(&self, id: &str) -> String {
         format!("{} {}{}", self.before, quoted(id), self.after)
     }
-}
-
-/// A word as a shell takes it.
-fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", output::harmless(word).replace('\'', r"'\''"))
 }
 
 /// Waits, and prints the last state.

@@ -177,6 +177,61 @@ fn nothing_that_is_destructive_is_sent_without_yes_or_an_answer() {
 }
 
 #[test]
+fn no_operation_is_sent_with_a_flag_or_a_word_that_it_does_not_have() {
+    let threads = ["nc2", "cloudify", "frame", "nano"].map(|name| std::thread::spawn(move || unknown(name)));
+    let operations: usize = threads.into_iter().map(|thread| thread.join().unwrap()).sum();
+    assert!(operations >= 345, "{operations} operations");
+}
+
+/// Calls each operation of a backend with one flag and with one word too many.
+fn unknown(name: &'static str) -> usize {
+    let place = Place::new(name);
+    let operations = place.spec.operations().into_iter().filter(|operation| !operation.is_websocket());
+    let run = |operation: conformance::operation::Operation<'_>| {
+        let fact = words::backend(name).operation(operation.id).unwrap();
+        let (words, input) = words::of(fact, &given::least(&operation), words::BodyBy::Input, "-");
+        for more in ["--nonsense", "one-word-too-many"] {
+            let words: Vec<&str> = words.iter().map(String::as_str).chain([more]).collect();
+            let ran = place.run_with(&words, &input);
+            assert_eq!(ran.code, 2, "{}: {}", operation.id, ran.err);
+            assert!(ran.err.contains(more), "{}: {}", operation.id, ran.err);
+            assert!(place.seen().is_empty() && place.server.logins().is_empty(), "{}", operation.id);
+        }
+    };
+    operations.map(run).count()
+}
+
+#[test]
+fn an_installation_that_fails_is_5_also_when_its_events_are_followed() {
+    for follow in ["--follow", "--wait"] {
+        let place = Place::new("cloudify");
+        place.server.handle(|seen| {
+            if seen.path.ends_with("/events") {
+                let pagination = json!({"total": 0, "offset": 0, "size": 100});
+                return Answer::new(200).json(&json!({"items": [], "metadata": {"pagination": pagination}}));
+            }
+            Answer::new(if seen.method == "POST" { 201 } else { 200 })
+                .json(&json!({"id": "e1", "status": "failed", "error": "no more quota"}))
+        });
+        let ran = place.run(&["install", "web", follow]);
+        assert_eq!(ran.code, 5, "{follow}: {}", ran.err);
+        assert!(ran.err.contains("no more quota"), "{follow}: {}", ran.err);
+    }
+}
+
+#[test]
+fn a_call_that_takes_too_long_is_6() {
+    let place = Place::new("nc2");
+    place.server.handle(|_| {
+        std::thread::sleep(std::time::Duration::from_secs(3));
+        Answer::new(200).json(&json!({"data": {"id": ID}}))
+    });
+    let ran = place.run(&["clusters", "get", ID, "--timeout", "1s"]);
+    assert_eq!(ran.code, 6, "{}", ran.err);
+    assert!(ran.err.contains("--timeout"), "{}", ran.err);
+}
+
+#[test]
 fn with_json_output_an_error_is_one_json_object() {
     let place = Place::new("nc2");
     place.server.answer(

@@ -1,6 +1,7 @@
 //! What is on standard output, format by format, and what is on standard error beside it.
 
 use std::process::Stdio;
+use std::sync::Arc;
 
 use conformance::exchange::Answer;
 use serde_json::{Value, json};
@@ -110,7 +111,13 @@ fn a_servers_string_does_not_steer_the_terminal() {
 
 /// Pages of one list of executions.
 fn executions(place: &Place, total: usize) {
+    pages(place, total, || {});
+}
+
+/// As [`executions`]; each page does something before it is there.
+fn pages(place: &Place, total: usize, before: impl Fn() + Send + Sync + 'static) {
     place.server.handle(move |seen| {
+        before();
         let query = seen.query.clone().unwrap_or_default();
         let number = |name: &str| -> usize {
             let pair = query.split('&').find_map(|pair| pair.strip_prefix(&format!("{name}=")));
@@ -145,6 +152,38 @@ fn all_means_all_and_limit_asks_for_no_more_than_it_shows() {
     assert_eq!(ran.out.lines().count(), 7);
     let seen = place.seen();
     assert!(seen[0].query.as_ref().unwrap().contains("_size=7"), "{seen:?}");
+}
+
+/// The most memory, in MiB, that writing so many rows needed by the time the last page was asked for.
+#[cfg(target_os = "linux")]
+fn peak(format: &str, total: usize) -> f64 {
+    use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+    let place = Place::new("cloudify");
+    let (process, peak) = (Arc::new(AtomicU32::new(0)), Arc::new(AtomicU64::new(0)));
+    let (of, to) = (Arc::clone(&process), Arc::clone(&peak));
+    pages(&place, total, move || {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", of.load(Ordering::Relaxed)));
+        let line = status.unwrap_or_default();
+        let line = line.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+        let kibibytes = line.trim().trim_end_matches(" kB").parse().unwrap_or(0);
+        to.fetch_max(kibibytes, Ordering::Relaxed);
+    });
+    let mut command = place.command(&["executions", "list", "--all", "--page-size", "1000", "-o", format]);
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).spawn().unwrap();
+    process.store(child.id(), Ordering::Relaxed);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    assert_eq!(place.seen().len(), total.div_ceil(1000));
+    f64::from(u32::try_from(peak.load(Ordering::Relaxed)).unwrap()) / 1024.0
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn all_rows_of_a_long_list_need_no_more_memory_than_a_few_pages() {
+    for format in ["csv", "jsonl", "tsv"] {
+        let (few, many) = (peak(format, 5_000), peak(format, 100_000));
+        assert!(few > 1.0, "{few} MiB");
+        assert!(many - few < 4.0, "{format}: {few} MiB for 5,000 rows, {many} MiB for 100,000");
+    }
 }
 
 #[test]
@@ -191,6 +230,17 @@ fn a_wait_tells_each_state_once_and_prints_the_last() {
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(ran.err, "waiting for tasks t1\npending\nrunning\ndone\n");
     assert_eq!(serde_json::from_str::<Value>(&ran.out).unwrap()["status"], "done");
+}
+
+#[test]
+fn a_wait_is_taken_up_at_the_same_server() {
+    let place = Place::new("nc2");
+    place.answers(202, &json!({"data": {"id": "t1", "status": "running"}}));
+    let mut command = place.command(&["clusters", "hibernate", "7d3c51a4-0000-4000-8000-000000000001"]);
+    command.env_remove("NC2_BASE_URL").args(["--url", &place.url(), "--plain-http"]);
+    let ran = crate::program::run(command, "");
+    let hint = format!("cloudmgr nc2 tasks wait t1 --url {} --plain-http\n", place.url());
+    assert!(ran.err.ends_with(&hint), "{}", ran.err);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Secrets are in no output, in no error and in no curl line, unless they are asked for.
 
-use conformance::connect::SECRET;
+use conformance::connect::{SECRET, USER};
 use conformance::exchange::Answer;
 use conformance::given::{self, FIELD_SECRET};
 use conformance::operation::Operation;
@@ -65,6 +65,84 @@ fn cases(operation: &Operation<'_>) -> Vec<(&'static str, &'static [&'static str
         cases.push(("csv", &["-o=csv"], answer));
     }
     cases
+}
+
+/// The command lines of a process and of those that it started, as `ps` shows them.
+#[cfg(target_os = "linux")]
+fn process_list(parent: u32) -> String {
+    let read = |file: String| std::fs::read_to_string(file).unwrap_or_default().replace('\0', " ");
+    let children = read(format!("/proc/{parent}/task/{parent}/children"));
+    let below = children.split_whitespace().filter_map(|child| child.parse().ok()).map(process_list);
+    std::iter::once(read(format!("/proc/{parent}/cmdline"))).chain(below).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn no_secret_is_in_the_process_list_wherever_it_comes_from() {
+    use std::sync::mpsc;
+    let place = Place::new("cloudify");
+    let file = place.folder.path().join("secret");
+    std::fs::write(&file, format!("{FIELD_SECRET}\n")).unwrap();
+    let password = place.folder.path().join("password");
+    std::fs::write(&password, format!("{SECRET}\n")).unwrap();
+    let profile = format!(
+        "[profiles.lab]\nbackend = \"cloudify\"\nurl = \"{}\"\nusername = \"{USER}\"\npassword = {{ command = \"cat {}\" }}\n",
+        place.url(),
+        password.display()
+    );
+    std::fs::write(place.folder.path().join("config.toml"), profile).unwrap();
+    for value in [format!("@{}", file.display()), "env:DB".to_owned()] {
+        let (arrived, arrives) = mpsc::channel();
+        let (go_on, goes_on) = mpsc::channel::<()>();
+        let both = std::sync::Mutex::new((arrived, goes_on));
+        place.server.handle(move |_| {
+            let both = both.lock().unwrap();
+            both.0.send(()).unwrap();
+            both.1.recv().unwrap();
+            Answer::new(200).json(&json!({"key": "db"}))
+        });
+        let mut command = crate::program::program(place.folder.path());
+        command.args(["cloudify", "secrets", "create", "db", "--profile", "lab", "--value", &value]);
+        let mut child = command.env("DB", FIELD_SECRET).spawn().unwrap();
+        arrives.recv().unwrap();
+        let list = process_list(child.id());
+        go_on.send(()).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(0));
+        assert!(list.contains("secrets create db"), "{list}");
+        assert!(CANARIES.iter().all(|canary| !list.contains(canary)), "{list}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn no_completion_offers_a_secret() {
+    use std::os::unix::fs::OpenOptionsExt;
+    let place = Place::new("cloudify");
+    let mut file = std::fs::OpenOptions::new();
+    let mut file =
+        file.write(true).create(true).mode(0o600).open(place.folder.path().join("config.toml")).unwrap();
+    let profile =
+        format!("[profiles.lab]\nbackend = \"cloudify\"\nusername = \"u\"\npassword = \"{SECRET}\"\n");
+    std::io::Write::write_all(&mut file, profile.as_bytes()).unwrap();
+    let mut offered = 0;
+    for words in [
+        &["--profile", ""][..],
+        &["--profile="],
+        &[""],
+        &["-"],
+        &["profile", "show", ""],
+        &["cloudify", "secrets", "create", "db", "--value", ""],
+        &["cloudify", "secrets", "create", "db", "--value="],
+        &["cloudify", "secrets", "create", ""],
+    ] {
+        let mut command = crate::program::program(place.folder.path());
+        command.args(["__complete", "cloudmgr"]).args(words).envs(place.credentials());
+        let ran = crate::program::run(command, "");
+        assert_eq!((ran.code, ran.err.as_str(), shown(&ran)), (0, "", Vec::new()), "{words:?}: {}", ran.out);
+        offered += ran.out.lines().count();
+    }
+    assert!(offered > 20, "{offered} candidates");
+    assert!(place.seen().is_empty() && place.server.logins().is_empty());
 }
 
 #[test]

@@ -105,6 +105,32 @@ fn a_destructive_call_is_asked_about_by_name_and_only_yes_sends_it() {
 }
 
 #[test]
+fn ctrl_c_at_a_question_is_130_and_sends_nothing() {
+    let place = Place::new("cloudify");
+    place.answers(200, &json!({"id": "web"}));
+    let mut session = Session::start(&place, &["deployments", "delete", "web"]);
+    session.until("Go on? [y/N]");
+    session.types("\u{3}");
+    let (code, shown) = session.end();
+    assert_eq!(code, 130, "{shown}");
+    assert!(place.seen().iter().all(|seen| seen.method != "DELETE"), "{shown}");
+}
+
+#[test]
+fn a_delete_by_path_is_asked_about_too() {
+    for (answer, code, deletes) in [("n\r", 2, 0), ("y\r", 0, 1)] {
+        let place = Place::new("nc2");
+        place.server.answer(Answer::new(204));
+        let mut session = Session::start(&place, &["api", "delete", "/clusters/c1"]);
+        session.until("Go on? [y/N]");
+        session.types(answer);
+        let (ended, shown) = session.end();
+        assert_eq!((ended, place.seen().len()), (code, deletes), "{shown}");
+        assert!(shown.contains("DELETE /clusters/c1"), "{shown}");
+    }
+}
+
+#[test]
 fn a_terminal_gets_a_table() {
     let place = Place::new("nc2");
     place.answers(200, &json!({"data": [{"id": "c1", "name": "berlin"}]}));
