@@ -86,7 +86,7 @@ impl<'a> Setting<'a> {
 /// The settings that every backend's builder has.
 macro_rules! configured {
     ($builder:expr, $setting:expr) => {{
-        let builder = $builder.base_url($setting.base_url);
+        let builder = $builder.base_url($setting.base_url).strict(true);
         let builder = match $setting.proxy {
             Some(proxy) => builder.proxy(proxy),
             // The environment's proxy would not find the loopback server.

@@ -13,7 +13,7 @@ use syn::visit::{self, Visit};
 use syn::{Attribute, File, Item, ItemMod, ItemUse, Macro, UseTree};
 
 /// The rooms of the runtime, from what a user holds down to what everything stands on: imports go down this list only.
-const ROOMS: [&str; 15] = [
+const ROOMS: [&str; 16] = [
     "blocking",
     "call",
     "send",
@@ -25,6 +25,7 @@ const ROOMS: [&str; 15] = [
     "hook",
     "transport",
     "time",
+    "object",
     "value",
     "api",
     "error",

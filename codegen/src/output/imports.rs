@@ -8,9 +8,7 @@ use crate::types::paths::IMPORTS;
 /// The paths that the code needs: the common short names, and those of `local` whose last part it mentions.
 pub(crate) fn of(code: &str, local: &[&str]) -> Vec<String> {
     let mentioned = mentioned(code);
-    let serde = [("Deserialize", "serde::Deserialize"), ("Serialize", "serde::Serialize")];
-    let common =
-        IMPORTS.iter().chain(&serde).filter(|(word, _)| mentioned.contains(word)).map(|(_, path)| *path);
+    let common = IMPORTS.iter().filter(|(word, _)| mentioned.contains(word)).map(|(_, path)| *path);
     let is_needed =
         |path: &&str| path.rsplit("::").next().is_some_and(|last| last == "*" || mentioned.contains(last));
     let local = local.iter().copied().filter(is_needed);
@@ -37,7 +35,7 @@ pub(crate) fn grouped(uses: &[String]) -> String {
 /// The words that stand in the code as paths of their own, comments aside; a module only counts with its `::`.
 fn mentioned(code: &str) -> HashSet<&str> {
     let stands = |word: &Word<'_>| {
-        let module = word.text.starts_with(|c: char| c.is_ascii_lowercase()) && word.text != "nullable";
+        let module = word.text.starts_with(|c: char| c.is_ascii_lowercase());
         !word.before.ends_with(':')
             && !is_text(word)
             && !is_value(word)
@@ -46,10 +44,9 @@ fn mentioned(code: &str) -> HashSet<&str> {
     words(code).filter(stands).map(|word| word.text).collect()
 }
 
-/// Whether a word is in a string, such as the name of a field on the wire; a path of serde's is no such string.
+/// Whether a word is in a string, such as the name of a field on the wire.
 fn is_text(word: &Word<'_>) -> bool {
-    let is_path = word.before.ends_with("with = \"");
-    word.before.matches('"').count() % 2 == 1 && !is_path
+    word.before.matches('"').count() % 2 == 1
 }
 
 /// Whether a word is a variant of an open enum: `Uuid = "uuid",`.
@@ -112,10 +109,9 @@ mod tests {
 
     #[test]
     fn a_wire_name_or_a_variant_that_is_called_like_a_type_needs_no_import() {
-        let code = "    #[serde(rename = \"Value\")]\n    pub value: f64,\n        Uuid = \"uuid\",\n    pub at: DateTime<Utc>,\n    \
-                    #[serde(with = \"nullable\")]\n";
+        let code = "        required value = \"Value\",\n    pub value: f64,\n        Uuid = \"uuid\",\n    pub at: DateTime<Utc>,\n";
         let mentioned = mentioned(code);
-        assert!(["DateTime", "Utc", "nullable"].iter().all(|word| mentioned.contains(word)), "{mentioned:?}");
+        assert!(["DateTime", "Utc"].iter().all(|word| mentioned.contains(word)), "{mentioned:?}");
         assert!(!mentioned.contains("Value") && !mentioned.contains("Uuid"), "{mentioned:?}");
     }
 }

@@ -1,7 +1,8 @@
 //! Texts with known values, open to new ones; and types that are one of several.
 
+use quote::quote;
 use serde_json::Value;
-use syn::{Fields, Item, ItemEnum, parse_quote};
+use syn::{Fields, Item, ItemEnum, Variant, parse_quote};
 
 use super::serde::Serde;
 use super::{Kind, doc_text, documentation};
@@ -40,12 +41,7 @@ fn open(item: &ItemEnum) -> (Kind, String) {
 
 fn one_of(mut item: ItemEnum, schema: Option<&Value>) -> (Kind, String) {
     let doc = documentation(&item.attrs, &docs::from_name(&item.ident.to_string()));
-    item.attrs = vec![
-        doc,
-        parse_quote!(#[derive(Clone, Debug, Deserialize, Serialize)]),
-        parse_quote!(#[serde(untagged)]),
-        parse_quote!(#[non_exhaustive]),
-    ];
+    item.attrs = vec![doc, parse_quote!(#[derive(Clone, Debug)]), parse_quote!(#[non_exhaustive])];
     let members = schema.map(|schema| items(&schema["oneOf"]).collect::<Vec<_>>()).unwrap_or_default();
     for (index, variant) in item.variants.iter_mut().enumerate() {
         let said = members.get(index).map(|member| text(member, "description")).unwrap_or_default();
@@ -54,5 +50,16 @@ fn one_of(mut item: ItemEnum, schema: Option<&Value>) -> (Kind, String) {
         variant.attrs = vec![parse_quote!(#[doc = #said])];
     }
     let variants = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
-    (Kind::OneOf(variants), format::item(Item::Enum(item)))
+    let table = alternatives(&item);
+    (Kind::OneOf(variants), format!("{}\n{table}", format::item(Item::Enum(item))))
+}
+
+/// The alternatives of a type, for a macro of the runtime.
+fn alternatives(item: &ItemEnum) -> String {
+    let line = |variant: &Variant| {
+        let fields = &variant.fields;
+        format!("        {}{},\n", variant.ident, format::compact(&quote!(#fields)))
+    };
+    let lines: String = item.variants.iter().map(line).collect();
+    format!("cloudmgr_runtime::one_of! {{\n    {} {{\n{lines}    }}\n}}\n", item.ident)
 }

@@ -23,7 +23,7 @@ const KNOWN: [&str; 12] = [
 const RUNTIME: &str = "cloudmgr_runtime";
 
 /// What a file of `types` may have to import for the short paths, with the path to import.
-pub(crate) const IMPORTS: [(&str, &str); 10] = [
+pub(crate) const IMPORTS: [(&str, &str); 9] = [
     ("BTreeMap", "std::collections::BTreeMap"),
     ("Borrow", "std::borrow::Borrow"),
     ("DateTime", "cloudmgr_runtime::DateTime"),
@@ -33,7 +33,6 @@ pub(crate) const IMPORTS: [(&str, &str); 10] = [
     ("Utc", "cloudmgr_runtime::Utc"),
     ("Uuid", "cloudmgr_runtime::Uuid"),
     ("Value", "cloudmgr_runtime::Value"),
-    ("nullable", "cloudmgr_runtime::nullable"),
 ];
 
 /// Shortens every path of an item.

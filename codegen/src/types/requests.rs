@@ -4,6 +4,7 @@ use quote::quote;
 use syn::{Field, Ident, Type};
 
 use super::serde::Serde;
+use super::structs::named;
 use crate::rust::format;
 use crate::rust::syntax::{Fields, inner, outer};
 
@@ -20,10 +21,11 @@ pub(super) fn construction(name: &Ident, fields: &Fields) -> Construction {
     let (optional, required): (Vec<&Field>, Vec<&Field>) =
         fields.iter().filter(|field| !flattened(field)).partition(|field| outer(&field.ty) == "Option");
     let lines = required.iter().filter_map(|field| line("required", field, Some(&field.ty)));
-    let lines = lines.chain(optional.iter().filter_map(|field| {
-        let inner = inner(&field.ty);
-        line("optional", field, inner.first().copied())
-    }));
+    let (may, null): (Vec<&Field>, Vec<&Field>) =
+        optional.into_iter().partition(|field| Serde::of(&field.attrs).optional);
+    let unwrapped = |need, field: &Field| line(need, field, inner(&field.ty).first().copied());
+    let lines = lines.chain(may.iter().filter_map(|field| unwrapped("optional", field)));
+    let lines = lines.chain(null.iter().filter_map(|field| unwrapped("nullable", field)));
     let extra = fields
         .iter()
         .filter(|field| flattened(field))
@@ -44,7 +46,7 @@ fn flattened(field: &Field) -> bool {
 
 fn line(need: &str, field: &Field, ty: Option<&Type>) -> Option<String> {
     let (way, ty) = way(ty?)?;
-    Some(format!("        {need} {}: {way} {},\n", field.ident.as_ref()?, format::compact(&quote!(#ty))))
+    Some(format!("        {need} {}: {way} {},\n", named(field)?, format::compact(&quote!(#ty))))
 }
 
 /// Texts, secrets, open enums and one-of types come from what a user has at hand; lists from anything that can be

@@ -1,13 +1,13 @@
-//! Structs: documented, with serde attributes that survive what a server really sends.
+//! Structs: documented, read and written by a table that survives what a server really sends.
 
 use quote::quote;
-use syn::{Attribute, Field, Item, ItemStruct, Type, parse_quote};
+use syn::{Attribute, Field, Ident, Item, ItemStruct, parse_quote};
 
 use super::serde::{Serde, derives};
 use super::{Kind, documentation, requests};
 use crate::names::docs;
 use crate::rust::format;
-use crate::rust::syntax::{Fields, outer};
+use crate::rust::syntax::Fields;
 
 /// Polishes one struct of the engine, its fields in `order`; `sent` ones are requests and can be built.
 ///
@@ -16,25 +16,24 @@ pub(super) fn polish(mut item: ItemStruct, order: &[&str], sent: bool) -> Option
     let default = derives(&item.attrs, "Default");
     let doc = documentation(&item.attrs, &docs::from_name(&item.ident.to_string()));
     let derive: Attribute = if default {
-        parse_quote!(#[derive(Clone, Debug, Default, Deserialize, Serialize)])
+        parse_quote!(#[derive(Clone, Debug, Default)])
     } else {
-        parse_quote!(#[derive(Clone, Debug, Deserialize, Serialize)])
+        parse_quote!(#[derive(Clone, Debug)])
     };
     item.attrs = vec![doc, derive, parse_quote!(#[non_exhaustive])];
     let syn::Fields::Named(fields) = &mut item.fields else { return None };
     fields.named = in_order(std::mem::take(&mut fields.named), order);
     // Before their attributes are replaced.
     let request = sent.then(|| requests::construction(&item.ident, &fields.named));
+    let table = table(&item.ident, &fields.named);
     for field in &mut fields.named {
         polish_field(field);
     }
     let shown = item.fields.iter().filter_map(shown).collect();
     let mut text = format::item(Item::Struct(item));
-    let constructor = request.map(|request| {
-        text.push('\n');
-        text.push_str(&request.text);
-        request.required
-    });
+    text.push('\n');
+    text.push_str(request.as_ref().map_or(&table, |request| &request.text));
+    let constructor = request.map(|request| request.required);
     Some((Kind::Struct { fields: shown, constructor }, text))
 }
 
@@ -59,27 +58,31 @@ fn shown(field: &Field) -> Option<(String, String)> {
 }
 
 fn polish_field(field: &mut Field) {
-    let serde = Serde::of(&field.attrs);
-    let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-    let doc = documentation(&field.attrs, &docs::wire_name(serde.rename.as_deref().unwrap_or(&name)));
-    let mut attributes = vec![doc];
-    attributes.extend(serde_attribute(&field.ty, &serde));
-    field.attrs = attributes;
+    let wire = wire_name(field);
+    field.attrs = vec![documentation(&field.attrs, &docs::wire_name(&wire))];
 }
 
-/// An absent value stays absent, a null where a list or map was is an empty one.
-fn serde_attribute(ty: &Type, serde: &Serde) -> Option<Attribute> {
-    let rename = serde.rename.as_ref().map(|wire| quote!(rename = #wire,));
-    let flatten = serde.flatten.then(|| quote!(flatten,));
-    let rest = match outer(ty).as_str() {
-        "Option" if serde.optional => quote!(skip_serializing_if = "Option::is_none"),
-        "Option" => quote!(deserialize_with = "Option::deserialize"),
-        "Vec" | "Map" | "BTreeMap" if serde.optional && !serde.flatten => {
-            let empty = format!("{}::is_empty", outer(ty));
-            quote!(default, with = "nullable", skip_serializing_if = #empty)
-        }
-        _ => quote!(),
-    };
-    let all = quote!(#rename #flatten #rest);
-    (!all.is_empty()).then(|| parse_quote!(#[serde(#all)]))
+/// The table of a type that is only received: a line per field, for a macro of the runtime.
+fn table(name: &Ident, fields: &Fields) -> String {
+    let line = |field: &Field| Some(format!("        {} {},\n", presence(field), named(field)?));
+    let lines: String = fields.iter().filter_map(line).collect();
+    format!("cloudmgr_runtime::object! {{\n    {name} {{\n{lines}    }}\n}}\n")
+}
+
+/// The word of the table for whether a field must be there.
+fn presence(field: &Field) -> &'static str {
+    match Serde::of(&field.attrs) {
+        Serde { flatten: true, .. } => "rest",
+        Serde { optional: true, .. } => "optional",
+        _ => "required",
+    }
+}
+
+/// `id`, or `kind = "type"` where the name on the wire is another.
+pub(super) fn named(field: &Field) -> Option<String> {
+    let name = field.ident.as_ref()?;
+    Some(match Serde::of(&field.attrs).rename {
+        Some(wire) => format!("{name} = {wire:?}"),
+        None => name.to_string(),
+    })
 }

@@ -37,6 +37,8 @@ mod error;
 mod hook;
 mod lock;
 mod macros;
+#[doc(hidden)]
+pub mod object;
 mod request;
 mod send;
 mod time;

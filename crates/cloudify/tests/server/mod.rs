@@ -96,7 +96,7 @@ impl Server {
     /// A builder without credentials whose client does not wait between attempts.
     pub(crate) fn builder(&self) -> ClientBuilder {
         let eager = RetryPolicy::default().backoff(Duration::ZERO, Duration::ZERO);
-        Client::builder().host(&self.url).no_proxy().retry(eager)
+        Client::builder().host(&self.url).no_proxy().strict(true).retry(eager)
     }
 
     /// A client with a ready token.

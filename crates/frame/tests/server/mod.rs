@@ -65,7 +65,7 @@ impl Server {
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
-        Client::builder().base_url(&self.url).no_proxy()
+        Client::builder().base_url(&self.url).no_proxy().strict(true)
     }
 
     pub(crate) fn client(&self) -> Client {

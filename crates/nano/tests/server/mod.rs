@@ -117,7 +117,7 @@ impl Server {
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
-        Client::builder().base_url(&self.url).no_proxy().login("nano", "Invented-Passw0rd")
+        Client::builder().base_url(&self.url).no_proxy().strict(true).login("nano", "Invented-Passw0rd")
     }
 
     pub(crate) fn client(&self) -> Client {

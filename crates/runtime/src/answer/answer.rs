@@ -15,6 +15,8 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
+    /// Whether a value that does not fit its field is an error.
+    pub(crate) strict: bool,
     /// The request asked for a part of a file.
     pub(crate) expected_range: bool,
     /// The request asked for another protocol.

@@ -12,30 +12,92 @@ use super::answer::Answer;
 use super::key::Key;
 use super::locate;
 use crate::error::{Error, ErrorKind, one_line};
+use crate::object::leniently;
+
+/// How many values of one response are logged that were left out: a list may have thousands.
+const MOST_WARNINGS: usize = 10;
 
 impl Answer {
     /// The payload as a `T`.
     pub(crate) fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.decode_seed(PhantomData::<T>)
+        self.decode_seed(PhantomData::<T>).map(|(value, _)| value)
     }
 
-    /// The payload as what `seed` makes of it.
+    /// The payload as what `seed` makes of it, and the paths of values that did not fit and were left out.
     ///
     /// Only this and what it calls is compiled once per type: it decodes straight from the body, and
     /// looks for the reason only when that fails.
-    pub(crate) fn decode_seed<'a, S>(&'a self, seed: S) -> Result<S::Value, Error>
+    pub(crate) fn decode_seed<'a, S>(&'a self, seed: S) -> Result<(S::Value, Vec<String>), Error>
     where
         S: DeserializeSeed<'a> + Clone,
     {
-        let decoded = match self.envelope.data {
-            _ if self.bytes().trim_ascii().is_empty() => from_slice(b"null", seed.clone()),
-            Some(key) => from_slice(self.bytes(), Open { key, seed: seed.clone() }),
-            None => from_slice(self.bytes(), seed.clone()),
-        };
+        if self.strict {
+            return self.decode_strictly(seed).map(|value| (value, Vec::new()));
+        }
+        let (decoded, oddities) = leniently(|| self.try_decode(seed.clone()));
+        match decoded {
+            Ok(value) => {
+                self.warn_of(&oddities);
+                Ok((value, oddities))
+            }
+            // Strict reading stops where the value is, so that the error has its place.
+            Err(_) => self.decode_strictly(seed).map(|value| (value, Vec::new())),
+        }
+    }
+
+    /// One row of a list; `oddities` gets the paths of what was left out.
+    pub(crate) fn decode_row<T: DeserializeOwned>(
+        &self,
+        row: &RawValue,
+        index: usize,
+        oddities: &mut Vec<String>,
+    ) -> Result<T, Error> {
+        let (decoded, left_out) = leniently(|| serde_json::from_str(row.get()));
+        oddities.extend(left_out);
+        decoded.or_else(|_| {
+            // Strict reading stops where the value is, so that the error has its place.
+            serde_json::from_str(row.get()).map_err(|broken| {
+                oddities.push(format!("[{index}]"));
+                let place = one_line(&locate::place(row.get().as_bytes(), &broken));
+                let dot = if place.is_empty() { "" } else { "." };
+                let what =
+                    format!("row [{index}] cannot be read at [{index}]{dot}{place}: {}", unquoted(&broken));
+                self.error(ErrorKind::Decode, what)
+            })
+        })
+    }
+
+    /// Logs what was left out: where it is, never what it is.
+    pub(crate) fn warn_of(&self, oddities: &[String]) {
+        for path in oddities.iter().take(MOST_WARNINGS) {
+            tracing::warn!(
+                operation = self.operation.id(),
+                path,
+                "a value does not fit its field and is left out"
+            );
+        }
+    }
+
+    fn decode_strictly<'a, S>(&'a self, seed: S) -> Result<S::Value, Error>
+    where
+        S: DeserializeSeed<'a> + Clone,
+    {
+        let decoded = self.try_decode(seed.clone());
         decoded.or_else(|broken| {
             let salvaged = self.substitutes().iter().find_map(|other| from_slice(other, seed.clone()).ok());
             salvaged.ok_or_else(|| self.undecodable(&broken))
         })
+    }
+
+    fn try_decode<'a, S>(&'a self, seed: S) -> serde_json::Result<S::Value>
+    where
+        S: DeserializeSeed<'a> + Clone,
+    {
+        match self.envelope.data {
+            _ if self.bytes().trim_ascii().is_empty() => from_slice(b"null", seed),
+            Some(key) => from_slice(self.bytes(), Open { key, seed }),
+            None => from_slice(self.bytes(), seed),
+        }
     }
 
     /// What to decode instead of a payload that did not: a `null` for a list or a map is an empty one, an

@@ -1,5 +1,7 @@
 //! A call that answers one thing.
 
+use std::marker::PhantomData;
+
 use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
@@ -69,8 +71,8 @@ impl<T: DeserializeOwned> Call<T> {
     pub fn send(self) -> impl Future<Output = Result<Response<T>, Error>> + Send {
         async move {
             let answer = execute(self.request).await?;
-            let value = answer.decode()?;
-            Ok(Response::new(answer, value))
+            let (value, oddities) = answer.decode_seed(PhantomData::<T>)?;
+            Ok(Response::new(answer, value).with_oddities(oddities))
         }
     }
 }

@@ -133,6 +133,6 @@ impl Cursor {
     fn keys_of(&self, answer: &Answer, key: &'static str) -> Result<Vec<Option<u64>>, Error> {
         let place = self.paging.and_then(|paging| paging.items);
         let items = Keys { key, hasher: self.hasher.clone() };
-        Ok(answer.decode_seed(PageSeed { place, total: None, items })?.items.unwrap_or_default())
+        Ok(answer.decode_seed(PageSeed { place, total: None, items })?.0.items.unwrap_or_default())
     }
 }

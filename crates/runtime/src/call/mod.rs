@@ -12,6 +12,7 @@ mod paged;
 mod poller;
 mod reading;
 mod response;
+mod rows;
 mod upgrade;
 mod waiter;
 

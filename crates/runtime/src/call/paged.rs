@@ -1,7 +1,5 @@
 //! A call that answers a list in pages.
 
-use std::marker::PhantomData;
-
 use bytes::Bytes;
 use futures_util::stream::{self, StreamExt, TryStreamExt};
 use serde::de::DeserializeOwned;
@@ -11,7 +9,7 @@ use super::cursor::Cursor;
 use super::kind::request_kind;
 use super::page::Page;
 use super::response::Response;
-use crate::answer::{Answer, PageSeed};
+use super::rows::{self, Rows};
 use crate::boxed::BoxStream;
 use crate::error::Error;
 use crate::send::execute;
@@ -59,8 +57,8 @@ impl<T: DeserializeOwned> Paged<T> {
         async move {
             let position = Cursor::new(&self.request).position();
             let answer = execute(self.request).await?;
-            let page = decode(&answer, position)?;
-            Ok(Response::new(answer, page))
+            let (rows, oddities) = rows::decode(&answer, position)?;
+            Ok(Response::new(answer, rows::readable(rows)).with_oddities(oddities))
         }
     }
 }
@@ -68,18 +66,24 @@ impl<T: DeserializeOwned> Paged<T> {
 impl<T: DeserializeOwned + Send + 'static> Paged<T> {
     /// Every item of every page, from where the query begins. Pages are asked for as items are taken.
     ///
-    /// An error ends the stream. An item that moves from one page to the next meanwhile comes once,
+    /// An item that cannot be read is an error of its own ([`ErrorKind::Decode`](crate::ErrorKind::Decode)), after which
+    /// the stream goes on; any other error ends it. An item that moves from one page to the next meanwhile comes once,
     /// where the API tells items apart.
     pub fn items(self) -> BoxStream<'static, Result<T, Error>> {
-        self.pages().map_ok(|page| stream::iter(page).map(Ok)).try_flatten().boxed()
+        self.rows().map_ok(|page| stream::iter(page.items)).try_flatten().boxed()
     }
 
     /// Every page, from where the query begins.
     ///
     /// It ends after the last item that the server counts. Where it does not count, it ends after an empty page, for a
     /// server may give fewer items than it is asked for; a short page that is repeated ends it too. A full page that is
-    /// repeated is an error: the server ignores the position.
+    /// repeated is an error: the server ignores the position. An item that cannot be read is left out.
     pub fn pages(self) -> BoxStream<'static, Result<Page<T>, Error>> {
+        self.rows().map_ok(rows::readable).boxed()
+    }
+
+    /// Every page with all its rows.
+    fn rows(self) -> BoxStream<'static, Result<Rows<T>, Error>> {
         let cursor = Some((Cursor::new(&self.request), self.request));
         stream::try_unfold(cursor, async |state| {
             let Some((mut cursor, request)) = state else { return Ok(None) };
@@ -87,22 +91,10 @@ impl<T: DeserializeOwned + Send + 'static> Paged<T> {
                 Err(error) if cursor.is_end(&error) => return Ok(None),
                 answer => answer?,
             };
-            let mut page = decode(&answer, cursor.position())?;
+            let (mut page, _) = rows::decode(&answer, cursor.position())?;
             let Some(more) = cursor.advance(&answer, &mut page)? else { return Ok(None) };
             Ok(Some((page, more.then_some((cursor, request)))))
         })
         .boxed()
     }
-}
-
-/// The page in an answer.
-fn decode<T: DeserializeOwned>(answer: &Answer, position: u64) -> Result<Page<T>, Error> {
-    let paging = answer.operation.paging();
-    let seed = PageSeed {
-        place: paging.and_then(|paging| paging.items),
-        total: paging.and_then(|paging| paging.total),
-        items: PhantomData::<Vec<T>>,
-    };
-    let found = answer.decode_seed(seed)?;
-    Ok(Page { items: found.items.unwrap_or_default(), total: found.total, position })
 }

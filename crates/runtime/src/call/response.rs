@@ -14,13 +14,14 @@ pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     attempts: u32,
+    oddities: Vec<String>,
 }
 
 impl<T> Response<T> {
     /// `value`, with the status and headers of `answer`.
     pub(crate) fn new(answer: Answer, value: T) -> Self {
         let Answer { status, headers, attempts, .. } = answer;
-        Self { value, status, headers, attempts }
+        Self { value, status, headers, attempts, oddities: Vec::new() }
     }
 
     /// The HTTP status.
@@ -43,6 +44,16 @@ impl<T> Response<T> {
         self.attempts
     }
 
+    /// The paths of values that did not fit their field, such as `Cluster.hosts[2].created_at`: an optional field is empty
+    /// there, an item or a row is left out. None with `strict(true)`, which makes them errors.
+    pub fn oddities(&self) -> &[String] {
+        &self.oddities
+    }
+
+    pub(crate) fn with_oddities(self, oddities: Vec<String>) -> Self {
+        Self { oddities, ..self }
+    }
+
     /// The answer alone.
     pub fn into_inner(self) -> T {
         self.value
@@ -50,8 +61,8 @@ impl<T> Response<T> {
 
     /// The same around something made of the answer.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        let Self { value, status, headers, attempts } = self;
-        Response { value: change(value), status, headers, attempts }
+        let Self { value, status, headers, attempts, oddities } = self;
+        Response { value: change(value), status, headers, attempts, oddities }
     }
 }
 

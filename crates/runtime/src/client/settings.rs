@@ -37,6 +37,7 @@ pub(crate) struct Settings {
     headers: HeaderMap,
     hooks: Hooks,
     transport: Option<Wrap>,
+    strict: bool,
     allow_insecure_http: bool,
     /// Whether the user chose a proxy, or to have none.
     chose_proxy: bool,
@@ -63,6 +64,7 @@ impl Settings {
             ]),
             hooks: Hooks::default(),
             transport: None,
+            strict: false,
             allow_insecure_http: false,
             chose_proxy: false,
             chose_roots: false,
@@ -97,6 +99,11 @@ impl Settings {
 
     pub(crate) fn max_body(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
+        self
+    }
+
+    pub(crate) fn strict(mut self, yes: bool) -> Self {
+        self.strict = yes;
         self
     }
 
@@ -214,10 +221,20 @@ impl Settings {
                         `ca-certificates` or set `root_certificate`";
             Error::new(ErrorKind::Config, what).with_source(error)
         })?;
-        let Self { api, clock, retry, limits, meaning, headers, hooks, transport, .. } = self;
+        let Self { api, clock, retry, limits, meaning, strict, headers, hooks, transport, .. } = self;
         let transport = transport.map(|wrap| wrap(Arc::new(HttpTransport(http.clone()))));
-        let core =
-            Core { api, base, http, transport, clock, retry, budget: Budget::default(), limits, meaning };
+        let core = Core {
+            api,
+            base,
+            http,
+            transport,
+            clock,
+            retry,
+            budget: Budget::default(),
+            limits,
+            meaning,
+            strict,
+        };
         Ok((core, Own { headers, hooks }))
     }
 

@@ -25,6 +25,8 @@ pub(crate) struct Core {
     pub(crate) budget: Budget,
     pub(crate) limits: Limits,
     pub(crate) meaning: MeaningOf,
+    /// Whether a value that does not fit its field is an error.
+    pub(crate) strict: bool,
 }
 
 impl Core {

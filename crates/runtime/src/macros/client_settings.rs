@@ -28,6 +28,9 @@ macro_rules! client_settings {
             stall_timeout(limit: ::std::time::Duration);
             /// Limits the responses that are read into memory, in bytes after decompression. Default 64 MiB.
             max_body(bytes: usize);
+            /// Whether a value that does not fit its field fails the response. By default an optional field stays empty then,
+            /// and a row of a list is an error of its own; see `Response::oddities`. For tests, which should see it.
+            strict(yes: bool);
             /// Sets how often and after which pauses calls are retried.
             retry(policy: $crate::RetryPolicy);
             /// Sets the `User-Agent`.

@@ -3,6 +3,7 @@
 mod call_setters;
 mod client;
 mod client_settings;
+mod object;
 mod operations;
 mod request_builder;
 mod request_type;

@@ -1,10 +1,11 @@
 //! How request types are built.
 
-/// Writes the constructor and the setters of a request type.
+/// Writes the constructor and the setters of a request type, and its table as [`object!`](crate::object) does.
 ///
 /// `required` fields are the arguments of `new`, so the compiler checks that they are there; `optional` ones, which are
-/// `Option`s, are set by a method of their name. A value comes
-/// `into` (anything that becomes it), as a `list` (anything that can be walked through), `boxed`, or as the `value` itself.
+/// `Option`s, are set by a method of their name, and so are `nullable` ones, which are written as null unless they are set.
+/// `extra` is the map that holds what no other field names. A value comes `into` (anything that becomes it), as a `list`
+/// (anything that can be walked through), `boxed`, or as the `value` itself.
 ///
 /// ```
 /// #[derive(Debug)]
@@ -13,24 +14,38 @@
 ///     pub name: String,
 ///     /// Its hosts.
 ///     pub hosts: Option<Vec<String>>,
+///     /// Its type.
+///     pub kind: Option<String>,
 /// }
 /// cloudmgr_runtime::request! {
 ///     CreateCluster {
 ///         required name: into String,
 ///         optional hosts: list String,
+///         optional kind = "type": into String,
 ///     }
 /// }
 ///
-/// let body = CreateCluster::new("web").hosts(["a", "b"]);
-/// assert_eq!(body.hosts.map(|hosts| hosts.len()), Some(2));
+/// let body = CreateCluster::new("web").hosts(["a", "b"]).kind("aws");
+/// assert_eq!(serde_json::to_string(&body)?, r#"{"name":"web","hosts":["a","b"],"type":"aws"}"#);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[macro_export]
 macro_rules! request {
     ($type:ident {
-        $(required $must:ident: $must_way:ident $must_type:ty,)*
-        $(optional $may:ident: $may_way:ident $may_type:ty,)*
+        $(required $must:ident $(= $must_wire:literal)?: $must_way:ident $must_type:ty,)*
+        $(optional $may:ident $(= $may_wire:literal)?: $may_way:ident $may_type:ty,)*
+        $(nullable $null:ident $(= $null_wire:literal)?: $null_way:ident $null_type:ty,)*
         $(extra $extra:ident: $extra_way:ident $extra_type:ty,)*
     }) => {
+        $crate::object! {
+            $type {
+                $(required $must $(= $must_wire)?,)*
+                $(optional $may $(= $may_wire)?,)*
+                $(required $null $(= $null_wire)?,)*
+                $(rest $extra,)*
+            }
+        }
+
         #[allow(clippy::new_without_default, reason = "what has no required field derives `Default` as well")]
         impl $type {
             /// With what the server refuses to do without; everything else is set by its method.
@@ -39,6 +54,7 @@ macro_rules! request {
                 Self {
                     $($must: $crate::request!(@value $must_way $must),)*
                     $($may: ::std::option::Option::None,)*
+                    $($null: ::std::option::Option::None,)*
                     $($extra: ::std::default::Default::default(),)*
                 }
             }
@@ -48,6 +64,15 @@ macro_rules! request {
                 #[must_use]
                 pub fn $may(mut self, $may: $crate::request!(@accepts $may_way $may_type)) -> Self {
                     self.$may = ::std::option::Option::Some($crate::request!(@value $may_way $may));
+                    self
+                }
+            )*
+
+            $(
+                #[doc = concat!("Sets `", stringify!($null), "`.")]
+                #[must_use]
+                pub fn $null(mut self, $null: $crate::request!(@accepts $null_way $null_type)) -> Self {
+                    self.$null = ::std::option::Option::Some($crate::request!(@value $null_way $null));
                     self
                 }
             )*

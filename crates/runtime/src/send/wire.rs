@@ -147,6 +147,7 @@ impl Wire<'_> {
             status: live.status(),
             headers: std::mem::take(live.headers_mut()),
             attempts: self.number,
+            strict: self.core().strict,
             expected_range: self.request.headers().contains_key(RANGE),
             expected_upgrade: self.request.headers().contains_key(UPGRADE),
             deadline: self.deadline.clone(),

@@ -117,6 +117,28 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::object::Slot for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::Unknown(::std::string::String::new())
+            }
+            #[inline]
+            fn place(&mut self) -> $crate::object::Place<'_> {
+                $crate::object::Place::Enum(self)
+            }
+            #[inline]
+            fn view(&self) -> $crate::object::View<'_> {
+                $crate::object::View::String(self.as_str())
+            }
+        }
+
+        impl $crate::object::Strings for $name {
+            #[inline]
+            fn set(&mut self, text: &str) {
+                *self = ::std::convert::From::from(text);
+            }
+        }
+
         impl $crate::Param for $name {
             #[inline]
             fn encode(&self) -> ::std::borrow::Cow<'_, str> {

@@ -2,91 +2,95 @@
 //! Types of [`Client::agents`](crate::Client::agents).
 
 use cloudmgr_runtime::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 use super::*;
 
 /// A list has the fields from `id` to `tenant_name` only.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Agent {
     /// Node instance that installed it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Node instance it runs on, another one for proxies only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub host_id: Option<String>,
     /// Wire name: `ip`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// Wire name: `install_method`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub install_method: Option<InstallMethod>,
     /// Operating system of the host.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
     /// Wire name: `version`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Node that installed it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<String>,
     /// Deployment that installed it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment: Option<String>,
     /// Wire name: `tenant_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
     /// Wire name: `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Wire name: `state`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<AgentState>,
     /// The same as `node`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// The same as `node`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_ids: Option<String>,
     /// The same as `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_instance_id: Option<String>,
     /// The same as `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_instance_ids: Option<String>,
     /// The same as `deployment`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
     /// The same as `install_method`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub install_methods: Option<InstallMethod>,
     /// Wire name: `rabbitmq_exchange`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_exchange: Option<String>,
     /// Wire name: `rabbitmq_username`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_username: Option<String>,
     /// Wire name: `rabbitmq_password`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_password: Option<cloudmgr_runtime::Secret>,
     /// Wire name: `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Wire name: `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
     /// Name of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Wire name: `visibility`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_resource: Option<bool>,
     /// Old name of the visibility.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_availability: Option<Visibility>,
+}
+
+cloudmgr_runtime::object! {
+    Agent {
+        optional id,
+        optional host_id,
+        optional ip,
+        optional install_method,
+        optional system,
+        optional version,
+        optional node,
+        optional deployment,
+        optional tenant_name,
+        optional name,
+        optional state,
+        optional node_id,
+        optional node_ids,
+        optional node_instance_id,
+        optional node_instance_ids,
+        optional deployment_id,
+        optional install_methods,
+        optional rabbitmq_exchange,
+        optional rabbitmq_username,
+        optional rabbitmq_password,
+        optional created_at,
+        optional updated_at,
+        optional created_by,
+        optional visibility,
+        optional private_resource,
+        optional resource_availability,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -113,7 +117,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// The create agent.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAgent {
     /// Wire name: `node_instance_id`.
@@ -123,25 +127,18 @@ pub struct CreateAgent {
     /// Give it an account on the message broker.
     pub create_rabbitmq_user: bool,
     /// Wire name: `ip`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// Wire name: `install_method`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub install_method: Option<InstallMethod>,
     /// Operating system of the host.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
     /// Wire name: `version`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Wire name: `rabbitmq_exchange`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_exchange: Option<String>,
     /// Wire name: `rabbitmq_username`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_username: Option<String>,
     /// Wire name: `rabbitmq_password`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_password: Option<cloudmgr_runtime::Secret>,
 }
 
@@ -171,7 +168,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// The update agent.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateAgent {
     /// Wire name: `state`.

@@ -2,17 +2,15 @@
 //! Types of [`Client::executions`](crate::Client::executions).
 
 use cloudmgr_runtime::{Map, Value};
-use serde::{Deserialize, Serialize};
 use super::*;
 
 /// The control execution.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ControlExecution {
     /// Wire name: `action`.
     pub action: ExecutionAction,
     /// Documented; the server ignores it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
 }
 
@@ -36,7 +34,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// The start execution.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StartExecution {
     /// Wire name: `deployment_id`.
@@ -44,25 +42,18 @@ pub struct StartExecution {
     /// Name of the workflow, such as `install`.
     pub workflow_id: String,
     /// Parameters of the workflow.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Map<String, Value>>,
     /// Accept parameters that the workflow does not declare.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_custom_parameters: Option<bool>,
     /// Start it although another execution of the deployment runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
     /// Queue it where it cannot start now.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub queue: Option<bool>,
     /// Only log what would be done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dry_run: Option<bool>,
     /// Seconds that other tasks get to end when one fails; 600 unless given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_after_fail: Option<u64>,
     /// When to start, as `YYYYMMDDHHMM+HHMM` or `YYYYMMDDHHMM-HHMM`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_time: Option<String>,
 }
 
@@ -81,13 +72,12 @@ cloudmgr_runtime::request! {
 }
 
 /// The update execution.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateExecution {
     /// Wire name: `status`.
     pub status: ExecutionStatus,
     /// Why it failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
 

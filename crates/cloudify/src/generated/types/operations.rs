@@ -1,12 +1,11 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::operations`](crate::Client::operations).
 
-use cloudmgr_runtime::{DateTime, Map, Utc, Value, nullable};
-use serde::{Deserialize, Serialize};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value};
 use super::*;
 
 /// The create operation.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateOperation {
     /// Wire name: `name`.
@@ -16,7 +15,6 @@ pub struct CreateOperation {
     /// Ids of operations that come first.
     pub dependencies: Vec<String>,
     /// `RemoteWorkflowTask`, `LocalWorkflowTask`, `SubgraphTask` or another.
-    #[serde(rename = "type")]
     pub type_: String,
     /// What rebuilds the operation.
     pub parameters: Map<String, Value>,
@@ -27,57 +25,63 @@ cloudmgr_runtime::request! {
         required name: into String,
         required graph_id: into String,
         required dependencies: list String,
-        required type_: into String,
+        required type_ = "type": into String,
         required parameters: value Map<String, Value>,
     }
 }
 
 /// The operation.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Operation {
     /// Wire name: `id`.
     pub id: String,
     /// Wire name: `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `RemoteWorkflowTask`, `LocalWorkflowTask`, `SubgraphTask` or another.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// `pending`, `sent`, `succeeded`, `failed` or another The document writes it in capitals.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Ids of operations that come first.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub dependencies: Vec<String>,
     /// What rebuilds the operation.
-    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub parameters: Map<String, Value>,
     /// Documented; the server does not send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tasks_graph: Option<String>,
     /// Wire name: `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Wire name: `tenant_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_resource: Option<bool>,
     /// Old name of the visibility.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_availability: Option<Visibility>,
 }
 
+cloudmgr_runtime::object! {
+    Operation {
+        required id,
+        optional name,
+        optional type_ = "type",
+        optional state,
+        optional dependencies,
+        optional parameters,
+        optional tasks_graph,
+        optional created_at,
+        optional created_by,
+        optional tenant_name,
+        optional visibility,
+        optional private_resource,
+        optional resource_availability,
+    }
+}
+
 /// The update operation.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateOperation {
     /// Wire name: `state`.

@@ -1,8 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types that several resources use.
 
-use cloudmgr_runtime::{DateTime, Map, Utc, Value, nullable};
-use serde::{Deserialize, Serialize};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value};
 
 cloudmgr_runtime::open_enum! {
     /// Why a request was refused. The last four come from premium managers.
@@ -70,65 +69,71 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// The execution.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Execution {
     /// Wire name: `id`.
     pub id: String,
     /// Wire name: `workflow_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
     /// Wire name: `deployment_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
     /// Wire name: `blueprint_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub blueprint_id: Option<String>,
     /// Wire name: `status`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExecutionStatus>,
     /// The status in other words: `completed` for `terminated`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_display: Option<String>,
     /// The parameters of the workflow. Those of snapshots hold the database password, those of resumed executions a token.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<cloudmgr_runtime::SecretJson>,
     /// Why it failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// Wire name: `is_system_workflow`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_system_workflow: Option<bool>,
     /// Wire name: `is_dry_run`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_dry_run: Option<bool>,
     /// Wire name: `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Wire name: `started_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<DateTime<Utc>>,
     /// Wire name: `ended_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<DateTime<Utc>>,
     /// Wire name: `scheduled_for`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_for: Option<DateTime<Utc>>,
     /// Name of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Wire name: `tenant_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_resource: Option<bool>,
     /// Old name of the visibility.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_availability: Option<Visibility>,
+}
+
+cloudmgr_runtime::object! {
+    Execution {
+        required id,
+        optional workflow_id,
+        optional deployment_id,
+        optional blueprint_id,
+        optional status,
+        optional status_display,
+        optional parameters,
+        optional error,
+        optional is_system_workflow,
+        optional is_dry_run,
+        optional created_at,
+        optional started_at,
+        optional ended_at,
+        optional scheduled_for,
+        optional created_by,
+        optional tenant_name,
+        optional visibility,
+        optional private_resource,
+        optional resource_availability,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -148,55 +153,65 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// A service of a manager, or a node service of a cluster. Old managers send the first two fields, new ones the others.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Service {
     /// Wire name: `display_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Wire name: `instances`.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub instances: Vec<ServiceInstance>,
     /// `Active` or `Inactive`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Whether it runs on another host.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_remote: Option<bool>,
     /// How the status was found, such as `systemd`.
-    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub extra_info: Map<String, Value>,
 }
 
+cloudmgr_runtime::object! {
+    Service {
+        optional display_name,
+        optional instances,
+        optional status,
+        optional is_remote,
+        optional extra_info,
+    }
+}
+
 /// A unit of a service, as D-Bus describes it.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ServiceInstance {
     /// Wire name: `Id`.
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Wire name: `Description`.
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Wire name: `LoadState`.
-    #[serde(rename = "LoadState", skip_serializing_if = "Option::is_none")]
     pub load_state: Option<String>,
     /// Wire name: `ActiveState`.
-    #[serde(rename = "ActiveState", skip_serializing_if = "Option::is_none")]
     pub active_state: Option<String>,
     /// Wire name: `SubState`.
-    #[serde(rename = "SubState", skip_serializing_if = "Option::is_none")]
     pub sub_state: Option<String>,
     /// Wire name: `MainPID`.
-    #[serde(rename = "MainPID", skip_serializing_if = "Option::is_none")]
     pub main_pid: Option<i64>,
     /// `unknown`, `down`, `up`, `finish` or `running`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    ServiceInstance {
+        optional id = "Id",
+        optional description = "Description",
+        optional load_state = "LoadState",
+        optional active_state = "ActiveState",
+        optional sub_state = "SubState",
+        optional main_pid = "MainPID",
+        optional state,
+    }
+}
+
 /// The set visibility.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetVisibility {
     /// Wire name: `visibility`.

@@ -2,18 +2,15 @@
 //! Types of [`Client::sites`](crate::Client::sites).
 
 use cloudmgr_runtime::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 use super::*;
 
 /// The create site.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateSite {
     /// `latitude, longitude` in degrees.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// `tenant` unless given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
 }
 
@@ -25,52 +22,55 @@ cloudmgr_runtime::request! {
 }
 
 /// The site.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Site {
     /// Wire name: `name`.
     pub name: String,
     /// `latitude, longitude`, as the server rounds them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// Wire name: `latitude`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<f64>,
     /// Wire name: `longitude`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<f64>,
     /// Wire name: `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Wire name: `tenant_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_resource: Option<bool>,
     /// Old name of the visibility.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_availability: Option<Visibility>,
 }
 
+cloudmgr_runtime::object! {
+    Site {
+        required name,
+        optional location,
+        optional latitude,
+        optional longitude,
+        optional created_at,
+        optional created_by,
+        optional tenant_name,
+        optional visibility,
+        optional private_resource,
+        optional resource_availability,
+    }
+}
+
 /// The update site.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSite {
     /// Wire name: `new_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub new_name: Option<String>,
     /// `latitude, longitude` in degrees.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// Wire name: `visibility`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<WiderVisibility>,
 }
 

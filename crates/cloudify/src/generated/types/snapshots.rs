@@ -2,27 +2,21 @@
 //! Types of [`Client::snapshots`](crate::Client::snapshots).
 
 use cloudmgr_runtime::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 use super::*;
 
 /// The create snapshot.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateSnapshot {
     /// Take the SSH keys of agents too; true unless given Documented as false.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_credentials: Option<bool>,
     /// Take the logs too; true unless given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_logs: Option<bool>,
     /// Take the events too; true unless given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_events: Option<bool>,
     /// Documented; ignored from 5.0.5 on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub include_metrics: Option<bool>,
     /// Queue the execution where it cannot start now.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub queue: Option<bool>,
 }
 
@@ -37,7 +31,7 @@ cloudmgr_runtime::request! {
 }
 
 /// The document makes all fields optional; without `force` the server answers 500.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RestoreSnapshot {
     /// Create the environments of the restored deployments.
@@ -45,16 +39,12 @@ pub struct RestoreSnapshot {
     /// Restore it although the manager has blueprints or deployments.
     pub force: bool,
     /// Take the certificates of the snapshot and reboot the manager afterwards.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub restore_certificates: Option<bool>,
     /// Do not reboot; only together with `restore_certificates`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub no_reboot: Option<bool>,
     /// Go on when a plugin cannot be installed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ignore_plugin_failure: Option<bool>,
     /// Seconds to wait; 300 unless given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<u64>,
 }
 
@@ -70,75 +60,93 @@ cloudmgr_runtime::request! {
 }
 
 /// The restore status.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RestoreStatus {
     /// `running` or `not-running`.
     pub status: String,
 }
 
+cloudmgr_runtime::object! {
+    RestoreStatus {
+        required status,
+    }
+}
+
 /// The snapshot.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Snapshot {
     /// Wire name: `id`.
     pub id: String,
     /// Wire name: `status`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<SnapshotStatus>,
     /// Why it failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// Wire name: `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Wire name: `tenant_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_resource: Option<bool>,
     /// Old name of the visibility.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_availability: Option<Visibility>,
 }
 
+cloudmgr_runtime::object! {
+    Snapshot {
+        required id,
+        optional status,
+        optional error,
+        optional created_at,
+        optional created_by,
+        optional tenant_name,
+        optional visibility,
+        optional private_resource,
+        optional resource_availability,
+    }
+}
+
 /// The snapshot restore.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SnapshotRestore {
     /// Id of the execution.
     pub id: String,
     /// Wire name: `status`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExecutionStatus>,
     /// Wire name: `error`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// Wire name: `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Wire name: `tenant_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether the visibility is `private`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_resource: Option<bool>,
     /// Old name of the visibility.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_availability: Option<Visibility>,
+}
+
+cloudmgr_runtime::object! {
+    SnapshotRestore {
+        required id,
+        optional status,
+        optional error,
+        optional created_at,
+        optional created_by,
+        optional tenant_name,
+        optional visibility,
+        optional private_resource,
+        optional resource_availability,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -153,13 +161,12 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// The update snapshot.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateSnapshot {
     /// Wire name: `status`.
     pub status: SnapshotStatus,
     /// Why it failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
 

@@ -1,38 +1,32 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::summaries`](crate::Client::summaries).
 
-use cloudmgr_runtime::nullable;
-use serde::{Deserialize, Serialize};
 use super::*;
 
 /// The blueprint summary.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BlueprintSummary {
     /// How many.
     pub blueprints: i64,
     /// Wire name: `tenant_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Wire name: `by tenant_name`.
-    #[serde(
-        rename = "by tenant_name",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_tenant_name: Vec<BlueprintSummary>,
     /// Wire name: `by visibility`.
-    #[serde(
-        rename = "by visibility",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_visibility: Vec<BlueprintSummary>,
+}
+
+cloudmgr_runtime::object! {
+    BlueprintSummary {
+        required blueprints,
+        optional tenant_name,
+        optional visibility,
+        optional by_tenant_name = "by tenant_name",
+        optional by_visibility = "by visibility",
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -44,55 +38,41 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// The deployment summary.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeploymentSummary {
     /// How many.
     pub deployments: i64,
     /// Wire name: `blueprint_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub blueprint_id: Option<String>,
     /// Wire name: `tenant_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Wire name: `site_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub site_name: Option<String>,
     /// Wire name: `by blueprint_id`.
-    #[serde(
-        rename = "by blueprint_id",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_blueprint_id: Vec<DeploymentSummary>,
     /// Wire name: `by tenant_name`.
-    #[serde(
-        rename = "by tenant_name",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_tenant_name: Vec<DeploymentSummary>,
     /// Wire name: `by visibility`.
-    #[serde(
-        rename = "by visibility",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_visibility: Vec<DeploymentSummary>,
     /// Wire name: `by site_name`.
-    #[serde(
-        rename = "by site_name",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_site_name: Vec<DeploymentSummary>,
+}
+
+cloudmgr_runtime::object! {
+    DeploymentSummary {
+        required deployments,
+        optional blueprint_id,
+        optional tenant_name,
+        optional visibility,
+        optional site_name,
+        optional by_blueprint_id = "by blueprint_id",
+        optional by_tenant_name = "by tenant_name",
+        optional by_visibility = "by visibility",
+        optional by_site_name = "by site_name",
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -106,88 +86,59 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// The execution summary.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExecutionSummary {
     /// How many.
     pub executions: i64,
     /// Wire name: `status`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ExecutionStatus>,
     /// Wire name: `status_display`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_display: Option<String>,
     /// Wire name: `blueprint_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub blueprint_id: Option<String>,
     /// Wire name: `deployment_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
     /// Wire name: `workflow_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
     /// Wire name: `tenant_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Wire name: `by status`.
-    #[serde(
-        rename = "by status",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_status: Vec<ExecutionSummary>,
     /// Wire name: `by status_display`.
-    #[serde(
-        rename = "by status_display",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_status_display: Vec<ExecutionSummary>,
     /// Wire name: `by blueprint_id`.
-    #[serde(
-        rename = "by blueprint_id",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_blueprint_id: Vec<ExecutionSummary>,
     /// Wire name: `by deployment_id`.
-    #[serde(
-        rename = "by deployment_id",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_deployment_id: Vec<ExecutionSummary>,
     /// Wire name: `by workflow_id`.
-    #[serde(
-        rename = "by workflow_id",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_workflow_id: Vec<ExecutionSummary>,
     /// Wire name: `by tenant_name`.
-    #[serde(
-        rename = "by tenant_name",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_tenant_name: Vec<ExecutionSummary>,
     /// Wire name: `by visibility`.
-    #[serde(
-        rename = "by visibility",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_visibility: Vec<ExecutionSummary>,
+}
+
+cloudmgr_runtime::object! {
+    ExecutionSummary {
+        required executions,
+        optional status,
+        optional status_display,
+        optional blueprint_id,
+        optional deployment_id,
+        optional workflow_id,
+        optional tenant_name,
+        optional visibility,
+        optional by_status = "by status",
+        optional by_status_display = "by status_display",
+        optional by_blueprint_id = "by blueprint_id",
+        optional by_deployment_id = "by deployment_id",
+        optional by_workflow_id = "by workflow_id",
+        optional by_tenant_name = "by tenant_name",
+        optional by_visibility = "by visibility",
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -204,88 +155,59 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// The node instance summary.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NodeInstanceSummary {
     /// How many.
     pub node_instances: i64,
     /// Wire name: `deployment_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
     /// Wire name: `node_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// Wire name: `host_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub host_id: Option<String>,
     /// Wire name: `state`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Wire name: `tenant_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Wire name: `index`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub index: Option<i64>,
     /// Wire name: `by deployment_id`.
-    #[serde(
-        rename = "by deployment_id",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_deployment_id: Vec<NodeInstanceSummary>,
     /// Wire name: `by node_id`.
-    #[serde(
-        rename = "by node_id",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_node_id: Vec<NodeInstanceSummary>,
     /// Wire name: `by host_id`.
-    #[serde(
-        rename = "by host_id",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_host_id: Vec<NodeInstanceSummary>,
     /// Wire name: `by state`.
-    #[serde(
-        rename = "by state",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_state: Vec<NodeInstanceSummary>,
     /// Wire name: `by tenant_name`.
-    #[serde(
-        rename = "by tenant_name",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_tenant_name: Vec<NodeInstanceSummary>,
     /// Wire name: `by visibility`.
-    #[serde(
-        rename = "by visibility",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_visibility: Vec<NodeInstanceSummary>,
     /// Wire name: `by index`.
-    #[serde(
-        rename = "by index",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_index: Vec<NodeInstanceSummary>,
+}
+
+cloudmgr_runtime::object! {
+    NodeInstanceSummary {
+        required node_instances,
+        optional deployment_id,
+        optional node_id,
+        optional host_id,
+        optional state,
+        optional tenant_name,
+        optional visibility,
+        optional index,
+        optional by_deployment_id = "by deployment_id",
+        optional by_node_id = "by node_id",
+        optional by_host_id = "by host_id",
+        optional by_state = "by state",
+        optional by_tenant_name = "by tenant_name",
+        optional by_visibility = "by visibility",
+        optional by_index = "by index",
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -302,44 +224,35 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// The node summary.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NodeSummary {
     /// How many.
     pub nodes: i64,
     /// Wire name: `deployment_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment_id: Option<String>,
     /// Wire name: `tenant_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Wire name: `by deployment_id`.
-    #[serde(
-        rename = "by deployment_id",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_deployment_id: Vec<NodeSummary>,
     /// Wire name: `by tenant_name`.
-    #[serde(
-        rename = "by tenant_name",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_tenant_name: Vec<NodeSummary>,
     /// Wire name: `by visibility`.
-    #[serde(
-        rename = "by visibility",
-        default,
-        with = "nullable",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub by_visibility: Vec<NodeSummary>,
+}
+
+cloudmgr_runtime::object! {
+    NodeSummary {
+        required nodes,
+        optional deployment_id,
+        optional tenant_name,
+        optional visibility,
+        optional by_deployment_id = "by deployment_id",
+        optional by_tenant_name = "by tenant_name",
+        optional by_visibility = "by visibility",
+    }
 }
 
 cloudmgr_runtime::open_enum! {

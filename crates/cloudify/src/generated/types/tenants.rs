@@ -1,11 +1,10 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::tenants`](crate::Client::tenants).
 
-use cloudmgr_runtime::{Map, Value, nullable};
-use serde::{Deserialize, Serialize};
+use cloudmgr_runtime::{Map, Value};
 
 /// The add user group to tenant.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddUserGroupToTenant {
     /// Wire name: `group_name`.
@@ -13,7 +12,6 @@ pub struct AddUserGroupToTenant {
     /// Wire name: `tenant_name`.
     pub tenant_name: String,
     /// `user` unless given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<TenantRole>,
 }
 
@@ -26,7 +24,7 @@ cloudmgr_runtime::request! {
 }
 
 /// The add user to tenant.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddUserToTenant {
     /// Wire name: `username`.
@@ -34,7 +32,6 @@ pub struct AddUserToTenant {
     /// Wire name: `tenant_name`.
     pub tenant_name: String,
     /// `user` unless given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<TenantRole>,
 }
 
@@ -47,7 +44,7 @@ cloudmgr_runtime::request! {
 }
 
 /// The remove user from tenant.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveUserFromTenant {
     /// Wire name: `username`.
@@ -64,7 +61,7 @@ cloudmgr_runtime::request! {
 }
 
 /// The remove user group from tenant.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveUserGroupFromTenant {
     /// Wire name: `group_name`.
@@ -81,32 +78,38 @@ cloudmgr_runtime::request! {
 }
 
 /// The tenant.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Tenant {
     /// Wire name: `name`.
     pub name: String,
     /// Their number; with `_get_data` an object of users with their roles.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub users: Option<Value>,
     /// Their number; with `_get_data` an object of user groups with their roles.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub groups: Option<Value>,
     /// Roles given to users and by way of groups.
-    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub user_roles: Map<String, Value>,
     /// Not in lists.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_username: Option<String>,
     /// Not in lists.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_password: Option<cloudmgr_runtime::Secret>,
     /// Not in lists.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rabbitmq_vhost: Option<String>,
     /// Documented; the server does not send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
+}
+
+cloudmgr_runtime::object! {
+    Tenant {
+        required name,
+        optional users,
+        optional groups,
+        optional user_roles,
+        optional rabbitmq_username,
+        optional rabbitmq_password,
+        optional rabbitmq_vhost,
+        optional id,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -120,7 +123,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// The update user group in tenant.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateUserGroupInTenant {
     /// Wire name: `group_name`.
@@ -140,7 +143,7 @@ cloudmgr_runtime::request! {
 }
 
 /// The update user in tenant.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateUserInTenant {
     /// Wire name: `username`.

@@ -2,11 +2,10 @@
 //! Types of [`Client::user_groups`](crate::Client::user_groups).
 
 use cloudmgr_runtime::Value;
-use serde::{Deserialize, Serialize};
 use super::*;
 
 /// The add user to group.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddUserToGroup {
     /// Wire name: `username`.
@@ -23,16 +22,14 @@ cloudmgr_runtime::request! {
 }
 
 /// The create user group.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUserGroup {
     /// Wire name: `group_name`.
     pub group_name: String,
     /// Distinguished name of its LDAP group.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ldap_group_dn: Option<String>,
     /// `default` unless given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<SystemRole>,
 }
 
@@ -45,7 +42,7 @@ cloudmgr_runtime::request! {
 }
 
 /// The remove user from group.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveUserFromGroup {
     /// Wire name: `username`.
@@ -62,7 +59,7 @@ cloudmgr_runtime::request! {
 }
 
 /// The update user group.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateUserGroup {
     /// Wire name: `role`.
@@ -76,24 +73,30 @@ cloudmgr_runtime::request! {
 }
 
 /// The user group.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UserGroup {
     /// Wire name: `name`.
     pub name: String,
     /// Distinguished name of its LDAP group.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ldap_dn: Option<String>,
     /// Wire name: `role`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<SystemRole>,
     /// Their number; with `_get_data` an object of tenants with the roles in them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenants: Option<Value>,
     /// Their number; with `_get_data` an array of names.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub users: Option<Value>,
     /// Documented; the server does not send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
+}
+
+cloudmgr_runtime::object! {
+    UserGroup {
+        required name,
+        optional ldap_dn,
+        optional role,
+        optional tenants,
+        optional users,
+        optional id,
+    }
 }

@@ -1,12 +1,11 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::users`](crate::Client::users).
 
-use cloudmgr_runtime::{DateTime, Map, Utc, Value, nullable};
-use serde::{Deserialize, Serialize};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value};
 use super::*;
 
 /// The create user.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUser {
     /// Wire name: `username`.
@@ -14,7 +13,6 @@ pub struct CreateUser {
     /// 5 to 256 characters.
     pub password: cloudmgr_runtime::Secret,
     /// `default` unless given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<SystemRole>,
 }
 
@@ -27,7 +25,7 @@ cloudmgr_runtime::request! {
 }
 
 /// The set user active.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetUserActive {
     /// Wire name: `action`.
@@ -41,7 +39,7 @@ cloudmgr_runtime::request! {
 }
 
 /// The set user password.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetUserPassword {
     /// 5 to 256 characters.
@@ -55,7 +53,7 @@ cloudmgr_runtime::request! {
 }
 
 /// The set user role.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetUserRole {
     /// Wire name: `role`.
@@ -69,14 +67,20 @@ cloudmgr_runtime::request! {
 }
 
 /// Exactly one of the two; the server refuses both at once.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UpdateUser {
     /// The password.
     Password(SetUserPassword),
     /// The role.
     Role(SetUserRole),
+}
+
+cloudmgr_runtime::one_of! {
+    UpdateUser {
+        Password(SetUserPassword),
+        Role(SetUserRole),
+    }
 }
 
 impl From<SetUserPassword> for UpdateUser {
@@ -92,50 +96,56 @@ impl From<SetUserRole> for UpdateUser {
 }
 
 /// The user.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct User {
     /// Wire name: `username`.
     pub username: String,
     /// Wire name: `role`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<SystemRole>,
     /// Wire name: `active`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// After too many failed logins.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_locked: Option<bool>,
     /// Wire name: `last_login_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_login_at: Option<DateTime<Utc>>,
     /// Their number; with `_get_data` an object of tenants with the roles in them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenants: Option<Value>,
     /// Roles given to the user and by way of groups.
-    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub tenant_roles: Map<String, Value>,
     /// Their number; with `_get_data` an array of names.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub groups: Option<Value>,
     /// The groups that give each system role.
-    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub group_system_roles: Map<String, Value>,
     /// Documented; the server does not send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Documented; the server does not send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Documented; the server does not send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Documented; the server does not send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<cloudmgr_runtime::Secret>,
     /// Documented; the server does not send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
+}
+
+cloudmgr_runtime::object! {
+    User {
+        required username,
+        optional role,
+        optional active,
+        optional is_locked,
+        optional last_login_at,
+        optional tenants,
+        optional tenant_roles,
+        optional groups,
+        optional group_system_roles,
+        optional id,
+        optional first_name,
+        optional last_name,
+        optional password,
+        optional created_at,
+    }
 }
 
 cloudmgr_runtime::open_enum! {

@@ -2,11 +2,10 @@
 //! Types of [`Client::cloud_providers`](crate::Client::cloud_providers).
 
 use cloudmgr_runtime::Value;
-use serde::{Deserialize, Serialize};
 use super::*;
 
 /// A cloud that Frame runs on.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CloudProvider {
     /// Identifies it, such as `gateway-prod.1`.
@@ -18,9 +17,18 @@ pub struct CloudProvider {
     /// Whether customers can bring a subscription of their own.
     pub byo_compatible: bool,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub datacenters: Option<Value>,
     /// Where to prepare such a subscription.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub formation_url: Option<String>,
+}
+
+cloudmgr_runtime::object! {
+    CloudProvider {
+        required external_id,
+        required name,
+        required display_name,
+        required byo_compatible,
+        optional datacenters,
+        optional formation_url,
+    }
 }

@@ -1,40 +1,51 @@
 // @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::organizations`](crate::Client::organizations).
 
-use cloudmgr_runtime::{DateTime, Map, NaiveDate, Utc, Value, nullable};
-use serde::{Deserialize, Serialize};
+use cloudmgr_runtime::{DateTime, Map, NaiveDate, Utc, Value};
 use super::*;
 
 /// The disk usage of one account.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccountDiskVolumeUsage {
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<Value>,
     /// The external id, such as `gateway-prod.35917`.
     pub account_external_id: String,
     /// One entry per period, datacenter and kind of volume.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub usage: Vec<DiskVolumeUsageBucket>,
 }
 
+cloudmgr_runtime::object! {
+    AccountDiskVolumeUsage {
+        optional account,
+        required account_external_id,
+        optional usage,
+    }
+}
+
 /// The server hours of one account.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccountUsage {
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<Value>,
     /// The external id, such as `gateway-prod.35917`.
     pub account_external_id: String,
     /// One entry per period, datacenter, instance type and kind of server.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub usage: Vec<UsageBucket>,
 }
 
+cloudmgr_runtime::object! {
+    AccountUsage {
+        optional account,
+        required account_external_id,
+        optional usage,
+    }
+}
+
 /// A role that an API key has.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApiAuthorizationRole {
     /// The id of the assignment.
@@ -43,8 +54,15 @@ pub struct ApiAuthorizationRole {
     pub role: Role,
 }
 
+cloudmgr_runtime::object! {
+    ApiAuthorizationRole {
+        required id,
+        required role,
+    }
+}
+
 /// An API key, with its credentials and roles.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApiAuthorizationRule {
     /// Number of the rule; the only id here that is one.
@@ -54,15 +72,23 @@ pub struct ApiAuthorizationRule {
     /// Display name in the console.
     pub name: String,
     /// Its client ids.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub credentials: Vec<ApiCredential>,
     /// What it may do.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<ApiAuthorizationRole>,
 }
 
+cloudmgr_runtime::object! {
+    ApiAuthorizationRule {
+        required id,
+        required api_authorization_id,
+        required name,
+        optional credentials,
+        optional roles,
+    }
+}
+
 /// A client id; its secret is never told again.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApiCredential {
     /// What a client of the API is built with.
@@ -71,8 +97,15 @@ pub struct ApiCredential {
     pub name: String,
 }
 
+cloudmgr_runtime::object! {
+    ApiCredential {
+        required client_id,
+        required name,
+    }
+}
+
 /// A cloud account registered with Frame.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CloudService {
     /// The external id, such as `gateway-prod.459`.
@@ -86,7 +119,6 @@ pub struct CloudService {
     /// Such as `ready`.
     pub status: String,
     /// The number of the account at the cloud.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_account_id: Option<String>,
     /// Identifies the provider.
     pub cloud_provider_id: String,
@@ -99,10 +131,8 @@ pub struct CloudService {
     /// When it was registered, in UTC.
     pub creation_date: DateTime<Utc>,
     /// Regions of the provider that it covers. Only an empty list was ever seen.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub datacenters: Vec<Value>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<Value>,
     /// The Frame gateway that controls it.
     pub gateway: String,
@@ -111,17 +141,38 @@ pub struct CloudService {
     /// Whether new accounts at this provider use it unless told otherwise.
     pub is_provider_default: bool,
     /// UUID of the customer or organization that registered it; `context` says which.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     /// More about it, as the provider needs it.
-    #[serde(default, with = "nullable", skip_serializing_if = "Map::is_empty")]
     pub properties: Map<String, Value>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub supported_datacenter_ids: Option<Value>,
     /// Instance types that can be chosen.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub supported_types: Vec<String>,
+}
+
+cloudmgr_runtime::object! {
+    CloudService {
+        required id,
+        required name,
+        required display_name,
+        required active,
+        required status,
+        optional cloud_account_id,
+        required cloud_provider_id,
+        required cloud_provider_name,
+        required cloud_provider_display_name,
+        required context,
+        required creation_date,
+        optional datacenters,
+        optional external_id,
+        required gateway,
+        required is_default,
+        required is_provider_default,
+        optional owner_id,
+        optional properties,
+        optional supported_datacenter_ids,
+        optional supported_types,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -135,22 +186,27 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// Disk usage, account by account.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DiskVolumeUsage {
     /// One entry per account.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<AccountDiskVolumeUsage>,
     /// Sum over all entries. Neither unit nor meaning is documented.
     pub total: f64,
 }
 
+cloudmgr_runtime::object! {
+    DiskVolumeUsage {
+        optional data,
+        required total,
+    }
+}
+
 /// The disk usage of one time step.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DiskVolumeUsageBucket {
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub datacenter: Option<Value>,
     /// The external id of the datacenter.
     pub datacenter_id: String,
@@ -164,8 +220,19 @@ pub struct DiskVolumeUsageBucket {
     pub time: i64,
 }
 
+cloudmgr_runtime::object! {
+    DiskVolumeUsageBucket {
+        optional datacenter,
+        required datacenter_id,
+        required disk_volume_size_used,
+        required disk_volume_type_id,
+        required hours_used,
+        required time,
+    }
+}
+
 /// How many servers may run.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Elasticity {
     /// Servers that always run.
@@ -176,8 +243,16 @@ pub struct Elasticity {
     pub buffer_servers: u64,
 }
 
+cloudmgr_runtime::object! {
+    Elasticity {
+        required min_servers,
+        required max_servers,
+        required buffer_servers,
+    }
+}
+
 /// An instance type that an image runs on.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InstanceType {
     /// Identifies it, such as `gateway-prod.8`.
@@ -189,27 +264,41 @@ pub struct InstanceType {
     /// What the console calls it.
     pub display_name: String,
     /// The text `None` where there is no GPU.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gpu: Option<String>,
     /// Memory in GB.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ram: Option<f64>,
     /// Virtual cores.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vcpu: Option<u32>,
 }
 
+cloudmgr_runtime::object! {
+    InstanceType {
+        required id,
+        required external_id,
+        required name,
+        required display_name,
+        optional gpu,
+        optional ram,
+        optional vcpu,
+    }
+}
+
 /// When a publish counts as light.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LightPublishSettings {
     /// The unit is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub threshold: Option<u64>,
 }
 
+cloudmgr_runtime::object! {
+    LightPublishSettings {
+        optional threshold,
+    }
+}
+
 /// The operating system of an image.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MachineImageFamily {
     /// Identifies it among the families.
@@ -220,49 +309,68 @@ pub struct MachineImageFamily {
     pub display_name: String,
 }
 
+cloudmgr_runtime::object! {
+    MachineImageFamily {
+        required id,
+        required name,
+        required display_name,
+    }
+}
+
 /// An image that accounts are made from.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MasterImage {
     /// Identifies it, such as `gateway-prod.1234`.
     pub id: String,
     /// What the console shows of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Virtual hardware that it can run on.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub instance_types: Vec<InstanceType>,
     /// Operating system that it is built from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub machine_image_family: Option<MachineImageFamily>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub master_image_copy_required: Option<Value>,
 }
 
+cloudmgr_runtime::object! {
+    MasterImage {
+        required id,
+        optional description,
+        optional instance_types,
+        optional machine_image_family,
+        optional master_image_copy_required,
+    }
+}
+
 /// Who is told of what by e-mail.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NotificationCenterSettings {
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email_addresses: Option<Value>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_send_notification_emails_enabled: Option<Value>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_on_critical: Option<Value>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_on_info: Option<Value>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notify_on_warning: Option<Value>,
 }
 
+cloudmgr_runtime::object! {
+    NotificationCenterSettings {
+        optional email_addresses,
+        optional is_send_notification_emails_enabled,
+        optional notify_on_critical,
+        optional notify_on_info,
+        optional notify_on_warning,
+    }
+}
+
 /// The organization.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Organization {
     /// UUID that other calls take as `organization_id`.
@@ -272,77 +380,90 @@ pub struct Organization {
     /// The name as it stands in addresses.
     pub url_slug: String,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<Value>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<Value>,
 }
 
+cloudmgr_runtime::object! {
+    Organization {
+        required id,
+        required name,
+        required url_slug,
+        optional description,
+        optional website,
+    }
+}
+
 /// What an organization may use, and what its administrators have switched on.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrganizationSettings {
     /// E-mail addresses of support staff let in.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub authorized_nutanix_personnel: Vec<String>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_frame_account_support_start_session: Option<Value>,
     /// Whether accounts may run in cloud accounts that Frame owns.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub frame_cloud_account_allowed: Option<bool>,
     /// Such as `full_access`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub frame_support_admin_access: Option<String>,
     /// Whether Frame Support has the rights of an administrator.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_frame_support_customer_admin: Option<bool>,
     /// Whether reports of sessions can be generated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_generate_session_report_enabled: Option<bool>,
     /// Whether light publishing can be used.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_light_publish_enabled: Option<bool>,
     /// When a publish counts as light.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub light_publish_settings: Option<LightPublishSettings>,
     /// Whether users see a banner before they log in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_login_banner_enabled: Option<bool>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub login_banner_settings: Option<Value>,
     /// Whether users see a banner in the terminal.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_terminal_banner_enabled: Option<bool>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub terminal_banner_settings: Option<Value>,
     /// Whether persistent desktops are backed up.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_persistent_desktops_backups_enabled: Option<bool>,
     /// Sessions that may run at once, in all accounts together.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_concurrency: Option<u64>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_concurrency_per_account: Option<Value>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_monthly_credits_usage: Option<Value>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_monthly_credits_usage_description: Option<Value>,
     /// Utility servers that an account may have.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_utility_pools_per_account: Option<u64>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Value>,
     /// Which events are mailed, and to whom.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notification_center_settings: Option<NotificationCenterSettings>,
+}
+
+cloudmgr_runtime::object! {
+    OrganizationSettings {
+        optional authorized_nutanix_personnel,
+        optional can_frame_account_support_start_session,
+        optional frame_cloud_account_allowed,
+        optional frame_support_admin_access,
+        optional is_frame_support_customer_admin,
+        optional is_generate_session_report_enabled,
+        optional is_light_publish_enabled,
+        optional light_publish_settings,
+        optional is_login_banner_enabled,
+        optional login_banner_settings,
+        optional is_terminal_banner_enabled,
+        optional terminal_banner_settings,
+        optional is_persistent_desktops_backups_enabled,
+        optional max_concurrency,
+        optional max_concurrency_per_account,
+        optional max_monthly_credits_usage,
+        optional max_monthly_credits_usage_description,
+        optional max_utility_pools_per_account,
+        optional note,
+        optional notification_center_settings,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -357,7 +478,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// The virtual hardware of the servers in a pool.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PoolInstanceType {
     /// Identifies it, such as `gateway-prod.8`.
@@ -367,17 +488,25 @@ pub struct PoolInstanceType {
     /// What the console calls it.
     pub display_name: String,
     /// The text `None` where there is no GPU.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gpu: Option<String>,
     /// Memory in GB.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ram: Option<f64>,
     /// Virtual cores.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vcpu: Option<u32>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bare_metal: Option<Value>,
+}
+
+cloudmgr_runtime::object! {
+    PoolInstanceType {
+        required id,
+        required name,
+        required display_name,
+        optional gpu,
+        optional ram,
+        optional vcpu,
+        optional bare_metal,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -391,7 +520,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// A named set of permissions.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Role {
     /// Identifies it among the roles. One sample's value is not a UUID.
@@ -401,14 +530,22 @@ pub struct Role {
     /// Where it can be given.
     pub applicable_on: RoleScope,
     /// Group of roles under which the console shows it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<Value>,
     /// What it allows.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub permissions: Vec<String>,
+}
+
+cloudmgr_runtime::object! {
+    Role {
+        required id,
+        required name,
+        required applicable_on,
+        optional category,
+        optional description,
+        optional permissions,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -420,7 +557,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// A session that a user had, with its quality.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SessionTrail {
     /// UUID of the entry; the session itself has `session_id`.
@@ -430,115 +567,127 @@ pub struct SessionTrail {
     /// When it began.
     pub session_start: DateTime<Utc>,
     /// When it ended.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_end: Option<DateTime<Utc>>,
     /// How long it lasted, as Frame counts it. The unit is not documented, and the sample's value is not the time between start and end.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_duration: Option<f64>,
     /// The account that it ran in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// The organization that owns the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// The customer that owns the organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// UUID of the user who worked in it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Address of the user who worked in it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
     /// Given name of the user who worked in it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_first_name: Option<String>,
     /// Family name of the user who worked in it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_last_name: Option<String>,
     /// The identity provider of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_idp: Option<String>,
     /// The machine that it ran on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub server_id: Option<String>,
     /// UUID of the pool that the machine belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pool_id: Option<String>,
     /// What its server is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pool_group_type: Option<PoolGroupType>,
     /// The name that the cloud gives it, such as `t2.large`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_type: Option<String>,
     /// Virtual hardware of the server that it ran on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pool_instance_type: Option<PoolInstanceType>,
     /// The address that the user came from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_ip: Option<String>,
     /// Where the user was, by the client's address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// How far the user was from the datacenter. The unit is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub distance: Option<f64>,
     /// Average latency in milliseconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latency_ms_avg: Option<f64>,
     /// Least latency in milliseconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latency_ms_min: Option<f64>,
     /// Greatest latency in milliseconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latency_ms_max: Option<f64>,
     /// Average bandwidth in kilobits per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bandwidth_kbps_avg: Option<f64>,
     /// Least bandwidth in kilobits per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bandwidth_kbps_min: Option<f64>,
     /// Greatest bandwidth in kilobits per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bandwidth_kbps_max: Option<f64>,
     /// Average frames per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub framerate_ps_avg: Option<f64>,
     /// Least frames per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub framerate_ps_min: Option<f64>,
     /// Greatest frames per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub framerate_ps_max: Option<f64>,
     /// Why the session failed. Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_description: Option<Value>,
 }
 
+cloudmgr_runtime::object! {
+    SessionTrail {
+        required id,
+        required session_id,
+        required session_start,
+        optional session_end,
+        optional session_duration,
+        optional account_id,
+        optional organization_id,
+        optional customer_id,
+        optional user_id,
+        optional user_email,
+        optional user_first_name,
+        optional user_last_name,
+        optional user_idp,
+        optional server_id,
+        optional pool_id,
+        optional pool_group_type,
+        optional instance_type,
+        optional pool_instance_type,
+        optional client_ip,
+        optional city,
+        optional distance,
+        optional latency_ms_avg,
+        optional latency_ms_min,
+        optional latency_ms_max,
+        optional bandwidth_kbps_avg,
+        optional bandwidth_kbps_min,
+        optional bandwidth_kbps_max,
+        optional framerate_ps_avg,
+        optional framerate_ps_min,
+        optional framerate_ps_max,
+        optional fail_description,
+    }
+}
+
 /// Server hours, account by account.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Usage {
     /// One entry per account.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<AccountUsage>,
     /// Sum over all entries. Neither unit nor meaning is documented; presumably hours.
     pub total: f64,
 }
 
+cloudmgr_runtime::object! {
+    Usage {
+        optional data,
+        required total,
+    }
+}
+
 /// The server hours of one time step.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UsageBucket {
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub datacenter: Option<Value>,
     /// The external id of the datacenter.
     pub datacenter_id: String,
     /// Hours in use.
     pub hours_used: f64,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_type: Option<Value>,
     /// The external id of the instance type.
     pub instance_type_id: String,
@@ -548,8 +697,20 @@ pub struct UsageBucket {
     pub time: i64,
 }
 
+cloudmgr_runtime::object! {
+    UsageBucket {
+        optional datacenter,
+        required datacenter_id,
+        required hours_used,
+        optional instance_type,
+        required instance_type_id,
+        required server_type,
+        required time,
+    }
+}
+
 /// One visit of a user.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UserActivity {
     /// The day of that, as the server counts days.
@@ -557,40 +718,54 @@ pub struct UserActivity {
     /// When the user came.
     pub access_datetime: DateTime<Utc>,
     /// The account that was accessed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// The organization that owns the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// The customer that owns the organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// UUID of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Address that the user logs in with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
     /// Given name, as the identity provider tells it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_first_name: Option<String>,
     /// Family name, as the identity provider tells it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_last_name: Option<String>,
     /// The identity provider of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_idp: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    UserActivity {
+        required access_date,
+        required access_datetime,
+        optional account_id,
+        optional organization_id,
+        optional customer_id,
+        optional user_id,
+        optional user_email,
+        optional user_first_name,
+        optional user_last_name,
+        optional user_idp,
+    }
+}
+
 /// Who came when.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UserActivityReport {
     /// One entry per access of a user.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<UserActivity>,
     /// Number of accesses.
     pub total: u64,
     /// Number of different users. Presumably the number of different users.
     pub total_unique: u64,
+}
+
+cloudmgr_runtime::object! {
+    UserActivityReport {
+        optional data,
+        required total,
+        required total_unique,
+    }
 }

@@ -2,10 +2,9 @@
 //! Types that several resources use.
 
 use cloudmgr_runtime::{DateTime, Map, Utc, Value};
-use serde::{Deserialize, Serialize};
 
 /// The account.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Account {
     /// UUID that other calls take as `account_id`. One sample's value is not a UUID.
@@ -15,30 +14,38 @@ pub struct Account {
     /// Whether it is active.
     pub active: bool,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<Value>,
     /// When its production servers were last built from its sandbox. A time that the sample gives without an offset.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_publish: Option<String>,
     /// Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<Value>,
     /// Only with the account itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inserted_at: Option<DateTime<Utc>>,
     /// Such as `frame`. Only with the account itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// Only with the account itself. Only null was ever seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<Value>,
     /// Only with the account itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url_slug: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    Account {
+        required id,
+        required name,
+        required active,
+        optional description,
+        optional last_publish,
+        optional website,
+        optional inserted_at,
+        optional kind,
+        optional notes,
+        optional url_slug,
+    }
+}
+
 /// Something that a user or administrator did.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AuditTrail {
     /// UUID of the entry.
@@ -48,26 +55,34 @@ pub struct AuditTrail {
     /// When it was recorded.
     pub inserted_at: DateTime<Utc>,
     /// The account that was acted on, if it was one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// The organization that the action happened in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// The customer that the action happened in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// Given name of the user who acted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_first_name: Option<String>,
     /// Family name of the user who acted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_last_name: Option<String>,
     /// Address of the user who acted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
     /// The identity provider of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_idp: Option<String>,
+}
+
+cloudmgr_runtime::object! {
+    AuditTrail {
+        required id,
+        required kind,
+        required inserted_at,
+        optional account_id,
+        optional organization_id,
+        optional customer_id,
+        optional user_first_name,
+        optional user_last_name,
+        optional user_email,
+        optional user_idp,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -81,23 +96,18 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// What is to be known of the anonymous user; all of it shows up in the trails.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateSecureAnonymousToken {
     /// An address for the user; it need not exist.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Given name to show for the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// Family name to show for the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Domain of the address that is made up for the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email_domain: Option<String>,
     /// Settings of the session, such as `should_accept_tos` and `frame_logout_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Map<String, Value>>,
 }
 

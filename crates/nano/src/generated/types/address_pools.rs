@@ -1,11 +1,8 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::address_pools`](crate::Client::address_pools).
 
-use cloudmgr_runtime::nullable;
-use serde::{Deserialize, Serialize};
-
 /// The rest of a new range; its start stands in the path.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddAddressRange {
     /// Last address that is handed out; the first is in the path.
@@ -31,7 +28,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// Ranges of addresses for guests, and how each guest gets its own.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddressPool {
     /// What compute pools refer to it by.
@@ -39,21 +36,28 @@ pub struct AddressPool {
     /// IPv4 address of the router that guests use.
     pub gateway: String,
     /// Addresses of the name servers.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub dns: Vec<String>,
     /// How a guest gets its address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<AddressProvider>,
     /// Addresses that can be handed out.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub ranges: Vec<AddressRange>,
     /// Addresses that guests have.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub allocated: Vec<AllocatedAddress>,
 }
 
+cloudmgr_runtime::object! {
+    AddressPool {
+        required name,
+        required gateway,
+        optional dns,
+        optional provider,
+        optional ranges,
+        optional allocated,
+    }
+}
+
 /// An address pool in a list.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddressPoolSummary {
     /// What compute pools refer to it by.
@@ -61,15 +65,24 @@ pub struct AddressPoolSummary {
     /// IPv4 address of the router that guests use.
     pub gateway: String,
     /// Addresses of the name servers.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub dns: Vec<String>,
     /// How a guest gets its address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<AddressProvider>,
     /// Number of addresses.
     pub addresses: u64,
     /// Number of addresses in use.
     pub allocated: u64,
+}
+
+cloudmgr_runtime::object! {
+    AddressPoolSummary {
+        required name,
+        required gateway,
+        optional dns,
+        optional provider,
+        required addresses,
+        required allocated,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -81,7 +94,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// A range of addresses.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddressRange {
     /// First address that is handed out; calls take it as the name of the range.
@@ -91,11 +104,19 @@ pub struct AddressRange {
     /// In dotted form, such as `255.255.255.0`.
     pub netmask: String,
     /// Number of addresses. Not documented; not part of the list of ranges.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<u64>,
     /// The addresses in use; only when one range is asked for.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub allocated: Vec<AllocatedAddress>,
+}
+
+cloudmgr_runtime::object! {
+    AddressRange {
+        required start,
+        required end,
+        required netmask,
+        optional capacity,
+        optional allocated,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -107,7 +128,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// An address in use.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AllocatedAddress {
     /// IPv4 address that the guest has.
@@ -116,19 +137,24 @@ pub struct AllocatedAddress {
     pub instance: String,
 }
 
+cloudmgr_runtime::object! {
+    AllocatedAddress {
+        required address,
+        required instance,
+    }
+}
+
 /// A new address pool.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAddressPool {
     /// IPv4 address of the router that guests use.
     pub gateway: String,
     /// Addresses of the name servers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dns: Option<Vec<String>>,
     /// How a guest gets its address.
     pub provider: AddressProvider,
     /// Interfaces that a guest gets. Checked but not stored.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<AddressMode>,
 }
 
@@ -142,18 +168,16 @@ cloudmgr_runtime::request! {
 }
 
 /// An address pool as it should be.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateAddressPool {
     /// IPv4 address of the router that guests use.
     pub gateway: String,
     /// Addresses of the name servers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dns: Option<Vec<String>>,
     /// How a guest gets its address.
     pub provider: AddressProvider,
     /// Interfaces that a guest gets. Checked but not stored.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<AddressMode>,
 }
 

@@ -1,26 +1,32 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::batches`](crate::Client::batches).
 
-use serde::{Deserialize, Serialize};
 use super::*;
 
 /// A guest of a batch.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateBatchItem {
     /// Name of the guest, as the server made it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// UUID of the guest, once it is known.
     pub id: String,
     /// How far the creation has got.
     pub status: CreateBatchStatus,
     /// Why it failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// Percent done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<u32>,
+}
+
+cloudmgr_runtime::object! {
+    CreateBatchItem {
+        optional name,
+        required id,
+        required status,
+        optional error,
+        optional progress,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -33,7 +39,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// A number of equal guests.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateGuests {
     /// How the names are made; only `order` works.
@@ -57,19 +63,14 @@ pub struct CreateGuests {
     /// Id of the system template.
     pub template: String,
     /// Start it together with its host.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_start: Option<bool>,
     /// Id of the disk image to clone the system disk from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_image: Option<String>,
     /// What the image has installed: `qemu`, `cloud-init`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<String>>,
     /// What cloud-init sets up at the first start; needs an image with cloud-init.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_init: Option<CloudInit>,
     /// Without it: high priority, no limits. The document says medium priority.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qos: Option<Qos>,
 }
 
@@ -94,19 +95,26 @@ cloudmgr_runtime::request! {
 }
 
 /// A guest of a batch.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteBatchItem {
     /// Name of the guest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// UUID of the guest.
     pub id: String,
     /// How far the deletion has got.
     pub status: DeleteBatchStatus,
     /// Why it failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+}
+
+cloudmgr_runtime::object! {
+    DeleteBatchItem {
+        optional name,
+        required id,
+        required status,
+        optional error,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -119,13 +127,12 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// Which guests to delete as one batch.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteGuests {
     /// Ids of the guests.
     pub guest: Vec<String>,
     /// Stop the running ones first. The server ignores it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
 }
 
@@ -146,19 +153,26 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// A guest of a batch.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StopBatchItem {
     /// Name of the guest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// UUID of the guest.
     pub id: String,
     /// How far the stop has got.
     pub status: StopBatchStatus,
     /// Why it failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+}
+
+cloudmgr_runtime::object! {
+    StopBatchItem {
+        optional name,
+        required id,
+        required status,
+        optional error,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -171,13 +185,12 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// Which guests to stop as one batch, and whether by force.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StopGuests {
     /// Ids of the guests.
     pub guest: Vec<String>,
     /// Do not ask the guests. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
 }
 

@@ -1,21 +1,24 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::compute_cells`](crate::Client::compute_cells).
 
-use cloudmgr_runtime::nullable;
-use serde::{Deserialize, Serialize};
-
 /// Where a host keeps the disks of its guests.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CellStorage {
     /// Where the host keeps disks.
     pub mode: CellStorageMode,
     /// Paths of system disks.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub system: Vec<String>,
     /// Paths of data disks.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<String>,
+}
+
+cloudmgr_runtime::object! {
+    CellStorage {
+        required mode,
+        optional system,
+        optional data,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -27,7 +30,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// A storage pool as one host sees it.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CellStoragePool {
     /// The storage pool that the host mounts.
@@ -35,12 +38,19 @@ pub struct CellStoragePool {
     /// Whether the mount succeeded.
     pub attached: bool,
     /// Why it is not attached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    CellStoragePool {
+        required name,
+        required attached,
+        optional error,
+    }
+}
+
 /// A host in a list.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ComputeCell {
     /// What calls take as the name of the host, such as `Cell_93e3de24f0a3`.
@@ -52,12 +62,21 @@ pub struct ComputeCell {
     /// Whether the host is connected to the core.
     pub alive: bool,
     /// Not documented.
-    #[serde(rename = "PurgeAppending", skip_serializing_if = "Option::is_none")]
     pub purge_appending: Option<bool>,
 }
 
+cloudmgr_runtime::object! {
+    ComputeCell {
+        required name,
+        required address,
+        required enabled,
+        required alive,
+        optional purge_appending = "PurgeAppending",
+    }
+}
+
 /// A host.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ComputeCellDetail {
     /// What calls take as the name of the host, such as `Cell_93e3de24f0a3`.
@@ -69,12 +88,21 @@ pub struct ComputeCellDetail {
     /// Whether the host is connected to the core.
     pub alive: bool,
     /// The storage pools and whether the host reaches them.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub storage: Vec<CellStoragePool>,
 }
 
+cloudmgr_runtime::object! {
+    ComputeCellDetail {
+        required name,
+        required address,
+        required enabled,
+        required alive,
+        optional storage,
+    }
+}
+
 /// Where a host should keep its disks.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateCellStorage {
     /// Path for new disks.
@@ -88,7 +116,7 @@ cloudmgr_runtime::request! {
 }
 
 /// Whether a host gets new guests.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateComputeCell {
     /// false lets the host get no new guests; those that it runs stay.

@@ -1,10 +1,8 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::compute_pools`](crate::Client::compute_pools).
 
-use serde::{Deserialize, Serialize};
-
 /// A pool of hosts.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ComputePool {
     /// What guests and hosts refer to it by.
@@ -21,18 +19,26 @@ pub struct ComputePool {
     pub failover: bool,
 }
 
+cloudmgr_runtime::object! {
+    ComputePool {
+        required name,
+        required enabled,
+        required cells,
+        required network,
+        required storage,
+        required failover,
+    }
+}
+
 /// A new compute pool.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateComputePool {
     /// Name of the storage pool; the local disks of the hosts when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub storage: Option<String>,
     /// Name of the address pool; bridged networking when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
     /// Start the guests of a dead host elsewhere; needs shared storage.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failover: Option<bool>,
 }
 
@@ -45,17 +51,14 @@ cloudmgr_runtime::request! {
 }
 
 /// A compute pool as it should be.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateComputePool {
     /// Name of the storage pool; the local disks of the hosts when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub storage: Option<String>,
     /// Name of the address pool; bridged networking when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
     /// Start the guests of a dead host elsewhere; needs shared storage.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failover: Option<bool>,
 }
 

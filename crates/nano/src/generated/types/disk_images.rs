@@ -1,27 +1,21 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::disk_images`](crate::Client::disk_images).
 
-use cloudmgr_runtime::nullable;
-use serde::{Deserialize, Serialize};
-
 /// A new disk image.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDiskImage {
     /// Letters, digits, `_`, `-` and `.`.
     pub name: String,
     /// Id of the stopped guest to clone; none to upload a file later.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub guest: Option<String>,
     /// Name of the user.
     pub owner: String,
     /// Name of the user group.
     pub group: String,
     /// Free text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Words to search by.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }
 
@@ -37,7 +31,7 @@ cloudmgr_runtime::request! {
 }
 
 /// An image of a system disk.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DiskImage {
     /// What people know it by; it need not be unique.
@@ -51,12 +45,22 @@ pub struct DiskImage {
     /// Percent cloned.
     pub progress: u32,
     /// Words to search by. Null without tags.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
 }
 
+cloudmgr_runtime::object! {
+    DiskImage {
+        required name,
+        required description,
+        required size,
+        required created,
+        required progress,
+        optional tags,
+    }
+}
+
 /// Who owns the new images.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SyncDiskImages {
     /// Name of the user.
@@ -73,23 +77,18 @@ cloudmgr_runtime::request! {
 }
 
 /// What to change of a disk image.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateDiskImage {
     /// Letters, digits, `_`, `-` and `.`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Name of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
     /// Name of the user group.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
     /// New free text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// New words to search by.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }
 

@@ -1,12 +1,10 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::guests`](crate::Client::guests).
 
-use cloudmgr_runtime::nullable;
-use serde::{Deserialize, Serialize};
 use super::*;
 
 /// A new guest.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateGuest {
     /// Letters, digits, `_` and `-`; the group is put in front.
@@ -26,28 +24,20 @@ pub struct CreateGuest {
     /// Id of the system template.
     pub template: String,
     /// Start it together with its host.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_start: Option<bool>,
     /// Id of the disk image to clone the system disk from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_image: Option<String>,
     /// What the image has installed: `qemu`, `cloud-init`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<String>>,
     /// What cloud-init sets up at the first start; needs an image with cloud-init.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_init: Option<CloudInit>,
     /// Without it: high priority, no limits. The document says medium priority.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub qos: Option<Qos>,
     /// Wanted IP address. Read and not used.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_address: Option<String>,
     /// Wanted MAC address. Read and not used.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ethernet_address: Option<String>,
     /// Id of the policy group whose rules to start with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub security_policy_group: Option<String>,
 }
 
@@ -73,11 +63,10 @@ cloudmgr_runtime::request! {
 }
 
 /// How to delete a guest.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeleteGuest {
     /// Passed on to the host. It does not stop a running guest: do that first.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
 }
 
@@ -88,23 +77,27 @@ cloudmgr_runtime::request! {
 }
 
 /// The administrator of a guest.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GuestAuth {
     /// Of the administrator in the guest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<cloudmgr_runtime::Secret>,
     /// Name of the administrator in the guest. A string, not a number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    GuestAuth {
+        optional password,
+        optional user,
+    }
+}
+
 /// One page of the guests that a search finds, and how many there are in all.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GuestPage {
     /// Guests of this page.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub result: Vec<Guest>,
     /// Number of guests that match.
     pub total: u64,
@@ -114,19 +107,34 @@ pub struct GuestPage {
     pub offset: u64,
 }
 
+cloudmgr_runtime::object! {
+    GuestPage {
+        optional result,
+        required total,
+        required limit,
+        required offset,
+    }
+}
+
 /// The firewall of a guest.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GuestSecurityPolicy {
     /// For packets that no rule matches.
     pub default_action: PolicyAction,
     /// In the order in which they are tried.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<SecurityRule>,
 }
 
+cloudmgr_runtime::object! {
+    GuestSecurityPolicy {
+        required default_action,
+        optional rules,
+    }
+}
+
 /// What to reset a guest with.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResetGuestSystem {
     /// Id of the disk image.
@@ -140,13 +148,12 @@ cloudmgr_runtime::request! {
 }
 
 /// A new size of a disk.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResizeGuestDisk {
     /// Bytes; larger than now.
     pub size: u64,
     /// Take effect while it runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub immediate: Option<bool>,
 }
 
@@ -158,26 +165,20 @@ cloudmgr_runtime::request! {
 }
 
 /// What to look for.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchGuests {
     /// Guests per page; 20 when left out or 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<u64>,
     /// Guests to skip.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<u64>,
     /// Only guests in this compute pool.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pool: Option<String>,
     /// Only guests on this host.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cell: Option<String>,
     /// Part of the name or address of a guest or its host.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub keyword: Option<String>,
     /// Only guests of this group. Overwritten when the group of the caller shows its guests to its members; not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
 }
 
@@ -193,11 +194,10 @@ cloudmgr_runtime::request! {
 }
 
 /// How to shrink a disk.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShrinkGuestDisk {
     /// Take effect while it runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub immediate: Option<bool>,
 }
 
@@ -208,7 +208,7 @@ cloudmgr_runtime::request! {
 }
 
 /// What to do with packets that no rule matches.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateDefaultAction {
     /// What happens to packets that no rule matches.
@@ -222,14 +222,12 @@ cloudmgr_runtime::request! {
 }
 
 /// The administrator as it should be.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateGuestAuth {
     /// Invented by the server when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<cloudmgr_runtime::Secret>,
     /// Name of the administrator; the usual one of the system when left out. A string, not a number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
 }
 
@@ -241,7 +239,7 @@ cloudmgr_runtime::request! {
 }
 
 /// Whether to start with the host.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateGuestAutoStart {
     /// Whether it starts with its host.
@@ -255,13 +253,12 @@ cloudmgr_runtime::request! {
 }
 
 /// A new number of cores.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateGuestCores {
     /// New number of virtual CPU cores.
     pub cores: u64,
     /// Take effect while it runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub immediate: Option<bool>,
 }
 
@@ -273,7 +270,7 @@ cloudmgr_runtime::request! {
 }
 
 /// A new CPU priority.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateGuestCpuQos {
     /// Which guests get the CPU first when all want it.
@@ -287,20 +284,16 @@ cloudmgr_runtime::request! {
 }
 
 /// Limits of disk traffic; 0 or nothing is unlimited.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateGuestDiskQos {
     /// Bytes per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub write_speed: Option<u64>,
     /// Operations per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub write_iops: Option<u64>,
     /// Bytes per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub read_speed: Option<u64>,
     /// Operations per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub read_iops: Option<u64>,
 }
 
@@ -314,13 +307,12 @@ cloudmgr_runtime::request! {
 }
 
 /// A new size of the memory.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateGuestMemory {
     /// Bytes.
     pub memory: u64,
     /// Take effect while it runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub immediate: Option<bool>,
 }
 
@@ -332,7 +324,7 @@ cloudmgr_runtime::request! {
 }
 
 /// A new name.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateGuestName {
     /// Stored as given.
@@ -346,14 +338,12 @@ cloudmgr_runtime::request! {
 }
 
 /// Limits of network traffic; 0 or nothing is unlimited.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateGuestNetworkQos {
     /// Bytes per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receive_speed: Option<u64>,
     /// Bytes per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_speed: Option<u64>,
 }
 

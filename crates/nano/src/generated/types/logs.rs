@@ -1,16 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::logs`](crate::Client::logs).
 
-use serde::{Deserialize, Serialize};
-
 /// A new entry.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateLog {
     /// One line; the portal writes `group.user(address) : text`.
     pub content: String,
     /// Free text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
 }
 
@@ -22,7 +19,7 @@ cloudmgr_runtime::request! {
 }
 
 /// The entries to delete.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteLogs {
     /// Ids of the entries.
@@ -36,7 +33,7 @@ cloudmgr_runtime::request! {
 }
 
 /// An entry of the audit log.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LogEntry {
     /// 17 digits: the time and a serial number. Not unique; the example of the document has 18 digits.
@@ -45,4 +42,12 @@ pub struct LogEntry {
     pub time: String,
     /// One line, such as `admin.nano(192.168.1.2) : login success`.
     pub content: String,
+}
+
+cloudmgr_runtime::object! {
+    LogEntry {
+        required id,
+        required time,
+        required content,
+    }
 }

@@ -1,11 +1,8 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::media_images`](crate::Client::media_images).
 
-use cloudmgr_runtime::nullable;
-use serde::{Deserialize, Serialize};
-
 /// A new media image.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateMediaImage {
     /// Letters, digits, `_`, `-` and `.`.
@@ -15,10 +12,8 @@ pub struct CreateMediaImage {
     /// Name of the user group.
     pub group: String,
     /// Free text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Words to search by.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }
 
@@ -33,7 +28,7 @@ cloudmgr_runtime::request! {
 }
 
 /// An ISO image.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MediaImage {
     /// What people know it by; it need not be unique.
@@ -43,12 +38,20 @@ pub struct MediaImage {
     /// Bytes; 0 until there is a file.
     pub size: u64,
     /// Words to search by. Null without tags.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
 }
 
+cloudmgr_runtime::object! {
+    MediaImage {
+        required name,
+        required description,
+        required size,
+        optional tags,
+    }
+}
+
 /// Who owns the new images.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SyncMediaImages {
     /// Name of the user.
@@ -65,23 +68,18 @@ cloudmgr_runtime::request! {
 }
 
 /// What to change of a media image.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateMediaImage {
     /// Letters, digits, `_`, `-` and `.`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Name of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
     /// Name of the user group.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
     /// New free text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// New words to search by.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }
 

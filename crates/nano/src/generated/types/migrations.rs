@@ -1,10 +1,8 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::migrations`](crate::Client::migrations).
 
-use serde::{Deserialize, Serialize};
-
 /// What to move. `target_pool` of the document is left out: the server refuses any value.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateMigration {
     /// Name of the compute pool.
@@ -12,10 +10,8 @@ pub struct CreateMigration {
     /// Name of the host to leave.
     pub source_cell: String,
     /// Name of the host to go to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_cell: Option<String>,
     /// Ids of the guests; all of the host when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instances: Option<Vec<String>>,
 }
 
@@ -29,21 +25,27 @@ cloudmgr_runtime::request! {
 }
 
 /// The progress of a migration.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Migration {
     /// Whether it has ended, well or not.
     pub finished: bool,
     /// Percent done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<u32>,
     /// Why it failed. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    Migration {
+        required finished,
+        optional progress,
+        optional error,
+    }
+}
+
 /// A migration in a list.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MigrationSummary {
     /// Identifies the migration while it runs.
@@ -51,9 +53,16 @@ pub struct MigrationSummary {
     /// Whether it has ended, well or not.
     pub finished: bool,
     /// Percent done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<u32>,
     /// Why it failed. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+}
+
+cloudmgr_runtime::object! {
+    MigrationSummary {
+        required id,
+        required finished,
+        optional progress,
+        optional error,
+    }
 }

@@ -1,10 +1,8 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::monitor_channels`](crate::Client::monitor_channels).
 
-use serde::{Deserialize, Serialize};
-
 /// The guest to watch.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateMonitorChannel {
     /// Id of the guest.
@@ -18,7 +16,7 @@ cloudmgr_runtime::request! {
 }
 
 /// A way to the screen of a guest.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MonitorChannel {
     /// Id of the channel; whoever knows it may connect.
@@ -29,4 +27,13 @@ pub struct MonitorChannel {
     pub username: String,
     /// The monitor secret of the guest.
     pub password: cloudmgr_runtime::Secret,
+}
+
+cloudmgr_runtime::object! {
+    MonitorChannel {
+        required id,
+        required protocol,
+        required username,
+        required password,
+    }
 }

@@ -1,11 +1,8 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::roles`](crate::Client::roles).
 
-use cloudmgr_runtime::nullable;
-use serde::{Deserialize, Serialize};
-
 /// A new role.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateRole {
     /// Names of the menus; may be empty.
@@ -19,16 +16,21 @@ cloudmgr_runtime::request! {
 }
 
 /// A set of portal menus.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Role {
     /// Names of the menus, such as `dashboard` or `compute_pool`.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub menu: Vec<String>,
 }
 
+cloudmgr_runtime::object! {
+    Role {
+        optional menu,
+    }
+}
+
 /// A role as it should be.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateRole {
     /// Names of the menus; may be empty.

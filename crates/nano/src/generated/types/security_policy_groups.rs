@@ -1,30 +1,25 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::security_policy_groups`](crate::Client::security_policy_groups).
 
-use serde::{Deserialize, Serialize};
 use super::*;
 
 /// A new set of rules.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSecurityPolicyGroup {
     /// Unique among all groups; that of a group that was renamed and deleted stays taken.
     pub name: String,
     /// Free text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the user that made it.
     pub user: String,
     /// User group of that user.
     pub group: String,
     /// False when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Everybody may use it; false when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub global: Option<bool>,
     /// For packets that no rule matches; `reject` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_action: Option<PolicyAction>,
 }
 
@@ -41,7 +36,7 @@ cloudmgr_runtime::request! {
 }
 
 /// A set of firewall rules.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityPolicyGroup {
     /// Identifies it; guests are created with it.
@@ -49,7 +44,6 @@ pub struct SecurityPolicyGroup {
     /// Unique among all groups.
     pub name: String,
     /// Free text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the user that made it.
     pub user: String,
@@ -63,27 +57,36 @@ pub struct SecurityPolicyGroup {
     pub default_action: PolicyAction,
 }
 
+cloudmgr_runtime::object! {
+    SecurityPolicyGroup {
+        required id,
+        required name,
+        optional description,
+        required user,
+        required group,
+        required enabled,
+        required global,
+        required default_action,
+    }
+}
+
 /// A set of rules as it should be.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateSecurityPolicyGroup {
     /// Unique among all groups.
     pub name: String,
     /// Free text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the user that made it.
     pub user: String,
     /// User group of that user.
     pub group: String,
     /// False when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Everybody may use it; false when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub global: Option<bool>,
     /// For packets that no rule matches; `reject` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_action: Option<PolicyAction>,
 }
 

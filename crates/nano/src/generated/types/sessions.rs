@@ -1,11 +1,8 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::sessions`](crate::Client::sessions).
 
-use cloudmgr_runtime::nullable;
-use serde::{Deserialize, Serialize};
-
 /// A login.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSession {
     /// Name of the user that logs in.
@@ -13,7 +10,6 @@ pub struct CreateSession {
     /// In clear text.
     pub password: cloudmgr_runtime::Secret,
     /// Anything; it may be left out. Required by the document, stored and never used by the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nonce: Option<String>,
 }
 
@@ -26,26 +22,33 @@ cloudmgr_runtime::request! {
 }
 
 /// A new session.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Session {
     /// The id: value of the header `Nano-Session`.
     pub session: cloudmgr_runtime::Secret,
     /// Group of the user. Not documented; 1.3 and 1.4 always send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
     /// Seconds until the session ends unless it is kept alive.
     pub timeout: u64,
     /// Portal menus that the roles of the group allow, in no particular order. Null when the group has no roles.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub menu: Vec<String>,
     /// Address that the login came from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    Session {
+        required session,
+        optional group,
+        required timeout,
+        optional menu,
+        optional address,
+    }
+}
+
 /// A session as the document describes it; no server sends one.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SessionDetail {
     /// Name of the user that logged in.
@@ -55,9 +58,17 @@ pub struct SessionDetail {
     /// Where the login came from, as the server sees it.
     pub address: String,
     /// Menus of the portal that the roles of the group allow.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub menu: Vec<String>,
     /// Resources that the session holds.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub resource: Vec<String>,
+}
+
+cloudmgr_runtime::object! {
+    SessionDetail {
+        required user,
+        required group,
+        required address,
+        optional menu,
+        optional resource,
+    }
 }

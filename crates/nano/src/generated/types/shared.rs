@@ -1,11 +1,10 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types that several resources use.
 
-use cloudmgr_runtime::{Value, nullable};
-use serde::{Deserialize, Serialize};
+use cloudmgr_runtime::Value;
 
 /// A rule to append.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddSecurityRule {
     /// What happens to packets that match. Anything but `accept` rejects.
@@ -13,13 +12,10 @@ pub struct AddSecurityRule {
     /// IP protocol that matches.
     pub protocol: RuleProtocol,
     /// Address that packets come from; any when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_address: Option<String>,
     /// Address that packets go to; any when left out. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_address: Option<String>,
     /// Port that packets go to; 0 for ICMP.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_port: Option<u32>,
 }
 
@@ -34,20 +30,16 @@ cloudmgr_runtime::request! {
 }
 
 /// What cloud-init sets up in a new guest.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CloudInit {
     /// Let root log in over SSH. False when left out; without any `cloud_init` root may log in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub root_enabled: Option<bool>,
     /// Name of the administrator; `root` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub admin_name: Option<String>,
     /// Password of the administrator; invented by the server when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub admin_secret: Option<cloudmgr_runtime::Secret>,
     /// Where data disks are mounted; `/opt/data` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_path: Option<String>,
 }
 
@@ -70,15 +62,21 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// What was made or started.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Created {
     /// Id of the new thing, or of the task that makes it.
     pub id: String,
 }
 
+cloudmgr_runtime::object! {
+    Created {
+        required id,
+    }
+}
+
 /// What a refused request is answered with, always with status 200. What went wrong is told by `message` alone.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Failure {
     /// 500 for every failure; the message alone tells what failed.
@@ -89,14 +87,21 @@ pub struct Failure {
     pub data: Value,
 }
 
+cloudmgr_runtime::object! {
+    Failure {
+        required error_code,
+        required message,
+        required data,
+    }
+}
+
 /// A virtual machine as configured. Of the documented fields the server never sends template, ports, modules, cloud_init, from_image, security_policy_group and a flat network_address.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Guest {
     /// Unique in its pool; `<group>.<name>` unless it was renamed.
     pub name: String,
     /// UUID that other calls take as `guest_id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// False while it is being made or its system is being reset.
     pub created: bool,
@@ -105,20 +110,16 @@ pub struct Guest {
     /// Whether it is switched on.
     pub running: bool,
     /// Its host is gone.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lost: Option<bool>,
     /// Name of the user.
     pub owner: String,
     /// Name of the user group.
     pub group: String,
     /// Name of the compute pool.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pool: Option<String>,
     /// Name of the host.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cell: Option<String>,
     /// Address of the host; only in lists.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
     /// Virtual CPU cores.
     pub cores: u64,
@@ -127,53 +128,81 @@ pub struct Guest {
     /// Bytes of all disks together.
     pub total_disk: u64,
     /// Bytes of each disk, the system disk first.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub disks: Vec<u64>,
     /// Starts together with its host.
     pub auto_start: bool,
     /// Operating system, such as `linux`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
     /// Password of the screen; not in lists.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub monitor_secret: Option<cloudmgr_runtime::Secret>,
     /// MAC address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ethernet_address: Option<String>,
     /// Protocol of its screen. Documented, never sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_protocol: Option<String>,
     /// Interface in the network of the hosts.
     pub internal: GuestInterface,
     /// Interface to the outside.
     pub external: GuestInterface,
     /// When it was created, by the clock of the core.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// Whether an ISO image is in its drive.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media_attached: Option<bool>,
     /// Its share of CPU, disk and network.
     pub qos: Qos,
 }
 
+cloudmgr_runtime::object! {
+    Guest {
+        required name,
+        optional id,
+        required created,
+        required progress,
+        required running,
+        optional lost,
+        required owner,
+        required group,
+        optional pool,
+        optional cell,
+        optional host,
+        required cores,
+        required memory,
+        required total_disk,
+        optional disks,
+        required auto_start,
+        optional system,
+        optional monitor_secret,
+        optional ethernet_address,
+        optional display_protocol,
+        required internal,
+        required external,
+        optional create_time,
+        optional media_attached,
+        required qos,
+    }
+}
+
 /// Addresses of a network interface; empty ones are left out.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GuestInterface {
     /// Address of the guest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_address: Option<String>,
     /// Host and port of the screen; `:0` when there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_address: Option<String>,
     /// Address that an address pool gave to the guest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub allocated_address: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    GuestInterface {
+        optional network_address,
+        optional display_address,
+        optional allocated_address,
+    }
+}
+
 /// An image in a list. Empty fields are left out.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Image {
     /// What people know it by; it need not be unique.
@@ -181,23 +210,31 @@ pub struct Image {
     /// UUID that other calls take.
     pub id: String,
     /// Free text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Bytes; 0 until there is a file.
     pub size: u64,
     /// Words to search by.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
     /// When its metadata was created, by the clock of the image server.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// When it last changed, by the clock of the image server.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub modify_time: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    Image {
+        required name,
+        required id,
+        optional description,
+        required size,
+        optional tags,
+        optional create_time,
+        optional modify_time,
+    }
+}
+
 /// Where to move a rule.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MoveSecurityRule {
     /// Towards the first or the last rule; the first that matches decides.
@@ -219,28 +256,22 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// Limits of a guest; 0 or nothing is unlimited. A limit of 0 is left out of answers. In requests `cpu_priority` is needed though the document calls it optional.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Qos {
     /// Which guests get the CPU first when all want it.
     pub cpu_priority: CpuPriority,
     /// Disk writes in bytes per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub write_speed: Option<u64>,
     /// Disk writes per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub write_iops: Option<u64>,
     /// Disk reads in bytes per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub read_speed: Option<u64>,
     /// Disk reads per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub read_iops: Option<u64>,
     /// Network input in bytes per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub receive_speed: Option<u64>,
     /// Network output in bytes per second.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_speed: Option<u64>,
 }
 
@@ -274,7 +305,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// A firewall rule.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SecurityRule {
     /// What happens to packets that match.
@@ -282,18 +313,25 @@ pub struct SecurityRule {
     /// IP protocol that matches.
     pub protocol: RuleProtocol,
     /// Address that packets come from; any when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_address: Option<String>,
     /// Address that packets go to; any when left out. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_address: Option<String>,
     /// Port that packets go to; 0 for ICMP.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_port: Option<u32>,
 }
 
+cloudmgr_runtime::object! {
+    SecurityRule {
+        required action,
+        required protocol,
+        optional from_address,
+        optional to_address,
+        optional to_port,
+    }
+}
+
 /// A rule as it should be.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateSecurityRule {
     /// What happens to packets that match. Anything but `accept` rejects.
@@ -301,13 +339,10 @@ pub struct UpdateSecurityRule {
     /// IP protocol that matches.
     pub protocol: RuleProtocol,
     /// Address that packets come from; any when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from_address: Option<String>,
     /// Address that packets go to; any when left out. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_address: Option<String>,
     /// Port that packets go to; 0 for ICMP.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_port: Option<u32>,
 }
 

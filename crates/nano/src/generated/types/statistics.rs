@@ -1,11 +1,8 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::statistics`](crate::Client::statistics).
 
-use cloudmgr_runtime::nullable;
-use serde::{Deserialize, Serialize};
-
 /// Load of a host.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CellStatistics {
     /// The host that is counted.
@@ -17,7 +14,6 @@ pub struct CellStatistics {
     /// Whether the host is connected to the core.
     pub alive: bool,
     /// Guests that are stopped, running, lost, migrating.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub instances: Vec<u64>,
     /// CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.
     pub cpu_usage: f64,
@@ -41,8 +37,28 @@ pub struct CellStatistics {
     pub send_speed: u64,
 }
 
+cloudmgr_runtime::object! {
+    CellStatistics {
+        required name,
+        required address,
+        required enabled,
+        required alive,
+        optional instances,
+        required cpu_usage,
+        required max_cpu,
+        required available_memory,
+        required max_memory,
+        required available_disk,
+        required max_disk,
+        required read_speed,
+        required write_speed,
+        required receive_speed,
+        required send_speed,
+    }
+}
+
 /// Load of a compute pool.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PoolStatistics {
     /// The compute pool that is counted.
@@ -50,10 +66,8 @@ pub struct PoolStatistics {
     /// false when it gets no new guests.
     pub enabled: bool,
     /// Hosts that are offline, online.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub cells: Vec<u64>,
     /// Guests that are stopped, running, lost, migrating.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub instances: Vec<u64>,
     /// CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.
     pub cpu_usage: f64,
@@ -77,20 +91,36 @@ pub struct PoolStatistics {
     pub send_speed: u64,
 }
 
+cloudmgr_runtime::object! {
+    PoolStatistics {
+        required name,
+        required enabled,
+        optional cells,
+        optional instances,
+        required cpu_usage,
+        required max_cpu,
+        required available_memory,
+        required max_memory,
+        required available_disk,
+        required max_disk,
+        required read_speed,
+        required write_speed,
+        required receive_speed,
+        required send_speed,
+    }
+}
+
 /// Load of the zone.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ZoneStatistics {
     /// The zone that is counted; there is one.
     pub name: String,
     /// Compute pools that are disabled, enabled.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub pools: Vec<u64>,
     /// Hosts that are offline, online.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub cells: Vec<u64>,
     /// Guests that are stopped, running, lost, migrating.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub instances: Vec<u64>,
     /// CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.
     pub cpu_usage: f64,
@@ -114,4 +144,24 @@ pub struct ZoneStatistics {
     pub send_speed: u64,
     /// Start of the core.
     pub start_time: String,
+}
+
+cloudmgr_runtime::object! {
+    ZoneStatistics {
+        required name,
+        optional pools,
+        optional cells,
+        optional instances,
+        required cpu_usage,
+        required max_cpu,
+        required available_memory,
+        required max_memory,
+        required available_disk,
+        required max_disk,
+        required read_speed,
+        required write_speed,
+        required receive_speed,
+        required send_speed,
+        required start_time,
+    }
 }

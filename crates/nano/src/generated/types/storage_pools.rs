@@ -1,37 +1,31 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::storage_pools`](crate::Client::storage_pools).
 
-use serde::{Deserialize, Serialize};
-
 /// A new storage pool.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateStoragePool {
     /// `nfs`; nothing else is accepted.
-    #[serde(rename = "type")]
     pub type_: String,
     /// Name or address of the NFS server.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
     /// Exported path.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<String>,
 }
 
 cloudmgr_runtime::request! {
     CreateStoragePool {
-        required type_: into String,
+        required type_ = "type": into String,
         optional host: into String,
         optional target: into String,
     }
 }
 
 /// A network share on which compute pools keep the disks of their guests.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StoragePool {
     /// Protocol of the share; only `nfs` works.
-    #[serde(rename = "type")]
     pub type_: String,
     /// Name or IP address of the server.
     pub host: String,
@@ -39,14 +33,21 @@ pub struct StoragePool {
     pub target: String,
 }
 
+cloudmgr_runtime::object! {
+    StoragePool {
+        required type_ = "type",
+        required host,
+        required target,
+    }
+}
+
 /// A storage pool in a list.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StoragePoolSummary {
     /// What compute pools refer to it by.
     pub name: String,
     /// Protocol of the share; only `nfs` works.
-    #[serde(rename = "type")]
     pub type_: String,
     /// Name or IP address of the server.
     pub host: String,
@@ -54,24 +55,30 @@ pub struct StoragePoolSummary {
     pub target: String,
 }
 
+cloudmgr_runtime::object! {
+    StoragePoolSummary {
+        required name,
+        required type_ = "type",
+        required host,
+        required target,
+    }
+}
+
 /// A storage pool as it should be.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateStoragePool {
     /// `nfs`; nothing else is accepted.
-    #[serde(rename = "type")]
     pub type_: String,
     /// Name or address of the NFS server.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
     /// Exported path.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<String>,
 }
 
 cloudmgr_runtime::request! {
     UpdateStoragePool {
-        required type_: into String,
+        required type_ = "type": into String,
         optional host: into String,
         optional target: into String,
     }

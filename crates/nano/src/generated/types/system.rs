@@ -1,10 +1,8 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::system`](crate::Client::system).
 
-use serde::{Deserialize, Serialize};
-
 /// The first administrator.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InitialiseSystem {
     /// Login name.
@@ -12,13 +10,10 @@ pub struct InitialiseSystem {
     /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
     pub password: cloudmgr_runtime::Secret,
     /// Name of the group to put the user in; `admin` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
     /// Display name of that group.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub display: Option<String>,
     /// Name of the role to give that group; `super` when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// Portal menus of that role; at least one.
     pub menu: Vec<String>,
@@ -36,18 +31,24 @@ cloudmgr_runtime::request! {
 }
 
 /// Whether the portal is set up, and the largest guest that it offers.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct System {
     /// False until the first administrator exists.
     pub ready: bool,
     /// Most cores of a guest. Since 1.4.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_cores: Option<u64>,
     /// Most memory of a guest, in GB. Since 1.4.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_memory: Option<u64>,
     /// Most disk space of a guest, in GB. Since 1.4.0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_disk: Option<u64>,
+}
+
+cloudmgr_runtime::object! {
+    System {
+        required ready,
+        optional max_cores,
+        optional max_memory,
+        optional max_disk,
+    }
 }

@@ -1,10 +1,8 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::templates`](crate::Client::templates).
 
-use serde::{Deserialize, Serialize};
-
 /// A new template.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTemplate {
     /// What people know it by.
@@ -22,10 +20,8 @@ pub struct CreateTemplate {
     /// Protocol of the screen.
     pub control: RemoteControl,
     /// USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub usb: Option<String>,
     /// None when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tablet: Option<TabletModel>,
 }
 
@@ -97,7 +93,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// Virtual hardware of a guest.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Template {
     /// Identifies it; guests are created with it.
@@ -117,21 +113,34 @@ pub struct Template {
     /// Protocol of the screen.
     pub control: RemoteControl,
     /// USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub usb: Option<String>,
     /// None when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tablet: Option<TabletModel>,
     /// When it was created, by the clock of the core.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<String>,
     /// When it last changed, by the clock of the core.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_time: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    Template {
+        required id,
+        required name,
+        required admin,
+        required operating_system,
+        required disk,
+        required network,
+        required display,
+        required control,
+        optional usb,
+        optional tablet,
+        optional created_time,
+        optional modified_time,
+    }
+}
+
 /// A system template in a list.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TemplateSummary {
     /// Identifies it; guests are created with it.
@@ -141,15 +150,23 @@ pub struct TemplateSummary {
     /// Kind of system that guests run.
     pub operating_system: OperatingSystem,
     /// When it was created, by the clock of the core.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_time: Option<String>,
     /// When it last changed, by the clock of the core.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub modified_time: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    TemplateSummary {
+        required id,
+        required name,
+        required operating_system,
+        optional created_time,
+        optional modified_time,
+    }
+}
+
 /// A template as it should be.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTemplate {
     /// What people know it by.
@@ -167,10 +184,8 @@ pub struct UpdateTemplate {
     /// Protocol of the screen.
     pub control: RemoteControl,
     /// USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub usb: Option<String>,
     /// None when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tablet: Option<TabletModel>,
 }
 

@@ -1,17 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::user_groups`](crate::Client::user_groups).
 
-use cloudmgr_runtime::nullable;
-use serde::{Deserialize, Serialize};
-
 /// A new group.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUserGroup {
     /// Name to show.
     pub display: String,
     /// Names of its roles.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Vec<String>>,
 }
 
@@ -23,13 +19,12 @@ cloudmgr_runtime::request! {
 }
 
 /// A group as it should be.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateUserGroup {
     /// Name to show.
     pub display: String,
     /// Names of its roles; none when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Vec<String>>,
 }
 
@@ -41,7 +36,7 @@ cloudmgr_runtime::request! {
 }
 
 /// A group of users with the roles that its members get.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UserGroup {
     /// What users and roles refer to it by.
@@ -49,15 +44,22 @@ pub struct UserGroup {
     /// Name to show.
     pub display: String,
     /// Names of its roles.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub role: Vec<String>,
     /// Names of its members.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub member: Vec<String>,
 }
 
+cloudmgr_runtime::object! {
+    UserGroup {
+        required name,
+        required display,
+        optional role,
+        optional member,
+    }
+}
+
 /// A row of the list of groups.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UserGroupSummary {
     /// What users and roles refer to it by.
@@ -66,4 +68,12 @@ pub struct UserGroupSummary {
     pub display: String,
     /// Number of members.
     pub member: u64,
+}
+
+cloudmgr_runtime::object! {
+    UserGroupSummary {
+        required name,
+        required display,
+        required member,
+    }
 }

@@ -1,17 +1,13 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::users`](crate::Client::users).
 
-use serde::{Deserialize, Serialize};
-
 /// A new user.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUser {
     /// Name to show.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
     /// Address for people to write to; the server sends nothing to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
     /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
     pub password: cloudmgr_runtime::Secret,
@@ -26,14 +22,12 @@ cloudmgr_runtime::request! {
 }
 
 /// What to show of a user; a field that is left out is cleared.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateUser {
     /// Name to show.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
     /// New address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
 }
 
@@ -45,7 +39,7 @@ cloudmgr_runtime::request! {
 }
 
 /// A change of password.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateUserPassword {
     /// The password until now.
@@ -62,15 +56,21 @@ cloudmgr_runtime::request! {
 }
 
 /// An account that can log in, with the name and the mail address to show for it.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct User {
     /// What the user logs in with.
     pub name: String,
     /// Name to show.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
     /// Address for people to write to; the server sends nothing to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
+}
+
+cloudmgr_runtime::object! {
+    User {
+        required name,
+        optional nick,
+        optional mail,
+    }
 }

@@ -1,20 +1,15 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::visibilities`](crate::Client::visibilities).
 
-use serde::{Deserialize, Serialize};
-
 /// What a group should show to its members; false when left out.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVisibility {
     /// Members see the guests of the group.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_visible: Option<bool>,
     /// Members see the media images of the group.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub media_image_visible: Option<bool>,
     /// Members see the disk images of the group.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disk_image_visible: Option<bool>,
 }
 
@@ -27,7 +22,7 @@ cloudmgr_runtime::request! {
 }
 
 /// What a group shows to its members.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Visibility {
     /// Members see the guests of the group.
@@ -36,4 +31,12 @@ pub struct Visibility {
     pub media_image_visible: bool,
     /// Members see the disk images of the group.
     pub disk_image_visible: bool,
+}
+
+cloudmgr_runtime::object! {
+    Visibility {
+        required instance_visible,
+        required media_image_visible,
+        required disk_image_visible,
+    }
 }

@@ -1,18 +1,13 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::cloud_accounts`](crate::Client::cloud_accounts).
 
-use cloudmgr_runtime::nullable;
-use serde::{Deserialize, Serialize};
-
 /// Regions to add to a cloud account.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddRegions {
     /// Whether to add each region that NC2 supports.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub all_supported_regions: Option<bool>,
     /// Regions to add. The document's samples show a list of lists, its schema a plain list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub regions: Option<Vec<String>>,
 }
 
@@ -24,23 +19,29 @@ cloudmgr_runtime::request! {
 }
 
 /// An account at a cloud provider.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CloudAccount {
     /// Opaque, in Base64.
     pub id: String,
     /// Display name in the console.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Where its clusters run; it decides which `create` call takes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_provider: Option<CloudProvider>,
     /// `ready` when it can be used.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// false once it was deactivated; no cluster can be created in it then.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
+}
+
+cloudmgr_runtime::object! {
+    CloudAccount {
+        required id,
+        optional name,
+        optional cloud_provider,
+        optional status,
+        optional active,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -54,7 +55,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// A new cloud account at Azure.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCloudAccount {
     /// Display name in the console.
@@ -68,10 +69,8 @@ pub struct CreateCloudAccount {
     /// Client secret of the application.
     pub secret: cloudmgr_runtime::Secret,
     /// Whether to add each region that NC2 supports.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub all_supported_regions: Option<bool>,
     /// Regions to add.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub regions: Option<Vec<String>>,
 }
 
@@ -88,48 +87,64 @@ cloudmgr_runtime::request! {
 }
 
 /// A region of a cloud account.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Region {
     /// The provider's name of it, such as `us-west-2`; calls take it as `region`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Display name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The provider's zones in which clusters can be created.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub availability_zones: Vec<String>,
 }
 
+cloudmgr_runtime::object! {
+    Region {
+        optional id,
+        optional name,
+        optional availability_zones,
+    }
+}
+
 /// An SSH key that hosts can be given.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SshKey {
     /// What `host_access_ssh_key` of a new cluster takes.
     pub name: String,
 }
 
+cloudmgr_runtime::object! {
+    SshKey {
+        required name,
+    }
+}
+
 /// A subnet of a VPC or virtual network.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Subnet {
     /// The provider's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Display name at the provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Range of its IPv4 addresses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cidr: Option<String>,
     /// The only zone in which a cluster can use it, on AWS.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    Subnet {
+        optional id,
+        optional name,
+        optional cidr,
+        optional availability_zone,
+    }
+}
+
 /// Settings of a cloud account.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateCloudAccount {
     /// Whether the account can be used.
@@ -143,7 +158,7 @@ cloudmgr_runtime::request! {
 }
 
 /// New credentials of a cloud account at Azure.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateCredentials {
     /// Azure directory (tenant).
@@ -163,44 +178,56 @@ cloudmgr_runtime::request! {
 }
 
 /// A virtual network at Azure.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Vnet {
     /// The resource id in Azure.
     pub id: String,
     /// The resource name in Azure.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Range of its IPv4 addresses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cidr: Option<String>,
     /// Where it is. The document requires the field without describing it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// The resource group in Azure that holds it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
     /// All of its subnets, whether a cluster uses them or not.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub subnets: Vec<Subnet>,
 }
 
+cloudmgr_runtime::object! {
+    Vnet {
+        required id,
+        optional name,
+        optional cidr,
+        optional region,
+        optional resource_group,
+        optional subnets,
+    }
+}
+
 /// A virtual private cloud at AWS.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Vpc {
     /// The provider's id, such as `vpc-0a1b2c`.
     pub id: String,
     /// Value of the `Name` tag at the provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Range of its IPv4 addresses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cidr: Option<String>,
     /// Where it is. The document requires the field without describing it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// All of its subnets, whether a cluster uses them or not.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub subnets: Vec<Subnet>,
+}
+
+cloudmgr_runtime::object! {
+    Vpc {
+        required id,
+        optional name,
+        optional cidr,
+        optional region,
+        optional subnets,
+    }
 }

@@ -1,8 +1,7 @@
 // @generated from specs/nc2/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::clusters`](crate::Client::clusters).
 
-use cloudmgr_runtime::{DateTime, Utc, Uuid, nullable};
-use serde::{Deserialize, Serialize};
+use cloudmgr_runtime::{DateTime, Utc, Uuid};
 use std::collections::BTreeMap;
 use super::*;
 
@@ -16,13 +15,12 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// Who can reach a service of a cluster.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccessPolicy {
     /// Who may connect; `restricted` needs `ip_addresses`.
     pub mode: AccessMode,
     /// Who can, in the mode `restricted`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_addresses: Option<Vec<String>>,
 }
 
@@ -34,14 +32,12 @@ cloudmgr_runtime::request! {
 }
 
 /// Flow networking of a new cluster on AWS.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AwsFlowNetworking {
     /// Addresses for Flow Virtual Networking.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
     /// The provider's id of an existing subnet. Not in the document; a published script sends it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cloud_id: Option<String>,
 }
 
@@ -53,7 +49,7 @@ cloudmgr_runtime::request! {
 }
 
 /// Hosts of one type for a new cluster on AWS.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AwsHostCapacity {
     /// Instance type, such as `z1d.metal`.
@@ -61,16 +57,12 @@ pub struct AwsHostCapacity {
     /// Hosts of this type. The document says 3 to 28; clusters of one host are created as well.
     pub number_of_hosts: u32,
     /// Run virtual machines, or only store data.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<NodeType>,
     /// Whether the provider places the hosts on dedicated hardware.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenancy: Option<HostTenancy>,
     /// Network storage to attach to each host.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remote_storage: Option<RemoteStorage>,
     /// Disk performance of the Controller VMs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_settings: Option<HostSettings>,
 }
 
@@ -86,40 +78,30 @@ cloudmgr_runtime::request! {
 }
 
 /// Network of a new cluster on AWS.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AwsNetwork {
     /// Create a VPC, or use the one in `vpc`.
     pub mode: ProvisioningMode,
     /// Range of the VPC, in the mode `new`. The 2025 edition always requires it; scripts leave it out in the mode `existing`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc_cidr: Option<String>,
     /// Where in the region to place the hosts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     /// ID of the VPC, in the mode `existing`. Not in the document; published scripts send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc: Option<String>,
     /// ID of the subnet, in the mode `existing`. Not in the document; published scripts send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet: Option<String>,
     /// Who can reach the management services; not `public`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub management_services_access_policy: Option<AccessPolicy>,
     /// Who can reach Prism Element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prism_element_access_policy: Option<AccessPolicy>,
     /// Whether to try the network before the cluster is made.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub test_network_connectivity: Option<bool>,
     /// Whether to use Flow networking.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fvn_enabled: Option<bool>,
     /// Subnet for Flow Virtual Networking; with `fvn_enabled`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fvn_config: Option<AwsFlowNetworking>,
     /// HTTP proxy through which hosts reach the internet.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy: Option<Proxy>,
 }
 
@@ -140,25 +122,20 @@ cloudmgr_runtime::request! {
 }
 
 /// Prism Central of a new cluster on AWS.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AwsPrismCentral {
     /// Create one, or use the one in `id`.
     pub mode: ProvisioningMode,
     /// Prism Central to join, in Base64.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Release to install; for a new one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Size of each machine; for a new one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<PrismCentralSize>,
     /// Subnet for its machines.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet: Option<String>,
     /// Addresses of time servers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ntp_server_ip_list: Option<Vec<String>>,
 }
 
@@ -174,7 +151,7 @@ cloudmgr_runtime::request! {
 }
 
 /// Hosts of one type for a new cluster on Azure.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AzureHostCapacity {
     /// Such as `AN36P`.
@@ -182,7 +159,6 @@ pub struct AzureHostCapacity {
     /// Hosts of this type. The document says 3 to 28; whether the server insists is unknown.
     pub number_of_hosts: u32,
     /// Network storage to attach to each host.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remote_storage: Option<RemoteStorage>,
 }
 
@@ -195,7 +171,7 @@ cloudmgr_runtime::request! {
 }
 
 /// Network of a new cluster on Azure.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AzureNetwork {
     /// Whether the network is made or joined; the values are not documented.
@@ -203,25 +179,18 @@ pub struct AzureNetwork {
     /// The resource group in Azure that holds the virtual network.
     pub resource_group: String,
     /// Name of an existing virtual network.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
     /// Addresses of the virtual network.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
     /// Subnet for hosts and Controller VMs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet: Option<String>,
     /// Addresses of name servers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dns_servers: Option<Vec<String>>,
     /// Where in the region to place the hosts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     /// Whether a network virtual appliance leads to the internet.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_nva_used_for_outbound_connectivity: Option<bool>,
     /// How Elastic SAN is reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub esan_config: Option<EsanNetwork>,
 }
 
@@ -240,7 +209,7 @@ cloudmgr_runtime::request! {
 }
 
 /// Prism Central of a new cluster on Azure.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AzurePrismCentral {
     /// Whether it is made or joined; the values are not documented.
@@ -250,19 +219,14 @@ pub struct AzurePrismCentral {
     /// Gateway to create beside it.
     pub flow_gateway: CreateFlowGateway,
     /// The resource group in Azure for its machines.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
     /// Addresses of its virtual network.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
     /// Whether its network is made or joined; the values are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_mode: Option<String>,
     /// Size of each machine.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<PrismCentralSize>,
     /// Addresses of time servers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ntp_server_ip_list: Option<Vec<String>>,
 }
 
@@ -280,21 +244,27 @@ cloudmgr_runtime::request! {
 }
 
 /// Something that NC2 created at the cloud provider.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CloudResource {
     /// The provider's kind of resource.
     pub resource_type: String,
     /// The provider's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<String>,
     /// Display name at the provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_name: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    CloudResource {
+        required resource_type,
+        optional resource_id,
+        optional resource_name,
+    }
+}
+
 /// A cluster. Which fields there are depends on its cloud provider. The document has one shape per cloud provider and nothing to tell them apart; for Google Cloud it repeats the request.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Cluster {
     /// UUID that other calls take as `cluster_id`.
@@ -302,89 +272,96 @@ pub struct Cluster {
     /// Display name in the console.
     pub name: String,
     /// Free text, as entered in the console.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Lifecycle state; what can be done depends on it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ClusterStatus>,
     /// false once it was terminated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// The organization that owns it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<Uuid>,
     /// The customer account that it belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Uuid>,
     /// Opaque, in Base64.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_account_id: Option<String>,
     /// The provider's name of the region, such as `us-west-2`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// General-purpose, or virtual desktops.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_case: Option<UseCase>,
     /// Installed AOS release, such as `6.5.2`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aos_version: Option<String>,
     /// Edition that is licensed; it limits the features.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub software_tier: Option<SoftwareTier>,
     /// Facts about the licence. Requests take a string; answers carry an object with unknown names, for Google Cloud perhaps the string.
-    #[serde(default, with = "nullable", skip_serializing_if = "BTreeMap::is_empty")]
     pub license: BTreeMap<String, String>,
     /// Short name in URLs of the console.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url_slug: Option<String>,
     /// When its creation was requested, in UTC.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Who requested its creation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<User>,
     /// How desktops are billed; only with the use case `vdi`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<ClusterConsumption>,
     /// How many copies are kept; older clusters have it in place of `cluster_fault_tolerance`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redundancy: Option<Redundancy>,
     /// How many failures of nodes and disks it survives.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_fault_tolerance: Option<FaultTolerance>,
     /// Its bare-metal nodes, once they are provisioned.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hosts: Option<ClusterHostList>,
     /// The hosts that were asked for, per type.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub capacity: Vec<ClusterCapacity>,
     /// Where it is in the cloud network, and who may reach it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<ClusterNetwork>,
     /// Name of the SSH key of the hosts. AWS only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub host_access_ssh_key: Option<String>,
     /// Whether it can be recovered after a failure. AWS only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub protected: Option<bool>,
     /// Capacity for files in TB. AWS and Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub files_capacity: Option<u64>,
     /// Whether it serves nothing but files. AWS and Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub files_dedicated: Option<bool>,
     /// Azure and Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prism_central: Option<PrismCentral>,
     /// Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_replication: Option<bool>,
     /// Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_at_rest_encryption: Option<bool>,
     /// When it is terminated by itself. Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub terminate_at: Option<DateTime<Utc>>,
+}
+
+cloudmgr_runtime::object! {
+    Cluster {
+        required id,
+        required name,
+        optional description,
+        optional status,
+        optional active,
+        optional organization_id,
+        optional customer_id,
+        optional cloud_account_id,
+        optional region,
+        optional use_case,
+        optional aos_version,
+        optional software_tier,
+        optional license,
+        optional url_slug,
+        optional created_at,
+        optional created_by,
+        optional consumption,
+        optional redundancy,
+        optional cluster_fault_tolerance,
+        optional hosts,
+        optional capacity,
+        optional network,
+        optional host_access_ssh_key,
+        optional protected,
+        optional files_capacity,
+        optional files_dedicated,
+        optional prism_central,
+        optional advanced_replication,
+        optional data_at_rest_encryption,
+        optional terminate_at,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -396,170 +373,211 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// Hosts of one type in a cluster.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClusterCapacity {
     /// AWS and Azure only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub host_type: Option<String>,
     /// AWS and Azure only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number_of_hosts: Option<u32>,
     /// AWS only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<NodeType>,
     /// AWS only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tenancy: Option<HostTenancy>,
     /// AWS and Azure only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remote_storage: Option<RemoteStorage>,
     /// AWS only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_settings: Option<HostSettings>,
     /// Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_type: Option<String>,
     /// Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nodes_count: Option<u32>,
 }
 
+cloudmgr_runtime::object! {
+    ClusterCapacity {
+        optional host_type,
+        optional number_of_hosts,
+        optional node_type,
+        optional tenancy,
+        optional remote_storage,
+        optional advanced_settings,
+        optional instance_type,
+        optional nodes_count,
+    }
+}
+
 /// How the use of a cluster is counted.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClusterConsumption {
     /// `user_based` is the only known value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
     /// Desktop users that may be logged in at once; at least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_number_of_concurrent_users: Option<u32>,
 }
 
+cloudmgr_runtime::object! {
+    ClusterConsumption {
+        optional method,
+        optional max_number_of_concurrent_users,
+    }
+}
+
 /// Network of a cluster's Azure Elastic SAN.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClusterEsanNetwork {
     /// Azure virtual network through which Elastic SAN is reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub esan_vnet: Option<EsanVnet>,
     /// Azure virtual WAN that connects the cluster to Elastic SAN.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub virtual_wan: Option<VirtualWan>,
 }
 
+cloudmgr_runtime::object! {
+    ClusterEsanNetwork {
+        optional esan_vnet,
+        optional virtual_wan,
+    }
+}
+
 /// Flow Virtual Networking of a cluster on Azure.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClusterFlowNetworking {
     /// Addresses that are routed as they are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub no_nat: Option<IpRange>,
     /// Addresses that are translated to.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub nat_ip_ranges: Vec<IpRange>,
 }
 
+cloudmgr_runtime::object! {
+    ClusterFlowNetworking {
+        optional no_nat,
+        optional nat_ip_ranges,
+    }
+}
+
 /// One bare-metal node of a cluster.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ClusterHost {
     /// What condemning a host takes.
     pub name: String,
     /// The provider's instance type, such as `z1d.metal`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Lifecycle state; its values are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Address of the hypervisor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// Address of its controller machine.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cvm_ip: Option<String>,
     /// Runs virtual machines, or only stores data.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<NodeType>,
     /// Network volumes of the provider that are attached to it.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub volumes: Vec<HostVolume>,
 }
 
+cloudmgr_runtime::object! {
+    ClusterHost {
+        required name,
+        optional type_ = "type",
+        optional state,
+        optional ip,
+        optional cvm_ip,
+        optional node_type,
+        optional volumes,
+    }
+}
+
 /// Hosts of a cluster under the key `data`. An envelope inside the payload.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClusterHostList {
     /// One entry per bare-metal node.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<ClusterHost>,
 }
 
+cloudmgr_runtime::object! {
+    ClusterHostList {
+        optional data,
+    }
+}
+
 /// The cloud network that a cluster is in, and who may reach its services.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClusterNetwork {
     /// Where in the region its hosts are.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     /// Name of the VPC. AWS and Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc: Option<String>,
     /// AWS only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc_cidr: Option<String>,
     /// Subnet of hosts and Controller VMs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet: Option<String>,
     /// Who can reach the management services. AWS and Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub management_services_access_policy: Option<AccessPolicy>,
     /// Who can reach Prism Element. AWS and Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prism_element_access_policy: Option<AccessPolicy>,
     /// The cluster that replaces this one. AWS only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub replacement_cluster_details: Option<ClusterReplacement>,
     /// The cluster that this one replaces. AWS only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub replacing_cluster_details: Option<ClusterReplacement>,
     /// Azure and Google Cloud only.
-    #[serde(default, with = "nullable", skip_serializing_if = "Vec::is_empty")]
     pub dns_servers: Vec<String>,
     /// Azure only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub esan_config: Option<ClusterEsanNetwork>,
     /// Azure only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
     /// Azure only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
     /// Azure only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
     /// Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<ProvisioningMode>,
     /// Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
     /// Google Cloud only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fvn_config: Option<ClusterFlowNetworking>,
 }
 
+cloudmgr_runtime::object! {
+    ClusterNetwork {
+        optional availability_zone,
+        optional vpc,
+        optional vpc_cidr,
+        optional management_subnet,
+        optional management_services_access_policy,
+        optional prism_element_access_policy,
+        optional replacement_cluster_details,
+        optional replacing_cluster_details,
+        optional dns_servers,
+        optional esan_config,
+        optional resource_group,
+        optional vnet,
+        optional vnet_cidr,
+        optional mode,
+        optional subnet_cidr,
+        optional fvn_config,
+    }
+}
+
 /// The other cluster of a recovery.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClusterReplacement {
     /// UUID of the other cluster.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// How far the recovery has got.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recovery_status: Option<RecoveryStatus>,
+}
+
+cloudmgr_runtime::object! {
+    ClusterReplacement {
+        optional id,
+        optional recovery_status,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -590,7 +608,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// Which host is to be replaced, and why.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CondemnHost {
     /// Name of the host, not an id.
@@ -607,7 +625,7 @@ cloudmgr_runtime::request! {
 }
 
 /// How the use of a cluster is to be counted.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Consumption {
     /// `user_based` is the only known value.
@@ -624,26 +642,24 @@ cloudmgr_runtime::request! {
 }
 
 /// How the use of a cluster is to be counted, in the names of the 2024 edition.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConsumptionMethod {
     /// Kind of billing; `user_based` is the only value that was seen.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Desktop users that may be logged in at once.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_concurrent_users: Option<u32>,
 }
 
 cloudmgr_runtime::request! {
     ConsumptionMethod {
-        optional type_: into String,
+        optional type_ = "type": into String,
         optional max_concurrent_users: value u32,
     }
 }
 
 /// A new cluster on AWS.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAwsCluster {
     /// Display name in the console.
@@ -651,7 +667,6 @@ pub struct CreateAwsCluster {
     /// The organization that will own it.
     pub organization_id: Uuid,
     /// In Base64. Optional in the document; whoever creates clusters sends it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_account_id: Option<String>,
     /// The provider's name of the region, such as `us-west-2`; see `cloud_accounts().list_regions(..)`.
     pub region: String,
@@ -662,39 +677,28 @@ pub struct CreateAwsCluster {
     /// What is billed; `aos` only with the legacy portfolio.
     pub license: License,
     /// Edition to license.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub software_tier: Option<SoftwareTier>,
     /// Name of an SSH key of the region.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub host_access_ssh_key: Option<String>,
     /// Hosts to create, per type; nothing is created without it. The document requires a `capacities` that it does not describe.
     pub capacity: Vec<AwsHostCapacity>,
     /// How many copies to keep; `cluster_fault_tolerance` replaces it in newer requests.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redundancy: Option<Redundancy>,
     /// Newer than `redundancy`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_fault_tolerance: Option<FaultTolerance>,
     /// A new or an existing VPC, and who may reach the cluster.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<AwsNetwork>,
     /// A new or an existing Prism Central that manages the cluster.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prism_central: Option<AwsPrismCentral>,
     /// How desktops are billed; with the use case `vdi`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<Consumption>,
     /// Metro and near-synchronous replication of files; off if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_replication: Option<bool>,
     /// Off if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_at_rest_encryption: Option<bool>,
     /// When to terminate it by itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub terminate_at: Option<DateTime<Utc>>,
     /// Tags of its cloud resources. Not in the document; seen in an unofficial client only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_tags: Option<BTreeMap<String, String>>,
 }
 
@@ -723,7 +727,7 @@ cloudmgr_runtime::request! {
 }
 
 /// A new cluster on Azure. The document has no field for the cloud account.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAzureCluster {
     /// Display name in the console.
@@ -733,46 +737,34 @@ pub struct CreateAzureCluster {
     /// Customer of the organization.
     pub customer_id: Uuid,
     /// UUID to give to the cluster. The document does not say what it is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Uuid>,
     /// AOS release to install, such as `6.5.2`. Required in the 2024 edition only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aos_version: Option<String>,
     /// The provider's name of the region, such as `eastus`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// General-purpose, or virtual desktops.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_case: Option<UseCase>,
     /// What is billed; `aos` only with the legacy portfolio.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub license: Option<License>,
     /// Edition to license.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub software_tier: Option<SoftwareTier>,
     /// Hosts to create, per type; nothing is created without it. The document requires a `capacities` that it does not describe.
     pub capacity: Vec<AzureHostCapacity>,
     /// How many copies to keep. Required in the 2024 edition only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub redundancy: Option<Redundancy>,
     /// The virtual network to place it in.
     pub network: AzureNetwork,
     /// A new or an existing Prism Central that manages the cluster.
     pub prism_central: AzurePrismCentral,
     /// Newer than `redundancy`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_fault_tolerance: Option<FaultTolerance>,
     /// How desktops are billed; with the use case `vdi`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<Consumption>,
     /// Metro and near-synchronous replication of files.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_replication: Option<bool>,
     /// Whether its storage is encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_at_rest_encryption: Option<bool>,
     /// When to terminate it by itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub terminate_at: Option<DateTime<Utc>>,
 }
 
@@ -800,14 +792,12 @@ cloudmgr_runtime::request! {
 }
 
 /// BGP of a new Flow Gateway.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateBgp {
     /// Number of the autonomous system.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub asn: Option<u32>,
     /// Subnet for the BGP speaker.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet: Option<String>,
 }
 
@@ -819,7 +809,7 @@ cloudmgr_runtime::request! {
 }
 
 /// Flow Gateway of a new cluster on Azure.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFlowGateway {
     /// Name of the SSH key of its machines.
@@ -829,34 +819,24 @@ pub struct CreateFlowGateway {
     /// Azure size of each machine, such as `Standard_D4_v4`.
     pub vm_size: String,
     /// Machines to create. Required by the 2025 edition.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number_of_vms: Option<u32>,
     /// How the cluster is reached from outside. Required by the 2025 edition.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_access: Option<ClusterAccess>,
     /// Whether an Azure virtual WAN is used. Required by the 2025 edition.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wvan_enabled: Option<bool>,
     /// The resource group in Azure for its machines.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
     /// Azure virtual network for its machines.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet: Option<String>,
     /// Addresses of that virtual network.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
     /// ID at Azure.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_subnet: Option<String>,
     /// ID at Azure.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_subnet: Option<String>,
     /// How it exchanges routes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bgp: Option<CreateBgp>,
     /// Route Server to distribute its routes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub azure_route_server: Option<RouteServer>,
 }
 
@@ -879,7 +859,7 @@ cloudmgr_runtime::request! {
 }
 
 /// A new cluster on Google Cloud.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateGoogleCloudCluster {
     /// The organization that will own it.
@@ -905,25 +885,18 @@ pub struct CreateGoogleCloudCluster {
     /// A new or an existing VPC, and who may reach the cluster.
     pub network: GoogleCloudNetwork,
     /// A new or an existing Prism Central that manages the cluster.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prism_central: Option<GoogleCloudPrismCentral>,
     /// Metro and near-synchronous replication of files.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_replication: Option<bool>,
     /// Whether its storage is encrypted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_at_rest_encryption: Option<bool>,
     /// Capacity for files in TB.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub files_capacity: Option<u64>,
     /// Whether it serves nothing but files.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub files_dedicated: Option<bool>,
     /// How desktops are billed; with the use case `vdi`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<Consumption>,
     /// When to terminate it by itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub terminate_at: Option<DateTime<Utc>>,
 }
 
@@ -951,7 +924,7 @@ cloudmgr_runtime::request! {
 }
 
 /// Network of an Azure Elastic SAN.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EsanNetwork {
     /// Azure virtual network through which Elastic SAN is reached.
@@ -968,7 +941,7 @@ cloudmgr_runtime::request! {
 }
 
 /// Virtual network of an Elastic SAN.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EsanVnet {
     /// The resource name in Azure.
@@ -982,7 +955,7 @@ cloudmgr_runtime::request! {
 }
 
 /// How much longer support can reach a cluster.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExtendSupportTunnel {
     /// How much longer Nutanix Support may connect. The document does not say in which unit.
@@ -996,7 +969,7 @@ cloudmgr_runtime::request! {
 }
 
 /// What may fail without loss of data.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FaultTolerance {
     /// Nodes and disks, such as `1N/1D`.
@@ -1010,7 +983,7 @@ cloudmgr_runtime::request! {
 }
 
 /// Flow networking of a cluster on Google Cloud.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GoogleCloudFlowNetworking {
     /// Addresses that are routed as they are.
@@ -1027,7 +1000,7 @@ cloudmgr_runtime::request! {
 }
 
 /// Hosts of one type for a new cluster on Google Cloud.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GoogleCloudHostCapacity {
     /// The provider's type of bare-metal machine.
@@ -1044,28 +1017,22 @@ cloudmgr_runtime::request! {
 }
 
 /// Network of a new cluster on Google Cloud.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GoogleCloudNetwork {
     /// Create a VPC, or use the one in `vpc`.
     pub mode: ProvisioningMode,
     /// Name of the VPC, in the mode `existing`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc: Option<String>,
     /// Name of the subnet, in the mode `existing`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub management_subnet: Option<String>,
     /// Range of the subnet, in the mode `new`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
     /// Where in the region to place the hosts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     /// Addresses, in the mode `new`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dns_servers: Option<Vec<String>>,
     /// Ranges for Flow Virtual Networking.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fvn_config: Option<GoogleCloudFlowNetworking>,
     /// Who can reach the management services; not `public`.
     pub management_services_access_policy: AccessPolicy,
@@ -1088,22 +1055,18 @@ cloudmgr_runtime::request! {
 }
 
 /// Prism Central of a new cluster on Google Cloud.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GoogleCloudPrismCentral {
     /// Create one, or use an existing one.
     pub mode: ProvisioningMode,
     /// Release to install; for a new one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Size of its machines.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<String>,
     /// Addresses of name servers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub dns_server_ip_list: Option<Vec<String>>,
     /// Addresses of time servers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ntp_server_ip_list: Option<Vec<String>>,
 }
 
@@ -1118,7 +1081,7 @@ cloudmgr_runtime::request! {
 }
 
 /// Hosts of one type that a cluster should have.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct HostCapacity {
     /// Instance type, such as `z1d.metal`.
@@ -1126,13 +1089,10 @@ pub struct HostCapacity {
     /// The total that is wanted.
     pub number_of_hosts: u32,
     /// Run virtual machines, or only store data.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_type: Option<NodeType>,
     /// Network storage to attach to each host.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub remote_storage: Option<RemoteStorage>,
     /// Disk performance of the Controller VMs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_settings: Option<HostSettings>,
 }
 
@@ -1147,11 +1107,10 @@ cloudmgr_runtime::request! {
 }
 
 /// Disk performance of the Controller VM on each host.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HostSettings {
     /// I/O operations per second of the controller machine's volume.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cvm_volume_iops: Option<u32>,
 }
 
@@ -1170,38 +1129,41 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// A volume of remote storage of a host.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HostVolume {
     /// In GB, as text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<String>,
     /// The provider's id of the volume.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_id: Option<String>,
     /// The disk that the cluster knows it as.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disk_id: Option<String>,
     /// iSCSI name under which it is attached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub iqn_name: Option<String>,
     /// State that the provider reports.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// The provider's kind of volume.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    HostVolume {
+        optional capacity,
+        optional cloud_id,
+        optional disk_id,
+        optional iqn_name,
+        optional status,
+        optional type_ = "type",
+    }
+}
+
 /// A range of addresses.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IpRange {
     /// Name of what exists.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Range, in the mode `new`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cidr: Option<String>,
 }
 
@@ -1229,7 +1191,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// How long support can reach a cluster.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OpenSupportTunnel {
     /// How long Nutanix Support may connect. The document does not say in which unit.
@@ -1252,7 +1214,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// The proxy that a cluster reaches the internet through.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Proxy {
     /// Host name or address of the proxy.
@@ -1262,10 +1224,8 @@ pub struct Proxy {
     /// What is sent through it.
     pub protocols: Vec<ProxyProtocol>,
     /// Login name, if it asks for one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Password of that login.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<cloudmgr_runtime::Secret>,
 }
 
@@ -1301,7 +1261,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// How many copies of the data there are.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Redundancy {
     /// Copies of each block of data, such as 2.
@@ -1315,11 +1275,10 @@ cloudmgr_runtime::request! {
 }
 
 /// Storage of a host that is not inside it.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemoteStorage {
     /// GB per host; the remote storage profiles list what there is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<u64>,
 }
 
@@ -1330,23 +1289,18 @@ cloudmgr_runtime::request! {
 }
 
 /// An Azure Route Server for a Flow Gateway.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RouteServer {
     /// The resource name in Azure.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The resource group in Azure that holds it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group: Option<String>,
     /// Addresses of the subnet that it is in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_cidr: Option<String>,
     /// The subscription in Azure that holds it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
     /// Addresses of the virtual network that it is in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vnet_cidr: Option<String>,
 }
 
@@ -1361,11 +1315,10 @@ cloudmgr_runtime::request! {
 }
 
 /// BGP of a Flow Gateway with several machines.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScaleOutBgp {
     /// Subnet for the BGP speaker.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet: Option<String>,
 }
 
@@ -1376,20 +1329,16 @@ cloudmgr_runtime::request! {
 }
 
 /// The machines that a Flow Gateway should have.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScaleOutFlowGateway {
     /// At most 4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number_of_vms: Option<u32>,
     /// Azure size of each machine.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub vm_size: Option<String>,
     /// How it exchanges routes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bgp: Option<ScaleOutBgp>,
     /// Route Server to distribute its routes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub azure_route_server: Option<RouteServer>,
 }
 
@@ -1418,7 +1367,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// Where to recover a failed cluster to.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StartRecovery {
     /// Display name of the cluster that replaces the failed one.
@@ -1438,14 +1387,12 @@ cloudmgr_runtime::request! {
 }
 
 /// Who should reach a cluster.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateAccessPolicy {
     /// Who can reach the management services; not `public`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub management_services_access_policy: Option<AccessPolicy>,
     /// Who can reach Prism Element.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prism_element_access_policy: Option<AccessPolicy>,
 }
 
@@ -1457,23 +1404,18 @@ cloudmgr_runtime::request! {
 }
 
 /// What can be changed of a cluster without a task.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateCluster {
     /// New free text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Only `failed` can be set: it marks a cluster as lost, so that its recovery can start.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<SettableClusterStatus>,
     /// Short name in URLs of the console.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url_slug: Option<String>,
     /// Whether to terminate it at `terminate_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_termination: Option<bool>,
     /// When to terminate it by itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub terminate_at: Option<DateTime<Utc>>,
 }
 
@@ -1488,38 +1430,28 @@ cloudmgr_runtime::request! {
 }
 
 /// The licence that a cluster should have. The 2025 edition renamed fields; whether servers still take the names of 2024 is unknown.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateLicense {
     /// What is billed from now on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub license: Option<License>,
     /// Edition to license from now on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub software_tier: Option<SoftwareTier>,
     /// How desktops are billed from now on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption: Option<Consumption>,
     /// Capacity for files in TB; at least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub files_capacity: Option<u64>,
     /// Whether it serves nothing but files.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub files_dedicated: Option<bool>,
     /// Metro and near-synchronous replication of files.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_replication: Option<bool>,
     /// Whether encryption of storage is licensed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_at_rest_encryption: Option<bool>,
     /// Name of `software_tier` in the 2024 edition.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub aos_tier: Option<String>,
     /// Name of `consumption` in the 2024 edition.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumption_method: Option<ConsumptionMethod>,
     /// Name of `files_dedicated` in the 2024 edition.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub files_dedicated_cluster: Option<bool>,
 }
 
@@ -1539,7 +1471,7 @@ cloudmgr_runtime::request! {
 }
 
 /// The tags that the cloud resources of a cluster should have.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateResourceTags {
     /// Names and values; they are set on the resources at the provider. The document gives it the type `map`, which OpenAPI does not have.
@@ -1553,7 +1485,7 @@ cloudmgr_runtime::request! {
 }
 
 /// The SSH key that hosts should have.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateSshKey {
     /// Name of an SSH key of the region.
@@ -1567,7 +1499,7 @@ cloudmgr_runtime::request! {
 }
 
 /// What to upgrade a Flow Gateway to.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpgradeFlowGateway {
     /// Release to install; `latest` of the gateway's `version` tells which there is.
@@ -1589,7 +1521,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// An Azure Virtual WAN with its hub.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VirtualWan {
     /// Made if there is none of this name in the resource group.
@@ -1599,10 +1531,8 @@ pub struct VirtualWan {
     /// The resource group in Azure that holds it.
     pub resource_group: String,
     /// Subscription of the WAN.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
     /// Addresses of the hub.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub virtual_hub_cidr: Option<String>,
 }
 

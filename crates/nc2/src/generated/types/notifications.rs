@@ -2,10 +2,9 @@
 //! Types of [`Client::notifications`](crate::Client::notifications).
 
 use cloudmgr_runtime::{DateTime, Utc, Uuid};
-use serde::{Deserialize, Serialize};
 
 /// A message about a cluster or an organization.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Notification {
     /// UUID that `update` takes.
@@ -13,23 +12,30 @@ pub struct Notification {
     /// One sentence for people.
     pub message: String,
     /// How urgent it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<NotificationSeverity>,
     /// Whether someone has marked it as seen; that cannot be undone.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub acknowledged: Option<bool>,
     /// When it was raised, in UTC.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// The cluster that it is about, if it is about one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<Uuid>,
     /// The organization that it is about, if it is about one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<Uuid>,
     /// The customer that it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Uuid>,
+}
+
+cloudmgr_runtime::object! {
+    Notification {
+        required id,
+        required message,
+        optional severity,
+        optional acknowledged,
+        optional created_at,
+        optional cluster_id,
+        optional organization_id,
+        optional customer_id,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -51,11 +57,10 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// The acknowledgement of a notification.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateNotification {
     /// Only true is accepted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub acknowledged: Option<bool>,
 }
 

@@ -2,51 +2,55 @@
 //! Types of [`Client::organizations`](crate::Client::organizations).
 
 use cloudmgr_runtime::{DateTime, Utc, Uuid};
-use serde::{Deserialize, Serialize};
 
 /// Something that was done in an organization.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AuditTrail {
     /// Identifies the entry.
     pub id: String,
     /// What was done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// When the action happened, in UTC.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Cluster that it was done to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<String>,
     /// The customer whose resources were acted on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// The organization that the action happened in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// Address of the user who acted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
     /// Given name of the user who acted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_first_name: Option<String>,
     /// Family name of the user who acted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_last_name: Option<String>,
     /// Where the user logs in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_idp: Option<String>,
 }
 
+cloudmgr_runtime::object! {
+    AuditTrail {
+        required id,
+        optional kind,
+        optional created_at,
+        optional cluster_id,
+        optional customer_id,
+        optional organization_id,
+        optional user_email,
+        optional user_first_name,
+        optional user_last_name,
+        optional user_idp,
+    }
+}
+
 /// A new organization.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateOrganization {
     /// Display name in the console.
     pub name: String,
     /// Short name in URLs of the console.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url_slug: Option<String>,
 }
 
@@ -58,34 +62,41 @@ cloudmgr_runtime::request! {
 }
 
 /// An organization of a customer.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Organization {
     /// UUID that cluster and cloud-account calls take as `organization_id`.
     pub id: Uuid,
     /// Customer that the organization belongs to; an Azure cluster needs it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Uuid>,
     /// Display name in the console.
     pub name: String,
     /// Short name in URLs of the console.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url_slug: Option<String>,
     /// false once it was deactivated.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// When it was created, in UTC.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Free text, as entered in the console.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Internal remarks, as entered in the console.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// URL of a page about it, as entered in the console.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
+}
+
+cloudmgr_runtime::object! {
+    Organization {
+        required id,
+        optional customer_id,
+        required name,
+        optional url_slug,
+        optional active,
+        optional created_at,
+        optional description,
+        optional notes,
+        optional website,
+    }
 }
 
 cloudmgr_runtime::open_enum! {
@@ -96,22 +107,18 @@ cloudmgr_runtime::open_enum! {
 }
 
 /// What describes an organization.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateOrganization {
     /// New display name; required even when it stays.
     pub name: String,
     /// New free text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// New internal remarks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// Short name in URLs of the console.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url_slug: Option<String>,
     /// New URL of a page about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
 

@@ -1,0 +1,148 @@
+//! The table of a type.
+
+/// Reads and writes a struct by a table of its fields instead of derived code: the traits of serde in one line each.
+///
+/// A field is `required` (it must be there and is always written), `optional` (absent and null leave it empty, and it is
+/// left out when it is empty) or the `rest` (a map that holds what no other field names). Its name on the wire follows
+/// after `=` where it is another.
+///
+/// ```
+/// use cloudmgr_runtime::{Map, Value};
+///
+/// #[derive(Clone, Debug)]
+/// pub struct Cluster {
+///     pub id: String,
+///     pub kind: Option<String>,
+///     pub hosts: Vec<String>,
+///     pub extra: Map<String, Value>,
+/// }
+/// cloudmgr_runtime::object! {
+///     Cluster { required id, optional kind = "type", optional hosts, rest extra }
+/// }
+///
+/// let cluster: Cluster = serde_json::from_str(r#"{"id": "7", "type": "aws", "hosts": null, "zone": "a"}"#)?;
+/// assert_eq!(cluster.kind.as_deref(), Some("aws"));
+/// assert_eq!(serde_json::to_string(&cluster)?, r#"{"id":"7","type":"aws","zone":"a"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! object {
+    ($type:ident { $($presence:ident $field:ident $(= $wire:literal)?),* $(,)? }) => {
+        impl $crate::object::Object for $type {
+            fn shape(&self) -> &'static $crate::object::Shape {
+                static SHAPE: $crate::object::Shape = $crate::object::Shape {
+                    name: stringify!($type),
+                    fields: &[$($crate::object::Field {
+                        name: $crate::object!(@wire $field $($wire)?),
+                        presence: $crate::object!(@presence $presence),
+                    }),*],
+                };
+                &SHAPE
+            }
+            fn with(&self, look: &mut dyn ::std::ops::FnMut(&[&dyn $crate::object::Slot])) {
+                look(&[$(&self.$field),*]);
+            }
+            fn with_mut(&mut self, fill: &mut dyn ::std::ops::FnMut(&mut [&mut dyn $crate::object::Slot])) {
+                fill(&mut [$(&mut self.$field),*]);
+            }
+        }
+
+        impl $crate::object::Slot for $type {
+            #[inline]
+            fn blank() -> Self {
+                Self { $($field: $crate::object::Slot::blank()),* }
+            }
+            fn place(&mut self) -> $crate::object::Place<'_> {
+                $crate::object::Place::Object(self)
+            }
+            fn view(&self) -> $crate::object::View<'_> {
+                $crate::object::View::Object(self)
+            }
+        }
+
+        $crate::object!(@serde $type);
+    };
+    (@wire $field:ident) => { stringify!($field) };
+    (@wire $field:ident $wire:literal) => { $wire };
+    (@presence required) => { $crate::object::Presence::Required };
+    (@presence optional) => { $crate::object::Presence::Optional };
+    (@presence rest) => { $crate::object::Presence::Rest };
+    (@serde $type:ident) => {
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $type {
+            #[inline]
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::object::deserialize(deserializer)
+            }
+        }
+
+        impl $crate::__private::serde::Serialize for $type {
+            #[inline]
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::__private::serde::Serialize::serialize(&$crate::object::Slot::view(self), serializer)
+            }
+        }
+    };
+}
+
+/// Reads a type that is one of several structs: the first that the value fits. It is written as the one that it is.
+///
+/// ```
+/// #[derive(Clone, Debug)]
+/// pub struct Join {
+///     pub site: String,
+/// }
+/// cloudmgr_runtime::object! { Join { required site } }
+/// #[derive(Clone, Debug)]
+/// pub struct Leave {
+///     pub leave: bool,
+/// }
+/// cloudmgr_runtime::object! { Leave { required leave } }
+///
+/// #[derive(Clone, Debug)]
+/// pub enum SetSite {
+///     Join(Join),
+///     Leave(Leave),
+/// }
+/// cloudmgr_runtime::one_of! { SetSite { Join(Join), Leave(Leave) } }
+///
+/// assert!(matches!(serde_json::from_str(r#"{"leave": true}"#)?, SetSite::Leave(_)));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! one_of {
+    ($type:ident { $first:ident($first_type:ty) $(, $variant:ident($variant_type:ty))* $(,)? }) => {
+        impl $crate::object::OneOf for $type {
+            fn name(&self) -> &'static str {
+                stringify!($type)
+            }
+            fn fit(&mut self, value: &$crate::Value) -> bool {
+                let found = $crate::object::one::<$first_type>(value).map(Self::$first)
+                    $(.or_else(|| $crate::object::one::<$variant_type>(value).map(Self::$variant)))*;
+                found.map(|found| *self = found).is_some()
+            }
+        }
+
+        impl $crate::object::Slot for $type {
+            #[inline]
+            fn blank() -> Self {
+                Self::$first($crate::object::Slot::blank())
+            }
+            fn place(&mut self) -> $crate::object::Place<'_> {
+                $crate::object::Place::OneOf(self)
+            }
+            fn view(&self) -> $crate::object::View<'_> {
+                match self {
+                    Self::$first(value) => $crate::object::Slot::view(value),
+                    $(Self::$variant(value) => $crate::object::Slot::view(value),)*
+                }
+            }
+        }
+
+        $crate::object!(@serde $type);
+    };
+}

@@ -1,0 +1,187 @@
+//! A value that can be filled and looked at without knowing its type.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use super::shape::Shape;
+use crate::value::{Secret, SecretJson};
+
+/// A value that can be filled and looked at without knowing its type.
+pub trait Slot {
+    /// The value before anything was read.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// Whether null leaves it empty.
+    fn is_nullable(&self) -> bool {
+        false
+    }
+
+    /// Whether it may be left out where it is optional.
+    fn is_empty(&self) -> bool {
+        false
+    }
+
+    /// Empties it, where it can be empty.
+    fn reset(&mut self) {}
+
+    /// Where to put what is not null.
+    fn place(&mut self) -> Place<'_>;
+
+    /// What it holds.
+    fn view(&self) -> View<'_>;
+}
+
+/// Where a value goes.
+pub enum Place<'a> {
+    /// A boolean.
+    Bool(&'a mut bool),
+    /// An integer of any size.
+    Integer(&'a mut dyn Integer),
+    /// A number.
+    Float(&'a mut dyn Float),
+    /// A string.
+    String(&'a mut String),
+    /// A redacted string.
+    Secret(&'a mut Secret),
+    /// A time.
+    Time(&'a mut DateTime<Utc>),
+    /// A day.
+    Date(&'a mut NaiveDate),
+    /// A UUID.
+    Uuid(&'a mut Uuid),
+    /// A string with known values.
+    Enum(&'a mut dyn Strings),
+    /// Free-form JSON.
+    Value(&'a mut Value),
+    /// Redacted free-form JSON.
+    SecretJson(&'a mut SecretJson),
+    /// A free-form object.
+    Map(&'a mut Map<String, Value>),
+    /// A list.
+    List(&'a mut dyn List),
+    /// A map with string keys.
+    Keyed(&'a mut dyn Keyed),
+    /// A struct.
+    Object(&'a mut dyn Object),
+    /// One of several structs.
+    OneOf(&'a mut dyn OneOf),
+}
+
+/// What a value is.
+pub enum View<'a> {
+    /// Nothing.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// An integer that is not negative.
+    Unsigned(u64),
+    /// An integer.
+    Signed(i64),
+    /// A number.
+    F32(f32),
+    /// A number.
+    F64(f64),
+    /// A string.
+    String(&'a str),
+    /// A redacted string.
+    Secret(&'a Secret),
+    /// A time.
+    Time(&'a DateTime<Utc>),
+    /// A day.
+    Date(&'a NaiveDate),
+    /// A UUID.
+    Uuid(&'a Uuid),
+    /// Free-form JSON.
+    Value(&'a Value),
+    /// Redacted free-form JSON.
+    SecretJson(&'a SecretJson),
+    /// A free-form object.
+    Map(&'a Map<String, Value>),
+    /// A list.
+    List(&'a dyn List),
+    /// A map with string keys.
+    Keyed(&'a dyn Keyed),
+    /// A struct.
+    Object(&'a dyn Object),
+}
+
+/// An integer of any size.
+pub trait Integer {
+    /// Its type, for errors.
+    fn name(&self) -> &'static str;
+
+    /// Takes the value, unless it is out of range.
+    fn set(&mut self, value: i128) -> bool;
+}
+
+/// A number of either size.
+pub trait Float {
+    /// Its type, for errors.
+    fn name(&self) -> &'static str;
+
+    /// Takes the value.
+    fn set(&mut self, value: f64);
+}
+
+/// An enum of strings, open to new ones.
+pub trait Strings {
+    /// Takes the string.
+    fn set(&mut self, text: &str);
+}
+
+/// A list whose items' type is not known.
+pub trait List {
+    /// Empties it and makes room; more than a few KiB are not reserved, for the number may be a lie.
+    fn clear(&mut self, capacity: usize);
+
+    /// Adds a blank item.
+    fn push(&mut self) -> &mut dyn Slot;
+
+    /// Removes the last item.
+    fn pop(&mut self);
+
+    /// Shows every item.
+    fn each(&self, look: &mut dyn FnMut(&dyn Slot));
+
+    /// How many there are.
+    fn count(&self) -> usize;
+}
+
+/// A map whose values' type is not known.
+pub trait Keyed {
+    /// Empties it.
+    fn clear(&mut self);
+
+    /// Adds a blank value.
+    fn insert(&mut self, key: String) -> &mut dyn Slot;
+
+    /// Removes a value.
+    fn remove(&mut self, key: &str);
+
+    /// Shows every entry.
+    fn each(&self, look: &mut dyn FnMut(&str, &dyn Slot));
+}
+
+/// A struct with a table.
+pub trait Object {
+    /// The table.
+    fn shape(&self) -> &'static Shape;
+
+    /// Lends every field to be looked at.
+    fn with(&self, look: &mut dyn FnMut(&[&dyn Slot]));
+
+    /// Lends every field to be filled.
+    fn with_mut(&mut self, fill: &mut dyn FnMut(&mut [&mut dyn Slot]));
+}
+
+/// A type that is one of several.
+pub trait OneOf {
+    /// Its name in Rust.
+    fn name(&self) -> &'static str;
+
+    /// Becomes the first alternative that the value fits; returns whether there is one.
+    fn fit(&mut self, value: &Value) -> bool;
+}
