@@ -7,6 +7,7 @@ pub(crate) mod paths;
 mod requests;
 mod serde;
 mod structs;
+mod table;
 
 use std::collections::BTreeMap;
 

@@ -4,7 +4,7 @@ use quote::quote;
 use syn::{Field, Ident, Type};
 
 use super::serde::Serde;
-use super::structs::named;
+use super::table::named;
 use crate::rust::format;
 use crate::rust::syntax::{Fields, inner, outer};
 

@@ -1,9 +1,10 @@
 //! Structs: documented, read and written by a table that survives what a server really sends.
 
 use quote::quote;
-use syn::{Attribute, Field, Ident, Item, ItemStruct, parse_quote};
+use syn::{Attribute, Field, Item, ItemStruct, parse_quote};
 
 use super::serde::{Serde, derives};
+use super::table::table;
 use super::{Kind, documentation, requests};
 use crate::names::docs;
 use crate::rust::format;
@@ -60,29 +61,4 @@ fn shown(field: &Field) -> Option<(String, String)> {
 fn polish_field(field: &mut Field) {
     let wire = wire_name(field);
     field.attrs = vec![documentation(&field.attrs, &docs::wire_name(&wire))];
-}
-
-/// The table of a type that is only received: a line per field, for a macro of the runtime.
-fn table(name: &Ident, fields: &Fields) -> String {
-    let line = |field: &Field| Some(format!("        {} {},\n", presence(field), named(field)?));
-    let lines: String = fields.iter().filter_map(line).collect();
-    format!("cloudmgr_runtime::object! {{\n    {name} {{\n{lines}    }}\n}}\n")
-}
-
-/// The word of the table for whether a field must be there.
-fn presence(field: &Field) -> &'static str {
-    match Serde::of(&field.attrs) {
-        Serde { flatten: true, .. } => "rest",
-        Serde { optional: true, .. } => "optional",
-        _ => "required",
-    }
-}
-
-/// `id`, or `kind = "type"` where the name on the wire is another.
-pub(super) fn named(field: &Field) -> Option<String> {
-    let name = field.ident.as_ref()?;
-    Some(match Serde::of(&field.attrs).rename {
-        Some(wire) => format!("{name} = {wire:?}"),
-        None => name.to_string(),
-    })
 }

@@ -1,0 +1,31 @@
+//! The lines of the table by which the runtime reads and writes a type.
+
+use syn::{Field, Ident};
+
+use super::serde::Serde;
+use crate::rust::syntax::Fields;
+
+/// The table of a type that is only received: a line per field, for a macro of the runtime.
+pub(super) fn table(name: &Ident, fields: &Fields) -> String {
+    let line = |field: &Field| Some(format!("        {} {},\n", presence(field), named(field)?));
+    let lines: String = fields.iter().filter_map(line).collect();
+    format!("cloudmgr_runtime::object! {{\n    {name} {{\n{lines}    }}\n}}\n")
+}
+
+/// The word of the table for whether a field must be there.
+fn presence(field: &Field) -> &'static str {
+    match Serde::of(&field.attrs) {
+        Serde { flatten: true, .. } => "rest",
+        Serde { optional: true, .. } => "optional",
+        _ => "required",
+    }
+}
+
+/// `id`, or `kind = "type"` where the name on the wire is another.
+pub(super) fn named(field: &Field) -> Option<String> {
+    let name = field.ident.as_ref()?;
+    Some(match Serde::of(&field.attrs).rename {
+        Some(wire) => format!("{name} = {wire:?}"),
+        None => name.to_string(),
+    })
+}
