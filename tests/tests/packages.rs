@@ -1,6 +1,6 @@
 //! What a published package contains: its code, its README and both licence texts, and nothing of the tests.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use std::path::Path;
 use std::process::Command;
@@ -46,6 +46,21 @@ fn every_published_package_says_what_it_is_and_where_it_lives() {
     }
 }
 
+#[test]
+fn the_oldest_rust_is_the_same_for_cargo_and_for_clippy() {
+    let read = |file: &str| std::fs::read_to_string(root().join(file)).unwrap();
+    let (manifest, clippy) = (read("Cargo.toml"), read("clippy.toml"));
+    let version = |text: &str, key: &str| {
+        let line = text.lines().find_map(|line| line.strip_prefix(key).map(str::to_owned));
+        line.unwrap_or_else(|| panic!("no {key}")).trim_matches(['"', ' ', '=']).to_owned()
+    };
+    let oldest = version(&manifest, "rust-version");
+    assert_eq!(version(&clippy, "msrv"), oldest);
+    assert!(manifest.contains("incompatible_msrv = \"deny\""));
+    assert!(read("docs/releases.md").contains(&format!("Rust {oldest}")));
+    assert!(read(".github/workflows/ci.yml").contains(&format!("cargo +{oldest}.0 check")));
+}
+
 /// The name and the metadata of every package that may be published.
 fn published() -> Vec<(String, Value)> {
     let output = cargo(&["metadata", "--no-deps", "--format-version", "1"]);
@@ -66,9 +81,12 @@ fn contents(package: &str) -> Vec<String> {
     output.lines().map(|file| file.replace('\\', "/")).collect()
 }
 
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
 fn cargo(arguments: &[&str]) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let output = Command::new(env!("CARGO")).args(arguments).current_dir(root).output().unwrap();
+    let output = Command::new(env!("CARGO")).args(arguments).current_dir(root()).output().unwrap();
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }

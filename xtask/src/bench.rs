@@ -20,10 +20,10 @@ mod runtime;
 pub(crate) mod rustc;
 mod size;
 
-use crate::arguments::Arguments;
+use crate::command::Arguments;
+use crate::command::Command;
+use crate::command::{Outcome, say};
 use crate::failure::Failure;
-use crate::outcome::{Outcome, say};
-use crate::usage::Command;
 use crate::workspace::Workspace;
 use row::Row;
 

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
 use std::time::Instant;
 
-use crate::arguments::Arguments;
-use crate::coverage;
+use crate::command::Arguments;
+use crate::command::Command;
+use crate::command::{Outcome, count, say};
+use crate::document::coverage;
+use crate::document::lint;
+use crate::document::regenerate;
 use crate::failure::Failure;
-use crate::lint;
-use crate::outcome::{Outcome, count, say};
-use crate::regenerate;
-use crate::usage::Command;
 use crate::workspace::Workspace;
 
 /// How the command line knows it.

@@ -1,34 +1,28 @@
 //! The command line of the maintainers, a thin layer over `codegen`: `cargo xtask help` says what it can do.
 //!
+//! Each folder answers one question: `document` what is made of a spec, `backend` how one more is added, `release` what is
+//! published, `ci` and `bench` how all of it is judged. They stand on `command` and `workspace`.
+//!
 //! Exit codes: 0 all is well, 1 a check failed, 2 it could not be done.
 
-mod arguments;
+mod backend;
 mod bench;
 mod ci;
-mod command_line;
-mod coverage;
+mod command;
+mod document;
 mod failure;
-mod faults;
-mod import;
-mod lint;
-mod man;
-mod name;
-mod new_backend;
-mod outcome;
-mod regenerate;
-mod surface;
-mod table;
-mod usage;
+mod release;
 mod workspace;
-mod write;
 
 use std::env;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use backend::{import, new};
+use command::{Command, Outcome, complain, say};
+use document::{coverage, faults, lint, regenerate, surface};
 use failure::Failure;
-use outcome::{Outcome, complain, say};
-use usage::Command;
+use release::{check, man, semver};
 use workspace::Workspace;
 
 /// Every command, in the order of the usage text. A new one is a module and an entry here.
@@ -37,12 +31,14 @@ const COMMANDS: &[Command] = &[
     lint::COMMAND,
     coverage::COMMAND,
     surface::COMMAND,
+    semver::COMMAND,
     faults::COMMAND,
     ci::COMMAND,
-    man::COMMAND,
     bench::COMMAND,
     import::COMMAND,
-    new_backend::COMMAND,
+    new::COMMAND,
+    man::COMMAND,
+    check::COMMAND,
 ];
 
 /// What `2` means to the shell: it could not be done.
@@ -55,7 +51,7 @@ fn main() -> ExitCode {
         return bench::rustc::run(&arguments);
     }
     let Some((name, rest)) = arguments.split_first() else {
-        say(&usage::page(COMMANDS));
+        say(&command::page(COMMANDS));
         return ExitCode::from(COULD_NOT);
     };
     match dispatch(&name.to_string_lossy(), rest) {
@@ -72,11 +68,11 @@ fn main() -> ExitCode {
 
 /// Finds the command and runs it; a request for help anywhere in the line is answered with the usage text.
 fn dispatch(name: &str, rest: &[OsString]) -> Result<Outcome, Failure> {
-    if name == "help" || usage::asked_for(name) || rest.iter().any(usage::asked_for) {
-        return Ok(Outcome::passed(usage::page(COMMANDS)));
+    if name == "help" || command::asked_for(name) || rest.iter().any(command::asked_for) {
+        return Ok(Outcome::passed(command::page(COMMANDS)));
     }
     let command = COMMANDS.iter().find(|command| command.name == name).ok_or_else(|| unknown(name))?;
-    let arguments = command_line::read(command, rest)?;
+    let arguments = command::read(command, rest)?;
     (command.run)(&Workspace::find()?, &arguments)
 }
 

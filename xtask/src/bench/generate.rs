@@ -10,8 +10,8 @@ use codegen::Stock;
 use super::cargo;
 use super::goal::Goal;
 use super::row::Row;
+use crate::document::regenerate;
 use crate::failure::{self, Failure};
-use crate::regenerate;
 use crate::workspace::{Spec, Workspace};
 
 const ROUNDS: usize = 7;

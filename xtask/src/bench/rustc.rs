@@ -7,7 +7,7 @@ use std::process::{Child, Command, ExitCode};
 use std::thread;
 use std::time::Duration;
 
-use crate::outcome::complain;
+use crate::command::complain;
 
 /// The variable that names the file to write to; where it is set, xtask is the compiler.
 pub(crate) const LOG: &str = "XTASK_RUSTC_LOG";

@@ -29,7 +29,7 @@ fn an_unknown_command_is_refused_in_one_line() {
     let answer = Tiny::new().run(&["regnerate"]);
     assert_eq!(
         answer.refusal(),
-        "there is no command `regnerate`; there are: regenerate, lint, coverage, surface, faults, ci, man, bench, import, new, help"
+        "there is no command `regnerate`; there are: regenerate, lint, coverage, surface, semver, faults, ci, bench, import, new, man, release, help"
     );
 }
 

@@ -1,6 +1,6 @@
 //! The built program against small workspaces of its own.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot be set up has failed")]
 
 mod add_backend;
 mod checks;
@@ -10,4 +10,6 @@ mod command_line;
 mod import;
 mod new_backend;
 mod regenerate;
+mod release;
+mod semver;
 mod support;

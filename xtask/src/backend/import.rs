@@ -9,13 +9,13 @@ use std::path::Path;
 use codegen::document::Document;
 use codegen::import::{Earlier, Imported, Refusal, changes};
 
-use crate::arguments::Arguments;
+use super::name;
+use crate::command::Arguments;
+use crate::command::Command;
+use crate::command::{Outcome, count};
 use crate::failure::Failure;
-use crate::name;
-use crate::outcome::{Outcome, count};
-use crate::usage::Command;
+use crate::workspace::Plan;
 use crate::workspace::Workspace;
-use crate::write::Plan;
 
 /// How the command line knows it.
 pub(crate) const COMMAND: Command = Command {

@@ -5,13 +5,13 @@ mod files;
 
 use codegen::document::{Document, text};
 
-use crate::arguments::Arguments;
+use super::name;
+use crate::command::Arguments;
+use crate::command::Command;
+use crate::command::Outcome;
 use crate::failure::Failure;
-use crate::name;
-use crate::outcome::Outcome;
-use crate::usage::Command;
+use crate::workspace::Plan;
 use crate::workspace::Workspace;
-use crate::write::Plan;
 use auth::Auth;
 
 /// How the command line knows it.

@@ -2,10 +2,10 @@
 
 use codegen::Error;
 
-use crate::arguments::Arguments;
+use crate::command::Arguments;
+use crate::command::Command;
+use crate::command::{Outcome, count};
 use crate::failure::{self, Failure};
-use crate::outcome::{Outcome, count};
-use crate::usage::Command;
 use crate::workspace::{Spec, Workspace};
 
 /// How the command line knows it.

@@ -4,10 +4,10 @@ use std::env;
 use std::fs;
 use std::process::{Command as Process, Stdio};
 
-use crate::arguments::Arguments;
+use crate::command::Arguments;
+use crate::command::Command;
+use crate::command::{Outcome, say};
 use crate::failure::Failure;
-use crate::outcome::{Outcome, say};
-use crate::usage::Command;
 use crate::workspace::Workspace;
 
 /// How the command line knows it.

@@ -1,8 +1,8 @@
 //! The files of a new crate, and the lines that name it elsewhere.
 
 use crate::failure::Failure;
+use crate::workspace::Plan;
 use crate::workspace::Workspace;
-use crate::write::Plan;
 
 use super::NewBackend;
 use super::auth::Auth;

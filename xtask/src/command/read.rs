@@ -4,9 +4,9 @@ use std::ffi::OsString;
 
 use lexopt::Arg;
 
-use crate::arguments::Arguments;
+use super::arguments::Arguments;
+use super::usage::Command;
 use crate::failure::Failure;
-use crate::usage::Command;
 
 /// Reads the arguments of `command`.
 pub(crate) fn read(command: &Command, rest: &[OsString]) -> Result<Arguments, Failure> {

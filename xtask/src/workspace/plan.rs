@@ -10,8 +10,8 @@ use std::process;
 
 use similar::TextDiff;
 
+use super::checkout::Workspace;
 use crate::failure::Failure;
-use crate::workspace::Workspace;
 
 /// Lines of context around a change in a diff, as everywhere.
 const CONTEXT: usize = 3;

@@ -2,9 +2,9 @@
 
 use std::ffi::OsStr;
 
-use crate::arguments::Arguments;
+use super::arguments::Arguments;
+use super::outcome::Outcome;
 use crate::failure::Failure;
-use crate::outcome::Outcome;
 use crate::workspace::Workspace;
 
 /// One command of `cargo xtask`.

@@ -1,9 +1,9 @@
 //! `surface`: the public API of a backend on a page.
 
-use crate::arguments::Arguments;
+use crate::command::Arguments;
+use crate::command::Command;
+use crate::command::Outcome;
 use crate::failure::{self, Failure};
-use crate::outcome::Outcome;
-use crate::usage::Command;
 use crate::workspace::Workspace;
 
 /// How the command line knows it.

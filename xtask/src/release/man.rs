@@ -2,10 +2,10 @@
 
 use std::process::Command as Process;
 
-use crate::arguments::Arguments;
+use crate::command::Arguments;
+use crate::command::Command;
+use crate::command::{Outcome, count};
 use crate::failure::Failure;
-use crate::outcome::{Outcome, count};
-use crate::usage::Command;
 use crate::workspace::Workspace;
 
 /// How the command line knows it.

@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::document::{Document, OperationNode};
 
-use crate::arguments::Arguments;
+use crate::command::Arguments;
+use crate::command::Command;
+use crate::command::Outcome;
 use crate::failure::{self, Failure};
-use crate::outcome::Outcome;
-use crate::usage::Command;
 use crate::workspace::Workspace;
 
 /// How the command line knows it.

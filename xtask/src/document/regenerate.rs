@@ -7,13 +7,13 @@ use std::time::{Duration, Instant};
 
 use codegen::Output;
 
-use crate::arguments::Arguments;
+use crate::command::Arguments;
+use crate::command::Command;
+use crate::command::table;
+use crate::command::{Outcome, count};
 use crate::failure::{self, Failure};
-use crate::outcome::{Outcome, count};
-use crate::table;
-use crate::usage::Command;
+use crate::workspace::Plan;
 use crate::workspace::{Spec, Workspace};
-use crate::write::Plan;
 
 /// How the command line knows it.
 pub(crate) const COMMAND: Command = Command {

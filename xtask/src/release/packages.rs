@@ -1,0 +1,109 @@
+//! The packages that are published, as Cargo describes them, in an order in which each comes after what it depends on.
+
+use std::collections::BTreeSet;
+use std::process::Command as Process;
+
+use serde_json::Value;
+
+use crate::failure::Failure;
+use crate::workspace::Workspace;
+
+/// One package that is published.
+#[derive(Debug)]
+pub(super) struct Package {
+    pub(super) name: String,
+    pub(super) version: String,
+    /// The packages of this workspace that it is compiled with, tests excepted, each with the versions that it takes.
+    pub(super) needs: Vec<(String, String)>,
+    /// The fields of its manifest that crates.io asks for or shows, and that are missing.
+    pub(super) missing: Vec<&'static str>,
+    /// Its `repository`.
+    pub(super) repository: String,
+}
+
+/// The fields that every published manifest has here.
+const FIELDS: [&str; 7] =
+    ["description", "license", "repository", "homepage", "documentation", "readme", "rust_version"];
+
+/// Every package that may be published, dependencies first.
+pub(super) fn in_order(workspace: &Workspace) -> Result<Vec<Package>, Failure> {
+    let metadata = metadata(workspace)?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let published: Vec<&Value> = packages.filter(|package| package["publish"].is_null()).collect();
+    let names: BTreeSet<&str> = published.iter().filter_map(|package| package["name"].as_str()).collect();
+    sorted(published.into_iter().map(|package| read(package, &names)).collect())
+}
+
+fn metadata(workspace: &Workspace) -> Result<Value, Failure> {
+    let mut cargo = Process::new("cargo");
+    cargo.args(["metadata", "--no-deps", "--format-version", "1"]).current_dir(workspace.root());
+    let output = cargo.output().map_err(Failure::io("run", "cargo metadata"))?;
+    let unreadable = |why: String| Failure::Missing(format!("cargo metadata: {}", why.trim()));
+    if !output.status.success() {
+        return Err(unreadable(String::from_utf8_lossy(&output.stderr).into_owned()));
+    }
+    serde_json::from_slice(&output.stdout).map_err(|error| unreadable(error.to_string()))
+}
+
+fn read(package: &Value, names: &BTreeSet<&str>) -> Package {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let is_compiled_with = |dependency: &&Value| {
+        dependency["kind"] != "dev" && dependency["name"].as_str().is_some_and(|name| names.contains(name))
+    };
+    let needs = package["dependencies"].as_array().into_iter().flatten().filter(is_compiled_with);
+    let is_missing = |field: &&&str| package[**field].as_str().is_none_or(str::is_empty);
+    let mut missing: Vec<&'static str> = FIELDS.iter().filter(is_missing).copied().collect();
+    missing.extend(package["keywords"].as_array().is_none_or(Vec::is_empty).then_some("keywords"));
+    Package {
+        name: text(&package["name"]),
+        version: text(&package["version"]),
+        needs: needs.map(|need| (text(&need["name"]), text(&need["req"]))).collect(),
+        missing,
+        repository: text(&package["repository"]),
+    }
+}
+
+/// Takes the first package whose dependencies are there already, again and again.
+fn sorted(mut left: Vec<Package>) -> Result<Vec<Package>, Failure> {
+    let mut order: Vec<Package> = Vec::new();
+    while !left.is_empty() {
+        let is_there = |name: &str| order.iter().any(|package| package.name == name);
+        let Some(next) = left.iter().position(|package| package.needs.iter().all(|(name, _)| is_there(name)))
+        else {
+            let names: Vec<&str> = left.iter().map(|package| package.name.as_str()).collect();
+            return Err(Failure::Missing(format!("these packages need each other: {}", names.join(", "))));
+        };
+        order.push(left.remove(next));
+    }
+    Ok(order)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn package(name: &str, needs: &[&str]) -> Package {
+        let needs = needs.iter().map(|name| ((*name).to_owned(), "^0.1.0".to_owned())).collect();
+        Package {
+            name: name.into(),
+            version: "0.1.0".into(),
+            needs,
+            missing: Vec::new(),
+            repository: String::new(),
+        }
+    }
+
+    #[test]
+    fn dependencies_are_published_first() {
+        let packages = vec![
+            package("cli", &["sdk", "facts"]),
+            package("sdk", &["runtime"]),
+            package("facts", &[]),
+            package("runtime", &[]),
+        ];
+        let order =
+            sorted(packages).map(|sorted| sorted.into_iter().map(|package| package.name).collect::<Vec<_>>());
+        assert_eq!(order.unwrap_or_default(), ["facts", "runtime", "sdk", "cli"]);
+        assert!(sorted(vec![package("a", &["b"]), package("b", &["a"])]).is_err());
+    }
+}
