@@ -91,6 +91,19 @@ pub fn generate(name: &str, file: &str, source: &str) -> Result<Output, Error> {
     })
 }
 
+/// The name and the Rust of every type of a document with derived serde code: the oracle of the tests for the tables by
+/// which the runtime reads and writes the same types.
+///
+/// # Errors
+/// As [`generate`].
+#[doc(hidden)]
+pub fn derived(name: &str, file: &str, source: &str) -> Result<Vec<(String, String)>, Error> {
+    let document = check(file, source)?;
+    let api = model::read(name, &document);
+    let engine = engine::run(&document, &api, &model::of(&document, &api))?;
+    Ok(types::derived(engine.types))
+}
+
 /// Reads and lints a document.
 ///
 /// # Errors

@@ -2,12 +2,15 @@
 //!
 //! From the engine's types to ours: short paths, open enums, forgiving answers, requests that can be built.
 
+mod derived;
 mod enums;
 pub(crate) mod paths;
 mod requests;
 mod serde;
 mod structs;
 mod table;
+
+pub(crate) use derived::derived;
 
 use std::collections::BTreeMap;
 

@@ -1,0 +1,73 @@
+//! The types with derived serde code, as an oracle for the runtime's tables: only for tests.
+
+use quote::quote;
+use syn::visit_mut::VisitMut;
+use syn::{Attribute, Field, Fields, Item, Type, parse_quote};
+
+use super::serde::{Serde, derives};
+use super::{enums, paths};
+use crate::rust::format;
+use crate::rust::syntax::outer;
+
+/// The name and the Rust of every type of the engine, its serde code derived.
+pub(crate) fn derived(items: Vec<Item>) -> Vec<(String, String)> {
+    items.into_iter().filter_map(one).collect()
+}
+
+fn one(mut item: Item) -> Option<(String, String)> {
+    paths::shorten(&mut item);
+    Undocumented.visit_item_mut(&mut item);
+    match item {
+        Item::Struct(mut item) => {
+            let default = derives(&item.attrs, "Default").then(|| quote!(Default,));
+            item.attrs = vec![parse_quote!(#[derive(Clone, Debug, #default Deserialize, Serialize)])];
+            for field in &mut item.fields {
+                field.attrs = serde_attribute(field).into_iter().collect();
+            }
+            Some((item.ident.to_string(), format::item(Item::Struct(item))))
+        }
+        Item::Enum(item) if item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) => {
+            let (_, text) = enums::polish(item.clone(), None);
+            Some((item.ident.to_string(), text))
+        }
+        Item::Enum(mut item) => {
+            item.attrs = vec![
+                parse_quote!(#[derive(Clone, Debug, Deserialize, Serialize)]),
+                parse_quote!(#[serde(untagged)]),
+            ];
+            Some((item.ident.to_string(), format::item(Item::Enum(item))))
+        }
+        _ => None,
+    }
+}
+
+/// Drops the documentation, which the oracle does not need.
+struct Undocumented;
+
+impl VisitMut for Undocumented {
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
+        attributes.retain(|attribute| !attribute.path().is_ident("doc"));
+    }
+}
+
+/// An absent value stays absent, a null where a list or map was is an empty one.
+fn serde_attribute(field: &Field) -> Option<Attribute> {
+    let serde = Serde::of(&field.attrs);
+    let rename = serde.rename.as_ref().map(|wire| quote!(rename = #wire,));
+    let flatten = serde.flatten.then(|| quote!(flatten,));
+    let rest = presence(&field.ty, &serde);
+    let all = quote!(#rename #flatten #rest);
+    (!all.is_empty()).then(|| parse_quote!(#[serde(#all)]))
+}
+
+fn presence(ty: &Type, serde: &Serde) -> proc_macro2::TokenStream {
+    match outer(ty).as_str() {
+        "Option" if serde.optional => quote!(skip_serializing_if = "Option::is_none"),
+        "Option" => quote!(deserialize_with = "Option::deserialize"),
+        "Vec" | "Map" | "BTreeMap" if serde.optional && !serde.flatten => {
+            let empty = format!("{}::is_empty", outer(ty));
+            quote!(default, with = "nullable", skip_serializing_if = #empty)
+        }
+        _ => quote!(),
+    }
+}
