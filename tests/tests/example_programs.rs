@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// Which examples change or create something on a real server.
-const CHANGING: [&str; 4] = ["three_node_cluster", "install_blueprint", "create_guest", "upload_image"];
+const CHANGING: [&str; 5] =
+    ["three_node_cluster", "evening_hibernation", "install_blueprint", "create_guest", "upload_image"];
 
 #[test]
 fn every_example_program_prints_its_usage_and_sends_nothing() {
@@ -45,6 +46,29 @@ fn an_example_program_that_changes_a_server_wants_to_be_confirmed() {
         assert!(String::from_utf8_lossy(&output.stderr).contains("--yes"), "{example:?}: {output:?}");
     }
     trap.is_untouched();
+}
+
+#[test]
+fn the_evening_example_goes_on_where_an_earlier_run_was_stopped() {
+    let folder = env::temp_dir().join(format!("evening-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let journal = folder.join("journal.txt");
+    // The first cluster was started by an earlier run, which was stopped while it waited.
+    fs::write(&journal, "00000000-0000-0000-0000-000000000001 00000000-0000-0000-0000-000000000001\n")
+        .unwrap();
+    let named = |path: &PathBuf| path.file_stem().is_some_and(|stem| stem == "evening_hibernation");
+    let example = examples().into_iter().find(named).unwrap();
+    let output = Command::new(example).args(["--demo", "--journal"]).arg(&journal).output().unwrap();
+    let out = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!(
+        (out.matches(": started as task").count(), out.matches(": hibernated").count()),
+        (4, 5),
+        "{out}"
+    );
+    assert!(out.contains("dev-3: skipped") && !out.contains("dev-1: started"), "{out}");
+    assert!(!out.contains('\r') && !journal.exists());
+    fs::remove_dir_all(&folder).unwrap();
 }
 
 /// A server that the environment of the programs points to, and that nothing may connect to.

@@ -1,6 +1,7 @@
 //! What a user sees: resource handles, request builders, paging, waiting, and the operation table.
 
 mod dispatch;
+mod example;
 mod method;
 mod resource;
 mod table;

@@ -6,8 +6,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Item, Type, parse_quote};
 
-use super::Handle;
 use super::method::{Input, Method, MethodKind, lost, polled};
+use super::{Handle, example};
 use crate::engine::Signature;
 use crate::error::Finding;
 use crate::model::{Api, Location, Operation, Resource, Waiter};
@@ -62,8 +62,8 @@ fn wait_name(verb: &str) -> Ident {
 }
 
 /// The text of a resource's file, without its header.
-pub(crate) fn resource_file(handle: &Handle<'_>) -> String {
-    let mut parts = vec![format::item(handle_struct(handle)), format::item(accessor(handle))];
+pub(crate) fn resource_file(api: &Api, handle: &Handle<'_>) -> String {
+    let mut parts = vec![format::item(handle_struct(api, handle)), format::item(accessor(handle))];
     parts.push(format::item(methods(handle)));
     for method in &handle.methods {
         parts.push(builder(handle, method));
@@ -76,15 +76,17 @@ fn handle_name(handle: &Handle<'_>) -> Ident {
     names::type_name(&handle.resource.tag)
 }
 
-fn handle_struct(handle: &Handle<'_>) -> Item {
+fn handle_struct(api: &Api, handle: &Handle<'_>) -> Item {
     let name = handle_name(handle);
     let tag = &handle.resource.tag;
     let doc = format!(
         " {} Returned by [`Client::{tag}`](crate::Client::{tag}).",
         docs::sentence(&handle.resource.description)
     );
+    let example = example::of(api, tag, &handle.methods);
     parse_quote! {
         #[doc = #doc]
+        #(#[doc = #example])*
         #[derive(Clone, Copy, Debug)]
         pub struct #name<'a>(pub(crate) &'a cloudmgr_runtime::Client);
     }

@@ -26,7 +26,7 @@ pub(crate) fn files(document: &Document, api: &Api, facade: &Facade<'_>, types: 
     let mut files = Vec::new();
     for handle in &facade.handles {
         let doc = format!("//! The methods of [`Client::{0}`](crate::Client::{0}).\n", handle.resource.tag);
-        let code = facade::resource_file(handle);
+        let code = facade::resource_file(api, handle);
         let local = ["super::table", "super::types", "super::waiters"];
         files.push(file(document, format!("{}.rs", handle.resource.tag), &doc, &code, &local));
     }
@@ -66,7 +66,9 @@ fn modules(api: &Api) -> String {
         names.push("waiters");
     }
     names.sort_unstable();
-    names.iter().map(|name| format!("pub mod {name};\n")).collect()
+    // What the methods and tools are made of is no page that a reader of the documentation looks for.
+    let hidden = |name: &str| if matches!(name, "table" | "waiters") { "#[doc(hidden)]\n" } else { "" };
+    names.iter().map(|name| format!("{}pub mod {name};\n", hidden(name))).collect()
 }
 
 fn type_files(document: &Document, types: &Types) -> Vec<File> {

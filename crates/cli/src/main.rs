@@ -30,7 +30,6 @@ mod own;
 mod print;
 mod profile;
 mod send;
-mod settings;
 mod shells;
 mod tree;
 mod words;

@@ -28,7 +28,7 @@ pub(crate) fn root() -> Command {
         .disable_help_subcommand(true)
         .max_term_width(110)
         .args(engine::global())
-        .subcommands(backend::all().iter().map(backend_command))
+        .subcommands(backend::all().iter().copied().map(backend_command))
         .subcommands(own::root_commands())
 }
 

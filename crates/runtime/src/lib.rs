@@ -1,3 +1,4 @@
+#![cfg_attr(docsrs, feature(doc_cfg))]
 //! What every SDK of this workspace does on the wire, the same way for every backend.
 //!
 //! A request meets the modules in this order: `config` builds the client; generated code names a row of

@@ -105,6 +105,7 @@ fn the_commands_of_contributing_add_a_backend_that_compiles_and_answers() {
         copy.run(&format!("cargo xtask coverage {name}"));
         copy.run(&format!("cargo xtask regenerate {name} --check"));
     }
+    copy.run(&format!("cargo check -p cloudmgr --no-default-features --features {}", first.name));
     copy.call(called);
     if let Some(folder) = wild {
         copy.add_all(&folder, called);

@@ -11,13 +11,22 @@ fn workspace() -> Tiny {
     tiny.write("tests/Cargo.toml", "[package]\nname = \"conformance\"\n\n[dependencies]\nserde = \"1\"\n");
     tiny.write("tests/src/connect.rs", "//! Clients.\n");
     tiny.write("crates/facts/Cargo.toml", "[package]\n\n[features]\ndefault = []\n");
+    tiny.write("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
+    tiny.write(
+        "crates/cli/Cargo.toml",
+        "[package]\n\n[features]\ndefault = [\"jq\"]\n\n[dependencies]\nclap = \"4\"\n",
+    );
+    tiny.write(
+        "crates/cli/src/backend/mod.rs",
+        "// A module per backend.\n\nstatic ALL: &[&Backend] = &[\n];\n",
+    );
     let path = tiny.path("racks.yaml");
     assert_eq!(tiny.run(&["import", path.to_str().unwrap(), "racks"]).code, 0);
     tiny
 }
 
 #[test]
-fn a_new_backend_has_a_crate_of_few_lines_and_its_place_in_the_tests() {
+fn a_new_backend_has_a_crate_of_few_lines_and_its_place_in_the_tests_and_the_command_line() {
     let tiny = workspace();
     let answer = tiny.run(&["new", "racks", "--auth", "header"]);
     assert_eq!((answer.code, answer.stderr.as_str()), (0, ""), "{answer:?}");
@@ -26,7 +35,7 @@ fn a_new_backend_has_a_crate_of_few_lines_and_its_place_in_the_tests() {
     let client = tiny.read("crates/racks/src/client.rs");
     assert!(client.contains(r#"name: "racks-sdk", env: "RACKS", auth: header("X-Rack-Key")"#), "{client}");
     let hand = client.lines().count() + tiny.read("crates/racks/src/lib.rs").lines().count();
-    assert!(hand <= 22, "{hand} lines by hand");
+    assert!(hand <= 23, "{hand} lines by hand");
     assert!(tiny.read("crates/racks/README.md").contains("client.racks().list().send()"));
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         assert_eq!(tiny.read(&format!("crates/racks/{licence}")), tiny.read(licence));
@@ -35,6 +44,18 @@ fn a_new_backend_has_a_crate_of_few_lines_and_its_place_in_the_tests() {
     assert!(tiny.read("tests/Cargo.toml").contains(dependency));
     assert!(tiny.read("tests/src/connect.rs").contains("pub fn racks(setting: &Setting<'_>)"));
     assert!(tiny.read("crates/facts/Cargo.toml").contains("## The facts of Racks.\nracks = []\n"));
+    let manifest = tiny.read("crates/cli/Cargo.toml");
+    for lines in [
+        "default = [\"racks\", \"jq\"]\n",
+        "## Racks.\nracks = [\"dep:racks-sdk\", \"cloudmgr-facts/racks\"]\n",
+        "racks-sdk = { path = \"../racks\", version = \"0.1.0\", optional = true }",
+    ] {
+        assert!(manifest.contains(lines), "{manifest}");
+    }
+    let modules = tiny.read("crates/cli/src/backend/mod.rs");
+    assert!(modules.contains("mod racks;\n") && modules.contains("    &racks::BACKEND,\n"), "{modules}");
+    let module = tiny.read("crates/cli/src/backend/racks.rs");
+    assert!(module.contains("secret(\"token\", \"RACKS_TOKEN\", \"Token\", Ask::Required)"), "{module}");
     let snapshot = tiny.read("tests/tests/snapshots/racks.snap");
     let surface = tiny.run(&["surface", "racks"]).stdout;
     assert_eq!(snapshot, format!("---\nsource: tests/tests/surface.rs\n---\n{}\n", surface.trim_end()));

@@ -24,7 +24,7 @@ pub(crate) fn run(backend: &'static Backend, matches: &ArgMatches) -> Result<()>
     let place = Place::find(backend, matches)?;
     let string = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
     let (guest, address) = (string("guest"), string("listen"));
-    let nano = place.nano(true)?;
+    let nano = place.nano()?;
     block_on(async {
         let listener = TcpListener::bind(&address).await.map_err(|error| Failure::local(&address, error))?;
         let bound = listener.local_addr().map_err(|error| Failure::local(&address, error))?;

@@ -67,7 +67,7 @@ pub(crate) fn run(backend: &'static Backend, word: &str, matches: &ArgMatches) -
             place.described()
         ))?;
     }
-    let cloudify = tenant(place.cloudify(true)?, matches)?;
+    let cloudify = tenant(place.cloudify()?, matches)?;
     let run = Run { backend, place: &place, cloudify, matches, limits, view };
     block_on(async {
         match word {

@@ -34,7 +34,7 @@ pub(crate) fn run(backend: &'static Backend, matches: &ArgMatches) -> Result<()>
         return Err(Failure::mistakes("usage", mistakes));
     };
     let organization = matches.get_one::<String>("organization").cloned().unwrap_or_default();
-    let frame = place.frame(true)?;
+    let frame = place.frame()?;
     block_on(async {
         let usage = frame.organizations().usage_in(&organization, range).send().await?;
         let rows = usage.rows().map(|row| serde_json::to_value(row).unwrap_or_default());

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use toml_edit::{DocumentMut, Item, Table, TableLike, value};
 
 use super::source::Source;
+use crate::backend::{COMMON, Setting};
 use crate::failure::{Failure, Result};
-use crate::settings::{COMMON, Setting};
 use crate::words;
 
 /// The file, which need not exist.

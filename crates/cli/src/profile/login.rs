@@ -8,10 +8,9 @@ use toml_edit::{InlineTable, Table, value};
 use super::config::Config;
 use super::source;
 use crate::args::engine::switch;
-use crate::backend::{self, Backend};
+use crate::backend::{self, Ask, Backend, Setting};
 use crate::failure::{Failure, Result};
 use crate::output;
-use crate::settings::{Ask, Setting};
 
 /// The command.
 pub(crate) fn command() -> Command {

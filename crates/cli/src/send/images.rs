@@ -8,7 +8,7 @@ use crate::words::thousands;
 
 /// Saves an image.
 pub(crate) async fn save(place: &Place, path: &[String], file: &str, overwrite: bool) -> Result<()> {
-    let nano = place.nano(true)?;
+    let nano = place.nano()?;
     let id = path.first().map(String::as_str).unwrap_or_default();
     let save = nano.disk_images().save(id, file).overwrite(overwrite);
     let save = match bar() {

@@ -5,6 +5,13 @@ use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// The managers, brokers and database nodes of a cluster. Returned by [`Client::cluster`](crate::Client::cluster).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client) -> cloudify_sdk::Result<()> {
+/// let response = client.cluster().get_status().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Cluster<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

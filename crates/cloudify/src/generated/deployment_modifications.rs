@@ -6,6 +6,17 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Changes of the number of node instances; used by the scaling workflows. Returned by [`Client::deployment_modifications`](crate::Client::deployment_modifications).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client) -> cloudify_sdk::Result<()> {
+/// use cloudify_sdk::TryStreamExt;
+///
+/// let mut items = client.deployment_modifications().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DeploymentModifications<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

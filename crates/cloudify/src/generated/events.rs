@@ -5,6 +5,17 @@ use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// What executions reported: events and logs. Returned by [`Client::events`](crate::Client::events).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client) -> cloudify_sdk::Result<()> {
+/// use cloudify_sdk::TryStreamExt;
+///
+/// let mut items = client.events().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -6,6 +6,17 @@ use std::borrow::Borrow;
 use super::{table, types, waiters};
 
 /// Running, queued and past workflows. Returned by [`Client::executions`](crate::Client::executions).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client) -> cloudify_sdk::Result<()> {
+/// use cloudify_sdk::TryStreamExt;
+///
+/// let mut items = client.executions().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Executions<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

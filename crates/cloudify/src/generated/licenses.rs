@@ -5,6 +5,17 @@ use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// The licence of a premium manager. Returned by [`Client::licenses`](crate::Client::licenses).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client) -> cloudify_sdk::Result<()> {
+/// use cloudify_sdk::TryStreamExt;
+///
+/// let mut items = client.licenses().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Licenses<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -5,6 +5,13 @@ use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// Maintenance mode. Returned by [`Client::maintenance`](crate::Client::maintenance).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client) -> cloudify_sdk::Result<()> {
+/// let response = client.maintenance().get().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Maintenance<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// The manager itself: version, status, settings. Returned by [`Client::manager`](crate::Client::manager).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client) -> cloudify_sdk::Result<()> {
+/// let response = client.manager().get_version().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Manager<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

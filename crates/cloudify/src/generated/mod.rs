@@ -21,6 +21,7 @@ pub mod secrets;
 pub mod sites;
 pub mod snapshots;
 pub mod summaries;
+#[doc(hidden)]
 pub mod table;
 pub mod tasks_graphs;
 pub mod tenants;
@@ -28,4 +29,5 @@ pub mod tokens;
 pub mod types;
 pub mod user_groups;
 pub mod users;
+#[doc(hidden)]
 pub mod waiters;

@@ -5,6 +5,17 @@ use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// The nodes of a deployment as its blueprint declares them. Returned by [`Client::nodes`](crate::Client::nodes).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client) -> cloudify_sdk::Result<()> {
+/// use cloudify_sdk::TryStreamExt;
+///
+/// let mut items = client.nodes().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Nodes<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

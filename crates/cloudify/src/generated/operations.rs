@@ -6,6 +6,17 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Stored operations of tasks graphs; used by workflows to resume. Returned by [`Client::operations`](crate::Client::operations).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client, graph_id: impl cloudify_sdk::Param) -> cloudify_sdk::Result<()> {
+/// use cloudify_sdk::TryStreamExt;
+///
+/// let mut items = client.operations().list(graph_id).items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Operations<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

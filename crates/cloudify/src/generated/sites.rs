@@ -6,6 +6,17 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Places that deployments are assigned to. Returned by [`Client::sites`](crate::Client::sites).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client) -> cloudify_sdk::Result<()> {
+/// use cloudify_sdk::TryStreamExt;
+///
+/// let mut items = client.sites().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Sites<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

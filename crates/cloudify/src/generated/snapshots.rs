@@ -6,6 +6,17 @@ use std::borrow::Borrow;
 use super::{table, types, waiters};
 
 /// Copies of the state of the manager. Returned by [`Client::snapshots`](crate::Client::snapshots).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client) -> cloudify_sdk::Result<()> {
+/// use cloudify_sdk::TryStreamExt;
+///
+/// let mut items = client.snapshots().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Snapshots<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

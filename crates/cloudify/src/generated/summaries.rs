@@ -5,6 +5,17 @@ use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// Counts of resources by field. Returned by [`Client::summaries`](crate::Client::summaries).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client, target_field: impl Into<cloudify_sdk::types::BlueprintSummaryField>) -> cloudify_sdk::Result<()> {
+/// use cloudify_sdk::TryStreamExt;
+///
+/// let mut items = client.summaries().count_blueprints(target_field).items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Summaries<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

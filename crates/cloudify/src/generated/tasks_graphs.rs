@@ -6,6 +6,17 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Stored tasks graphs of executions; used by workflows to resume. Returned by [`Client::tasks_graphs`](crate::Client::tasks_graphs).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client, execution_id: impl cloudify_sdk::Param, name: impl cloudify_sdk::Param) -> cloudify_sdk::Result<()> {
+/// use cloudify_sdk::TryStreamExt;
+///
+/// let mut items = client.tasks_graphs().list(execution_id, name).items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct TasksGraphs<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -6,6 +6,17 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Separate environments and who may use them. Returned by [`Client::tenants`](crate::Client::tenants).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client) -> cloudify_sdk::Result<()> {
+/// use cloudify_sdk::TryStreamExt;
+///
+/// let mut items = client.tenants().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Tenants<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

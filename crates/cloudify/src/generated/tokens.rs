@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Tokens that stand for a user name and password. Returned by [`Client::tokens`](crate::Client::tokens).
+///
+/// ```no_run
+/// # async fn example(client: &cloudify_sdk::Client) -> cloudify_sdk::Result<()> {
+/// let response = client.tokens().get().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

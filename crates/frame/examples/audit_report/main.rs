@@ -111,5 +111,9 @@ async fn report(plan: &Plan) -> Result<u64> {
 fn progress_bar(month: DateRange) -> ProgressBar {
     let seconds = (month.end() - month.start()).num_seconds().unsigned_abs();
     let style = ProgressStyle::with_template("{bar:40} {percent:>3} %  {msg}");
-    ProgressBar::new(seconds).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+    let bar = ProgressBar::new(seconds).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_message("asking for the first page");
+    // Drawn before the first row is there, which may take a while.
+    bar.tick();
+    bar
 }

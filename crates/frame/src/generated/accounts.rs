@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Frame accounts, each with a sandbox that is published to its production pools. Returned by [`Client::accounts`](crate::Client::accounts).
+///
+/// ```no_run
+/// # async fn example(client: &frame_sdk::Client) -> frame_sdk::Result<()> {
+/// let response = client.accounts().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Accounts<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -4,6 +4,13 @@
 use super::{table, types};
 
 /// The clouds that Frame runs on. Returned by [`Client::cloud_providers`](crate::Client::cloud_providers).
+///
+/// ```no_run
+/// # async fn example(client: &frame_sdk::Client) -> frame_sdk::Result<()> {
+/// let response = client.cloud_providers().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CloudProviders<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -5,6 +5,13 @@ use cloudmgr_runtime::{DateTime, Param, Utc};
 use super::{table, types};
 
 /// The customer that the key belongs to, and what spans all its organizations. Returned by [`Client::customers`](crate::Client::customers).
+///
+/// ```no_run
+/// # async fn example(client: &frame_sdk::Client) -> frame_sdk::Result<()> {
+/// let response = client.customers().get().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Customers<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -5,6 +5,13 @@ use cloudmgr_runtime::Value;
 use super::table;
 
 /// The datacenters of those clouds. Returned by [`Client::datacenters`](crate::Client::datacenters).
+///
+/// ```no_run
+/// # async fn example(client: &frame_sdk::Client) -> frame_sdk::Result<()> {
+/// let response = client.datacenters().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Datacenters<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -6,5 +6,6 @@ pub mod cloud_providers;
 pub mod customers;
 pub mod datacenters;
 pub mod organizations;
+#[doc(hidden)]
 pub mod table;
 pub mod types;

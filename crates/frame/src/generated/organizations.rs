@@ -6,6 +6,17 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// The organizations of a customer, with their settings, trails, usage and access rules. Returned by [`Client::organizations`](crate::Client::organizations).
+///
+/// ```no_run
+/// # async fn example(client: &frame_sdk::Client) -> frame_sdk::Result<()> {
+/// use frame_sdk::TryStreamExt;
+///
+/// let mut items = client.organizations().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Organizations<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

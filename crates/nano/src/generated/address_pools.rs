@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Ranges of IP addresses handed out to guests. Returned by [`Client::address_pools`](crate::Client::address_pools).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.address_pools().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct AddressPools<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types, waiters};
 
 /// Create, stop or delete many guests with one request. Returned by [`Client::batches`](crate::Client::batches).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client, batch_id: impl nano_sdk::Param) -> nano_sdk::Result<()> {
+/// let response = client.batches().get_create(batch_id).send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Batches<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

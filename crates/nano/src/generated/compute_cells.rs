@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// The hosts (cells) and the pools they are in. Returned by [`Client::compute_cells`](crate::Client::compute_cells).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client, pool_name: impl nano_sdk::Param) -> nano_sdk::Result<()> {
+/// let response = client.compute_cells().list(pool_name).send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ComputeCells<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

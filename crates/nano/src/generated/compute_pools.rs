@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Pools of hosts in which guests are placed. Returned by [`Client::compute_pools`](crate::Client::compute_pools).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.compute_pools().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ComputePools<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

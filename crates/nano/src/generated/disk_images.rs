@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types, waiters};
 
 /// Disk images (qcow2) that guests are cloned from. Returned by [`Client::disk_images`](crate::Client::disk_images).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.disk_images().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct DiskImages<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types, waiters};
 
 /// Virtual machines as configured: create, change, find, delete. Returned by [`Client::guests`](crate::Client::guests).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client, pool: impl nano_sdk::Param) -> nano_sdk::Result<()> {
+/// let response = client.guests().list(pool).send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Guests<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

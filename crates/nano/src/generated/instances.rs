@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Guests at run time: start, stop, media and live figures. Returned by [`Client::instances`](crate::Client::instances).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client, pool_name: impl nano_sdk::Param) -> nano_sdk::Result<()> {
+/// let response = client.instances().list(pool_name).send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Instances<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -6,6 +6,17 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// The audit log of the portal. Returned by [`Client::logs`](crate::Client::logs).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// use nano_sdk::TryStreamExt;
+///
+/// let mut items = client.logs().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Logs<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

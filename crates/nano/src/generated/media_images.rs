@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// ISO images to boot or install from. Returned by [`Client::media_images`](crate::Client::media_images).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.media_images().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct MediaImages<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

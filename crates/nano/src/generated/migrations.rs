@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types, waiters};
 
 /// Move guests from one host to another. Returned by [`Client::migrations`](crate::Client::migrations).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.migrations().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Migrations<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

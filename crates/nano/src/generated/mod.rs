@@ -19,10 +19,12 @@ pub mod snapshots;
 pub mod statistics;
 pub mod storage_pools;
 pub mod system;
+#[doc(hidden)]
 pub mod table;
 pub mod templates;
 pub mod types;
 pub mod user_groups;
 pub mod users;
 pub mod visibilities;
+#[doc(hidden)]
 pub mod waiters;

@@ -5,6 +5,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// A way to the screen of a guest: VNC through a WebSocket. Returned by [`Client::monitor_channels`](crate::Client::monitor_channels).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client, body: impl std::borrow::Borrow<nano_sdk::types::CreateMonitorChannel>) -> nano_sdk::Result<()> {
+/// let response = client.monitor_channels().create(body).send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct MonitorChannels<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Named sets of portal menus. They steer what the portal shows, not what the API allows. Returned by [`Client::roles`](crate::Client::roles).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.roles().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Roles<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Reusable sets of firewall rules. Returned by [`Client::security_policy_groups`](crate::Client::security_policy_groups).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.security_policy_groups().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SecurityPolicyGroups<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

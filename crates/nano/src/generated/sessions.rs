@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Log in and stay logged in. A session lives for three minutes unless it is kept alive. Returned by [`Client::sessions`](crate::Client::sessions).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.sessions().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Sessions<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

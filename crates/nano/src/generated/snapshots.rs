@@ -7,6 +7,13 @@ use std::collections::BTreeMap;
 use super::{table, types};
 
 /// Snapshots of the disks of a stopped guest. Returned by [`Client::snapshots`](crate::Client::snapshots).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client, guest_id: impl nano_sdk::Param) -> nano_sdk::Result<()> {
+/// let response = client.snapshots().list(guest_id).send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Snapshots<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -5,6 +5,13 @@ use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// Load and capacity of the zone, of pools and of hosts. Returned by [`Client::statistics`](crate::Client::statistics).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.statistics().get_zone().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Statistics<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

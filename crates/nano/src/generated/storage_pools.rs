@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Shared storage that a compute pool may keep its disks on. Returned by [`Client::storage_pools`](crate::Client::storage_pools).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.storage_pools().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct StoragePools<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -5,6 +5,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Is the portal set up, and how large may a guest be; the first administrator. Returned by [`Client::system`](crate::Client::system).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.system().get().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct System<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// System templates: the virtual hardware that a guest gets. Returned by [`Client::templates`](crate::Client::templates).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.templates().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Templates<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Groups of users. A user belongs to one group at most and can log in only with one. Returned by [`Client::user_groups`](crate::Client::user_groups).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.user_groups().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct UserGroups<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

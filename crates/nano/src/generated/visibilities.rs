@@ -5,6 +5,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// What the members of a group may see of each other. Returned by [`Client::visibilities`](crate::Client::visibilities).
+///
+/// ```no_run
+/// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
+/// let response = client.visibilities().get().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Visibilities<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types, waiters};
 
 /// Accounts at a cloud provider, and what they offer in each region. Returned by [`Client::cloud_accounts`](crate::Client::cloud_accounts).
+///
+/// ```no_run
+/// # async fn example(client: &nc2_sdk::Client, organization_id: impl nc2_sdk::Param) -> nc2_sdk::Result<()> {
+/// let response = client.cloud_accounts().list(organization_id).send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct CloudAccounts<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

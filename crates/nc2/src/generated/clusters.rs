@@ -6,6 +6,17 @@ use std::borrow::Borrow;
 use super::{table, types, waiters};
 
 /// Clusters, from creation to termination. Returned by [`Client::clusters`](crate::Client::clusters).
+///
+/// ```no_run
+/// # async fn example(client: &nc2_sdk::Client) -> nc2_sdk::Result<()> {
+/// use nc2_sdk::TryStreamExt;
+///
+/// let mut items = client.clusters().list().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Clusters<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

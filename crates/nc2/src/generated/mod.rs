@@ -6,7 +6,9 @@ pub mod clusters;
 pub mod notifications;
 pub mod organizations;
 pub mod remote_storage_profiles;
+#[doc(hidden)]
 pub mod table;
 pub mod tasks;
 pub mod types;
+#[doc(hidden)]
 pub mod waiters;

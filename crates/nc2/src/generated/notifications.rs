@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Messages about clusters and organizations, to be acknowledged. Returned by [`Client::notifications`](crate::Client::notifications).
+///
+/// ```no_run
+/// # async fn example(client: &nc2_sdk::Client) -> nc2_sdk::Result<()> {
+/// let response = client.notifications().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Notifications<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

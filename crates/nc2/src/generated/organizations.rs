@@ -6,6 +6,13 @@ use std::borrow::Borrow;
 use super::{table, types};
 
 /// Organizations of a customer, which own cloud accounts and clusters. Returned by [`Client::organizations`](crate::Client::organizations).
+///
+/// ```no_run
+/// # async fn example(client: &nc2_sdk::Client) -> nc2_sdk::Result<()> {
+/// let response = client.organizations().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Organizations<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

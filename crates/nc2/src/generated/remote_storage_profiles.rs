@@ -5,6 +5,13 @@ use cloudmgr_runtime::Param;
 use super::{table, types};
 
 /// Sizes of remote storage that a host type can have. Returned by [`Client::remote_storage_profiles`](crate::Client::remote_storage_profiles).
+///
+/// ```no_run
+/// # async fn example(client: &nc2_sdk::Client) -> nc2_sdk::Result<()> {
+/// let response = client.remote_storage_profiles().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct RemoteStorageProfiles<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

@@ -5,6 +5,13 @@ use cloudmgr_runtime::{DateTime, Param, Utc};
 use super::{table, types, waiters};
 
 /// The progress of what runs long. Returned by [`Client::tasks`](crate::Client::tasks).
+///
+/// ```no_run
+/// # async fn example(client: &nc2_sdk::Client) -> nc2_sdk::Result<()> {
+/// let response = client.tasks().list().send().await?;
+/// println!("{response:?}");
+/// # Ok(()) }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Tasks<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 

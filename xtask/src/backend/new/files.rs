@@ -35,9 +35,9 @@ pub(super) fn crate_files(
 /// What names it: the dependency and the client of the tests, the snapshot of its API, the feature of the facts.
 pub(super) fn entries(workspace: &Workspace, backend: &NewBackend, plan: &mut Plan) -> Result<(), Failure> {
     let dependency = format!("{} = {{ path = \"../crates/{}\" }}\n", backend.package(), backend.name);
-    insert(workspace, plan, "tests/Cargo.toml", "\n[dependencies]\n", &dependency)?;
+    insert(workspace, plan, "tests/Cargo.toml", &[("\n[dependencies]\n", &dependency)])?;
     let feature = format!("## The facts of {}.\n{} = []\n", backend.title, backend.name);
-    insert(workspace, plan, "crates/facts/Cargo.toml", "\n[features]\ndefault = []\n", &feature)?;
+    insert(workspace, plan, "crates/facts/Cargo.toml", &[("\n[features]\ndefault = []\n", &feature)])?;
     let connect = CONNECT.into_iter().find(|file| workspace.path(file).exists());
     let file = connect.ok_or_else(|| Failure::Missing(format!("{}: not there", CONNECT[0])))?;
     let text = workspace.read(file)?;
@@ -50,23 +50,25 @@ pub(super) fn entries(workspace: &Workspace, backend: &NewBackend, plan: &mut Pl
     )
 }
 
-/// Inserts lines behind an anchor, which must be there.
-fn insert(
+/// Inserts lines behind anchors, which must be there.
+pub(super) fn insert(
     workspace: &Workspace,
     plan: &mut Plan,
     file: &str,
-    anchor: &str,
-    lines: &str,
+    lines: &[(&str, &str)],
 ) -> Result<(), Failure> {
-    let text = workspace.read(file)?.replace("\r\n", "\n");
-    let Some(at) = text.find(anchor).map(|at| at + anchor.len()) else {
-        let anchor = anchor.trim().replace('\n', " ");
-        return Err(Failure::Missing(format!(
-            "{file}: there is no `{anchor}`, behind which {:?} belongs",
-            lines.trim_end()
-        )));
-    };
-    plan.file(workspace, file.to_owned(), format!("{}{lines}{}", &text[..at], &text[at..]))
+    let mut text = workspace.read(file)?.replace("\r\n", "\n");
+    for (anchor, lines) in lines {
+        let Some(at) = text.find(anchor).map(|at| at + anchor.len()) else {
+            let anchor = anchor.trim().replace('\n', " ");
+            return Err(Failure::Missing(format!(
+                "{file}: there is no `{anchor}`, behind which {:?} belongs",
+                lines.trim_end()
+            )));
+        };
+        text.insert_str(at, lines);
+    }
+    plan.file(workspace, file.to_owned(), text)
 }
 
 fn manifest(backend: &NewBackend) -> String {
@@ -92,6 +94,7 @@ include = ["src/**", "README.md", "LICENSE-*"]
 
 [package.metadata.docs.rs]
 all-features = true
+rustdoc-args = ["--cfg", "docsrs"]
 
 [features]
 default = ["rustls"]
@@ -141,7 +144,8 @@ fn escaped(text: &str) -> String {
 }
 
 /// `src/lib.rs`, the same for every backend.
-const LIBRARY: &str = r#"#![doc = include_str!("../README.md")]
+const LIBRARY: &str = r#"#![cfg_attr(docsrs, feature(doc_cfg))]
+#![doc = include_str!("../README.md")]
 
 mod client;
 #[rustfmt::skip]

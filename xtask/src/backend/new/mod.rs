@@ -1,6 +1,7 @@
-//! `new`: the crate of a backend whose document is there, and its place in the tests.
+//! `new`: the crate of a backend whose document is there, and its place in the tests and the command line.
 
 mod auth;
+mod command_line;
 mod files;
 
 use codegen::document::{Document, text};
@@ -18,7 +19,7 @@ use auth::Auth;
 pub(crate) const COMMAND: Command = Command {
     name: "new",
     arguments: "NAME --auth bearer|basic|header|none [--header HEADER]",
-    about: "create crates/NAME for specs/NAME, and its entries in the tests",
+    about: "create crates/NAME for specs/NAME, and its entries in the tests and the command line",
     flags: &[],
     options: &["auth", "header"],
     takes_names: true,
@@ -37,6 +38,8 @@ pub(crate) struct NewBackend {
     auth: Auth,
     /// A call without arguments that the README shows, such as `jobs().list()`.
     example: Option<String>,
+    /// Whether anything is waited for.
+    waits: bool,
     /// The public API that will be generated.
     surface: String,
 }
@@ -71,6 +74,7 @@ fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure>
     let mut plan = Plan::default();
     files::crate_files(workspace, &backend, &mut plan)?;
     files::entries(workspace, &backend, &mut plan)?;
+    command_line::entries(workspace, &backend, &mut plan)?;
     plan.apply(workspace)?;
     let package = backend.package();
     Ok(Outcome::passed(format!(
@@ -96,6 +100,7 @@ fn backend(workspace: &Workspace, name: &str, arguments: &Arguments) -> Result<N
         about: first_sentence(text(info, "description")),
         auth,
         example: example(&document),
+        waits: !document.root()["x-waiters"].is_null(),
         surface,
     })
 }

@@ -1,61 +1,62 @@
-//! The backends that this program was built with.
+//! The backends of this program: a module each, behind the feature of its name.
+//!
+//! A module says what its backend is connected with and how a client is built of that. Everything else comes from the facts,
+//! so `cargo xtask new` adds a backend by one more module.
+
+mod setting;
+mod values;
+
+// A module per backend.
+#[cfg(feature = "cloudify")]
+pub(crate) mod cloudify;
+#[cfg(feature = "frame")]
+pub(crate) mod frame;
+#[cfg(feature = "nano")]
+pub(crate) mod nano;
+#[cfg(feature = "nc2")]
+mod nc2;
 
 use cloudmgr_facts::{self as facts, Operation, Resource};
 use cloudmgr_runtime as runtime;
 
-use crate::settings::{self, Setting};
+use crate::failure::Result;
+pub(crate) use setting::{Ask, COMMON, Setting};
+pub(crate) use values::Values;
 
 /// One backend: what the specs say, what the runtime calls, and what a profile must hold.
 pub(crate) struct Backend {
     /// What the spec says.
     pub(crate) facts: &'static facts::Backend,
     /// The runtime's table of the same operations.
-    pub(crate) api: &'static runtime::Api,
+    api: &'static runtime::Api,
     /// What the runtime waits with.
     waiters: &'static [&'static runtime::WaiterSpec],
     /// What it is connected with.
     pub(crate) settings: &'static [Setting],
+    /// Makes a client.
+    pub(crate) connect: fn(&dyn Values) -> Result<runtime::Client>,
 }
 
-static ALL: &[Backend] = &[
+static ALL: &[&Backend] = &[
     #[cfg(feature = "nc2")]
-    Backend {
-        facts: &facts::nc2::BACKEND,
-        api: &nc2_sdk::table::API,
-        waiters: nc2_sdk::waiters::ALL,
-        settings: settings::NC2,
-    },
+    &nc2::BACKEND,
     #[cfg(feature = "cloudify")]
-    Backend {
-        facts: &facts::cloudify::BACKEND,
-        api: &cloudify_sdk::table::API,
-        waiters: cloudify_sdk::waiters::ALL,
-        settings: settings::CLOUDIFY,
-    },
+    &cloudify::BACKEND,
     #[cfg(feature = "frame")]
-    Backend {
-        facts: &facts::frame::BACKEND,
-        api: &frame_sdk::table::API,
-        waiters: &[],
-        settings: settings::FRAME,
-    },
+    &frame::BACKEND,
     #[cfg(feature = "nano")]
-    Backend {
-        facts: &facts::nano::BACKEND,
-        api: &nano_sdk::table::API,
-        waiters: nano_sdk::waiters::ALL,
-        settings: settings::NANO,
-    },
+    &nano::BACKEND,
+    // The next backend.
 ];
 
 /// Every backend.
-pub(crate) fn all() -> &'static [Backend] {
+pub(crate) fn all() -> &'static [&'static Backend] {
     ALL
 }
 
 /// The backend of this name.
 pub(crate) fn find(name: &str) -> Option<&'static Backend> {
-    ALL.iter().find(|backend| backend.facts.name == name)
+    ALL.iter().copied().find(|backend| backend.facts.name == name)
 }
 
 impl Backend {
@@ -94,5 +95,35 @@ impl Backend {
     /// The runtime's waiter of this name.
     pub(crate) fn waiter_spec(&self, name: &str) -> Option<&'static runtime::WaiterSpec> {
         self.waiters.iter().copied().find(|spec| spec.name == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_and_every_waiter_of_the_facts_is_one_of_the_sdk() {
+        for backend in all() {
+            for operation in backend.facts.operations() {
+                assert!(backend.row(operation.id).is_some(), "{}", operation.id);
+            }
+            for waiter in backend.facts.waiters {
+                let name = backend.facts.name;
+                assert!(
+                    backend.waiter_spec(waiter.name).is_some(),
+                    "{name}: `waiters` lacks {}",
+                    waiter.name
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_settings_of_a_backend_are_no_keys_that_every_profile_has() {
+        for backend in all() {
+            let taken = backend.settings.iter().find(|setting| COMMON.contains(&setting.key));
+            assert!(taken.is_none(), "{}: {taken:?}", backend.facts.name);
+        }
     }
 }
