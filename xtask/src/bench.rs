@@ -10,6 +10,7 @@ mod crates;
 mod dependencies;
 mod edit;
 mod figure;
+mod first;
 mod folder;
 mod generate;
 mod goal;
@@ -50,6 +51,7 @@ const PARTS: &[Part] = &[
     Part { name: "size", run: size::part },
     Part { name: "check", run: compile::check },
     Part { name: "build", run: compile::build },
+    Part { name: "first", run: first::part },
     Part { name: "edit", run: edit::part },
     Part { name: "call", run: |workspace| runtime::part(workspace, "call") },
     Part { name: "sign", run: |workspace| runtime::part(workspace, "sign") },

@@ -6,14 +6,14 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use aws_lc_rs::hmac;
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use cloudmgr_runtime::http::header::AUTHORIZATION;
 use cloudmgr_runtime::http::{HeaderName, HeaderValue};
 use cloudmgr_runtime::{Attempt, Authenticate, BoxFuture, Error, ErrorKind, Mint, Result, Secret, Uuid};
-use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
+use hmac::{Hmac, Mac};
 use serde::Serialize;
+use sha2::Sha512;
 
 /// What the document recommends as the longest life of a token.
 pub const DEFAULT_LIFETIME: Duration = Duration::from_secs(300);
@@ -29,11 +29,18 @@ const AUDIENCE: &str = "https://apikeys.nutanix.com";
 
 /// Signs tokens with an API key. One token serves all clones of a client.
 pub(crate) struct ApiKey {
-    header: Header,
-    key: EncodingKey,
+    key_id: String,
+    key: Hmac<Sha512>,
     issuer: String,
     reason: String,
     lifetime: Duration,
+}
+
+#[derive(Serialize)]
+struct Header<'a> {
+    typ: &'static str,
+    alg: &'static str,
+    kid: &'a str,
 }
 
 #[derive(Serialize)]
@@ -64,13 +71,11 @@ impl ApiKey {
         reason: String,
         lifetime: Duration,
     ) -> Result<Self> {
-        let derived = hmac::sign(
-            &hmac::Key::new(hmac::HMAC_SHA512, &latin1("API key", api_key.expose())?),
-            &latin1("key id", &key_id)?,
-        );
+        let derived = hmac(&latin1("API key", api_key.expose())?)?.chain_update(latin1("key id", &key_id)?);
+        let derived = STANDARD.encode(derived.finalize().into_bytes());
         Ok(Self {
-            header: Header { kid: Some(key_id), ..Header::new(Algorithm::HS512) },
-            key: EncodingKey::from_secret(STANDARD.encode(derived).as_bytes()),
+            key_id,
+            key: hmac(derived.as_bytes())?,
             issuer: issuer.unwrap_or_else(|| Uuid::new_v4().to_string()),
             reason,
             // A life beyond all calendars is cut to one that they can hold.
@@ -91,12 +96,22 @@ impl ApiKey {
             metadata: Metadata { reason: &self.reason },
             context: Context {},
         };
-        let token =
-            encode(&self.header, &claims, &self.key).map_err(|_| failed("the token cannot be signed"))?;
+        let token = self.token(&claims).map_err(|_| failed("the token cannot be written"))?;
         Ok((
             bearer(&token).ok_or_else(|| failed("the token does not fit a header"))?,
             now.checked_add(self.lifetime).unwrap_or(now),
         ))
+    }
+}
+
+impl ApiKey {
+    /// The token as RFC 7515 writes it: header, claims and signature, each in Base64 for URLs.
+    fn token(&self, claims: &Claims<'_>) -> serde_json::Result<String> {
+        let header = Header { typ: "JWT", alg: "HS512", kid: &self.key_id };
+        let part = |json: Vec<u8>| URL_SAFE_NO_PAD.encode(json);
+        let signed = format!("{}.{}", part(serde_json::to_vec(&header)?), part(serde_json::to_vec(claims)?));
+        let signature = self.key.clone().chain_update(&signed).finalize().into_bytes();
+        Ok(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature)))
     }
 }
 
@@ -149,6 +164,11 @@ impl fmt::Debug for Bearer {
     }
 }
 
+/// HMAC-SHA512 with this key, which may have any length.
+fn hmac(key: &[u8]) -> Result<Hmac<Sha512>> {
+    Hmac::new_from_slice(key).map_err(|_| Error::new(ErrorKind::Config, "the API key is no key"))
+}
+
 fn bearer(token: &str) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_str(&format!("Bearer {token}")).ok()?;
     value.set_sensitive(true);
@@ -173,8 +193,7 @@ mod tests {
 
     fn part(token: &str, index: usize) -> Value {
         let text = token.split('.').nth(index).unwrap();
-        serde_json::from_slice(&base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(text).unwrap())
-            .unwrap()
+        serde_json::from_slice(&URL_SAFE_NO_PAD.decode(text).unwrap()).unwrap()
     }
 
     #[test]
@@ -201,8 +220,8 @@ mod tests {
             // ... and the signature is checked with the key of the vector.
             let (signed, signature) = token.rsplit_once('.').unwrap();
             let derived = vector["derived_key_base64_ascii"].as_str().unwrap();
-            let tag = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA512, derived.as_bytes()), signed.as_bytes());
-            assert_eq!(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(tag), signature);
+            let tag = hmac(derived.as_bytes()).unwrap().chain_update(signed).finalize().into_bytes();
+            assert_eq!(URL_SAFE_NO_PAD.encode(tag), signature);
         }
     }
 

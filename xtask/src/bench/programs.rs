@@ -9,6 +9,8 @@ use crate::workspace::Workspace;
 
 /// With the SDK of NC2, default features.
 pub(super) const SDK: &str = "one-call-sdk";
+/// With the SDK of NC2 and the cryptography of aws-lc, which is reqwest's default.
+pub(super) const SDK_AWS_LC: &str = "one-call-sdk-aws-lc";
 /// On reqwest with its default features.
 pub(super) const REQWEST: &str = "one-call-reqwest";
 /// On reqwest with the features that our runtime asks for.
@@ -47,7 +49,13 @@ pub(super) fn write(workspace: &Workspace) -> Result<(), Failure> {
         program(name, manifest, "main.rs", REQWEST_MAIN)
     };
     let crates = folder::shown(&workspace.path("crates"));
-    program(SDK, SDK_MANIFEST.replace("NAME", SDK).replace("CRATES", &crates), "main.rs", SDK_MAIN)?;
+    let sdk = |name: &str, features: &str| {
+        let manifest =
+            SDK_MANIFEST.replace("NAME", name).replace("CRATES", &crates).replace("FEATURES", features);
+        program(name, manifest, "main.rs", SDK_MAIN)
+    };
+    sdk(SDK, "")?;
+    sdk(SDK_AWS_LC, r#", default-features = false, features = ["rustls"]"#)?;
     reqwest(REQWEST, r#"features = ["json"]"#)?;
     reqwest(REQWEST_SAME, SAME)?;
     program(ALONE, ALONE_MANIFEST.replace("NAME", ALONE), "lib.rs", "")

@@ -7,7 +7,7 @@ use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
 
 use super::address::{base_url, is_exposed, is_loopback};
-use super::tls::{accept_invalid, add_roots, certificates, without_roots};
+use super::tls::{accept_invalid, add_roots, certificates, choose_cryptography, without_roots};
 use crate::api::Api;
 use crate::auth::Authenticate;
 use crate::core::{Budget, Core, Limits, Own, RetryPolicy};
@@ -215,6 +215,7 @@ impl Settings {
         // Nothing is sent over TLS then, so a machine without certificate authorities will do.
         let needs_roots = base.scheme() == "https" || self.chose_proxy || self.chose_roots;
         let http = if needs_roots { http } else { without_roots(http) };
+        choose_cryptography();
         let http = http.connect_timeout(self.limits.connect).pool_idle_timeout(IDLE).build();
         let http = http.map_err(|error| {
             let what = "the HTTP client cannot be built; where the machine has no certificate authorities, install \

@@ -97,8 +97,10 @@ all-features = true
 rustdoc-args = ["--cfg", "docsrs"]
 
 [features]
-default = ["rustls"]
-## TLS by rustls, with the roots of the operating system.
+default = ["rustls-ring"]
+## TLS by rustls with ring, and the roots of the operating system.
+rustls-ring = ["cloudmgr-runtime/rustls-ring"]
+## The same with aws-lc, which is reqwest's own choice and takes longer to build.
 rustls = ["cloudmgr-runtime/rustls"]
 ## TLS by the operating system's own library.
 native-tls = ["cloudmgr-runtime/native-tls"]
@@ -107,7 +109,7 @@ blocking = ["cloudmgr-runtime/blocking"]
 
 [dependencies]
 cloudmgr-runtime.workspace = true                    # everything that happens on the wire
-serde = {{ version = "1", features = ["derive"] }}     # the generated types
+serde = "1"                                          # the traits of rows that a projection returns
 
 [lints]
 workspace = true
