@@ -237,6 +237,12 @@ fn of_answer(error: &Error) -> u8 {
     }
 }
 
+/// What the SDK advises in terms of Rust, in terms of the command line.
+fn advice(error: &Error) -> Option<String> {
+    let is_of_http = error.kind() == ErrorKind::Config && error.to_string().contains("allow_plain_http");
+    is_of_http.then(|| "--plain-http allows it, and so does `plain_http = true` in the profile".to_owned())
+}
+
 /// Whether errors are to be JSON: when the output is.
 pub(crate) fn wants_json(arguments: &[OsString]) -> bool {
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
@@ -256,7 +262,8 @@ impl From<clap::Error> for Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self(Box::new(Cause::Call { error, hint: None }))
+        let hint = advice(&error);
+        Self(Box::new(Cause::Call { error, hint }))
     }
 }
 

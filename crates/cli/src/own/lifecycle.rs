@@ -52,10 +52,7 @@ pub(crate) fn run(backend: &'static Backend, word: &str, matches: &ArgMatches) -
     let view = View::read(matches, operation, place.output(), &mut mistakes);
     let id = matches.get_one::<String>("id").cloned().unwrap_or_default();
     if word == "uninstall" && !matches.get_flag("yes") && !output::can_ask() {
-        mistakes.push(
-            "uninstall: what was installed is lost by this; give --yes to do it without a question"
-                .to_owned(),
-        );
+        mistakes.push("uninstall: this is destructive; --yes confirms it".to_owned());
     }
     if !mistakes.is_empty() {
         return Err(Failure::mistakes(word, mistakes));
@@ -118,7 +115,7 @@ impl Run<'_> {
             return crate::send::print_line(&id);
         }
         if self.matches.get_flag("follow") {
-            let hint = format!("it goes on; wait for it with: {}", resume.command(&id));
+            let hint = format!("it continues; wait for it with: {}", resume.command(&id));
             tokio::select! {
                 biased;
                 followed = self.events(&id) => followed.map_err(|failure| failure.with_hint(hint))?,

@@ -22,8 +22,8 @@ pub(crate) async fn ask(
     prepared: &Prepared,
 ) -> Result<()> {
     if !output::can_ask() {
-        return Err(Failure::usage(format!("{}: something is lost by this; nothing was sent", operation.id))
-            .with_hint("give --yes to do it without a question"));
+        return Err(Failure::usage(format!("{}: this is destructive; nothing was sent", operation.id))
+            .with_hint("--yes confirms it"));
     }
     let name = name(operation, client, prepared).await.map(|name| format!(" ({name})")).unwrap_or_default();
     let what = prepared.path.join(" ");

@@ -215,7 +215,7 @@ fn hinted(failure: Failure, backend: &Backend, operation: &Operation) -> Failure
     let resource = backend.facts.resource(operation.tag);
     let list = resource.filter(|resource| resource.operations.iter().any(|other| other.verb == "list"));
     let advice = match (failure.code(), list) {
-        (code::CREDENTIALS, _) => format!("`cloudmgr profile show` tells what is used; `cloudmgr login {name}` sets it up"),
+        (code::CREDENTIALS, _) => format!("`cloudmgr profile show` shows what is used; `cloudmgr login {name}` sets it up"),
         (code::NOT_FOUND, Some(resource)) => {
             format!("`cloudmgr {name} {} list` shows what is there", resource.command)
         }

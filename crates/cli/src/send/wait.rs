@@ -111,7 +111,7 @@ pub(crate) async fn until_done(
     view: &View,
 ) -> Result<()> {
     let id = waiter.id().to_owned();
-    let hint = format!("it goes on; wait for it with: {}", resume.command(&id));
+    let hint = format!("it continues; wait for it with: {}", resume.command(&id));
     output::note(format!("waiting for {} {}", facts.name, output::harmless(&id)));
     let work = states(limits.apply(waiter), facts);
     let last = tokio::select! {

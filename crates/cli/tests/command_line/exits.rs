@@ -220,6 +220,16 @@ fn an_installation_that_fails_is_5_also_when_its_events_are_followed() {
 }
 
 #[test]
+fn credentials_over_unencrypted_http_are_2_and_the_flag_that_allows_them_is_named() {
+    let place = Place::new("nc2");
+    let mut command = place.command(&["clusters", "list"]);
+    command.env("NC2_BASE_URL", "http://192.0.2.1/api/v2");
+    let ran = run(command, "");
+    assert_eq!(ran.code, 2, "{}", ran.err);
+    assert!(ran.err.contains("\nhint: --plain-http allows it"), "{}", ran.err);
+}
+
+#[test]
 fn a_call_that_takes_too_long_is_6() {
     let place = Place::new("nc2");
     place.server.handle(|_| {

@@ -69,7 +69,7 @@ fn ctrl_c_in_a_wait_is_130_and_tells_how_to_go_on() {
     session.types("\u{3}");
     let (code, shown) = session.end();
     assert_eq!(code, 130, "{shown}");
-    assert!(shown.contains("hint: it goes on; wait for it with: cloudmgr nc2 tasks wait t1"), "{shown}");
+    assert!(shown.contains("hint: it continues; wait for it with: cloudmgr nc2 tasks wait t1"), "{shown}");
 }
 
 #[test]
