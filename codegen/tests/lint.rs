@@ -182,6 +182,12 @@ fn variants_are_told_apart_by_a_tag() {
     let source = edited(&[HIDING, tags])
         .replacen("address: {type: string}", "address: {$ref: '#/components/schemas/Fixed'}", 1)
         .replacen("address: {type: string}", "address: {$ref: '#/components/schemas/Named'}", 1);
+    assert_eq!(
+        findings(&source).iter().map(|finding| finding.rule).collect::<Vec<_>>(),
+        ["one-of-ambiguous"],
+        "only one of the two requires its tag"
+    );
+    let source = source.replacen("          required: [name]", "          required: [name, address]", 1);
     assert_eq!(findings(&source), []);
 }
 

@@ -6,7 +6,9 @@
 #[allow(clippy::module_inception, reason = "the document is what the module is named after")]
 mod document;
 mod node;
+mod tag;
 mod yaml;
 
 pub use document::{Document, METHODS, OperationNode};
 pub use node::{adds_nothing, entries, flag, items, placeholders, schema_name, text, wrapped_schema_name};
+pub use tag::Tag;

@@ -85,7 +85,7 @@ impl Lowering<'_> {
                 "name": argument(parameter.location, index),
                 "in": location,
                 "required": parameter.required,
-                "schema": self.schema(&parameter.schema),
+                "schema": without_null(self.schema(&parameter.schema)),
             })
         });
         lowered.collect()
@@ -234,6 +234,15 @@ impl Lowering<'_> {
             _ => None,
         }
     }
+}
+
+/// A parameter that is null is left out, and so is an item of one: neither a path nor a query can say null.
+fn without_null(mut schema: Value) -> Value {
+    if let Some(object) = schema.as_object_mut() {
+        object.remove("nullable");
+        object.get_mut("items").and_then(Value::as_object_mut).map(|items| items.remove("nullable"));
+    }
+    schema
 }
 
 /// What a request may say with `null` or an empty list it must be able to leave out; what an answer may lack must not

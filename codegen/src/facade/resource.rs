@@ -73,7 +73,7 @@ pub(crate) fn resource_file(api: &Api, handle: &Handle<'_>) -> String {
 }
 
 fn handle_name(handle: &Handle<'_>) -> Ident {
-    names::type_name(&handle.resource.tag)
+    names::handle(&handle.resource.tag)
 }
 
 fn handle_struct(api: &Api, handle: &Handle<'_>) -> Item {

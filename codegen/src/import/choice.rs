@@ -1,5 +1,7 @@
 //! `oneOf` and `anyOf`: a choice where the members can be told apart, and what comes nearest where they cannot.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::object::{self, Object};
@@ -10,11 +12,17 @@ use super::view::{Form, Read, View};
 
 /// What a schema with alternatives means; null is not among the members any more.
 pub(super) fn one_of<'a>(reader: &dyn Read<'a>, node: Node<'a>, members: Vec<Node<'a>>) -> View<'a> {
+    let only = |members: &[Node<'a>]| match members {
+        [only] if node.get("properties").is_none() => Some(reader.view(*only)),
+        _ => None,
+    };
+    // A choice that has a name keeps it.
+    if let Some(view) = only(&members) {
+        return view;
+    }
     let members = flattened(reader, members);
-    if let [only] = members.as_slice()
-        && node.get("properties").is_none()
-    {
-        return reader.view(*only);
+    if let Some(view) = only(&members) {
+        return view;
     }
     let views: Vec<View<'a>> = members.iter().map(|member| reader.deep(*member)).collect();
     let mut view = same_form(&views).unwrap_or_else(|| choice(reader, node, members, &views));
@@ -93,10 +101,6 @@ fn choice<'a>(reader: &dyn Read<'a>, node: Node<'a>, members: Vec<Node<'a>>, vie
     View::free(note)
 }
 
-/// Whether the generator decodes a choice by its tag. While it does not, the first alternative wins whatever its tag says,
-/// and one object with the fields of all loses nothing.
-const READS_TAGS: bool = false;
-
 /// A choice if there is an order in which no member takes what is meant for a later one; else one object with all fields.
 fn of_objects<'a>(
     reader: &dyn Read<'a>,
@@ -105,53 +109,65 @@ fn of_objects<'a>(
     objects: &[&Object<'a>],
 ) -> View<'a> {
     let beside = node.get("properties").is_some();
-    if !beside && let Some(order) = order(reader, objects, READS_TAGS) {
+    if !beside && are_tagged(reader, objects) {
+        return View::of_form(Form::Choice(members));
+    }
+    if !beside && let Some(order) = order(reader, objects) {
         return View::of_form(Form::Choice(order.into_iter().map(|index| members[index]).collect()));
     }
     let mut united = object::united(objects.iter().map(|object| (*object).clone()));
     if beside {
         united = object::united([united, object::own(node)]);
     }
-    let by_tag = !READS_TAGS && !beside && order(reader, objects, true).is_some();
-    let why = if by_tag { "that only a value tells apart" } else { "that nothing tells apart" };
-    let note = format!("alternatives {why} are one object with the fields of all");
+    let note = "alternatives that nothing tells apart are one object with the fields of all".to_owned();
     View { notes: vec![note], ..View::of_form(Form::Object(united)) }
 }
 
+/// Whether each member requires a property in which it allows a single value that no other allows.
+fn are_tagged<'a>(reader: &dyn Read<'a>, objects: &[&Object<'a>]) -> bool {
+    let value = |object: &Object<'a>, name: &str| {
+        let field = object.field(name).filter(|field| field.required)?;
+        single(&reader.deep(*field.schemas.first()?).form).map(str::to_owned)
+    };
+    let tells = |name: &str| {
+        let values: Option<HashSet<String>> = objects.iter().map(|object| value(object, name)).collect();
+        values.is_some_and(|values| values.len() == objects.len())
+    };
+    objects.first().is_some_and(|first| first.required().any(tells))
+}
+
 /// The order of the document, or that by the number of required fields, if it keeps the members apart.
-fn order<'a>(reader: &dyn Read<'a>, objects: &[&Object<'a>], by_tag: bool) -> Option<Vec<usize>> {
+fn order<'a>(reader: &dyn Read<'a>, objects: &[&Object<'a>]) -> Option<Vec<usize>> {
     let written: Vec<usize> = (0..objects.len()).collect();
     let mut strictest_first = written.clone();
     strictest_first.sort_by_key(|index| std::cmp::Reverse(objects[*index].required().count()));
-    let apart = |order: &Vec<usize>| are_apart(reader, objects, order, by_tag);
+    let apart = |order: &Vec<usize>| are_apart(reader, objects, order);
     [written, strictest_first].into_iter().find(apart)
 }
 
 /// Whether no member fits what is meant for a later one.
-fn are_apart<'a>(reader: &dyn Read<'a>, objects: &[&Object<'a>], order: &[usize], by_tag: bool) -> bool {
+fn are_apart<'a>(reader: &dyn Read<'a>, objects: &[&Object<'a>], order: &[usize]) -> bool {
     let later = |at: usize| order[at + 1..].iter();
     let mut pairs =
         order.iter().enumerate().flat_map(|(at, earlier)| later(at).map(move |later| (earlier, later)));
-    pairs.all(|(earlier, later)| !hides(reader, objects[*earlier], objects[*later], by_tag))
+    pairs.all(|(earlier, later)| !hides(reader, objects[*earlier], objects[*later]))
 }
 
 /// Whether everything that `earlier` requires may be in a value of `later`.
-fn hides<'a>(reader: &dyn Read<'a>, earlier: &Object<'a>, later: &Object<'a>, by_tag: bool) -> bool {
+fn hides<'a>(reader: &dyn Read<'a>, earlier: &Object<'a>, later: &Object<'a>) -> bool {
     earlier.required().all(|name| match (earlier.field(name), later.field(name)) {
         (Some(own), Some(other)) => match (own.schemas.first(), other.schemas.first()) {
-            (Some(own), Some(other)) => !tells_apart(reader, *own, *other, by_tag),
+            (Some(own), Some(other)) => !tells_apart(reader, *own, *other),
             _ => true,
         },
         (_, other) => other.is_some(),
     })
 }
 
-/// Whether no value is one of both: another type, or another single value.
-fn tells_apart<'a>(reader: &dyn Read<'a>, own: Node<'a>, other: Node<'a>, by_tag: bool) -> bool {
+/// Whether no value is one of both. An enum is open, so that only types tell apart.
+fn tells_apart<'a>(reader: &dyn Read<'a>, own: Node<'a>, other: Node<'a>) -> bool {
     let (own, other) = (reader.deep(own).form, reader.deep(other).form);
-    let types = json_type(&own).zip(json_type(&other)).is_some_and(|(own, other)| own != other);
-    let values = single(&own).zip(single(&other)).is_some_and(|(own, other)| own != other);
-    types || by_tag && values
+    json_type(&own).zip(json_type(&other)).is_some_and(|(own, other)| own != other)
 }
 
 fn single<'f>(form: &'f Form<'_>) -> Option<&'f str> {

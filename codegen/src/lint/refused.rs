@@ -32,14 +32,6 @@ const REFUSED: &[Refused] = &[
         problem: "`not` has no type",
         remedy: "describe what is allowed, and say the rest in `description`",
     },
-    // The engine ignores it: the first variant that fits wins, whatever the tag says.
-    Refused {
-        kind: "schema",
-        key: "discriminator",
-        rule: "no-discriminator",
-        problem: "the discriminator is ignored, the first variant that fits wins",
-        remedy: "remove it, and give each variant a required property that no other has",
-    },
     // Ignored by the engine: the field would be in requests and answers alike.
     Refused {
         kind: "schema",

@@ -37,9 +37,23 @@ pub(super) fn one_of(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<
             ));
         }
     }
+    if context.document.tag(node.value).is_some() {
+        return;
+    }
     for (index, later) in members.iter().enumerate() {
         let hiding = members.iter().take(index).find(|earlier| hides(context, earlier, later));
         findings.extend(hiding.map(|earlier| ambiguous(node, earlier, later)));
+    }
+}
+
+/// What a discriminator cannot tell apart, no reader of the type can.
+pub(super) fn discriminator(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let has_one = node.schema().is_some() && node.value.get("discriminator").is_some();
+    if has_one && context.document.tag(node.value).is_none() {
+        let problem = "the discriminator does not name each member of a `oneOf`";
+        let remedy = "let it name a property that each member of the `oneOf` beside it requires, a string with other values \
+                      in each member or in `mapping`; or remove it";
+        findings.push(node.finding("discriminator", problem, remedy));
     }
 }
 
@@ -50,7 +64,8 @@ fn ambiguous(node: &Node<'_>, earlier: &Value, later: &Value) -> Finding {
         name(earlier),
         name(later)
     );
-    let remedy = "put the one with more required properties first, or require a property that only it has";
+    let remedy = "put the one with more required properties first, require a property that only it has, or a string property \
+                  whose `enum` is another in each member";
     node.finding("one-of-ambiguous", problem, remedy)
 }
 
@@ -59,31 +74,16 @@ fn hides(context: &Context<'_>, earlier: &Value, later: &Value) -> bool {
     let theirs = context.document.properties(later);
     let find = |name: &str| theirs.iter().find(|(key, _)| *key == name).map(|(_, schema)| *schema);
     let ours = context.document.properties(earlier);
-    required(context, earlier).into_iter().all(|name| {
+    context.document.required(earlier).into_iter().all(|name| {
         let own = ours.iter().find(|(key, _)| *key == name).map(|(_, schema)| *schema);
         find(name).is_some_and(|other| own.is_none_or(|own| !tells_apart(context, own, other)))
     })
 }
 
-/// Whether no value is one of both: another type, or another single value of an enum (which stays closed).
+/// Whether no value is one of both. An enum is open, so that its values tell nothing apart by themselves.
 fn tells_apart(context: &Context<'_>, own: &Value, other: &Value) -> bool {
     let (own, other) = (context.document.resolve(own), context.document.resolve(other));
-    let types = own.get("type").zip(other.get("type")).is_some_and(|(own, other)| own != other);
-    let tags = single_value(own).zip(single_value(other)).is_some_and(|(own, other)| own != other);
-    types || tags
-}
-
-fn single_value(schema: &Value) -> Option<&Value> {
-    match schema["enum"].as_array()?.as_slice() {
-        [value] => Some(value),
-        _ => None,
-    }
-}
-
-fn required<'a>(context: &Context<'a>, schema: &'a Value) -> Vec<&'a str> {
-    let schema = context.document.resolve(schema);
-    let parts = items(&schema["allOf"]).flat_map(|part| required(context, part));
-    parts.chain(items(&schema["required"]).filter_map(Value::as_str)).collect()
+    own.get("type").zip(other.get("type")).is_some_and(|(own, other)| own != other)
 }
 
 /// Contradicting parts make the engine write an enum without variants: every answer fails to decode.
@@ -118,8 +118,11 @@ pub(super) fn required_exists(context: &Context<'_>, node: &Node<'_>, findings: 
         return;
     }
     let fields = context.document.properties(node.value);
-    for name in
-        required(context, node.value).into_iter().filter(|name| fields.iter().all(|(key, _)| key != name))
+    for name in context
+        .document
+        .required(node.value)
+        .into_iter()
+        .filter(|name| fields.iter().all(|(key, _)| key != name))
     {
         let problem = format!("`{name}` is required but no property");
         findings.push(node.finding("required-property", problem, "correct the name, or add the property"));

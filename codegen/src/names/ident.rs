@@ -96,12 +96,22 @@ pub(crate) fn type_name(name: &str) -> Ident {
     ident(name.to_pascal_case())
 }
 
+/// The handle of a tag: `Clusters` for `clusters`. One that the generated file uses for something else is `MapHandle`.
+pub(crate) fn handle(tag: &str) -> Ident {
+    let name = type_name(tag);
+    if is_used(&name) { format_ident!("{name}Handle") } else { name }
+}
+
 /// The builder of a verb: `List` for `list`. One that the generated file uses for something else, or that is the handle
 /// of its tag, is `MapRequest`.
 pub(crate) fn builder(tag: &str, verb: &str) -> Ident {
     let name = type_name(verb);
-    let taken = TYPES.iter().any(|taken| name == *taken) || name == type_name(tag);
-    if taken { format_ident!("{name}Request") } else { name }
+    if is_used(&name) || name == handle(tag) { format_ident!("{name}Request") } else { name }
+}
+
+/// Whether generated files use the name of a type by themselves.
+fn is_used(name: &Ident) -> bool {
+    TYPES.iter().any(|taken| name == taken)
 }
 
 /// `CLUSTERS_LIST` for `clusters_list`.

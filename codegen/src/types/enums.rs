@@ -1,26 +1,31 @@
 //! Texts with known values, open to new ones; and types that are one of several.
 
-use quote::quote;
+use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::{Fields, Item, ItemEnum, Variant, parse_quote};
 
 use super::serde::Serde;
 use super::{Kind, doc_text, documentation};
-use crate::document::{items, text};
+use crate::document::{Document, Tag, items, text};
 use crate::names::docs;
 use crate::rust::format;
 
 /// Polishes one enum of the engine.
-pub(super) fn polish(item: ItemEnum, schema: Option<&Value>) -> (Kind, String) {
+///
+/// `None` for a choice whose alternatives the engine did not keep.
+pub(super) fn polish(item: ItemEnum, document: &Document, schema: Option<&Value>) -> Option<(Kind, String)> {
     if item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) {
-        return open(&item);
+        return Some(open(&item));
     }
-    one_of(item, schema)
+    let tag = schema.and_then(|schema| document.tag(schema));
+    let is_kept = |variant: &Variant| matches!(variant.fields, Fields::Unnamed(_));
+    let is_whole = tag.as_ref().is_none_or(|tag| tag.values.len() == item.variants.len());
+    (is_whole && item.variants.iter().all(is_kept)).then(|| one_of(item, schema, tag.as_ref()))
 }
 
 /// A macro of the runtime writes the `Unknown` variant, the texts and their conversions: the engine's closed enum would
 /// fail a whole answer for one new value.
-fn open(item: &ItemEnum) -> (Kind, String) {
+pub(super) fn open(item: &ItemEnum) -> (Kind, String) {
     let name = &item.ident;
     let doc = documentation(&item.attrs, &docs::from_name(&name.to_string()));
     let values: Vec<(String, String)> = item
@@ -39,7 +44,7 @@ fn open(item: &ItemEnum) -> (Kind, String) {
     (Kind::OpenEnum(values.into_iter().map(|(_, wire)| wire).collect()), code)
 }
 
-fn one_of(mut item: ItemEnum, schema: Option<&Value>) -> (Kind, String) {
+fn one_of(mut item: ItemEnum, schema: Option<&Value>, tag: Option<&Tag<'_>>) -> (Kind, String) {
     let doc = documentation(&item.attrs, &docs::from_name(&item.ident.to_string()));
     item.attrs = vec![doc, parse_quote!(#[derive(Clone, Debug)]), parse_quote!(#[non_exhaustive])];
     let members = schema.map(|schema| items(&schema["oneOf"]).collect::<Vec<_>>()).unwrap_or_default();
@@ -49,8 +54,11 @@ fn one_of(mut item: ItemEnum, schema: Option<&Value>) -> (Kind, String) {
         let said = format!(" {}", if said.is_empty() { otherwise } else { docs::sentence(said) });
         variant.attrs = vec![parse_quote!(#[doc = #said])];
     }
+    let table = match tag {
+        Some(tag) => tagged(&mut item, tag),
+        None => alternatives(&item),
+    };
     let variants = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
-    let table = alternatives(&item);
     (Kind::OneOf(variants), format!("{}\n{table}", format::item(Item::Enum(item))))
 }
 
@@ -62,4 +70,21 @@ fn alternatives(item: &ItemEnum) -> String {
     };
     let lines: String = item.variants.iter().map(line).collect();
     format!("cloudmgr_runtime::one_of! {{\n    {} {{\n{lines}    }}\n}}\n", item.ident)
+}
+
+/// As [`alternatives`], each with the values of the tag that name it; and a variant for what no value names.
+fn tagged(item: &mut ItemEnum, tag: &Tag<'_>) -> String {
+    let line = |(variant, values): (&Variant, &Vec<&str>)| {
+        let fields = &variant.fields;
+        let values: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
+        format!("        {}{} = {},\n", variant.ident, format::compact(&quote!(#fields)), values.join(" | "))
+    };
+    let lines: String = item.variants.iter().zip(&tag.values).map(line).collect();
+    let is_free = |name: &&str| item.variants.iter().all(|variant| variant.ident != *name);
+    let other = ["Unknown", "Other"].into_iter().find(is_free).unwrap_or("Unlisted");
+    let other = format_ident!("{other}");
+    let doc = format!(" Any other `{}`, as it was received.", tag.property);
+    item.variants.push(parse_quote!(#[doc = #doc] #other(cloudmgr_runtime::Value)));
+    let (name, property) = (&item.ident, tag.property);
+    format!("cloudmgr_runtime::one_of! {{\n    {name} by {property:?} or {other} {{\n{lines}    }}\n}}\n")
 }

@@ -70,7 +70,7 @@ pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Re
         let sent = usage.sent.contains(&name);
         let polished = match item {
             Item::Struct(item) => structs::polish(item, &order(document, &name), sent),
-            Item::Enum(item) => Some(enums::polish(item, document.schema(&name))),
+            Item::Enum(item) => enums::polish(item, document, document.schema(&name)),
             _ => None,
         };
         let Some((kind, mut text)) = polished else {

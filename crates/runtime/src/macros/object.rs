@@ -113,8 +113,86 @@ macro_rules! object {
 /// assert!(matches!(serde_json::from_str(r#"{"leave": true}"#)?, SetSite::Leave(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// Structs that a property tells apart are read by it, whatever else fits. One that the table does not name is kept as it
+/// was received, and written back whole:
+///
+/// ```
+/// use cloudmgr_runtime::Value;
+///
+/// #[derive(Clone, Debug)]
+/// pub struct Circle {
+///     pub kind: String,
+/// }
+/// cloudmgr_runtime::object! { Circle { required kind } }
+///
+/// #[derive(Clone, Debug)]
+/// pub struct Square {
+///     pub kind: String,
+///     pub side: Option<u32>,
+/// }
+/// cloudmgr_runtime::object! { Square { required kind, optional side } }
+///
+/// #[derive(Clone, Debug)]
+/// pub enum Shape {
+///     Circle(Circle),
+///     Square(Square),
+///     Unknown(Value),
+/// }
+/// cloudmgr_runtime::one_of! {
+///     Shape by "kind" or Unknown { Circle(Circle) = "circle" | "disc", Square(Square) = "square" }
+/// }
+///
+/// assert!(matches!(serde_json::from_str(r#"{"kind": "disc"}"#)?, Shape::Circle(_)));
+/// let square: Shape = serde_json::from_str(r#"{"kind":"square","side":2}"#)?;
+/// assert_eq!(serde_json::to_string(&square)?, r#"{"kind":"square","side":2}"#);
+/// let newer: Shape = serde_json::from_str(r#"{"kind":"star","points":5}"#)?;
+/// assert_eq!(serde_json::to_string(&newer)?, r#"{"kind":"star","points":5}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[macro_export]
 macro_rules! one_of {
+    (
+        $type:ident by $tag:literal or $other:ident {
+            $($variant:ident($variant_type:ty) = $($value:literal)|+),+ $(,)?
+        }
+    ) => {
+        impl $crate::object::OneOf for $type {
+            fn name(&self) -> &'static str {
+                stringify!($type)
+            }
+            fn fit(&mut self, value: &$crate::Value) -> bool {
+                let found = match $crate::object::tag(value, $tag) {
+                    $(::std::option::Option::Some($($value)|+) => {
+                        $crate::object::one::<$variant_type>(value).map(Self::$variant)
+                    })+
+                    ::std::option::Option::Some(_) => {
+                        ::std::option::Option::Some(Self::$other(::std::clone::Clone::clone(value)))
+                    }
+                    ::std::option::Option::None => ::std::option::Option::None,
+                };
+                found.map(|found| *self = found).is_some()
+            }
+        }
+
+        impl $crate::object::Slot for $type {
+            #[inline]
+            fn blank() -> Self {
+                Self::$other($crate::object::Slot::blank())
+            }
+            fn place(&mut self) -> $crate::object::Place<'_> {
+                $crate::object::Place::OneOf(self)
+            }
+            fn view(&self) -> $crate::object::View<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::object::Slot::view(value),)+
+                    Self::$other(value) => $crate::object::Slot::view(value),
+                }
+            }
+        }
+
+        $crate::object!(@serde $type);
+    };
     ($type:ident { $first:ident($first_type:ty) $(, $variant:ident($variant_type:ty))* $(,)? }) => {
         impl $crate::object::OneOf for $type {
             fn name(&self) -> &'static str {

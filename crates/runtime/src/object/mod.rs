@@ -20,7 +20,7 @@ mod slot;
 mod write;
 
 pub(crate) use context::leniently;
-pub use read::{deserialize, from_value, one};
+pub use read::{deserialize, from_value, one, tag};
 pub use shape::{Field, Presence, Shape};
 pub use slot::{Float, Integer, Keyed, List, Object, OneOf, Place, Slot, Strings, View};
 pub use write::serialize;

@@ -46,6 +46,14 @@ pub fn one<T: Slot>(value: &Value) -> Option<T> {
     from_value(value).ok()
 }
 
+/// The property of an object by which its type is told from others; empty where it is absent or not a string.
+///
+/// `None` where the value is not an object.
+pub fn tag<'a>(value: &'a Value, property: &str) -> Option<&'a str> {
+    let tag = value.as_object()?.get(property);
+    Some(tag.and_then(Value::as_str).unwrap_or_default())
+}
+
 #[inline(never)]
 fn fill<'de, D>(slot: &mut dyn Slot, mut reading: Reading, deserializer: D) -> Result<(), D::Error>
 where

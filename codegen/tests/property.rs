@@ -1,0 +1,168 @@
+//! What lint accepts compiles without a warning, whatever is called how and stands where.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
+
+#[path = "property/document.rs"]
+mod document;
+#[path = "property/words.rs"]
+mod words;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use codegen::{Error, Output};
+use document::{CONSTRUCTS, Case, PLACES, SLOTS};
+use words::WORDS;
+
+/// How many documents a run tries.
+const DOCUMENTS: usize = 2_400;
+/// How many modules one crate of the compiler has: more at once need too much memory.
+const BATCH: usize = 450;
+
+/// The code that each generated crate has by hand.
+const CLIENT: &str = "\
+/// A client.
+#[derive(Clone, Debug)]
+pub struct Client(cloudmgr_runtime::Client);
+
+impl Client {
+    #[allow(dead_code)]
+    fn core(&self) -> &cloudmgr_runtime::Client {
+        &self.0
+    }
+}
+";
+
+/// Every construct at every place, every word as the name of everything, and random mixtures of all four.
+fn cases() -> Vec<Case> {
+    let plain = Case { construct: "enum", place: "field of both", slot: "none", word: "" };
+    let mut cases = Vec::new();
+    for construct in CONSTRUCTS {
+        cases.extend(PLACES.map(|place| Case { construct, place, ..plain }));
+    }
+    for slot in SLOTS {
+        let construct = if slot == "alternative" { "choice" } else { "enum" };
+        cases.extend(WORDS.map(|word| Case { construct, slot, word, ..plain }));
+    }
+    let mut seed = env::var("PROPERTY_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(14);
+    while cases.len() < DOCUMENTS {
+        cases.push(Case {
+            construct: pick(&mut seed, &CONSTRUCTS),
+            place: pick(&mut seed, &PLACES),
+            slot: pick(&mut seed, &SLOTS),
+            word: pick(&mut seed, &WORDS),
+        });
+    }
+    cases
+}
+
+/// The next of a repeatable sequence (splitmix64).
+fn pick(seed: &mut u64, from: &[&'static str]) -> &'static str {
+    *seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mixed = (*seed ^ (*seed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    from[((mixed ^ (mixed >> 31)) % from.len() as u64) as usize]
+}
+
+/// A document that lint accepted, as a module.
+struct Accepted {
+    case: Case,
+    module: String,
+    output: Output,
+}
+
+/// What lint accepts; a finding of a later stage is one that lint has missed.
+fn accepted(cases: &[Case], missed: &mut Vec<String>) -> Vec<Accepted> {
+    let mut found = Vec::new();
+    for (index, case) in cases.iter().enumerate() {
+        let (module, text) = (format!("d{index:04}"), case.document());
+        let lints = codegen::check("property.yaml", &text).is_ok();
+        let made = std::panic::catch_unwind(|| codegen::generate(&module, "property.yaml", &text));
+        match made {
+            Ok(Ok(output)) => found.push(Accepted { case: *case, module, output }),
+            Ok(Err(Error::Lint { .. })) if !lints => {}
+            Ok(Err(error)) => missed.push(format!("{case:?}: {error}")),
+            Err(_) => missed.push(format!("{case:?}: a panic")),
+        }
+    }
+    found
+}
+
+#[test]
+fn what_lint_accepts_compiles_without_a_warning() {
+    let mut wrong = Vec::new();
+    let cases = cases();
+    let accepted = accepted(&cases, &mut wrong);
+    assert!(accepted.len() * 4 > cases.len(), "lint accepts only {} of {}", accepted.len(), cases.len());
+    for (index, batch) in accepted.chunks(BATCH).enumerate() {
+        wrong.extend(compile(index, batch));
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+/// Compiles a batch; one line for each document of which something does not compile.
+fn compile(index: usize, batch: &[Accepted]) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("property").join(format!("batch_{index}"));
+    let _ = fs::remove_dir_all(&folder);
+    let mut root = "//! A batch.\n#![deny(warnings)]\n\n".to_owned();
+    for Accepted { module, output, .. } in batch {
+        root.push_str(&format!("/// One.\npub mod {module};\n"));
+        write(&folder.join("src").join(module), output);
+    }
+    fs::write(folder.join("src/lib.rs"), root).unwrap();
+    fs::write(folder.join("Cargo.toml"), manifest(index)).unwrap();
+    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    let checked = Command::new(env!("CARGO"))
+        .args(["check", "--quiet", "--message-format=short"])
+        .current_dir(&folder)
+        // A target folder of its own: the build that runs this test holds the lock of the other one.
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("features/target"))
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&checked.stderr).into_owned();
+    let wrong = failures(batch, &said);
+    assert!(checked.status.success() || !wrong.is_empty(), "{said}");
+    let _ = fs::remove_dir_all(&folder);
+    wrong
+}
+
+/// The generated code takes `crate::Client` for granted, so that each document is compiled as if it were its crate.
+fn write(folder: &Path, output: &Output) {
+    for file in &output.files {
+        let path = folder.join(&file.path);
+        let text = file.text.replace("crate::Client", &format!("crate::{}::Client", last(folder)));
+        let text = if file.path == "mod.rs" { format!("{text}\n{CLIENT}") } else { text };
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}
+
+fn last(folder: &Path) -> String {
+    folder.file_name().unwrap().to_string_lossy().into_owned()
+}
+
+/// The first message of the compiler about each document.
+fn failures(batch: &[Accepted], said: &str) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let lines = said.lines().filter_map(|line| {
+        let module = line.strip_prefix("src/")?.split('/').next()?;
+        let accepted = batch.iter().find(|accepted| accepted.module == module)?;
+        seen.insert(module.to_owned()).then(|| format!("{:?}: {line}", accepted.case))
+    });
+    lines.collect()
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Without TLS: what is compiled here never connects.
+fn manifest(index: usize) -> String {
+    let runtime = fs::canonicalize(workspace().join("crates/runtime")).unwrap();
+    format!(
+        "[package]\nname = \"batch_{index}\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         cloudmgr-runtime = {{ path = {runtime:?}, default-features = false }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\n"
+    )
+}
