@@ -30,6 +30,7 @@ mod types;
 #[doc(hidden)]
 pub use engine::Stock;
 pub use error::{Error, Finding};
+pub use names::{CRATES, KEYWORDS};
 pub use output::{File, surface};
 
 /// The text of `tests/src/generated/mod.rs`: the dispatch module of every backend.

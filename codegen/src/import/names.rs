@@ -4,139 +4,7 @@ use std::collections::HashSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// What the generated types use by its bare name.
-const TAKEN_TYPES: &[&str] = &[
-    "Option",
-    "Some",
-    "None",
-    "Result",
-    "Ok",
-    "Err",
-    "Vec",
-    "Box",
-    "String",
-    "Self",
-    "Default",
-    "Clone",
-    "Debug",
-    "From",
-    "Into",
-    "TryFrom",
-    "Serialize",
-    "Deserialize",
-    "BTreeMap",
-    "Borrow",
-    "DateTime",
-    "Map",
-    "NaiveDate",
-    "Param",
-    "Utc",
-    "Uuid",
-    "Value",
-    "SdkSecret",
-    "SdkSecretJson",
-    "Send",
-    "Sync",
-    "Sized",
-    "Copy",
-    "Drop",
-    "Iterator",
-    "Display",
-    "Formatter",
-    "Secret",
-    "Nothing",
-    "Call",
-    "Paged",
-    "Client",
-    "Request",
-    "Response",
-    "Upload",
-    "Download",
-];
-
-/// What a client or its crate has beside its tags, and the words that cannot be a module.
-const TAKEN_TAGS: &[&str] = &[
-    "table",
-    "types",
-    "waiters",
-    "auth",
-    "client",
-    "generated",
-    "builder",
-    "from_env",
-    "request",
-    "core",
-    "clone",
-    "as",
-    "break",
-    "const",
-    "continue",
-    "crate",
-    "else",
-    "enum",
-    "extern",
-    "false",
-    "fn",
-    "for",
-    "if",
-    "impl",
-    "in",
-    "let",
-    "loop",
-    "match",
-    "mod",
-    "move",
-    "mut",
-    "pub",
-    "ref",
-    "return",
-    "self",
-    "static",
-    "struct",
-    "super",
-    "trait",
-    "true",
-    "type",
-    "unsafe",
-    "use",
-    "where",
-    "while",
-    "async",
-    "await",
-    "dyn",
-    "abstract",
-    "become",
-    "box",
-    "do",
-    "final",
-    "macro",
-    "override",
-    "priv",
-    "typeof",
-    "unsized",
-    "virtual",
-    "yield",
-    "try",
-    "gen",
-    "std",
-    "alloc",
-    "test",
-    "blocking",
-    "testing",
-    "cloudmgr_runtime",
-    "serde",
-    "serde_json",
-    "error",
-    "result",
-    "value",
-    "string",
-    "option",
-    "vec",
-    "map",
-    "uuid",
-    "param",
-    "borrow",
-];
+use crate::names::{is_taken_tag, is_taken_type};
 
 /// Names of one kind, each given once.
 #[derive(Debug, Default)]
@@ -166,8 +34,7 @@ pub(super) fn schema(name: &str) -> String {
     for _ in 0..3 {
         pascal = pascal.to_upper_camel_case();
     }
-    if !pascal.starts_with(|first: char| first.is_ascii_uppercase()) || TAKEN_TYPES.contains(&pascal.as_str())
-    {
+    if !pascal.starts_with(|first: char| first.is_ascii_uppercase()) || is_taken_type(&pascal) {
         pascal = format!("Api{pascal}").to_upper_camel_case();
     }
     pascal
@@ -176,7 +43,7 @@ pub(super) fn schema(name: &str) -> String {
 /// A name for a tag: snake_case, ASCII, and none that cannot be a module or a method of the client.
 pub(super) fn tag(name: &str) -> String {
     let snake = snake(name);
-    if snake.starts_with(|first: char| first.is_ascii_lowercase()) && !TAKEN_TAGS.contains(&snake.as_str()) {
+    if snake.starts_with(|first: char| first.is_ascii_lowercase()) && !is_taken_tag(&snake) {
         return snake;
     }
     format!("api_{snake}").to_snake_case()

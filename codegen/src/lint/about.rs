@@ -6,22 +6,7 @@ use super::context::Context;
 use super::node::{Kind, Node};
 use crate::document::{items, text};
 use crate::error::Finding;
-use crate::names::KEYWORDS;
-
-/// What a backend's crate has beside its tags: modules (a private one would hide the tag's) and methods of its client.
-const TAKEN: [&str; 11] = [
-    "table",
-    "types",
-    "waiters",
-    "auth",
-    "client",
-    "generated",
-    "builder",
-    "from_env",
-    "request",
-    "core",
-    "clone",
-];
+use crate::names::{CLIENT, KEYWORDS};
 
 /// The engine reads nothing but OpenAPI 3.0.
 pub(super) fn version(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
@@ -75,7 +60,7 @@ fn bad_name(name: &str) -> Option<(String, String)> {
     if !name.is_ascii() {
         return Some((format!("no file can be named `{name}`"), "write it in ASCII".to_owned()));
     }
-    let taken = KEYWORDS.contains(&name) || TAKEN.contains(&name);
+    let taken = KEYWORDS.contains(&name) || CLIENT.contains(&name);
     taken.then(|| {
         (
             format!("no module or method of the client can be named `{name}`"),

@@ -1,68 +1,12 @@
 //! The name of a new backend: a folder, a package and a module.
 
+use codegen::{CRATES, KEYWORDS};
+
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// Words that cannot be a module, or are one of the tests'.
-const RESERVED: [&str; 57] = [
-    "as",
-    "break",
-    "const",
-    "continue",
-    "crate",
-    "else",
-    "enum",
-    "extern",
-    "false",
-    "fn",
-    "for",
-    "if",
-    "impl",
-    "in",
-    "let",
-    "loop",
-    "match",
-    "mod",
-    "move",
-    "mut",
-    "pub",
-    "ref",
-    "return",
-    "self",
-    "static",
-    "struct",
-    "super",
-    "trait",
-    "true",
-    "type",
-    "unsafe",
-    "use",
-    "where",
-    "while",
-    "async",
-    "await",
-    "dyn",
-    "abstract",
-    "become",
-    "box",
-    "do",
-    "final",
-    "macro",
-    "override",
-    "priv",
-    "typeof",
-    "unsized",
-    "virtual",
-    "yield",
-    "try",
-    "gen",
-    "core",
-    "std",
-    "alloc",
-    "test",
-    "login",
-    "configured",
-];
+/// Modules of the tests, which a backend's would replace.
+const TESTS: [&str; 2] = ["login", "configured"];
 
 /// The longest name; with `-sdk` it is still one that crates.io takes.
 const LONGEST: usize = 40;
@@ -75,7 +19,7 @@ pub(crate) fn check(name: &str) -> Result<(), Failure> {
         Some("it has other characters than small letters, digits and `_`")
     } else if name.len() > LONGEST {
         Some("it is longer than 40 characters")
-    } else if RESERVED.contains(&name) {
+    } else if [&KEYWORDS[..], &CRATES, &TESTS].iter().any(|words| words.contains(&name)) {
         Some("Rust or the tests have a use for that word")
     } else {
         None
