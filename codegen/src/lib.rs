@@ -67,7 +67,15 @@ pub struct Output {
 /// # Errors
 /// [`Error::Syntax`] when the text is not YAML, [`Error::Lint`] with everything that is wrong in it.
 pub fn generate(name: &str, file: &str, source: &str) -> Result<Output, Error> {
-    let document = check(file, source)?;
+    generate_beside(name, file, source, &[])
+}
+
+/// As [`generate`], for a crate that has the Rust of `by_hand` beside the generated code.
+///
+/// # Errors
+/// As [`generate`], and [`Error::Lint`] where a method would be there twice.
+pub fn generate_beside(name: &str, file: &str, source: &str, by_hand: &[String]) -> Result<Output, Error> {
+    let document = check_beside(file, source, by_hand)?;
     let api = model::read(name, &document);
     let usage = model::of(&document, &api);
     let engine = engine::run(&document, &api, &usage)?;
@@ -103,6 +111,18 @@ pub fn derived(name: &str, file: &str, source: &str) -> Result<Vec<(String, Stri
     let api = model::read(name, &document);
     let engine = engine::run(&document, &api, &model::of(&document, &api))?;
     Ok(types::derived(engine.types))
+}
+
+/// As [`check`], for a crate that has the Rust of `by_hand` beside the generated code.
+///
+/// # Errors
+/// As [`generate_beside`].
+pub fn check_beside(file: &str, source: &str, by_hand: &[String]) -> Result<document::Document, Error> {
+    let document = check(file, source)?;
+    match lint::by_hand::check(&document, by_hand) {
+        findings if findings.is_empty() => Ok(document),
+        findings => Err(Error::Lint { file: file.to_owned(), findings }),
+    }
 }
 
 /// Reads and lints a document.

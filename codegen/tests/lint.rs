@@ -3,9 +3,9 @@
 
 use std::collections::HashSet;
 
-use codegen::Finding;
 use codegen::document::Document;
 use codegen::lint::{RULES, lint};
+use codegen::{Error, Finding, check_beside};
 
 /// A valid document with a bit of everything: paging, a waiter, an upload, a download, an envelope, a choice.
 const VALID: &str = include_str!("lint/valid.yaml");
@@ -220,4 +220,17 @@ fn style_is_asked_only_of_documents_that_say_so() {
     assert_eq!(rules(&[no_summary]), ["summary"]);
     assert!(rules(&[without, no_summary]).is_empty());
     assert_eq!(rules(&[without, (LOAD, "load: {not: {}}")]), ["no-not"]);
+}
+
+#[test]
+fn an_operation_or_a_tag_that_meets_a_method_by_hand_is_a_finding() {
+    let by_hand =
+        "impl Guests<'_> { pub async fn list(&self) {} } impl Client { fn guests(&self) {} }".to_owned();
+    let findings = match check_beside("valid.yaml", VALID, &[by_hand]) {
+        Err(Error::Lint { findings, .. }) => findings,
+        _ => Vec::new(),
+    };
+    let places: Vec<(&str, &str)> =
+        findings.iter().map(|finding| (finding.rule, finding.place.as_str())).collect();
+    assert_eq!(places, [("tag", "tag guests"), ("operation-id", "GET /guests (guests_list)")]);
 }

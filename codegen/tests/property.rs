@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use codegen::import::{Earlier, import};
 use codegen::{Error, Output};
 use document::{CONSTRUCTS, Case, PLACES, SLOTS};
 use words::WORDS;
@@ -67,7 +68,7 @@ fn pick(seed: &mut u64, from: &[&'static str]) -> &'static str {
 
 /// A document that lint accepted, as a module.
 struct Accepted {
-    case: Case,
+    label: String,
     module: String,
     output: Output,
 }
@@ -80,7 +81,7 @@ fn accepted(cases: &[Case], missed: &mut Vec<String>) -> Vec<Accepted> {
         let lints = codegen::check("property.yaml", &text).is_ok();
         let made = std::panic::catch_unwind(|| codegen::generate(&module, "property.yaml", &text));
         match made {
-            Ok(Ok(output)) => found.push(Accepted { case: *case, module, output }),
+            Ok(Ok(output)) => found.push(Accepted { label: format!("{case:?}"), module, output }),
             Ok(Err(Error::Lint { .. })) if !lints => {}
             Ok(Err(error)) => missed.push(format!("{case:?}: {error}")),
             Err(_) => missed.push(format!("{case:?}: a panic")),
@@ -96,14 +97,37 @@ fn what_lint_accepts_compiles_without_a_warning() {
     let accepted = accepted(&cases, &mut wrong);
     assert!(accepted.len() * 4 > cases.len(), "lint accepts only {} of {}", accepted.len(), cases.len());
     for (index, batch) in accepted.chunks(BATCH).enumerate() {
-        wrong.extend(compile(index, batch));
+        wrong.extend(compile(&format!("batch_{index}"), batch));
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
 }
 
+#[test]
+fn every_document_of_the_folder_of_wild_documents_compiles_without_a_warning() {
+    let Some(folder) = env::var_os("WILD_DIR").map(PathBuf::from) else { return };
+    let mut wrong = Vec::new();
+    let mut documents: Vec<PathBuf> =
+        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    documents.retain(|path| path.extension().is_some_and(|end| end == "json" || end == "yaml"));
+    documents.sort();
+    assert!(!documents.is_empty());
+    for path in documents {
+        let name = path.file_stem().unwrap().to_string_lossy().replace('-', "_");
+        let text = fs::read_to_string(&path).unwrap();
+        let made =
+            import(&name, &text, &mut |part| fs::read_to_string(folder.join(part)).ok(), &Earlier::default());
+        let output = codegen::generate(&name, "openapi.yaml", &made.unwrap().document).unwrap();
+        wrong.extend(compile(
+            &format!("wild_{name}"),
+            &[Accepted { label: name.clone(), module: name, output }],
+        ));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// Compiles a batch; one line for each document of which something does not compile.
-fn compile(index: usize, batch: &[Accepted]) -> Vec<String> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("property").join(format!("batch_{index}"));
+fn compile(name: &str, batch: &[Accepted]) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("property").join(name);
     let _ = fs::remove_dir_all(&folder);
     let mut root = "//! A batch.\n#![deny(warnings)]\n\n".to_owned();
     for Accepted { module, output, .. } in batch {
@@ -111,7 +135,7 @@ fn compile(index: usize, batch: &[Accepted]) -> Vec<String> {
         write(&folder.join("src").join(module), output);
     }
     fs::write(folder.join("src/lib.rs"), root).unwrap();
-    fs::write(folder.join("Cargo.toml"), manifest(index)).unwrap();
+    fs::write(folder.join("Cargo.toml"), manifest(name)).unwrap();
     fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let checked = Command::new(env!("CARGO"))
         .args(["check", "--quiet", "--message-format=short"])
@@ -148,7 +172,7 @@ fn failures(batch: &[Accepted], said: &str) -> Vec<String> {
     let lines = said.lines().filter_map(|line| {
         let module = line.strip_prefix("src/")?.split('/').next()?;
         let accepted = batch.iter().find(|accepted| accepted.module == module)?;
-        seen.insert(module.to_owned()).then(|| format!("{:?}: {line}", accepted.case))
+        seen.insert(module.to_owned()).then(|| format!("{}: {line}", accepted.label))
     });
     lines.collect()
 }
@@ -158,10 +182,10 @@ fn workspace() -> PathBuf {
 }
 
 /// Without TLS: what is compiled here never connects.
-fn manifest(index: usize) -> String {
+fn manifest(name: &str) -> String {
     let runtime = fs::canonicalize(workspace().join("crates/runtime")).unwrap();
     format!(
-        "[package]\nname = \"batch_{index}\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+        "[package]\nname = {name:?}\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
          cloudmgr-runtime = {{ path = {runtime:?}, default-features = false }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\n"
     )

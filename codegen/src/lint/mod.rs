@@ -4,6 +4,7 @@
 //! instead.
 
 mod about;
+pub(crate) mod by_hand;
 mod command_line;
 mod context;
 mod dialect;

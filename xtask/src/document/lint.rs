@@ -41,7 +41,7 @@ pub(crate) fn lint(workspace: &Workspace, names: &[String]) -> Result<Outcome, F
 
 /// The findings of one document, a line each.
 fn findings(spec: &Spec) -> Result<Vec<String>, Failure> {
-    match codegen::check(&spec.file, &spec.text) {
+    match codegen::check_beside(&spec.file, &spec.text, &spec.by_hand) {
         Ok(_) => Ok(Vec::new()),
         Err(Error::Lint { file, findings }) => {
             Ok(findings.iter().map(|finding| format!("{file}: {finding}\n")).collect())

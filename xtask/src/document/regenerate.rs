@@ -124,7 +124,8 @@ fn document(workspace: &Workspace, backend: &str) -> Result<Spec, Failure> {
 /// Generates one backend.
 fn one(spec: Spec) -> Result<Generated, Failure> {
     let start = Instant::now();
-    let output = codegen::generate(&spec.backend, &spec.file, &spec.text).map_err(Failure::Spec)?;
+    let output = codegen::generate_beside(&spec.backend, &spec.file, &spec.text, &spec.by_hand);
+    let output = output.map_err(Failure::Spec)?;
     Ok(Generated { backend: spec.backend, output, took: start.elapsed() })
 }
 

@@ -21,6 +21,8 @@ pub(crate) struct Spec {
     pub(crate) file: String,
     /// Its text.
     pub(crate) text: String,
+    /// The Rust files of its crate that are not generated; none where it has no crate yet.
+    pub(crate) by_hand: Vec<String>,
 }
 
 impl Workspace {
@@ -85,7 +87,8 @@ impl Workspace {
     pub(crate) fn spec(&self, backend: &str) -> Result<Spec, Failure> {
         let file = format!("specs/{backend}/openapi.yaml");
         let text = self.read(&file)?;
-        Ok(Spec { backend: backend.to_owned(), file, text })
+        let by_hand = by_hand(&self.path(&format!("crates/{backend}/src")))?;
+        Ok(Spec { backend: backend.to_owned(), file, text, by_hand })
     }
 }
 
@@ -96,4 +99,23 @@ fn root() -> PathBuf {
     }
     let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     Path::new(&package).parent().map_or_else(PathBuf::new, Path::to_path_buf)
+}
+
+/// The texts of the Rust files below a folder, generated ones left out.
+fn by_hand(folder: &Path) -> Result<Vec<String>, Failure> {
+    let mut found = Vec::new();
+    if !folder.exists() {
+        return Ok(found);
+    }
+    let name = folder.display().to_string();
+    for entry in fs::read_dir(folder).map_err(Failure::io("read", &name))? {
+        let path = entry.map_err(Failure::io("read", &name))?.path();
+        if path.is_dir() && !path.ends_with("generated") {
+            found.extend(by_hand(&path)?);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            let name = path.display().to_string();
+            found.push(fs::read_to_string(&path).map_err(Failure::io("read", &name))?);
+        }
+    }
+    Ok(found)
 }
