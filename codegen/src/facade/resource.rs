@@ -207,12 +207,12 @@ fn setters(method: &Method<'_>) -> Option<Item> {
 }
 
 /// What the request is called inside a method, where no argument is called so.
-fn local(arguments: &[Input]) -> proc_macro2::Ident {
-    let is_free = |name: &&str| arguments.iter().all(|argument| argument.name != *name);
-    // More names than arguments can take at once are not needed: a document with all four is refused by rustc.
-    names::ident(
-        ["request", "outgoing", "outgoing_request", "call"].into_iter().find(is_free).unwrap_or("request"),
-    )
+fn local(arguments: &[Input]) -> Ident {
+    let is_free = |name: &String| arguments.iter().all(|argument| argument.name != *name);
+    let words = ["request", "outgoing", "outgoing_request", "call"].into_iter().map(str::to_owned);
+    // One more than there are arguments: one of them is free.
+    let numbered = (0..=arguments.len()).map(|number| format!("request_{}", number + 2));
+    names::ident(words.chain(numbered).find(is_free).unwrap_or_default())
 }
 
 fn setter(input: &Input) -> TokenStream {
