@@ -180,6 +180,13 @@ impl Case {
                 open["additionalProperties"] = json!(true);
                 add(part, open)
             }
+            _ => self.combined(part, &mut add),
+        }
+    }
+
+    /// A choice, or a schema that contains itself.
+    fn combined(&self, part: &str, add: &mut dyn FnMut(&str, Value) -> Value) -> Value {
+        match self.construct {
             "choice" | "nullable choice" => {
                 let first = add(self.named("alternative", "First"), object_with("first_id"));
                 let second = add("Second", object_with("second_id"));
@@ -190,13 +197,12 @@ impl Case {
                 add(part, choice)
             }
             "tagged choice" => {
-                let kind = |add: &mut dyn FnMut(&str, Value) -> Value, name: &str, value: &str| {
+                let mut kind = |name: &str, value: &str| {
                     let kind = add(&format!("{name}Kind"), json!({"type": "string", "enum": [value]}));
                     add(name, tagged("kind", kind))
                 };
-                let first =
-                    kind(&mut add, self.named("alternative", "First"), self.named("enum value", "one"));
-                let second = kind(&mut add, "Second", "two");
+                let first = kind(self.named("alternative", "First"), self.named("enum value", "one"));
+                let second = kind("Second", "two");
                 add(part, json!({"oneOf": [first, second]}))
             }
             "choice with a discriminator" => {
@@ -206,7 +212,7 @@ impl Case {
                 add(part, json!({"oneOf": [first, second], "discriminator": {"propertyName": tag}}))
             }
             _ => {
-                let mut recursive = object();
+                let mut recursive = object("id", json!({"type": "string"}), true);
                 recursive["properties"]["next"] = reference(part);
                 recursive["properties"]["all"] = json!({"type": "array", "items": reference(part)});
                 add(part, recursive)
