@@ -1,5 +1,7 @@
 //! How a client of a manager is built.
 
+use std::net::IpAddr;
+
 use cloudmgr_runtime::{Cached, Error, ErrorKind, Method, Param, Result, Secret, Url, Value, env};
 
 use crate::auth::{Login, READY_TOKEN};
@@ -168,7 +170,13 @@ impl ClientBuilder {
 
 /// The base URL for a host or a URL; what is wrong with it is told when the client is built.
 fn address(host: &str) -> String {
-    let url = if host.contains("://") { host.to_owned() } else { format!("https://{host}") };
+    let host = host.trim();
+    let url = match host.parse() {
+        // An IPv6 address is in brackets in a URL.
+        Ok(IpAddr::V6(address)) => format!("https://[{address}]"),
+        _ if host.contains("://") => host.to_owned(),
+        _ => format!("https://{host}"),
+    };
     match Url::parse(&url) {
         Ok(mut parsed) if parsed.path() == "/" => {
             parsed.set_path(PATH);
@@ -188,6 +196,9 @@ mod tests {
         assert_eq!(address("manager.example:8443"), "https://manager.example:8443/api/v3.1");
         assert_eq!(address("http://127.0.0.1:8100/"), "http://127.0.0.1:8100/api/v3.1");
         assert_eq!(address("https://gate.example/cfy/api/v3"), "https://gate.example/cfy/api/v3");
+        assert_eq!(address("::1"), "https://[::1]/api/v3.1");
+        assert_eq!(address("[::1]:8443"), "https://[::1]:8443/api/v3.1");
+        assert_eq!(address("  manager.example\n"), "https://manager.example/api/v3.1");
         assert_eq!(address("not a host"), "https://not a host");
     }
 

@@ -132,6 +132,14 @@ async fn only_an_invalid_session_is_a_reason_to_log_in_again() {
 }
 
 #[tokio::test]
+async fn a_login_whose_answer_was_lost_is_repeated() {
+    let server = server().await;
+    server.lose_a_login();
+    assert_eq!(hundred_calls(&server.client()).await, 0);
+    assert_eq!(server.logins(), 2);
+}
+
+#[tokio::test]
 async fn a_wrong_password_is_told_as_such_and_never_shown() {
     let server = server().await;
     let nano = server.builder().login("nano", "canary").build().unwrap();

@@ -23,6 +23,7 @@
     clippy::manual_async_fn,
     reason = "`Send` is proved here once, and not again for every call that is generated"
 )]
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail"))]
 
 mod answer;

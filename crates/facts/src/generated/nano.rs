@@ -90,6 +90,7 @@ pub mod operation {
         summary: "Log in",
         description: "Send the `session` of the answer as the header `Nano-Session` of all further requests. A user without a group cannot log in.",
         note: "The document knows only `session` and a timeout of 120 s; the server also sends group, menu and address, and its timeout is 180 s. There is no way to log out.",
+        idempotent: true,
         anonymous: true,
         body: Some(&body::SESSIONS_CREATE),
         payload: Payload::Json { shape: &shape::SESSION, optional: false },

@@ -9,7 +9,7 @@ cloudmgr_runtime::operations! {
     SYSTEM_GET = "system_get" GET "/system/" .anonymous();
     SYSTEM_INITIALISE = "system_initialise" POST "/system/" .anonymous();
     SESSIONS_LIST = "sessions_list" GET "/sessions/";
-    SESSIONS_CREATE = "sessions_create" POST "/sessions/" .anonymous();
+    SESSIONS_CREATE = "sessions_create" POST "/sessions/" .idempotent(true).anonymous();
     SESSIONS_GET = "sessions_get" GET "/sessions/{session_id}";
     SESSIONS_KEEP_ALIVE = "sessions_keep_alive" PUT "/sessions/{session_id}";
     USERS_LIST = "users_list" GET "/users/";

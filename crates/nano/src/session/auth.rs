@@ -59,7 +59,9 @@ impl Login {
                 Self::extend_meanwhile(login, client, &session);
             }
         }
-        let session = login.session.get(now, Duration::ZERO, async || login.open(client, now).await).await?;
+        let (opening, by) = (Arc::clone(login), client.clone());
+        let open = async move || opening.open(&by, now).await;
+        let session = login.session.get(now, Duration::ZERO, open).await?;
         Self::look_after(login, client, &session);
         Ok(session)
     }

@@ -82,6 +82,7 @@ struct State {
     logins: usize,
     extensions: Vec<Arrived>,
     extensions_fail: bool,
+    loses_login: bool,
 }
 
 type Shared = Arc<Mutex<State>>;
@@ -146,6 +147,11 @@ impl Server {
         self.state.lock().unwrap().extensions_fail = true;
     }
 
+    /// The answer of the next login is lost on its way.
+    pub(crate) fn lose_a_login(&self) {
+        self.state.lock().unwrap().loses_login = true;
+    }
+
     /// Every session dies, as after three minutes.
     pub(crate) fn forget_sessions(&self) {
         self.state.lock().unwrap().sessions.clear();
@@ -193,6 +199,9 @@ fn log_in(state: &mut State, body: &Value) -> Answer {
     }
     let id = format!("invented-session-{}", state.logins);
     state.sessions.insert(id.clone());
+    if std::mem::take(&mut state.loses_login) {
+        return answer(502, "text/plain", "");
+    }
     ok(json!({"session": id, "group": "admin", "timeout": 180, "menu": ["instance"], "address": "127.0.0.1"}))
 }
 

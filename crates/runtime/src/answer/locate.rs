@@ -40,7 +40,7 @@ pub(crate) fn place(body: &[u8], broken: &serde_json::Error) -> String {
 fn offset(body: &[u8], broken: &serde_json::Error) -> usize {
     let lines = body.split_inclusive(|byte| *byte == b'\n');
     let before: usize = lines.take(broken.line().saturating_sub(1)).map(<[u8]>::len).sum();
-    body.len().min(before + broken.column())
+    body.len().min(before.saturating_add(broken.column()))
 }
 
 /// The containers that are open at the end of `read`.
@@ -53,17 +53,17 @@ fn frames(read: &[u8]) -> Vec<Frame<'_>> {
             (b'[', _) => frames.push(Frame::Array(0)),
             (b'}' | b']', _) => _ = frames.pop(),
             (b',', Some(Frame::Object(key))) => *key = None,
-            (b',', Some(Frame::Array(index))) => *index += 1,
+            (b',', Some(Frame::Array(index))) => *index = index.saturating_add(1),
             (b'"', container) => {
-                let text = text(&read[at + 1..]);
+                let text = text(read.get(at.saturating_add(1)..).unwrap_or_default());
                 if let Some(Frame::Object(key @ None)) = container {
                     *key = Some(text);
                 }
-                at += text.len() + 1;
+                at = at.saturating_add(text.len()).saturating_add(1);
             }
             _ => {}
         }
-        at += 1;
+        at = at.saturating_add(1);
     }
     frames
 }

@@ -63,6 +63,21 @@ pub struct Attempt<'a> {
     used: Option<Used>,
 }
 
+/// An attempt as a login sees it that may outlive it.
+pub(super) struct Origin {
+    core: Arc<Core>,
+    own: Arc<Own>,
+    operation: &'static Operation,
+    number: u32,
+}
+
+impl Origin {
+    /// The attempt, without headers.
+    pub(super) fn attempt(&self) -> Attempt<'_> {
+        Attempt::new(&self.core, &self.own, self.operation, self.number)
+    }
+}
+
 /// Which credential an attempt was made with.
 #[derive(Clone)]
 struct Used(Arc<dyn Any + Send + Sync>);
@@ -81,6 +96,12 @@ impl<'a> Attempt<'a> {
         number: u32,
     ) -> Self {
         Self { core, own, operation, number, headers: HeaderMap::new(), used: None }
+    }
+
+    /// What a login needs of the attempt that began it.
+    pub(super) fn origin(&self) -> Origin {
+        let (core, own) = (Arc::clone(self.core), Arc::clone(self.own));
+        Origin { core, own, operation: self.operation, number: self.number }
     }
 
     /// What the calls of the client share.

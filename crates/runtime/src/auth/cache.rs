@@ -4,13 +4,15 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, SystemTime};
 
+use tracing::Instrument;
+
 use crate::error::{Error, ErrorKind};
 use crate::lock::lock;
 
 /// One credential, shared by all clones of a client: made by one caller while the others wait,
 /// renewed before it expires, dropped when it is refused.
 ///
-/// Dropping a caller's future while it makes the credential lets the next caller make it. A failure is the answer
+/// A login that has begun goes on when the caller that began it is dropped: the others wait for it. A failure is the answer
 /// for all who waited for it, so that a wrong password or a hanging server costs one login however many calls need it;
 /// whoever comes later tries again.
 ///
@@ -22,16 +24,19 @@ use crate::lock::lock;
 /// # async fn f(tokens: &Cache<String>) -> Result<(), cloudmgr_runtime::Error> {
 /// let now = SystemTime::now();
 /// let token = tokens
-///     .get(now, Duration::from_secs(30), async || {
+///     .get(now, Duration::from_secs(30), async move || {
 ///         Ok((login().await?, now + Duration::from_secs(300)))
 ///     })
 ///     .await?;
 /// tokens.invalidate(&token); // the server refused it
 /// # Ok(()) }
 /// ```
-pub struct Cache<T> {
+pub struct Cache<T>(Arc<Shared<T>>);
+
+/// What a login that outlives its caller needs too.
+struct Shared<T> {
     current: Mutex<Option<Entry<T>>>,
-    refresh_lock: tokio::sync::Mutex<()>,
+    refresh_lock: Arc<tokio::sync::Mutex<()>>,
     refusals: Mutex<Refusals>,
 }
 
@@ -57,38 +62,71 @@ struct Entry<T> {
 
 impl<T> Cache<T> {
     /// An empty cache.
-    pub const fn new() -> Self {
-        Self {
+    pub fn new() -> Self {
+        Self(Arc::new(Shared {
             current: Mutex::new(None),
-            refresh_lock: tokio::sync::Mutex::const_new(()),
+            refresh_lock: Arc::default(),
             refusals: Mutex::new(Refusals { count: 0, last: None }),
+        }))
+    }
+
+    /// Drops `refused`, unless it has been replaced meanwhile: a hundred calls that are refused at
+    /// once cost one new credential.
+    pub fn invalidate(&self, refused: &Arc<T>) {
+        let mut entry = self.0.entry();
+        if entry.as_ref().is_some_and(|entry| Arc::ptr_eq(&entry.value, refused)) {
+            *entry = None;
         }
     }
 
+    /// The credential as it is, fresh or not; none is made.
+    pub fn peek(&self) -> Option<Arc<T>> {
+        self.0.entry().as_ref().map(|entry| Arc::clone(&entry.value))
+    }
+}
+
+impl<T: Send + Sync + 'static> Cache<T> {
     /// The credential, made by `mint` when there is none that is good for `early` longer than `now`.
     ///
-    /// `mint` answers a value and when it expires.
+    /// `mint` returns a value and when it expires. It runs in a task of its own.
     ///
     /// # Errors
     ///
-    /// Whatever `mint` fails with; the next caller tries anew.
-    pub async fn get<M>(&self, now: SystemTime, early: Duration, mint: M) -> Result<Arc<T>, Error>
+    /// Whatever `mint` fails with; the next caller tries again.
+    pub async fn get<M, F>(&self, now: SystemTime, early: Duration, mint: M) -> Result<Arc<T>, Error>
     where
-        M: AsyncFnOnce() -> Result<(T, SystemTime), Error>,
+        M: FnOnce() -> F,
+        F: Future<Output = Result<(T, SystemTime), Error>> + Send + 'static,
     {
-        if let Some(value) = self.fresh(now, early) {
+        if let Some(value) = self.0.fresh(now, early) {
             return Ok(value);
         }
-        let before = lock(&self.refusals).count;
-        let _turn = self.refresh_lock.lock().await;
+        let before = lock(&self.0.refusals).count;
+        let turn = Arc::clone(&self.0.refresh_lock).lock_owned().await;
         // Whoever had the turn before may have made it, or may have been refused.
-        if let Some(value) = self.fresh(now, early) {
+        if let Some(value) = self.0.fresh(now, early) {
             return Ok(value);
         }
-        if let Some(refusal) = self.refusal_since(before) {
+        if let Some(refusal) = self.0.refusal_since(before) {
             return Err(refusal);
         }
-        let (value, expires) = mint().await.inspect_err(|error| self.remember(error))?;
+        let (shared, minting) = (Arc::clone(&self.0), mint());
+        let login = async move {
+            let made = shared.keep(minting.await);
+            drop(turn);
+            made
+        };
+        let ended = tokio::spawn(login.in_current_span()).await;
+        ended.unwrap_or_else(|_| {
+            Err(Error::new(ErrorKind::Auth, "the login was cut off: its runtime has ended"))
+        })
+    }
+}
+
+impl<T> Shared<T> {
+    /// Keeps what was made, or why nothing was.
+    fn keep(&self, made: Result<(T, SystemTime), Error>) -> Result<Arc<T>, Error> {
+        let (value, expires) = made.inspect_err(|error| self.remember(error))?;
         let value = Arc::new(value);
         *self.entry() = Some(Entry { value: Arc::clone(&value), expires });
         Ok(value)
@@ -117,20 +155,6 @@ impl<T> Cache<T> {
         })
     }
 
-    /// Drops `refused`, unless it has been replaced meanwhile: a hundred calls that are refused at
-    /// once cost one new credential.
-    pub fn invalidate(&self, refused: &Arc<T>) {
-        let mut entry = self.entry();
-        if entry.as_ref().is_some_and(|entry| Arc::ptr_eq(&entry.value, refused)) {
-            *entry = None;
-        }
-    }
-
-    /// The credential as it is, fresh or not; none is made.
-    pub fn peek(&self) -> Option<Arc<T>> {
-        self.entry().as_ref().map(|entry| Arc::clone(&entry.value))
-    }
-
     fn fresh(&self, now: SystemTime, early: Duration) -> Option<Arc<T>> {
         let entry = self.entry();
         // Not `now + early`, which may overflow near the end of time.
@@ -152,7 +176,7 @@ impl<T> Default for Cache<T> {
 impl<T> fmt::Debug for Cache<T> {
     /// Says whether there is a credential, not which.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Cache").field("filled", &self.entry().is_some()).finish_non_exhaustive()
+        f.debug_struct("Cache").field("filled", &self.0.entry().is_some()).finish_non_exhaustive()
     }
 }
 
@@ -168,14 +192,15 @@ mod tests {
     #[derive(Default)]
     struct Counted {
         cache: Cache<u32>,
-        minted: AtomicU32,
+        minted: Arc<AtomicU32>,
     }
 
     impl Counted {
         async fn get(&self, now: SystemTime) -> Arc<u32> {
-            let mint = async || {
+            let minted = Arc::clone(&self.minted);
+            let mint = async move || {
                 tokio::time::sleep(Duration::from_secs(1)).await;
-                let number = self.minted.fetch_add(1, Ordering::Relaxed) + 1;
+                let number = minted.fetch_add(1, Ordering::Relaxed) + 1;
                 Ok((number, now + Duration::from_secs(300)))
             };
             self.cache.get(now, EARLY, mint).await.unwrap()
@@ -211,21 +236,25 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_caller_that_gives_up_does_not_block_the_next() {
+    async fn a_login_goes_on_when_the_caller_that_began_it_is_dropped() {
         let counted = Counted::default();
         let now = SystemTime::now();
-        let hurried = tokio::time::timeout(Duration::from_millis(1), counted.get(now)).await;
+        let (hurried, patient) =
+            tokio::join!(tokio::time::timeout(Duration::from_millis(1), counted.get(now)), async {
+                tokio::task::yield_now().await;
+                counted.get(now).await
+            });
         assert!(hurried.is_err());
-        assert_eq!(*counted.get(now).await, 1);
+        assert_eq!((*patient, counted.minted.load(Ordering::Relaxed)), (1, 1));
     }
 
     #[tokio::test]
     async fn a_failure_is_not_kept() {
         let cache = Cache::new();
         let now = SystemTime::now();
-        let fails = cache.get(now, EARLY, async || Err(Error::new(ErrorKind::Auth, "refused"))).await;
+        let fails = cache.get(now, EARLY, async move || Err(Error::new(ErrorKind::Auth, "refused"))).await;
         assert!(fails.is_err_and(|error| error.is_unauthorized()));
-        let works = cache.get(now, EARLY, async || Ok((7, now + 2 * EARLY))).await;
+        let works = cache.get(now, EARLY, async move || Ok((7, now + 2 * EARLY))).await;
         assert_eq!(*works.unwrap(), 7);
     }
 }

@@ -1,6 +1,7 @@
 //! Credentials that are made once, shared, and made again when they expire or are refused.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderName, HeaderValue};
@@ -40,14 +41,14 @@ pub trait Mint: Send + Sync + fmt::Debug + 'static {
 
 /// An authentication scheme whose credential is made by `M` and shared by all clones of a client.
 pub struct Cached<M: Mint> {
-    mint: M,
+    mint: Arc<M>,
     cache: Cache<M::Credential>,
 }
 
 impl<M: Mint> Cached<M> {
     /// Nothing is made before the first call.
     pub fn new(mint: M) -> Self {
-        Self { mint, cache: Cache::new() }
+        Self { mint: Arc::new(mint), cache: Cache::new() }
     }
 }
 
@@ -55,7 +56,9 @@ impl<M: Mint> Authenticate for Cached<M> {
     fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<(), Error>> {
         Box::pin(async move {
             let (now, early) = (attempt.now(), self.mint.early());
-            let made = self.cache.get(now, early, async || self.mint.mint(attempt).await).await?;
+            let (mint, origin) = (Arc::clone(&self.mint), attempt.origin());
+            let mint = async move || mint.mint(&origin.attempt()).await;
+            let made = self.cache.get(now, early, mint).await?;
             let mut value = self.mint.header(&made)?;
             value.set_sensitive(true);
             attempt.headers_mut().insert(M::HEADER, value);

@@ -100,10 +100,10 @@ impl Download {
 
     /// Calls `report` whenever a chunk has come.
     pub fn on_progress(mut self, mut report: impl FnMut(Progress) + Send + 'static) -> Self {
-        let (mut received, total) = (0, self.length);
+        let (mut received, total) = (0_u64, self.length);
         let chunks = self.chunks.inspect(move |chunk| {
             if let Ok(chunk) = chunk {
-                received += chunk.len() as u64;
+                received = received.saturating_add(chunk.len() as u64);
                 report(Progress::new(received, total));
             }
         });
@@ -131,11 +131,11 @@ impl Download {
     pub async fn to_writer(mut self, mut writer: impl AsyncWrite + Unpin + Send) -> Result<u64, Error> {
         let operation = self.operation;
         let failed = |error| io(operation, "the download cannot be written", error);
-        let mut written = 0;
+        let mut written = 0_u64;
         while let Some(chunk) = self.chunks.next().await {
             let chunk = chunk?;
             writer.write_all(&chunk).await.map_err(failed)?;
-            written += chunk.len() as u64;
+            written = written.saturating_add(chunk.len() as u64);
         }
         writer.flush().await.map_err(failed)?;
         Ok(written)
@@ -166,7 +166,7 @@ impl Download {
         let mut all = BytesMut::new();
         while let Some(chunk) = self.chunks.next().await {
             let chunk = chunk?;
-            if all.len() + chunk.len() > limit {
+            if all.len().saturating_add(chunk.len()) > limit {
                 let what = format!("the download is longer than {limit} bytes");
                 return Err(Error::new(ErrorKind::TooLarge, what).with_operation(self.operation));
             }

@@ -42,7 +42,7 @@ impl Reading {
     async fn next(&mut self) -> Result<Option<Bytes>, Error> {
         match tokio::time::timeout(self.deadline.part(self.stall), self.live.chunk()).await {
             Ok(Ok(Some(chunk))) => {
-                self.received += chunk.len() as u64;
+                self.received = self.received.saturating_add(chunk.len() as u64);
                 Ok(Some(chunk))
             }
             Ok(Ok(None)) => self.complete(),

@@ -29,7 +29,7 @@ impl Budget {
     /// Earns a little with every success.
     pub(crate) fn deposit(&self) {
         if self.0.load(Ordering::Relaxed) < FULL {
-            let earn = |tokens: u32| Some((tokens + SUCCESS_DEPOSIT).min(FULL));
+            let earn = |tokens: u32| Some(tokens.saturating_add(SUCCESS_DEPOSIT).min(FULL));
             // It always succeeds: `earn` never declines.
             _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, earn);
         }

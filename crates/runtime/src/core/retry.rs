@@ -72,7 +72,7 @@ impl RetryPolicy {
         if number >= self.attempts || hint.is_some_and(|hint| hint > self.longest_hint) {
             return None;
         }
-        let doubled = self.base.saturating_mul(1 << (number - 1).min(16));
+        let doubled = self.base.saturating_mul(1 << number.saturating_sub(1).min(16));
         let jittered = doubled.min(self.cap).mul_f64(fastrand::f64());
         Some(jittered.max(hint.unwrap_or_default()))
     }

@@ -17,7 +17,7 @@ pub(crate) struct UploadProgress {
 
 impl UploadProgress {
     pub(super) fn add(&self, bytes: u64, length: Option<u64>) -> u64 {
-        let sent = self.sent.fetch_add(bytes, Ordering::Relaxed) + bytes;
+        let sent = self.sent.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes);
         if length.is_some_and(|length| sent >= length) {
             self.done.notify_one();
         }

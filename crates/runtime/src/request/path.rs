@@ -23,14 +23,14 @@ impl Path {
 
     /// The user's own path, for what the spec does not know: as in a URL, so `%2F` stays `%2F`.
     pub(crate) fn from_raw(path: &str) -> Result<Self, String> {
-        let mut filled = String::with_capacity(path.len() + 8);
+        let mut filled = String::with_capacity(path.len());
         let parts = path.strip_prefix('/').ok_or("the path must begin with `/`")?;
         if parts.contains(['?', '#']) {
             return Err(
                 "the path must not contain `?` or `#`: set the query with `.query(name, value)`".to_owned()
             );
         }
-        let last = parts.split('/').count() - 1;
+        let last = parts.matches('/').count();
         for (index, part) in parts.split('/').enumerate() {
             if !(part.is_empty() && index == last) {
                 check(part).map_err(|why| format!("a part of the path {why}"))?;
@@ -59,7 +59,7 @@ impl Path {
             return Err(format!("path parameter `{name}` is a word that the API reserves at this place"));
         }
         // Mostly nothing of a value is encoded: one allocation for all of it.
-        self.filled.reserve(self.rest.len() + value.len());
+        self.filled.reserve(self.rest.len().saturating_add(value.len()));
         self.filled.push_str(before);
         self.filled.extend(utf8_percent_encode(value, UNRESERVED));
         self.rest = after;
@@ -88,7 +88,7 @@ impl Siblings<'_> {
     /// Whether another operation of the same method has `value` as a literal where this one has a placeholder, with the
     /// same segments before it.
     fn has_literal(&self, filled: &str, before: &str, value: &str) -> bool {
-        let depth = filled.matches('/').count() + before.matches('/').count();
+        let depth = filled.matches('/').chain(before.matches('/')).count();
         let segments = |path: &'static str| path.split('/').collect::<Vec<_>>();
         let own = segments(self.template);
         let others = self.operations.iter().filter(|other| other.method() == self.method);

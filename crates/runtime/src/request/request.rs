@@ -207,7 +207,7 @@ impl Request {
             return Err(invalid(problem.clone()));
         }
         let base = self.client.core().base.as_str().trim_end_matches('/');
-        let mut url = String::with_capacity(base.len() + 64 + self.query.len());
+        let mut url = String::with_capacity(base.len().saturating_add(64).saturating_add(self.query.len()));
         url.push_str(base);
         self.path.write(&mut url).map_err(invalid)?;
         self.sent_query().write(&mut url);
@@ -317,7 +317,9 @@ impl Request {
     /// The headers of every attempt, credentials aside; the call's own win over the client's.
     pub(crate) fn sent_headers(&self) -> HeaderMap {
         // Room for the credentials and what reqwest adds, so that the map is not built twice.
-        let mut headers = HeaderMap::with_capacity(self.client.headers().len() + self.headers.len() + 6);
+        let mut headers = HeaderMap::with_capacity(
+            self.client.headers().len().saturating_add(self.headers.len()).saturating_add(6),
+        );
         headers.extend(self.client.headers().iter().map(|(name, value)| (name.clone(), value.clone())));
         if self.operation.transfer() == Transfer::Download {
             headers.insert(ACCEPT, HeaderValue::from_static("*/*"));

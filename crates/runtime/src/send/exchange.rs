@@ -94,7 +94,7 @@ impl<'a> CallState<'a> {
     /// Tries until the call is done or its time is over.
     async fn run(&mut self) -> Outcome {
         loop {
-            self.attempts += 1;
+            self.attempts = self.attempts.saturating_add(1);
             let mut attempt = match self.log_in().await {
                 Some(attempt) => attempt?,
                 None => return Err(self.out_of_time()),
@@ -178,7 +178,7 @@ impl<'a> CallState<'a> {
                 None
             }
             Decision::Retry(pause) => {
-                self.retries += 1;
+                self.retries = self.retries.saturating_add(1);
                 (self.deadline.allows(pause) && core.budget.withdraw()).then_some(pause)
             }
             Decision::Stop => None,

@@ -31,7 +31,7 @@ impl<'a> CallWatch<'a> {
 
     /// An attempt begins.
     pub(super) fn attempt(&mut self, url: &Url, number: u32) -> AttemptWatch<'a> {
-        self.attempts += 1;
+        self.attempts = self.attempts.saturating_add(1);
         let begun = self.is_open.then(|| (Instant::now(), url.clone()));
         AttemptWatch { request: self.request, begun, number, status: None, end: End::Cancelled }
     }

@@ -72,7 +72,7 @@ impl Drop for Scope {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn reveal<R>(work: impl FnOnce() -> R) -> R {
-    DEPTH.set(DEPTH.get() + 1);
+    DEPTH.set(DEPTH.get().saturating_add(1));
     let _scope = Scope;
     work()
 }

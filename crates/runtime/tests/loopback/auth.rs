@@ -34,7 +34,7 @@ impl Authenticate for Sessions {
     fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<(), Error>> {
         Box::pin(async move {
             let (client, now) = (attempt.client(), attempt.now());
-            let login = async || {
+            let login = async move || {
                 let session = call::<Session>(client.call(&LOGIN)).send().await?.into_inner();
                 Ok((session.session, now + Duration::from_secs(180)))
             };
