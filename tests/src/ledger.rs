@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use cloudmgr_runtime::{AttemptEnd, AttemptStart, BoxFuture, CallEnd, Error, Hook, RetryPause, WaitState};
 
@@ -20,6 +21,19 @@ struct Counts {
 }
 
 impl Ledger {
+    /// Waits until every attempt and every call that has begun has ended, for two seconds at most: a login goes on when
+    /// the call that began it is dropped.
+    pub async fn settle(&self) {
+        for _ in 0..2000 {
+            let count = |count: &AtomicU64| count.load(Ordering::SeqCst);
+            let begun = count(&self.0.before);
+            if begun == count(&self.0.after) && begun == count(&self.0.attempts) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+
     /// What does not add up since the last look, now that every call has ended.
     pub fn faults(&self) -> Vec<String> {
         let [before, after, attempts, finished] =
