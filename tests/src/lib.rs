@@ -40,3 +40,8 @@ pub mod wire;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub mod readme {}
+
+/// The recipes compile and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/observability.md")]
+pub mod observability {}

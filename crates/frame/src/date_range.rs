@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use cloudmgr_runtime::chrono::{Months, NaiveTime, TimeDelta};
+use cloudmgr_runtime::chrono::{Datelike, Months, NaiveTime, TimeDelta};
 use cloudmgr_runtime::{DateTime, Error, ErrorKind, NaiveDate, Result, Utc};
 
 /// The time that a report is about, in UTC, both ends included.
@@ -67,9 +67,40 @@ impl DateRange {
     /// assert_eq!((range.end() - range.start()).num_days(), 30);
     /// ```
     pub fn last_days(days: u32) -> Self {
-        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let now = i64::try_from(since_1970.as_secs()).ok().and_then(|now| DateTime::from_timestamp(now, 0));
-        Self::days_until(now.unwrap_or_default(), days)
+        Self::days_until(now(), days)
+    }
+
+    /// Today, as UTC counts days, by the machine's clock.
+    pub fn today() -> Self {
+        Self::day_of(now())
+    }
+
+    /// The month of today, to its last day, by the machine's clock.
+    pub fn this_month() -> Self {
+        Self::month_of(now(), 0)
+    }
+
+    /// The month before that of today, by the machine's clock: what a monthly report is about.
+    ///
+    /// ```
+    /// use frame_sdk::DateRange;
+    ///
+    /// assert!(DateRange::last_month().end() < DateRange::this_month().start());
+    /// ```
+    pub fn last_month() -> Self {
+        Self::month_of(now(), 1)
+    }
+
+    fn day_of(moment: DateTime<Utc>) -> Self {
+        let day = moment.date_naive();
+        Self::days(day, day).unwrap_or(Self { start: moment, end: moment })
+    }
+
+    /// The month that lies so many months before that of a moment.
+    fn month_of(moment: DateTime<Utc>, back: u32) -> Self {
+        let month = moment.date_naive().checked_sub_months(Months::new(back));
+        let range = month.and_then(|day| Self::month(day.year(), day.month()).ok());
+        range.unwrap_or_else(|| Self::day_of(moment))
     }
 
     /// The so many times 24 hours that end at a moment; not further back than 1970.
@@ -100,6 +131,13 @@ impl DateRange {
     }
 }
 
+/// The time by the machine's clock, in whole seconds.
+fn now() -> DateTime<Utc> {
+    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let now = i64::try_from(since_1970.as_secs()).ok().and_then(|now| DateTime::from_timestamp(now, 0));
+    now.unwrap_or_default()
+}
+
 fn invalid(what: &'static str) -> Error {
     Error::new(ErrorKind::InvalidRequest, what)
 }
@@ -120,6 +158,16 @@ mod tests {
         assert_eq!((february.first_day(), february.last_day()), (day(2024, 2, 1), day(2024, 2, 29)));
         let gap = DateRange::month(2024, 1).unwrap().start() - december.end();
         assert_eq!(gap, cloudmgr_runtime::chrono::TimeDelta::microseconds(1));
+    }
+
+    #[test]
+    fn the_month_before_january_is_december_and_the_thirty_first_has_a_month_before_it() {
+        let january = at("2024-01-15T08:00:00Z");
+        assert_eq!(DateRange::month_of(january, 1), DateRange::month(2023, 12).unwrap());
+        assert_eq!(DateRange::month_of(january, 0), DateRange::month(2024, 1).unwrap());
+        let march = at("2024-03-31T23:59:59Z");
+        assert_eq!(DateRange::month_of(march, 1), DateRange::month(2024, 2).unwrap());
+        assert_eq!(DateRange::day_of(march), DateRange::days(day(2024, 3, 31), day(2024, 3, 31)).unwrap());
     }
 
     #[test]
