@@ -89,13 +89,14 @@ impl Siblings<'_> {
     /// same segments before it.
     fn has_literal(&self, filled: &str, before: &str, value: &str) -> bool {
         let depth = filled.matches('/').chain(before.matches('/')).count();
-        let segments = |path: &'static str| path.split('/').collect::<Vec<_>>();
-        let own = segments(self.template);
+        let segments = |path: &'static str| path.split('/');
+        let own = || segments(self.template);
         let others = self.operations.iter().filter(|other| other.method() == self.method);
+        // No list of segments: this runs for every path parameter of every call.
         others.map(|other| segments(other.path())).any(|other| {
-            other.len() == own.len()
-                && other.get(depth).is_some_and(|literal| literal.eq_ignore_ascii_case(value))
-                && other.iter().take(depth).eq(own.iter().take(depth))
+            other.clone().nth(depth).is_some_and(|literal| literal.eq_ignore_ascii_case(value))
+                && other.clone().count() == own().count()
+                && other.take(depth).eq(own().take(depth))
         })
     }
 }
