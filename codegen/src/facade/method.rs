@@ -178,8 +178,8 @@ fn input(parameter: &Parameter, ty: Type, types: &Types) -> Input {
     }
 }
 
-/// What a parameter accepts, and the value that is sent: anything that can be written for texts, ids and paths; what
-/// becomes the enum for enums; the exact type otherwise.
+/// What a parameter accepts, and the value that is sent: anything that can be written for strings, ids and paths; what
+/// becomes the type for enums and secrets; the exact type otherwise.
 fn accepted(parameter: &Parameter, ty: &Type, name: &Ident, types: &Types) -> (TokenStream, TokenStream) {
     let list = parameter.style != Style::Single;
     let item = if list { item_of(ty) } else { ty.clone() };
@@ -188,7 +188,7 @@ fn accepted(parameter: &Parameter, ty: &Type, name: &Ident, types: &Types) -> (T
         let accepts = if list { quote!(impl IntoIterator<Item = impl Param>) } else { quote!(impl Param) };
         return (accepts, quote!(#name));
     }
-    match (list, is_open_enum(&item, types)) {
+    match (list, is_open_enum(&item, types) || is_secret(&item)) {
         (true, true) => (
             quote!(impl IntoIterator<Item = impl Into<#item>>),
             quote!(#name.into_iter().map(Into::<#item>::into)),
@@ -197,6 +197,13 @@ fn accepted(parameter: &Parameter, ty: &Type, name: &Ident, types: &Types) -> (T
         (false, true) => (quote!(impl Into<#item>), quote!(Into::<#item>::into(#name))),
         (false, false) => (quote!(#item), quote!(#name)),
     }
+}
+
+/// Whether a type is the runtime's secret.
+fn is_secret(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let names = path.path.segments.iter().map(|segment| &segment.ident);
+    names.eq(["cloudmgr_runtime", "Secret"].iter())
 }
 
 /// Whether a type is one of these names, without a path or arguments.

@@ -272,7 +272,7 @@ impl Delete {
         self.set(|request| request.header("Tenant", tenant))
     }
 
-    /// Delete it although node instances are live. Read by 5.0; give `force` as well for 5.1.
+    /// Delete it although node instances are live. Read by 5.0 only; from 5.1 on `force` does it.
     pub fn ignore_live_nodes(self, ignore_live_nodes: bool) -> Self {
         self.set(|request| request.query("ignore_live_nodes", ignore_live_nodes))
     }
@@ -287,7 +287,7 @@ impl Delete {
         self.set(|request| request.query("delete_logs", delete_logs))
     }
 
-    /// Only drop the stored rows. The delete workflow itself uses this at its end.
+    /// Only drop the stored rows. Read by 5.0 only, whose delete workflow uses it at its end.
     pub fn delete_db_mode(self, delete_db_mode: bool) -> Self {
         self.set(|request| request.query("delete_db_mode", delete_db_mode))
     }

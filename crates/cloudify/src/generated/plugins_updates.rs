@@ -63,6 +63,8 @@ impl PluginsUpdates<'_> {
     ///
     /// The update workflow calls this at its end.
     ///
+    /// Without a body of JSON the server answers 415.
+    ///
     /// `POST /plugins-updates/{plugins_update_id}/update/finalize`
     ///
     /// - `plugins_update_id`: Id of the plugins update.

@@ -286,8 +286,11 @@ impl Export {
     }
 
     /// Encrypt the values with this; 8 characters or more.
-    pub fn passphrase(self, passphrase: cloudmgr_runtime::Secret) -> Self {
-        self.set(|request| request.query("_passphrase", passphrase))
+    pub fn passphrase(self, passphrase: impl Into<cloudmgr_runtime::Secret>) -> Self {
+        self.set(|request| {
+            request
+                .query("_passphrase", Into::<cloudmgr_runtime::Secret>::into(passphrase))
+        })
     }
 
     /// Add who created each secret and when. Read from 5.1 on.

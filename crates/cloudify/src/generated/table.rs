@@ -64,7 +64,7 @@ cloudmgr_runtime::operations! {
     PLUGINS_UPDATES_LIST = "plugins_updates_list" GET "/plugins-updates" .paged(Paging::offset("_offset", "_size", 1000).items("items").total("metadata.pagination.total").sort("_sort", &["created_at", "id"]));
     PLUGINS_UPDATES_GET = "plugins_updates_get" GET "/plugins-updates/{plugins_update_id}";
     PLUGINS_UPDATES_START = "plugins_updates_start" POST "/plugins-updates/{blueprint_id}/update/initiate";
-    PLUGINS_UPDATES_FINALIZE = "plugins_updates_finalize" POST "/plugins-updates/{plugins_update_id}/update/finalize";
+    PLUGINS_UPDATES_FINALIZE = "plugins_updates_finalize" POST "/plugins-updates/{plugins_update_id}/update/finalize" .empty_body();
     SECRETS_LIST = "secrets_list" GET "/secrets" .paged(Paging::offset("_offset", "_size", 1000).items("items").total("metadata.pagination.total").sort("_sort", &["key"]));
     SECRETS_GET = "secrets_get" GET "/secrets/{secret_key}";
     SECRETS_CREATE = "secrets_create" PUT "/secrets/{secret_key}" .idempotent(false);

@@ -789,6 +789,8 @@ pub mod operation {
         command: "finalize",
         summary: "Finish a plugins update",
         description: "The update workflow calls this at its end.",
+        note: "Without a body of JSON the server answers 415.",
+        empty_body: true,
         params: &[&param::PLUGINS_UPDATE_ID, &param::TENANT],
         payload: Payload::Json { shape: &shape::PLUGINS_UPDATE, optional: false },
         responses: &[&response::PLUGINS_UPDATE_200, &response::FAILED_4XX, &response::FAILED_5XX],
@@ -1749,10 +1751,10 @@ pub mod param {
     pub static BLUEPRINT_ID_2: Param = Param { style: Style::Repeated, about: "Only what belongs to these blueprints.", ..Param::new("blueprint_id", "blueprint-id", Place::Query, &shape::LIST_OF_STRING) };
     pub static SITE_NAME: Param = Param { style: Style::Repeated, about: "Only what is assigned to these sites.", ..Param::new("site_name", "site-name", Place::Query, &shape::LIST_OF_STRING) };
     pub static DEPLOYMENT_ID: Param = Param { required: true, about: "Id of the deployment", ..Param::new("deployment_id", "deployment-id", Place::Path, &shape::STRING) };
-    pub static IGNORE_LIVE_NODES: Param = Param { about: "Delete it although node instances are live. Read by 5.0; give `force` as well for 5.1.", ..Param::new("ignore_live_nodes", "ignore-live-nodes", Place::Query, &shape::BOOLEAN) };
+    pub static IGNORE_LIVE_NODES: Param = Param { about: "Delete it although node instances are live. Read by 5.0 only; from 5.1 on `force` does it.", ..Param::new("ignore_live_nodes", "ignore-live-nodes", Place::Query, &shape::BOOLEAN) };
     pub static FORCE_2: Param = Param { about: "Delete it although node instances are live. Read from 5.1 on.", ..Param::new("force", "force", Place::Query, &shape::BOOLEAN) };
     pub static DELETE_LOGS: Param = Param { about: "Remove the log files of the management worker too.", ..Param::new("delete_logs", "delete-logs", Place::Query, &shape::BOOLEAN) };
-    pub static DELETE_DB_MODE: Param = Param { about: "Only drop the stored rows. The delete workflow itself uses this at its end.", ..Param::new("delete_db_mode", "delete-db-mode", Place::Query, &shape::BOOLEAN) };
+    pub static DELETE_DB_MODE: Param = Param { about: "Only drop the stored rows. Read by 5.0 only, whose delete workflow uses it at its end.", ..Param::new("delete_db_mode", "delete-db-mode", Place::Query, &shape::BOOLEAN) };
     pub static DEPLOYMENT_ID_2: Param = Param { style: Style::Repeated, about: "Only what belongs to these deployments.", ..Param::new("deployment_id", "deployment-id", Place::Query, &shape::LIST_OF_STRING) };
     pub static WORKFLOW_ID: Param = Param { style: Style::Repeated, about: "Only executions of these workflows.", ..Param::new("workflow_id", "workflow-id", Place::Query, &shape::LIST_OF_STRING) };
     pub static STATUS: Param = Param { style: Style::Repeated, about: "Only executions in these states.", ..Param::new("status", "status", Place::Query, &shape::LIST_OF_EXECUTION_STATUS) };
@@ -2510,7 +2512,7 @@ pub mod object {
         Field { about: "Old name of the visibility", ..Field::new("resource_availability", "resource-availability", &shape::VISIBILITY_OR_NULL) },
     ]);
     pub static DEPLOYMENT_UPDATE: Object = Object { columns: &["id", "deployment_id", "execution_id", "state", "new_blueprint_id", "created_at"], ..Object::new("DeploymentUpdate", &[
-        Field { required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "None for a preview", ..Field::new("id", "id", &shape::STRING_OR_NULL) },
         Field::new("deployment_id", "deployment-id", &shape::STRING),
         Field { about: "The execution that does it; none for a preview", ..Field::new("execution_id", "execution-id", &shape::STRING_OR_NULL) },
         Field::new("state", "state", &shape::DEPLOYMENT_UPDATE_STATE),
@@ -2807,10 +2809,10 @@ pub mod object {
         Field { required: true, ..Field::new("state", "state", &shape::AGENT_STATE) },
         Field { about: "Give it an account on the message broker", required: true, ..Field::new("create_rabbitmq_user", "create-rabbitmq-user", &shape::BOOLEAN) },
         Field::new("ip", "ip", &shape::STRING),
-        Field::new("install_method", "install-method", &shape::INSTALL_METHOD),
+        Field { required: true, ..Field::new("install_method", "install-method", &shape::INSTALL_METHOD) },
         Field { about: "Operating system of the host", ..Field::new("system", "system", &shape::STRING) },
-        Field::new("version", "version", &shape::STRING),
-        Field::new("rabbitmq_exchange", "rabbitmq-exchange", &shape::STRING),
+        Field { required: true, ..Field::new("version", "version", &shape::STRING) },
+        Field { required: true, ..Field::new("rabbitmq_exchange", "rabbitmq-exchange", &shape::STRING) },
         Field::new("rabbitmq_username", "rabbitmq-username", &shape::STRING),
         Field::new("rabbitmq_password", "rabbitmq-password", &shape::SECRET_STRING),
     ]);

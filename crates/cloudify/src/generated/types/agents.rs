@@ -129,13 +129,13 @@ pub struct CreateAgent {
     /// Wire name: `ip`.
     pub ip: Option<String>,
     /// Wire name: `install_method`.
-    pub install_method: Option<InstallMethod>,
+    pub install_method: InstallMethod,
     /// Operating system of the host.
     pub system: Option<String>,
     /// Wire name: `version`.
-    pub version: Option<String>,
+    pub version: String,
     /// Wire name: `rabbitmq_exchange`.
-    pub rabbitmq_exchange: Option<String>,
+    pub rabbitmq_exchange: String,
     /// Wire name: `rabbitmq_username`.
     pub rabbitmq_username: Option<String>,
     /// Wire name: `rabbitmq_password`.
@@ -147,11 +147,11 @@ cloudmgr_runtime::request! {
         required node_instance_id: into String,
         required state: into AgentState,
         required create_rabbitmq_user: value bool,
+        required install_method: into InstallMethod,
+        required version: into String,
+        required rabbitmq_exchange: into String,
         optional ip: into String,
-        optional install_method: into InstallMethod,
         optional system: into String,
-        optional version: into String,
-        optional rabbitmq_exchange: into String,
         optional rabbitmq_username: into String,
         optional rabbitmq_password: into cloudmgr_runtime::Secret,
     }

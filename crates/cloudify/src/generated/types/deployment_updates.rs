@@ -5,11 +5,11 @@ use cloudmgr_runtime::{DateTime, Map, Utc, Value};
 use super::*;
 
 /// The deployment update.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeploymentUpdate {
-    /// Wire name: `id`.
-    pub id: String,
+    /// None for a preview.
+    pub id: Option<String>,
     /// Wire name: `deployment_id`.
     pub deployment_id: Option<String>,
     /// The execution that does it; none for a preview.
@@ -62,7 +62,7 @@ pub struct DeploymentUpdate {
 
 cloudmgr_runtime::object! {
     DeploymentUpdate {
-        required id,
+        optional id,
         optional deployment_id,
         optional execution_id,
         optional state,
