@@ -1,10 +1,10 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 //! What every SDK of this workspace does on the wire, the same way for every backend.
 //!
-//! A request meets the modules in this order: `config` builds the client; generated code names a row of
-//! the operation table (`api`) and fills a `request` with checked `path` segments and encoded `param`s;
-//! `transport` runs the attempt loop of `auth`, `wire`, `classify` and `retry`; `decode` opens the
-//! envelope and makes the type; `call`, `paged`, `wait` and `download` are what a user holds meanwhile.
+//! A request meets the rooms in this order: `client` is built and holds the connections; generated code names a row of the
+//! operation table (`api`) and fills a `request` with checked path segments and encoded values; `send` runs the attempts,
+//! with the credentials of `auth` and the retry policy of `core`; `answer` opens the envelope and `object` makes the type;
+//! `call` is what a user holds meanwhile. Imports go down only; each room's `mod.rs` says which question it answers.
 //!
 //! It promises:
 //! 1. No caller's string can change which endpoint is called.
