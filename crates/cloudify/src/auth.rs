@@ -51,7 +51,8 @@ impl Mint for Login {
         Box::pin(async move {
             let request = attempt.client().call(&LOGIN).header(AUTHORIZATION.as_str(), &self.basic);
             let token = Call::<Token>::new(request).send().await?;
-            Ok((token.into_inner().value, attempt.now() + LIFETIME))
+            let now = attempt.now();
+            Ok((token.into_inner().value, now.checked_add(LIFETIME).unwrap_or(now)))
         })
     }
 

@@ -67,7 +67,7 @@ impl Patience {
             return Err(GaveUp(self.limit));
         }
         tokio::time::sleep(self.next.min(left)).await;
-        self.next = (self.next * 2).min(LONGEST);
+        self.next = self.next.saturating_mul(2).min(LONGEST);
         Ok(())
     }
 }

@@ -26,6 +26,8 @@ pub(crate) struct Reader {
     /// How many rows to read again.
     back: u64,
     pass: Option<Pass>,
+    /// Whether the last read found nothing new where all that is known had been read.
+    is_stuck: bool,
     /// The rows that were seen, as hashes.
     seen: HashSet<u64>,
     hasher: RandomState,
@@ -41,7 +43,15 @@ struct Pass {
 
 impl Reader {
     pub(crate) fn new(list: List) -> Self {
-        Self { list, known: 0, back: 0, pass: None, seen: HashSet::new(), hasher: RandomState::new() }
+        Self {
+            list,
+            known: 0,
+            back: 0,
+            pass: None,
+            is_stuck: false,
+            seen: HashSet::new(),
+            hasher: RandomState::new(),
+        }
     }
 
     /// The new rows of one page, and whether all rows of the list have been seen now.
@@ -52,25 +62,32 @@ impl Reader {
         let mut pass = *self.pass.get_or_insert(Pass { from, position: from, fresh: 0 });
         let page = self.list.clone().offset(pass.position).size(PAGE).send().await?.into_inner();
         let came = page.len() as u64;
-        pass.position += came;
+        pass.position = pass.position.saturating_add(came);
         let total = page.total.unwrap_or(pass.position);
         let fresh: Vec<Event> = page.into_iter().filter(|event| self.is_new(event)).collect();
-        pass.fresh += fresh.len() as u64;
+        pass.fresh = pass.fresh.saturating_add(fresh.len() as u64);
         let is_at_end = came == 0 || pass.position >= total;
+        self.is_stuck =
+            fresh.is_empty() && (is_at_end || pass.position > self.known.saturating_add(pass.fresh));
         self.pass = (!is_at_end).then_some(pass);
         Ok((fresh, is_at_end && self.is_complete(pass, total)))
     }
 
+    /// Whether the last read found nothing new where all that is known had been read.
+    pub(crate) fn is_stuck(&self) -> bool {
+        self.is_stuck
+    }
+
     /// Whether the pass that has ended left nothing unseen; otherwise how far to go back.
     fn is_complete(&mut self, pass: Pass, total: u64) -> bool {
-        let known = self.known + pass.fresh;
+        let known = self.known.saturating_add(pass.fresh);
         let was_whole = pass.from == 0;
         // More rows than the server has: some were deleted, and only a whole pass can tell which.
         let is_complete = known == total || (was_whole && (known > total || pass.fresh == 0));
         self.known = if is_complete { total } else { known };
         self.back = match known.cmp(&total) {
             _ if is_complete => 0,
-            std::cmp::Ordering::Less => (self.back * 4).max(BACK),
+            std::cmp::Ordering::Less => self.back.saturating_mul(4).max(BACK),
             _ => known,
         };
         is_complete

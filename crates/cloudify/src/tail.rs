@@ -76,15 +76,21 @@ impl Tail {
             if self.is_over() {
                 return Ok(None);
             }
-            match self.look().await {
-                // The reader knows where it stood.
-                Err(error) if error.is_retryable() => {
+            match tokio::time::timeout(self.left(), self.look()).await {
+                // The reader knows where it was.
+                Ok(Err(error)) if error.is_retryable() => {
                     self.is_looking = false;
                     self.last_error = Some(error);
                 }
-                outcome => outcome?,
+                Ok(outcome) => outcome?,
+                Err(_) => return Err(self.give_up()),
             }
         }
+    }
+
+    /// What is left of the limit, which bounds the calls too.
+    fn left(&self) -> Duration {
+        self.begun.map_or(self.limit, |begun| self.limit.saturating_sub(begun.elapsed()))
     }
 
     fn is_over(&self) -> bool {
@@ -100,13 +106,17 @@ impl Tail {
             (self.is_looking, self.found) = (true, false);
         }
         let (page, is_all) = self.reader.read().await?;
+        let is_stuck = !is_all && self.reader.is_stuck();
         self.found |= !page.is_empty();
         self.has_said_so |= page.iter().any(is_farewell);
         self.events.extend(page);
         if is_all {
             self.is_looking = false;
-            self.idle = if self.has_ended && !self.found { self.idle + 1 } else { 0 };
+            self.idle = if self.has_ended && !self.found { self.idle.saturating_add(1) } else { 0 };
             self.last_error = None;
+        } else if is_stuck {
+            // The manager counts more events than it has: the next look is after a pause.
+            self.is_looking = false;
         }
         Ok(())
     }
@@ -117,7 +127,7 @@ impl Tail {
             self.begun = Some(Instant::now());
             return Ok(());
         };
-        if begun.elapsed() + self.every >= self.limit {
+        if begun.elapsed().saturating_add(self.every) >= self.limit {
             return Err(self.give_up());
         }
         tokio::time::sleep(self.every).await;

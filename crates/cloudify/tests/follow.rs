@@ -244,6 +244,34 @@ async fn following_ends_at_its_deadline() {
 
 /// Rows stored in random order of their times, a few per look, ties included.
 #[tokio::test]
+async fn following_ends_at_its_deadline_also_when_the_manager_hangs() {
+    let server = Server::start(|_| {
+        std::thread::sleep(Duration::from_secs(3));
+        ok(json!({}))
+    })
+    .await;
+    let events = server.client().events().follow("e1").every(TICK).deadline(Duration::from_millis(200));
+    let ended = tokio::time::timeout(Duration::from_secs(2), messages(events)).await;
+    assert!(ended.unwrap().unwrap_err().is_wait_timeout());
+}
+
+#[tokio::test]
+async fn a_manager_that_counts_more_events_than_it_has_is_not_asked_without_a_pause() {
+    let server = Server::start(|request| match request.path.as_str() {
+        "/events" => {
+            let row = json!({"type": "cloudify_event", "_storage_id": 1, "reported_timestamp": time(1)});
+            ok(json!({"items": [row], "metadata": {"pagination": {"total": u64::MAX, "offset": 0, "size": 1}}}))
+        }
+        _ => execution("e1", "terminated"),
+    })
+    .await;
+    let limit = Duration::from_millis(500);
+    let events = server.client().events().follow("e1").every(Duration::from_millis(100)).deadline(limit);
+    assert!(messages(events).await.unwrap_err().is_wait_timeout());
+    assert!(server.requests().len() < 20, "{}", server.requests().len());
+}
+
+#[tokio::test]
 async fn whatever_the_order_in_which_rows_are_stored_each_comes_once() {
     for seed in 1..9_u64 {
         let server = manager(move |manager, look| {
