@@ -148,19 +148,10 @@ impl<'de> Visitor<'de> for Fill<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Fit, A::Error> {
         let problem = match self.slot.place() {
             Place::List(list) => return fill_list(list, self.reading, items),
-            Place::Value(value) => {
-                *value = Value::deserialize(SeqAccessDeserializer::new(items))?;
-                return Ok(Ok(()));
-            }
-            Place::SecretJson(value) => {
-                *value = Value::deserialize(SeqAccessDeserializer::new(items))?.into();
-                return Ok(Ok(()));
-            }
-            Place::OneOf(one_of) => {
-                let value = Value::deserialize(SeqAccessDeserializer::new(items))?;
-                match one_of.fit(&value) {
-                    true => return Ok(Ok(())),
-                    false => scalar::Problem::NoVariant(one_of.name()),
+            place @ (Place::Value(_) | Place::SecretJson(_) | Place::OneOf(_)) => {
+                match put_json(place, Value::deserialize(SeqAccessDeserializer::new(items))?) {
+                    Ok(()) => return Ok(Ok(())),
+                    Err(problem) => problem,
                 }
             }
             other => {
@@ -183,19 +174,10 @@ impl<'de> Visitor<'de> for Fill<'_> {
                 *map = Map::deserialize(MapAccessDeserializer::new(entries))?;
                 return Ok(Ok(()));
             }
-            Place::Value(value) => {
-                *value = Value::deserialize(MapAccessDeserializer::new(entries))?;
-                return Ok(Ok(()));
-            }
-            Place::SecretJson(value) => {
-                *value = Value::deserialize(MapAccessDeserializer::new(entries))?.into();
-                return Ok(Ok(()));
-            }
-            Place::OneOf(one_of) => {
-                let value = Value::deserialize(MapAccessDeserializer::new(entries))?;
-                match one_of.fit(&value) {
-                    true => return Ok(Ok(())),
-                    false => scalar::Problem::NoVariant(one_of.name()),
+            place @ (Place::Value(_) | Place::SecretJson(_) | Place::OneOf(_)) => {
+                match put_json(place, Value::deserialize(MapAccessDeserializer::new(entries))?) {
+                    Ok(()) => return Ok(Ok(())),
+                    Err(problem) => problem,
                 }
             }
             other => {
@@ -209,6 +191,20 @@ impl<'de> Visitor<'de> for Fill<'_> {
         self.slot.reset();
         refuse(self.reading, problem)
     }
+}
+
+/// Puts free-form JSON, or finds the alternative that it fits.
+fn put_json(place: Place<'_>, value: Value) -> Result<(), scalar::Problem<'static>> {
+    match place {
+        Place::SecretJson(place) => *place = value.into(),
+        Place::OneOf(one_of) => {
+            let fits = one_of.fit(&value);
+            return fits.then_some(()).ok_or(scalar::Problem::NoVariant(one_of.name()));
+        }
+        Place::Value(place) => *place = value,
+        _ => {}
+    }
+    Ok(())
 }
 
 /// Fills the next item of a list: it is made when there is one.
