@@ -2,6 +2,7 @@
 
 use std::env;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
@@ -87,8 +88,27 @@ impl Workspace {
     pub(crate) fn spec(&self, backend: &str) -> Result<Spec, Failure> {
         let file = format!("specs/{backend}/openapi.yaml");
         let text = self.read(&file)?;
-        let by_hand = by_hand(&self.path(&format!("crates/{backend}/src")))?;
+        let by_hand = self.by_hand(&format!("crates/{backend}/src"))?;
         Ok(Spec { backend: backend.to_owned(), file, text, by_hand })
+    }
+
+    /// The texts of the Rust files below a folder, generated ones left out.
+    fn by_hand(&self, folder: &str) -> Result<Vec<String>, Failure> {
+        let entries = match fs::read_dir(self.path(folder)) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries.map_err(Failure::io("read", folder))?,
+        };
+        let mut found = Vec::new();
+        for entry in entries {
+            let entry = entry.map_err(Failure::io("read", folder))?;
+            let (path, name) = (entry.path(), format!("{folder}/{}", entry.file_name().to_string_lossy()));
+            if path.is_dir() && !path.ends_with("generated") {
+                found.extend(self.by_hand(&name)?);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                found.push(self.read(&name)?);
+            }
+        }
+        Ok(found)
     }
 }
 
@@ -99,23 +119,4 @@ fn root() -> PathBuf {
     }
     let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     Path::new(&package).parent().map_or_else(PathBuf::new, Path::to_path_buf)
-}
-
-/// The texts of the Rust files below a folder, generated ones left out.
-fn by_hand(folder: &Path) -> Result<Vec<String>, Failure> {
-    let mut found = Vec::new();
-    if !folder.exists() {
-        return Ok(found);
-    }
-    let name = folder.display().to_string();
-    for entry in fs::read_dir(folder).map_err(Failure::io("read", &name))? {
-        let path = entry.map_err(Failure::io("read", &name))?.path();
-        if path.is_dir() && !path.ends_with("generated") {
-            found.extend(by_hand(&path)?);
-        } else if path.extension().is_some_and(|end| end == "rs") {
-            let name = path.display().to_string();
-            found.push(fs::read_to_string(&path).map_err(Failure::io("read", &name))?);
-        }
-    }
-    Ok(found)
 }
