@@ -1,6 +1,6 @@
 //! What does the document mean?
 //!
-//! [`Api`] is the document in our own words: resources with operations, parameters, payloads, paging and waiting. [`Usage`]
+//! [`Api`] is the document in our own words: resources with operations, parameters, payloads, paging and waiting. `Usage`
 //! adds which schemas are sent and which are received. Every later stage decides from these types, not from the document's text.
 
 mod api;
