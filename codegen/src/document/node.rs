@@ -12,7 +12,7 @@ pub(super) fn alias(schema: &Value) -> Option<&str> {
     if let Some(name) = schema_name(schema) {
         return Some(name);
     }
-    let rest = ["properties", "required", "additionalProperties", "x-secret"];
+    let rest = ["properties", "required", "additionalProperties", "x-secret", "x-sensitive"];
     if rest.iter().any(|key| schema.get(key).is_some_and(|value| !is_empty(value))) {
         return None;
     }

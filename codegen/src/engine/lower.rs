@@ -284,7 +284,7 @@ fn is_empty(properties: &Value) -> bool {
 }
 
 fn secret(schema: &Value) -> bool {
-    flag(schema, "x-secret") || text(schema, "format") == "password"
+    flag(schema, "x-secret") || flag(schema, "x-sensitive") || text(schema, "format") == "password"
 }
 
 fn secret_reference(schema: &Value) -> Value {

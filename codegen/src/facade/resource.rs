@@ -237,7 +237,7 @@ fn filter(method: &Method<'_>) -> Option<TokenStream> {
         quote! {
             /// Keeps what has this value in this field; several values of a field are alternatives.
             pub fn filter(self, field: &str, value: impl Param) -> Self {
-                self.set(|request| request.query_add(field, value))
+                self.set(|request| request.filter(field, value))
             }
         }
     })

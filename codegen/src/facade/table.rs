@@ -26,6 +26,7 @@ fn envelope(envelope: &Envelope) -> String {
         ("code", &envelope.code),
         ("message", &envelope.message),
         ("errors", &envelope.errors),
+        ("trace", &envelope.trace),
     ];
     let set =
         keys.into_iter().filter_map(|(method, key)| key.as_ref().map(|key| format!(".{method}({key:?})")));
@@ -39,6 +40,7 @@ fn row(operation: &Operation) -> String {
     let traits = [
         operation.idempotent.map(|yes| format!(".idempotent({yes})")),
         operation.gone_ok.then(|| ".gone_ok()".to_owned()),
+        (!operation.also_success.is_empty()).then(|| format!(".also_success(&{:?})", operation.also_success)),
         operation.anonymous.then(|| ".anonymous()".to_owned()),
         upload.then(|| ".upload()".to_owned()),
         matches!(operation.answer, Answer::Binary).then(|| ".download()".to_owned()),

@@ -10,7 +10,7 @@ use crate::error::Finding;
 const RULE: &str = "envelope";
 
 /// The keys of the extension.
-const KEYS: [&str; 6] = ["request", "data", "code", "message", "errors", "ok"];
+const KEYS: [&str; 7] = ["request", "data", "code", "message", "errors", "trace", "ok"];
 
 /// The extension itself: known keys, which name fields, but for `ok`, which is a code.
 pub(super) fn document(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {

@@ -44,6 +44,8 @@ pub struct Envelope {
     pub message: Option<String>,
     /// The key of a list of errors.
     pub errors: Option<String>,
+    /// The key of a stack trace, whose last line is the message of a server's own failure.
+    pub trace: Option<String>,
     /// The code that means success.
     pub ok: Option<i64>,
 }
@@ -82,6 +84,8 @@ pub struct Operation {
     pub idempotent: Option<bool>,
     /// "Not found" is a success once an answer was lost.
     pub gone_ok: bool,
+    /// The statuses of failure whose body is the payload all the same.
+    pub also_success: Vec<u16>,
     /// Sent without credentials.
     pub anonymous: bool,
     /// The document's envelope does not apply.

@@ -34,6 +34,7 @@ fn envelope(node: &Value) -> Envelope {
         code: key("code"),
         message: key("message"),
         errors: key("errors"),
+        trace: key("trace"),
         ok: node.get("ok").and_then(Value::as_i64),
     }
 }
@@ -67,6 +68,9 @@ fn operation(document: &Document, tag: &str, operation: OperationNode<'_>) -> Op
         deprecated: flag(node, "deprecated"),
         idempotent: node.get("x-idempotent").and_then(Value::as_bool),
         gone_ok: node.get("x-gone").is_some_and(|said| said == "ok"),
+        also_success: items(&node["x-also-success"])
+            .filter_map(|status| status.as_u64().and_then(|status| status.try_into().ok()))
+            .collect(),
         anonymous: node.get("security").and_then(Value::as_array).is_some_and(Vec::is_empty),
         bare,
         empty_body: flag(node, "x-empty-body"),
@@ -80,8 +84,7 @@ fn operation(document: &Document, tag: &str, operation: OperationNode<'_>) -> Op
         filters: flag(node, "x-filters"),
         projection: node.get("x-projection").and_then(Value::as_str).map(str::to_owned),
         parameters: parameters(document, operation),
-        // What is always `{}` is no argument.
-        body: if flag(node, "x-empty-body") { None } else { body(document, node, bare) },
+        body: body(document, node, bare),
         answer: answer(document, node, bare),
         paging: node.get("x-pagination").map(paging),
         long_running: node.get("x-long-running").and_then(Value::as_str).map(str::to_owned),
@@ -134,6 +137,10 @@ pub fn described(node: &Value) -> String {
 fn body(document: &Document, operation: &Value, bare: bool) -> Option<Body> {
     let node = document.resolve(operation.get("requestBody")?);
     let (media, content) = entries(&node["content"]).next()?;
+    // What is always `{}` is no argument.
+    if flag(document.resolve(&content["schema"]), "x-nothing") {
+        return None;
+    }
     let kind = match media {
         "application/octet-stream" => BodyKind::Binary,
         "multipart/form-data" => BodyKind::Multipart(binary_part(document, &content["schema"])?),

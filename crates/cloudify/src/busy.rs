@@ -1,9 +1,9 @@
 //! Waiting until a manager is ready for a call.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use cloudmgr_runtime::{Error, ErrorKind, Result};
-use tokio::time::Instant;
+use cloudmgr_runtime::{Clock, Deadline, Error, ErrorKind, Result, SystemClock};
 
 use crate::failure::CloudifyError as _;
 
@@ -29,51 +29,60 @@ const LONGEST: Duration = Duration::from_secs(3);
 ///
 /// # Errors
 /// What the call fails with otherwise; [`ErrorKind::WaitTimeout`] after `limit`, with the last refusal as its source.
-pub async fn when_free<T, F>(limit: Duration, mut call: impl FnMut() -> F) -> Result<T>
+pub async fn when_free<T, F>(limit: Duration, call: impl FnMut() -> F) -> Result<T>
 where
     F: Future<Output = Result<T>>,
 {
-    let mut patience = Patience::new(limit);
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    when_free_by(Deadline::after(&clock, limit), call).await
+}
+
+/// The same until a deadline, which bounds the calls too.
+pub(crate) async fn when_free_by<T, F>(deadline: Deadline, mut call: impl FnMut() -> F) -> Result<T>
+where
+    F: Future<Output = Result<T>>,
+{
+    let mut patience = Patience::new(deadline);
+    let mut last = None;
     loop {
-        match call().await {
-            Err(error) if error.is_busy() => {
-                let what = "the manager was busy with the deployment all the time";
-                patience.pause().await.map_err(|gave_up| gave_up.error(what).with_source(error))?;
+        match patience.deadline.in_time(call()).await {
+            Some(Err(error)) if error.is_busy() => last = Some(error),
+            Some(outcome) => return outcome,
+            None => {
+                return Err(
+                    patience.give_up("the last call was not answered and may have been accepted", last)
+                );
             }
-            outcome => return outcome,
+        }
+        if !patience.pause().await {
+            return Err(patience.give_up("the manager was busy with the deployment all the time", last));
         }
     }
 }
 
-/// Growing pauses up to a limit.
+/// Growing pauses up to a deadline.
 pub(crate) struct Patience {
-    begun: Instant,
-    limit: Duration,
+    pub(crate) deadline: Deadline,
     next: Duration,
 }
 
-/// There is no time left.
-pub(crate) struct GaveUp(Duration);
-
 impl Patience {
-    pub(crate) fn new(limit: Duration) -> Self {
-        Self { begun: Instant::now(), limit, next: FIRST }
+    pub(crate) fn new(deadline: Deadline) -> Self {
+        Self { deadline, next: FIRST }
     }
 
-    /// Waits before the next try, the last one at the limit.
-    pub(crate) async fn pause(&mut self) -> Result<(), GaveUp> {
-        let left = self.limit.saturating_sub(self.begun.elapsed());
-        if left.is_zero() {
-            return Err(GaveUp(self.limit));
+    /// Waits before the next try, the last one at the deadline. Returns whether there is one.
+    pub(crate) async fn pause(&mut self) -> bool {
+        if self.deadline.is_over() {
+            return false;
         }
-        tokio::time::sleep(self.next.min(left)).await;
+        _ = self.deadline.pause(self.next).await;
         self.next = self.next.saturating_mul(2).min(LONGEST);
-        Ok(())
+        true
     }
-}
 
-impl GaveUp {
-    pub(crate) fn error(&self, what: &str) -> Error {
-        Error::new(ErrorKind::WaitTimeout, format!("gave up after {:?}: {what}", self.0))
+    pub(crate) fn give_up(&self, what: &str, last: Option<Error>) -> Error {
+        let what = format!("gave up after {:?}: {what}", self.deadline.limit());
+        self.deadline.give_up(ErrorKind::WaitTimeout, what, last)
     }
 }

@@ -1,6 +1,6 @@
 //! What a failure means to a manager.
 
-use cloudmgr_runtime::Error;
+use cloudmgr_runtime::{Error, StatusCode};
 
 use crate::types::{ErrorCode, Execution};
 
@@ -18,7 +18,8 @@ use crate::types::{ErrorCode, Execution};
 /// }
 /// ```
 pub trait CloudifyError {
-    /// The manager's own code of the error, where it sent one: an HTML page has none.
+    /// The manager's own code of the error, where it sent one: an HTML page has none. Status 304 is
+    /// [`ErrorCode::NotModified`].
     fn error_code(&self) -> Option<ErrorCode>;
 
     /// The execution that was waited for and has failed or was cancelled.
@@ -36,7 +37,9 @@ pub trait CloudifyError {
 
 impl CloudifyError for Error {
     fn error_code(&self) -> Option<ErrorCode> {
-        self.code().map(ErrorCode::from)
+        // Maintenance that is on or off already is answered without a body.
+        let unchanged = self.status() == Some(StatusCode::NOT_MODIFIED);
+        self.code().map(ErrorCode::from).or(unchanged.then_some(ErrorCode::NotModified))
     }
 
     fn execution(&self) -> Option<&Execution> {

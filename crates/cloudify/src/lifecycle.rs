@@ -2,15 +2,19 @@
 
 use std::time::Duration;
 
-use cloudmgr_runtime::{Param, Result, Waiter};
+use cloudmgr_runtime::{AnyCall as _, Error, Param, Result, Waiter};
 
-use crate::busy::{Patience, when_free};
+use crate::busy::{Patience, when_free_by};
 use crate::deployments::{Deployments, SetSite};
 use crate::executions::{Control, Executions, Start};
 use crate::failure::CloudifyError as _;
 use crate::types::{
-    self, AssignSite, ControlExecution, DetachSite, Execution, ExecutionAction, StartExecution,
+    self, AssignSite, ControlExecution, DetachSite, Execution, ExecutionAction, ExecutionStatus,
+    StartExecution,
 };
+
+/// The workflow by which the manager deletes a deployment.
+const DELETION: &str = "delete_deployment_environment";
 
 impl Executions<'_> {
     /// Starts the `install` workflow of a deployment.
@@ -87,7 +91,7 @@ impl Start {
     /// # Errors
     /// As [`when_free`](crate::when_free).
     pub async fn when_free(self, limit: Duration) -> Result<Waiter<Execution>> {
-        when_free(limit, || self.clone().start()).await
+        when_free_by(self.as_request().client().deadline(limit), || self.clone().start()).await
     }
 }
 
@@ -106,19 +110,50 @@ impl Deployments<'_> {
     /// blueprint cannot be deleted.
     ///
     /// # Errors
-    /// As a call, and [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout) after `limit`.
+    /// As a call; [`ErrorKind::WaitFailed`](crate::ErrorKind::WaitFailed) with the execution when the deletion has
+    /// failed; [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout) after `limit`, which bounds the calls too.
     pub async fn until_deleted(&self, deployment_id: impl Param, limit: Duration) -> Result<()> {
-        let look = self.get(deployment_id).include(["id"]);
-        let mut patience = Patience::new(limit);
+        let look = self.get(&deployment_id).include(["id"]);
+        let mut patience = Patience::new(self.0.deadline(limit));
+        let mut last = None;
         loop {
-            match look.clone().send().await {
-                Err(error) if error.is_not_found() => return Ok(()),
-                Err(error) if !error.is_retryable() => return Err(error),
-                _ => patience
-                    .pause()
-                    .await
-                    .map_err(|gave_up| gave_up.error("the deployment is still there"))?,
+            match patience.deadline.in_time(look.clone().send()).await {
+                Some(Err(error)) if error.is_not_found() => return Ok(()),
+                Some(Err(error)) if !error.is_retryable() => return Err(error),
+                Some(Err(error)) => last = Some(error),
+                Some(Ok(_)) => {
+                    if let Some(Some(failed)) =
+                        patience.deadline.in_time(self.failed_deletion(&deployment_id)).await
+                    {
+                        return Err(failed);
+                    }
+                }
+                None => return Err(patience.give_up("the manager did not answer", last)),
             }
+            if !patience.pause().await {
+                return Err(patience.give_up("the deployment is still there", last));
+            }
+        }
+    }
+
+    /// The error of the execution that deletes a deployment, if the latest one has failed. That it cannot be read is
+    /// nothing to fail for.
+    async fn failed_deletion(&self, deployment_id: impl Param) -> Option<Error> {
+        let executions = Executions(self.0);
+        let latest = executions
+            .list()
+            .deployment_id([&deployment_id])
+            .workflow_id([DELETION])
+            .include_system_workflows(true)
+            .sort(["-created_at"])
+            .size(1);
+        let latest = latest.send().await.ok()?.into_inner().items.into_iter().next()?;
+        match latest.status {
+            // The waiter sees the same at once, and makes an error with the ID and the reason.
+            Some(ExecutionStatus::Failed | ExecutionStatus::Cancelled) => {
+                executions.wait(latest.id).until_done().await.err()
+            }
+            _ => None,
         }
     }
 }

@@ -3,9 +3,8 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use cloudmgr_runtime::{BoxStream, Error, ErrorKind, Result};
+use cloudmgr_runtime::{AnyCall as _, BoxStream, Deadline, Error, ErrorKind, Result};
 use futures_util::stream::{self, StreamExt as _};
-use tokio::time::Instant;
 
 use crate::events;
 use crate::executions;
@@ -27,8 +26,8 @@ pub(crate) struct Tail {
     execution: executions::Get,
     reader: Reader,
     every: Duration,
-    limit: Duration,
-    begun: Option<Instant>,
+    deadline: Deadline,
+    has_looked: bool,
     /// Found, but not yet taken.
     events: VecDeque<Event>,
     is_looking: bool,
@@ -48,11 +47,11 @@ impl Tail {
         limit: Duration,
     ) -> Self {
         Self {
+            deadline: execution.as_request().client().deadline(limit),
             execution,
             reader: Reader::new(list),
             every,
-            limit,
-            begun: None,
+            has_looked: false,
             events: VecDeque::new(),
             is_looking: false,
             has_ended: false,
@@ -76,21 +75,17 @@ impl Tail {
             if self.is_over() {
                 return Ok(None);
             }
-            match tokio::time::timeout(self.left(), self.look()).await {
+            let deadline = self.deadline.clone();
+            match deadline.in_time(self.look()).await {
                 // The reader knows where it was.
-                Ok(Err(error)) if error.is_retryable() => {
+                Some(Err(error)) if error.is_retryable() => {
                     self.is_looking = false;
                     self.last_error = Some(error);
                 }
-                Ok(outcome) => outcome?,
-                Err(_) => return Err(self.give_up()),
+                Some(outcome) => outcome?,
+                None => return Err(self.give_up()),
             }
         }
-    }
-
-    /// What is left of the limit, which bounds the calls too.
-    fn left(&self) -> Duration {
-        self.begun.map_or(self.limit, |begun| self.limit.saturating_sub(begun.elapsed()))
     }
 
     fn is_over(&self) -> bool {
@@ -123,25 +118,20 @@ impl Tail {
 
     /// Waits for the next look, but not before the first one.
     async fn pause(&mut self) -> Result<()> {
-        let Some(begun) = self.begun else {
-            self.begun = Some(Instant::now());
+        if !std::mem::replace(&mut self.has_looked, true) {
             return Ok(());
-        };
-        if begun.elapsed().saturating_add(self.every) >= self.limit {
+        }
+        if !self.deadline.allows(self.every) {
             return Err(self.give_up());
         }
-        tokio::time::sleep(self.every).await;
+        _ = self.deadline.pause(self.every).await;
         Ok(())
     }
 
     fn give_up(&mut self) -> Error {
-        let what =
-            format!("gave up following the events after {:?}; the execution may still run", self.limit);
-        let error = Error::new(ErrorKind::WaitTimeout, what);
-        match self.last_error.take() {
-            Some(last) => error.with_source(last),
-            None => error,
-        }
+        let limit = self.deadline.limit();
+        let what = format!("gave up following the events after {limit:?}; the execution may still run");
+        self.deadline.give_up(ErrorKind::WaitTimeout, what, self.last_error.take())
     }
 }
 

@@ -2,13 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use cloudmgr_runtime::Param;
+use cloudmgr_runtime::{Call, Param, Result, Upload};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::archive;
 use crate::blueprints::{self, Blueprints};
 use crate::deployment_updates::{self, DeploymentUpdates};
 use crate::plugins::{self, Plugins};
+use crate::table;
+use crate::types::Plugin;
 
 /// What is encoded in a file name before it becomes a query parameter.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'/');
@@ -85,6 +87,32 @@ impl Plugins<'_> {
     ) -> plugins::Upload {
         self.upload().upload(archive::wagon(wagon, plugin_yaml))
     }
+
+    /// Uploads a caravan, an archive of several plugins, and returns them. The manager answers it with a list, where
+    /// [`upload`](Self::upload) returns one plugin.
+    ///
+    /// ```no_run
+    /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
+    /// use std::path::Path;
+    ///
+    /// for plugin in cloudify.plugins().upload_caravan(Path::new("plugins.cvn")).await? {
+    ///     println!("{}", plugin.id);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// As a call.
+    pub async fn upload_caravan(&self, caravan: impl Into<Upload>) -> Result<Vec<Plugin>> {
+        let request = self.0.call(&table::PLUGINS_UPLOAD).body("application/octet-stream", caravan.into());
+        Ok(Call::<Caravan>::new(request).send().await?.into_inner().items)
+    }
+}
+
+/// The answer to the upload of a caravan.
+#[derive(serde::Deserialize)]
+struct Caravan {
+    items: Vec<Plugin>,
 }
 
 /// A name for a manager that decodes it once more than a query is decoded.

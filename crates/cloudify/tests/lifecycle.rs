@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use cloudify_sdk::types::{ErrorCode, ExecutionStatus};
-use cloudify_sdk::{CloudifyError as _, ErrorKind, when_free};
+use cloudify_sdk::{Client, CloudifyError as _, ErrorKind, when_free};
 use serde_json::json;
 use server::{Answer, Arrived, Server, error, execution, ok};
 
@@ -134,19 +134,59 @@ async fn another_refusal_is_not_waited_for() {
 async fn waiting_for_a_busy_deployment_ends_and_tells_the_last_refusal() {
     let server = script([error(400, "existing_running_execution_error")]).await;
     let call = server.client().deployments().delete("web");
-    let error = when_free(Duration::from_millis(20), || call.clone().send()).await.unwrap_err();
+    let error = when_free(Duration::from_secs(1), || call.clone().send()).await.unwrap_err();
     assert!(error.is_wait_timeout());
     let cause = std::error::Error::source(&error).unwrap();
     assert!(cause.to_string().contains("existing_running_execution_error"), "{cause}");
     assert!(server.lines().len() >= 2);
 }
 
+/// A manager that has the deployment `web` for two looks, and whose deletion of it is in `status`.
+async fn deleting(status: &'static str) -> Server {
+    let looks = Arc::new(AtomicUsize::new(0));
+    Server::start(move |arrived| match arrived.path.as_str() {
+        "/deployments/web" if looks.fetch_add(1, Ordering::Relaxed) < 2 => ok(json!({"id": "web"})),
+        "/deployments/web" => error(404, "not_found_error"),
+        "/executions/e7" => ok(json!({"id": "e7", "status": status, "error": "the agent is unreachable", "parameters": {}})),
+        _ => ok(json!({
+            "items": [{"id": "e7", "status": status, "workflow_id": "delete_deployment_environment", "parameters": {}}],
+            "metadata": {"pagination": {"total": 1, "offset": 0, "size": 1}},
+        })),
+    })
+    .await
+}
+
 #[tokio::test]
 async fn a_deployment_is_waited_for_until_it_is_gone() {
-    let deployment = ok(json!({"id": "web"}));
-    let server = script([deployment.clone(), deployment, error(404, "not_found_error")]).await;
+    let server = deleting("started").await;
     server.client().deployments().until_deleted("web", LONG).await.unwrap();
-    assert_eq!(server.lines().len(), 3);
+    assert_eq!(server.lines().iter().filter(|line| line.ends_with("/deployments/web")).count(), 3);
+}
+
+#[tokio::test]
+async fn a_deletion_that_failed_ends_the_wait_with_its_execution_and_reason() {
+    let server = deleting("failed").await;
+    let error = server.client().deployments().until_deleted("web", LONG).await.unwrap_err();
+    assert!(error.is_wait_failed() && error.to_string().contains("the agent is unreachable"), "{error}");
+    assert_eq!(error.waited().unwrap().id, "e7");
+    let list = server.requests().into_iter().find(|request| request.path == "/executions").unwrap();
+    assert_eq!(list.value("_include_system_workflows").as_deref(), Some("true"));
+}
+
+#[tokio::test]
+async fn a_limit_bounds_the_calls_of_a_wait_to_a_manager_that_does_not_answer() {
+    // Connections are accepted by the system, and nothing ever reads them.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let cloudify = Client::builder().host(&url).no_proxy().token("a-token").build().unwrap();
+    let limit = Duration::from_millis(200);
+    let begun = std::time::Instant::now();
+    let gone = cloudify.deployments().until_deleted("web", limit).await.unwrap_err();
+    let free = cloudify.executions().install("web").when_free(limit).await.unwrap_err();
+    assert!(gone.is_wait_timeout() && free.is_wait_timeout(), "{gone}; {free}");
+    assert!(free.to_string().contains("may have been accepted"), "{free}");
+    // The limit of an attempt is 30 s: had it counted, this would have taken a minute.
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
 }
 
 #[tokio::test]

@@ -5,10 +5,12 @@
 mod server;
 
 use cloudify_sdk::types::{
-    AgentState, CreateAgent, DeploymentUpdateState, InstallMethod, StartDeploymentUpdate,
+    AgentState, CreateAgent, CreateDeployment, DeploymentUpdateState, ErrorCode, InstallMethod,
+    StartDeploymentUpdate, StartExecution,
 };
+use cloudify_sdk::{CloudifyError as _, ErrorKind};
 use serde_json::{Value, json};
-use server::{Server, ok};
+use server::{Answer, Server, json as answer, ok};
 
 #[tokio::test]
 async fn a_preview_of_a_deployment_update_has_no_id() {
@@ -47,4 +49,107 @@ async fn a_passphrase_is_given_as_a_string_and_not_shown() {
     assert!(!export.to_curl().contains("not-a-real-one"));
     _ = export.raw().await.unwrap();
     assert!(server.requests()[0].query.contains("not-a-real-one"));
+}
+
+#[tokio::test]
+async fn starting_a_plugins_update_without_settings_sends_an_empty_object_as_json() {
+    let server = Server::start(|_| ok(json!({"id": "u", "state": "no_changes_required"}))).await;
+    _ = server.client().plugins_updates().start("web").raw().await.unwrap();
+    let request = &server.requests()[0];
+    assert_eq!((request.header("content-type"), request.json()), (Some("application/json"), json!({})));
+}
+
+#[tokio::test]
+async fn the_workflows_of_a_single_deployment_may_be_nulls() {
+    let nulls =
+        json!({"name": null, "plugin": null, "operation": null, "parameters": null, "is_cascading": null});
+    let server = Server::start(move |_| ok(json!({"id": "web", "workflows": [nulls.clone()]}))).await;
+    let web = server.client().deployments().get("web").include(["id", "workflows"]).send().await.unwrap();
+    assert_eq!(web.workflows[0].name, None);
+}
+
+#[tokio::test]
+async fn a_caravan_is_uploaded_and_its_plugins_are_returned() {
+    let server = Server::start(|_| {
+        answer(201, json!({"items": [{"id": "p1"}, {"id": "p2"}], "metadata": {"pagination": {"total": 2, "offset": 0, "size": 0}}}))
+    })
+    .await;
+    let plugins = server.client().plugins().upload_caravan(b"archive".to_vec()).await.unwrap();
+    assert_eq!(plugins.iter().map(|plugin| plugin.id.as_str()).collect::<Vec<_>>(), ["p1", "p2"]);
+    assert_eq!(&server.requests()[0].body[..], b"archive");
+}
+
+#[tokio::test]
+async fn the_summary_of_an_unwell_cluster_is_an_answer_although_its_status_is_500() {
+    let server = Server::start(|_| answer(500, json!({"status": "Fail", "services": {}}))).await;
+    let status = server.client().cluster().get_status().summary(true).send().await.unwrap();
+    assert_eq!(status.status().as_u16(), 500);
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn an_error_document_of_the_same_status_is_an_error_with_the_last_line_of_its_trace() {
+    let trace =
+        "Traceback (most recent call last):\n  File \"rest.py\", line 7, in get\nKeyError: 'deployment_id'\n";
+    let document = json!({
+        "error_code": "internal_server_error",
+        "message": "Internal error occurred in manager REST server - KeyError",
+        "server_traceback": trace,
+    });
+    let server = Server::start(move |_| answer(500, document.clone())).await;
+    let error = server.client().cluster().get_status().summary(true).send().await.unwrap_err();
+    assert_eq!(error.message(), Some("KeyError: 'deployment_id'"));
+    assert_eq!(error.error_code(), Some(ErrorCode::InternalServerError));
+}
+
+#[tokio::test]
+async fn maintenance_that_is_on_already_is_not_modified() {
+    let server = Server::start(|_| Answer(304, "application/json", Vec::new())).await;
+    let error = server.client().maintenance().activate().send().await.unwrap_err();
+    assert_eq!((error.kind(), error.error_code()), (ErrorKind::Api, Some(ErrorCode::NotModified)));
+}
+
+#[tokio::test]
+async fn a_setting_of_the_list_is_no_field_to_filter_on() {
+    let server = Server::start(|_| ok(json!({"items": [], "metadata": {}}))).await;
+    for field in ["_size", "_offset", "_sort", "_include", ""] {
+        let error = server.client().deployments().list().filter(field, 1).send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{field}");
+        assert!(error.to_string().contains(field), "{error}");
+    }
+    assert!(server.requests().is_empty());
+    _ = server.client().deployments().list().filter("created_by", "admin").raw().await.unwrap();
+    assert_eq!(server.requests()[0].value("created_by").as_deref(), Some("admin"));
+}
+
+#[tokio::test]
+async fn inputs_parameters_and_what_they_became_are_not_shown() {
+    let canary = json!({"password": "canary"});
+    let held = canary.clone();
+    let server = Server::start(move |_| {
+        ok(json!({
+            "id": "web", "deployment_id": "web", "inputs": held, "outputs": held, "capabilities": held,
+            "runtime_properties": held, "node_id": "n", "parameters": held,
+        }))
+    })
+    .await;
+    let cloudify = server.client();
+    let create = cloudify.deployments().create("web", CreateDeployment::new("web").inputs(canary.clone()));
+    let start = cloudify.executions().start(StartExecution::new("web", "install").parameters(canary.clone()));
+    assert!(
+        !create.to_curl().contains("canary") && !start.to_curl().contains("canary"),
+        "{}",
+        create.to_curl()
+    );
+    let shown = [
+        format!("{:?}", create.send().await.unwrap()),
+        format!("{:?}", start.send().await.unwrap()),
+        format!("{:?}", cloudify.deployments().get_outputs("web").send().await.unwrap()),
+        format!("{:?}", cloudify.deployments().get_capabilities("web").send().await.unwrap()),
+        format!("{:?}", cloudify.node_instances().get("ni1").send().await.unwrap()),
+    ];
+    assert!(shown.iter().all(|text| !text.contains("canary")), "{shown:#?}");
+    assert_eq!(server.requests()[0].json()["inputs"], canary);
+    let outputs = cloudify.deployments().get_outputs("web").send().await.unwrap();
+    assert_eq!(outputs.outputs.expose()["password"], "canary");
 }

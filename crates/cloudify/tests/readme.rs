@@ -24,7 +24,7 @@ async fn install(cloudify: &Client) -> Result<u64> {
     execution.until_done().await?;
 
     let web = cloudify.deployments().get_capabilities("web").send().await?;
-    Ok(web.capabilities["port"].as_u64().unwrap_or_default())
+    Ok(web.capabilities.expose()["port"].as_u64().unwrap_or_default())
 }
 // end
 

@@ -1,13 +1,14 @@
 //! Reports into files, row by row.
 
 use std::fmt;
-use std::mem;
 use std::path::Path;
 
-use cloudmgr_runtime::{BoxStream, Error, ErrorKind, NewFile, Result, Stream, StreamExt, TryStreamExt};
+use cloudmgr_runtime::{BoxStream, NewFile, Result, Stream, StreamExt, TryStreamExt};
+use serde::Serialize;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
-use crate::row::{Line, Row};
+use crate::lines::{Lines, unwritten};
+use crate::row::Row;
 
 /// How a report is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,13 +50,48 @@ const CHUNK: usize = 64 * 1024;
 pub struct Export<'a, T> {
     rows: BoxStream<'a, Result<T>>,
     format: Format,
+    lines: Lines<T>,
     overwrite: bool,
 }
 
-impl<'a, T: Row + Send + 'a> Export<'a, T> {
-    /// Any stream of rows as a table, such as a filtered one.
-    pub fn new(rows: impl Stream<Item = Result<T>> + Send + 'a, format: Format) -> Self {
-        Self { rows: rows.boxed(), format, overwrite: false }
+impl<'a, T: Send + 'a> Export<'a, T> {
+    /// Exports any stream of rows, such as a filtered one.
+    pub fn new(rows: impl Stream<Item = Result<T>> + Send + 'a, format: Format) -> Self
+    where
+        T: Row,
+    {
+        Self { rows: rows.boxed(), format, lines: Lines::of_rows(format), overwrite: false }
+    }
+
+    /// Exports a stream of structs of your own. The columns of a table are the fields of the struct, by their serialized
+    /// names; each is text, a number, a truth value or an `Option` of these.
+    ///
+    /// A table without rows is empty, for its columns come with the first row. A struct whose fields are nested or
+    /// flattened, or whose rows differ in their number of fields, fails as a table with
+    /// [`ErrorKind::Io`](crate::ErrorKind::Io); it can be exported as [`Format::JsonLines`], or by [`Row`].
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), frame_sdk::Error> {
+    /// use frame_sdk::{Export, Format, stream};
+    ///
+    /// #[derive(serde::Serialize)]
+    /// struct Visit {
+    ///     user: String,
+    ///     hours: Option<f64>,
+    /// }
+    ///
+    /// let visits = [Visit { user: "ada".into(), hours: Some(1.5) }, Visit { user: "grace".into(), hours: None }];
+    /// let mut table = Vec::new();
+    /// Export::serialize(stream::iter(visits.map(Ok)), Format::Csv).to_writer(&mut table).await?;
+    /// assert_eq!(table, b"user,hours\nada,1.5\ngrace,\n");
+    /// # Ok(()) }
+    /// ```
+    pub fn serialize(rows: impl Stream<Item = Result<T>> + Send + 'a, format: Format) -> Self
+    where
+        T: Serialize,
+    {
+        Self { rows: rows.boxed(), format, lines: Lines::of_fields(format), overwrite: false }
     }
 
     /// Calls `watch` with each row as it comes.
@@ -73,18 +109,18 @@ impl<'a, T: Row + Send + 'a> Export<'a, T> {
     /// Writes the report to `writer`, flushes it, and returns the number of rows.
     ///
     /// # Errors
-    /// Those of the calls that answer the rows; [`ErrorKind::Io`] when `writer` fails. A part may have been written.
+    /// Those of the calls that answer the rows; [`ErrorKind::Io`](crate::ErrorKind::Io) when `writer` fails. A part may have been written.
     pub async fn to_writer(mut self, mut writer: impl AsyncWrite + Unpin + Send) -> Result<u64> {
-        let mut lines = Lines::new::<T>(self.format)?;
         let mut rows = 0;
+        self.lines.begin()?;
         while let Some(row) = self.rows.next().await {
-            lines.push(&row?)?;
+            self.lines.push(&row?)?;
             rows = u64::saturating_add(rows, 1);
-            if lines.len() >= CHUNK {
-                writer.write_all(&lines.take()?).await.map_err(unwritten)?;
+            if self.lines.len() >= CHUNK {
+                writer.write_all(&self.lines.take()?).await.map_err(unwritten)?;
             }
         }
-        writer.write_all(&lines.take()?).await.map_err(unwritten)?;
+        writer.write_all(&self.lines.take()?).await.map_err(unwritten)?;
         writer.flush().await.map_err(unwritten)?;
         Ok(rows)
     }
@@ -93,7 +129,7 @@ impl<'a, T: Row + Send + 'a> Export<'a, T> {
     /// removed when the export fails or is dropped.
     ///
     /// # Errors
-    /// Those of [`to_writer`](Self::to_writer); [`ErrorKind::Io`] when `path` exists, unless
+    /// Those of [`to_writer`](Self::to_writer); [`ErrorKind::Io`](crate::ErrorKind::Io) when `path` exists, unless
     /// [`overwrite`](Self::overwrite) allows it.
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<u64> {
         let mut file = NewFile::create(path, self.overwrite).await.map_err(unwritten)?;
@@ -107,59 +143,4 @@ impl<T> fmt::Debug for Export<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Export").field("format", &self.format).finish_non_exhaustive()
     }
-}
-
-/// Rows that wait to be written.
-enum Lines {
-    Csv(Box<csv::Writer<Vec<u8>>>),
-    Json(Vec<u8>),
-}
-
-impl Lines {
-    fn new<T: Row>(format: Format) -> Result<Self> {
-        if format == Format::JsonLines {
-            return Ok(Self::Json(Vec::new()));
-        }
-        let mut csv = Box::new(table());
-        csv.write_record(T::COLUMNS).map_err(unwritten)?;
-        Ok(Self::Csv(csv))
-    }
-
-    fn push<T: Row>(&mut self, row: &T) -> Result<()> {
-        match self {
-            Self::Csv(csv) => csv.serialize(Line(row)).map_err(unwritten),
-            Self::Json(lines) => {
-                serde_json::to_writer(&mut *lines, row).map_err(unwritten)?;
-                lines.push(b'\n');
-                Ok(())
-            }
-        }
-    }
-
-    /// How many bytes wait, but for a few KiB that a table keeps to itself.
-    fn len(&self) -> usize {
-        match self {
-            Self::Csv(csv) => csv.get_ref().len(),
-            Self::Json(lines) => lines.len(),
-        }
-    }
-
-    /// What waits.
-    fn take(&mut self) -> Result<Vec<u8>> {
-        match self {
-            Self::Csv(csv) => {
-                mem::replace(&mut **csv, table()).into_inner().map_err(|error| unwritten(error.into_error()))
-            }
-            Self::Json(lines) => Ok(mem::take(lines)),
-        }
-    }
-}
-
-/// A table in memory, without a line of column names but the one that is written into it.
-fn table() -> csv::Writer<Vec<u8>> {
-    csv::WriterBuilder::new().has_headers(false).from_writer(Vec::new())
-}
-
-fn unwritten(error: impl std::error::Error + Send + Sync + 'static) -> Error {
-    Error::new(ErrorKind::Io, "the report cannot be written").with_source(error)
 }

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use axum::http::StatusCode;
 use frame_sdk::types::{AuditTrail, DiskVolumeUsage, PoolGroupType, SessionTrail, Usage, UserActivityReport};
 use frame_sdk::{DateRange, ErrorKind, Export, Format, Row, TryStreamExt};
+use futures_util::stream;
 use serde_json::{Value, json};
 use server::{Answer, Arrived, Folder, Server, ok, trails};
 
@@ -18,7 +19,7 @@ fn april() -> DateRange {
 }
 
 /// What an export of `rows` writes.
-async fn written<T: Row + Send>(export: Export<'_, T>) -> String {
+async fn written<T: Send>(export: Export<'_, T>) -> String {
     let mut bytes = Vec::new();
     export.to_writer(&mut bytes).await.unwrap();
     String::from_utf8(bytes).unwrap()
@@ -207,6 +208,39 @@ async fn rows_of_ones_own_are_exported_after_a_filter() {
     let tens = tens.try_filter(|trail| std::future::ready(trail.id.ends_with('0')));
     let text = written(Export::new(tens, Format::JsonLines)).await;
     assert_eq!(text.lines().count(), 12);
+}
+
+#[derive(serde::Serialize)]
+struct Visit {
+    user: String,
+    hours: Option<f64>,
+}
+
+fn visits(count: usize) -> impl frame_sdk::Stream<Item = frame_sdk::Result<Visit>> + Send {
+    let visit = |index: usize| {
+        Ok(Visit { user: format!("user, {index}"), hours: index.is_multiple_of(2).then_some(0.5) })
+    };
+    stream::iter((0..count).map(visit))
+}
+
+#[tokio::test]
+async fn structs_that_serialize_are_rows_with_their_fields_as_columns() {
+    // Many more than one chunk, so that the columns are written once and not per chunk.
+    let table = table(&written(Export::serialize(visits(20_000), Format::Csv)).await);
+    assert_eq!(table.len(), 1 + 20_000);
+    assert_eq!(table[0], ["user", "hours"]);
+    assert_eq!((cell(&table, 20_000, "user"), cell(&table, 20_000, "hours")), ("user, 19999", ""));
+    let lines = written(Export::serialize(visits(2), Format::JsonLines)).await;
+    assert_eq!(lines, "{\"user\":\"user, 0\",\"hours\":0.5}\n{\"user\":\"user, 1\",\"hours\":null}\n");
+}
+
+#[tokio::test]
+async fn a_struct_that_is_no_line_of_a_table_is_an_error_and_no_file() {
+    let folder = Folder::new();
+    let nested = stream::iter([Ok(json!({"user": {"name": "ada"}}))]);
+    let error = Export::serialize(nested, Format::Csv).to_file(folder.join("nested.csv")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Io);
+    assert!(folder.names().is_empty());
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![doc = include_str!("../README.md")]
+// Without these features some examples of the README cannot be compiled; a build of the workspace has them.
+#![cfg_attr(any(not(doctest), all(feature = "blocking", feature = "console")), doc = include_str!("../README.md"))]
 
 mod client;
 #[cfg(feature = "console")]
@@ -20,7 +21,7 @@ pub use cloudmgr_runtime::blocking;
 pub use cloudmgr_runtime::{
     self, AnyCall, BoxStream, Call, CallEnd, Clock, DateTime, Error, ErrorKind, Hook, Method, Page, Paged,
     Param, Progress, Response, Result, RetryPolicy, Secret, StatusCode, Stream, StreamExt, TryStreamExt,
-    Upload, Utc, Uuid, WaitSnapshot, Waiter,
+    Upload, Utc, Uuid, WaitSnapshot, Waiter, stream,
 };
 #[cfg(feature = "console")]
 pub use console::Console;

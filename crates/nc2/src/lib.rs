@@ -1,6 +1,7 @@
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![doc = include_str!("../README.md")]
+// Without these features some examples of the README cannot be compiled; a build of the workspace has them.
+#![cfg_attr(any(not(doctest), feature = "blocking"), doc = include_str!("../README.md"))]
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may fail"))]
 
 mod auth;
@@ -16,6 +17,6 @@ pub use cloudmgr_runtime::blocking;
 pub use cloudmgr_runtime::{
     self, AnyCall, Call, CallEnd, Clock, DateTime, Error, ErrorKind, Hook, Method, Page, Paged, Param,
     Response, Result, RetryPolicy, Secret, StatusCode, Stream, StreamExt, TryStreamExt, Utc, Uuid,
-    WaitSnapshot, Waiter,
+    WaitSnapshot, Waiter, stream,
 };
 pub use generated::*;

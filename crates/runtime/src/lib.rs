@@ -60,7 +60,7 @@ pub use call::{
 pub use chrono::{self, DateTime, NaiveDate, Utc};
 pub use client::{Client, ClientBuilder, env};
 pub use error::{Error, ErrorKind, Meaning, MeaningOf, Result, WaitSnapshot};
-pub use futures_util::stream::{Stream, StreamExt, TryStreamExt};
+pub use futures_util::stream::{self, Stream, StreamExt, TryStreamExt};
 pub use hook::{AttemptEnd, AttemptStart, CallEnd, Hook, Outcome, RetryPause, WaitState};
 pub use http::{self, HeaderMap, Method, StatusCode};
 #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! A million items over pages, beside a loop by hand.
+//! A million items over pages: as a stream, as a blocking iterator, and beside a loop by hand.
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -9,6 +9,7 @@ use bench::row::Row;
 use bench::server::Server;
 use bench::{Result, clients};
 use nc2_sdk::TryStreamExt;
+use nc2_sdk::blocking::*;
 use nc2_sdk::types::Cluster;
 
 fn main() -> ExitCode {
@@ -27,18 +28,20 @@ struct Walk {
 
 fn part(server: &Server) -> Result<()> {
     let (url, few) = (server.url(&format!("pages/{ITEMS}")), server.url(&format!("pages/{}", ITEMS / 10)));
-    let [ours, by_hand, short] = rounds(
+    let [ours, by_hand, short, blocking, blocking_short] = rounds(
         5,
         [
-            &mut || walk(ITEMS, async || streamed(&url).await),
-            &mut || walk(ITEMS, async || looped(&url).await),
-            &mut || walk(ITEMS / 10, async || streamed(&few).await),
+            &mut || walk(ITEMS, || awaited(streamed(&url))),
+            &mut || walk(ITEMS, || awaited(looped(&url))),
+            &mut || walk(ITEMS / 10, || awaited(streamed(&few))),
+            &mut || walk(ITEMS, || iterated(&url)),
+            &mut || walk(ITEMS / 10, || iterated(&few)),
         ],
     )?;
     let each = |walks: &[Walk], figure: fn(&Walk) -> f64| walks.iter().map(figure).collect::<Vec<_>>();
-    let speed = |walk: &Walk| ITEMS as f64 / walk.cpu;
-    Row::new("items per CPU second", "million", each(&ours, speed))
-        .against("a loop", each(&by_hand, speed))
+    let per_cpu = |walk: &Walk| ITEMS as f64 / walk.cpu;
+    Row::new("items per CPU second", "million", each(&ours, per_cpu))
+        .against("a loop", each(&by_hand, per_cpu))
         .goal(">= 0.95x")
         .print();
     let speed = |walk: &Walk| ITEMS as f64 / walk.seconds / 1e6;
@@ -52,18 +55,38 @@ fn part(server: &Server) -> Result<()> {
         .against("100,000 items", each(&short, |walk| walk.peak))
         .goal("<= 1.05x")
         .print();
+    Row::new("blocking: items per CPU second", "million", each(&blocking, per_cpu))
+        .against("the stream", each(&ours, per_cpu))
+        .print();
+    Row::new("blocking: peak memory of 1,000,000 items", "kB", each(&blocking, |walk| walk.peak))
+        .against("100,000 items", each(&blocking_short, |walk| walk.peak))
+        .goal("<= 1.05x")
+        .print();
     Ok(())
 }
 
 /// Walks over everything and checks that it was everything.
-fn walk(items: usize, over: impl AsyncFn() -> Result<usize>) -> Result<Walk> {
-    let runtime = bench::runtime()?;
+fn walk(items: usize, over: impl Fn() -> Result<usize>) -> Result<Walk> {
     let start = Instant::now();
-    let cost = cost(|| match runtime.block_on(over())? {
+    let cost = cost(|| match over()? {
         came if came == items => Ok(()),
         came => Err(format!("{came} items came of {items}").into()),
     })?;
     Ok(Walk { cpu: cost.cpu, seconds: start.elapsed().as_secs_f64(), peak: cost.allocated.peak as f64 / 1e3 })
+}
+
+/// Runs `walk` on a runtime of its own.
+fn awaited(walk: impl Future<Output = Result<usize>>) -> Result<usize> {
+    bench::runtime()?.block_on(walk)
+}
+
+fn iterated(url: &str) -> Result<usize> {
+    let client = clients::nc2(url.to_owned())?;
+    let mut count = 0;
+    for item in client.clusters().list().limit(LIMIT).blocking().items() {
+        count += usize::from(!item?.name.is_empty());
+    }
+    Ok(count)
 }
 
 async fn streamed(url: &str) -> Result<usize> {

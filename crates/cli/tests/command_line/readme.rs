@@ -54,7 +54,7 @@ fn the_readme_shows_what_the_program_prints() {
         }
     });
     let commands = shown();
-    assert!(commands.len() >= 6);
+    assert!(commands.len() >= 5);
     for (words, output) in commands {
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let Ran { out, err, .. } = place.run(&words);

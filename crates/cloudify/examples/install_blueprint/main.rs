@@ -74,9 +74,9 @@ async fn live(cloudify: &Client) -> Result<()> {
     println!("deployment {} is being created", deployment.id);
 
     run("install", cloudify, cloudify.executions().install(NAME)).await?;
-    for (name, value) in &cloudify.deployments().get_capabilities(NAME).send().await?.capabilities {
-        println!("capability {name} = {value}");
-    }
+    let capabilities = cloudify.deployments().get_capabilities(NAME).send().await?.into_inner().capabilities;
+    // They may hold credentials, so that printing them is a decision: `expose()`.
+    println!("capabilities {}", capabilities.expose());
     run("uninstall", cloudify, cloudify.executions().uninstall(NAME)).await?;
 
     cloudify.deployments().delete(NAME).send().await?;

@@ -25,6 +25,8 @@ impl crate::Client {
 impl Cluster<'_> {
     /// Show the status of the cluster.
     ///
+    /// With `summary`, a cluster that is unwell is answered with status 500 and the same body.
+    ///
     /// `GET /cluster-status`
     pub fn get_status(&self) -> GetStatus {
         GetStatus::new(self.0.call(&table::CLUSTER_GET_STATUS))

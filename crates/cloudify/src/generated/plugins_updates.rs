@@ -49,7 +49,7 @@ impl PluginsUpdates<'_> {
     ///
     /// Starts the execution that the answer names in `execution_id`, unless the state is `no_changes_required`. 5.0 reads `force` from the query, 5.1 reads the body.
     ///
-    /// The document says PUT; the server answers that with 405.
+    /// The document says PUT; the server answers that with 405. Without a body of JSON it answers 415.
     ///
     /// `POST /plugins-updates/{blueprint_id}/update/initiate`
     ///
@@ -125,7 +125,7 @@ impl List {
 
     /// Keeps what has this value in this field; several values of a field are alternatives.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
-        self.set(|request| request.query_add(field, value))
+        self.set(|request| request.filter(field, value))
     }
 
     /// Asks only for these fields and decodes into a row of the user's own; call it last.

@@ -172,7 +172,7 @@ impl CountBlueprints {
 
     /// Keeps what has this value in this field; several values of a field are alternatives.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
-        self.set(|request| request.query_add(field, value))
+        self.set(|request| request.filter(field, value))
     }
 }
 
@@ -223,7 +223,7 @@ impl CountDeployments {
 
     /// Keeps what has this value in this field; several values of a field are alternatives.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
-        self.set(|request| request.query_add(field, value))
+        self.set(|request| request.filter(field, value))
     }
 }
 
@@ -282,7 +282,7 @@ impl CountExecutions {
 
     /// Keeps what has this value in this field; several values of a field are alternatives.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
-        self.set(|request| request.query_add(field, value))
+        self.set(|request| request.filter(field, value))
     }
 }
 
@@ -336,7 +336,7 @@ impl CountNodeInstances {
 
     /// Keeps what has this value in this field; several values of a field are alternatives.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
-        self.set(|request| request.query_add(field, value))
+        self.set(|request| request.filter(field, value))
     }
 }
 
@@ -383,6 +383,6 @@ impl CountNodes {
 
     /// Keeps what has this value in this field; several values of a field are alternatives.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
-        self.set(|request| request.query_add(field, value))
+        self.set(|request| request.filter(field, value))
     }
 }

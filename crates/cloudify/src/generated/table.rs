@@ -4,7 +4,7 @@
 use cloudmgr_runtime::{Envelope, Paging};
 
 cloudmgr_runtime::operations! {
-    API = "cloudify" at "https://localhost/api/v3.1", Envelope::NONE.code("error_code").message("message");
+    API = "cloudify" at "https://localhost/api/v3.1", Envelope::NONE.code("error_code").message("message").trace("server_traceback");
 
     MANAGER_GET_VERSION = "manager_get_version" GET "/version";
     MANAGER_GET_STATUS = "manager_get_status" GET "/status";
@@ -63,7 +63,7 @@ cloudmgr_runtime::operations! {
     PLUGINS_SET_VISIBILITY = "plugins_set_visibility" PATCH "/plugins/{plugin_id}/set-visibility";
     PLUGINS_UPDATES_LIST = "plugins_updates_list" GET "/plugins-updates" .paged(Paging::offset("_offset", "_size", 1000).items("items").total("metadata.pagination.total").sort("_sort", &["created_at", "id"]));
     PLUGINS_UPDATES_GET = "plugins_updates_get" GET "/plugins-updates/{plugins_update_id}";
-    PLUGINS_UPDATES_START = "plugins_updates_start" POST "/plugins-updates/{blueprint_id}/update/initiate";
+    PLUGINS_UPDATES_START = "plugins_updates_start" POST "/plugins-updates/{blueprint_id}/update/initiate" .empty_body();
     PLUGINS_UPDATES_FINALIZE = "plugins_updates_finalize" POST "/plugins-updates/{plugins_update_id}/update/finalize" .empty_body();
     SECRETS_LIST = "secrets_list" GET "/secrets" .paged(Paging::offset("_offset", "_size", 1000).items("items").total("metadata.pagination.total").sort("_sort", &["key"]));
     SECRETS_GET = "secrets_get" GET "/secrets/{secret_key}";
@@ -122,7 +122,7 @@ cloudmgr_runtime::operations! {
     MAINTENANCE_GET = "maintenance_get" GET "/maintenance";
     MAINTENANCE_ACTIVATE = "maintenance_activate" POST "/maintenance/activate";
     MAINTENANCE_DEACTIVATE = "maintenance_deactivate" POST "/maintenance/deactivate";
-    CLUSTER_GET_STATUS = "cluster_get_status" GET "/cluster-status";
+    CLUSTER_GET_STATUS = "cluster_get_status" GET "/cluster-status" .also_success(&[500]);
     CLUSTER_LIST_MANAGERS = "cluster_list_managers" GET "/managers" .paged(Paging::offset("_offset", "_size", 1000).items("items").total("metadata.pagination.total"));
     CLUSTER_REMOVE_MANAGER = "cluster_remove_manager" DELETE "/managers/{hostname}";
     CLUSTER_LIST_BROKERS = "cluster_list_brokers" GET "/brokers" .paged(Paging::offset("_offset", "_size", 1000).items("items").total("metadata.pagination.total"));

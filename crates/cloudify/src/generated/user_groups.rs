@@ -159,7 +159,7 @@ impl List {
 
     /// Keeps what has this value in this field; several values of a field are alternatives.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
-        self.set(|request| request.query_add(field, value))
+        self.set(|request| request.filter(field, value))
     }
 
     /// Asks only for these fields and decodes into a row of the user's own; call it last.

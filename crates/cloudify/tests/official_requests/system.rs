@@ -6,6 +6,9 @@ use serde_json::{Map, json};
 
 use crate::{Part, Row, object, row};
 
+/// Why updates of plugins send `{}` where the official client sends nothing.
+const NO_BODY: &str = "a running manager answers 415 to a request without a body";
+
 pub(crate) fn manager_and_nodes(c: &Client) -> Vec<Row> {
     let (manager, instances) = (c.manager(), c.node_instances());
     let graph = CreateTasksGraph::new("ex1", "abc");
@@ -85,10 +88,9 @@ pub(crate) fn plugins(c: &Client) -> Vec<Row> {
         row(81, plugins.download("pl1").send()),
         row(82, plugins.set_visibility("pl1", SetVisibility::new(WiderVisibility::Global)).raw()),
         row(83, updates.list().sort(["-created_at"]).all_tenants(true).search("x").offset(0).size(10).raw()),
-        row(84, updates.start("bp1").force(false).raw()),
-        row(85, updates.start("bp1").force(true).raw()),
-        row(86, updates.finalize("pu1").raw())
-            .differs(Part::Body(json!({})), "a running manager answers 415 to a request without a body"),
+        row(84, updates.start("bp1").force(false).raw()).differs(Part::Body(json!({})), NO_BODY),
+        row(85, updates.start("bp1").force(true).raw()).differs(Part::Body(json!({})), NO_BODY),
+        row(86, updates.finalize("pu1").raw()).differs(Part::Body(json!({})), NO_BODY),
     ]
 }
 

@@ -776,7 +776,8 @@ pub mod operation {
         command: "start",
         summary: "Move the deployments of a blueprint to newer plugins",
         description: "Starts the execution that the answer names in `execution_id`, unless the state is `no_changes_required`. 5.0 reads `force` from the query, 5.1 reads the body.",
-        note: "The document says PUT; the server answers that with 405.",
+        note: "The document says PUT; the server answers that with 405. Without a body of JSON it answers 415.",
+        empty_body: true,
         params: &[&param::BLUEPRINT_ID, &param::TENANT, &param::FORCE_3],
         body: Some(&body::PLUGINS_UPDATES_START),
         payload: Payload::Json { shape: &shape::PLUGINS_UPDATE, optional: false },
@@ -1516,6 +1517,7 @@ pub mod operation {
         verb: "get_status",
         command: "get-status",
         summary: "Show the status of the cluster",
+        note: "With `summary`, a cluster that is unwell is answered with status 500 and the same body.",
         idempotent: true,
         params: &[&param::TENANT, &param::SUMMARY],
         payload: Payload::Json { shape: &shape::CLUSTER_STATUS, optional: false },
@@ -2304,7 +2306,7 @@ pub mod object {
         Field { about: "What a visibility can be changed to.", required: true, ..Field::new("visibility", "visibility", &shape::WIDER_VISIBILITY) },
     ]);
     pub static WORKFLOW: Object = Object::new("Workflow", &[
-        Field { required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Null, as the other fields, where `include` asked for the workflows of a single deployment", ..Field::new("name", "name", &shape::STRING_OR_NULL) },
         Field::new("plugin", "plugin", &shape::STRING_OR_NULL),
         Field::new("operation", "operation", &shape::STRING_OR_NULL),
         Field { about: "The definition of each parameter", ..Field::new("parameters", "parameters", &shape::MAP_OF_ANY_OR_NULL) },
@@ -2348,11 +2350,11 @@ pub mod object {
     ]);
     pub static DEPLOYMENT_OUTPUTS: Object = Object::new("DeploymentOutputs", &[
         Field { required: true, ..Field::new("deployment_id", "deployment-id", &shape::STRING) },
-        Field { about: "The value of each output", ..Field::new("outputs", "outputs", &shape::MAP_OF_ANY) },
+        Field { about: "The value of each output", required: true, ..Field::new("outputs", "outputs", &shape::MAP_OF_ANY) },
     ]);
     pub static DEPLOYMENT_CAPABILITIES: Object = Object::new("DeploymentCapabilities", &[
         Field { required: true, ..Field::new("deployment_id", "deployment-id", &shape::STRING) },
-        Field { about: "The value of each capability", ..Field::new("capabilities", "capabilities", &shape::MAP_OF_ANY) },
+        Field { about: "The value of each capability", required: true, ..Field::new("capabilities", "capabilities", &shape::MAP_OF_ANY) },
     ]);
     pub static ASSIGN_SITE: Object = Object::new("AssignSite", &[
         Field { required: true, ..Field::new("site_name", "site-name", &shape::STRING) },

@@ -22,6 +22,8 @@ pub struct Envelope {
     pub message: Option<&'static str>,
     /// The key that holds a list of errors.
     pub errors: Option<&'static str>,
+    /// The key that holds a stack trace.
+    pub trace: Option<&'static str>,
     /// The value of `code` in an answer that is no error, for servers that say 200 to everything.
     pub ok: Option<i64>,
 }
@@ -29,7 +31,7 @@ pub struct Envelope {
 impl Envelope {
     /// Bodies stand bare.
     pub const NONE: Self =
-        Self { request: None, data: None, code: None, message: None, errors: None, ok: None };
+        Self { request: None, data: None, code: None, message: None, errors: None, trace: None, ok: None };
 
     /// Wraps requests in `key`.
     #[must_use]
@@ -63,6 +65,14 @@ impl Envelope {
     #[must_use]
     pub const fn errors(mut self, key: &'static str) -> Self {
         self.errors = Some(key);
+        self
+    }
+
+    /// Takes the last line of the stack trace under `key` as the message of a 5xx: what the server says beside it is
+    /// the same for all of them.
+    #[must_use]
+    pub const fn trace(mut self, key: &'static str) -> Self {
+        self.trace = Some(key);
         self
     }
 

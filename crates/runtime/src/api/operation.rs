@@ -38,6 +38,7 @@ pub struct Operation {
     empty_body: bool,
     slashes: &'static [&'static str],
     gone_ok: bool,
+    also_success: &'static [u16],
     paging: Option<Paging>,
 }
 
@@ -68,6 +69,7 @@ impl Operation {
             empty_body: false,
             slashes: &[],
             gone_ok: false,
+            also_success: &[],
             paging: None,
         }
     }
@@ -118,6 +120,14 @@ impl Operation {
     #[must_use]
     pub const fn gone_ok(mut self) -> Self {
         self.gone_ok = true;
+        self
+    }
+
+    /// The statuses of failure whose body is the payload all the same, unless it is an error document: some servers
+    /// report the state of something unwell so.
+    #[must_use]
+    pub const fn also_success(mut self, statuses: &'static [u16]) -> Self {
+        self.also_success = statuses;
         self
     }
 
@@ -174,6 +184,11 @@ impl Operation {
     /// Whether "not found" is a success once an answer was lost.
     pub const fn is_gone_ok(&self) -> bool {
         self.gone_ok
+    }
+
+    /// Whether a response of this status has the payload although the status is one of failure.
+    pub fn is_also_success(&self, status: u16) -> bool {
+        self.also_success.contains(&status)
     }
 
     /// The path parameters whose values may contain `/`.

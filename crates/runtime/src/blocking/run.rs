@@ -20,8 +20,9 @@ const BEYOND_BUDGET: usize = 256;
 /// Runs a future of an SDK to its end and returns its result: for what has no `.blocking()` of its own.
 ///
 /// ```no_run
+/// # use cloudmgr_runtime::blocking;
 /// # async fn create_and_wait() -> cloudmgr_runtime::Result<u32> { Ok(7) }
-/// let created = cloudmgr_runtime::blocking::run(create_and_wait())?;
+/// let created = blocking::run(create_and_wait())?;
 /// # _ = created; Ok::<(), cloudmgr_runtime::Error>(())
 /// ```
 ///

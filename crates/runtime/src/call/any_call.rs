@@ -5,8 +5,7 @@ use crate::request::Request;
 /// A call, or a builder of generated code around one: what a blocking façade, a test kit and generic code work with.
 ///
 /// ```
-/// use cloudmgr_runtime::{AnyCall, Call};
-///
+/// # use cloudmgr_runtime::{AnyCall, Call};
 /// /// One type for the calls of two operations with the same response.
 /// fn either<T>(resume: bool, one: impl AnyCall<Kind = Call<T>>, other: impl AnyCall<Kind = Call<T>>) -> Call<T> {
 ///     if resume { one.into_kind() } else { other.into_kind() }

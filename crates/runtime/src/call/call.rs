@@ -29,8 +29,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn f(client: &cloudmgr_runtime::Client) -> Result<(), cloudmgr_runtime::Error> {
-    /// use cloudmgr_runtime::Method;
-    ///
+    /// # use cloudmgr_runtime::Method;
     /// let answer = client.request(Method::GET, "/clusters").query("limit", 5).send().await?;
     /// println!("{} clusters", answer.as_array().map_or(0, Vec::len));
     /// # Ok(()) }

@@ -20,8 +20,7 @@ request_kind! {
     ///
     /// ```no_run
     /// # async fn f(call: cloudmgr_runtime::Paged<String>) -> Result<(), cloudmgr_runtime::Error> {
-    /// use cloudmgr_runtime::StreamExt;
-    ///
+    /// # use cloudmgr_runtime::StreamExt;
     /// let mut names = call.items();
     /// while let Some(name) = names.next().await {
     ///     println!("{}", name?);

@@ -21,8 +21,7 @@ use crate::value::Param;
 ///
 /// ```no_run
 /// # async fn f(waiter: cloudmgr_runtime::Waiter<serde_json::Value>) -> Result<(), cloudmgr_runtime::Error> {
-/// use cloudmgr_runtime::StreamExt;
-///
+/// # use cloudmgr_runtime::StreamExt;
 /// println!("waiting for {}", waiter.id());
 /// let mut states = waiter.deadline(std::time::Duration::from_secs(600)).states();
 /// while let Some(state) = states.next().await {

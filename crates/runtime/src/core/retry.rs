@@ -8,8 +8,7 @@ use std::time::Duration;
 ///
 /// ```
 /// use std::time::Duration;
-/// use cloudmgr_runtime::RetryPolicy;
-///
+/// # use cloudmgr_runtime::RetryPolicy;
 /// let patient = RetryPolicy::default().attempts(5).backoff(Duration::from_secs(1), Duration::from_secs(30));
 /// let never = RetryPolicy::none();
 /// # _ = (patient, never);

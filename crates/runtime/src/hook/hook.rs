@@ -12,8 +12,7 @@ use crate::error::Error;
 /// Every method has an empty default. Each runs on the task of the call, so it must not block.
 ///
 /// ```
-/// use cloudmgr_runtime::{CallEnd, Hook};
-///
+/// # use cloudmgr_runtime::{CallEnd, Hook};
 /// #[derive(Debug)]
 /// struct Log;
 ///

@@ -103,6 +103,19 @@ impl Request {
         self
     }
 
+    /// Adds a query parameter that keeps what has this value in this field. Names that begin with `_`, and those by which
+    /// pages are requested, are no fields: the server would take them for settings of the list.
+    pub fn filter(self, field: &str, value: impl Param) -> Self {
+        let paging = self.operation.paging();
+        let pages = paging.is_some_and(|paging| [paging.position, paging.limit].contains(&field));
+        if field.is_empty() || field.starts_with('_') || pages {
+            return self.record_error(Err(format!(
+                "`{field}` is no field to filter on: it sets how the list is read; use the setter of that name, or `.query(name, value)`"
+            )));
+        }
+        self.query_add(field, value)
+    }
+
     /// Sets all values of a query parameter, repeating its name.
     pub fn query_all<P: Param>(mut self, name: &str, values: impl IntoIterator<Item = P>) -> Self {
         self.query.remove(name);
@@ -264,7 +277,7 @@ impl Request {
     }
 
     /// The client that sends it.
-    pub(crate) fn client(&self) -> &Client {
+    pub fn client(&self) -> &Client {
         &self.client
     }
 

@@ -21,8 +21,7 @@ use crate::lock::lock;
 /// A path or bytes can be sent again after a failure; a reader or a stream is spent by its first try.
 ///
 /// ```
-/// use cloudmgr_runtime::Upload;
-///
+/// # use cloudmgr_runtime::Upload;
 /// let archive = Upload::from(std::path::Path::new("blueprint.zip"))
 ///     .on_progress(|progress| println!("{} bytes so far", progress.bytes));
 /// let text = Upload::from("tosca_definitions_version: cloudify_dsl_1_3".as_bytes().to_vec());

@@ -10,7 +10,7 @@ use url::Url;
 
 use super::hint;
 use crate::answer::{Answer, Key, Payload};
-use crate::api::{Envelope, Transfer};
+use crate::api::Transfer;
 use crate::error::{BODY_LIMIT, Error, ErrorKind, one_line};
 
 /// The error that an answer is, if it is one.
@@ -25,12 +25,21 @@ pub(super) fn failure(answer: &Answer, now: SystemTime) -> Option<Error> {
             answer.error(ErrorKind::Decode, "the server changed the protocol, which was not asked for"),
         );
     }
+    if answer.operation.is_also_success(answer.status.as_u16()) && is_payload(answer) {
+        return None;
+    }
     if answer.status.is_redirection() && answer.headers.contains_key(LOCATION) {
         return Some(redirect(answer));
     }
     let error = answer.error(ErrorKind::Api, clock_skew(answer, now).unwrap_or_default());
     let error = if answer.is_html() { error.with_html() } else { error };
     Some(with_server_message(error, answer).with_retry_after(hint::retry_after(&answer.headers, now)))
+}
+
+/// Whether a body is a JSON object, and no error document.
+fn is_payload(answer: &Answer) -> bool {
+    let document: Option<Value> = serde_json::from_slice(answer.bytes()).ok();
+    document.is_some_and(|document| document.is_object() && server_says(&document, answer) == (None, None))
 }
 
 /// How far the clocks are apart, where that may be why a signature or a token was refused.
@@ -77,7 +86,7 @@ fn with_server_message(error: Error, answer: &Answer) -> Error {
     let body = answer.bytes();
     let document = if body.len() <= BODY_LIMIT { serde_json::from_slice(body).ok() } else { None };
     let (code, message) = match &document {
-        Some(document) => server_says(document, &answer.envelope),
+        Some(document) => server_says(document, answer),
         None => (None, plain_text(answer)),
     };
     keep_body(error.with_server(code, message), answer)
@@ -91,7 +100,8 @@ fn keep_body(error: Error, answer: &Answer) -> Error {
 }
 
 /// Code and message of an error document: where the envelope says, else where most servers put them.
-fn server_says(document: &Value, envelope: &Envelope) -> (Option<String>, Option<String>) {
+fn server_says(document: &Value, answer: &Answer) -> (Option<String>, Option<String>) {
+    let envelope = &answer.envelope;
     let listed = document.get(envelope.errors.unwrap_or("errors")).and_then(|list| list.get(0));
     let nested = document.get("error").filter(|error| error.is_object());
     let places = [listed, nested, Some(document)];
@@ -100,7 +110,17 @@ fn server_says(document: &Value, envelope: &Envelope) -> (Option<String>, Option
     };
     let code = find(&[envelope.code.unwrap_or("code"), "code", "error_code"]);
     let message = find(&[envelope.message.unwrap_or("message"), "message", "detail", "title", "error"]);
-    (code, message.or_else(|| listed.and_then(text)))
+    let traced = envelope
+        .trace
+        .filter(|_| answer.status.is_server_error())
+        .and_then(|key| last_line(document.get(key)?));
+    (code, traced.or(message).or_else(|| listed.and_then(text)))
+}
+
+/// The last line of a stack trace, which names the failure. A line of dots is where the server cut it.
+fn last_line(trace: &Value) -> Option<String> {
+    let line = trace.as_str()?.trim_end().lines().next_back()?.trim();
+    (!line.is_empty() && !line.ends_with("...")).then(|| line.to_owned())
 }
 
 /// A scalar as text; an empty text is none.

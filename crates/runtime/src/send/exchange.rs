@@ -122,10 +122,11 @@ impl<'a> CallState<'a> {
     /// The login of an attempt has a limit also where the call, a transfer, has none.
     async fn log_in(&self) -> Option<Result<Attempt<'a>, Error>> {
         let limit = self.request.client().core().limits.total;
-        let login = tokio::time::timeout(limit, self.authenticate());
+        let login = Deadline::after(&self.request.client().core().clock, limit);
+        let login = login.in_time(self.authenticate());
         match self.deadline.in_time(login).await? {
-            Ok(attempt) => Some(attempt),
-            Err(_) => {
+            Some(attempt) => Some(attempt),
+            None => {
                 let what = format!("the login was not complete within {limit:?}");
                 Some(Err(Error::new(ErrorKind::Timeout, what).with_operation(self.request.operation().id())))
             }

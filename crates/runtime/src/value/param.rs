@@ -7,8 +7,7 @@ use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 /// A value that can stand in a path segment, a query or a header.
 ///
 /// ```
-/// use cloudmgr_runtime::Param;
-///
+/// # use cloudmgr_runtime::Param;
 /// assert_eq!(true.encode(), "true");
 /// assert_eq!("a/b".encode(), "a/b"); // percent-encoding is the request's business
 /// ```

@@ -5,7 +5,7 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use subtle::ConstantTimeEq;
 
 use super::param::Param;
@@ -17,8 +17,7 @@ pub(crate) const MASK: &str = "[redacted]";
 /// unless [`reveal`] says so. Its memory is wiped when it is dropped.
 ///
 /// ```
-/// use cloudmgr_runtime::Secret;
-///
+/// # use cloudmgr_runtime::Secret;
 /// let password = Secret::from("hunter2");
 /// assert_eq!(format!("{password:?}"), "[redacted]");
 /// assert_eq!(serde_json::to_string(&password)?, r#""[redacted]""#);
@@ -65,8 +64,7 @@ impl Drop for Scope {
 /// Runs `work` with secrets serialised as what they are, on this thread only.
 ///
 /// ```
-/// use cloudmgr_runtime::{Secret, secret};
-///
+/// # use cloudmgr_runtime::{Secret, secret};
 /// let saved = secret::reveal(|| serde_json::to_string(&Secret::from("hunter2")))?;
 /// assert_eq!(saved, r#""hunter2""#);
 /// # Ok::<(), serde_json::Error>(())
@@ -144,6 +142,12 @@ impl From<&str> for Secret {
 impl From<Value> for SecretJson {
     fn from(value: Value) -> Self {
         Self(value)
+    }
+}
+
+impl From<Map<String, Value>> for SecretJson {
+    fn from(fields: Map<String, Value>) -> Self {
+        Self(Value::Object(fields))
     }
 }
 

@@ -158,7 +158,7 @@ pub use client::{Client, ClientBuilder};
 pub use cloudmgr_runtime::blocking;
 pub use cloudmgr_runtime::{
     self, AnyCall, Call, Clock, DateTime, Error, ErrorKind, Hook, Method, NaiveDate, Page, Paged, Param, Response, Result,
-    RetryPolicy, Secret, StatusCode, Stream, StreamExt, TryStreamExt, Upload, Utc, Uuid,
+    RetryPolicy, Secret, StatusCode, Stream, StreamExt, TryStreamExt, Upload, Utc, Uuid, stream,
 };
 pub use generated::*;
 "#;

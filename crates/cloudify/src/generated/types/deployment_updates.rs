@@ -21,9 +21,9 @@ pub struct DeploymentUpdate {
     /// Wire name: `new_blueprint_id`.
     pub new_blueprint_id: Option<String>,
     /// Documented as a string.
-    pub old_inputs: Map<String, Value>,
+    pub old_inputs: Option<cloudmgr_runtime::SecretJson>,
     /// Documented as a string.
-    pub new_inputs: Map<String, Value>,
+    pub new_inputs: Option<cloudmgr_runtime::SecretJson>,
     /// Wire name: `runtime_only_evaluation`.
     pub runtime_only_evaluation: Option<bool>,
     /// From 5.1 on.
@@ -153,7 +153,7 @@ pub struct StartDeploymentUpdate {
     /// The blueprint to move to.
     pub blueprint_id: Option<String>,
     /// Inputs to change.
-    pub inputs: Option<Map<String, Value>>,
+    pub inputs: Option<cloudmgr_runtime::SecretJson>,
     /// Do not install added node instances.
     pub skip_install: Option<bool>,
     /// Do not uninstall removed node instances.
@@ -181,7 +181,7 @@ pub struct StartDeploymentUpdate {
 cloudmgr_runtime::request! {
     StartDeploymentUpdate {
         optional blueprint_id: into String,
-        optional inputs: value Map<String, Value>,
+        optional inputs: into cloudmgr_runtime::SecretJson,
         optional skip_install: value bool,
         optional skip_uninstall: value bool,
         optional skip_reinstall: value bool,

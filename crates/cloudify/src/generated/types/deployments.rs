@@ -25,7 +25,7 @@ pub struct CreateDeployment {
     /// Wire name: `blueprint_id`.
     pub blueprint_id: String,
     /// The value of each input.
-    pub inputs: Option<Map<String, Value>>,
+    pub inputs: Option<cloudmgr_runtime::SecretJson>,
     /// Site to assign it to.
     pub site_name: Option<String>,
     /// `tenant` unless given.
@@ -39,7 +39,7 @@ pub struct CreateDeployment {
 cloudmgr_runtime::request! {
     CreateDeployment {
         required blueprint_id: into String,
-        optional inputs: value Map<String, Value>,
+        optional inputs: into cloudmgr_runtime::SecretJson,
         optional site_name: into String,
         optional visibility: into Visibility,
         optional skip_plugins_validation: value bool,
@@ -60,11 +60,11 @@ pub struct Deployment {
     /// Wire name: `description`.
     pub description: Option<String>,
     /// The value of each input.
-    pub inputs: Map<String, Value>,
+    pub inputs: Option<cloudmgr_runtime::SecretJson>,
     /// The definition of each output, not its value.
-    pub outputs: Map<String, Value>,
+    pub outputs: Option<cloudmgr_runtime::SecretJson>,
     /// The definition of each capability, not its value.
-    pub capabilities: Map<String, Value>,
+    pub capabilities: Option<cloudmgr_runtime::SecretJson>,
     /// Wire name: `groups`.
     pub groups: Map<String, Value>,
     /// Wire name: `scaling_groups`.
@@ -128,13 +128,13 @@ pub struct DeploymentCapabilities {
     /// Wire name: `deployment_id`.
     pub deployment_id: String,
     /// The value of each capability.
-    pub capabilities: Map<String, Value>,
+    pub capabilities: cloudmgr_runtime::SecretJson,
 }
 
 cloudmgr_runtime::object! {
     DeploymentCapabilities {
         required deployment_id,
-        optional capabilities,
+        required capabilities,
     }
 }
 
@@ -145,13 +145,13 @@ pub struct DeploymentOutputs {
     /// Wire name: `deployment_id`.
     pub deployment_id: String,
     /// The value of each output.
-    pub outputs: Map<String, Value>,
+    pub outputs: cloudmgr_runtime::SecretJson,
 }
 
 cloudmgr_runtime::object! {
     DeploymentOutputs {
         required deployment_id,
-        optional outputs,
+        required outputs,
     }
 }
 
@@ -199,11 +199,11 @@ impl From<DetachSite> for SetSite {
 }
 
 /// The workflow.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Workflow {
-    /// Wire name: `name`.
-    pub name: String,
+    /// Null, as the other fields, where `include` asked for the workflows of a single deployment.
+    pub name: Option<String>,
     /// Wire name: `plugin`.
     pub plugin: Option<String>,
     /// Wire name: `operation`.
@@ -218,7 +218,7 @@ pub struct Workflow {
 
 cloudmgr_runtime::object! {
     Workflow {
-        required name,
+        optional name,
         optional plugin,
         optional operation,
         optional parameters,

@@ -1,7 +1,6 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::executions`](crate::Client::executions).
 
-use cloudmgr_runtime::{Map, Value};
 use super::*;
 
 /// The control execution.
@@ -42,7 +41,7 @@ pub struct StartExecution {
     /// Name of the workflow, such as `install`.
     pub workflow_id: String,
     /// Parameters of the workflow.
-    pub parameters: Option<Map<String, Value>>,
+    pub parameters: Option<cloudmgr_runtime::SecretJson>,
     /// Accept parameters that the workflow does not declare.
     pub allow_custom_parameters: Option<bool>,
     /// Start it although another execution of the deployment runs.
@@ -61,7 +60,7 @@ cloudmgr_runtime::request! {
     StartExecution {
         required deployment_id: into String,
         required workflow_id: into String,
-        optional parameters: value Map<String, Value>,
+        optional parameters: into cloudmgr_runtime::SecretJson,
         optional allow_custom_parameters: value bool,
         optional force: value bool,
         optional queue: value bool,

@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::node_instances`](crate::Client::node_instances).
 
-use cloudmgr_runtime::{Map, Value};
+use cloudmgr_runtime::Value;
 use super::*;
 
 /// The node instance.
@@ -23,7 +23,7 @@ pub struct NodeInstance {
     /// Goes up with each change; see the update.
     pub version: Option<i64>,
     /// Wire name: `runtime_properties`.
-    pub runtime_properties: Map<String, Value>,
+    pub runtime_properties: Option<cloudmgr_runtime::SecretJson>,
     /// Wire name: `relationships`.
     pub relationships: Vec<NodeInstanceRelationship>,
     /// Wire name: `scaling_groups`.
@@ -87,7 +87,7 @@ pub struct UpdateNodeInstance {
     /// The current version of the instance.
     pub version: i64,
     /// Wire name: `runtime_properties`.
-    pub runtime_properties: Option<Map<String, Value>>,
+    pub runtime_properties: Option<cloudmgr_runtime::SecretJson>,
     /// Wire name: `state`.
     pub state: Option<String>,
 }
@@ -95,7 +95,7 @@ pub struct UpdateNodeInstance {
 cloudmgr_runtime::request! {
     UpdateNodeInstance {
         required version: value i64,
-        optional runtime_properties: value Map<String, Value>,
+        optional runtime_properties: into cloudmgr_runtime::SecretJson,
         optional state: into String,
     }
 }

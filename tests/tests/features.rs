@@ -1,0 +1,38 @@
+//! What an optional feature adds to the dependencies of a crate.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+
+const PACKAGES: [&str; 4] = ["nc2-sdk", "cloudify-sdk", "frame-sdk", "nano-sdk"];
+
+#[test]
+fn the_blocking_facade_adds_no_crate() {
+    for package in PACKAGES {
+        let without = dependencies(package, &[]);
+        assert!(without.len() > 50, "{package}: {without:?}");
+        assert_eq!(dependencies(package, &["--features", "blocking"]), without, "{package}");
+    }
+}
+
+/// The packages that a build of `package` compiles, with their versions.
+fn dependencies(package: &str, features: &[&str]) -> BTreeSet<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let tree =
+        ["tree", "--locked", "--edges", "normal,build", "--prefix", "none", "--format", "{p}", "--package"];
+    let output = Command::new(env!("CARGO"))
+        .current_dir(root)
+        .args(tree)
+        .arg(package)
+        .args(features)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| line.trim_end_matches(" (*)").to_owned())
+        .collect()
+}
