@@ -122,11 +122,10 @@ impl<'a> CallState<'a> {
     /// The login of an attempt has a limit also where the call, a transfer, has none.
     async fn log_in(&self) -> Option<Result<Attempt<'a>, Error>> {
         let limit = self.request.client().core().limits.total;
-        let login = Deadline::after(&self.request.client().core().clock, limit);
-        let login = login.in_time(self.authenticate());
+        let login = tokio::time::timeout(limit, self.authenticate());
         match self.deadline.in_time(login).await? {
-            Some(attempt) => Some(attempt),
-            None => {
+            Ok(attempt) => Some(attempt),
+            Err(_) => {
                 let what = format!("the login was not complete within {limit:?}");
                 Some(Err(Error::new(ErrorKind::Timeout, what).with_operation(self.request.operation().id())))
             }

@@ -44,9 +44,9 @@ impl Wire<'_> {
         }
         let limit = self.limit();
         let live = pin!(self.core().execute(wire));
-        match self.deadline.part_in_time(limit, self.read(live)).await {
-            Some(result) => result,
-            None => {
+        match tokio::time::timeout(self.deadline.part(limit), self.read(live)).await {
+            Ok(result) => result,
+            Err(_) => {
                 let what = format!(
                     "no response within {limit:?}; `attempt_timeout`, or `timeout` of the call, sets the limit"
                 );

@@ -10,8 +10,7 @@ use crate::boxed::BoxFuture;
 /// The clock of a client: authentication reads the time of day from it, and waits, pauses, retries and deadlines pass on
 /// it.
 ///
-/// Limits on the network, such as that of an attempt, are measured in real time unless
-/// [`network_timeout`](Self::network_timeout) says otherwise; a stalled transfer always is.
+/// Limits on the network, such as a stalled transfer, are measured in real time whatever the clock is.
 pub trait Clock: Debug + Send + Sync + 'static {
     /// The time of day.
     fn now(&self) -> SystemTime;
@@ -24,14 +23,6 @@ pub trait Clock: Debug + Send + Sync + 'static {
     /// Completes after `pause`. The default is Tokio's timer.
     fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(pause))
-    }
-
-    /// A timer for a limit on the network, which completes after `limit`; `None`, the default, means real time.
-    ///
-    /// Only a clock whose server is part of the same program, as in a test kit, can know that real time is of no use.
-    fn network_timeout(&self, limit: Duration) -> Option<BoxFuture<'static, ()>> {
-        _ = limit;
-        None
     }
 }
 

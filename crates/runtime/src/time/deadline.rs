@@ -1,11 +1,9 @@
 //! When a call, a transfer or a wait must be over.
 
 use std::fmt;
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::future::{Either, select};
 use tokio::time::Instant;
 
 use super::clock::Clock;
@@ -47,28 +45,11 @@ impl Deadline {
     }
 
     /// Runs `work`; returns `None` when the deadline passes first. There is one timer at a time, and none for work that
-    /// is done at once, such as finding a token. `work` waits for a server, so the timer is
-    /// [that of the network](Clock::network_timeout).
+    /// is done at once, such as finding a token. The timer is one of real time: `work` waits for a server.
     pub async fn in_time<T>(&self, work: impl Future<Output = T>) -> Option<T> {
         match self.at {
-            Some(_) => self.limited(self.left().unwrap_or_default(), work).await,
+            Some(_) => tokio::time::timeout(self.left().unwrap_or_default(), work).await.ok(),
             None => Some(work.await),
-        }
-    }
-
-    /// As [`in_time`](Self::in_time), for a part of the work that may take `limit` at most.
-    pub async fn part_in_time<T>(&self, limit: Duration, work: impl Future<Output = T>) -> Option<T> {
-        self.limited(self.part(limit), work).await
-    }
-
-    async fn limited<T>(&self, limit: Duration, work: impl Future<Output = T>) -> Option<T> {
-        let work = pin!(work);
-        let Some(passed) = self.clock.network_timeout(limit) else {
-            return tokio::time::timeout(limit, work).await.ok();
-        };
-        match select(work, passed).await {
-            Either::Left((result, _)) => Some(result),
-            Either::Right(_) => None,
         }
     }
 
