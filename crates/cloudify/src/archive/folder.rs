@@ -1,30 +1,40 @@
 //! A folder as a tar.gz archive.
 
 use std::ffi::OsStr;
-use std::fs::{self, File, Metadata};
-use std::io::{self, Read, Write};
-use std::path::{Component, Path, PathBuf};
-use std::time::UNIX_EPOCH;
+use std::io::{self, Read as _, Write};
+use std::path::{Path, PathBuf};
 
+use cap_std::fs::Dir;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use tar::{Builder, EntryType, Header};
+use tar::{Builder, EntryType};
 
-use super::about;
+use super::open::{Folders, open_file};
+use super::{about, entry};
 
 /// Packs `folder` into `out`.
+///
+/// What may change while it is packed is opened relative to a folder that is open already, and never through a link:
+/// whatever takes the place of a folder meanwhile, only what is below `folder` gets into the archive. The folders that
+/// are still to be packed are a list, not a recursion: their depth is bound by the file system alone.
 pub(super) fn pack(folder: &Path, out: impl Write) -> io::Result<()> {
     let root = folder.canonicalize().map_err(about(folder))?;
     let top = PathBuf::from(root.file_name().unwrap_or(OsStr::new("blueprint")));
+    let mut folders = Folders::below(&root).map_err(about(folder))?;
     let tar = Builder::new(GzEncoder::new(out, Compression::default()));
     let mut packer = Packer { root, top, tar };
-    packer.folder(Path::new(""))?;
+    let mut remaining = vec![PathBuf::new()];
+    while let Some(path) = remaining.pop() {
+        let dir = folders.open(&path).map_err(about(&packer.root.join(&path)))?;
+        let inner = packer.folder(dir, &path)?;
+        remaining.extend(inner.into_iter().rev());
+    }
     packer.tar.into_inner()?.finish()?;
     Ok(())
 }
 
 struct Packer<W: Write> {
-    /// The folder, without links in its path.
+    /// The path of the folder, without links in it. Links are resolved by it; nothing is opened by it.
     root: PathBuf,
     /// Its name in the archive.
     top: PathBuf,
@@ -32,88 +42,168 @@ struct Packer<W: Write> {
 }
 
 impl<W: Write> Packer<W> {
-    /// A folder with all that is in it; `path` is its place below the root.
-    fn folder(&mut self, path: &Path) -> io::Result<()> {
-        let found = self.root.join(path);
-        let metadata = fs::metadata(&found).map_err(about(&found))?;
-        let mut header = header(&metadata, EntryType::Directory, 0);
+    /// A folder with its files and links; `path` is its place below the root. Returns the folders in it.
+    fn folder(&mut self, dir: &Dir, path: &Path) -> io::Result<Vec<PathBuf>> {
+        let shown = self.root.join(path);
+        let metadata = dir.dir_metadata().map_err(about(&shown))?;
+        let mut header = entry::header(&metadata, EntryType::Directory, 0);
         self.tar.append_data(&mut header, self.top.join(path), io::empty())?;
-        let names = fs::read_dir(&found).map_err(about(&found))?.map(|entry| Ok(entry?.file_name()));
-        let mut names = names.collect::<io::Result<Vec<_>>>().map_err(about(&found))?;
+        let names = dir.entries().map_err(about(&shown))?.map(|entry| Ok(entry?.file_name()));
+        let mut names = names.collect::<io::Result<Vec<_>>>().map_err(about(&shown))?;
         names.sort_unstable();
-        names.iter().try_for_each(|name| self.entry(&path.join(name)))
-    }
-
-    fn entry(&mut self, path: &Path) -> io::Result<()> {
-        let metadata = fs::symlink_metadata(self.root.join(path)).map_err(about(path))?;
-        let kind = metadata.file_type();
-        if kind.is_dir() {
-            self.folder(path)
-        } else if kind.is_file() {
-            self.file(path)
-        } else if kind.is_symlink() {
-            self.link(path, &metadata)
-        } else {
-            let what =
-                format!("{}: neither a file, a folder nor a link; take it out of the folder", path.display());
-            Err(io::Error::new(io::ErrorKind::InvalidInput, what))
+        let mut folders = Vec::new();
+        for name in names {
+            let path = path.join(&name);
+            if self.entry(dir, &name, &path)? {
+                folders.push(path);
+            }
         }
+        Ok(folders)
     }
 
-    fn file(&mut self, path: &Path) -> io::Result<()> {
-        let file = File::open(self.root.join(path)).map_err(about(path))?;
+    /// What is called `name` in `dir`, unless it is a folder: then it returns true.
+    fn entry(&mut self, dir: &Dir, name: &OsStr, path: &Path) -> io::Result<bool> {
+        let metadata = dir.symlink_metadata(name).map_err(about(path))?;
+        if metadata.is_file() {
+            self.file(dir, name, path)?;
+        } else if metadata.is_symlink() {
+            let target = entry::target(&self.root, path)?;
+            let mut header = entry::header(&metadata, EntryType::Symlink, 0);
+            self.tar.append_link(&mut header, self.top.join(path), target)?;
+        } else if !metadata.is_dir() {
+            let what = "neither a file, a folder nor a link; take it out of the folder";
+            return Err(about(path)(io::Error::new(io::ErrorKind::InvalidInput, what)));
+        }
+        Ok(metadata.is_dir())
+    }
+
+    fn file(&mut self, dir: &Dir, name: &OsStr, path: &Path) -> io::Result<()> {
+        let file = open_file(dir, name).map_err(about(path))?;
         let metadata = file.metadata().map_err(about(path))?;
-        let mut header = header(&metadata, EntryType::Regular, metadata.len());
+        let mut header = entry::header(&metadata, EntryType::Regular, metadata.len());
         // What grows meanwhile is cut where the header says that it ends; what shrinks cannot be mended.
         let mut content = file.take(metadata.len());
         self.tar.append_data(&mut header, self.top.join(path), &mut content).map_err(about(path))?;
         if content.limit() == 0 {
             return Ok(());
         }
-        let what = format!("{}: it became shorter while it was packed", path.display());
-        Err(io::Error::new(io::ErrorKind::UnexpectedEof, what))
+        let what = "it became shorter while it was packed";
+        Err(about(path)(io::Error::new(io::ErrorKind::UnexpectedEof, what)))
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+    use std::fs;
+    use std::os::unix::fs::symlink;
+
+    use flate2::read::GzDecoder;
+    use tempfile::TempDir;
+
+    use super::*;
+
+    /// A writer that calls `act` once, when the bytes of a file that does not compress reach it.
+    struct Midway<F: FnOnce()> {
+        act: Option<F>,
+        written: Vec<u8>,
     }
 
-    fn link(&mut self, path: &Path, metadata: &Metadata) -> io::Result<()> {
-        let target = self.root.join(path).canonicalize().map_err(about(path))?;
-        let Ok(inside) = target.strip_prefix(&self.root) else {
-            let what = format!(
-                "{}: the link points out of the folder; replace it by what it points to",
-                path.display()
-            );
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, what));
+    impl<F: FnOnce()> Write for Midway<F> {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            if let Some(act) = self.act.take_if(|_| self.written.len() > 50_000) {
+                act();
+            }
+            self.written.write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// `web` with folders in it and, at `noise`, a file that fills the first chunks; `outside` with canaries in place
+    /// of the files of `web/inner`.
+    fn place(noise: &str) -> TempDir {
+        let place = TempDir::new().unwrap();
+        for folder in ["web/inner/deep", "outside/deep"] {
+            fs::create_dir_all(place.path().join(folder)).unwrap();
+        }
+        for (file, content) in [
+            ("web/inner/b", "own"),
+            ("web/inner/deep/file", "own"),
+            ("outside/b", "canary"),
+            ("outside/deep/file", "canary"),
+        ] {
+            fs::write(place.path().join(file), content).unwrap();
+        }
+        let bytes: Vec<u8> = std::iter::repeat_with(|| fastrand::u8(..)).take(300_000).collect();
+        fs::write(place.path().join(noise), bytes).unwrap();
+        place
+    }
+
+    /// Packs `web` while `path` in it is replaced by a link to `to`, in the middle of `noise`; what was packed until it
+    /// ended, and how it ended.
+    fn pack_while_replaced(noise: &str, path: &str, to: &str) -> (String, io::Result<()>) {
+        let place = place(noise);
+        let (path, to) = (place.path().join(path), place.path().join(to));
+        let replace = || {
+            fs::rename(&path, place.path().join("replaced")).unwrap();
+            symlink(&to, &path).unwrap();
         };
-        let mut header = header(metadata, EntryType::Symlink, 0);
-        self.tar.append_link(&mut header, self.top.join(path), relative(path, inside))
+        let mut out = Midway { act: Some(replace), written: Vec::new() };
+        let result = pack(&place.path().join("web"), &mut out);
+        let mut packed = Vec::new();
+        // Broken off where packing ended with an error.
+        _ = GzDecoder::new(out.written.as_slice()).read_to_end(&mut packed);
+        (String::from_utf8_lossy(&packed).into_owned(), result)
     }
-}
 
-/// How a link at `from` says `to`, both below the same root.
-fn relative(from: &Path, to: &Path) -> PathBuf {
-    let depth = from.components().count().saturating_sub(1);
-    let target: PathBuf = std::iter::repeat_n(Component::ParentDir, depth).chain(to.components()).collect();
-    if target.as_os_str().is_empty() { PathBuf::from(".") } else { target }
-}
+    #[test]
+    fn a_folder_that_is_replaced_by_a_link_while_packing_puts_nothing_from_outside_into_the_archive() {
+        for (noise, path, to) in
+            [("web/z", "web/inner", "outside"), ("web/z", "web/inner/deep", "outside/deep")]
+        {
+            let (packed, result) = pack_while_replaced(noise, path, to);
+            assert!(!packed.contains("canary"), "{path}");
+            assert!(result.unwrap_err().to_string().contains("inner"), "{path}");
+        }
+    }
 
-/// An entry that everybody may read, of nobody in particular.
-fn header(metadata: &Metadata, kind: EntryType, size: u64) -> Header {
-    let modified = metadata.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-    let executable = kind == EntryType::Directory || is_executable(metadata);
-    let mut header = Header::new_gnu();
-    header.set_entry_type(kind);
-    header.set_size(size);
-    header.set_mode(if executable { 0o755 } else { 0o644 });
-    header.set_mtime(modified.map_or(0, |time| time.as_secs()));
-    header
-}
+    #[test]
+    fn a_folder_that_is_replaced_while_it_is_packed_is_packed_as_it_was() {
+        for (noise, path, to) in [("web/inner/a", "web/inner", "outside"), ("web/a", "web", "outside")] {
+            let (packed, result) = pack_while_replaced(noise, path, to);
+            assert!(!packed.contains("canary"), "{path}");
+            assert!(packed.contains("own"), "{path}");
+            result.unwrap();
+        }
+    }
 
-#[cfg(unix)]
-fn is_executable(metadata: &Metadata) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
-    metadata.permissions().mode() & 0o100 != 0
-}
-
-#[cfg(not(unix))]
-fn is_executable(_: &Metadata) -> bool {
-    false
+    #[test]
+    fn twelve_hundred_nested_folders_are_packed_without_recursion() {
+        let place = TempDir::new().unwrap();
+        let mut folder = place.path().join("web");
+        folder.extend(std::iter::repeat_n("n", 1_200));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("file"), "bottom").unwrap();
+        let mut packed = Vec::new();
+        // 128 KiB of stack: a recursion of any size would overflow it.
+        std::thread::scope(|scope| {
+            let small = std::thread::Builder::new().stack_size(128 * 1024);
+            let packing = small.spawn_scoped(scope, || pack(&place.path().join("web"), &mut packed)).unwrap();
+            packing.join().unwrap().unwrap();
+        });
+        let mut archive = tar::Archive::new(GzDecoder::new(packed.as_slice()));
+        let paths: Vec<_> =
+            archive.entries().unwrap().map(|entry| entry.unwrap().path().unwrap().into_owned()).collect();
+        assert_eq!(paths.len(), 1_202);
+        assert_eq!(paths.last().unwrap().components().count(), 1_202);
+        // What removes the place would recurse too.
+        while folder != place.path() {
+            fs::remove_dir_all(&folder).unwrap();
+            folder.pop();
+        }
+    }
 }

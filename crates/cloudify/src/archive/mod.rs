@@ -3,7 +3,9 @@
 //! Packing runs on a thread of its own, a few chunks ahead of the connection: memory is constant, whatever the size.
 //! An upload that has to be sent again is packed again.
 
+mod entry;
 mod folder;
+mod open;
 mod pipe;
 mod wagon;
 
@@ -14,9 +16,10 @@ use cloudmgr_runtime::Upload;
 
 /// A folder as a tar.gz archive with one folder at its top, as blueprints are uploaded.
 ///
-/// Everything below the folder is packed, in the order of names. Files are made readable for all, and executable for
-/// all where they are for their owner. Links within the folder stay links; one that points out of it, or to nothing,
-/// ends the upload with an error, as does what is neither a file, a folder nor a link.
+/// Everything below the folder is packed: the files and links of a folder in the order of names, then its folders.
+/// Files are made readable for all, and executable for all where they are for their owner. Links within the folder stay
+/// links; one that points out of it, or to nothing, ends the upload with an error, as does what is neither a file, a
+/// folder nor a link. A folder that is replaced while it is packed cannot put what is outside into the archive.
 ///
 /// ```no_run
 /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
