@@ -1,9 +1,12 @@
 //! One server's answer, before anyone knows its type.
 
+use std::sync::OnceLock;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::media::{content_type, is_type, looks_like_html};
+use super::repaired::Repaired;
 use crate::api::{Envelope, Operation};
 use crate::error::{Error, ErrorKind};
 use crate::time::Deadline;
@@ -24,6 +27,8 @@ pub(crate) struct Answer {
     /// When the whole call must be over, a download's body included.
     pub(crate) deadline: Deadline,
     pub(crate) body: Payload,
+    /// The body as JSON that can be read, once the parser has refused it; `None` where that does not help.
+    pub(crate) repaired: OnceLock<Option<Repaired>>,
 }
 
 /// The body of an answer.
@@ -49,6 +54,22 @@ impl Answer {
         match &self.body {
             Payload::Whole(bytes) => bytes,
             Payload::Live(_) => &[],
+        }
+    }
+
+    /// The body as JSON that can be read, where the parser has refused it for `NaN` and the like. A strict client takes
+    /// it for what it is: no JSON.
+    pub(crate) fn repaired(&self) -> Option<&Repaired> {
+        let repair = || if self.strict { None } else { Repaired::of(self.bytes()) };
+        self.repaired.get_or_init(repair).as_ref()
+    }
+
+    /// What `read` makes of the body as JSON, repaired where that helps.
+    pub(crate) fn read_json<'a, T>(&'a self, read: impl Fn(&'a [u8]) -> serde_json::Result<T>) -> Option<T> {
+        match read(self.bytes()) {
+            Ok(value) => Some(value),
+            Err(broken) if broken.is_syntax() => read(&self.repaired()?.plain).ok(),
+            Err(_) => None,
         }
     }
 

@@ -11,8 +11,9 @@ use serde_json::value::RawValue;
 use super::answer::Answer;
 use super::key::Key;
 use super::locate;
+use super::repaired::Repaired;
 use crate::error::{Error, ErrorKind, one_line};
-use crate::object::leniently;
+use crate::object::{leniently, marked};
 
 /// How many values of one response are logged that were left out: a list may have thousands.
 const MOST_WARNINGS: usize = 10;
@@ -34,15 +35,42 @@ impl Answer {
         if self.strict {
             return self.decode_strictly(seed).map(|value| (value, Vec::new()));
         }
-        let (decoded, oddities) = leniently(|| self.try_decode(seed.clone()));
+        if let Some(Some(repaired)) = self.repaired.get() {
+            return self.decode_repaired(repaired, seed);
+        }
+        let (decoded, oddities) = leniently(|| self.try_decode(self.bytes(), seed.clone()));
         match decoded {
             Ok(value) => {
                 self.warn_of(&oddities);
                 Ok((value, oddities))
             }
-            // Strict reading stops where the value is, so that the error has its place.
-            Err(_) => self.decode_strictly(seed).map(|value| (value, Vec::new())),
+            Err(broken) => match broken.is_syntax().then(|| self.repaired()).flatten() {
+                Some(repaired) => self.decode_repaired(repaired, seed),
+                // Strict reading stops where the value is, so that the error has its place.
+                None => self.decode_strictly(seed).map(|value| (value, Vec::new())),
+            },
         }
+    }
+
+    /// The payload of a body that was repaired. Its marks are checked first: what is not JSON is for free-form values.
+    fn decode_repaired<'a, S>(
+        &'a self,
+        repaired: &'a Repaired,
+        seed: S,
+    ) -> Result<(S::Value, Vec<String>), Error>
+    where
+        S: DeserializeSeed<'a> + Clone,
+    {
+        let check = |lenient| marked(lenient, || self.try_decode(&repaired.marked, seed.clone()).map(drop));
+        let (checked, oddities) = check(true);
+        if let Err(broken) = checked {
+            let broken = check(false).0.err().unwrap_or(broken);
+            return Err(self.undecodable(&broken));
+        }
+        let (decoded, _) = leniently(|| self.try_decode(&repaired.plain, seed));
+        let value = decoded.map_err(|broken| self.undecodable(&broken))?;
+        self.warn_of(&oddities);
+        Ok((value, oddities))
     }
 
     /// One row of a list; `oddities` gets the paths of what was left out.
@@ -82,21 +110,21 @@ impl Answer {
     where
         S: DeserializeSeed<'a> + Clone,
     {
-        let decoded = self.try_decode(seed.clone());
+        let decoded = self.try_decode(self.bytes(), seed.clone());
         decoded.or_else(|broken| {
             let salvaged = self.substitutes().iter().find_map(|other| from_slice(other, seed.clone()).ok());
             salvaged.ok_or_else(|| self.undecodable(&broken))
         })
     }
 
-    fn try_decode<'a, S>(&'a self, seed: S) -> serde_json::Result<S::Value>
+    fn try_decode<'a, S>(&self, body: &'a [u8], seed: S) -> serde_json::Result<S::Value>
     where
         S: DeserializeSeed<'a> + Clone,
     {
         match self.envelope.data {
-            _ if self.bytes().trim_ascii().is_empty() => from_slice(b"null", seed),
-            Some(key) => from_slice(self.bytes(), Open { key, seed }),
-            None => from_slice(self.bytes(), seed),
+            _ if body.trim_ascii().is_empty() => from_slice(b"null", seed),
+            Some(key) => from_slice(body, Open { key, seed }),
+            None => from_slice(body, seed),
         }
     }
 

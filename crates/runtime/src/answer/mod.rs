@@ -7,6 +7,7 @@ mod key;
 mod keys;
 mod locate;
 mod media;
+mod repaired;
 
 pub(crate) use answer::{Answer, Payload, request_id};
 pub(crate) use json_path::{PageSeed, scalar};

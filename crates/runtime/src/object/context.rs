@@ -4,49 +4,76 @@ use std::cell::RefCell;
 
 use super::misfit::Misfit;
 
-thread_local! {
-    /// The paths of odd values, while this thread reads leniently.
-    static ODDITIES: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
+/// How a thread reads.
+#[derive(Default)]
+struct Context {
+    /// The paths of odd values, while it reads leniently.
+    oddities: Option<Vec<String>>,
+    /// Whether marks stand for what is not JSON.
+    marked: bool,
 }
 
-/// Ends a scope of [`leniently`], also when it panics.
-struct Scope(Option<Vec<String>>);
+thread_local! {
+    static CONTEXT: RefCell<Context> = const { RefCell::new(Context { oddities: None, marked: false }) };
+}
+
+/// Ends a context, also when the work in it panics.
+struct Scope(Context);
 
 impl Drop for Scope {
     fn drop(&mut self) {
-        ODDITIES.set(self.0.take());
+        CONTEXT.set(std::mem::take(&mut self.0));
     }
+}
+
+/// Runs `work` in a context, and returns the oddities that it met. On this thread only.
+fn within<R>(context: Context, work: impl FnOnce() -> R) -> (R, Vec<String>) {
+    let scope = Scope(CONTEXT.replace(context));
+    let result = work();
+    let oddities = CONTEXT.take().oddities.unwrap_or_default();
+    drop(scope);
+    (result, oddities)
 }
 
 /// Runs `work` so that an odd value leaves its optional field empty instead of failing the whole. Also returns the paths
 /// of such values. On this thread only.
 pub(crate) fn leniently<R>(work: impl FnOnce() -> R) -> (R, Vec<String>) {
-    let scope = Scope(ODDITIES.replace(Some(Vec::new())));
-    let result = work();
-    let oddities = ODDITIES.take().unwrap_or_default();
-    drop(scope);
-    (result, oddities)
+    within(Context { oddities: Some(Vec::new()), marked: false }, work)
+}
+
+/// Runs `work` on JSON that has marks for what is not JSON: a mark fits free-form values only.
+pub(crate) fn marked<R>(lenient: bool, work: impl FnOnce() -> R) -> (R, Vec<String>) {
+    within(Context { oddities: lenient.then(Vec::new), marked: true }, work)
 }
 
 /// What is known while one value is read.
 pub(super) struct Reading {
     lenient: bool,
+    marked: bool,
     oddities: Vec<Misfit>,
 }
 
 impl Reading {
     /// Strict: what does not fit is an error.
-    pub(super) const fn strict() -> Self {
-        Self { lenient: false, oddities: Vec::new() }
+    pub(super) fn strict() -> Self {
+        Self { lenient: false, ..Self::begin() }
     }
 
     /// As this thread reads.
     pub(super) fn begin() -> Self {
-        Self { lenient: ODDITIES.with_borrow(Option::is_some), oddities: Vec::new() }
+        CONTEXT.with_borrow(|context| Self {
+            lenient: context.oddities.is_some(),
+            marked: context.marked,
+            oddities: Vec::new(),
+        })
     }
 
     pub(super) fn is_lenient(&self) -> bool {
         self.lenient
+    }
+
+    pub(super) fn is_marked(&self) -> bool {
+        self.marked
     }
 
     /// How many odd values there were so far.
@@ -74,8 +101,8 @@ impl Reading {
             return;
         }
         let paths = self.oddities.into_iter().map(|misfit| format!("{name}.{}", misfit.into_path()));
-        ODDITIES.with_borrow_mut(|oddities| {
-            if let Some(oddities) = oddities {
+        CONTEXT.with_borrow_mut(|context| {
+            if let Some(oddities) = &mut context.oddities {
                 oddities.extend(paths);
             }
         });

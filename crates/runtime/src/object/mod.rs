@@ -11,6 +11,7 @@
 mod containers;
 mod context;
 mod keys;
+mod mark;
 mod misfit;
 mod read;
 mod scalar;
@@ -19,7 +20,9 @@ mod shape;
 mod slot;
 mod write;
 
-pub(crate) use context::leniently;
+pub(crate) use context::{leniently, marked};
+#[cfg(test)]
+pub(crate) use mark::NUMBER as NUMBER_MARK;
 pub use read::{deserialize, from_value, one, tag};
 pub use shape::{Field, Presence, Shape};
 pub use slot::{Float, Integer, Keyed, List, Object, OneOf, Place, Slot, Strings, View};

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use super::context::Reading;
 use super::keys::{Key, Seen, Which};
+use super::mark;
 use super::misfit::Misfit;
 use super::scalar::{self, Scalar};
 use super::shape::{Field, Presence};
@@ -126,6 +127,12 @@ impl<'de> Visitor<'de> for Fill<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Fit, E> {
+        if self.reading.is_marked()
+            && let Some(problem) = mark::misplaced(value, &self.slot.place())
+        {
+            self.slot.reset();
+            return refuse(self.reading, problem);
+        }
         self.put(Scalar::Str(value))
     }
 

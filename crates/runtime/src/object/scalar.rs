@@ -94,7 +94,7 @@ impl fmt::Display for Problem<'_> {
     }
 }
 
-fn kind(found: &Unexpected<'_>) -> &'static str {
+fn kind<'a>(found: &Unexpected<'a>) -> &'a str {
     match found {
         Unexpected::Bool(_) => "a boolean",
         Unexpected::Unsigned(_) | Unexpected::Signed(_) => "an integer",
@@ -102,6 +102,7 @@ fn kind(found: &Unexpected<'_>) -> &'static str {
         Unexpected::Str(_) => "a string",
         Unexpected::Unit => "null",
         Unexpected::Seq => "a list",
+        Unexpected::Other(found) => found,
         _ => "an object",
     }
 }

@@ -64,7 +64,8 @@ fn unsuccessful(answer: &Answer) -> Option<Error> {
         return Some(keep_body(error, answer));
     }
     let (key, ok) = (answer.envelope.code?, answer.envelope.ok?);
-    let code = EnvelopeCodeReader { key, stop: answer.envelope.data }.code(answer.bytes())?;
+    let reader = EnvelopeCodeReader { key, stop: answer.envelope.data };
+    let code = answer.read_json(|body| reader.code(body)).flatten()?;
     (code != ok).then(|| with_server_message(answer.error(ErrorKind::Api, ""), answer))
 }
 
@@ -84,7 +85,7 @@ fn redirect(answer: &Answer) -> Error {
 /// `error` with what the server says about it.
 fn with_server_message(error: Error, answer: &Answer) -> Error {
     let body = answer.bytes();
-    let document = if body.len() <= BODY_LIMIT { serde_json::from_slice(body).ok() } else { None };
+    let document = if body.len() <= BODY_LIMIT { answer.read_json(serde_json::from_slice) } else { None };
     let (code, message) = match &document {
         Some(document) => server_says(document, answer),
         None => (None, plain_text(answer)),
@@ -149,17 +150,17 @@ struct EnvelopeCodeReader {
 }
 
 impl EnvelopeCodeReader {
-    fn code(self, body: &[u8]) -> Option<i64> {
+    fn code(&self, body: &[u8]) -> serde_json::Result<Option<i64>> {
         let mut code = None;
         let visitor = EnvelopeCodeVisitor { reader: self, code: &mut code };
-        // It ends in an error whenever it stops early: only what it found counts.
-        _ = serde_json::Deserializer::from_slice(body).deserialize_map(visitor);
-        code
+        let read = serde_json::Deserializer::from_slice(body).deserialize_map(visitor);
+        // It ends in an error also when it stops early: what it found counts.
+        if code.is_some() { Ok(code) } else { read.map(|()| None) }
     }
 }
 
 struct EnvelopeCodeVisitor<'a> {
-    reader: EnvelopeCodeReader,
+    reader: &'a EnvelopeCodeReader,
     code: &'a mut Option<i64>,
 }
 

@@ -1,7 +1,7 @@
 //! One attempt on the wire: builds the HTTP request and reads the response within the limits.
 
 use std::pin::{Pin, pin};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -152,6 +152,7 @@ impl Wire<'_> {
             expected_upgrade: self.request.headers().contains_key(UPGRADE),
             deadline: self.deadline.clone(),
             body: Payload::Whole(Bytes::new()),
+            repaired: OnceLock::new(),
         };
         let switches = answer.expected_upgrade && answer.status == StatusCode::SWITCHING_PROTOCOLS;
         if switches || self.is_download(&answer, live.content_length()) {

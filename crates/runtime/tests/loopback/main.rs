@@ -11,6 +11,7 @@ mod hooks;
 mod hostile;
 mod limits;
 mod login;
+mod not_json;
 mod oddities;
 mod paging;
 mod promises;
