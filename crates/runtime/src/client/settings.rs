@@ -53,7 +53,7 @@ impl Settings {
         Self {
             api,
             base_url: api.base_url.to_owned(),
-            http: reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()),
+            http: http(),
             clock: Arc::new(SystemClock),
             retry: RetryPolicy::default(),
             limits: Limits::default(),
@@ -99,6 +99,11 @@ impl Settings {
 
     pub(crate) fn max_body(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
+        self
+    }
+
+    pub(crate) fn max_compression_ratio(mut self, times: u32) -> Self {
+        self.limits.ratio = times;
         self
     }
 
@@ -242,4 +247,11 @@ impl Settings {
     fn record_error(&mut self, error: Error) {
         self.error.get_or_insert(error);
     }
+}
+
+/// Follows no redirect, and decompresses nothing: that is left to `transport`, whatever features of reqwest another crate
+/// has turned on.
+fn http() -> reqwest::ClientBuilder {
+    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    http.no_gzip().no_brotli().no_deflate().no_zstd()
 }

@@ -11,7 +11,7 @@ use super::retry::RetryPolicy;
 use crate::api::Api;
 use crate::error::{Error, MeaningOf};
 use crate::time::Clock;
-use crate::transport::{Transport, from_reqwest, through};
+use crate::transport::{Transport, by_http, through};
 
 /// What the calls of one client share, credentials aside. It is below authentication, so that a login can use it.
 pub(crate) struct Core {
@@ -34,7 +34,7 @@ impl Core {
     pub(crate) async fn execute(&self, request: reqwest::Request) -> Result<reqwest::Response, Error> {
         match &self.transport {
             Some(transport) => through(&**transport, request).await,
-            None => self.http.execute(request).await.map_err(from_reqwest),
+            None => by_http(&self.http, request).await,
         }
     }
 }

@@ -10,6 +10,8 @@ pub(crate) struct Limits {
     pub(crate) attempt: Duration,
     pub(crate) stall: Duration,
     pub(crate) body: usize,
+    /// How many times its compressed size a response may grow to.
+    pub(crate) ratio: u32,
 }
 
 impl Default for Limits {
@@ -22,6 +24,8 @@ impl Default for Limits {
             attempt: Duration::from_secs(30),
             stall: Duration::from_secs(30),
             body: 64 * 1024 * 1024,
+            // Of recorded rows that differ in their IDs alone, 2,000 compress to a hundredth at most.
+            ratio: 200,
         }
     }
 }

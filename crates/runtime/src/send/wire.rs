@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use reqwest::multipart::{Form, Part};
 use url::Url;
 
+use super::collect::{Collected, collect};
 use crate::answer::{Answer, Payload, is_type};
 use crate::api::Transfer;
 use crate::core::Core;
@@ -159,11 +160,10 @@ impl Wire<'_> {
             answer.body = Payload::Live(live);
             return Ok(answer);
         }
-        let limit = self.core().limits.body;
-        let bytes = collect(&mut live, limit).await?;
+        let Collected { bytes, too_large } = collect(&mut live, &self.core().limits).await?;
         // An error is an error however long its page is.
-        if bytes.len() > limit && answer.status.is_success() {
-            return Err(answer.error(ErrorKind::TooLarge, format!("the answer is longer than {limit} bytes")));
+        if let Some(problem) = too_large.filter(|_| answer.status.is_success()) {
+            return Err(answer.error(ErrorKind::TooLarge, problem));
         }
         answer.body = Payload::Whole(bytes);
         Ok(answer)
@@ -182,29 +182,6 @@ impl Wire<'_> {
             && answer.status.is_success()
             && !is_document()
     }
-}
-
-/// The body, at most a chunk over `limit`. A body of one chunk, as most are, is not copied.
-async fn collect(live: &mut reqwest::Response, limit: usize) -> Result<Bytes, Error> {
-    let announced = live.content_length().and_then(|length| usize::try_from(length).ok());
-    let mut first = Bytes::new();
-    let mut all = Vec::new();
-    while first.len().max(all.len()) <= limit {
-        let Some(chunk) = live.chunk().await.map_err(from_reqwest)? else { break };
-        if first.is_empty() {
-            first = chunk;
-            continue;
-        }
-        if all.is_empty() {
-            // What a server announces is not believed beyond a megabyte.
-            all.reserve(announced.unwrap_or(0).min(1024 * 1024));
-            all.extend_from_slice(&first);
-        }
-        all.extend_from_slice(&chunk);
-    }
-    // A long body has grown by doubling: the decoded answer shall not stand beside what was never filled.
-    all.shrink_to_fit();
-    Ok(if all.is_empty() { first } else { all.into() })
 }
 
 /// A form: its fields, then its file.

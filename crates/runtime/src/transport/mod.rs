@@ -1,8 +1,10 @@
 //! What carries a request to a server? HTTP by reqwest, or what a user puts in its place.
 
 mod failure;
+mod gzip;
 mod transport;
 
 pub(crate) use failure::from_reqwest;
-pub(crate) use transport::{HttpTransport, through};
+pub(crate) use gzip::Compressed;
+pub(crate) use transport::{HttpTransport, by_http, through};
 pub use transport::{Incoming, Outgoing, Transport};

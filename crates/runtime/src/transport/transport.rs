@@ -8,6 +8,7 @@ use futures_util::stream::{Stream, StreamExt, TryStreamExt};
 use http_body_util::BodyExt;
 
 use super::failure::from_reqwest;
+use super::gzip;
 use crate::boxed::{BoxFuture, BoxStream};
 use crate::error::Error;
 
@@ -41,7 +42,7 @@ impl Outgoing {
 
     /// The body as chunks.
     pub fn into_stream(self) -> BoxStream<'static, io::Result<Bytes>> {
-        self.0.into_data_stream().map_err(io::Error::other).boxed()
+        chunks(self.0).boxed()
     }
 }
 
@@ -68,7 +69,7 @@ impl Incoming {
 
     /// The body as chunks.
     pub fn into_stream(self) -> BoxStream<'static, io::Result<Bytes>> {
-        self.0.into_data_stream().map_err(io::Error::other).boxed()
+        chunks(self.0).boxed()
     }
 }
 
@@ -95,11 +96,23 @@ impl Transport for HttpTransport {
     ) -> BoxFuture<'_, Result<http::Response<Incoming>, Error>> {
         Box::pin(async move {
             let request = request.map(|body| body.0).try_into().map_err(from_reqwest)?;
-            let response: http::Response<reqwest::Body> =
-                self.0.execute(request).await.map_err(from_reqwest)?.into();
+            let response: http::Response<reqwest::Body> = by_http(&self.0, request).await?.into();
             Ok(response.map(Incoming))
         })
     }
+}
+
+/// Sends a request by HTTP.
+pub(crate) async fn by_http(
+    http: &reqwest::Client,
+    request: reqwest::Request,
+) -> Result<reqwest::Response, Error> {
+    gzip::send(http, request).await.map_err(from_reqwest)
+}
+
+/// A body as chunks.
+pub(super) fn chunks(body: reqwest::Body) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
+    body.into_data_stream().map_err(io::Error::other)
 }
 
 /// Sends a request through `transport`.

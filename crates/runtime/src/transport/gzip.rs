@@ -1,0 +1,74 @@
+//! Sends by HTTP, and decompresses what comes back.
+//!
+//! reqwest decompresses too, but hides how much was sent: how far a response grows could not be bounded.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use async_compression::tokio::bufread::GzipDecoder;
+use bytes::Bytes;
+use futures_util::stream::{self, Stream, StreamExt};
+use http::HeaderValue;
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH};
+use tokio_util::io::{ReaderStream, StreamReader};
+
+/// How much is decompressed at a time. A response that grows too much is noticed after each chunk.
+const CHUNK: usize = 16 * 1024;
+
+/// How many bytes of a compressed body have come so far; an extension of a response that is decompressed.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Compressed(Arc<AtomicU64>);
+
+impl Compressed {
+    /// How many bytes they are.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// Asks for compression, sends, and decompresses.
+pub(super) async fn send(
+    http: &reqwest::Client,
+    mut request: reqwest::Request,
+) -> Result<reqwest::Response, reqwest::Error> {
+    request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
+    let response = http.execute(request).await?;
+    let is_gzip = response
+        .headers()
+        .get(CONTENT_ENCODING)
+        .is_some_and(|name| name.as_bytes().eq_ignore_ascii_case(b"gzip"));
+    Ok(if is_gzip { decompressed(response) } else { response })
+}
+
+/// The response with its body decompressed, and without the headers that are about the compressed one.
+fn decompressed(response: reqwest::Response) -> reqwest::Response {
+    let compressed = Compressed::default();
+    let (mut parts, body) = http::Response::from(response).into_parts();
+    parts.headers.remove(CONTENT_ENCODING);
+    parts.headers.remove(CONTENT_LENGTH);
+    parts.extensions.insert(compressed.clone());
+    let count = move |chunk: &Result<Bytes, io::Error>| {
+        if let Ok(chunk) = chunk {
+            compressed.0.fetch_add(chunk.len() as u64, Ordering::Relaxed);
+        }
+    };
+    let chunks = super::transport::chunks(body).inspect(count);
+    http::Response::from_parts(parts, reqwest::Body::wrap_stream(decompress(chunks))).into()
+}
+
+/// What the chunks are decompressed. Without a chunk it is nothing, as for a response to HEAD.
+fn decompress(
+    chunks: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
+) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
+    let opened = async move {
+        let mut chunks = Box::pin(chunks.peekable());
+        if chunks.as_mut().peek().await.is_none() {
+            return stream::empty().left_stream();
+        }
+        let mut decoder = GzipDecoder::new(StreamReader::new(chunks));
+        decoder.multiple_members(true);
+        ReaderStream::with_capacity(decoder, CHUNK).right_stream()
+    };
+    stream::once(opened).flatten()
+}
