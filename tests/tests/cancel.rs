@@ -52,7 +52,7 @@ impl Stage {
 
     async fn call(&self, column: Column) -> Result<Value, Failure> {
         let operation = self.scene.operation(column).unwrap();
-        self.client.call(operation.id, &mut self.scene.arguments(column)).await
+        self.client.call(operation.id, &mut self.scene.arguments(column, Fault::Healthy)).await
     }
 
     /// Calls and drops the call after so many polls; whether it had come to its end by then.

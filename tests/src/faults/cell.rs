@@ -92,13 +92,18 @@ pub enum Ended {
 pub async fn run(scene: &Arc<Scene>, fault: Fault, bounds: Bounds) -> Result<Vec<Cell>, Box<dyn Error>> {
     let server = Misbehaving::start(scene, fault).await?;
     let ledger = Ledger::default();
-    let client = connect(scene, &server, fault, bounds, Some(&ledger))?;
+    let mut client = connect(scene, &server, fault, bounds, Some(&ledger))?;
     let mut cells = Vec::new();
     for column in Column::ALL {
+        if fault == Fault::HangingLogin {
+            // A login that failed is for a moment the answer for others.
+            client = connect(scene, &server, fault, bounds, Some(&ledger))?;
+        }
         let came = match scene.operation(column) {
             Some(operation) => {
                 let mut came =
-                    call(&*client, &server, fault, column, operation.id, scene.arguments(column)).await;
+                    call(&*client, &server, fault, column, operation.id, scene.arguments(column, fault))
+                        .await;
                 came.miscounted = ledger.faults();
                 Some(came)
             }

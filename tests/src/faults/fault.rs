@@ -1,12 +1,9 @@
-//! Everything that a server can do wrong, and what a caller must get of it.
+//! Everything that a server can do wrong.
 
 use std::time::Duration;
 
-use cloudmgr_runtime::ErrorKind;
-
-use super::column::Column;
-
-/// One thing that a server does wrong. [`about`](Self::about) says what, `verdict` what must come of it.
+/// One thing that a server does wrong. [`about`](Self::about) says what, [`verdicts`](Self::verdicts)
+/// what must come of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// None: what it is compared with.
@@ -81,6 +78,22 @@ pub enum Fault {
     ClockRefused,
     /// What it shows to prove who it is.
     Tls(Certificate),
+    /// It changes the protocol, which nobody asked for.
+    SwitchesProtocols,
+    /// It sends the first half as a part that nobody asked for.
+    UnaskedPart,
+    /// It counts a million items in a list, and has four.
+    EndlessTotal,
+    /// It gives one item a page, whatever is asked for, and does not count.
+    ShortPages,
+    /// It accepts a login and says nothing to it.
+    HangingLogin,
+    /// It decodes a path before it routes; the caller's IDs have a slash.
+    DecodingRouter,
+    /// It refuses a body before it came, and hangs up.
+    EarlyRefusal,
+    /// It does what it is asked once, and the answer is lost; from then on it knows nothing of it.
+    LostAnswer,
 }
 
 /// Where a redirect points.
@@ -118,17 +131,6 @@ pub enum Certificate {
     PrivateAuthority,
 }
 
-/// What a caller must get.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// What a healthy server answers.
-    Success,
-    /// A download that is exactly what was sent: a file may hold anything.
-    File,
-    /// An error of this kind.
-    Error(ErrorKind),
-}
-
 /// A year in seconds.
 pub const YEAR: u64 = 365 * 24 * 60 * 60;
 
@@ -155,70 +157,6 @@ impl Fault {
         all
     }
 
-    /// What it does, in a line.
-    pub fn about(self) -> String {
-        match self {
-            Self::Redirect(status, Place::Elsewhere) => format!("{status} to another host"),
-            Self::Redirect(status, Place::Itself) => format!("{status} to itself"),
-            Self::Status(status, hint) => format!("{status}, Retry-After {}", hint.about()),
-            Self::Tls(certificate) => format!("TLS: {}", certificate.about()),
-            other => about(other).to_owned(),
-        }
-    }
-
-    /// What a caller must get; one of them.
-    pub fn verdicts(self, column: Column) -> Vec<Verdict> {
-        let all: Vec<Verdict> = self.on_the_wire(column == Column::Download);
-        match column {
-            // The server or a proxy before it has trouble, which says nothing about what is waited for.
-            Column::Wait if matches!(self, Self::Html | Self::Status(500, _)) => {
-                vec![Verdict::Error(ErrorKind::WaitTimeout)]
-            }
-            Column::Wait => all.into_iter().map(|verdict| waited(self, verdict)).collect(),
-            // What trickles in before the time is over is an answer.
-            _ if self == Self::Trickles => [all, vec![Verdict::Success]].concat(),
-            // A password that was refused once is not sent again: accounts are locked for that.
-            Column::Login if self == Self::UnauthorizedOnce => vec![Verdict::Error(ErrorKind::Auth)],
-            _ => all,
-        }
-    }
-
-    /// What a single call must get; `streams` when its answer is a file.
-    fn on_the_wire(self, streams: bool) -> Vec<Verdict> {
-        use ErrorKind::{Api, Auth, Connect, Decode, Redirect, Timeout, TooLarge, Transport};
-        let error = |kind| vec![Verdict::Error(kind)];
-        match self {
-            Self::Healthy | Self::Informational | Self::Unknown2xx | Self::UnaskedAnswer => {
-                vec![Verdict::Success]
-            }
-            Self::ClosesIdle | Self::DuplicateHeaders | Self::ClockAhead => vec![Verdict::Success],
-            Self::Tls(Certificate::PrivateAuthority) | Self::UnauthorizedOnce => vec![Verdict::Success],
-            // It is slow, but it never stalls.
-            Self::Trickles if streams => vec![Verdict::Success],
-            Self::Silent | Self::Trickles | Self::Stalls | Self::LengthTooLong => error(Timeout),
-            Self::InformationalForEver => error(Timeout),
-            // What is announced came: nobody can know that there was more.
-            Self::LengthTooShort | Self::DeepJson | Self::InvalidUtf8 | Self::Empty | Self::NoContent
-                if streams =>
-            {
-                vec![Verdict::File]
-            }
-            Self::LengthTooShort | Self::DeepJson | Self::InvalidUtf8 | Self::Html => error(Decode),
-            Self::Empty | Self::NoContent => error(Decode),
-            Self::ChunksForEver => vec![Verdict::Error(TooLarge), Verdict::Error(Timeout)],
-            Self::GzipBomb | Self::HugeBody => error(TooLarge),
-            Self::Redirect(..) => error(Redirect),
-            Self::UnauthorizedForEver | Self::ClockRefused => error(Auth),
-            Self::Status(..) => error(Api),
-            Self::Refuses | Self::Tls(_) => error(Connect),
-            Self::DiesAfterRequestLine | Self::DiesAfterStatusLine | Self::DiesAfterHeaders => {
-                error(Transport)
-            }
-            Self::DiesInBody | Self::ChunksWithoutEnd | Self::ConflictingLengths => error(Transport),
-            Self::OversizedHeader | Self::TooManyHeaders => error(TooLarge),
-        }
-    }
-
     /// Whether the server says that it did not do it, so that doing it again is right.
     pub fn refuses_credentials(self) -> bool {
         matches!(self, Self::UnauthorizedOnce | Self::UnauthorizedForEver | Self::ClockRefused)
@@ -238,7 +176,7 @@ impl Fault {
 }
 
 /// Everything that comes in one kind only.
-const SINGLE: [Fault; 33] = [
+const SINGLE: [Fault; 41] = [
     Fault::Healthy,
     Fault::Refuses,
     Fault::Silent,
@@ -272,89 +210,12 @@ const SINGLE: [Fault; 33] = [
     Fault::TooManyHeaders,
     Fault::ClockAhead,
     Fault::ClockRefused,
+    Fault::SwitchesProtocols,
+    Fault::UnaskedPart,
+    Fault::EndlessTotal,
+    Fault::ShortPages,
+    Fault::HangingLogin,
+    Fault::DecodingRouter,
+    Fault::EarlyRefusal,
+    Fault::LostAnswer,
 ];
-
-/// What each single fault does.
-fn about(fault: Fault) -> &'static str {
-    match fault {
-        Fault::Refuses => "nobody listens",
-        Fault::Silent => "accepts and says nothing",
-        Fault::DiesAfterRequestLine => "dies after the request line",
-        Fault::DiesAfterStatusLine => "dies after the status line",
-        Fault::DiesAfterHeaders => "dies after the headers",
-        Fault::DiesInBody => "dies in the middle of the body",
-        Fault::Trickles => "one byte at a time (1 s scaled to 40 ms)",
-        Fault::Stalls => "stalls for good in the body",
-        Fault::LengthTooLong => "Content-Length says too much",
-        Fault::LengthTooShort => "Content-Length says too little",
-        Fault::ConflictingLengths => "two lengths that differ",
-        Fault::ChunksWithoutEnd => "chunks without an end, hangs up",
-        Fault::ChunksForEver => "chunks for ever",
-        Fault::GzipBomb => "gzip bomb (16 MiB, bound 1 MiB)",
-        Fault::HugeBody => "a body of 1 GiB",
-        Fault::DeepJson => "JSON 100,000 deep",
-        Fault::InvalidUtf8 => "invalid UTF-8",
-        Fault::Html => "HTML with 200",
-        Fault::Empty => "nothing with 200",
-        Fault::NoContent => "204 with a content type",
-        Fault::Informational => "100, 102 and 103, then the answer",
-        Fault::InformationalForEver => "1xx for ever",
-        Fault::Unknown2xx => "the answer with 299",
-        Fault::UnaskedAnswer => "a second answer nobody asked for",
-        Fault::UnauthorizedOnce => "401 once",
-        Fault::UnauthorizedForEver => "401 for ever",
-        Fault::ClosesIdle => "closes idle connections",
-        Fault::DuplicateHeaders => "duplicate headers",
-        Fault::OversizedHeader => "a header of 1 MiB",
-        Fault::TooManyHeaders => "1,000 headers",
-        Fault::ClockAhead => "clock an hour off, accepted",
-        Fault::ClockRefused => "clock an hour off, refused",
-        Fault::Healthy => "nothing wrong, for comparison",
-        Fault::Redirect(..) | Fault::Status(..) | Fault::Tls(_) => "",
-    }
-}
-
-impl Hint {
-    fn about(self) -> &'static str {
-        match self {
-            Self::Second => "1",
-            Self::Year => "a year",
-            Self::Past => "a past date",
-            Self::Rubbish => "rubbish",
-        }
-    }
-
-    /// The header's value.
-    pub fn text(self) -> String {
-        match self {
-            Self::Second => "1".to_owned(),
-            Self::Year => YEAR.to_string(),
-            Self::Past => "Sun, 06 Nov 1994 08:49:37 GMT".to_owned(),
-            Self::Rubbish => "-1; soon, \u{fe0f}perhaps".to_owned(),
-        }
-    }
-}
-
-impl Certificate {
-    fn about(self) -> &'static str {
-        match self {
-            Self::WrongHost => "wrong host",
-            Self::Expired => "expired",
-            Self::SelfSigned => "self-signed",
-            Self::PrivateAuthority => "a private CA that is trusted",
-        }
-    }
-}
-
-/// What a poll that may succeed later becomes: the wait goes on until its deadline.
-fn waited(fault: Fault, verdict: Verdict) -> Verdict {
-    use ErrorKind::{Api, Connect, Timeout, Transport, WaitTimeout};
-    let passes = |status| matches!(status, 408 | 429 | 502 | 503 | 504);
-    match (fault, verdict) {
-        // The first call fails already.
-        _ if fault.keeps_everything_out() => verdict,
-        (Fault::Status(status, _), Verdict::Error(Api)) if passes(status) => Verdict::Error(WaitTimeout),
-        (_, Verdict::Error(Connect | Timeout | Transport)) => Verdict::Error(WaitTimeout),
-        _ => verdict,
-    }
-}

@@ -6,11 +6,42 @@ use http_body_util::BodyExt;
 use serde_json::{Value, json};
 
 use super::column::{self, PAGE};
+use super::fault::Fault;
 use crate::exchange::{Answer, Seen};
 use crate::given::{self, FILE};
 use crate::operation::Operation;
 use crate::sample::Size;
 use crate::wire;
+
+/// How a server divides a list of four items into pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listing {
+    /// Two pages of two, and the total where there is one.
+    Counted,
+    /// The same, with a total that is never reached.
+    Endless,
+    /// One item a page, whatever is asked for, and no total.
+    Short,
+}
+
+impl Listing {
+    /// How a server with this fault does.
+    pub fn of(fault: Fault) -> Self {
+        match fault {
+            Fault::EndlessTotal => Self::Endless,
+            Fault::ShortPages => Self::Short,
+            _ => Self::Counted,
+        }
+    }
+
+    fn total(self) -> Value {
+        match self {
+            Self::Counted => json!(2 * PAGE),
+            Self::Endless => json!(1_000_000),
+            Self::Short => Value::Null,
+        }
+    }
+}
 
 /// An answer, ready to be written.
 #[derive(Clone, Debug)]
@@ -35,7 +66,13 @@ impl Good {
     }
 
     /// What an operation answers. `polled` is the waiter that polls it, when one does; `made` the body to begin with.
-    pub fn to(operation: &Operation<'_>, polled: Option<&Value>, seen: &Seen, made: Value) -> Self {
+    pub fn to(
+        operation: &Operation<'_>,
+        polled: Option<&Value>,
+        seen: &Seen,
+        listing: Listing,
+        made: Value,
+    ) -> Self {
         let success = operation.successes().find(|success| success.content.is_some());
         let Some(content) = success.and_then(|success| success.content.as_ref()) else {
             return Self { status: 204, media: String::new(), body: Vec::new() };
@@ -46,7 +83,7 @@ impl Good {
         }
         let mut body = made;
         if let Some(paging) = operation.paging() {
-            turn_page(operation, paging, seen, &mut body);
+            turn_page(operation, paging, seen, listing, &mut body);
         }
         if let Some(waiter) = polled {
             finish(payload(operation, &mut body), waiter, &mut status);
@@ -93,32 +130,47 @@ fn finish(payload: &mut Value, waiter: &Value, status: &mut u16) {
 }
 
 /// Which page is asked for, counted from 0.
-pub fn page(operation: &Operation<'_>, seen: &Seen) -> u64 {
-    let Some(paging) = operation.paging() else { return 0 };
-    let by_page = text(paging, "style") == "page";
+fn page(operation: &Operation<'_>, seen: &Seen) -> u64 {
+    match operation.paging() {
+        Some(paging) if is_by_page(paging) => position(paging, seen),
+        Some(paging) => position(paging, seen) / PAGE,
+        None => 0,
+    }
+}
+
+fn is_by_page(paging: &Value) -> bool {
+    text(paging, "style") == "page"
+}
+
+/// The position that is asked for, a number of pages or of items, counted from 0.
+fn position(paging: &Value, seen: &Seen) -> u64 {
+    let by_page = is_by_page(paging);
     let name = text(paging, if by_page { "page" } else { "offset" });
     let first = paging.get("first").and_then(Value::as_u64).unwrap_or(0);
     let asked = wire::pairs(seen).into_iter().find(|(key, _)| key == name);
-    let position = asked.and_then(|(_, value)| value.parse().ok()).unwrap_or(first).saturating_sub(first);
-    if by_page { position } else { position / PAGE }
+    asked.and_then(|(_, value)| value.parse().ok()).unwrap_or(first).saturating_sub(first)
 }
 
-/// Two pages of two items, each with keys of its own, and then none.
-fn turn_page(operation: &Operation<'_>, paging: &Value, seen: &Seen, body: &mut Value) {
+/// Pages of four items in all, each with keys of its own, and then none.
+fn turn_page(operation: &Operation<'_>, paging: &Value, seen: &Seen, listing: Listing, body: &mut Value) {
     let payload = payload(operation, body);
     if let Some(total) = at(payload, text(paging, "total")).filter(|total| total.is_number()) {
-        *total = json!(2 * PAGE);
+        *total = listing.total();
     }
     let key = Some(text(paging, "key")).filter(|key| !key.is_empty()).unwrap_or("id");
-    let page = page(operation, seen);
     let Some(items) = at(payload, text(paging, "items")).and_then(Value::as_array_mut) else { return };
-    if page > 1 {
-        return items.clear();
-    }
     let count = items.len();
-    for (index, item) in items.iter_mut().enumerate() {
-        rename(item, key, page as usize * count + index);
-    }
+    let (first, length) = match listing {
+        Listing::Short => (position(paging, seen) as usize, 1),
+        _ => (page(operation, seen) as usize * count, count),
+    };
+    let numbers = (first..first + length).take_while(|number| *number < 2 * count);
+    let page = numbers.map(|number| {
+        let mut item = items[number % count].clone();
+        rename(&mut item, key, number);
+        item
+    });
+    *items = page.collect();
 }
 
 /// Gives an item a key of its own.

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use tokio::io::{AsyncWrite, AsyncWriteExt};
-use tokio::time::sleep;
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, copy, sink};
+use tokio::time::{sleep, timeout};
 
 use super::fault::{Fault, Place};
 use super::healthy::Good;
@@ -34,6 +34,9 @@ const SECOND: Duration = Duration::from_millis(40);
 
 /// How deep the deep document is.
 const DEPTH: usize = 100_000;
+
+/// How long a server goes on reading what it has refused, so that its answer arrives.
+const LINGERS: Duration = Duration::from_millis(200);
 
 /// 16 MiB of white space, compressed.
 ///
@@ -77,6 +80,12 @@ pub async fn answer(stream: &mut (impl AsyncWrite + Unpin), fault: Fault, good: 
             let other = Good { status: 200, body: b"\"nobody asked\"".to_vec(), ..good.clone() };
             say(stream, [whole(good), whole(&other)].concat(), true).await
         }
+        Fault::SwitchesProtocols => {
+            let head = head(101, &[("upgrade", "other"), ("connection", "upgrade")]);
+            say(stream, head, true).await
+        }
+        Fault::HangingLogin => pending().await,
+        Fault::LostAnswer if turn.before == 0 => Ok(false),
         Fault::UnauthorizedOnce if turn.before > 0 => say(stream, whole(good), true).await,
         Fault::ClosesIdle => say(stream, whole(good), false).await,
         Fault::Stalls | Fault::LengthTooLong => {
@@ -86,6 +95,22 @@ pub async fn answer(stream: &mut (impl AsyncWrite + Unpin), fault: Fault, good: 
         Fault::DiesAfterHeaders | Fault::DiesInBody => say(stream, announced(fault, good), false).await,
         other => say(stream, document(other, good, turn), true).await,
     }
+}
+
+/// Refuses a body before it came. What comes all the same is read for a moment: a connection that is closed before loses
+/// the answer.
+///
+/// # Errors
+/// When the client hangs up.
+pub async fn refuse_early(
+    stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
+    good: &Good,
+    turn: &Turn,
+) -> Next {
+    say(stream, document(Fault::EarlyRefusal, good, turn), true).await?;
+    // Whoever still sends after that is not to be helped.
+    _ = timeout(LINGERS, copy(stream, &mut sink())).await;
+    Ok(false)
 }
 
 /// Writes bytes; whether the connection goes on is up to the caller.
@@ -128,7 +153,7 @@ fn announced(fault: Fault, good: &Good) -> Vec<u8> {
 /// The body of a fault that is about the body: what a download must get, byte for byte.
 pub fn body(fault: Fault, good: &Good) -> Vec<u8> {
     match fault {
-        Fault::LengthTooShort => good.body[..good.body.len() / 2].to_vec(),
+        Fault::LengthTooShort | Fault::UnaskedPart => good.body[..good.body.len() / 2].to_vec(),
         Fault::DeepJson => [vec![b'['; DEPTH], vec![b']'; DEPTH]].concat(),
         Fault::InvalidUtf8 => b"{\"\xff\xfe\": \"\xc3\x28\"}".to_vec(),
         Fault::Html => b"<!DOCTYPE html><html><body>Please log in</body></html>".to_vec(),
@@ -152,6 +177,12 @@ fn document(fault: Fault, good: &Good, turn: &Turn) -> Vec<u8> {
         Fault::Html => with(200, &[], "text/html; charset=utf-8", &body),
         Fault::Empty => with(200, &[], "", &body),
         Fault::NoContent => with(204, &[], json, &body),
+        Fault::UnaskedPart => {
+            let range = format!("bytes 0-{}/{}", body.len().saturating_sub(1), good.body.len());
+            with(206, &[("content-range", &range)], &good.media, &body)
+        }
+        Fault::LostAnswer => with(404, &[ECHO], json, b"{}"),
+        Fault::EarlyRefusal => with(413, &[("connection", "close")], json, b"{}"),
         Fault::Unknown2xx => with(299, &[], &good.media, &body),
         Fault::Redirect(status, Place::Elsewhere) => with(status, &[("location", &turn.elsewhere)], "", b""),
         Fault::Redirect(status, Place::Itself) => with(status, &[("location", &turn.itself)], "", b""),

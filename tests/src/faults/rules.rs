@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use super::cell::{Came, Cell, Ended};
 use super::column::Column;
-use super::fault::{Fault, Hint, Verdict, YEAR};
+use super::fault::{Fault, Hint, YEAR};
 use super::misbehave;
+use super::verdict::Verdict;
 use crate::arguments::Failure;
 use crate::given::FILE;
 
@@ -32,20 +33,27 @@ pub fn faults(cell: &Cell, healthy: Option<&Value>) -> Vec<String> {
         Ended::Hung => faults.push("it hangs".to_owned()),
         Ended::Panicked => faults.push("it panics".to_owned()),
         Ended::Result(result) => {
-            faults.extend(verdict(cell, result, healthy));
+            faults.extend(verdict(cell, came, result, healthy));
             faults.extend(secrets(result));
             faults.extend(hint(cell, came, result));
         }
     }
     faults.extend(arrivals(cell, came));
     faults.extend(times(cell, came));
-    faults.extend(came.miscounted.iter().cloned());
+    // What is refused before it is a call is not one of the calls that hooks see.
+    let unsent = cell.fault == Fault::DecodingRouter && cell.scene.tells_an_id(cell.column);
+    faults.extend(came.miscounted.iter().filter(|_| !unsent).cloned());
     faults
 }
 
 /// The caller gets what the fault should become, and never a success that a healthy server would not have given.
-fn verdict(cell: &Cell, result: &Result<Value, Failure>, healthy: Option<&Value>) -> Option<String> {
-    let verdicts = verdicts(cell);
+fn verdict(
+    cell: &Cell,
+    came: &Came,
+    result: &Result<Value, Failure>,
+    healthy: Option<&Value>,
+) -> Option<String> {
+    let verdicts = verdicts(cell, came);
     let fits = verdicts.iter().any(|verdict| match (verdict, result) {
         (Verdict::Success, Ok(value)) => Some(value) == healthy,
         (Verdict::File, Ok(value)) => value.as_str() == Some(&*file(cell.fault)),
@@ -61,9 +69,22 @@ fn verdict(cell: &Cell, result: &Result<Value, Failure>, healthy: Option<&Value>
     (!fits).then(|| format!("{shown}; wanted {verdicts:?}"))
 }
 
-fn verdicts(cell: &Cell) -> Vec<Verdict> {
+fn verdicts(cell: &Cell, came: &Came) -> Vec<Verdict> {
     let mut verdicts = cell.fault.verdicts(cell.column);
-    let empty = matches!(cell.fault, Fault::Empty | Fault::NoContent);
+    let met = came.arrived.faulty;
+    match cell.fault {
+        Fault::HangingLogin => verdicts.retain(|verdict| (*verdict == Verdict::Success) == (met == 0)),
+        Fault::DecodingRouter => {
+            let told = cell.scene.tells_an_id(cell.column);
+            verdicts.retain(|verdict| (*verdict == Verdict::Success) != told);
+        }
+        Fault::LostAnswer => {
+            let lost = Verdict::Error(ErrorKind::Transport);
+            verdicts.retain(|verdict| (met == 1) == (*verdict == lost));
+        }
+        _ => {}
+    }
+    let empty = matches!(cell.fault, Fault::Empty | Fault::NoContent | Fault::UnaskedPart);
     if empty && cell.scene.answers_nothing(cell.column) && cell.column != Column::Login {
         verdicts.push(Verdict::Success);
     }
@@ -82,6 +103,8 @@ fn status(fault: Fault, error: &Error) -> bool {
     match fault {
         Fault::Status(status, _) if error.kind() == ErrorKind::Api => told == Some(status),
         Fault::Redirect(status, _) => told == Some(status),
+        Fault::EarlyRefusal => told == Some(413),
+        Fault::LostAnswer if error.kind() == ErrorKind::Api => told == Some(404),
         _ => true,
     }
 }
@@ -119,6 +142,10 @@ fn arrivals(cell: &Cell, came: &Came) -> Vec<String> {
             usize::try_from(WAIT.as_millis() / crate::arguments::WAIT_EVERY.as_millis()).unwrap_or(0)
                 * ATTEMPTS
         }
+        // Nor is anything but the login repeated, which does no harm.
+        _ if cell.fault == Fault::HangingLogin => ATTEMPTS,
+        // A refused ID is not sent.
+        _ if cell.fault == Fault::DecodingRouter && cell.scene.tells_an_id(cell.column) => 0,
         // Its method is not known to the table of columns: GET may be repeated, POST may not.
         Column::Login => ATTEMPTS,
         // The second page, and the third, which is empty.

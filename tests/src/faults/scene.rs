@@ -5,10 +5,12 @@ use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use codegen::document::text;
 use serde_json::Value;
 
 use super::column::{self, Column};
-use super::healthy::{self, Good};
+use super::fault::Fault;
+use super::healthy::{self, Good, Listing};
 use crate::arguments::Arguments;
 use crate::backends::{self, Backend};
 use crate::connect;
@@ -62,8 +64,28 @@ impl Scene {
     }
 
     /// What the operation is called with.
-    pub fn arguments(&self, column: Column) -> Arguments {
-        self.operation(column).map(|operation| column.arguments(operation)).unwrap_or_default()
+    pub fn arguments(&self, column: Column, fault: Fault) -> Arguments {
+        let Some(operation) = self.operation(column) else { return Arguments::default() };
+        let mut arguments = column.arguments(operation);
+        match fault {
+            Fault::DecodingRouter => {
+                let ids = arguments.path.iter_mut().filter(|(name, _)| is_id(operation, name));
+                ids.for_each(|(_, value)| *value = Value::from("one/more"));
+            }
+            // More than any buffer on the way holds.
+            Fault::EarlyRefusal if arguments.upload.is_some() => {
+                arguments.upload = Some(vec![0; 16 << 20].into());
+            }
+            _ => {}
+        }
+        arguments
+    }
+
+    /// Whether a kind of call tells the server an ID in its path, which may have no slash.
+    pub fn tells_an_id(&self, column: Column) -> bool {
+        self.operation(column).is_some_and(|operation| {
+            column.arguments(operation).path.keys().any(|name| is_id(operation, name))
+        })
     }
 
     /// The operation that a request is for.
@@ -92,14 +114,14 @@ impl Scene {
     }
 
     /// What a healthy server answers.
-    pub fn good(&self, seen: &Seen) -> Good {
+    pub fn good(&self, seen: &Seen, listing: Listing) -> Good {
         if let Some(login) = connect::login(seen) {
             return Good::of(login);
         }
         match self.find(seen) {
             Some(operation) => {
                 let polled = healthy::polled_by(self.operation(Column::Wait), operation);
-                Good::to(operation, polled, seen, self.body(operation))
+                Good::to(operation, polled, seen, listing, self.body(operation))
             }
             None => Good { status: 404, media: String::new(), body: Vec::new() },
         }
@@ -120,6 +142,15 @@ impl Scene {
     pub fn answers_nothing(&self, column: Column) -> bool {
         self.operation(column).is_some_and(column::answers_nothing)
     }
+}
+
+/// Whether a parameter of a path is text without a slash.
+fn is_id(operation: &Operation<'_>, name: &str) -> bool {
+    let parameter = operation.parameter("path", name);
+    let document = &operation.spec.document;
+    parameter.is_some_and(|parameter| {
+        !parameter.slashes && text(document.resolve(parameter.schema), "type") == "string"
+    })
 }
 
 impl fmt::Debug for Scene {

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use percent_encoding::percent_decode_str;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -12,6 +13,7 @@ use tokio::task::JoinHandle;
 use super::certificates::{self, Tls};
 use super::column::Column;
 use super::fault::Fault;
+use super::healthy::{Good, Listing};
 use super::misbehave::{self, Turn};
 use super::request;
 use super::scene::Scene;
@@ -151,6 +153,11 @@ async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, state: &State) -> io
         if state.fault == Fault::DiesAfterRequestLine && state.note_head(&head) {
             return Ok(());
         }
+        if state.fault == Fault::EarlyRefusal && state.note_head(&head) {
+            let seen = Seen::new(head, bytes::Bytes::new());
+            misbehave::refuse_early(&mut stream, &state.good(&seen), &state.turn(&seen, 0)).await?;
+            break;
+        }
         let body = request::body(&mut stream, &head).await?;
         if !respond(&mut stream, state, Seen::new(head, body)).await? {
             break;
@@ -161,32 +168,47 @@ async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, state: &State) -> io
 
 /// Answers one request; whether the connection goes on.
 async fn respond(stream: &mut (impl AsyncWrite + Unpin), state: &State, seen: Seen) -> io::Result<bool> {
-    let good = state.scene.good(&seen);
+    let good = state.good(&seen);
     let (is_faulty, before) = state.note(&seen);
     if !is_faulty {
         stream.write_all(&misbehave::whole(&good)).await?;
         stream.flush().await?;
         return Ok(true);
     }
-    let origin = state.url.strip_suffix(state.scene.spec.base_path()).unwrap_or(&state.url);
-    let itself = format!("{origin}{}", seen.target);
-    let turn = Turn { before, itself, elsewhere: state.elsewhere.clone() };
     if state.fault == Fault::DiesAfterRequestLine {
         return Ok(false);
     }
-    misbehave::answer(stream, state.fault, &good, &turn).await
+    misbehave::answer(stream, state.fault, &good, &state.turn(&seen, before)).await
 }
 
 impl State {
+    /// What is answered where nothing is wrong.
+    fn good(&self, seen: &Seen) -> Good {
+        let listing = Listing::of(self.fault);
+        if self.fault != Fault::DecodingRouter {
+            return self.scene.good(seen, listing);
+        }
+        let path = percent_decode_str(&seen.path).decode_utf8_lossy().into_owned();
+        self.scene.good(&Seen { path, ..seen.clone() }, listing)
+    }
+
+    fn turn(&self, seen: &Seen, before: usize) -> Turn {
+        let origin = self.url.strip_suffix(self.scene.spec.base_path()).unwrap_or(&self.url);
+        let itself = format!("{origin}{}", seen.target);
+        Turn { before, itself, elsewhere: self.elsewhere.clone() }
+    }
+
     /// Counts a request; whether it is a faulty one, and how many were before it.
     fn note(&self, seen: &Seen) -> (bool, usize) {
         let column = *lock(&self.column);
-        let is_faulty = self.scene.is_about(column, seen);
+        let is_login = crate::connect::login(seen).is_some();
+        let is_faulty =
+            if self.fault == Fault::HangingLogin { is_login } else { self.scene.is_about(column, seen) };
         let mut arrived = lock(&self.arrived);
         let before = arrived.faulty;
         arrived.faulty += usize::from(is_faulty);
         arrived.starts += usize::from(self.scene.is_start(seen));
-        arrived.logins += usize::from(crate::connect::login(seen).is_some());
+        arrived.logins += usize::from(is_login);
         (is_faulty, before)
     }
 

@@ -8,7 +8,7 @@ use conformance::backends::{self, Backend};
 use conformance::connect::{self, Setting};
 use conformance::exchange::Answer;
 use conformance::faults::healthy::Good;
-use conformance::faults::{Column, Scene, input};
+use conformance::faults::{Column, Fault, Scene, input};
 use conformance::given;
 use conformance::operation::Operation;
 use conformance::report::Report;
@@ -204,7 +204,8 @@ fn logged_in(scene: &Scene, server: &Server, runner: &mut TestRunner) -> (bool, 
     let base = format!("{}{}", server.url(), scene.spec.base_path());
     let client = scene.backend.connect(&Setting::new(&base)).unwrap();
     let operation = scene.operation(Column::Read).unwrap();
-    let result = super::block_on(client.call(operation.id, &mut scene.arguments(Column::Read)));
+    let result =
+        super::block_on(client.call(operation.id, &mut scene.arguments(Column::Read, Fault::Healthy)));
     let arrived = server.seen().iter().any(|seen| connect::login(seen).is_some());
     (arrived, result)
 }
