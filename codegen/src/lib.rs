@@ -29,7 +29,7 @@ mod types;
 
 #[doc(hidden)]
 pub use engine::Stock;
-pub use error::{Error, Finding};
+pub use error::{Error, Finding, Level};
 pub use names::{CRATES, KEYWORDS};
 pub use output::{File, surface};
 
@@ -79,7 +79,7 @@ pub fn generate_beside(name: &str, file: &str, source: &str, by_hand: &[String])
     let api = model::read(name, &document);
     let usage = model::of(&document, &api);
     let engine = engine::run(&document, &api, &usage)?;
-    let stop = |findings| Error::Lint { file: file.to_owned(), findings };
+    let stop = |findings| Error::lint(&document, findings);
     let types = types::polish(engine.types, &document, &usage).map_err(stop)?;
     let facade = facade::Facade::new(&api, &engine.signatures, &types).map_err(stop)?;
     // One that is left out is a finding above; this counts what was made, not what was asked for.
@@ -88,7 +88,7 @@ pub fn generate_beside(name: &str, file: &str, source: &str, by_hand: &[String])
     if operations != asked {
         let problem = format!("{operations} of {asked} operations have a method");
         let remedy = "give each operation one tag that the document declares";
-        return Err(stop(vec![Finding::new("engine", "document", problem, remedy)]));
+        return Err(stop(vec![Finding::new("engine", "", "document", problem, remedy)]));
     }
     Ok(Output {
         files: output::files(&document, &api, &facade, &types),
@@ -118,21 +118,16 @@ pub fn derived(name: &str, file: &str, source: &str) -> Result<Vec<(String, Stri
 /// # Errors
 /// As [`generate_beside`].
 pub fn check_beside(file: &str, source: &str, by_hand: &[String]) -> Result<document::Document, Error> {
-    let document = check(file, source)?;
-    match lint::by_hand::check(&document, by_hand) {
-        findings if findings.is_empty() => Ok(document),
-        findings => Err(Error::Lint { file: file.to_owned(), findings }),
-    }
+    let document = document::Document::parse(file, source)?;
+    let mut findings = lint::beside(&document, by_hand);
+    findings.retain(|finding| finding.level == Level::Error);
+    if findings.is_empty() { Ok(document) } else { Err(Error::lint(&document, findings)) }
 }
 
-/// Reads and lints a document.
+/// Reads and lints a document. What is only a matter of style does not stop it.
 ///
 /// # Errors
 /// As [`generate`].
 pub fn check(file: &str, source: &str) -> Result<document::Document, Error> {
-    let document = document::Document::parse(file, source)?;
-    match lint::lint(&document) {
-        findings if findings.is_empty() => Ok(document),
-        findings => Err(Error::Lint { file: file.to_owned(), findings }),
-    }
+    check_beside(file, source, &[])
 }

@@ -1,11 +1,12 @@
 //! Every rule of the lint, each on a document that is valid but for one mistake.
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use codegen::document::Document;
-use codegen::lint::{RULES, lint};
-use codegen::{Error, Finding, check_beside};
+use codegen::lint::{RULES, fixed, lint};
+use codegen::{Error, Finding, Level, check_beside};
 
 /// A valid document with a bit of everything: paging, a waiter, an upload, a download, an envelope, a choice.
 const VALID: &str = include_str!("lint/valid.yaml");
@@ -18,12 +19,17 @@ struct Mistake {
     name: &'static str,
     rule: &'static str,
     place: &'static str,
+    source: String,
     findings: Vec<Finding>,
 }
 
-fn mistakes() -> Vec<Mistake> {
-    let blocks = MISTAKES.split("\n\n").filter(|block| !block.starts_with('#'));
-    blocks.map(|block| mistake(block.trim_end())).collect()
+/// Read once for all tests.
+fn mistakes() -> &'static [Mistake] {
+    static READ: LazyLock<Vec<Mistake>> = LazyLock::new(|| {
+        let blocks = MISTAKES.split("\n\n").filter(|block| !block.starts_with('#'));
+        blocks.map(|block| mistake(block.trim_end())).collect()
+    });
+    &READ
 }
 
 fn mistake(block: &'static str) -> Mistake {
@@ -36,7 +42,8 @@ fn mistake(block: &'static str) -> Mistake {
     let (old, new) = (side('-').join("\n"), side('+').join("\n"));
     // A line that nothing replaces is removed with its end.
     let old = if new.is_empty() { old + "\n" } else { old };
-    Mistake { name, rule, place, findings: findings(&edited(&[(&old, &new)])) }
+    let source = edited(&[(&old, &new)]);
+    Mistake { name, rule, place, findings: findings(&source), source }
 }
 
 /// The valid document, the first of each pair replaced by the second.
@@ -71,12 +78,91 @@ fn a_valid_document_has_no_findings() {
 
 #[test]
 fn each_mistake_is_found_where_it_is_with_a_remedy() {
-    for Mistake { name, rule, place, findings } in mistakes() {
-        let hit = findings.iter().find(|finding| finding.rule == rule && finding.place == place);
+    for Mistake { name, rule, place, findings, .. } in mistakes() {
+        let hit = findings.iter().find(|finding| finding.rule == *rule && finding.place == *place);
         assert!(hit.is_some(), "{name}: no {rule} at {place}, but {findings:#?}");
         let hit = hit.unwrap();
         assert!(!hit.problem.is_empty() && !hit.remedy.is_empty(), "{name}: {hit}");
     }
+}
+
+/// The mistakes that are two: a tag that others still use, a body that loses its example too.
+const TWO: [&str; 6] = [
+    "a tag named like our own module",
+    "a tag that is a keyword",
+    "a tag that is not snake_case",
+    "a tag that is no name of a file",
+    "an inline object in a body",
+    "an answer without its envelope",
+];
+
+#[test]
+fn each_mistake_is_one_finding() {
+    for Mistake { name, findings, .. } in mistakes() {
+        let expected = if TWO.contains(name) { 2 } else { 1 };
+        assert_eq!(findings.len(), expected, "{name}: {findings:#?}");
+    }
+}
+
+#[test]
+fn a_finding_is_at_the_line_and_column_of_its_key() {
+    for (old, new, pointer) in [
+        ("summary: List the guests\n", "summary: List the guests.\n", "/paths/~1guests/get/summary"),
+        ("      summary: List the guests\n", "", "/paths/~1guests/get"),
+        (LOAD, "load: {type: number, format: int64}", "/components/schemas/Guest/properties/load/format"),
+        ("in: header, schema", "in: header, style: simpel, schema", "/paths/~1guests/get/parameters/3/style"),
+        ("state: status", "state: statuz", "/x-waiters/tasks"),
+        ("openapi: 3.0.3", "openapi: 3.1.0", "/openapi"),
+    ] {
+        let source = edited(&[(old, new)]);
+        let [finding] = &findings(&source)[..] else { panic!("{new}: {:#?}", findings(&source)) };
+        assert_eq!(finding.pointer, pointer);
+        let line = source.lines().nth(finding.position.line - 1).unwrap();
+        let there: String = line.chars().skip(finding.position.column - 1).collect();
+        // What is missing is missed at the part that should have it.
+        let key = if new.is_empty() { "get" } else { pointer.rsplit('/').next().unwrap() };
+        assert!(there.starts_with(&format!("{key}:")), "{finding} is at {there:?}");
+        let shown = format!("{}:{}: {} [", finding.position.line, finding.position.column, finding.place);
+        assert!(finding.to_string().starts_with(&shown), "{finding}");
+    }
+}
+
+/// The rules of which at least one mistake is mended without judgement.
+const MECHANICAL: [&str; 16] = [
+    "description-word",
+    "destructive",
+    "no-allow-reserved",
+    "nullable-type",
+    "operation-id",
+    "path-parameters",
+    "reference",
+    "schema-names",
+    "schema-type",
+    "summary",
+    "unknown-extension",
+    "unknown-format",
+    "unknown-key",
+    "unsigned-minimum",
+    "whole-number",
+    "yaml-key",
+];
+
+#[test]
+fn what_needs_no_judgement_is_mended() {
+    let mut mended = HashSet::new();
+    for Mistake { name, source, findings, .. } in mistakes() {
+        let document = Document::parse("openapi.yaml", source).unwrap();
+        let (text, fixes) = fixed(&document, findings);
+        if fixes == findings.len() {
+            let left = self::findings(&text);
+            assert_eq!(left, [], "{name}:\n{text}");
+            mended.extend(findings.iter().map(|finding| finding.rule));
+        } else {
+            assert_eq!(fixes, 0, "{name}");
+        }
+    }
+    let missing: Vec<_> = MECHANICAL.iter().filter(|rule| !mended.contains(*rule)).collect();
+    assert_eq!((missing.len(), mended.len()), (0, MECHANICAL.len()), "{missing:?} {mended:?}");
 }
 
 #[test]
@@ -218,7 +304,11 @@ fn style_is_asked_only_of_documents_that_say_so() {
     let without = ("openapi: 3.0.3\nx-style: house\n", "openapi: 3.0.3\n");
     let no_summary = ("      summary: List the guests\n", "");
     assert_eq!(rules(&[no_summary]), ["summary"]);
-    assert!(rules(&[without, no_summary]).is_empty());
+    let found = findings(&edited(&[without, no_summary]));
+    assert_eq!(found.iter().map(|f| (f.rule, f.level)).collect::<Vec<_>>(), [("summary", Level::Style)]);
+    assert!(found[0].to_string().contains("[summary, style]: "), "{}", found[0]);
+    assert!(codegen::check("valid.yaml", &edited(&[without, no_summary])).is_ok(), "style does not stop it");
+    assert!(codegen::check("valid.yaml", &edited(&[no_summary])).is_err());
     assert_eq!(rules(&[without, (LOAD, "load: {not: {}}")]), ["no-not"]);
 }
 

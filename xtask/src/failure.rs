@@ -47,7 +47,6 @@ impl fmt::Display for Failure {
         match self {
             Self::Usage(message) | Self::Missing(message) => f.write_str(message),
             Self::Io { action, path, source } => write!(f, "{path}: cannot {action} it: {source}"),
-            Self::Spec(codegen::Error::Syntax { file, message }) => f.write_str(&located(file, message)),
             Self::Spec(error) => write!(f, "{error}"),
             Self::Malformed { file, line, problem } => write!(f, "{file}:{line}: {problem}"),
             Self::Several(failures) => {
@@ -68,41 +67,4 @@ pub(crate) fn all<T>(results: impl IntoIterator<Item = Result<T, Failure>>) -> R
         }
     }
     if failures.is_empty() { Ok(values) } else { Err(Failure::Several(failures)) }
-}
-
-/// `file:line:column: message`, which editors and terminals can jump to, of the YAML reader's `message at line 3 column 5`.
-fn located(file: &str, message: &str) -> String {
-    let message = message.replace('\n', " ");
-    match position(&message) {
-        Some((before, line, column, after)) => format!("{file}:{line}:{column}: {before}{after}"),
-        None => format!("{file}: {message}"),
-    }
-}
-
-/// Takes `at line L column C` out of a message.
-fn position(message: &str) -> Option<(&str, usize, usize, &str)> {
-    let (before, rest) = message.split_once(" at line ")?;
-    let (line, rest) = rest.split_once(" column ")?;
-    let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-    let (column, after) = rest.split_at(end);
-    Some((before, line.parse().ok()?, column.parse().ok()?, after))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_position_moves_to_the_front() {
-        let message = "did not find expected ',' at line 4 column 3, while parsing at line 3 column 8";
-        assert_eq!(
-            located("a.yaml", message),
-            "a.yaml:4:3: did not find expected ',', while parsing at line 3 column 8"
-        );
-    }
-
-    #[test]
-    fn a_message_without_a_position_is_kept_in_one_line() {
-        assert_eq!(located("a.yaml", "not a mapping;\nstart it"), "a.yaml: not a mapping; start it");
-    }
 }

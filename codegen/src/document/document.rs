@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::node::{alias, entries, flag, items, text};
-use super::yaml::json;
+use super::span::{Lines, Position, Span, child, pointer};
+use super::yaml;
 use crate::error::Error;
 
 /// The HTTP methods that a path item may have, in the order in which we list them.
@@ -19,6 +20,8 @@ pub struct Document {
     pub file: String,
     source: String,
     root: Value,
+    spans: Span,
+    lines: Lines,
 }
 
 /// An operation where it stands in the document.
@@ -40,6 +43,11 @@ impl OperationNode<'_> {
         text(self.node, "operationId")
     }
 
+    /// The JSON pointer of the operation.
+    pub fn pointer(&self) -> String {
+        pointer(&["paths", self.path, self.method])
+    }
+
     /// `GET /clusters (clusters_list)`: how findings name the operation.
     pub fn place(&self) -> String {
         format!("{} {} ({})", self.method.to_uppercase(), self.path, self.id())
@@ -52,20 +60,61 @@ impl Document {
     /// # Errors
     /// [`Error::Syntax`] with line and column when the text is not YAML, has a key twice, or is no mapping.
     pub fn parse(file: &str, source: &str) -> Result<Self, Error> {
-        let syntax = |message: String| Error::Syntax { file: file.to_owned(), message };
+        let syntax = |position, message| Error::Syntax { file: file.to_owned(), position, message };
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
-        let yaml: serde_yaml_ng::Value =
-            serde_yaml_ng::from_str(source).map_err(|error| syntax(error.to_string()))?;
-        let root = json(yaml).map_err(syntax)?;
+        let (root, spans) = yaml::read(source).map_err(|fault| syntax(fault.position, fault.message))?;
         if !root.is_object() {
-            return Err(syntax("the document is not a mapping; start it with `openapi: 3.0.3`".into()));
+            let message = "the document is not a mapping; start it with `openapi: 3.0.3`";
+            return Err(syntax(Position::default(), message.to_owned()));
         }
-        Ok(Self { file: file.to_owned(), source: source.to_owned(), root })
+        Ok(Self { file: file.to_owned(), source: source.to_owned(), root, spans, lines: Lines::of(source) })
     }
 
     /// The text that was parsed.
     pub fn source(&self) -> &str {
         &self.source
+    }
+
+    /// Where the part that a JSON pointer names begins in the text, or the nearest part around it.
+    pub fn position(&self, pointer: &str) -> Position {
+        let start = self.spans(pointer).last().map_or(0, |span| span.start());
+        self.lines.position(&self.source, start)
+    }
+
+    /// Every key of the document as it is written, quotes included, with the JSON pointer of what stands under it.
+    pub(crate) fn keys(&self) -> Vec<(String, &str)> {
+        let mut found = Vec::new();
+        self.spans.keys(&self.root, "", &mut |pointer, key| {
+            found.extend(self.source.get(key).map(|key| (pointer, key)))
+        });
+        found
+    }
+
+    /// Shows every string with its JSON pointer.
+    pub(super) fn strings(&self, mut see: impl FnMut(String, &str)) {
+        let mut waiting = vec![(String::new(), &self.root)];
+        while let Some((pointer, value)) = waiting.pop() {
+            match value {
+                Value::String(text) => see(pointer, text),
+                Value::Object(map) => {
+                    waiting.extend(map.iter().map(|(key, value)| (child(&pointer, key), value)))
+                }
+                Value::Array(list) => waiting
+                    .extend(list.iter().enumerate().map(|(i, value)| (format!("{pointer}/{i}"), value))),
+                _ => {}
+            }
+        }
+    }
+
+    /// A value as it is written, quotes included; of what is not there, the part around it.
+    pub(crate) fn written(&self, pointer: &str) -> &str {
+        let span = self.spans(pointer).pop();
+        span.and_then(|span| self.source.get(span.value.clone())).unwrap_or_default()
+    }
+
+    /// The spans from the root to what a JSON pointer names, or to the nearest part around it.
+    pub(super) fn spans(&self, pointer: &str) -> Vec<&Span> {
+        self.spans.way(&self.root, pointer)
     }
 
     /// The whole tree.

@@ -5,10 +5,15 @@
 
 #[allow(clippy::module_inception, reason = "the document is what the module is named after")]
 mod document;
+mod edit;
 mod node;
+mod scalar;
+mod span;
 mod tag;
 mod yaml;
 
 pub use document::{Document, METHODS, OperationNode};
+pub use edit::Edit;
 pub use node::{adds_nothing, entries, flag, items, placeholders, schema_name, text, wrapped_schema_name};
+pub use span::{Position, child, pointer};
 pub use tag::Tag;

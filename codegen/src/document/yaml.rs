@@ -1,27 +1,308 @@
-//! YAML as the tree that the generator works on.
+//! YAML as the tree that the generator works on, and where each part of it stands in the text.
 
+use std::collections::HashMap;
+use std::ops::Range;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span as Mark, Tag};
 use serde_json::{Map, Value};
 
-/// YAML as JSON: keys become texts (`200:` is `"200"`), tags are refused.
-pub(super) fn json(yaml: serde_yaml_ng::Value) -> Result<Value, String> {
-    use serde_yaml_ng::Value as Yaml;
-    Ok(match yaml {
-        Yaml::Null => Value::Null,
-        Yaml::Bool(value) => Value::Bool(value),
-        Yaml::Number(value) => serde_json::to_value(value).map_err(|error| error.to_string())?,
-        Yaml::String(value) => Value::String(value),
-        Yaml::Sequence(list) => Value::Array(list.into_iter().map(json).collect::<Result<_, _>>()?),
-        Yaml::Mapping(map) => Value::Object(object(map)?),
-        Yaml::Tagged(tagged) => return Err(format!("the tag {} has no meaning here; remove it", tagged.tag)),
-    })
+use super::scalar;
+use super::span::{Lines, Position, Span};
+
+/// Deeper than any honest document; a deeper one would exhaust the stack of whoever walks it.
+const DEEPEST: usize = 128;
+
+/// How many parts aliases may repeat: a few lines of aliases to aliases are billions of parts.
+const MOST_REPEATED: usize = 1_000_000;
+
+/// Why a text is no document, and where.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    /// Where the reader stopped.
+    pub(super) position: Position,
+    /// What is wrong there.
+    pub(super) message: String,
 }
 
-fn object(map: serde_yaml_ng::Mapping) -> Result<Map<String, Value>, String> {
-    map.into_iter()
-        .map(|(key, value)| match json(key)? {
-            Value::String(key) => Ok((key, json(value)?)),
-            key @ (Value::Number(_) | Value::Bool(_)) => Ok((key.to_string(), json(value)?)),
-            _ => Err("a key is neither a text nor a number".to_owned()),
-        })
-        .collect()
+/// Reads a text: keys become strings (`200:` is `"200"`), tags are refused, and so are keys that are there twice.
+pub(super) fn read(source: &str) -> Result<(Value, Span), Fault> {
+    let mut reader = Reader {
+        text: Text::new(source),
+        open: Vec::new(),
+        anchors: HashMap::new(),
+        root: None,
+        repeated: 0,
+    };
+    for event in Parser::new_from_str(source) {
+        let (event, mark) = event.map_err(|error| reader.text.fault(error.marker(), error.info()))?;
+        reader.event(event, mark)?;
+    }
+    Ok(reader.root.unwrap_or_default())
+}
+
+/// The text, and how positions in it are counted.
+struct Text<'s> {
+    source: &'s str,
+    /// The byte of each character, where these are not the same.
+    bytes: Option<Vec<usize>>,
+}
+
+impl<'s> Text<'s> {
+    fn new(source: &'s str) -> Self {
+        let bytes = (!source.is_ascii()).then(|| source.char_indices().map(|(byte, _)| byte).collect());
+        Self { source, bytes }
+    }
+
+    /// The reader counts characters.
+    fn byte(&self, marker: &Marker) -> usize {
+        let at = marker.index();
+        let byte =
+            self.bytes.as_ref().map_or(at, |bytes| bytes.get(at).copied().unwrap_or(self.source.len()));
+        byte.min(self.source.len())
+    }
+
+    fn fault(&self, marker: &Marker, message: &str) -> Fault {
+        self.fault_at(self.byte(marker), message)
+    }
+
+    fn fault_at(&self, byte: usize, message: &str) -> Fault {
+        Fault {
+            position: Lines::of(self.source).position(self.source, byte),
+            message: message.replace('\n', " "),
+        }
+    }
+
+    /// The bytes of a scalar. The reader counts what follows a closing quote, and the bracket after one that is not there.
+    fn scalar(&self, mark: Mark, style: ScalarStyle, is_absent: bool) -> Range<usize> {
+        let (start, end) = (self.byte(&mark.start), self.byte(&mark.end));
+        if is_absent {
+            return start..start;
+        }
+        let text = self.source.get(start..end).unwrap_or_default();
+        let quote = match style {
+            ScalarStyle::SingleQuoted => '\'',
+            ScalarStyle::DoubleQuoted => '"',
+            _ => return start..start + text.trim_end().len(),
+        };
+        start..closed(text, quote).map_or(end, |last| start + last + 1)
+    }
+}
+
+/// The byte of the quote that closes a quoted scalar at the beginning of a text.
+fn closed(text: &str, quote: char) -> Option<usize> {
+    let mut characters = text.char_indices().skip(1).peekable();
+    while let Some((byte, character)) = characters.next() {
+        let is_doubled = quote == '\'' && characters.peek().is_some_and(|(_, next)| *next == '\'');
+        if character == '\\' && quote == '"' || character == quote && is_doubled {
+            characters.next();
+        } else if character == quote {
+            return Some(byte);
+        }
+    }
+    None
+}
+
+/// A list or mapping of which not all is read.
+struct Open {
+    anchor: usize,
+    start: usize,
+    spans: Vec<Span>,
+    parts: Parts,
+}
+
+enum Parts {
+    List(Vec<Value>),
+    /// The entries, and the key that waits for its value.
+    Mapping(Map<String, Value>, Option<(String, Range<usize>)>),
+}
+
+struct Reader<'s> {
+    text: Text<'s>,
+    open: Vec<Open>,
+    anchors: HashMap<usize, (Value, Span)>,
+    root: Option<(Value, Span)>,
+    repeated: usize,
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: Event<'_>, mark: Mark) -> Result<(), Fault> {
+        let start = self.text.byte(&mark.start);
+        match event {
+            Event::DocumentStart(_) if self.root.is_some() => {
+                Err(self.text.fault_at(start, "there is a second document; write one per file"))
+            }
+            Event::Scalar(text, style, anchor, tag) => {
+                self.is_known(tag.as_deref(), start)?;
+                let is_absent = text.is_empty() && style == ScalarStyle::Plain;
+                let is_string = style != ScalarStyle::Plain || tag.is_some_and(|tag| tag.suffix == "str");
+                let value = if is_string { Value::String(text.into_owned()) } else { scalar::plain(&text) };
+                let span = Span { value: self.text.scalar(mark, style, is_absent), ..Span::default() };
+                self.part(value, span, anchor)
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.begin(Parts::List(Vec::new()), anchor, tag.as_deref(), start)
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.begin(Parts::Mapping(Map::new(), None), anchor, tag.as_deref(), start)
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.end(start + 1, mark.is_empty()),
+            Event::Alias(anchor) => self.alias(anchor, mark),
+            _ => Ok(()),
+        }
+    }
+
+    fn begin(&mut self, parts: Parts, anchor: usize, tag: Option<&Tag>, start: usize) -> Result<(), Fault> {
+        self.is_known(tag, start)?;
+        if self.open.len() == DEEPEST {
+            return Err(self.text.fault_at(start, &format!("it is nested more than {DEEPEST} levels deep")));
+        }
+        self.open.push(Open { anchor, start, spans: Vec::new(), parts });
+        Ok(())
+    }
+
+    /// The end of a block is that of its last part; a list or mapping in brackets ends with the bracket.
+    fn end(&mut self, end: usize, is_block: bool) -> Result<(), Fault> {
+        let Some(Open { anchor, start, spans, parts }) = self.open.pop() else { return Ok(()) };
+        let last = spans.last().map_or(start, |span| span.value.end);
+        let span = Span { key: None, value: start..if is_block { last } else { end }, parts: spans };
+        let value = match parts {
+            Parts::List(items) => Value::Array(items),
+            Parts::Mapping(entries, _) => Value::Object(entries),
+        };
+        self.part(value, span, anchor)
+    }
+
+    fn alias(&mut self, anchor: usize, mark: Mark) -> Result<(), Fault> {
+        let start = self.text.byte(&mark.start);
+        let Some((value, span)) = self.anchors.get(&anchor).cloned() else {
+            return Err(self.text.fault_at(start, "the alias is inside of what it stands for"));
+        };
+        self.repeated += count(&span);
+        if self.repeated > MOST_REPEATED {
+            return Err(self.text.fault_at(start, "the aliases of the document repeat too much"));
+        }
+        self.part(value, Span { value: start..self.text.byte(&mark.end), ..span }, 0)
+    }
+
+    /// Puts a part where it belongs: under the key before it, into the list that is open, or at the root.
+    fn part(&mut self, value: Value, mut span: Span, anchor: usize) -> Result<(), Fault> {
+        if anchor != 0 {
+            self.anchors.insert(anchor, (value.clone(), span.clone()));
+        }
+        let Some(open) = self.open.last_mut() else {
+            self.root = Some((value, span));
+            return Ok(());
+        };
+        match &mut open.parts {
+            Parts::List(items) => items.push(value),
+            Parts::Mapping(entries, waiting) => match waiting.take() {
+                None => {
+                    let start = span.value.start;
+                    let fault = |message: &str| self.text.fault_at(start, message);
+                    let key = key(value).ok_or_else(|| fault("a key is neither a string nor a number"))?;
+                    if entries.contains_key(&key) {
+                        return Err(fault(&format!("the key `{key}` is there twice")));
+                    }
+                    *waiting = Some((key, span.value));
+                    return Ok(());
+                }
+                Some((key, place)) => {
+                    span.key = Some(place);
+                    entries.insert(key, value);
+                }
+            },
+        }
+        open.spans.push(span);
+        Ok(())
+    }
+
+    fn is_known(&self, tag: Option<&Tag>, start: usize) -> Result<(), Fault> {
+        match tag.filter(|tag| !tag.is_yaml_core_schema()) {
+            Some(tag) => {
+                Err(self.text.fault_at(start, &format!("the tag {tag} has no meaning here; remove it")))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+fn key(value: Value) -> Option<String> {
+    match value {
+        Value::String(key) => Some(key),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+fn count(span: &Span) -> usize {
+    1 + span.parts.iter().map(count).sum::<usize>()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn tree(source: &str) -> Value {
+        read(source).unwrap().0
+    }
+
+    fn fault(source: &str) -> String {
+        let fault = read(source).unwrap_err();
+        format!("{}: {}", fault.position, fault.message)
+    }
+
+    /// The text of the part that a pointer names, key and value.
+    fn text<'s>(source: &'s str, pointer: &str) -> (Option<&'s str>, &'s str) {
+        let (root, span) = read(source).unwrap();
+        let way = span.way(&root, pointer);
+        let span = way.last().unwrap();
+        (span.key.clone().map(|key| &source[key]), &source[span.value.clone()])
+    }
+
+    #[test]
+    fn every_form_of_yaml_is_read() {
+        assert_eq!(tree("a: b\nc: [1, {d: ~}]\n"), json!({"a": "b", "c": [1, {"d": null}]}));
+        assert_eq!(tree("200: x\ntrue: y\n'1': z"), json!({"200": "x", "true": "y", "1": "z"}));
+        assert_eq!(tree("a: |-\n  x\n  y\nb: >\n  x\n  y\n"), json!({"a": "x\ny", "b": "x y\n"}));
+        assert_eq!(tree("a: &x {b: 1}\nc: *x\n"), json!({"a": {"b": 1}, "c": {"b": 1}}));
+        assert_eq!(tree("a: !!str 1\nb: '1'"), json!({"a": "1", "b": "1"}));
+        assert_eq!(tree("{\"a\": [true, 1.5]}"), json!({"a": [true, 1.5]}));
+        assert_eq!(tree("# nothing\n"), json!(null));
+    }
+
+    #[test]
+    fn a_fault_says_where_it_is() {
+        assert_eq!(fault("a:\n  b: 1\n  b: 2\n"), "3:3: the key `b` is there twice");
+        assert_eq!(fault("ä: !foo b"), "1:4: the tag !foo has no meaning here; remove it");
+        assert_eq!(fault("a: 1\n---\nb: 2\n"), "2:1: there is a second document; write one per file");
+        assert_eq!(fault("? [a]\n: b"), "1:3: a key is neither a string nor a number");
+        assert_eq!(fault("a: &x [*x]"), "1:8: the alias is inside of what it stands for");
+        assert!(fault("a: [1, 2\nb: 3\n").starts_with("2:"));
+        assert!(fault(&("[".repeat(200) + &"]".repeat(200))).starts_with("1:129: "));
+    }
+
+    #[test]
+    fn aliases_of_aliases_end() {
+        let mut source = "a0: &a0 [1, 2, 3, 4, 5, 6, 7, 8, 9]\n".to_owned();
+        for level in 1..9 {
+            let items = vec![format!("*a{}", level - 1); 9].join(", ");
+            source.push_str(&format!("a{level}: &a{level} [{items}]\n"));
+        }
+        assert!(fault(&source).contains("repeat too much"));
+    }
+
+    #[test]
+    fn every_part_is_found_in_the_text() {
+        let source = "ö: {x: 'it''s', \"y\": \"a\\\"b\"} # c\nlist:\n  - one\n  - k: v\n    l: [1, 2]\na/b: |-\n  text\nz: 1\n";
+        assert_eq!(text(source, "/ö/x"), (Some("x"), "'it''s'"));
+        assert_eq!(text(source, "/ö/y"), (Some("\"y\""), "\"a\\\"b\""));
+        assert_eq!(text(source, "/ö").1, "{x: 'it''s', \"y\": \"a\\\"b\"}");
+        assert_eq!(text(source, "/list/0"), (None, "one"));
+        assert_eq!(text(source, "/list/1").1, "k: v\n    l: [1, 2]");
+        assert_eq!(text(source, "/a~1b").0, Some("a/b"));
+        assert_eq!(text(source, "/z"), (Some("z"), "1"));
+        assert_eq!(text(source, "/list/1/absent").1, "k: v\n    l: [1, 2]", "the nearest part around it");
+    }
 }

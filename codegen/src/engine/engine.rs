@@ -39,9 +39,9 @@ pub(crate) fn run(document: &Document, api: &Api, usage: &Usage) -> Result<Engin
         let culprits = api.operations().filter_map(|operation| blame(document, api, operation));
         let mut findings: Vec<Finding> = culprits.collect();
         if findings.is_empty() {
-            findings.push(finding("the document as a whole", problem));
+            findings.push(finding(String::new(), "the document as a whole", problem));
         }
-        Error::Lint { file: document.file.clone(), findings }
+        Error::lint(document, findings)
     })
 }
 
@@ -50,12 +50,12 @@ fn blame(document: &Document, api: &Api, operation: &Operation) -> Option<Findin
     let alone = |other: &Operation| other.id == operation.id;
     let alone = lower(document, api, &model::of_some(document, api, alone), alone);
     let problem = generate(&alone).err()?;
-    Some(finding(&format!("{} {} ({})", operation.method, operation.path, operation.id), problem))
+    Some(finding(operation.pointer(), &operation.place(), problem))
 }
 
-fn finding(place: &str, problem: String) -> Finding {
+fn finding(pointer: String, place: &str, problem: String) -> Finding {
     let remedy = "write it in the subset that `specs/README.md` describes, or add a lint rule for it";
-    Finding::new("engine", place, format!("the engine cannot take this: {problem}"), remedy)
+    Finding::new("engine", pointer, place, format!("the engine cannot take this: {problem}"), remedy)
 }
 
 fn generate(lowered: &Value) -> Result<Engine, String> {

@@ -87,7 +87,7 @@ impl<'a> Method<'a> {
         signature: &Signature,
         signatures: &BTreeMap<String, Signature>,
         types: &Types,
-    ) -> Result<Self, Finding> {
+    ) -> Result<Self, Box<Finding>> {
         let lost = |what: &str| lost(operation, what);
         let (mut arguments, mut setters) = (Vec::new(), Vec::new());
         for (index, parameter) in operation.parameters.iter().enumerate() {
@@ -114,10 +114,10 @@ impl<'a> Method<'a> {
 }
 
 /// What the engine was asked for and did not make.
-pub(super) fn lost(operation: &Operation, what: &str) -> Finding {
-    let place = format!("{} {} ({})", operation.method, operation.path, operation.id);
+pub(super) fn lost(operation: &Operation, what: &str) -> Box<Finding> {
     let remedy = "write it in the subset that `specs/README.md` describes, or add a lint rule for it";
-    Finding::new("engine", place, format!("the engine lost {what}"), remedy)
+    let problem = format!("the engine lost {what}");
+    Box::new(Finding::new("engine", operation.pointer(), operation.place(), problem, remedy))
 }
 
 fn kind(
@@ -125,7 +125,7 @@ fn kind(
     operation: &Operation,
     signature: &Signature,
     signatures: &BTreeMap<String, Signature>,
-) -> Result<MethodKind, Finding> {
+) -> Result<MethodKind, Box<Finding>> {
     let answer = answer(operation, signature);
     if matches!(operation.answer, Answer::Binary) {
         return Ok(MethodKind::Download);

@@ -49,11 +49,11 @@ impl<'a> Facade<'a> {
         let (mut handles, mut findings) = (Vec::new(), Vec::new());
         for resource in &api.resources {
             let methods = methods(api, resource, signatures, types).into_iter();
-            let methods = methods.filter_map(|method| method.map_err(|finding| findings.push(finding)).ok());
+            let methods = methods.filter_map(|method| method.map_err(|finding| findings.push(*finding)).ok());
             let methods = methods.collect();
             let waits = resource::waits(api, resource, signatures);
             let waits =
-                waits.into_iter().filter_map(|wait| wait.map_err(|finding| findings.push(finding)).ok());
+                waits.into_iter().filter_map(|wait| wait.map_err(|finding| findings.push(*finding)).ok());
             handles.push(Handle { resource, methods, waits: waits.collect() });
         }
         if findings.is_empty() { Ok(Self { api, handles }) } else { Err(findings) }
@@ -70,7 +70,7 @@ fn methods<'a>(
     resource: &'a Resource,
     signatures: &BTreeMap<String, Signature>,
     types: &Types,
-) -> Vec<Result<Method<'a>, Finding>> {
+) -> Vec<Result<Method<'a>, Box<Finding>>> {
     let operations = resource.operations.iter().filter(|operation| !operation.websocket);
     let methods = operations.map(|operation| {
         let signature = signatures.get(&operation.id).ok_or_else(|| method::lost(operation, "all of it"))?;

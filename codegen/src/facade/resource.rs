@@ -32,7 +32,7 @@ pub(super) fn waits<'a>(
     api: &'a Api,
     resource: &Resource,
     signatures: &BTreeMap<String, Signature>,
-) -> Vec<Result<WaitMethod<'a>, Finding>> {
+) -> Vec<Result<WaitMethod<'a>, Box<Finding>>> {
     let waits = api.waiters.iter().filter_map(|waiter| {
         let poll = resource.operations.iter().find(|operation| operation.id == waiter.poll)?;
         Some(wait_of(api, waiter, poll, signatures).ok_or_else(|| lost(poll, "what is waited for")))

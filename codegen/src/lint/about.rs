@@ -2,6 +2,7 @@
 
 use heck::ToSnakeCase;
 
+use super::cause::is_misspelt;
 use super::context::Context;
 use super::node::{Kind, Node};
 use crate::document::{items, text};
@@ -13,11 +14,14 @@ pub(super) fn version(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Findi
     let version = text(node.value, "openapi");
     if matches!(node.kind, Kind::Document) && !version.starts_with("3.0.") {
         let problem = format!("`openapi` is `{version}`");
-        findings.push(node.finding(
-            "openapi-version",
-            problem,
-            "write the document in OpenAPI 3.0 and say `openapi: 3.0.3`",
-        ));
+        findings.push(
+            node.finding(
+                "openapi-version",
+                problem,
+                "write the document in OpenAPI 3.0 and say `openapi: 3.0.3`",
+            )
+            .at("openapi"),
+        );
     }
 }
 
@@ -32,13 +36,14 @@ pub(super) fn server(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Findin
             format!("the server `{url}` is relative")
         };
         let remedy = "write the address of one: `servers: [{url: 'https://example.com/v1'}]`";
-        findings.push(node.finding("server", problem, remedy));
+        findings.push(node.finding("server", problem, remedy).at("servers"));
     }
 }
 
 /// They become the documentation of the crate and of its modules.
 pub(super) fn description(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
-    if matches!(node.kind, Kind::Info | Kind::Tag) && text(node.value, "description").trim().is_empty() {
+    let is_missing = text(node.value, "description").trim().is_empty() && !is_misspelt(node, "description");
+    if matches!(node.kind, Kind::Info | Kind::Tag) && is_missing {
         let remedy = "say in `description` what it is, in a sentence";
         findings.push(node.finding("description-missing", "there is no description", remedy));
     }
@@ -74,8 +79,11 @@ fn bad_use(context: &Context<'_>, node: &Node<'_>, name: &str) -> Option<(String
     if namesakes.take_while(|tag| !std::ptr::eq(*tag, node.value)).next().is_some() {
         return Some(("it is declared twice".to_owned(), "remove one of them".to_owned()));
     }
-    let used =
-        context.document.operations().any(|operation| items(&operation.node["tags"]).any(|tag| tag == name));
+    // An operation without a tag is a finding of its own, and may be meant to have this one.
+    let used = context.document.operations().any(|operation| {
+        let mut tags = items(&operation.node["tags"]).peekable();
+        tags.peek().is_none() || tags.any(|tag| tag == name)
+    });
     (!used).then(|| {
         ("no operation has it".to_owned(), "remove it, or give its operations their `tags`".to_owned())
     })

@@ -4,21 +4,22 @@ use std::collections::HashSet;
 
 use syn::{ImplItem, Item, ItemImpl, Type};
 
-use crate::document::{Document, flag, items, text};
+use crate::document::{Document, child, flag, items, pointer, text};
 use crate::error::Finding;
 use crate::names;
 
 /// The operations and tags whose method a Rust file of the crate has already; `sources` are the texts of these files.
 ///
 /// A file that is not Rust has no methods: the compiler says what is wrong with it.
-pub(crate) fn check(document: &Document, sources: &[String]) -> Vec<Finding> {
+pub(super) fn check(document: &Document, sources: &[String]) -> Vec<Finding> {
     let written: HashSet<(String, String)> =
         sources.iter().filter_map(|source| syn::parse_file(source).ok()).flat_map(methods).collect();
     let is_written = |of: String, method: String| written.contains(&(of, method));
     let mut findings = Vec::new();
-    for tag in items(&document.root()["tags"]).map(|tag| text(tag, "name")) {
+    for (index, tag) in items(&document.root()["tags"]).map(|tag| text(tag, "name")).enumerate() {
         if is_written("Client".to_owned(), names::ident(tag).to_string()) {
-            findings.push(finding("tag", format!("tag {tag}"), format!("Client::{tag}"), "the tag"));
+            let at = (pointer(&["tags", &index.to_string()]), format!("tag {tag}"));
+            findings.push(finding("tag", at, format!("Client::{tag}"), "the tag"));
         }
     }
     // The method of a WebSocket is always by hand.
@@ -28,15 +29,17 @@ pub(crate) fn check(document: &Document, sources: &[String]) -> Vec<Finding> {
         let (handle, method) = (names::handle(tag).to_string(), names::variable(verb).to_string());
         if is_written(handle.clone(), method.clone()) {
             let problem = format!("{handle}::{method}");
-            findings.push(finding("operation-id", operation.place(), problem, "the operation"));
+            let at = (child(&operation.pointer(), "operationId"), operation.place());
+            findings.push(finding("operation-id", at, problem, "the operation"));
         }
     }
     findings
 }
 
-fn finding(rule: &'static str, place: String, method: String, what: &str) -> Finding {
+/// `at` is the JSON pointer and the place.
+fn finding(rule: &'static str, at: (String, String), method: String, what: &str) -> Finding {
     let remedy = format!("give {what} another name, or rename the method");
-    Finding::new(rule, place, format!("the crate has `{method}` by hand"), remedy)
+    Finding::new(rule, at.0, at.1, format!("the crate has `{method}` by hand"), remedy)
 }
 
 /// The type and the name of each method in an `impl` block that is not one of a trait.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::Node;
-use crate::document::items;
+use crate::document::{Edit, child, items};
 use crate::error::Finding;
 
 /// A column that no answer has is an empty one.
@@ -18,7 +18,10 @@ pub(super) fn columns(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec
             let fields: Vec<&str> =
                 context.document.properties(node.value).into_iter().map(|(name, _)| name).collect();
             let remedy = format!("write one of {}; dots lead into objects", fields.join(", "));
-            findings.push(node.finding("columns", format!("{column} is no field of the schema"), remedy));
+            findings.push(
+                node.finding("columns", format!("{column} is no field of the schema"), remedy)
+                    .at("x-columns"),
+            );
         }
     }
 }
@@ -30,6 +33,7 @@ pub(super) fn destructive(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
     if said == (operation.method == "delete") {
         let problem =
             format!("`x-destructive: {said}` is the default of {}", operation.method.to_uppercase());
-        findings.push(node.finding("destructive", problem, "remove it"));
+        let fix = Edit::Remove(child(&node.pointer, "x-destructive"));
+        findings.push(node.finding("destructive", problem, "remove it").at("x-destructive").fixed_by(fix));
     }
 }

@@ -25,7 +25,8 @@ pub(super) fn document(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Find
     for (key, value) in entries(envelope) {
         if !KEYS.contains(&key) {
             let remedy = format!("write one of {}", KEYS.join(", "));
-            findings.push(node.finding(RULE, format!("`x-envelope` has no `{key}`"), remedy));
+            findings
+                .push(node.finding(RULE, format!("`x-envelope` has no `{key}`"), remedy).at("x-envelope"));
         } else if if key == "ok" { !value.is_i64() } else { !value.is_string() } {
             let word = if key == "ok" { "a whole number" } else { "the name of a field" };
             findings.push(node.finding(

@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 
+use super::cause::is_misspelt;
 use super::context::Context;
 use super::form::Form;
-use super::keys::distance;
+use super::keys::closest;
 use super::node::Node;
-use crate::document::{entries, items};
+use crate::document::{Edit, child, entries, items};
 use crate::error::Finding;
 
 /// The extensions, where each is read (nowhere in particular: anywhere), and what its value must be.
@@ -52,14 +53,14 @@ pub(super) fn check(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding
 pub(super) fn source(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let source = &operation.node["x-source"];
-    if !is_source(source) {
+    if !is_source(source) && !is_misspelt(node, "x-source") {
         let problem = if source.is_null() {
             "`x-source` is missing".to_owned()
         } else {
             format!("`x-source` is {source}")
         };
         let remedy = "write the row of sources.tsv, a list of rows, or `'beyond: <evidence>'`";
-        findings.push(node.finding("source", problem, remedy));
+        findings.push(node.finding("source", problem, remedy).at("x-source"));
     }
 }
 
@@ -75,21 +76,27 @@ fn is_source(source: &Value) -> bool {
 }
 
 fn unknown(node: &Node<'_>, key: &str) -> Finding {
-    let remedy = match KNOWN.iter().map(|(known, ..)| (distance(key, known), known)).min() {
-        Some((near, known)) if near <= 2 => format!("write `{known}`"),
-        _ => "remove it, or say it in `x-note`".to_owned(),
-    };
-    node.finding("unknown-extension", format!("nobody reads `{key}`"), remedy)
+    let known: Vec<&str> = KNOWN.iter().map(|(known, ..)| *known).collect();
+    let near = closest(key, &known).filter(|near| node.value.get(*near).is_none());
+    let remedy =
+        near.map_or_else(|| "remove it, or say it in `x-note`".to_owned(), |near| format!("write `{near}`"));
+    let finding = node.finding("unknown-extension", format!("nobody reads `{key}`"), remedy).at(key);
+    match near {
+        Some(near) => finding.fixed_by(Edit::Rename(child(&node.pointer, key), near.to_owned())),
+        None => finding,
+    }
 }
 
 fn misplaced(node: &Node<'_>, key: &str, kinds: &[&str]) -> Option<Finding> {
     (!kinds.is_empty() && !kinds.contains(&node.kind.name())).then(|| {
         let problem = format!("nobody reads `{key}` of a {}", node.kind.name());
         node.finding("unknown-extension", problem, format!("move it to the {}", kinds.join(" or the ")))
+            .at(key)
     })
 }
 
 fn malformed(node: &Node<'_>, key: &str, value: &Value, form: Form) -> Option<Finding> {
     let remedy = || format!("write {}", form.word());
-    (!form.fits(value)).then(|| node.finding("extension-value", format!("`{key}` is {value}"), remedy()))
+    (!form.fits(value))
+        .then(|| node.finding("extension-value", format!("`{key}` is {value}"), remedy()).at(key))
 }

@@ -103,6 +103,7 @@ pub(super) fn check(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding
             format!("`{key}` is {}", short(value)),
             format!("write {word}{}", hint(node.kind, key)),
         )
+        .at(key)
     }));
 }
 

@@ -20,7 +20,7 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
             ("`x-gone`, but the answer has a payload".to_owned(), "remove it: there is no payload then")
         })
     };
-    findings.extend(found.map(|(problem, remedy)| node.finding("gone", problem, remedy)));
+    findings.extend(found.map(|(problem, remedy)| node.finding("gone", problem, remedy).at("x-gone")));
 }
 
 fn answers(context: &Context<'_>, operation: OperationNode<'_>) -> bool {

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
+use super::cause::is_misspelt;
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
-use crate::document::entries;
+use crate::document::{Edit, child, entries};
 use crate::error::Finding;
 
 /// The keys of OpenAPI 3.0, by the kind of part.
@@ -180,13 +181,24 @@ fn unknown(node: &Node<'_>, known: &[&str]) -> Vec<Finding> {
     strange
         .map(|(key, _)| {
             let problem = format!("`{key}` is no key of a {}", node.kind.name());
-            node.finding("unknown-key", problem, closest(key, known))
+            let near = closest(key, known).filter(|near| node.value.get(*near).is_none());
+            let remedy = match near {
+                Some(near) => format!("write `{near}`, or remove it"),
+                None => "remove it, or say it in `description` or `x-note`".to_owned(),
+            };
+            let finding = node.finding("unknown-key", problem, remedy).at(key);
+            match near {
+                Some(near) => finding.fixed_by(Edit::Rename(child(&node.pointer, key), near.to_owned())),
+                None => finding,
+            }
         })
         .collect()
 }
 
 fn missing(node: &Node<'_>, needed: &[&str]) -> Vec<Finding> {
-    let absent = needed.iter().filter(|key| node.value.get(**key).is_none_or(Value::is_null));
+    let absent = needed
+        .iter()
+        .filter(|key| node.value.get(**key).is_none_or(Value::is_null) && !is_misspelt(node, key));
     absent
         .map(|key| {
             let problem = format!("a {} needs `{key}`", node.kind.name());
@@ -200,7 +212,12 @@ fn statuses(node: &Node<'_>) -> Vec<Finding> {
     let strange = entries(node.value).filter(|(status, _)| !status.starts_with("x-") && !is_status(status));
     let remedy = "write a number such as `'200'`, a range such as `4XX`, or `default`";
     strange
-        .map(|(status, _)| node.finding("unknown-key", format!("`{status}` is no status"), remedy))
+        .map(|(status, _)| {
+            let finding = node.finding("unknown-key", format!("`{status}` is no status"), remedy).at(status);
+            let upper = status.to_ascii_uppercase();
+            let fix = Edit::Rename(child(&node.pointer, status), upper.clone());
+            if is_status(&upper) { finding.fixed_by(fix) } else { finding }
+        })
         .collect()
 }
 
@@ -216,11 +233,10 @@ fn types(node: &Node<'_>) -> Option<Finding> {
     let given = node.value.get("type");
     if let Some(given) = given.filter(|given| !given.as_str().is_some_and(|text| TYPES.contains(&text))) {
         let remedy = format!("write one of {}; for null, add `nullable: true`", TYPES.join(", "));
-        return Some(node.finding(
-            "schema-type",
-            format!("the type {given} does not exist in OpenAPI 3.0"),
-            remedy,
-        ));
+        return Some(
+            node.finding("schema-type", format!("the type {given} does not exist in OpenAPI 3.0"), remedy)
+                .at("type"),
+        );
     }
     let (key, needs) = [("properties", "object"), ("additionalProperties", "object"), ("items", "array")]
         .into_iter()
@@ -231,14 +247,17 @@ fn types(node: &Node<'_>) -> Option<Finding> {
         })?;
     let remedy =
         if needs == "items" { "add `items: …`".to_owned() } else { format!("add `type: {needs}`") };
-    Some(node.finding("schema-type", format!("`{key}` without `{needs}`"), remedy))
+    let finding = node.finding("schema-type", format!("`{key}` without `{needs}`"), remedy);
+    Some(match given {
+        None => finding.fixed_by(Edit::Add(node.pointer.clone(), format!("type: {needs}"))),
+        Some(_) => finding,
+    })
 }
 
-fn closest(key: &str, known: &[&str]) -> String {
-    match known.iter().map(|known| (distance(key, known), known)).min() {
-        Some((near, known)) if near <= 2 => format!("write `{known}`, or remove it"),
-        _ => "remove it, or say it in `description` or `x-note`".to_owned(),
-    }
+/// The word that a misspelt one was meant to be.
+pub(super) fn closest<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
+    let (far, known) = known.iter().map(|known| (distance(key, known), *known)).min()?;
+    (far <= 2).then_some(known)
 }
 
 /// How many letters must be added, removed or replaced to make one word of the other.

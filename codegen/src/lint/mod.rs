@@ -4,7 +4,8 @@
 //! instead.
 
 mod about;
-pub(crate) mod by_hand;
+mod by_hand;
+mod cause;
 mod command_line;
 mod context;
 mod dialect;
@@ -35,7 +36,7 @@ use context::Context;
 use node::Node;
 
 use crate::document::{Document, text};
-use crate::error::Finding;
+use crate::error::{Finding, Level, located};
 
 /// Every rule, with what it asks for.
 pub const RULES: &[(&str, &str)] = &[
@@ -104,8 +105,8 @@ pub const RULES: &[(&str, &str)] = &[
     ("transfer", "`x-transfer` is where streams are, and only there."),
 ];
 
-/// The rules that are this house's style: a document keeps them that says `x-style: house`. What breaks only these
-/// still generates right code, so that the document of another party is asked for none of them.
+/// The rules that are this house's style: they are errors in a document that says `x-style: house`. What breaks only these
+/// still generates right code, so that they do not stop the document of another party.
 const STYLE: [&str; 7] = [
     "description-missing",
     "description-word",
@@ -176,15 +177,32 @@ const CHECKS: &[Rule] = &[
 
 /// Everything that is wrong with a document, in its order. The same document gives the same findings.
 pub fn lint(document: &Document) -> Vec<Finding> {
+    beside(document, &[])
+}
+
+/// As [`lint`], for a crate that has the Rust of `by_hand` beside the generated code.
+pub fn beside(document: &Document, by_hand: &[String]) -> Vec<Finding> {
     let context = Context::new(document);
-    let house = text(document.root(), "x-style") == "house";
     let mut findings = reference::circles(&context);
-    if !findings.is_empty() {
-        return findings;
+    if findings.is_empty() {
+        for node in walk::nodes(&context) {
+            CHECKS.iter().for_each(|check| check(&context, &node, &mut findings));
+        }
+        cause::first_causes(&context, &mut findings);
     }
-    for node in walk::nodes(&context) {
-        CHECKS.iter().for_each(|check| check(&context, &node, &mut findings));
+    let is_house = text(document.root(), "x-style") == "house";
+    for finding in findings.iter_mut().filter(|finding| !is_house && STYLE.contains(&finding.rule)) {
+        finding.level = Level::Style;
     }
-    findings.retain(|finding| house || !STYLE.contains(&finding.rule));
-    findings
+    // There are names in Rust only for what the rules accept.
+    if findings.iter().all(|finding| finding.level == Level::Style) {
+        findings.extend(by_hand::check(document, by_hand));
+    }
+    located(document, findings)
+}
+
+/// The text of the document after the edits of the findings that need no judgement, and how many these are.
+pub fn fixed(document: &Document, findings: &[Finding]) -> (String, usize) {
+    let fixes: Vec<_> = findings.iter().filter(|finding| !finding.fix.is_empty()).collect();
+    (document.edited(fixes.iter().flat_map(|finding| &finding.fix)), fixes.len())
 }

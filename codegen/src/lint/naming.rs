@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
-use crate::document::items;
+use crate::document::{Edit, items};
 use crate::error::Finding;
 use crate::names::TYPES;
 
@@ -31,7 +31,19 @@ pub(super) fn schemas(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec
             )
         })
     };
-    findings.extend(problem.map(|(problem, remedy)| node.finding("schema-names", problem, remedy)));
+    let is_free =
+        context.first_schema(name).is_none_or(|first| first == name) && !TYPES.contains(&pascal.as_str());
+    findings.extend(problem.map(|(problem, remedy)| {
+        let finding = node.finding("schema-names", problem, remedy);
+        if pascal != name && is_free { renamed(finding, &pascal) } else { finding }
+    }));
+}
+
+/// The name is also in every reference to the schema.
+fn renamed(finding: Finding, name: &str) -> Finding {
+    let (from, to) = (format!("#{}", finding.pointer), format!("#/components/schemas/{name}"));
+    let rename = Edit::Rename(finding.pointer.clone(), name.to_owned());
+    finding.fixed_by(rename).fixed_by(Edit::Refer(from, to))
 }
 
 /// Two fields of a name do not compile.
@@ -80,13 +92,15 @@ pub(super) fn enums(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding
     if items(values).next().is_none() {
         findings.push(node.finding("enum-names", "there are no values", "list them, or remove `enum`"));
     }
+    let is_string = |value: &&Value| value.is_string() && node.value["type"] == "string";
+    if let Some(value) = items(values).find(|value| !is_string(value)) {
+        let problem = format!("{value} is not a value of `type: string`");
+        findings.push(node.finding("enum-names", problem, not_text(value)).at("enum"));
+        return;
+    }
     let mut seen: HashMap<String, &str> = HashMap::new();
-    for value in items(values) {
-        let problem = match value.as_str().filter(|_| node.value["type"] == "string") {
-            None => Some((format!("{value} is not a value of `type: string`"), not_text(value))),
-            Some(text) => variant(text, &mut seen),
-        };
-        findings.extend(problem.map(|(problem, remedy)| node.finding("enum-names", problem, remedy)));
+    for problem in items(values).filter_map(Value::as_str).filter_map(|text| variant(text, &mut seen)) {
+        findings.push(node.finding("enum-names", problem.0, problem.1).at("enum"));
     }
 }
 

@@ -12,6 +12,8 @@ pub(super) struct Node<'a> {
     pub(super) kind: Kind<'a>,
     /// How findings name it.
     pub(super) place: String,
+    /// Its JSON pointer.
+    pub(super) pointer: String,
     /// The part itself, references not followed.
     pub(super) value: &'a Value,
 }
@@ -125,7 +127,7 @@ impl<'a> Node<'a> {
         problem: impl Into<String>,
         remedy: impl Into<String>,
     ) -> Finding {
-        Finding::new(rule, self.place.clone(), problem, remedy)
+        Finding::new(rule, self.pointer.clone(), self.place.clone(), problem, remedy)
     }
 
     /// Whether the part only refers to another one.

@@ -3,44 +3,67 @@
 use heck::ToSnakeCase;
 use serde_json::Value;
 
+use super::cause::is_misspelt;
 use super::context::{Context, is_websocket, successes};
 use super::node::Node;
-use crate::document::{OperationNode, entries, items, text};
+use crate::document::{Edit, OperationNode, child, entries, items, pointer, text};
 use crate::error::Finding;
 
 /// The id makes the method: `clusters_list` is `clusters().list()`.
 pub(super) fn id(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
-    let problem =
-        missing_id(operation).or_else(|| bad_id(operation)).or_else(|| taken_id(context, operation));
-    findings.extend(problem.map(|(problem, remedy)| node.finding("operation-id", problem, remedy)));
+    let at = |problem, remedy| node.finding("operation-id", problem, remedy).at("operationId");
+    if let Some((problem, better)) = better_id(context, operation) {
+        let finding = at(problem, format!("write `{better}`"));
+        let is_whole =
+            !better.contains('<') && context.first_operation(&better).is_none_or(|first| first == node.place);
+        findings.push(if is_whole { renamed(context, finding, operation, &better) } else { finding });
+    } else if !operation.id().is_ascii() {
+        findings.push(at(format!("`{}` is not ASCII", operation.id()), "write it in ASCII".to_owned()));
+    } else {
+        findings.extend(taken_id(context, operation).map(|(problem, remedy)| at(problem, remedy)));
+    }
 }
 
-/// The engine refuses an operation without an id.
-fn missing_id(operation: OperationNode<'_>) -> Option<(String, String)> {
-    operation.id().is_empty().then(|| {
-        let remedy = format!("write `operationId: {}_<verb>`", first_tag(operation).unwrap_or("<tag>"));
-        ("`operationId` is missing".to_owned(), remedy)
-    })
-}
-
-fn bad_id(operation: OperationNode<'_>) -> Option<(String, String)> {
+/// What is wrong with an id, and one that breaks no other rule of ids either.
+fn better_id(context: &Context<'_>, operation: OperationNode<'_>) -> Option<(String, String)> {
     let id = operation.id();
+    // One that is not declared is a finding of its own.
+    let tag = first_tag(operation).filter(|tag| declares(context, tag));
+    if id.is_empty() {
+        return Some(("`operationId` is missing".to_owned(), format!("{}_<verb>", tag.unwrap_or("<tag>"))));
+    }
     let snake = id.to_snake_case();
-    if id != snake {
-        return Some((format!("`{id}` is not snake_case"), format!("write `{snake}`")));
+    let better = tag.map_or_else(|| snake.clone(), |tag| with_verb(tag, &snake));
+    if better == id {
+        return None;
     }
-    let tag = first_tag(operation)?;
-    let verb = id.strip_prefix(tag).and_then(|rest| rest.strip_prefix('_')).unwrap_or_default();
-    if !id.is_ascii() {
-        return Some((format!("`{id}` is not ASCII"), "write it in ASCII".to_owned()));
-    }
-    if verb.starts_with(|first: char| first.is_ascii_digit()) {
-        let problem = format!("no method can be named `{verb}`");
-        return Some((problem, format!("begin the verb with a letter: `{tag}_get_{verb}`")));
-    }
-    verb.is_empty()
-        .then(|| (format!("`{id}` is not `{tag}_<verb>`"), format!("begin with `{tag}_` and add the verb")))
+    let problem = if snake == id {
+        format!("`{id}` is not `{}_<verb>` with a verb that begins with a letter", tag.unwrap_or("<tag>"))
+    } else {
+        format!("`{id}` is not snake_case")
+    };
+    Some((problem, better))
+}
+
+/// `<tag>_<verb>` of an id, the verb beginning with a letter.
+fn with_verb(tag: &str, id: &str) -> String {
+    let verb = match id.strip_prefix(tag) {
+        Some("") => "<verb>",
+        Some(rest) => rest.strip_prefix('_').unwrap_or(id),
+        None => id,
+    };
+    let get = if verb.starts_with(|first: char| first.is_ascii_digit()) { "get_" } else { "" };
+    format!("{tag}_{get}{verb}")
+}
+
+/// The id is also in the waiters that poll the operation.
+fn renamed(context: &Context<'_>, finding: Finding, operation: OperationNode<'_>, id: &str) -> Finding {
+    let waiters = entries(&context.document.root()["x-waiters"]);
+    let polling = waiters.filter(|(_, waiter)| text(waiter, "poll") == operation.id());
+    let polls = polling.map(|(name, _)| pointer(&["x-waiters", name, "poll"]));
+    let all = polls.chain([finding.pointer.clone()]).map(|pointer| Edit::Replace(pointer, id.to_owned()));
+    all.fold(finding, Finding::fixed_by)
 }
 
 /// Two of an id are refused by the engine; two that differ only in their writing do not compile.
@@ -58,7 +81,7 @@ pub(super) fn security(context: &Context<'_>, node: &Node<'_>, findings: &mut Ve
         let problem = "its `security` is not that of the document";
         let remedy =
             "remove it if the client's credentials are right for it, or write `security: []` for none";
-        findings.push(node.finding("security", problem, remedy));
+        findings.push(node.finding("security", problem, remedy).at("security"));
     }
 }
 
@@ -70,10 +93,9 @@ fn first_tag(operation: OperationNode<'_>) -> Option<&str> {
 pub(super) fn tag(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let tags: Vec<&str> = items(&operation.node["tags"]).filter_map(Value::as_str).collect();
-    let declared =
-        |tag: &str| items(&context.document.root()["tags"]).any(|declared| text(declared, "name") == tag);
-    findings.extend(match tags.as_slice() {
-        [tag] if declared(tag) => None,
+    let found = match tags.as_slice() {
+        // One that is missing is one cause, whatever has it: the first operation says so.
+        [tag] if declares(context, tag) || !is_first_with(context, operation, tag) => None,
         [tag] => {
             let remedy = "add it to `tags` at the top of the document, with a description";
             Some(node.finding("tag", format!("the tag `{tag}` is not declared"), remedy))
@@ -83,7 +105,17 @@ pub(super) fn tag(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Fin
             format!("there are {} tags", tags.len()),
             "write exactly one: `tags: [<resource>]`",
         )),
-    });
+    };
+    findings.extend(found.map(|finding| finding.at("tags")));
+}
+
+fn is_first_with(context: &Context<'_>, operation: OperationNode<'_>, tag: &str) -> bool {
+    let first = context.document.operations().find(|other| first_tag(*other) == Some(tag));
+    first.is_some_and(|first| std::ptr::eq(first.node, operation.node))
+}
+
+fn declares(context: &Context<'_>, tag: &str) -> bool {
+    items(&context.document.root()["tags"]).any(|declared| text(declared, "name") == tag)
 }
 
 /// The HTTP library beneath has no such methods: the generated code does not compile.
@@ -96,14 +128,24 @@ pub(super) fn method(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Findin
 }
 
 /// The summary becomes the first line of the method's documentation.
-pub(super) fn summary(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn summary(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let summary = text(operation.node, "summary").trim();
     if summary.is_empty() {
+        if is_misspelt(node, "summary") {
+            return;
+        }
         let remedy = "say in a short imperative what it does: `summary: List the clusters`";
         findings.push(node.finding("summary", "there is no summary", remedy));
     } else if summary.ends_with('.') {
-        findings.push(node.finding("summary", "the summary ends with a full stop", "remove the full stop"));
+        let place = child(&node.pointer, "summary");
+        let (text, quote) = match context.document.written(&place) {
+            quoted if quoted.ends_with(['\'', '"']) => quoted.split_at(quoted.len() - 1),
+            plain => (plain, ""),
+        };
+        let without = format!("{}{quote}", text.trim_end_matches('.'));
+        let finding = node.finding("summary", "the summary ends with a full stop", "remove the full stop");
+        findings.push(finding.at("summary").fixed_by(Edit::Replace(place, without)));
     }
 }
 
@@ -112,7 +154,7 @@ pub(super) fn success(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Findi
     let Some(operation) = node.operation().filter(|operation| !is_websocket(*operation)) else { return };
     if successes(operation).next().is_none() {
         let remedy = "add the 2xx that the server sends, such as `'200'`, or `'204'` without content";
-        findings.push(node.finding("needs-success", "no response is a success", remedy));
+        findings.push(node.finding("needs-success", "no response is a success", remedy).at("responses"));
     }
 }
 
@@ -126,7 +168,7 @@ pub(super) fn one_shape(context: &Context<'_>, node: &Node<'_>, findings: &mut V
     if let (Some((first, _)), Some((other, _))) = (shapes.first(), odd) {
         let problem = format!("the answers {first} and {other} differ in schema or media type");
         let remedy = "give both one schema that has every field, or leave out the content of one";
-        findings.push(node.finding("one-success-shape", problem, remedy));
+        findings.push(node.finding("one-success-shape", problem, remedy).at("responses"));
     }
 }
 

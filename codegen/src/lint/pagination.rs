@@ -32,7 +32,7 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
     let Some(paging) = operation.node.get("x-pagination").filter(|paging| paging.is_object()) else { return };
     let Some(style) = STYLES.iter().find(|style| text(paging, "style") == style.name) else {
         let problem = format!("there is no style `{}`", text(paging, "style"));
-        findings.push(node.finding(RULE, problem, "write `style: offset` or `style: page`"));
+        findings.push(finding(node, problem, "write `style: offset` or `style: page`"));
         return;
     };
     findings.extend(unknown_keys(node, paging, style));
@@ -42,7 +42,7 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
         Some(payload) => wrong_places(context, node, payload, paging),
         None => {
             let problem = "there is no JSON answer to take rows from";
-            vec![node.finding(RULE, problem, "remove `x-pagination`, or add the answer")]
+            vec![finding(node, problem, "remove `x-pagination`, or add the answer")]
         }
     });
 }
@@ -53,7 +53,7 @@ fn unknown_keys(node: &Node<'_>, paging: &Value, style: &Style) -> Vec<Finding> 
     let unknown = entries(paging).filter(|(key, _)| !known(key));
     let problem = |key| format!("nobody reads `{key}` of the style `{}`", style.name);
     unknown
-        .map(|(key, _)| node.finding(RULE, problem(key), "remove it, or see specs/README.md for the keys"))
+        .map(|(key, _)| finding(node, problem(key), "remove it, or see specs/README.md for the keys"))
         .collect()
 }
 
@@ -70,12 +70,12 @@ fn missing_parameters(
     let absent = style.parameters.into_iter().filter(|key| !query.contains(&text(paging, key)));
     let unsorted = entries(&paging["sort"]).filter(|(name, _)| !query.contains(name));
     let unsorted = unsorted.map(|(name, _)| format!("`sort` names no query parameter: `{name}`"));
-    absent.map(problem).chain(unsorted).map(|problem| node.finding(RULE, problem, remedy.clone())).collect()
+    absent.map(problem).chain(unsorted).map(|problem| finding(node, problem, remedy.clone())).collect()
 }
 
 fn not_a_number(node: &Node<'_>, paging: &Value, key: &str) -> Option<Finding> {
     let value = paging.get(key).filter(|value| !value.is_u64())?;
-    Some(node.finding(RULE, format!("`{key}` is {value}"), "write a whole number"))
+    Some(finding(node, format!("`{key}` is {value}"), "write a whole number"))
 }
 
 fn wrong_places(context: &Context<'_>, node: &Node<'_>, payload: &Value, paging: &Value) -> Vec<Finding> {
@@ -83,23 +83,27 @@ fn wrong_places(context: &Context<'_>, node: &Node<'_>, payload: &Value, paging:
     let place = |key: &str| paging.get(key).map(|place| place.as_str().unwrap_or_default());
     let at = |place: &str| document.at(payload, place).map(|schema| document.resolve(schema));
     let rows = place("items").map_or_else(|| Some(document.resolve(payload)), at);
-    let mut findings = Vec::new();
     if rows.is_none_or(|rows| rows["type"] != "array") {
         let remedy = "let `items` name the array, dots descending; without `items`, the payload is the array";
-        findings.push(node.finding(RULE, "the rows are no array in the payload", remedy));
+        return vec![finding(node, "the rows are no array in the payload", remedy)];
     }
+    let mut findings = Vec::new();
     if place("total").is_some_and(|total| at(total).is_none_or(|total| total["type"] != "integer")) {
         let remedy = "let `total` name the integer, dots descending";
-        findings.push(node.finding(RULE, "`total` is no integer in the payload", remedy));
+        findings.push(finding(node, "`total` is no integer in the payload", remedy));
     }
     if place("key").is_some_and(|key| rows.is_none_or(|rows| document.at(&rows["items"], key).is_none())) {
         let remedy = "let `key` name the field that tells one row from another";
-        findings.push(node.finding(RULE, "`key` is no field of a row", remedy));
+        findings.push(finding(node, "`key` is no field of a row", remedy));
     }
     let is_field = |name: &str| rows.is_some_and(|rows| document.at(&rows["items"], name).is_some());
     let sorted = entries(&paging["sort"]).flat_map(|(_, fields)| items(fields)).filter_map(Value::as_str);
     findings.extend(sorted.filter(|name| !is_field(name)).map(|name| {
-        node.finding(RULE, format!("`sort` names no field of a row: `{name}`"), "write the name of a field")
+        finding(node, format!("`sort` names no field of a row: `{name}`"), "write the name of a field")
     }));
     findings
+}
+
+fn finding(node: &Node<'_>, problem: impl Into<String>, remedy: impl Into<String>) -> Finding {
+    node.finding(RULE, problem, remedy).at("x-pagination")
 }

@@ -51,7 +51,8 @@ fn style(node: &Node<'_>) -> Option<Finding> {
         }
         _ => format!("write `style: {known}` or leave it out"),
     };
-    Some(node.finding("form-style", format!("a {place} parameter cannot have the style {style}"), remedy))
+    let problem = format!("a {place} parameter cannot have the style {style}");
+    Some(node.finding("form-style", problem, remedy).at("style"))
 }
 
 /// The engine refuses `content`, and panics at a query object with properties.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::context::Context;
 use super::node::{Kind, Node};
-use crate::document::{OperationNode, entries, flag, placeholders, text};
+use crate::document::{Edit, OperationNode, child, entries, flag, placeholders, text};
 use crate::error::Finding;
 
 /// A template that a URL can be made of.
@@ -64,13 +64,20 @@ pub(super) fn parameters(context: &Context<'_>, node: &Node<'_>, findings: &mut 
     let Some(operation) = node.operation() else { return };
     let declared = declared(context, operation);
     let wanted = placeholders(operation.path);
-    for name in wanted.iter().filter(|name| !declared.contains(*name)) {
+    let missing: Vec<&str> = wanted.iter().copied().filter(|name| !declared.contains(name)).collect();
+    let unused: Vec<&str> = declared.iter().copied().filter(|name| !wanted.contains(name)).collect();
+    if let ([name], [other]) = (missing.as_slice(), unused.as_slice()) {
+        let problem = format!("the path has `{{{name}}}`, and the parameter is `{other}`");
+        findings.push(node.finding("path-parameters", problem, "give both one name"));
+        return;
+    }
+    for name in missing {
         let remedy = format!(
             "add `{{name: {name}, in: path, required: true, schema: {{type: string}}}}` to `parameters`"
         );
         findings.push(node.finding("path-parameters", format!("`{{{name}}}` is not declared"), remedy));
     }
-    for name in declared.iter().filter(|name| !wanted.contains(*name)) {
+    for name in unused {
         let remedy = format!("remove it, or add `{{{name}}}` to the path");
         findings.push(node.finding("path-parameters", format!("the path has no `{{{name}}}`"), remedy));
     }
@@ -90,11 +97,13 @@ pub(super) fn parameter(context: &Context<'_>, node: &Node<'_>, findings: &mut V
         return;
     }
     if !flag(node.value, "required") {
-        findings.push(node.finding(
-            "path-parameters",
-            "a path parameter is always required",
-            "add `required: true`",
-        ));
+        findings.push(
+            node.finding("path-parameters", "a path parameter is always required", "add `required: true`")
+                .fixed_by(match node.value.get("required") {
+                    Some(_) => Edit::Replace(child(&node.pointer, "required"), "true".to_owned()),
+                    None => Edit::Add(node.pointer.clone(), "required: true".to_owned()),
+                }),
+        );
     }
     let schema = context.document.resolve(&node.value["schema"]);
     if matches!(text(schema, "type"), "array" | "object") {

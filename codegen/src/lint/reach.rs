@@ -22,7 +22,7 @@ pub(super) fn sent(document: &Document) -> HashSet<&str> {
 }
 
 /// Every reference below `waiting`, step by step.
-fn follow<'a>(document: &'a Document, mut waiting: Vec<&'a Value>) -> HashSet<&'a str> {
+pub(super) fn follow<'a>(document: &'a Document, mut waiting: Vec<&'a Value>) -> HashSet<&'a str> {
     let mut found = HashSet::new();
     while let Some(node) = waiting.pop() {
         if let Some(reference) = node.get("$ref").and_then(Value::as_str)

@@ -1,9 +1,11 @@
 //! References: each leads to a component of this file, of the right kind.
 
+use serde_json::Value;
+
 use super::context::Context;
 use super::node::{Kind, Node};
 use super::reach;
-use crate::document::entries;
+use crate::document::{Edit, child, entries, pointer};
 use crate::error::Finding;
 
 const RULE: &str = "reference";
@@ -15,9 +17,9 @@ pub(super) fn circles(context: &Context<'_>) -> Vec<Finding> {
     names
         .filter(|name| reach::holds_itself(context.document, name))
         .map(|name| {
-            let place = format!("schema {name}");
+            let at = (pointer(&["components", "schemas", name]), format!("schema {name}"));
             let remedy = "put an object between, whose property refers back";
-            Finding::new(RULE, place, "it extends or holds itself, without an object between", remedy)
+            Finding::new(RULE, at.0, at.1, "it extends or holds itself, without an object between", remedy)
         })
         .collect()
 }
@@ -30,8 +32,8 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
         findings.push(node.finding(RULE, "`$ref` is not a text", "write `$ref: '#/components/…'`"));
         return;
     };
-    findings.extend(wrong_kind(node, reference).or_else(|| leads_nowhere(context, node, reference)));
-    findings.extend(company(node));
+    let wrong = wrong_kind(node, reference).or_else(|| leads_nowhere(context, node, reference));
+    findings.extend(wrong.map(|finding| finding.at("$ref")).or_else(|| company(node)));
 }
 
 fn wrong_kind(node: &Node<'_>, reference: &str) -> Option<Finding> {
@@ -56,7 +58,7 @@ fn leads_nowhere(context: &Context<'_>, node: &Node<'_>, reference: &str) -> Opt
         let problem = format!("`{reference}` does not exist");
         return Some(node.finding(RULE, problem, "add that component, or correct the name"));
     }
-    context.document.resolve(node.value).is_null().then(|| {
+    is_first_of_circle(context, node).then(|| {
         let problem = format!("`{reference}` leads to references only, never to a definition");
         node.finding(RULE, problem, "give one of the components in that chain a definition of its own")
     })
@@ -69,5 +71,29 @@ fn company(node: &Node<'_>) -> Option<Finding> {
         Kind::Schema(_) => format!("write `{{allOf: [{{$ref: …}}], {key}: …}}`"),
         _ => format!("move `{key}` into the component"),
     };
-    Some(node.finding(RULE, format!("`{key}` stands beside a `$ref` and is ignored"), remedy))
+    let finding =
+        node.finding(RULE, format!("`{key}` stands beside a `$ref` and is ignored"), remedy).at(key);
+    let reference = child(&node.pointer, "$ref");
+    let name = node.value["$ref"].as_str().unwrap_or_default();
+    Some(match node.kind {
+        Kind::Schema(_) if node.value.get("allOf").is_none() => finding
+            .fixed_by(Edit::Rename(reference.clone(), "allOf".to_owned()))
+            .fixed_by(Edit::Replace(reference, format!("[{{$ref: '{name}'}}]"))),
+        _ => finding,
+    })
+}
+
+/// Whether the chain of references from a node comes back to it, and no part of the circle has been seen before: the circle
+/// is one finding, and what only leads into it is none.
+fn is_first_of_circle(context: &Context<'_>, node: &Node<'_>) -> bool {
+    let mut circle: Vec<&str> = Vec::new();
+    let mut value = node.value;
+    while let Some(reference) = value["$ref"].as_str().and_then(|reference| reference.strip_prefix('#')) {
+        if circle.contains(&reference) {
+            break;
+        }
+        circle.push(reference);
+        value = context.document.root().pointer(reference).unwrap_or(&Value::Null);
+    }
+    circle.last() == Some(&node.pointer.as_str()) && circle.iter().min() == circle.last()
 }

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::Node;
+use crate::document::{Edit, child};
 use crate::error::Finding;
 
 /// A key that must not be there.
@@ -105,5 +106,11 @@ pub(super) fn check(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding
     let here = REFUSED.iter().filter(|refused| refused.kind == node.kind.name());
     let there =
         here.filter(|refused| node.value.get(refused.key).is_some_and(|value| *value != Value::Bool(false)));
-    findings.extend(there.map(|refused| node.finding(refused.rule, refused.problem, refused.remedy)));
+    findings.extend(there.map(|refused| {
+        let finding = node.finding(refused.rule, refused.problem, refused.remedy).at(refused.key);
+        match refused.rule {
+            "no-allow-reserved" => finding.fixed_by(Edit::Remove(child(&node.pointer, refused.key))),
+            _ => finding,
+        }
+    }));
 }

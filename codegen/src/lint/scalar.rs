@@ -4,7 +4,7 @@ use heck::ToSnakeCase;
 
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
-use crate::document::{schema_name, text, wrapped_schema_name};
+use crate::document::{Edit, child, schema_name, text, wrapped_schema_name};
 use crate::error::Finding;
 
 /// The formats that have a Rust type, by the type in the document.
@@ -39,15 +39,13 @@ pub(super) fn format(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Findin
     let known =
         |kind: &str| FORMATS.iter().find(|(name, _)| *name == kind).map_or(&[][..], |(_, formats)| formats);
     let written = format.as_str().unwrap_or_default();
-    findings.extend(match kind {
+    let found = match kind {
         // The engine makes a float of it, which holds no more than 53 bits.
         "number" if known("integer").contains(&written) => {
             let remedy = format!("write `type: integer, format: {written}`");
-            Some(node.finding(
-                "whole-number",
-                format!("a `number` of the format `{written}` loses digits"),
-                remedy,
-            ))
+            let fix = Edit::Replace(child(&node.pointer, "type"), "integer".to_owned());
+            let problem = format!("a `number` of the format `{written}` loses digits");
+            Some(node.finding("whole-number", problem, remedy).fixed_by(fix))
         }
         // The engine makes a plain text of it, nobody decodes it.
         "string" if written == "byte" => {
@@ -57,9 +55,11 @@ pub(super) fn format(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Findin
         _ if known(kind).contains(&written) => None,
         _ => {
             let problem = format!("nobody knows the format {format} of a `{kind}`");
-            Some(node.finding("unknown-format", problem, instead(kind, known(kind))))
+            let fix = Edit::Remove(child(&node.pointer, "format"));
+            Some(node.finding("unknown-format", problem, instead(kind, known(kind))).fixed_by(fix))
         }
-    });
+    };
+    findings.extend(found.map(|finding| finding.at("format")));
 }
 
 fn instead(kind: &str, known: &[&str]) -> String {

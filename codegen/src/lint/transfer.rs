@@ -26,7 +26,8 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
         "" => None,
         _ => Some(("there is no such transfer", "write `x-transfer: upload` or `x-transfer: download`")),
     };
-    findings.extend(problem.map(|(problem, remedy)| node.finding("transfer", problem, remedy)));
+    findings
+        .extend(problem.map(|(problem, remedy)| node.finding("transfer", problem, remedy).at("x-transfer")));
 }
 
 /// The parameter that chooses fields is one of the query.
@@ -36,10 +37,9 @@ pub(super) fn projection(context: &Context<'_>, node: &Node<'_>, findings: &mut 
     let query = context.query(operation);
     if !query.contains(&name) {
         let remedy = format!("write one of {}, or add the parameter", query.join(", "));
-        findings.push(node.finding(
-            "projection",
-            format!("`{name}` is no query parameter of the operation"),
-            remedy,
-        ));
+        findings.push(
+            node.finding("projection", format!("`{name}` is no query parameter of the operation"), remedy)
+                .at("x-projection"),
+        );
     }
 }

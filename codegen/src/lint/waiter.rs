@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::{Kind, Node};
-use crate::document::{OperationNode, entries, items, placeholders, text};
+use crate::document::{OperationNode, entries, items, placeholders, pointer, text};
 use crate::error::Finding;
 
 const RULE: &str = "waiter";
@@ -23,10 +23,11 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
     let Kind::Document = node.kind else { return };
     for (name, waiter) in entries(&node.value["x-waiters"]) {
         let place = format!("waiter {name}");
-        let found = Found { place: &place, waiter };
+        let found = Found { name, place: &place, waiter };
         findings.extend(found.keys());
-        findings.extend(found.poll(context));
-        findings.extend(found.outcome(context));
+        let unpolled = found.poll(context);
+        findings.extend(if unpolled.is_some() { Vec::new() } else { found.outcome(context) });
+        findings.extend(unpolled);
         findings.extend(["every", "deadline"].into_iter().filter_map(|key| found.duration(key)));
         findings.extend(waiter.get("longest").and_then(|_| found.duration("longest")));
         let grace = waiter.get("grace").and_then(|_| found.duration("grace"));
@@ -35,13 +36,14 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
 }
 
 struct Found<'a> {
+    name: &'a str,
     place: &'a str,
     waiter: &'a Value,
 }
 
 impl<'a> Found<'a> {
     fn finding(&self, problem: impl Into<String>, remedy: impl Into<String>) -> Finding {
-        Finding::new(RULE, self.place, problem, remedy)
+        Finding::new(RULE, pointer(&["x-waiters", self.name]), self.place, problem, remedy)
     }
 
     fn keys(&self) -> Vec<Finding> {
@@ -145,12 +147,16 @@ pub(super) fn long_running(context: &Context<'_>, node: &Node<'_>, findings: &mu
     let Some(name) = operation.node["x-long-running"].as_str() else { return };
     let waiters = &context.document.root()["x-waiters"];
     findings.extend(match waiters.get(name) {
-        None => Some(node.finding(
-            "long-running",
-            format!("there is no waiter `{name}`"),
-            "write the name of one of `x-waiters`, or add it there",
-        )),
-        Some(waiter) => no_id(context, node, operation, text(waiter, "id")),
+        None => Some(
+            node.finding(
+                "long-running",
+                format!("there is no waiter `{name}`"),
+                "write the name of one of `x-waiters`, or add it there",
+            )
+            .at("x-long-running"),
+        ),
+        // One without an id is a finding of its own.
+        Some(waiter) => waiter["id"].as_str().and_then(|id| no_id(context, node, operation, id)),
     });
 }
 
@@ -159,5 +165,6 @@ fn no_id(context: &Context<'_>, node: &Node<'_>, operation: OperationNode<'_>, i
     found.is_none().then(|| {
         let remedy = "answer with a schema that has it, or correct `id` of the waiter";
         node.finding("long-running", format!("the answer has no `{id}` to wait for"), remedy)
+            .at("x-long-running")
     })
 }

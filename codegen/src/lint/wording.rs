@@ -4,7 +4,7 @@ use heck::ToSnakeCase;
 
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
-use crate::document::text;
+use crate::document::{Edit, child, text};
 use crate::error::Finding;
 
 /// Words that say nothing by themselves.
@@ -25,7 +25,8 @@ pub(super) fn adds_a_word(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
     if !description.is_empty() && !words(description).iter().any(adds) {
         let problem = format!("the description of `{name}` adds no word to the name: {description:?}");
         let remedy = "say what a user needs to know, such as the unit or when it is there; or remove it";
-        findings.push(node.finding("description-word", problem, remedy));
+        let fix = Edit::Remove(child(&node.pointer, "description"));
+        findings.push(node.finding("description-word", problem, remedy).at("description").fixed_by(fix));
     }
 }
 

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::document::pointer;
+
 /// One backend's API.
 #[derive(Clone, Debug)]
 pub struct Api {
@@ -110,6 +112,18 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// The waiter that its answer starts.
     pub long_running: Option<String>,
+}
+
+impl Operation {
+    /// `GET /clusters (clusters_list)`: how findings name the operation.
+    pub(crate) fn place(&self) -> String {
+        format!("{} {} ({})", self.method, self.path, self.id)
+    }
+
+    /// The JSON pointer of the operation.
+    pub(crate) fn pointer(&self) -> String {
+        pointer(&["paths", &self.path, &self.method.to_lowercase()])
+    }
 }
 
 /// A parameter of an operation.

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 use syn::{Attribute, Item, ItemImpl, Type, parse_quote};
 
-use crate::document::Document;
+use crate::document::{Document, pointer};
 use crate::error::Finding;
 use crate::model::Usage;
 use crate::names::docs;
@@ -64,7 +64,7 @@ pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Re
     for mut item in definitions {
         paths::shorten(&mut item);
         let Some(name) = name_of(&item) else {
-            findings.push(unknown("document", "an item that is neither a struct nor an enum"));
+            findings.push(unknown("", "an item that is neither a struct nor an enum"));
             continue;
         };
         let sent = usage.sent.contains(&name);
@@ -74,7 +74,7 @@ pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Re
             _ => None,
         };
         let Some((kind, mut text)) = polished else {
-            findings.push(unknown(&format!("schema {name}"), "a type without named fields"));
+            findings.push(unknown(&name, "a type without named fields"));
             continue;
         };
         if matches!(kind, Kind::OneOf(_)) {
@@ -87,9 +87,20 @@ pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Re
     if findings.is_empty() { Ok(types) } else { Err(findings) }
 }
 
-fn unknown(place: &str, made: &str) -> Finding {
+/// `schema` is empty where no schema is to blame.
+fn unknown(schema: &str, made: &str) -> Finding {
+    let (pointer, place) = match schema {
+        "" => (String::new(), "document".to_owned()),
+        schema => (pointer(&["components", "schemas", schema]), format!("schema {schema}")),
+    };
     let remedy = "write it in the subset that `specs/README.md` describes, or add a lint rule for it";
-    Finding::new("engine", place, format!("the engine made {made} of it, which cannot be written"), remedy)
+    Finding::new(
+        "engine",
+        pointer,
+        place,
+        format!("the engine made {made} of it, which cannot be written"),
+        remedy,
+    )
 }
 
 fn order<'a>(document: &'a Document, name: &str) -> Vec<&'a str> {

@@ -15,10 +15,49 @@ fn lint_says_everything_that_is_wrong_one_finding_per_line() {
     let answer = tiny.run(&["lint", "tiny"]);
     assert_eq!((answer.code, answer.stderr.as_str()), (1, ""));
     for operation in ["GET /things (things_list)", "GET /things/{thing_id} (things_get)"] {
-        let finding = format!("specs/tiny/openapi.yaml: {operation} [");
-        assert!(answer.stdout.lines().any(|line| line.starts_with(&finding)), "{answer:?}");
+        let finding = format!(": {operation} [");
+        let is_it = |line: &str| line.starts_with("specs/tiny/openapi.yaml:") && line.contains(&finding);
+        assert!(answer.stdout.lines().any(is_it), "{answer:?}");
     }
-    assert!(answer.stdout.ends_with(" findings\n"), "{answer:?}");
+    assert!(answer.stdout.ends_with("\n     2  tag\n1 backend: 2 findings\n"), "{answer:?}");
+}
+
+#[test]
+fn style_is_reported_and_stops_nothing_where_the_document_does_not_ask_for_it() {
+    let tiny = Tiny::new();
+    tiny.edit_spec("      summary: List the things\n", "");
+    let house = tiny.run(&["lint"]);
+    assert!(
+        house.code == 1 && house.stdout.ends_with("     1  summary\n1 backend: 1 finding\n"),
+        "{house:?}"
+    );
+    tiny.write(
+        "specs/tiny/openapi.yaml",
+        &tiny.read("specs/tiny/openapi.yaml").replace("x-style: house\n", ""),
+    );
+    let other = tiny.run(&["lint"]);
+    assert!(other.stdout.ends_with("1 backend: 1 finding, 1 of style\n"), "{other:?}");
+    assert_eq!((other.code, tiny.run(&["regenerate"]).code), (0, 0), "{other:?}");
+}
+
+#[test]
+fn lint_shows_one_rule_and_mends_what_needs_no_judgement() {
+    let tiny = Tiny::new();
+    tiny.edit_spec("summary: List the things\n", "sumary: List the things.\n");
+    let before = tiny.read("specs/tiny/openapi.yaml");
+    let answer = tiny.run(&["lint", "--rule", "tag"]);
+    assert_eq!((answer.code, answer.stdout.as_str()), (0, "1 backend: 0 findings\n"), "{answer:?}");
+    let answer = tiny.run(&["lint"]);
+    assert!(answer.code == 1 && tiny.read("specs/tiny/openapi.yaml") == before, "{answer:?}");
+    let answer = tiny.run(&["lint", "--fix"]);
+    let said = "specs/tiny/openapi.yaml: 2 findings mended\n1 backend: 0 findings\n";
+    assert_eq!((answer.code, answer.stdout.as_str()), (0, said), "{answer:?}");
+    assert_eq!(
+        tiny.read("specs/tiny/openapi.yaml"),
+        before.replace("sumary: List the things.", "summary: List the things")
+    );
+    let refusal = tiny.run(&["lint", "--rule", "tagg"]);
+    assert_eq!(refusal.refusal(), "there is no rule `tagg`; `cargo xtask lint --rules` lists them");
 }
 
 #[test]

@@ -1,0 +1,149 @@
+//! Changes of a document that leave the rest of its text as it is.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::document::Document;
+use super::span::Span;
+
+/// One change, at the part that a JSON pointer names.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Edit {
+    /// Writes this YAML instead of a value.
+    Replace(String, String),
+    /// Writes this YAML instead of a key.
+    Rename(String, String),
+    /// Removes an entry of a mapping.
+    Remove(String),
+    /// Adds `key: value` to the mapping, after what is there.
+    Add(String, String),
+    /// Makes everything that refers to the first component refer to the second.
+    Refer(String, String),
+}
+
+impl Document {
+    /// The text with the edits made. One that would overlap an earlier one, or whose part is not there, is left out.
+    pub fn edited<'e>(&self, edits: impl IntoIterator<Item = &'e Edit>) -> String {
+        let mut changes: Vec<(Range<usize>, String)> = Vec::new();
+        for (range, text) in self.changes(edits) {
+            let overlaps = |other: &Range<usize>| range.start <= other.end && other.start <= range.end;
+            if !changes.iter().any(|(other, _)| overlaps(other)) {
+                changes.push((range, text));
+            }
+        }
+        changes.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+        let mut source = self.source().to_owned();
+        for (range, text) in changes {
+            source.replace_range(range, &text);
+        }
+        source
+    }
+
+    /// The bytes that the edits replace, and what they write there.
+    fn changes<'e>(&self, edits: impl IntoIterator<Item = &'e Edit>) -> Vec<(Range<usize>, String)> {
+        let (mut changes, mut referred) = (Vec::new(), HashMap::new());
+        for edit in edits {
+            match edit {
+                Edit::Refer(from, to) => _ = referred.insert(from.as_str(), to),
+                Edit::Replace(pointer, _)
+                | Edit::Rename(pointer, _)
+                | Edit::Remove(pointer)
+                | Edit::Add(pointer, _) => changes.extend(self.change(pointer, edit)),
+            }
+        }
+        if !referred.is_empty() {
+            self.strings(|pointer, text| {
+                let replaced = referred.get(text).map(|to| Edit::Replace(String::new(), format!("'{to}'")));
+                changes.extend(replaced.and_then(|edit| self.change(&pointer, &edit)));
+            });
+        }
+        changes
+    }
+
+    fn change(&self, pointer: &str, edit: &Edit) -> Option<(Range<usize>, String)> {
+        self.root().pointer(pointer)?;
+        let way = self.spans(pointer);
+        let span = way.last()?;
+        match edit {
+            Edit::Replace(_, text) => Some((span.value.clone(), text.clone())),
+            Edit::Rename(_, text) => Some((span.key.clone()?, text.clone())),
+            Edit::Remove(_) => Some(removed(way.get(way.len().checked_sub(2)?)?, span)),
+            Edit::Add(_, entry) => self.added(span, entry),
+            Edit::Refer(..) => None,
+        }
+    }
+
+    /// After the last entry, in its line or in one of its own with the same indent.
+    fn added(&self, mapping: &Span, entry: &str) -> Option<(Range<usize>, String)> {
+        let source = self.source();
+        let last = mapping.parts.last()?;
+        let at = last.value.end;
+        let is_flow = source.get(mapping.value.clone())?.starts_with('{');
+        let column = mapping.parts.first()?.start()
+            - source.get(..mapping.parts.first()?.start())?.rfind('\n').map_or(0, |end| end + 1);
+        // What follows a value in its line is a comment on it.
+        let line_end = source.get(at..)?.find('\n').map_or(source.len(), |end| at + end);
+        Some(if is_flow {
+            (at..at, format!(", {entry}"))
+        } else {
+            (line_end..line_end, format!("\n{}{entry}", " ".repeat(column)))
+        })
+    }
+}
+
+/// An entry with what divides it from its neighbours.
+fn removed(mapping: &Span, entry: &Span) -> (Range<usize>, String) {
+    let index = mapping.parts.iter().position(|part| part == entry).unwrap_or_default();
+    if let Some(next) = mapping.parts.get(index + 1) {
+        return (entry.start()..next.start(), String::new());
+    }
+    match index.checked_sub(1).and_then(|before| mapping.parts.get(before)) {
+        Some(before) => (before.value.end..entry.value.end, String::new()),
+        None => (mapping.value.clone(), "{}".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edited(source: &str, edits: &[Edit]) -> String {
+        Document::parse("x.yaml", source).unwrap().edited(edits)
+    }
+
+    fn remove(source: &str, pointer: &str) -> String {
+        edited(source, &[Edit::Remove(pointer.to_owned())])
+    }
+
+    fn add(source: &str, pointer: &str) -> String {
+        edited(source, &[Edit::Add(pointer.to_owned(), "n: 0".to_owned())])
+    }
+
+    #[test]
+    fn an_entry_is_removed_from_a_block_and_from_braces() {
+        assert_eq!(remove("a:\n  b: 1\n  c: 2\nd: 3\n", "/a/b"), "a:\n  c: 2\nd: 3\n");
+        assert_eq!(remove("a:\n  b: 1\n  c: 2\nd: 3\n", "/a/c"), "a:\n  b: 1\nd: 3\n");
+        assert_eq!(remove("a:\n  - b: 1\n    c: 2\n", "/a/0/b"), "a:\n  - c: 2\n");
+        assert_eq!(remove("a: {b: 1, c: 2} # d\n", "/a/b"), "a: {c: 2} # d\n");
+        assert_eq!(remove("a: {b: 1, c: 2} # d\n", "/a/c"), "a: {b: 1} # d\n");
+        assert_eq!(remove("a: {b: 1}\nd: 3\n", "/a/b"), "a: {}\nd: 3\n");
+        assert_eq!(remove("a: 1\n", "/b"), "a: 1\n", "it is not there");
+    }
+
+    #[test]
+    fn an_entry_is_added_to_a_block_and_to_braces() {
+        assert_eq!(add("a:\n  b: 1 # one\nd: 3\n", "/a"), "a:\n  b: 1 # one\n  n: 0\nd: 3\n");
+        assert_eq!(add("a:\n  - b: 1\n    c: 2\n", "/a/0"), "a:\n  - b: 1\n    c: 2\n    n: 0\n");
+        assert_eq!(add("a: {b: 'x'} # d\n", "/a"), "a: {b: 'x', n: 0} # d\n");
+    }
+
+    #[test]
+    fn keys_and_values_are_written_anew_and_edits_do_not_meet() {
+        let edits = [
+            Edit::Rename("/a/b".to_owned(), "c".to_owned()),
+            Edit::Replace("/a/b".to_owned(), "'2'".to_owned()),
+            Edit::Remove("/a".to_owned()),
+        ];
+        assert_eq!(edited("ö: 'ä'\na:\n  b: 1\n", &edits), "ö: 'ä'\na:\n  c: '2'\n");
+    }
+}

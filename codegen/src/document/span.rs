@@ -1,0 +1,123 @@
+//! Where the parts of a document stand in its text.
+
+use std::fmt;
+use std::ops::Range;
+
+use serde_json::Value;
+
+/// A line and a column, both counted from 1, as editors and terminals jump to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The column, in characters.
+    pub column: usize,
+}
+
+impl Default for Position {
+    fn default() -> Self {
+        Self { line: 1, column: 1 }
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// Where the lines of a text begin.
+#[derive(Clone, Debug)]
+pub(super) struct Lines(Vec<usize>);
+
+impl Lines {
+    /// Counts the lines of a text.
+    pub(super) fn of(source: &str) -> Self {
+        Self(std::iter::once(0).chain(source.match_indices('\n').map(|(end, _)| end + 1)).collect())
+    }
+
+    /// The position of a byte of the text.
+    pub(super) fn position(&self, source: &str, byte: usize) -> Position {
+        let line = self.0.partition_point(|start| *start <= byte);
+        let start = line.checked_sub(1).and_then(|line| self.0.get(line)).copied().unwrap_or_default();
+        let before = source.get(start..byte).unwrap_or_default();
+        Position { line, column: before.chars().count() + 1 }
+    }
+}
+
+/// The bytes of one part of a document, and of the parts below it in the same order as in the tree.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Span {
+    /// The key that the part stands under, quotes included; `None` for an item of a list and for the document.
+    pub(super) key: Option<Range<usize>>,
+    /// The value. The end of a block is that of the last part in it.
+    pub(super) value: Range<usize>,
+    /// The entries of a mapping, the items of a list.
+    pub(super) parts: Vec<Span>,
+}
+
+impl Span {
+    /// Where the part begins: with its key, if it has one.
+    pub(super) fn start(&self) -> usize {
+        self.key.as_ref().unwrap_or(&self.value).start
+    }
+
+    /// Shows each key below, with the JSON pointer of what stands under it.
+    pub(super) fn keys(&self, value: &Value, parent: &str, see: &mut dyn FnMut(String, Range<usize>)) {
+        let below: Vec<(String, &Value)> = match value {
+            Value::Object(map) => map.iter().map(|(key, value)| (child(parent, key), value)).collect(),
+            Value::Array(list) => {
+                list.iter().enumerate().map(|(i, value)| (format!("{parent}/{i}"), value)).collect()
+            }
+            _ => Vec::new(),
+        };
+        for (span, (pointer, value)) in self.parts.iter().zip(below) {
+            span.keys(value, &pointer, see);
+            if let Some(key) = &span.key {
+                see(pointer, key.clone());
+            }
+        }
+    }
+
+    /// The spans on the way from `root` to what a JSON pointer names, as far as there are any: the last one is that of
+    /// the part itself, or of the nearest part around it.
+    pub(super) fn way<'a>(&'a self, root: &'a Value, pointer: &str) -> Vec<&'a Span> {
+        let (mut way, mut value) = (vec![self], root);
+        for token in pointer.split('/').skip(1) {
+            let next = way.last().and_then(|span| step(span, value, &unescaped(token)));
+            let Some((span, below)) = next else { break };
+            way.push(span);
+            value = below;
+        }
+        way
+    }
+}
+
+fn step<'a>(span: &'a Span, value: &'a Value, token: &str) -> Option<(&'a Span, &'a Value)> {
+    let (index, below) = match value {
+        Value::Object(map) => {
+            map.iter().enumerate().find(|(_, (key, _))| *key == token).map(|(i, (_, v))| (i, v))
+        }
+        Value::Array(list) => token.parse().ok().and_then(|index: usize| Some((index, list.get(index)?))),
+        _ => None,
+    }?;
+    Some((span.parts.get(index)?, below))
+}
+
+/// The JSON pointer of the part of which these are the keys, outermost first.
+pub fn pointer(keys: &[&str]) -> String {
+    keys.iter().map(|key| format!("/{}", escaped(key))).collect()
+}
+
+/// The JSON pointer of what stands under `key` of the part at `parent`.
+pub fn child(parent: &str, key: &str) -> String {
+    format!("{parent}/{}", escaped(key))
+}
+
+fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+fn unescaped(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
+}

@@ -1,0 +1,86 @@
+//! One finding per cause: what only follows from another finding is left out until that one is mended.
+
+use std::collections::HashSet;
+
+use super::context::Context;
+use super::reach;
+use crate::document::{entries, text};
+use crate::error::Finding;
+
+/// Rules about a part by itself. While it breaks one of these, what it fits and what it leads to is not known.
+const FIRST: [&str; 7] = [
+    "reference",
+    "path-template",
+    "one-media-type",
+    "known-media-type",
+    "media-needs-schema",
+    "named-object",
+    "one-of-refs",
+];
+
+/// Rules about how the parts of an operation or of a schema fit each other.
+const SECOND: [&str; 6] =
+    ["path-parameters", "envelope", "binary-schema", "one-of-ambiguous", "transfer", "one-success-shape"];
+
+/// Rules about what an operation answers, as a whole.
+const THIRD: [&str; 5] = ["waiter", "long-running", "pagination", "projection", "columns"];
+
+/// Rules that break a reference, or that a broken reference breaks: an unused component may be one that is meant there.
+const UNREFERRED: [&str; 3] = ["reference", "media-needs-schema", "envelope"];
+
+/// Leaves out the findings that others are the cause of.
+pub(super) fn first_causes(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (causes, effects) in [(&FIRST[..], &SECOND[..]), (&FIRST, &THIRD), (&SECOND, &THIRD)] {
+        let broken: Vec<(&'static str, String)> = causing(findings, causes);
+        findings.retain(|finding| {
+            !effects.contains(&finding.rule) || !is_effect(context, &broken, &subject(context, finding))
+        });
+    }
+    if findings.iter().any(|finding| UNREFERRED.contains(&finding.rule)) {
+        findings.retain(|finding| finding.rule != "unused-component");
+    }
+    let unknown: HashSet<String> =
+        causing(findings, &["unknown-key"]).into_iter().map(|(_, pointer)| pointer).collect();
+    findings.retain(|finding| finding.rule != "yaml-key" || !unknown.contains(&finding.pointer));
+}
+
+fn causing(findings: &[Finding], rules: &[&str]) -> Vec<(&'static str, String)> {
+    let causing = findings.iter().filter(|finding| rules.contains(&finding.rule));
+    causing.map(|finding| (finding.rule, finding.pointer.clone())).collect()
+}
+
+/// The JSON pointer of the operation or component that a finding is about: for a waiter, the operation that it polls.
+fn subject(context: &Context<'_>, finding: &Finding) -> String {
+    let tokens: Vec<&str> = finding.pointer.split('/').skip(1).take(3).collect();
+    if let ["x-waiters", name, ..] = tokens.as_slice() {
+        let poll = text(&context.document.root()["x-waiters"][name], "poll");
+        return context.operation(poll).map(|operation| operation.pointer()).unwrap_or_default();
+    }
+    tokens.iter().map(|token| format!("/{token}")).collect()
+}
+
+/// Whether one of the findings is in the subject or around it or, for a broken reference, where the subject leads.
+fn is_effect(context: &Context<'_>, broken: &[(&'static str, String)], subject: &str) -> bool {
+    if broken.iter().any(|(_, pointer)| is_in(pointer, subject) || is_in(subject, pointer)) {
+        return true;
+    }
+    let references: Vec<&String> =
+        broken.iter().filter(|(rule, _)| *rule == "reference").map(|(_, pointer)| pointer).collect();
+    let Some(node) = context.document.root().pointer(subject).filter(|_| !references.is_empty()) else {
+        return false;
+    };
+    let led = reach::follow(context.document, vec![node]);
+    led.iter()
+        .filter_map(|led| led.strip_prefix('#'))
+        .any(|led| references.iter().any(|broken| is_in(broken, led)))
+}
+
+fn is_in(pointer: &str, parent: &str) -> bool {
+    !parent.is_empty()
+        && pointer.strip_prefix(parent).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Whether a key of the node that nobody knows is most likely this one, misspelt.
+pub(super) fn is_misspelt(node: &super::node::Node<'_>, key: &str) -> bool {
+    entries(node.value).any(|(written, _)| written != key && super::keys::distance(written, key) <= 2)
+}
