@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::document::{Document, Edit, Position, child};
+use crate::place::{Edit, Position, child};
 
 /// One thing that is wrong, where it is and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,7 +35,7 @@ pub enum Level {
 }
 
 impl Finding {
-    /// A finding of `rule` at `place`, which is where `pointer` leads to. Its position is found by [`located`].
+    /// A finding of `rule` at `place`, which is where `pointer` leads to. The document gives it its position.
     pub(crate) fn new(
         rule: &'static str,
         pointer: impl Into<String>,
@@ -78,15 +78,6 @@ impl fmt::Display for Finding {
     }
 }
 
-/// The findings with their positions, in the order of the text.
-pub(crate) fn located(document: &Document, mut findings: Vec<Finding>) -> Vec<Finding> {
-    for finding in &mut findings {
-        finding.position = document.position(&finding.pointer);
-    }
-    findings.sort_by_key(|finding| finding.position);
-    findings
-}
-
 /// Why nothing was generated.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -108,13 +99,6 @@ pub enum Error {
         /// Every finding, in the order of the document.
         findings: Vec<Finding>,
     },
-}
-
-impl Error {
-    /// The error of a document with these findings.
-    pub(crate) fn lint(document: &Document, findings: Vec<Finding>) -> Self {
-        Self::Lint { file: document.file.clone(), findings: located(document, findings) }
-    }
 }
 
 fn lines(file: &str, findings: &[Finding]) -> String {

@@ -10,7 +10,7 @@
 //! 6. `facade` writes what a user calls, and `facts` the same as data,
 //! 7. `output` puts it into files.
 //!
-//! `names` makes every Rust name, `rust` formats and reads Rust; [`import`] turns a document of another party into one of ours.
+//! `place` is where something is in the document, `names` makes every Rust name, `rust` formats and reads Rust; [`import`] turns a document of another party into one of ours.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail"))]
 
@@ -24,6 +24,7 @@ pub mod lint;
 pub mod model;
 mod names;
 mod output;
+mod place;
 mod rust;
 mod types;
 
@@ -32,6 +33,7 @@ pub use engine::Stock;
 pub use error::{Error, Finding, Level};
 pub use names::{CRATES, KEYWORDS};
 pub use output::{File, surface};
+pub use place::{Edit, Position};
 
 /// The text of `tests/src/generated/mod.rs`: the dispatch module of every backend.
 pub fn index(names: &[&str]) -> String {
@@ -79,7 +81,7 @@ pub fn generate_beside(name: &str, file: &str, source: &str, by_hand: &[String])
     let api = model::read(name, &document);
     let usage = model::of(&document, &api);
     let engine = engine::run(&document, &api, &usage)?;
-    let stop = |findings| Error::lint(&document, findings);
+    let stop = |findings| document.refused(findings);
     let types = types::polish(engine.types, &document, &usage).map_err(stop)?;
     let facade = facade::Facade::new(&api, &engine.signatures, &types).map_err(stop)?;
     // One that is left out is a finding above; this counts what was made, not what was asked for.
@@ -121,7 +123,7 @@ pub fn check_beside(file: &str, source: &str, by_hand: &[String]) -> Result<docu
     let document = document::Document::parse(file, source)?;
     let mut findings = lint::beside(&document, by_hand);
     findings.retain(|finding| finding.level == Level::Error);
-    if findings.is_empty() { Ok(document) } else { Err(Error::lint(&document, findings)) }
+    if findings.is_empty() { Ok(document) } else { Err(document.refused(findings)) }
 }
 
 /// Reads and lints a document. What is only a matter of style does not stop it.

@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::node::{alias, entries, flag, items, text};
-use super::span::{Lines, Position, Span, child, pointer};
+use super::span::{Lines, Span};
 use super::yaml;
-use crate::error::Error;
+use crate::error::{Error, Finding};
+use crate::place::{Position, child, pointer};
 
 /// The HTTP methods that a path item may have, in the order in which we list them.
 pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -110,6 +111,20 @@ impl Document {
     pub(crate) fn written(&self, pointer: &str) -> &str {
         let span = self.spans(pointer).pop();
         span.and_then(|span| self.source.get(span.value.clone())).unwrap_or_default()
+    }
+
+    /// The findings with their positions, in the order of the text.
+    pub(crate) fn located(&self, mut findings: Vec<Finding>) -> Vec<Finding> {
+        for finding in &mut findings {
+            finding.position = self.position(&finding.pointer);
+        }
+        findings.sort_by_key(|finding| finding.position);
+        findings
+    }
+
+    /// The error of a document with these findings.
+    pub(crate) fn refused(&self, findings: Vec<Finding>) -> Error {
+        Error::Lint { file: self.file.clone(), findings: self.located(findings) }
     }
 
     /// The spans from the root to what a JSON pointer names, or to the nearest part around it.

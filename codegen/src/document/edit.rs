@@ -5,21 +5,7 @@ use std::ops::Range;
 
 use super::document::Document;
 use super::span::Span;
-
-/// One change, at the part that a JSON pointer names.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Edit {
-    /// Writes this YAML instead of a value.
-    Replace(String, String),
-    /// Writes this YAML instead of a key.
-    Rename(String, String),
-    /// Removes an entry of a mapping.
-    Remove(String),
-    /// Adds `key: value` to the mapping, after what is there.
-    Add(String, String),
-    /// Makes everything that refers to the first component refer to the second.
-    Refer(String, String),
-}
+use crate::place::Edit;
 
 impl Document {
     /// The text with the edits made. One that would overlap an earlier one, or whose part is not there, is left out.

@@ -13,7 +13,5 @@ mod tag;
 mod yaml;
 
 pub use document::{Document, METHODS, OperationNode};
-pub use edit::Edit;
 pub use node::{adds_nothing, entries, flag, items, placeholders, schema_name, text, wrapped_schema_name};
-pub use span::{Position, child, pointer};
 pub use tag::Tag;

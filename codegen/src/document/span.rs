@@ -1,30 +1,10 @@
 //! Where the parts of a document stand in its text.
 
-use std::fmt;
 use std::ops::Range;
 
 use serde_json::Value;
 
-/// A line and a column, both counted from 1, as editors and terminals jump to them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Position {
-    /// The line.
-    pub line: usize,
-    /// The column, in characters.
-    pub column: usize,
-}
-
-impl Default for Position {
-    fn default() -> Self {
-        Self { line: 1, column: 1 }
-    }
-}
-
-impl fmt::Display for Position {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.line, self.column)
-    }
-}
+use crate::place::{Position, child};
 
 /// Where the lines of a text begin.
 #[derive(Clone, Debug)]
@@ -102,20 +82,6 @@ fn step<'a>(span: &'a Span, value: &'a Value, token: &str) -> Option<(&'a Span, 
         _ => None,
     }?;
     Some((span.parts.get(index)?, below))
-}
-
-/// The JSON pointer of the part of which these are the keys, outermost first.
-pub fn pointer(keys: &[&str]) -> String {
-    keys.iter().map(|key| format!("/{}", escaped(key))).collect()
-}
-
-/// The JSON pointer of what stands under `key` of the part at `parent`.
-pub fn child(parent: &str, key: &str) -> String {
-    format!("{parent}/{}", escaped(key))
-}
-
-fn escaped(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
 }
 
 fn unescaped(token: &str) -> String {

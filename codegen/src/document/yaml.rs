@@ -7,7 +7,8 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span as Mark, Tag};
 use serde_json::{Map, Value};
 
 use super::scalar;
-use super::span::{Lines, Position, Span};
+use super::span::{Lines, Span};
+use crate::place::Position;
 
 /// Deeper than any honest document; a deeper one would exhaust the stack of whoever walks it.
 const DEEPEST: usize = 128;

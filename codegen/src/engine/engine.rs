@@ -41,7 +41,7 @@ pub(crate) fn run(document: &Document, api: &Api, usage: &Usage) -> Result<Engin
         if findings.is_empty() {
             findings.push(finding(String::new(), "the document as a whole", problem));
         }
-        Error::lint(document, findings)
+        document.refused(findings)
     })
 }
 

@@ -2,8 +2,8 @@
 
 use heck::ToSnakeCase;
 
-use super::cause::is_misspelt;
 use super::context::Context;
+use super::keys::is_misspelt;
 use super::node::{Kind, Node};
 use crate::document::{items, text};
 use crate::error::Finding;

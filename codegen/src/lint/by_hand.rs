@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use syn::{ImplItem, Item, ItemImpl, Type};
 
-use crate::document::{Document, child, flag, items, pointer, text};
+use crate::document::{Document, flag, items, text};
 use crate::error::Finding;
 use crate::names;
+use crate::place::{child, pointer};
 
 /// The operations and tags whose method a Rust file of the crate has already; `sources` are the texts of these files.
 ///

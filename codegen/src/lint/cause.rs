@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::context::Context;
 use super::reach;
-use crate::document::{entries, text};
+use crate::document::text;
 use crate::error::Finding;
 
 /// Rules about a part by itself. While it breaks one of these, what it fits and what it leads to is not known.
@@ -78,9 +78,4 @@ fn is_effect(context: &Context<'_>, broken: &[(&'static str, String)], subject: 
 fn is_in(pointer: &str, parent: &str) -> bool {
     !parent.is_empty()
         && pointer.strip_prefix(parent).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// Whether a key of the node that nobody knows is most likely this one, misspelt.
-pub(super) fn is_misspelt(node: &super::node::Node<'_>, key: &str) -> bool {
-    entries(node.value).any(|(written, _)| written != key && super::keys::distance(written, key) <= 2)
 }

@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::Node;
-use crate::document::{Edit, child, items};
+use crate::document::items;
 use crate::error::Finding;
+use crate::place::{Edit, child};
 
 /// A column that no answer has is an empty one.
 pub(super) fn columns(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {

@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::{Kind, Node};
-use crate::document::{Edit, child, text};
+use crate::document::text;
 use crate::error::Finding;
+use crate::place::{Edit, child};
 
 /// OpenAPI 3.0.3 gives `nullable` no effect without a `type` beside it.
 pub(super) fn nullable(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {

@@ -2,13 +2,13 @@
 
 use serde_json::Value;
 
-use super::cause::is_misspelt;
 use super::context::Context;
 use super::form::Form;
-use super::keys::closest;
+use super::keys::{closest, is_misspelt};
 use super::node::Node;
-use crate::document::{Edit, child, entries, items};
+use crate::document::{entries, items};
 use crate::error::Finding;
+use crate::place::{Edit, child};
 
 /// The extensions, where each is read (nowhere in particular: anywhere), and what its value must be.
 const KNOWN: &[(&str, &[&str], Form)] = &[

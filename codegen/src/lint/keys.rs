@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::cause::is_misspelt;
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
-use crate::document::{Edit, child, entries};
+use crate::document::entries;
 use crate::error::Finding;
+use crate::place::{Edit, child};
 
 /// The keys of OpenAPI 3.0, by the kind of part.
 const KNOWN: &[(&str, &[&str])] = &[
@@ -258,6 +258,11 @@ fn types(node: &Node<'_>) -> Option<Finding> {
 pub(super) fn closest<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
     let (far, known) = known.iter().map(|known| (distance(key, known), *known)).min()?;
     (far <= 2).then_some(known)
+}
+
+/// Whether a key of the node that nobody knows is most likely this one, misspelt.
+pub(super) fn is_misspelt(node: &Node<'_>, key: &str) -> bool {
+    entries(node.value).any(|(written, _)| written != key && distance(written, key) <= 2)
 }
 
 /// How many letters must be added, removed or replaced to make one word of the other.

@@ -36,7 +36,7 @@ use context::Context;
 use node::Node;
 
 use crate::document::{Document, text};
-use crate::error::{Finding, Level, located};
+use crate::error::{Finding, Level};
 
 /// Every rule, with what it asks for.
 pub const RULES: &[(&str, &str)] = &[
@@ -198,7 +198,7 @@ pub fn beside(document: &Document, by_hand: &[String]) -> Vec<Finding> {
     if findings.iter().all(|finding| finding.level == Level::Style) {
         findings.extend(by_hand::check(document, by_hand));
     }
-    located(document, findings)
+    document.located(findings)
 }
 
 /// The text of the document after the edits of the findings that need no judgement, and how many these are.

@@ -7,9 +7,10 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
-use crate::document::{Edit, items};
+use crate::document::items;
 use crate::error::Finding;
 use crate::names::TYPES;
+use crate::place::Edit;
 
 /// Two schemas of a name overwrite each other or do not compile.
 pub(super) fn schemas(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {

@@ -3,11 +3,12 @@
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-use super::cause::is_misspelt;
 use super::context::{Context, is_websocket, successes};
+use super::keys::is_misspelt;
 use super::node::Node;
-use crate::document::{Edit, OperationNode, child, entries, items, pointer, text};
+use crate::document::{OperationNode, entries, items, text};
 use crate::error::Finding;
+use crate::place::{Edit, child, pointer};
 
 /// The id makes the method: `clusters_list` is `clusters().list()`.
 pub(super) fn id(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {

@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use super::context::Context;
 use super::node::{Kind, Node};
-use crate::document::{Edit, OperationNode, child, entries, flag, placeholders, text};
+use crate::document::{OperationNode, entries, flag, placeholders, text};
 use crate::error::Finding;
+use crate::place::{Edit, child};
 
 /// A template that a URL can be made of.
 pub(super) fn template(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {

@@ -5,8 +5,9 @@ use serde_json::Value;
 use super::context::Context;
 use super::node::{Kind, Node};
 use super::reach;
-use crate::document::{Edit, child, entries, pointer};
+use crate::document::entries;
 use crate::error::Finding;
+use crate::place::{Edit, child, pointer};
 
 const RULE: &str = "reference";
 

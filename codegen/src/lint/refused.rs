@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::Node;
-use crate::document::{Edit, child};
 use crate::error::Finding;
+use crate::place::{Edit, child};
 
 /// A key that must not be there.
 struct Refused {

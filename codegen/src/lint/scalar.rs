@@ -4,8 +4,9 @@ use heck::ToSnakeCase;
 
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
-use crate::document::{Edit, child, schema_name, text, wrapped_schema_name};
+use crate::document::{schema_name, text, wrapped_schema_name};
 use crate::error::Finding;
+use crate::place::{Edit, child};
 
 /// The formats that have a Rust type, by the type in the document.
 const FORMATS: &[(&str, &[&str])] = &[

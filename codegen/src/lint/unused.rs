@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use super::context::{Context, last_name};
 use super::node::Node;
 use super::reach;
-use crate::document::{entries, flag, pointer};
+use crate::document::{entries, flag};
 use crate::error::Finding;
+use crate::place::pointer;
 
 /// The kinds that a reader would otherwise look after for nothing.
 const KINDS: [(&str, &str); 6] = [

@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::{Kind, Node};
-use crate::document::{OperationNode, entries, items, placeholders, pointer, text};
+use crate::document::{OperationNode, entries, items, placeholders, text};
 use crate::error::Finding;
+use crate::place::pointer;
 
 const RULE: &str = "waiter";
 

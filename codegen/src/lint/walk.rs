@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::{Kind, Node, Side, Spot};
-use crate::document::{METHODS, OperationNode, child, entries, items, text};
+use crate::document::{METHODS, OperationNode, entries, items, text};
+use crate::place::child;
 
 /// Every part of the document that a rule may want to see.
 pub(super) fn nodes<'a>(context: &Context<'a>) -> Vec<Node<'a>> {

@@ -4,8 +4,9 @@ use heck::ToSnakeCase;
 
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
-use crate::document::{Edit, child, text};
+use crate::document::text;
 use crate::error::Finding;
+use crate::place::{Edit, child};
 
 /// Words that say nothing by themselves.
 const SMALL: [&str; 20] = [

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::document::pointer;
+use crate::place::pointer;
 
 /// One backend's API.
 #[derive(Clone, Debug)]

@@ -16,10 +16,11 @@ use std::collections::BTreeMap;
 
 use syn::{Attribute, Item, ItemImpl, Type, parse_quote};
 
-use crate::document::{Document, pointer};
+use crate::document::Document;
 use crate::error::Finding;
 use crate::model::Usage;
 use crate::names::docs;
+use crate::place::pointer;
 use crate::rust::format;
 
 /// The finished types of a backend, by name.
