@@ -127,10 +127,11 @@ fn resource(resource: &Resource) -> String {
 }
 
 fn waiter(waiter: &Waiter) -> String {
-    let Waiter { name, poll, id, state, done, failed, error, every, deadline, .. } = waiter;
+    let Waiter { name, poll, id, state, done, failed, error, reason, every, deadline, .. } = waiter;
     format!(
-        "pub static {}: Waiter = Waiter {{ name: {name:?}, poll: {poll:?}, id: {id:?}, state: {state:?}, done: &{done:?}, failed: &{failed:?}, error: {}, every: {every}, deadline: {deadline} }};",
+        "pub static {}: Waiter = Waiter {{ name: {name:?}, poll: {poll:?}, id: {id:?}, state: {state:?}, done: &{done:?}, failed: &{failed:?}, error: {}, reason: {}, every: {every}, deadline: {deadline} }};",
         constant(name),
         option(error.as_deref()),
+        option(reason.as_deref()),
     )
 }

@@ -15,6 +15,8 @@ mod generated;
 mod lifecycle;
 mod reader;
 mod tail;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod transfers;
 
 pub use busy::when_free;

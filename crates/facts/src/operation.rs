@@ -207,6 +207,8 @@ pub struct Waiter {
     pub failed: &'static [&'static str],
     /// The place of a message that is in the polled payload only after a failure.
     pub error: Option<&'static str>,
+    /// The place of a string that says why, read in a state of failure only.
+    pub reason: Option<&'static str>,
     /// Seconds between two polls.
     pub every: u64,
     /// Seconds after which waiting is given up.

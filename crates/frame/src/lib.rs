@@ -13,6 +13,8 @@ mod generated;
 mod lines;
 mod reports;
 mod row;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod usage;
 
 pub use client::{Client, ClientBuilder};

@@ -14,6 +14,8 @@ mod guest;
 mod images;
 mod me;
 mod session;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use client::{Client, ClientBuilder, PORTAL_MENUS};
 #[cfg(feature = "blocking")]

@@ -9,6 +9,8 @@ mod client;
 #[rustfmt::skip]
 mod generated;
 mod lifecycle;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use auth::DEFAULT_LIFETIME;
 pub use client::{Client, ClientBuilder};

@@ -65,6 +65,8 @@ pub use hook::{AttemptEnd, AttemptStart, CallEnd, Hook, Outcome, RetryPause, Wai
 pub use http::{self, HeaderMap, Method, StatusCode};
 #[doc(hidden)]
 pub use lock::lock;
+#[doc(hidden)]
+pub use request::Preview;
 pub use request::{Progress, Request, Upload};
 pub use serde_json::{Map, Value};
 

@@ -1983,7 +1983,7 @@ pub mod paging {
 pub mod waiter {
     use super::*;
 
-    pub static EXECUTIONS: Waiter = Waiter { name: "executions", poll: "executions_get", id: "id", state: "status", done: &["terminated"], failed: &["failed", "cancelled"], error: None, every: 3, deadline: 900 };
+    pub static EXECUTIONS: Waiter = Waiter { name: "executions", poll: "executions_get", id: "id", state: "status", done: &["terminated"], failed: &["failed", "cancelled"], error: None, reason: Some("error"), every: 3, deadline: 900 };
 }
 
 /// Every `Shape` of the backend.

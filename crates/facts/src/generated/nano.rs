@@ -1912,12 +1912,12 @@ pub mod paging {
 pub mod waiter {
     use super::*;
 
-    pub static GUESTS: Waiter = Waiter { name: "guests", poll: "guests_get", id: "id", state: "created", done: &["true"], failed: &[], error: None, every: 1, deadline: 1800 };
-    pub static DISK_IMAGES: Waiter = Waiter { name: "disk_images", poll: "disk_images_get", id: "id", state: "created", done: &["true"], failed: &[], error: None, every: 1, deadline: 1800 };
-    pub static CREATE_BATCHES: Waiter = Waiter { name: "create_batches", poll: "batches_get_create", id: "id", state: "$status", done: &["200"], failed: &[], error: None, every: 1, deadline: 1800 };
-    pub static DELETE_BATCHES: Waiter = Waiter { name: "delete_batches", poll: "batches_get_delete", id: "id", state: "$status", done: &["200"], failed: &[], error: None, every: 1, deadline: 1800 };
-    pub static STOP_BATCHES: Waiter = Waiter { name: "stop_batches", poll: "batches_get_stop", id: "id", state: "$status", done: &["200"], failed: &[], error: None, every: 1, deadline: 1800 };
-    pub static MIGRATIONS: Waiter = Waiter { name: "migrations", poll: "migrations_get", id: "id", state: "finished", done: &["true"], failed: &[], error: Some("error"), every: 1, deadline: 1800 };
+    pub static GUESTS: Waiter = Waiter { name: "guests", poll: "guests_get", id: "id", state: "created", done: &["true"], failed: &[], error: None, reason: None, every: 1, deadline: 1800 };
+    pub static DISK_IMAGES: Waiter = Waiter { name: "disk_images", poll: "disk_images_get", id: "id", state: "created", done: &["true"], failed: &[], error: None, reason: None, every: 1, deadline: 1800 };
+    pub static CREATE_BATCHES: Waiter = Waiter { name: "create_batches", poll: "batches_get_create", id: "id", state: "$status", done: &["200"], failed: &[], error: None, reason: None, every: 1, deadline: 1800 };
+    pub static DELETE_BATCHES: Waiter = Waiter { name: "delete_batches", poll: "batches_get_delete", id: "id", state: "$status", done: &["200"], failed: &[], error: None, reason: None, every: 1, deadline: 1800 };
+    pub static STOP_BATCHES: Waiter = Waiter { name: "stop_batches", poll: "batches_get_stop", id: "id", state: "$status", done: &["200"], failed: &[], error: None, reason: None, every: 1, deadline: 1800 };
+    pub static MIGRATIONS: Waiter = Waiter { name: "migrations", poll: "migrations_get", id: "id", state: "finished", done: &["true"], failed: &[], error: Some("error"), reason: None, every: 1, deadline: 1800 };
 }
 
 /// Every `Shape` of the backend.

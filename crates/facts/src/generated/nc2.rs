@@ -782,7 +782,7 @@ pub mod paging {
 pub mod waiter {
     use super::*;
 
-    pub static TASKS: Waiter = Waiter { name: "tasks", poll: "tasks_get", id: "id", state: "status", done: &["done"], failed: &["failed", "cancelled"], error: None, every: 60, deadline: 7200 };
+    pub static TASKS: Waiter = Waiter { name: "tasks", poll: "tasks_get", id: "id", state: "status", done: &["done"], failed: &["failed", "cancelled"], error: None, reason: Some("status_details.description"), every: 60, deadline: 7200 };
 }
 
 /// Every `Shape` of the backend.

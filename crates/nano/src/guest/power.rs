@@ -3,9 +3,8 @@
 use std::borrow::Borrow;
 use std::time::Duration;
 
-use cloudmgr_runtime::{BoxStream, Param, Result, StreamExt, Waiter};
+use cloudmgr_runtime::{AnyCall as _, BoxStream, Deadline, Param, Result, StreamExt, Waiter};
 use futures_util::stream;
-use tokio::time::{Instant, sleep};
 
 use super::speeds::Speeds;
 use crate::NanoErrorKind;
@@ -106,17 +105,19 @@ impl Instances<'_> {
     /// ```
     pub fn speeds(&self, guest_id: impl Param, every: Duration) -> BoxStream<'static, Result<Speeds>> {
         let get = self.get(guest_id);
-        let samples = move |last: Option<(Instance, Instant)>| {
-            let get = get.clone();
+        let samples = move |last: Option<(Instance, Deadline)>| {
+            let (get, watch) = (get.clone(), get.clone());
             async move {
                 let (earlier, begun) = match last {
                     Some(sample) => sample,
-                    None => (get.clone().send().await?.into_inner(), Instant::now()),
+                    None => {
+                        (get.clone().send().await?.into_inner(), get.as_request().client().deadline(every))
+                    }
                 };
-                sleep(every.saturating_sub(begun.elapsed())).await;
+                begun.pause(every).await;
                 let later = get.send().await?.into_inner();
-                let now = Instant::now();
-                let speeds = Speeds::between(&earlier, &later, now.saturating_duration_since(begun));
+                let speeds = Speeds::between(&earlier, &later, begun.elapsed());
+                let now = watch.as_request().client().deadline(every);
                 Ok(Some((speeds, Some((later, now)))))
             }
         };

@@ -128,7 +128,8 @@ impl Keeper {
     async fn run(self, mut closes: watch::Receiver<()>) {
         let Some(mut pause) = self.session.upgrade().map(|session| session.due_after()) else { return };
         // Nothing is ever sent: it ends when the client is gone, and else runs into the timeout.
-        while tokio::time::timeout(pause.max(Duration::from_secs(1)), closes.changed()).await.is_err() {
+        let limit = |pause: Duration| self.client.deadline(pause.max(Duration::from_secs(1)));
+        while limit(pause).in_time(closes.changed()).await.is_none() {
             let Some(session) = self.current() else { return };
             let extended = match session.take_turn() {
                 Some(turn) => self.login.extend(&self.client, turn).await,

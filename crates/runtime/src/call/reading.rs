@@ -1,5 +1,6 @@
 //! The body of a download, chunk by chunk.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -40,14 +41,17 @@ impl Reading {
     }
 
     async fn next(&mut self) -> Result<Option<Bytes>, Error> {
-        match tokio::time::timeout(self.deadline.part(self.stall), self.live.chunk()).await {
-            Ok(Ok(Some(chunk))) => {
+        let _hold = self.deadline.clock().hold();
+        let limit = self.deadline.part(self.stall);
+        let chunk = self.deadline.within(limit, pin!(self.live.chunk())).await;
+        match chunk {
+            Some(Ok(Some(chunk))) => {
                 self.received = self.received.saturating_add(chunk.len() as u64);
                 Ok(Some(chunk))
             }
-            Ok(Ok(None)) => self.complete(),
-            Ok(Err(error)) => Err(from_reqwest(error)),
-            Err(_) => Err(self.too_slow(!self.deadline.is_over())),
+            Some(Ok(None)) => self.complete(),
+            Some(Err(error)) => Err(from_reqwest(error)),
+            None => Err(self.too_slow(!self.deadline.is_over())),
         }
     }
 

@@ -1,5 +1,6 @@
 //! How much of an upload has left.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -7,6 +8,7 @@ use futures_util::future::{Either, select};
 use tokio::sync::Notify;
 
 use crate::error::{Error, ErrorKind};
+use crate::time::{Clock, guarded};
 
 /// How much of an upload has left; what tells a slow upload from a stalled one.
 #[derive(Debug, Default)]
@@ -33,27 +35,29 @@ impl UploadProgress {
     /// after everything had left. A stall is noticed after one to two times `stall`.
     pub(crate) async fn watch<T>(
         &self,
+        clock: &dyn Clock,
         stall: Duration,
         answer: Duration,
         work: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Error> {
-        let stalled = std::pin::pin!(self.stalled(stall, answer));
-        match select(std::pin::pin!(work), stalled).await {
+        let stalled = pin!(self.stalled(clock, stall, answer));
+        match select(pin!(work), stalled).await {
             Either::Left((result, _)) => result,
             Either::Right((error, _)) => Err(error),
         }
     }
 
-    async fn stalled(&self, stall: Duration, answer: Duration) -> Error {
+    async fn stalled(&self, clock: &dyn Clock, stall: Duration, answer: Duration) -> Error {
         let mut before = 0;
-        while tokio::time::timeout(stall, self.done.notified()).await.is_err() {
+        while guarded(clock, stall, pin!(self.done.notified())).await.is_none() {
             let now = self.sent.load(Ordering::Relaxed);
             if now == before {
                 return Error::new(ErrorKind::Timeout, format!("the upload stalled for {stall:?}"));
             }
             before = now;
         }
-        tokio::time::sleep(answer).await;
+        // Nothing comes of it but the end of the limit.
+        _ = guarded(clock, answer, pin!(std::future::pending::<()>())).await;
         Error::new(ErrorKind::Timeout, format!("no answer within {answer:?} after the upload"))
     }
 }

@@ -4,6 +4,7 @@ mod body;
 mod curl;
 mod meter;
 mod path;
+mod preview;
 mod progress;
 mod query;
 mod request;
@@ -11,6 +12,7 @@ mod upload;
 
 pub(crate) use body::Body;
 pub(crate) use meter::UploadProgress;
+pub use preview::Preview;
 pub use progress::Progress;
 pub use request::Request;
 pub(crate) use upload::Opened;

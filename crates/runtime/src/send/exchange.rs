@@ -1,5 +1,6 @@
 //! The attempt loop of one call: authenticate, send, classify, and perhaps wait and send again.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -122,10 +123,10 @@ impl<'a> CallState<'a> {
     /// The login of an attempt has a limit also where the call, a transfer, has none.
     async fn log_in(&self) -> Option<Result<Attempt<'a>, Error>> {
         let limit = self.request.client().core().limits.total;
-        let login = tokio::time::timeout(limit, self.authenticate());
+        let login = async { self.deadline.within(limit, pin!(self.authenticate())).await };
         match self.deadline.in_time(login).await? {
-            Ok(attempt) => Some(attempt),
-            Err(_) => {
+            Some(attempt) => Some(attempt),
+            None => {
                 let what = format!("the login was not complete within {limit:?}");
                 Some(Err(Error::new(ErrorKind::Timeout, what).with_operation(self.request.operation().id())))
             }
@@ -143,6 +144,7 @@ impl<'a> CallState<'a> {
 
     /// One attempt, and whether its answer is an error.
     async fn attempt(&mut self, credentials: http::HeaderMap) -> Outcome {
+        let _hold = self.deadline.clock().hold();
         let mut watch = self.watch.attempt(&self.url, self.attempts);
         let Self { request, url, attempts: number, deadline, .. } = self;
         let span = span::of_attempt(request, url, *number);

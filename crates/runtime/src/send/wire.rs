@@ -45,9 +45,10 @@ impl Wire<'_> {
         }
         let limit = self.limit();
         let live = pin!(self.core().execute(wire));
-        match tokio::time::timeout(self.deadline.part(limit), self.read(live)).await {
-            Ok(result) => result,
-            Err(_) => {
+        let read = pin!(self.read(live));
+        match self.deadline.within(self.deadline.part(limit), read).await {
+            Some(result) => result,
+            None => {
                 let what = format!(
                     "no response within {limit:?}; `attempt_timeout`, or `timeout` of the call, sets the limit"
                 );
@@ -73,7 +74,10 @@ impl Wire<'_> {
         let wire = self.streamed(wire, &meter).await?;
         let after = self.request.time_limit().unwrap_or(limits.total);
         let live = pin!(self.core().execute(wire));
-        let answer = self.deadline.in_time(meter.watch(limits.stall, after, self.read(live))).await;
+        let answer = self
+            .deadline
+            .in_time(meter.watch(self.deadline.clock(), limits.stall, after, self.read(live)))
+            .await;
         answer.unwrap_or_else(|| Err(Error::new(ErrorKind::Timeout, "the upload was not complete in time")))
     }
 

@@ -1,12 +1,14 @@
 //! When a call, a transfer or a wait must be over.
 
 use std::fmt;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::Instant;
 
 use super::clock::Clock;
+use super::guard::guarded;
 use crate::error::{Error, ErrorKind};
 
 /// The longest limit there is, 30 years: `Instant::now() + Duration::MAX` would overflow.
@@ -45,12 +47,28 @@ impl Deadline {
     }
 
     /// Runs `work`; returns `None` when the deadline passes first. There is one timer at a time, and none for work that
-    /// is done at once, such as finding a token. The timer is one of real time: `work` waits for a server.
+    /// is done at once, such as finding a token. The timer is one of real time unless the clock has another: `work` waits
+    /// for a server.
     pub async fn in_time<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        let work = pin!(work);
         match self.at {
-            Some(_) => tokio::time::timeout(self.left().unwrap_or_default(), work).await.ok(),
+            Some(_) => self.within(self.left().unwrap_or_default(), work).await,
             None => Some(work.await),
         }
+    }
+
+    /// Runs `work` for at most `limit`, whatever is left.
+    pub(crate) async fn within<T>(
+        &self,
+        limit: Duration,
+        work: Pin<&mut impl Future<Output = T>>,
+    ) -> Option<T> {
+        guarded(&*self.clock, limit, work).await
+    }
+
+    /// The clock that it is on.
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.clock
     }
 
     /// The time that a part which may take `limit` has.

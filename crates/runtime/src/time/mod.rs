@@ -2,6 +2,8 @@
 
 mod clock;
 mod deadline;
+mod guard;
 
 pub use clock::{Clock, SystemClock};
 pub use deadline::Deadline;
+pub(crate) use guard::guarded;

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, SystemTime};
 
 use cloudmgr_runtime::{
-    Api, BoxFuture, Bytes, Envelope, Error, ErrorKind, Incoming, Method, Nothing, Operation, Outgoing,
-    Transport, http,
+    Api, BoxFuture, Bytes, Clock, Envelope, Error, ErrorKind, Incoming, Method, Nothing, Operation, Outgoing,
+    RetryPolicy, Transport, http,
 };
 
 use crate::support::{Reply, Server, call};
@@ -62,4 +63,57 @@ async fn a_transport_wraps_http() {
     call::<Nothing>(builder.build().unwrap().call(&CREATE).json(&1)).send().await.unwrap();
     assert_eq!((count.load(Ordering::Relaxed), server.count()), (2, 2));
     assert_eq!(server.seen()[0].text(), "1");
+}
+
+/// A clock whose limits on the network are over at once, and which counts the exchanges under way.
+#[derive(Debug, Default)]
+struct Hasty(Arc<AtomicU32>);
+
+impl Clock for Hasty {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn guard(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
+        Some(Box::pin(std::future::ready(())))
+    }
+
+    fn hold(&self) -> Option<Box<dyn Send + Sync>> {
+        struct Held(Arc<AtomicU32>);
+        impl Drop for Held {
+            fn drop(&mut self) {
+                self.0.fetch_sub(1, Ordering::Relaxed);
+            }
+        }
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Some(Box::new(Held(Arc::clone(&self.0))))
+    }
+}
+
+/// Never answers; notes whether the clock was held when it was asked.
+#[derive(Debug)]
+struct Silent {
+    held: Arc<AtomicU32>,
+    seen: Arc<AtomicU32>,
+}
+
+impl Transport for Silent {
+    fn execute(&self, _: http::Request<Outgoing>) -> BoxFuture<'_, Result<http::Response<Incoming>, Error>> {
+        self.seen.fetch_add(self.held.load(Ordering::Relaxed), Ordering::Relaxed);
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn a_clock_may_have_limits_of_its_own_and_is_held_during_an_exchange() {
+    let (held, seen) = (Arc::<AtomicU32>::default(), Arc::<AtomicU32>::default());
+    let client = cloudmgr_runtime::Client::builder(&API)
+        .base_url("http://localhost/api")
+        .retry(RetryPolicy::none())
+        .clock(Arc::new(Hasty(Arc::clone(&held))))
+        .transport(Silent { held: Arc::clone(&held), seen: Arc::clone(&seen) });
+    let begun = std::time::Instant::now();
+    let error = call::<Nothing>(client.build().unwrap().call(&CREATE)).send().await.unwrap_err();
+    assert!(error.is_timeout() && begun.elapsed() < Duration::from_secs(10), "{error}");
+    assert_eq!((seen.load(Ordering::Relaxed), held.load(Ordering::Relaxed)), (1, 0));
 }

@@ -1,0 +1,11 @@
+//! What does the API send for an answer? Payloads in their envelope, pages, errors and files.
+
+mod envelope;
+mod failure;
+mod file;
+mod page;
+
+pub(crate) use envelope::{hints, payload, success};
+pub(crate) use failure::{failure, failure_problems};
+pub(crate) use file::file;
+pub(crate) use page::{page, page_item};

@@ -1,0 +1,8 @@
+//! The one place that fails a test.
+
+/// Fails the test at the line that called the kit.
+#[track_caller]
+#[allow(clippy::panic, reason = "a test kit fails the test at its own line")]
+pub(crate) fn fail(message: impl std::fmt::Display) -> ! {
+    panic!("{message}")
+}

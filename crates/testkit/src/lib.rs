@@ -1,0 +1,28 @@
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![allow(
+    clippy::module_inception,
+    reason = "a room is named after its main type, whose file has that name too"
+)]
+#![doc = include_str!("../README.md")]
+
+mod any;
+mod compose;
+mod fail;
+mod macros;
+mod rule;
+mod server;
+mod time;
+mod value;
+mod wire;
+
+pub use any::{ANY, Any};
+pub use cloudmgr_facts as facts;
+pub use serde_json::json;
+pub use server::{Anything, Downloads, Lists, On, Returns, Runs, Server};
+pub use wire::Seen;
+
+/// What the macro's output needs; not for anyone else.
+#[doc(hidden)]
+pub mod __private {
+    pub use serde_json::Value;
+}

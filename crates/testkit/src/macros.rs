@@ -1,0 +1,40 @@
+//! The module `testing` of an SDK.
+
+/// Writes the module `testing` of an SDK: `server()` makes a client and the server that it talks to.
+///
+/// `client` makes the builder of a client with invented credentials. `background` lists operations that the SDK calls by
+/// itself, such as a login, with what is said of their payloads.
+///
+/// ```ignore
+/// cloudmgr_testkit::testing! {
+///     backend: nano,
+///     client: (crate::Client, crate::ClientBuilder) = crate::Client::builder().login("user", "password"),
+///     background: ["sessions_create" = json!({"timeout": 180})],
+/// }
+/// ```
+#[macro_export]
+macro_rules! testing {
+    (
+        backend: $backend:ident,
+        client: ($client:ty, $builder:ty) = $new:expr
+        $(, background: [$($operation:literal = $given:expr),* $(,)?])? $(,)?
+    ) => {
+        pub use $crate::{ANY, Any, On, Seen, Server, json};
+
+        /// A client with invented credentials, and the server in this process that it talks to.
+        #[track_caller]
+        pub fn server() -> ($client, Server) {
+            server_with(|builder| builder)
+        }
+
+        /// As [`server`], with further settings of the client.
+        #[track_caller]
+        pub fn server_with(settings: impl ::core::ops::FnOnce($builder) -> $builder) -> ($client, Server) {
+            let server = Server::new(&$crate::facts::$backend::BACKEND);
+            $($(server.in_background($operation, ::core::option::Option::Some($given));)*)?
+            let builder = $new.base_url(server.base_url()).clock(server.clock()).transport(server.transport());
+            let client = server.built(settings(builder).build());
+            (client, server)
+        }
+    };
+}

@@ -1,0 +1,11 @@
+//! Which requests does a rule answer, and with what? Patterns, answers and their order.
+
+mod answer;
+mod pattern;
+mod rule;
+mod strict;
+
+pub(crate) use answer::{Answer, Poll, Step};
+pub(crate) use pattern::Pattern;
+pub(crate) use rule::Rule;
+pub(crate) use strict::problems;

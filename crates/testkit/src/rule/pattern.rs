@@ -1,0 +1,218 @@
+//! Which requests a rule is for.
+
+use cloudmgr_facts::{Backend, Operation};
+use cloudmgr_runtime::Preview;
+use cloudmgr_runtime::http::{HeaderMap, Method, Uri};
+use serde_json::Value;
+
+use crate::any::is_any;
+use crate::wire::Seen;
+
+/// A value that a pattern wants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Want {
+    /// Any.
+    Any,
+    /// This one.
+    Exactly(String),
+}
+
+impl From<&str> for Want {
+    fn from(text: &str) -> Self {
+        if is_any(text) { Self::Any } else { Self::Exactly(text.to_owned()) }
+    }
+}
+
+impl Want {
+    fn takes(&self, came: &str) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Exactly(wanted) => wanted == came,
+        }
+    }
+
+    fn shown(&self) -> String {
+        match self {
+            Self::Any => "any".to_owned(),
+            Self::Exactly(text) => format!("{text:?}"),
+        }
+    }
+}
+
+/// Which requests a rule is for: what a call sets must be equal, everything else is free.
+#[derive(Clone, Debug)]
+pub(crate) struct Pattern {
+    operation: Option<&'static Operation>,
+    method: Method,
+    segments: Vec<Want>,
+    query: Vec<(String, Want)>,
+    headers: HeaderMap,
+    body: Option<Value>,
+}
+
+/// How a request differs from a pattern.
+#[derive(Clone, Debug)]
+pub(crate) struct Difference {
+    /// How much is equal before it differs; the nearest rule has most.
+    pub(crate) equal: usize,
+    /// The first difference in words.
+    pub(crate) what: String,
+}
+
+impl Pattern {
+    /// What a call sends.
+    pub(crate) fn of_call(backend: &'static Backend, base: &str, preview: Preview) -> Result<Self, String> {
+        let uri: Uri = preview.url.parse().map_err(|error| format!("the URL is invalid: {error}"))?;
+        let body = preview.body.unwrap_or_default();
+        let sent = Seen::new(backend, base, preview.method, &uri, preview.headers, body);
+        let operation = sent.known();
+        let position = operation.and_then(|operation| operation.paging).map(|paging| paging.position);
+        let query = sent.pairs().iter().filter(|(name, _)| Some(name.as_str()) != position);
+        Ok(Self {
+            operation,
+            method: sent.method().clone(),
+            segments: sent.segments().iter().map(|text| Want::from(text.as_str())).collect(),
+            query: query.map(|(name, value)| (name.clone(), Want::from(value.as_str()))).collect(),
+            headers: sent.headers().clone(),
+            body: Some(sent.json()).filter(|json| !json.is_null()),
+        })
+    }
+
+    /// Every call of an operation. `last` is the last parameter of the path.
+    pub(crate) fn of_operation(operation: &'static Operation, last: Option<&str>) -> Self {
+        let is_param = |segment: &str| segment.starts_with('{');
+        let wants = operation.path.split('/').skip(1).map(|segment| match is_param(segment) {
+            true => Want::Any,
+            false => Want::Exactly(segment.to_owned()),
+        });
+        let mut segments: Vec<Want> = wants.collect();
+        let params = operation.path.split('/').skip(1).enumerate().filter(|(_, segment)| is_param(segment));
+        let place = params.map(|(place, _)| place).last();
+        if let (Some(last), Some(place)) = (last, place)
+            && let Some(want) = segments.get_mut(place)
+        {
+            *want = Want::Exactly(last.to_owned());
+        }
+        let method = operation.method.parse().unwrap_or_default();
+        let (query, headers, body) = (Vec::new(), HeaderMap::new(), None);
+        Self { operation: Some(operation), method, segments, query, headers, body }
+    }
+
+    /// The operation, where the API has it.
+    pub(crate) fn operation(&self) -> Option<&'static Operation> {
+        self.operation
+    }
+
+    /// Whether the pattern itself has a parameter of the query, known to the API or not.
+    pub(crate) fn names_query(&self, name: &str) -> bool {
+        self.query.iter().any(|(known, _)| known == name)
+    }
+
+    /// How much it says: of two rules that fit, the one that says more is meant.
+    pub(crate) fn weight(&self) -> usize {
+        let segments = self.segments.iter().filter(|want| **want != Want::Any).count();
+        segments + self.query.len() + self.headers.len() + self.body.as_ref().map_or(0, leaves)
+    }
+
+    /// The first difference of a request, if there is one.
+    pub(crate) fn difference(&self, seen: &Seen) -> Option<Difference> {
+        let mut equal = 0;
+        let mut all = self.differences(seen);
+        let what = all.find_map(|difference| {
+            equal += 1;
+            difference
+        })?;
+        Some(Difference { equal, what })
+    }
+
+    /// Everything that is compared, in order.
+    fn differences<'a>(&'a self, seen: &'a Seen) -> impl Iterator<Item = Option<String>> + 'a {
+        let operation = std::iter::once(self.operation_differs(seen));
+        let segments = (0..self.segments.len()).map(|index| self.segment_differs(index, seen));
+        let query = self.query.iter().map(|(name, want)| query_differs(name, want, seen));
+        let headers = self.headers.iter().map(|(name, value)| {
+            let came = seen.headers().get(name);
+            (came != Some(value)).then(|| format!("the header `{name}` is another"))
+        });
+        let body = self.body.iter().map(|want| body_differs(want, &seen.json(), &mut Vec::new()));
+        operation.chain(segments).chain(query).chain(headers).chain(body)
+    }
+
+    fn operation_differs(&self, seen: &Seen) -> Option<String> {
+        let id = |operation: Option<&'static Operation>| operation.map(|operation| operation.id);
+        let same = self.method == *seen.method()
+            && self.segments.len() == seen.segments().len()
+            && id(self.operation) == seen.operation();
+        let name = id(self.operation).map_or_else(|| self.path(), str::to_owned);
+        (!same).then(|| format!("the rule is for {} {name}", self.method))
+    }
+
+    fn segment_differs(&self, index: usize, seen: &Seen) -> Option<String> {
+        let (want, came) = (self.segments.get(index)?, seen.segments().get(index)?);
+        let template = self.operation.and_then(|operation| operation.path.split('/').nth(index + 1));
+        let name = template.map_or("the path", |segment| segment.trim_matches(['{', '}']));
+        (!want.takes(came)).then(|| format!("`{name}` is {came:?}, and the rule has {}", want.shown()))
+    }
+
+    fn path(&self) -> String {
+        self.segments
+            .iter()
+            .map(|want| match want {
+                Want::Any => "/*".to_owned(),
+                Want::Exactly(text) => format!("/{text}"),
+            })
+            .collect()
+    }
+
+    /// `clusters_get GET /clusters/7`.
+    pub(crate) fn title(&self) -> String {
+        let operation = self.operation.map(|operation| format!("{} ", operation.id)).unwrap_or_default();
+        format!("{operation}{} {}", self.method, self.path())
+    }
+}
+
+fn query_differs(name: &str, want: &Want, seen: &Seen) -> Option<String> {
+    let mut came = seen.pairs().iter().filter(|(known, _)| known == name).map(|(_, value)| value);
+    if came.clone().any(|value| want.takes(value)) {
+        return None;
+    }
+    Some(match came.next() {
+        Some(value) => format!("the query has {name}={value}, and the rule {}", want.shown()),
+        None => format!("the query lacks `{name}`, which the rule has as {}", want.shown()),
+    })
+}
+
+/// Where a body differs from what is wanted of it.
+fn body_differs(want: &Value, came: &Value, path: &mut Vec<String>) -> Option<String> {
+    match (want, came) {
+        (Value::String(text), _) if is_any(text) && !came.is_null() => None,
+        (Value::Object(want), Value::Object(came)) => want.iter().find_map(|(name, want)| {
+            path.push(name.clone());
+            let differs = body_differs(want, came.get(name).unwrap_or(&Value::Null), path);
+            path.pop();
+            differs
+        }),
+        (Value::Array(want), Value::Array(came)) if want.len() == came.len() => {
+            want.iter().zip(came).enumerate().find_map(|(index, (want, came))| {
+                path.push(index.to_string());
+                let differs = body_differs(want, came, path);
+                path.pop();
+                differs
+            })
+        }
+        (want, came) if want == came => None,
+        (want, came) => {
+            let place = if path.is_empty() { "the body".to_owned() } else { format!("`{}`", path.join(".")) };
+            Some(format!("{place} is {came}, and the rule has {want}"))
+        }
+    }
+}
+
+/// How many scalars a body has.
+fn leaves(value: &Value) -> usize {
+    match value {
+        Value::Object(entries) => entries.values().map(leaves).sum(),
+        Value::Array(items) => items.iter().map(leaves).sum(),
+        _ => 1,
+    }
+}

@@ -1,0 +1,13 @@
+//! A server in this process: rules, what was seen, and the transport that leads there.
+
+mod engine;
+mod kinds;
+mod nearest;
+mod on;
+mod reply;
+mod server;
+mod transport;
+
+pub use kinds::{Anything, Downloads, Lists, Returns, Runs};
+pub use on::On;
+pub use server::Server;

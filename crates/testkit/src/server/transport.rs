@@ -1,0 +1,89 @@
+//! The transport that leads to the server, without a socket.
+
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use cloudmgr_runtime::http::{Request, Response};
+use cloudmgr_runtime::{
+    BoxFuture, Bytes, Clock, Error, ErrorKind, Incoming, Outgoing, Stream, Transport, TryStreamExt,
+};
+
+use super::engine::Engine;
+use crate::time::VirtualClock;
+use crate::wire::{Ending, Reply};
+
+/// The transport that leads to the server, without a socket.
+pub(crate) struct InProcess {
+    pub(crate) engine: Arc<Engine>,
+    pub(crate) clock: Arc<VirtualClock>,
+}
+
+impl Transport for InProcess {
+    fn execute(&self, request: Request<Outgoing>) -> BoxFuture<'_, Result<Response<Incoming>, Error>> {
+        Box::pin(async move {
+            let (parts, body) = request.into_parts();
+            let body = match body.bytes() {
+                Some(bytes) => Bytes::copy_from_slice(bytes),
+                None => collected(body).await?,
+            };
+            let reply = self.engine.reply(parts.method, &parts.uri, parts.headers, body);
+            let reply = reply.map_err(|why| Error::new(ErrorKind::InvalidRequest, why))?;
+            self.pass(&reply).await;
+            response(reply)
+        })
+    }
+}
+
+impl InProcess {
+    /// Lets the time of a reply pass, which for one that never comes is all there is.
+    async fn pass(&self, reply: &Reply) {
+        let _stalled = (reply.takes_time()).then(|| self.clock.stall());
+        match reply.ending {
+            Ending::Stalled => std::future::pending().await,
+            _ if reply.takes_time() => self.clock.sleep(reply.delay).await,
+            _ => {}
+        }
+    }
+}
+
+async fn collected(body: Outgoing) -> Result<Bytes, Error> {
+    let broken = |error: io::Error| Error::new(ErrorKind::Io, "the body cannot be read").with_source(error);
+    let chunks: Vec<Bytes> = body.into_stream().try_collect().await.map_err(broken)?;
+    Ok(chunks.concat().into())
+}
+
+fn response(reply: Reply) -> Result<Response<Incoming>, Error> {
+    let body = match reply.ending {
+        Ending::Refused => return Err(Error::new(ErrorKind::Connect, "no connection: refused by the test")),
+        Ending::Reset => {
+            return Err(Error::new(ErrorKind::Transport, "the connection broke off: reset by the test"));
+        }
+        Ending::Stalled | Ending::Whole => Incoming::from(reply.body),
+        Ending::Truncated => Incoming::stream(Truncated(Some(reply.body.slice(..reply.body.len() / 2)))),
+    };
+    let mut response = Response::new(body);
+    *response.status_mut() = reply.status;
+    *response.headers_mut() = reply.headers;
+    Ok(response)
+}
+
+/// Half a body, and then a broken connection.
+struct Truncated(Option<Bytes>);
+
+impl Stream for Truncated {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let broken = || io::Error::new(io::ErrorKind::ConnectionReset, "truncated by the test");
+        Poll::Ready(Some(self.0.take().ok_or_else(broken)))
+    }
+}
+
+impl fmt::Debug for InProcess {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InProcess").field("backend", &self.engine.backend.name).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,139 @@
+//! The rest of a value: what a shape requires and nobody said.
+
+use cloudmgr_facts::{Field, Kind, Object, Shape};
+use cloudmgr_runtime::Uuid;
+use serde_json::{Map, Value, json};
+
+use super::check::{Extent, check};
+
+/// Below this depth a schema that contains itself is not followed.
+const DEEP: usize = 24;
+
+/// What a request says of the fields of its answer.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Hints {
+    /// Fields that the answer has whether they are required or not: those of the path.
+    pub(crate) always: Vec<(String, Value)>,
+    /// Fields that the answer has where they are required.
+    pub(crate) required: Vec<(String, Value)>,
+}
+
+/// Fills in what is required and not there, with the least valid value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Filler<'a> {
+    hints: &'a Hints,
+    /// Tells the items of a list apart: IDs of different turns differ.
+    turn: u64,
+}
+
+impl<'a> Filler<'a> {
+    pub(crate) fn new(hints: &'a Hints) -> Self {
+        Self { hints, turn: 0 }
+    }
+
+    /// A filler whose IDs are those of item `turn`, counted from 0.
+    pub(crate) fn of_item(self, turn: usize) -> Self {
+        Self { turn: u64::try_from(turn).unwrap_or(u64::MAX), ..self }
+    }
+
+    /// `given` with what is missing; without `given`, the least valid value.
+    pub(crate) fn fill(&self, shape: &Shape, given: Option<&Value>) -> Value {
+        match given {
+            Some(given) => self.given(shape, given, 0),
+            None => self.least("value", shape, 0),
+        }
+    }
+
+    fn given(&self, shape: &Shape, given: &Value, depth: usize) -> Value {
+        match (&shape.kind, given) {
+            (Kind::Object(object), Value::Object(entries)) => self.object(object, entries, depth),
+            (Kind::List(item), Value::Array(items)) => {
+                let numbered = items.iter().enumerate();
+                numbered.map(|(turn, value)| self.of_item(turn).given(item, value, depth + 1)).collect()
+            }
+            (Kind::Map(values), Value::Object(entries)) => entries
+                .iter()
+                .map(|(key, value)| (key.clone(), self.given(values, value, depth + 1)))
+                .collect(),
+            (Kind::OneOf(members), _) => {
+                let fitting = members.iter().find(|member| check(member, given, Extent::Part).is_empty());
+                fitting.map_or_else(|| given.clone(), |member| self.given(member, given, depth + 1))
+            }
+            _ => given.clone(),
+        }
+    }
+
+    /// An object, its fields in the order of the document.
+    fn object(&self, object: &Object, given: &Map<String, Value>, depth: usize) -> Value {
+        let mut filled = Map::new();
+        for field in object.fields {
+            let value = match given.get(field.name) {
+                Some(value) => Some(self.given(field.shape, value, depth + 1)),
+                None => self.missing(field, depth),
+            };
+            if let Some(value) = value {
+                filled.insert(field.name.to_owned(), value);
+            }
+        }
+        for (key, value) in given {
+            filled.entry(key.clone()).or_insert_with(|| value.clone());
+        }
+        Value::Object(filled)
+    }
+
+    fn missing(&self, field: &Field, depth: usize) -> Option<Value> {
+        let hinted = if depth == 0 { self.hint(field) } else { None };
+        hinted.or_else(|| field.required.then(|| self.least(field.name, field.shape, depth + 1)))
+    }
+
+    /// What the request says of a field, where it fits.
+    fn hint(&self, field: &Field) -> Option<Value> {
+        let required = self.hints.required.iter().filter(|_| field.required);
+        let named = self.hints.always.iter().chain(required).filter(|(name, _)| name == field.name);
+        let as_number =
+            |value: &Value| value.as_str().and_then(|text| text.parse::<u64>().ok()).map(Value::from);
+        let values = named.flat_map(|(_, value)| [Some(value.clone()), as_number(value)]).flatten();
+        values
+            .into_iter()
+            .find(|value| !value.is_null() && check(field.shape, value, Extent::Whole).is_empty())
+    }
+
+    /// The least valid value.
+    fn least(&self, name: &str, shape: &Shape, depth: usize) -> Value {
+        if shape.nullable || depth > DEEP {
+            return Value::Null;
+        }
+        match shape.kind {
+            Kind::Map(_) => json!({}),
+            Kind::Boolean => json!(false),
+            Kind::Integer => json!(1),
+            Kind::Number => json!(1.0),
+            Kind::String => json!(self.text(name, shape.format)),
+            Kind::Enum(values) => json!(values.first().copied().unwrap_or_default()),
+            Kind::List(_) => json!([]),
+            Kind::Object(object) => self.object(object, &Map::new(), depth.max(1)),
+            Kind::OneOf(members) => {
+                members.first().map_or(Value::Null, |member| self.least(name, member, depth + 1))
+            }
+            // Anything.
+            _ => json!({}),
+        }
+    }
+
+    fn text(&self, name: &str, format: &str) -> String {
+        match format {
+            "uuid" => uuid(self.turn.saturating_add(1)).to_string(),
+            "date-time" => "2026-01-01T00:00:00Z".to_owned(),
+            "date" => "2026-01-01".to_owned(),
+            "email" => "user@example.com".to_owned(),
+            "cidr" => "10.0.0.0/16".to_owned(),
+            _ if self.turn > 0 => format!("{name}-{}", self.turn.saturating_add(1)),
+            _ => name.to_owned(),
+        }
+    }
+}
+
+/// An invented UUID of version 4, the same for the same number.
+pub(crate) fn uuid(number: u64) -> Uuid {
+    Uuid::from_u128(0x0b6f_2f6e_7c1d_4f0a_9e3b_0000_0000_0000 | u128::from(number & 0xffff_ffff_ffff))
+}

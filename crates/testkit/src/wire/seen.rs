@@ -1,0 +1,139 @@
+//! A request as it arrived.
+
+use std::fmt;
+
+use cloudmgr_facts::{Backend, Operation};
+use cloudmgr_runtime::Bytes;
+use cloudmgr_runtime::http::{HeaderMap, Method, Uri};
+use serde_json::Value;
+
+use super::decode::{pairs, segments};
+use super::route::{placeholder, route};
+
+/// A request as it arrived.
+#[derive(Clone)]
+pub struct Seen {
+    operation: Option<&'static Operation>,
+    method: Method,
+    segments: Vec<String>,
+    query: Vec<(String, String)>,
+    headers: HeaderMap,
+    body: Bytes,
+    envelope: Option<&'static str>,
+}
+
+impl Seen {
+    pub(crate) fn new(
+        backend: &'static Backend,
+        base: &str,
+        method: Method,
+        uri: &Uri,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        let segments = segments(uri.path(), base);
+        let operation = route(backend, method.as_str(), &segments);
+        let is_wrapped = operation.is_some_and(|operation| !operation.bare);
+        let envelope = backend.envelope.request.filter(|_| is_wrapped);
+        Self { operation, method, segments, query: pairs(uri.query()), headers, body, envelope }
+    }
+
+    /// The ID of the operation, such as `clusters_get`; `None` for what the API does not have.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.operation.map(|operation| operation.id)
+    }
+
+    /// The method.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The path below the base URL, decoded.
+    pub fn path(&self) -> String {
+        format!("/{}", self.segments.join("/"))
+    }
+
+    /// A parameter of the path.
+    pub fn param(&self, name: &str) -> Option<&str> {
+        self.params().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+
+    /// The first value of a parameter of the query.
+    pub fn query(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Every pair of the query, in the order in which they were sent.
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.query
+    }
+
+    /// A header, if it is a string.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body as it was sent.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The JSON that was sent, the envelope opened; null where there was none.
+    pub fn json(&self) -> Value {
+        opened(self.envelope, &self.body).unwrap_or_default()
+    }
+
+    /// The operation as the API describes it.
+    pub(crate) fn known(&self) -> Option<&'static Operation> {
+        self.operation
+    }
+
+    pub(crate) fn segments(&self) -> &[String] {
+        &self.segments
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The parameters of the path with their values.
+    pub(crate) fn params(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let template = self.operation.map_or("", |operation| operation.path);
+        let named = template.split('/').skip(1).zip(&self.segments);
+        named.filter_map(|(segment, value)| Some((placeholder(segment)?, value.as_str())))
+    }
+
+    /// The position in a list that was asked for, if it is not the first.
+    pub(crate) fn later_page(&self) -> bool {
+        let Some(paging) = self.operation.and_then(|operation| operation.paging) else { return false };
+        let position = self.query(paging.position).and_then(|text| text.parse::<u64>().ok());
+        position.is_some_and(|position| position > paging.first)
+    }
+
+    /// `clusters_get GET /clusters/7`.
+    pub(crate) fn title(&self) -> String {
+        let operation = self.operation().map(|id| format!("{id} ")).unwrap_or_default();
+        format!("{operation}{} {}", self.method, self.path())
+    }
+}
+
+/// JSON without the envelope that it is in.
+pub(crate) fn opened(envelope: Option<&str>, body: &[u8]) -> Option<Value> {
+    let mut json: Value = serde_json::from_slice(body).ok()?;
+    match envelope.and_then(|key| json.get_mut(key)) {
+        Some(payload) => Some(payload.take()),
+        None => Some(json),
+    }
+}
+
+impl fmt::Debug for Seen {
+    /// Without headers and body: they may hold a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Seen")
+            .field("operation", &self.operation())
+            .field("method", &self.method)
+            .field("path", &self.path())
+            .field("query", &self.query)
+            .finish_non_exhaustive()
+    }
+}
