@@ -93,8 +93,8 @@ pub fn generate_beside(name: &str, file: &str, source: &str, by_hand: &[String])
         return Err(stop(vec![Finding::new("engine", "", "document", problem, remedy)]));
     }
     Ok(Output {
-        files: output::files(&document, &api, &facade, &types),
-        dispatch: output::dispatch(&document, &api, &facade),
+        files: output::files(&document, &api, &facade, &types).map_err(stop)?,
+        dispatch: output::dispatch(&document, &api, &facade, &types).map_err(stop)?,
         facts: output::facts(&document, &api),
         surface: output::surface::page(&api, &facade, &types),
         operations,

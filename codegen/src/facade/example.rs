@@ -1,8 +1,12 @@
 //! The example in the documentation of a resource handle: the method that needs least, called.
 
+use quote::format_ident;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Path, PathSegment};
+
 use super::method::{Input, Method, MethodKind};
 use crate::model::Api;
-use crate::rust::format::compact;
+use crate::rust::format;
 
 /// The lines of the example, each with the space that follows `///`; none for a resource without methods.
 pub(crate) fn of(api: &Api, tag: &str, methods: &[Method<'_>]) -> Vec<String> {
@@ -34,12 +38,37 @@ fn effort(method: &Method<'_>) -> (bool, bool, usize, usize) {
 
 /// A parameter of the function around the example, which rustdoc does not show.
 fn parameter(library: &str, input: &Input) -> String {
-    let accepts = compact(&input.accepts);
-    let accepts = accepts.replace("Borrow<", "std::borrow::Borrow<");
-    let accepts = ["Param", "Upload", "types::", "DateTime<", "Utc", "NaiveDate", "Uuid"]
-        .iter()
-        .fold(accepts, |text, name| text.replace(name, &format!("{library}::{name}")));
-    format!(", {}: {accepts}", input.name)
+    let mut accepts = input.accepts.clone();
+    Qualified { library }.visit_type_mut(&mut accepts);
+    format!(", {}: {}", input.name, format::ty(&accepts))
+}
+
+/// Writes the names that a generated file imports as a user of the crate does.
+struct Qualified<'a> {
+    library: &'a str,
+}
+
+/// What the root of the crate has.
+const EXPORTED: [&str; 7] = ["Param", "types", "cloudmgr_runtime", "DateTime", "Utc", "NaiveDate", "Uuid"];
+
+impl VisitMut for Qualified<'_> {
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        visit_mut::visit_path_mut(self, path);
+        let Some(first) = path.segments.first().map(|first| first.ident.to_string()) else { return };
+        let mut segments = std::mem::take(&mut path.segments);
+        let before = if first == "Borrow" {
+            "std::borrow"
+        } else if EXPORTED.contains(&first.as_str()) {
+            // The runtime itself is not in the root; what we use of it is.
+            segments = segments.into_iter().skip(usize::from(first == "cloudmgr_runtime")).collect();
+            self.library
+        } else {
+            ""
+        };
+        let before = before.split("::").filter(|part| !part.is_empty());
+        path.segments =
+            before.map(|part| PathSegment::from(format_ident!("{part}"))).chain(segments).collect();
+    }
 }
 
 /// What rustdoc shows.

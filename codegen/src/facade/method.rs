@@ -10,6 +10,7 @@ use crate::engine::{self, Signature};
 use crate::error::Finding;
 use crate::model::{Answer, Api, Body, BodyKind, Location, Operation, Parameter, Style};
 use crate::names;
+use crate::rust::Shape;
 use crate::types::{Kind, Types, paths};
 
 /// An operation as a user calls it.
@@ -42,15 +43,15 @@ pub(crate) enum MethodKind {
 
 impl MethodKind {
     /// The type in `cloudmgr_runtime` that the builder wraps.
-    pub(crate) fn inner(&self) -> TokenStream {
+    pub(crate) fn inner(&self) -> Type {
         match self {
-            Self::Call(answer) => quote!(Call<#answer>),
-            Self::Paged(item) => quote!(Paged<#item>),
+            Self::Call(answer) => parse_quote!(Call<#answer>),
+            Self::Paged(item) => parse_quote!(Paged<#item>),
             Self::LongRunning(types) => {
                 let [answer, state] = types.as_ref();
-                quote!(LongRunning<#answer, #state>)
+                parse_quote!(LongRunning<#answer, #state>)
             }
-            Self::Download => quote!(Download),
+            Self::Download => parse_quote!(Download),
         }
     }
 }
@@ -70,7 +71,7 @@ pub(crate) struct Input {
     /// Its exact type.
     pub(crate) ty: Type,
     /// What the method accepts.
-    pub(crate) accepts: TokenStream,
+    pub(crate) accepts: Type,
     /// The call on the request that sends it, without the receiver: `.query("limit", limit)`.
     pub(crate) apply: TokenStream,
 }
@@ -180,47 +181,26 @@ fn input(parameter: &Parameter, ty: Type, types: &Types) -> Input {
 
 /// What a parameter accepts, and the value that is sent: anything that can be written for strings, ids and paths; what
 /// becomes the type for enums and secrets; the exact type otherwise.
-fn accepted(parameter: &Parameter, ty: &Type, name: &Ident, types: &Types) -> (TokenStream, TokenStream) {
+fn accepted(parameter: &Parameter, ty: &Type, name: &Ident, types: &Types) -> (Type, TokenStream) {
     let list = parameter.style != Style::Single;
-    let item = if list { item_of(ty) } else { ty.clone() };
-    let text = is_named(&item, &["String", "Uuid"]);
-    if parameter.location == Location::Path || text {
-        let accepts = if list { quote!(impl IntoIterator<Item = impl Param>) } else { quote!(impl Param) };
+    let item = match Shape::of(ty) {
+        Shape::List(item) if list => item,
+        _ => ty,
+    };
+    let shape = Shape::of(item);
+    if parameter.location == Location::Path || matches!(shape, Shape::Text | Shape::Uuid) {
+        let accepts =
+            if list { parse_quote!(impl IntoIterator<Item = impl Param>) } else { parse_quote!(impl Param) };
         return (accepts, quote!(#name));
     }
-    match (list, is_open_enum(&item, types) || is_secret(&item)) {
+    match (list, is_open_enum(item, types) || matches!(shape, Shape::Secret)) {
         (true, true) => (
-            quote!(impl IntoIterator<Item = impl Into<#item>>),
+            parse_quote!(impl IntoIterator<Item = impl Into<#item>>),
             quote!(#name.into_iter().map(Into::<#item>::into)),
         ),
-        (true, false) => (quote!(impl IntoIterator<Item = #item>), quote!(#name)),
-        (false, true) => (quote!(impl Into<#item>), quote!(Into::<#item>::into(#name))),
-        (false, false) => (quote!(#item), quote!(#name)),
-    }
-}
-
-/// Whether a type is the runtime's secret.
-fn is_secret(ty: &Type) -> bool {
-    let Type::Path(path) = ty else { return false };
-    let names = path.path.segments.iter().map(|segment| &segment.ident);
-    names.eq(["cloudmgr_runtime", "Secret"].iter())
-}
-
-/// Whether a type is one of these names, without a path or arguments.
-fn is_named(ty: &Type, names: &[&str]) -> bool {
-    matches!(ty, Type::Path(path) if names.iter().any(|name| path.path.is_ident(name)))
-}
-
-fn item_of(ty: &Type) -> Type {
-    let Type::Path(path) = ty else { return ty.clone() };
-    let Some(syn::PathArguments::AngleBracketed(arguments)) =
-        path.path.segments.last().map(|last| &last.arguments)
-    else {
-        return ty.clone();
-    };
-    match arguments.args.first() {
-        Some(syn::GenericArgument::Type(item)) => item.clone(),
-        _ => ty.clone(),
+        (true, false) => (parse_quote!(impl IntoIterator<Item = #item>), quote!(#name)),
+        (false, true) => (parse_quote!(impl Into<#item>), quote!(Into::<#item>::into(#name))),
+        (false, false) => (item.clone(), quote!(#name)),
     }
 }
 
@@ -234,7 +214,7 @@ fn is_open_enum(ty: &Type, types: &Types) -> bool {
 }
 
 fn body_input(body: &Body, ty: Type, types: &Types) -> Input {
-    let (ty, accepts, apply): (Type, _, _) = match &body.kind {
+    let (ty, accepts, apply) = match &body.kind {
         BodyKind::Binary => upload(quote!(.body("application/octet-stream", upload.into()))),
         BodyKind::Multipart(part) => upload(quote!(.multipart(#part, upload.into(), &[]))),
         BodyKind::Json(_) => {
@@ -255,20 +235,15 @@ fn body_input(body: &Body, ty: Type, types: &Types) -> Input {
     }
 }
 
-fn upload(apply: TokenStream) -> (Type, TokenStream, TokenStream) {
-    (parse_quote!(cloudmgr_runtime::Upload), quote!(impl Into<cloudmgr_runtime::Upload>), apply)
+fn upload(apply: TokenStream) -> (Type, Type, TokenStream) {
+    (parse_quote!(cloudmgr_runtime::Upload), parse_quote!(impl Into<cloudmgr_runtime::Upload>), apply)
 }
 
 /// A body may be lent or given; a list may be an array; one of several types may be any of them.
-fn json_argument(ty: &Type, types: &Types) -> (TokenStream, TokenStream) {
-    let Type::Path(path) = ty else { return (quote!(&#ty), quote!(body)) };
-    let last = path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-    match (last.as_str(), kind_of(ty, types)) {
-        ("Vec", _) => {
-            let item = item_of(ty);
-            (quote!(impl AsRef<[#item]>), quote!(body.as_ref()))
-        }
-        (_, Some(Kind::OneOf(_))) => (quote!(impl Into<#ty>), quote!(&body.into())),
-        _ => (quote!(impl Borrow<#ty>), quote!(body.borrow())),
+fn json_argument(ty: &Type, types: &Types) -> (Type, TokenStream) {
+    match (Shape::of(ty), kind_of(ty, types)) {
+        (Shape::List(item), _) => (parse_quote!(impl AsRef<[#item]>), quote!(body.as_ref())),
+        (_, Some(Kind::OneOf(_))) => (parse_quote!(impl Into<#ty>), quote!(&body.into())),
+        _ => (parse_quote!(impl Borrow<#ty>), quote!(body.borrow())),
     }
 }

@@ -191,7 +191,7 @@ fn either(states: &[String]) -> String {
 fn builder(handle: &Handle<'_>, method: &Method<'_>) -> String {
     let waiter = method.operation.long_running.as_ref();
     let by = waiter.map_or_else(String::new, |name| format!(" by waiters::{}", names::constant(name)));
-    let inner = format::compact(&method.kind.inner()) + &by;
+    let inner = format::ty(&method.kind.inner()) + &by;
     let link = format!("[`{}::{}`]", handle_name(handle), method.name);
     format!(
         "cloudmgr_runtime::builder! {{\n    /// A request of {link}.\n    {}: {inner}\n}}\n",

@@ -4,9 +4,8 @@ use std::fmt::Write as _;
 
 use crate::facade::{Facade, Method};
 use crate::model::Api;
-use crate::rust::format::compact;
+use crate::rust::format;
 use crate::types::{Kind, Types};
-use quote::quote;
 
 /// The page of one backend.
 pub(crate) fn page(api: &Api, facade: &Facade<'_>, types: &Types) -> String {
@@ -17,8 +16,8 @@ pub(crate) fn page(api: &Api, facade: &Facade<'_>, types: &Types) -> String {
             page.push_str(&line(method));
         }
         for wait in &handle.waits {
-            let state = &wait.state;
-            let _ = writeln!(page, "  .{}({}) -> Waiter<{}>", wait.name, wait.id, compact(&quote!(#state)));
+            let state = format::ty(&wait.state);
+            let _ = writeln!(page, "  .{}({}) -> Waiter<{state}>", wait.name, wait.id);
         }
     }
     page.push_str("\ntypes\n");
@@ -32,15 +31,11 @@ fn line(method: &Method<'_>) -> String {
     let arguments: Vec<String> = method
         .arguments
         .iter()
-        .map(|argument| {
-            let ty = &argument.ty;
-            format!("{}: {}", argument.name, compact(&quote!(#ty)))
-        })
+        .map(|argument| format!("{}: {}", argument.name, format::ty(&argument.ty)))
         .collect();
     let mut line = format!("  .{}({})", method.name, arguments.join(", "));
     for setter in &method.setters {
-        let ty = &setter.ty;
-        let _ = write!(line, " .{}({})", setter.name, compact(&quote!(#ty)));
+        let _ = write!(line, " .{}({})", setter.name, format::ty(&setter.ty));
     }
     for (there, name) in [
         (method.operation.filters, "filter(field, value)"),
@@ -50,7 +45,7 @@ fn line(method: &Method<'_>) -> String {
             let _ = write!(line, " .{name}");
         }
     }
-    let kind = compact(&method.kind.inner());
+    let kind = format::ty(&method.kind.inner());
     let deprecated = if method.operation.deprecated { "  (deprecated)" } else { "" };
     let _ = writeln!(line, " -> {kind}    {} {}{deprecated}", method.operation.method, method.operation.path);
     line

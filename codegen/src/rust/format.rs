@@ -1,7 +1,8 @@
-//! Items and tokens as text.
+//! Items and types as text.
 
-use proc_macro2::TokenStream;
-use syn::Item;
+use quote::quote;
+use syn::punctuated::Punctuated;
+use syn::{GenericArgument, Item, Path, PathArguments, PathSegment, Token, Type, TypeParamBound};
 
 /// One item, formatted, with a blank line between the functions of a block.
 pub(crate) fn item(item: Item) -> String {
@@ -29,10 +30,87 @@ fn spaced(text: &str) -> String {
     spaced
 }
 
-/// Tokens on one line as a person writes them: `Paged<types::Cluster>`.
-pub(crate) fn compact(tokens: &TokenStream) -> String {
-    let spaced = tokens.to_string();
-    [(" :: ", "::"), (" < ", "<"), (" > ", ">"), (" >", ">"), (" ,", ","), (" (", "("), ("& ", "&")]
-        .iter()
-        .fold(spaced, |text, (from, to)| text.replace(from, to))
+/// A type on one line as a person writes it: `Paged<types::Cluster>`.
+pub(crate) fn ty(ty: &Type) -> String {
+    Style { comma: ", " }.ty(ty)
+}
+
+/// A type without a blank after its commas, as it stands in the list of a type's fields.
+pub(crate) fn dense(ty: &Type) -> String {
+    Style { comma: "," }.ty(ty)
+}
+
+/// What stands between the parts of a list.
+#[derive(Clone, Copy)]
+struct Style {
+    comma: &'static str,
+}
+
+impl Style {
+    fn ty(self, ty: &Type) -> String {
+        match ty {
+            Type::Path(path) if path.qself.is_none() => self.path(&path.path),
+            Type::Reference(reference) if reference.mutability.is_none() => {
+                let lifetime =
+                    reference.lifetime.as_ref().map(|lifetime| format!("{lifetime} ")).unwrap_or_default();
+                format!("&{lifetime}{}", self.ty(&reference.elem))
+            }
+            Type::Slice(slice) => format!("[{}]", self.ty(&slice.elem)),
+            Type::Tuple(tuple) => format!("({})", self.list(tuple.elems.iter().map(|part| self.ty(part)))),
+            Type::ImplTrait(bounds) => format!("impl {}", self.bounds(&bounds.bounds)),
+            // The engine writes no other.
+            other => quote!(#other).to_string(),
+        }
+    }
+
+    fn path(self, path: &Path) -> String {
+        let segments: Vec<String> = path.segments.iter().map(|segment| self.segment(segment)).collect();
+        let colon = if path.leading_colon.is_some() { "::" } else { "" };
+        format!("{colon}{}", segments.join("::"))
+    }
+
+    fn segment(self, segment: &PathSegment) -> String {
+        let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+            return segment.ident.to_string();
+        };
+        let arguments = arguments.args.iter().map(|argument| match argument {
+            GenericArgument::Type(ty) => self.ty(ty),
+            GenericArgument::AssocType(assoc) => format!("{} = {}", assoc.ident, self.ty(&assoc.ty)),
+            other => quote!(#other).to_string(),
+        });
+        format!("{}<{}>", segment.ident, self.list(arguments))
+    }
+
+    fn bounds(self, bounds: &Punctuated<TypeParamBound, Token![+]>) -> String {
+        let bounds = bounds.iter().map(|bound| match bound {
+            TypeParamBound::Trait(bound) => self.path(&bound.path),
+            other => quote!(#other).to_string(),
+        });
+        bounds.collect::<Vec<_>>().join(" + ")
+    }
+
+    fn list(self, parts: impl Iterator<Item = String>) -> String {
+        parts.collect::<Vec<_>>().join(self.comma)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_type_is_written_as_a_person_writes_it() {
+        for text in [
+            "Paged<types::Cluster>",
+            "Option<BTreeMap<String, Vec<Value>>>",
+            "impl IntoIterator<Item = impl Into<types::Kind>>",
+            "impl AsRef<[types::Row]>",
+            "&types::Thing",
+            "()",
+            "::std::vec::Vec<u8>",
+        ] {
+            assert_eq!(ty(&syn::parse_str(text).unwrap()), text);
+        }
+        assert_eq!(dense(&syn::parse_str("BTreeMap<String, Value>").unwrap()), "BTreeMap<String,Value>");
+    }
 }

@@ -3,4 +3,11 @@
 //! Formatting of what is generated, and a few questions to syntax trees.
 
 pub(crate) mod format;
-pub(crate) mod syntax;
+mod shape;
+mod uses;
+
+pub(crate) use shape::Shape;
+pub(crate) use uses::Uses;
+
+/// Named fields as syn holds them.
+pub(crate) type Fields = syn::punctuated::Punctuated<syn::Field, syn::Token![,]>;

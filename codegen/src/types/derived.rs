@@ -6,8 +6,7 @@ use syn::{Attribute, Field, Fields, Item, Type, parse_quote};
 
 use super::serde::{Serde, derives};
 use super::{enums, paths};
-use crate::rust::format;
-use crate::rust::syntax::outer;
+use crate::rust::{Shape, format};
 
 /// The name and the Rust of every type of the engine, its serde code derived.
 pub(crate) fn derived(items: Vec<Item>) -> Vec<(String, String)> {
@@ -61,13 +60,19 @@ fn serde_attribute(field: &Field) -> Option<Attribute> {
 }
 
 fn presence(ty: &Type, serde: &Serde) -> proc_macro2::TokenStream {
-    match outer(ty).as_str() {
-        "Option" if serde.optional => quote!(skip_serializing_if = "Option::is_none"),
-        "Option" => quote!(deserialize_with = "Option::deserialize"),
-        "Vec" | "Map" | "BTreeMap" if serde.optional && !serde.flatten => {
+    match Shape::of(ty) {
+        Shape::Optional(_) if serde.optional => quote!(skip_serializing_if = "Option::is_none"),
+        Shape::Optional(_) => quote!(deserialize_with = "Option::deserialize"),
+        Shape::List(_) | Shape::Map if serde.optional && !serde.flatten => {
             let empty = format!("{}::is_empty", outer(ty));
             quote!(default, with = "nullable", skip_serializing_if = #empty)
         }
         _ => quote!(),
     }
+}
+
+/// `Vec` for `Vec<String>`.
+fn outer(ty: &Type) -> String {
+    let Type::Path(path) = ty else { return String::new() };
+    path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Texts with known values, open to new ones; and types that are one of several.
 
-use quote::{format_ident, quote};
+use quote::format_ident;
 use serde_json::Value;
 use syn::{Fields, Item, ItemEnum, Variant, parse_quote};
 
@@ -62,12 +62,14 @@ fn one_of(mut item: ItemEnum, schema: Option<&Value>, tag: Option<&Tag<'_>>) -> 
     (Kind::OneOf(variants), format!("{}\n{table}", format::item(Item::Enum(item))))
 }
 
+/// The types that a variant holds.
+fn held(variant: &Variant) -> String {
+    variant.fields.iter().map(|field| format::ty(&field.ty)).collect::<Vec<_>>().join(", ")
+}
+
 /// The alternatives of a type, for a macro of the runtime.
 fn alternatives(item: &ItemEnum) -> String {
-    let line = |variant: &Variant| {
-        let fields = &variant.fields;
-        format!("        {}{},\n", variant.ident, format::compact(&quote!(#fields)))
-    };
+    let line = |variant: &Variant| format!("        {}({}),\n", variant.ident, held(variant));
     let lines: String = item.variants.iter().map(line).collect();
     format!("cloudmgr_runtime::one_of! {{\n    {} {{\n{lines}    }}\n}}\n", item.ident)
 }
@@ -75,9 +77,8 @@ fn alternatives(item: &ItemEnum) -> String {
 /// As [`alternatives`], each with the values of the tag that name it; and a variant for what no value names.
 fn tagged(item: &mut ItemEnum, tag: &Tag<'_>) -> String {
     let line = |(variant, values): (&Variant, &Vec<&str>)| {
-        let fields = &variant.fields;
         let values: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
-        format!("        {}{} = {},\n", variant.ident, format::compact(&quote!(#fields)), values.join(" | "))
+        format!("        {}({}) = {},\n", variant.ident, held(variant), values.join(" | "))
     };
     let lines: String = item.variants.iter().zip(&tag.values).map(line).collect();
     let is_free = |name: &&str| item.variants.iter().all(|variant| variant.ident != *name);

@@ -1,12 +1,10 @@
 //! How a request is built: what the server refuses to do without are the arguments of `new`, the rest are setters.
 
-use quote::quote;
 use syn::{Field, Ident, Type};
 
 use super::serde::Serde;
 use super::table::named;
-use crate::rust::format;
-use crate::rust::syntax::{Fields, inner, outer};
+use crate::rust::{Fields, Shape, format};
 
 /// The constructor and the setters of a request type.
 pub(super) struct Construction {
@@ -19,11 +17,11 @@ pub(super) struct Construction {
 /// Describes the construction of the struct `name`; its fields still have the attributes of the engine.
 pub(super) fn construction(name: &Ident, fields: &Fields) -> Construction {
     let (optional, required): (Vec<&Field>, Vec<&Field>) =
-        fields.iter().filter(|field| !flattened(field)).partition(|field| outer(&field.ty) == "Option");
+        fields.iter().filter(|field| !flattened(field)).partition(|field| held(&field.ty).is_some());
     let lines = required.iter().filter_map(|field| line("required", field, Some(&field.ty)));
     let (may, null): (Vec<&Field>, Vec<&Field>) =
         optional.into_iter().partition(|field| Serde::of(&field.attrs).optional);
-    let unwrapped = |need, field: &Field| line(need, field, inner(&field.ty).first().copied());
+    let unwrapped = |need, field: &Field| line(need, field, held(&field.ty));
     let lines = lines.chain(may.iter().filter_map(|field| unwrapped("optional", field)));
     let lines = lines.chain(null.iter().filter_map(|field| unwrapped("nullable", field)));
     let extra = fields
@@ -44,19 +42,26 @@ fn flattened(field: &Field) -> bool {
     Serde::of(&field.attrs).flatten
 }
 
+/// What an optional value is, when it is there.
+fn held(ty: &Type) -> Option<&Type> {
+    match Shape::of(ty) {
+        Shape::Optional(held) => Some(held),
+        _ => None,
+    }
+}
+
 fn line(need: &str, field: &Field, ty: Option<&Type>) -> Option<String> {
-    let (way, ty) = way(ty?)?;
-    Some(format!("        {need} {}: {way} {},\n", named(field)?, format::compact(&quote!(#ty))))
+    let (way, ty) = way(ty?);
+    Some(format!("        {need} {}: {way} {},\n", named(field)?, format::ty(ty)))
 }
 
 /// Texts, secrets, open enums and one-of types come from what a user has at hand; lists from anything that can be
 /// walked through; numbers and maps are taken as they are.
-fn way(ty: &Type) -> Option<(&'static str, &Type)> {
-    Some(match outer(ty).as_str() {
-        "Vec" => ("list", *inner(ty).first()?),
-        "Box" => ("boxed", *inner(ty).first()?),
-        "bool" | "f64" | "f32" | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "Map"
-        | "BTreeMap" | "Uuid" | "DateTime" | "NaiveDate" => ("value", ty),
-        _ => ("into", ty),
-    })
+fn way(ty: &Type) -> (&'static str, &Type) {
+    match Shape::of(ty) {
+        Shape::List(item) => ("list", item),
+        Shape::Boxed(held) => ("boxed", held),
+        Shape::Scalar | Shape::Uuid | Shape::Map => ("value", ty),
+        Shape::Optional(_) | Shape::Text | Shape::Secret | Shape::Named => ("into", ty),
+    }
 }

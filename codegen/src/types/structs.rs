@@ -1,14 +1,13 @@
 //! Structs: documented, read and written by a table that survives what a server really sends.
 
-use quote::quote;
 use syn::{Attribute, Field, Item, ItemStruct, parse_quote};
 
 use super::serde::{Serde, derives};
 use super::table::table;
 use super::{Kind, documentation, requests};
 use crate::names::docs;
+use crate::rust::Fields;
 use crate::rust::format;
-use crate::rust::syntax::Fields;
 
 /// Polishes one struct of the engine, its fields in `order`; `sent` ones are requests and can be built.
 ///
@@ -54,8 +53,7 @@ fn wire_name(field: &Field) -> String {
 }
 
 fn shown(field: &Field) -> Option<(String, String)> {
-    let ty = &field.ty;
-    Some((field.ident.as_ref()?.to_string(), quote!(#ty).to_string().replace(' ', "")))
+    Some((field.ident.as_ref()?.to_string(), format::dense(&field.ty)))
 }
 
 fn polish_field(field: &mut Field) {

@@ -3,7 +3,7 @@
 use syn::{Field, Ident};
 
 use super::serde::Serde;
-use crate::rust::syntax::Fields;
+use crate::rust::Fields;
 
 /// The table of a type that is only received: a line per field, for a macro of the runtime.
 pub(super) fn table(name: &Ident, fields: &Fields) -> String {
