@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use quote::quote;
 use syn::{Item, parse_quote};
 
-use crate::model::{Answer, Api, BodyKind, Envelope, Operation, Paging, Waiter};
+use crate::model::{Answer, Api, BodyKind, Envelope, Operation, PageStyle, Paging, Waiter};
 use crate::names;
 use crate::rust::format;
 
@@ -54,8 +54,18 @@ fn row(operation: &Operation) -> String {
 }
 
 fn paging(paging: &Paging) -> String {
-    let style = if paging.by_page { "page" } else { "offset" };
-    let mut code = format!("Paging::{style}({:?}, {:?}, {})", paging.position, paging.limit, paging.size);
+    let Paging { position, limit, size, .. } = paging;
+    let next = paging.next.as_deref().unwrap_or_default();
+    let mut code = match paging.style {
+        PageStyle::Offset => format!("Paging::offset({position:?}, {limit:?}, {size})"),
+        PageStyle::Page => format!("Paging::page({position:?}, {limit:?}, {size})"),
+        PageStyle::Cursor => format!("Paging::cursor({position:?}, {next:?})"),
+        PageStyle::Next => format!("Paging::next({next:?})"),
+        PageStyle::Link => "Paging::link()".to_owned(),
+    };
+    if !matches!(paging.style, PageStyle::Offset | PageStyle::Page) && !limit.is_empty() {
+        let _ = write!(code, ".limit({limit:?}, {size})");
+    }
     if paging.first > 0 {
         let _ = write!(code, ".first({})", paging.first);
     }

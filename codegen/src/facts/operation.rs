@@ -6,7 +6,7 @@ use super::rows::{constant, option, with};
 use super::shape::{about, examples};
 use super::{Facts, words};
 use crate::document::{OperationNode, entries, text};
-use crate::model::{Answer, BodyKind, Location, Operation, Paging, Parameter, Style};
+use crate::model::{Answer, BodyKind, Location, Operation, PageStyle, Paging, Parameter, Style};
 
 impl<'a> Facts<'a> {
     /// The static of one operation.
@@ -118,7 +118,8 @@ impl<'a> Facts<'a> {
     }
 
     fn paging(&mut self, paging: &Paging) -> String {
-        let Paging { by_page, position, limit, size, first, items, total, key, .. } = paging;
+        let Paging { position, limit, size, first, items, total, key, .. } = paging;
+        let by_page = paging.style == PageStyle::Page;
         let [items, total, key] = [items, total, key].map(|place| option(place.as_deref()));
         let row = format!(
             "Paging {{ by_page: {by_page}, position: {position:?}, limit: {limit:?}, size: {size}, first: {first}, items: {items}, total: {total}, key: {key} }}"

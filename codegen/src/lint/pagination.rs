@@ -12,15 +12,40 @@ const RULE: &str = "pagination";
 /// A way to page.
 struct Style {
     name: &'static str,
-    /// The keys that name query parameters.
-    parameters: [&'static str; 2],
+    /// The keys that name query parameters, and must be there.
+    parameters: &'static [&'static str],
+    /// The keys that name query parameters, and may be there.
+    optional: &'static [&'static str],
     /// The keys that are numbers.
     numbers: &'static [&'static str],
+    /// Whether `next` says where the payload tells of the next page.
+    has_next: bool,
 }
 
-const STYLES: [Style; 2] = [
-    Style { name: "offset", parameters: ["offset", "limit"], numbers: &["size"] },
-    Style { name: "page", parameters: ["page", "limit"], numbers: &["size", "first"] },
+const STYLES: [Style; 5] = [
+    Style {
+        name: "offset",
+        parameters: &["offset", "limit"],
+        optional: &[],
+        numbers: &["size"],
+        has_next: false,
+    },
+    Style {
+        name: "page",
+        parameters: &["page", "limit"],
+        optional: &[],
+        numbers: &["size", "first"],
+        has_next: false,
+    },
+    Style {
+        name: "cursor",
+        parameters: &["cursor"],
+        optional: &["limit"],
+        numbers: &["size"],
+        has_next: true,
+    },
+    Style { name: "next", parameters: &[], optional: &["limit"], numbers: &["size"], has_next: true },
+    Style { name: "link", parameters: &[], optional: &["limit"], numbers: &["size"], has_next: false },
 ];
 
 /// The keys of every style: itself, places in the payload and in a row, and what to sort by.
@@ -32,14 +57,18 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
     let Some(paging) = operation.node.get("x-pagination").filter(|paging| paging.is_object()) else { return };
     let Some(style) = STYLES.iter().find(|style| text(paging, "style") == style.name) else {
         let problem = format!("there is no style `{}`", text(paging, "style"));
-        findings.push(finding(node, problem, "write `style: offset` or `style: page`"));
+        findings.push(finding(node, problem, "write `style: offset`, `page`, `cursor`, `next` or `link`"));
         return;
     };
     findings.extend(unknown_keys(node, paging, style));
     findings.extend(missing_parameters(context, node, operation, paging, style));
     findings.extend(style.numbers.iter().filter_map(|key| not_a_number(node, paging, key)));
     findings.extend(match context.payload(operation) {
-        Some(payload) => wrong_places(context, node, payload, paging),
+        Some(payload) => {
+            let mut wrong = wrong_places(context, node, payload, paging);
+            wrong.extend(wrong_next(context, node, payload, paging).filter(|_| style.has_next));
+            wrong
+        }
         None => {
             let problem = "there is no JSON answer to take rows from";
             vec![finding(node, problem, "remove `x-pagination`, or add the answer")]
@@ -48,8 +77,10 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
 }
 
 fn unknown_keys(node: &Node<'_>, paging: &Value, style: &Style) -> Vec<Finding> {
-    let known =
-        |key: &str| style.parameters.contains(&key) || style.numbers.contains(&key) || COMMON.contains(&key);
+    let known = |key: &str| {
+        [style.parameters, style.optional, style.numbers, &COMMON].iter().any(|keys| keys.contains(&key))
+            || style.has_next && key == "next"
+    };
     let unknown = entries(paging).filter(|(key, _)| !known(key));
     let problem = |key| format!("nobody reads `{key}` of the style `{}`", style.name);
     unknown
@@ -67,7 +98,9 @@ fn missing_parameters(
     let query = context.query(operation);
     let remedy = format!("write one of {}, or add the parameter", query.join(", "));
     let problem = |key| format!("`{key}` names no query parameter: `{}`", text(paging, key));
-    let absent = style.parameters.into_iter().filter(|key| !query.contains(&text(paging, key)));
+    let given = style.optional.iter().filter(|key| paging.get(key).is_some());
+    let absent =
+        style.parameters.iter().chain(given).copied().filter(|key| !query.contains(&text(paging, key)));
     let unsorted = entries(&paging["sort"]).filter(|(name, _)| !query.contains(name));
     let unsorted = unsorted.map(|(name, _)| format!("`sort` names no query parameter: `{name}`"));
     absent.map(problem).chain(unsorted).map(|problem| finding(node, problem, remedy.clone())).collect()
@@ -76,6 +109,16 @@ fn missing_parameters(
 fn not_a_number(node: &Node<'_>, paging: &Value, key: &str) -> Option<Finding> {
     let value = paging.get(key).filter(|value| !value.is_u64())?;
     Some(finding(node, format!("`{key}` is {value}"), "write a whole number"))
+}
+
+/// Without the way to the next page, a list ends after the first.
+fn wrong_next(context: &Context<'_>, node: &Node<'_>, payload: &Value, paging: &Value) -> Option<Finding> {
+    let next =
+        context.document.at(payload, text(paging, "next")).map(|schema| context.document.resolve(schema));
+    let is_text = next.is_some_and(|next| matches!(text(next, "type"), "string" | "integer"));
+    let remedy =
+        "let `next` name the string that is the cursor or the address of the next page, dots descending";
+    (!is_text).then(|| finding(node, "`next` is no string in the payload", remedy))
 }
 
 fn wrong_places(context: &Context<'_>, node: &Node<'_>, payload: &Value, paging: &Value) -> Vec<Finding> {

@@ -205,15 +205,32 @@ pub enum Answer {
     Nothing,
 }
 
+/// How pages follow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageStyle {
+    /// By offset.
+    Offset,
+    /// By page number.
+    Page,
+    /// By a value that each page has for the next.
+    Cursor,
+    /// By the address of the next page in each payload.
+    Next,
+    /// By the address of the next page in a `Link` header.
+    Link,
+}
+
 /// `x-pagination`.
 #[derive(Clone, Debug)]
 pub struct Paging {
-    /// By page number rather than by offset.
-    pub by_page: bool,
-    /// The query parameter that says where a page starts.
+    /// How pages follow each other.
+    pub style: PageStyle,
+    /// The query parameter that says where a page starts; empty where each page has an address.
     pub position: String,
-    /// The query parameter that says how long it is.
+    /// The query parameter that says how long it is; empty where there is none.
     pub limit: String,
+    /// The place of the cursor or address of the next page in the payload.
+    pub next: Option<String>,
     /// The length that the SDK asks for.
     pub size: u64,
     /// The first position.

@@ -8,7 +8,8 @@ mod read;
 mod usage;
 
 pub use api::{
-    Answer, Api, Body, BodyKind, Envelope, Location, Operation, Paging, Parameter, Resource, Style, Waiter,
+    Answer, Api, Body, BodyKind, Envelope, Location, Operation, PageStyle, Paging, Parameter, Resource,
+    Style, Waiter,
 };
 pub use read::{described, read};
 pub(crate) use usage::{Usage, of, of_some, row};

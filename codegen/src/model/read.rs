@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::api::{
-    Answer, Api, Body, BodyKind, Envelope, Location, Operation, Paging, Parameter, Resource, Style, Waiter,
+    Answer, Api, Body, BodyKind, Envelope, Location, Operation, PageStyle, Paging, Parameter, Resource,
+    Style, Waiter,
 };
 use crate::document::{Document, OperationNode, entries, flag, items, placeholders, text};
 
@@ -186,10 +187,17 @@ fn opened(document: &Document, schema: &Value, bare: bool, key: &str) -> Value {
 
 fn paging(node: &Value) -> Paging {
     let key = |name: &str| node.get(name).and_then(Value::as_str).map(str::to_owned);
-    let by_page = text(node, "style") == "page";
+    let (style, position) = match text(node, "style") {
+        "page" => (PageStyle::Page, "page"),
+        "cursor" => (PageStyle::Cursor, "cursor"),
+        "next" => (PageStyle::Next, ""),
+        "link" => (PageStyle::Link, ""),
+        _ => (PageStyle::Offset, "offset"),
+    };
     Paging {
-        by_page,
-        position: key(if by_page { "page" } else { "offset" }).unwrap_or_default(),
+        style,
+        position: key(position).unwrap_or_default(),
+        next: key("next"),
         limit: key("limit").unwrap_or_default(),
         size: node.get("size").and_then(Value::as_u64).unwrap_or(100),
         first: node.get("first").and_then(Value::as_u64).unwrap_or(0),

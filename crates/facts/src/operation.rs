@@ -173,9 +173,9 @@ pub struct Response {
 pub struct Paging {
     /// Whether the position is a page number rather than an offset.
     pub by_page: bool,
-    /// The query parameter that says where a page starts.
+    /// The query parameter that says where a page starts; empty where each page has the address of the next.
     pub position: &'static str,
-    /// The query parameter that says how long a page is.
+    /// The query parameter that says how long a page is; empty where there is none.
     pub limit: &'static str,
     /// The page length that is asked for unless the user says otherwise.
     pub size: u64,

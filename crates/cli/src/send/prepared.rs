@@ -176,7 +176,7 @@ fn flag(matches: &ArgMatches, id: &str) -> bool {
 
 /// How many rows are asked for at a time: what the user says; not more than he wants to see.
 fn page_size(operation: &Operation, matches: &ArgMatches) -> Option<u64> {
-    let paging = operation.paging?;
+    let paging = operation.paging.filter(|paging| !paging.limit.is_empty())?;
     let given = |id: &str| matches.try_get_one::<u64>(id).ok().flatten().copied();
     let all = flag(matches, "all");
     given("page-size").or_else(|| {

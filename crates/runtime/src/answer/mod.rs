@@ -5,6 +5,7 @@ mod decode;
 mod json_path;
 mod key;
 mod keys;
+pub(crate) mod link;
 mod locate;
 mod media;
 mod repaired;

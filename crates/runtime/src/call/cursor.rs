@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 
+use super::next::Next;
 use super::page::Page;
 use crate::answer::{Answer, Keys, PageSeed};
 use crate::api::{PageStyle, Paging};
@@ -15,6 +16,8 @@ pub(super) struct Cursor {
     position: u64,
     size: u64,
     paging: Option<Paging>,
+    /// How the page is asked for where pages are not counted; `None` for the first.
+    next: Option<Next>,
     /// How many items lie before `position`.
     before: u64,
     /// The keys of the page before, as hashes.
@@ -46,6 +49,7 @@ impl Cursor {
             position,
             size,
             paging,
+            next: None,
             before,
             keys: HashSet::new(),
             body: None,
@@ -68,7 +72,14 @@ impl Cursor {
             Some((name, fields)) if request.query_value(name).is_none() => request.query_all(name, fields),
             _ => request,
         };
-        request.query(paging.position, self.position).query(paging.limit, self.size)
+        if paging.style.is_counted() {
+            return request.query(paging.position, self.position).query(paging.limit, self.size);
+        }
+        let request = if paging.limit.is_empty() { request } else { request.query(paging.limit, self.size) };
+        match &self.next {
+            Some(next) => next.ask(request, &paging),
+            None => request,
+        }
     }
 
     /// Drops what the page before had already, and moves on. `None` when nothing is left of the page;
@@ -81,6 +92,29 @@ impl Cursor {
     ///
     /// [`ErrorKind::Decode`] when the server repeats a whole page: it ignores the position, and the list has no end.
     pub(super) fn advance<T>(&mut self, answer: &Answer, page: &mut Page<T>) -> Result<Option<bool>, Error> {
+        match self.paging.filter(|paging| !paging.style.is_counted()) {
+            Some(paging) => self.follow(answer, page, &paging).map(Some),
+            None => self.count(answer, page),
+        }
+    }
+
+    /// Goes where the answer says, and returns whether there is such a place. An empty page may have one too.
+    fn follow<T>(&mut self, answer: &Answer, page: &mut Page<T>, paging: &Paging) -> Result<bool, Error> {
+        let came = page.items.len() as u64;
+        if paging.key.is_some() {
+            self.drop_repeated(answer, page)?;
+        }
+        self.position = self.position.saturating_add(came);
+        self.next = Next::of(answer, paging)?;
+        let Some(next) = &self.next else { return Ok(false) };
+        if !self.pages.insert(self.hasher.hash_one(next)) {
+            let what = "the server names a page as the next one that was read already: the list has no end";
+            return Err(answer.error(ErrorKind::Decode, what));
+        }
+        Ok(true)
+    }
+
+    fn count<T>(&mut self, answer: &Answer, page: &mut Page<T>) -> Result<Option<bool>, Error> {
         let came = page.items.len() as u64;
         let hash = self.drop_repeated(answer, page)?;
         let is_known = came > 0 && !self.pages.insert(hash);
@@ -95,8 +129,8 @@ impl Cursor {
         self.is_short = came < self.size && page.total.is_none();
         self.before = self.before.saturating_add(came);
         self.position = self.position.saturating_add(match paging.style {
-            PageStyle::Offset => came,
             PageStyle::Page => 1,
+            _ => came,
         });
         Ok(Some(self.more(page.total)))
     }

@@ -7,6 +7,7 @@ mod download;
 mod kind;
 mod long_running;
 mod new_file;
+mod next;
 mod page;
 mod paged;
 mod poller;

@@ -12,7 +12,8 @@ pub struct Page<T> {
     pub items: Vec<T>,
     /// How many items there are on all pages, where the server tells.
     pub total: Option<u64>,
-    /// Where the page begins, counted as the server counts: in items or in pages.
+    /// Where the page begins, counted as the server counts: in items or in pages. Where it does not count, the number of
+    /// items before the page, from the first one that was asked for.
     pub position: u64,
 }
 

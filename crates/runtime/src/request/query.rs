@@ -12,6 +12,14 @@ const NAME: &AsciiSet = &UNRESERVED.remove(b'[').remove(b']');
 pub(crate) struct Query(String);
 
 impl Query {
+    /// A query that is encoded already; `None` where it has characters that no URL has.
+    pub(crate) fn encoded(query: &str) -> Option<Self> {
+        let is_of_url = |byte: u8| {
+            byte.is_ascii_graphic() && !matches!(byte, b'#' | b'"' | b'<' | b'>' | b'\\' | b'^' | b'`')
+        };
+        query.bytes().all(is_of_url).then(|| Self(query.to_owned()))
+    }
+
     /// Sets the one value of `name`.
     pub(crate) fn set(&mut self, name: &str, value: &str) {
         self.remove(name);

@@ -142,6 +142,17 @@ impl Request {
         self
     }
 
+    /// Replaces the whole query by one that is encoded already, as the address of a next page has it.
+    pub(crate) fn with_encoded_query(mut self, query: &str) -> Self {
+        match Query::encoded(query) {
+            Some(query) => {
+                self.query = query;
+                self
+            }
+            None => self.record_error(Err("the address of the next page is no URL".to_owned())),
+        }
+    }
+
     /// Sets a header.
     pub fn header(mut self, name: &str, value: impl Param) -> Self {
         match header(name, &value) {
@@ -231,7 +242,7 @@ impl Request {
     /// servers take neither alone.
     fn sent_query(&self) -> Query {
         let mut query = self.query.clone();
-        if let Some(paging) = self.operation.paging() {
+        if let Some(paging) = self.operation.paging().filter(|paging| paging.style.is_counted()) {
             let is_set = |name| self.query.get(name).is_some();
             match (is_set(paging.position), is_set(paging.limit)) {
                 (true, false) => query.set(paging.limit, &paging.size.encode()),

@@ -243,3 +243,109 @@ async fn a_404_after_a_short_page_is_the_end_where_nothing_is_counted() {
     let server = Server::replies([Reply::json(200, "[1, 2]"), Reply::json(404, "{}")]).await;
     assert_eq!(all(list(&server.client(&API), &PAGES)).await, [1, 2]);
 }
+
+static CURSORS: Operation = Operation::new("cursors", Method::GET, "/x")
+    .paged(Paging::cursor("page_token", "meta.next").limit("page_size", 3).items("items"));
+static NEXT: Operation =
+    Operation::new("next", Method::GET, "/x").paged(Paging::next("links.next").items("items").key("id"));
+static LINKS: Operation =
+    Operation::new("links", Method::GET, "/x").paged(Paging::link().limit("per_page", 3));
+
+/// The rest of a list of `count` numbers from where a cursor or an offset in the query says, three at a time, and where it
+/// goes on.
+fn three(seen: &Seen, name: &str, count: u64) -> (Vec<u64>, Option<u64>) {
+    let start = seen.query(name).map_or(0, |text| text.trim_start_matches("c%3D").parse().unwrap());
+    let end = count.min(start + 3);
+    ((start..end).collect(), (end < count).then_some(end))
+}
+
+#[tokio::test]
+async fn a_list_of_cursors_ends_with_the_page_that_has_none() {
+    for (count, asked) in [(0, 1), (3, 1), (4, 2), (7, 3)] {
+        let server = Server::with(move |seen, _| {
+            let (items, next) = three(seen, "page_token", count);
+            let next = next.map_or(json!(null), |next| json!(format!("c={next}")));
+            Reply::json(200, &json!({"meta": {"next": next}, "items": items}).to_string())
+        })
+        .await;
+        assert_eq!(all(list(&server.client(&API), &CURSORS).query("sort", "id")).await, upto(count));
+        let targets: Vec<String> = server.seen().into_iter().map(|seen| seen.target).collect();
+        let expected = ["", "&page_token=c%3D3", "&page_token=c%3D6"];
+        let expected = expected.map(|token| format!("/api/x?sort=id&page_size=3{token}"));
+        assert_eq!(targets, expected[..asked]);
+    }
+}
+
+#[tokio::test]
+async fn an_empty_page_with_a_cursor_does_not_end_the_list_and_a_numeric_cursor_is_one() {
+    let server = Server::replies([
+        Reply::json(200, r#"{"meta": {"next": 7}, "items": []}"#),
+        Reply::json(200, r#"{"meta": {}, "items": [1]}"#),
+    ])
+    .await;
+    assert_eq!(all(list(&server.client(&API), &CURSORS)).await, [1]);
+    assert_eq!(server.seen()[1].query("page_token").as_deref(), Some("7"));
+}
+
+#[tokio::test]
+async fn a_users_own_cursor_is_where_the_list_begins() {
+    let server = Server::replies([Reply::json(200, r#"{"items": [1]}"#)]).await;
+    let page = list(&server.client(&API), &CURSORS).query("page_token", "mine").send().await.unwrap();
+    assert_eq!((page.len(), page.position), (1, 0));
+    assert_eq!(all(list(&server.client(&API), &CURSORS).query("page_token", "mine")).await, [1]);
+    assert!(server.seen().iter().all(|seen| seen.query("page_token").as_deref() == Some("mine")));
+}
+
+#[tokio::test]
+async fn the_query_of_the_address_of_the_next_page_is_sent_to_the_operation_itself() {
+    let elsewhere = "https://elsewhere.example/other?from=3&filter=a%20b#part";
+    let first = json!({"items": [{"id": 1}, {"id": 2}], "links": {"next": elsewhere}}).to_string();
+    let second = r#"{"items": [{"id": 2}, {"id": 3}], "links": {"next": null}}"#;
+    let server = Server::replies([Reply::json(200, &first), Reply::json(200, second)]).await;
+    let rows = list(&server.client(&API), &NEXT).query("filter", "a b").header("tenant", "blue").items();
+    let ids: Vec<u64> = rows.map_ok(|row| row["id"].as_u64().unwrap()).try_collect().await.unwrap();
+    assert_eq!(ids, [1, 2, 3], "a row that moved comes once");
+    let targets: Vec<String> = server.seen().into_iter().map(|seen| seen.target).collect();
+    assert_eq!(targets, ["/api/x?filter=a%20b", "/api/x?from=3&filter=a%20b"]);
+    assert!(server.seen().iter().all(|seen| seen.headers["tenant"] == "blue"));
+}
+
+#[tokio::test]
+async fn a_link_header_leads_through_the_list() {
+    let server = Server::with(|seen, _| {
+        let (items, next) = three(seen, "after", 7);
+        let first = "</api/x?per_page=3>; rel=first".to_owned();
+        let link = next
+            .map_or(first.clone(), |next| format!("{first}, </api/x?per_page=3&after={next}>; rel=\"next\""));
+        Reply::new(200, &[("content-type", "application/json"), ("link", &link)], json!(items).to_string())
+    })
+    .await;
+    assert_eq!(all(list(&server.client(&API), &LINKS)).await, upto(7));
+    let targets: Vec<String> = server.seen().into_iter().map(|seen| seen.target).collect();
+    assert_eq!(targets, ["/api/x?per_page=3", "/api/x?per_page=3&after=3", "/api/x?per_page=3&after=6"]);
+}
+
+#[tokio::test]
+async fn a_server_that_names_a_page_twice_is_an_error_and_no_endless_list() {
+    let again = r#"{"meta": {"next": "a"}, "links": {"next": "/x?a=1"}, "items": [{"id": 1}]}"#;
+    for operation in [&CURSORS, &NEXT] {
+        let server = Server::replies([Reply::json(200, again)]).await;
+        let rows: Vec<_> = list(&server.client(&API), operation).items().collect().await;
+        let error = rows.last().unwrap().as_ref().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+        assert!(error.to_string().contains("the list has no end"), "{error}");
+        assert!(server.count() <= 2);
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_cannot_be_followed_is_an_error() {
+    for (next, said) in [("/x/page/2", "without a query"), ("/x?a=1 2", "no URL")] {
+        let body = json!({"links": {"next": next}, "items": [{"id": 1}]}).to_string();
+        let server = Server::replies([Reply::json(200, &body)]).await;
+        let rows: Vec<_> = list(&server.client(&API), &NEXT).items().collect().await;
+        let error = rows.last().unwrap().as_ref().unwrap_err();
+        assert!(error.to_string().contains(said), "{error}");
+        assert_eq!(server.count(), 1);
+    }
+}
