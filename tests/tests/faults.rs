@@ -6,7 +6,6 @@ use std::{env, fs};
 
 use conformance::faults::matrix::Matrix;
 use conformance::faults::{Fault, Scene};
-use conformance::specs;
 
 /// Where the matrix is written, for `cargo xtask faults` to print.
 const PAGE: &str = "FAULTS_MATRIX";
@@ -27,19 +26,4 @@ async fn whatever_a_server_does_wrong_a_call_ends_in_time_with_the_right_error_a
     println!("{all} cells, {called} calls, {took:.1} s, {again} servers asked twice");
     assert!(open.is_empty(), "{} of {all} cells are open\n{}", open.len(), open.join("\n"));
     assert!(called > all / 2, "hardly anything was called: {called} of {all}");
-}
-
-#[test]
-fn every_dependency_of_a_crate_is_justified_in_the_docs() {
-    let told = fs::read_to_string(specs::root().join("docs/dependencies.md")).unwrap();
-    let crates = specs::names().into_iter().chain(["runtime".to_owned()]);
-    for name in crates {
-        let manifest = fs::read_to_string(specs::root().join(format!("crates/{name}/Cargo.toml"))).unwrap();
-        let section = manifest.split_once("\n[dependencies]").unwrap().1.split("\n[").next().unwrap();
-        let lines = section.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
-        for dependency in lines.filter_map(|line| line.split([' ', '.', '=']).next()) {
-            let is_told = told.contains(&format!("`{dependency}`"));
-            assert!(is_told, "{name} needs `{dependency}`, and docs/dependencies.md does not say why");
-        }
-    }
 }

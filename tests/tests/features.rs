@@ -17,6 +17,22 @@ fn the_blocking_facade_adds_no_crate() {
     }
 }
 
+#[test]
+fn native_tls_replaces_rustls() {
+    for package in PACKAGES.into_iter().chain(["cloudmgr-runtime"]) {
+        let crates = dependencies(package, &["--no-default-features", "--features", "native-tls"]);
+        let found = |name: &str| crates.iter().any(|package| package.starts_with(name));
+        assert!(found("native-tls ") && !found("rustls "), "{package}: {crates:?}");
+    }
+}
+
+#[test]
+fn the_console_brings_no_library_that_logs_frames() {
+    let crates = dependencies("nano-sdk", &["--features", "console"]);
+    assert!(crates.iter().any(|package| package.starts_with("tokio-websockets ")), "{crates:?}");
+    assert!(!crates.iter().any(|package| package.contains("tungstenite")), "{crates:?}");
+}
+
 /// The packages that a build of `package` compiles, with their versions.
 fn dependencies(package: &str, features: &[&str]) -> BTreeSet<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();

@@ -47,6 +47,13 @@ fn every_published_package_says_what_it_is_and_where_it_lives() {
 }
 
 #[test]
+fn the_check_of_dependencies_asks_for_advisories() {
+    let settings = std::fs::read_to_string(root().join("deny.toml")).unwrap();
+    let advisories = settings.split_once("\n[advisories]\n").map(|(_, rest)| rest);
+    assert!(advisories.is_some_and(|rest| rest.contains("yanked = \"deny\"")), "{settings}");
+}
+
+#[test]
 fn the_oldest_rust_is_the_same_for_cargo_and_for_clippy() {
     let read = |file: &str| std::fs::read_to_string(root().join(file)).unwrap();
     let (manifest, clippy) = (read("Cargo.toml"), read("clippy.toml"));

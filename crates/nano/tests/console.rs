@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 #![cfg(feature = "console")]
 
+use std::io;
+use std::sync::{Arc, Mutex};
+
 use axum::Router;
 use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
 use axum::extract::{Path, Request};
@@ -92,6 +95,45 @@ async fn a_console_is_read_and_written_like_any_stream() {
     let mut writer = sent.await.unwrap();
     writer.write_all(b"bye").await.unwrap();
     assert_eq!(reader.read(&mut echo).await.unwrap(), 0);
+}
+
+/// A log in memory.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        io::Write::write(&mut *self.0.lock().unwrap(), bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn no_keystroke_is_logged_at_any_level() {
+    let log = Log::default();
+    let writer = log.clone();
+    // Also what crates log the older way, as libraries of WebSockets do.
+    tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_writer(move || writer.clone())
+        .init();
+    let nano = nano(get(connect)).await;
+    let mut console = nano.monitor_channels().open("guest-id").await.unwrap();
+    console.read_exact(&mut [0; 12]).await.unwrap();
+    console.write_all(b"typed-secret").await.unwrap();
+    let mut echo = [0; 12];
+    console.read_exact(&mut echo).await.unwrap();
+    assert_eq!(&echo, b"typed-secret");
+    let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    // The test's own server logs what it gets. The SDK has another library: see tests/tests/features.rs.
+    let text: String = text.lines().filter(|line| !line.contains("tungstenite")).collect();
+    assert!(text.contains("/monitor_channels/"), "the log is not a log: {text}");
+    for secret in ["typed-secret", "116, 121, 112, 101, 100", "Invented-Passw0rd", "canary"] {
+        assert!(!text.contains(secret), "{text}");
+    }
 }
 
 #[tokio::test]

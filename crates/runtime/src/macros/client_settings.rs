@@ -28,7 +28,7 @@ macro_rules! client_settings {
             stall_timeout(limit: ::std::time::Duration);
             /// Limits the responses that are read into memory, in bytes after decompression. Default 64 MiB.
             max_body(bytes: usize);
-            /// Limits how many times its compressed size a response may grow to, beyond 1 MiB. Default 200.
+            /// Limits how many times its compressed size a response may grow to, beyond 4 MiB. Default 250.
             max_compression_ratio(times: u32);
             /// Whether a value that does not fit its field fails the response. By default an optional field stays empty then,
             /// and a row of a list is an error of its own; see `Response::oddities`. For tests, which should see it.

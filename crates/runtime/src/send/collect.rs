@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::transport::{Compressed, from_reqwest};
 
 /// Up to this size a response may have any ratio: it does no harm.
-const HARMLESS: u64 = 1024 * 1024;
+const HARMLESS: u64 = 4 * 1024 * 1024;
 
 /// What was read.
 pub(super) struct Collected {

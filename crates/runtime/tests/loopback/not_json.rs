@@ -132,3 +132,9 @@ async fn a_strict_client_takes_it_for_what_it_is() {
     let text = call::<Value>(client.call(&GET)).send().await.unwrap_err().to_string();
     assert!(text.contains("broken JSON") && text.contains("facts, line 1 column"), "{text}");
 }
+
+#[tokio::test]
+async fn an_integer_beyond_64_bits_in_a_free_form_value_is_the_nearest_float() {
+    let value = get::<Value>("[18446744073709551615, 18446744073709551616]").await.send().await.unwrap();
+    assert_eq!(*value, json!([u64::MAX, 18_446_744_073_709_552_000.0]));
+}
