@@ -13,5 +13,8 @@ mod tag;
 mod yaml;
 
 pub use document::{Document, METHODS, OperationNode};
-pub use node::{adds_nothing, entries, flag, items, placeholders, schema_name, text, wrapped_schema_name};
+pub use node::{
+    adds_nothing, entries, flag, items, placeholders, renamed, renamed_value, schema_name, text,
+    wrapped_schema_name,
+};
 pub use tag::Tag;

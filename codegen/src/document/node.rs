@@ -46,6 +46,16 @@ pub fn text<'a>(node: &'a Value, key: &str) -> &'a str {
     node.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
+/// What a property is called: `x-rename`, or its name on the wire.
+pub fn renamed<'a>(wire: &'a str, property: &'a Value) -> &'a str {
+    property.get("x-rename").and_then(Value::as_str).unwrap_or(wire)
+}
+
+/// What a value of an enum is called: its entry in `x-rename`, or itself.
+pub fn renamed_value<'a>(wire: &'a str, schema: &'a Value) -> &'a str {
+    schema.get("x-rename").and_then(|names| names.get(wire)).and_then(Value::as_str).unwrap_or(wire)
+}
+
 /// Whether a key is there and true.
 pub fn flag(node: &Value, key: &str) -> bool {
     node.get(key).and_then(Value::as_bool).unwrap_or(false)

@@ -3,7 +3,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::document::{Document, adds_nothing, entries, flag, placeholders, schema_name, text};
+use crate::document::{
+    Document, adds_nothing, entries, flag, placeholders, renamed_value, schema_name, text,
+};
 use crate::model::{self, Answer, Api, BodyKind, Location, Operation, Usage};
 use crate::names::docs;
 
@@ -195,6 +197,12 @@ impl Lowering<'_> {
             if let Some(value) = self.part(key, value) {
                 lowered.insert(key.to_owned(), value);
             }
+        }
+        if let Some(values) = lowered.get_mut("enum").and_then(Value::as_array_mut) {
+            // The engine names the variants after the values; `types` puts the values back.
+            values
+                .iter_mut()
+                .for_each(|value| *value = renamed_value(value.as_str().unwrap_or_default(), node).into());
         }
         let description = model::described(node);
         if !description.is_empty() {

@@ -35,6 +35,7 @@ const KNOWN: &[(&str, &[&str], Form)] = &[
     ("x-keep", &["schema", "example", "response", "parameter"], Form::Flag),
     ("x-note", &[], Form::Text),
     ("x-nothing", &["schema"], Form::Flag),
+    ("x-rename", &["schema"], Form::Any),
 ];
 
 /// Extensions that nobody reads, and values that nobody understands.

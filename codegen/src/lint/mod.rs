@@ -151,6 +151,7 @@ const CHECKS: &[Rule] = &[
     naming::schemas,
     naming::fields,
     naming::enums,
+    naming::renames,
     shape::named,
     shape::one_of,
     shape::discriminator,

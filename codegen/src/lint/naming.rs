@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
-use crate::document::items;
+use crate::document::{entries, items, renamed, renamed_value};
 use crate::error::Finding;
 use crate::names::TYPES;
 use crate::place::Edit;
@@ -36,12 +36,12 @@ pub(super) fn schemas(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec
         context.first_schema(name).is_none_or(|first| first == name) && !TYPES.contains(&pascal.as_str());
     findings.extend(problem.map(|(problem, remedy)| {
         let finding = node.finding("schema-names", problem, remedy);
-        if pascal != name && is_free { renamed(finding, &pascal) } else { finding }
+        if pascal != name && is_free { with_new_name(finding, &pascal) } else { finding }
     }));
 }
 
 /// The name is also in every reference to the schema.
-fn renamed(finding: Finding, name: &str) -> Finding {
+fn with_new_name(finding: Finding, name: &str) -> Finding {
     let (from, to) = (format!("#{}", finding.pointer), format!("#/components/schemas/{name}"));
     let rename = Edit::Rename(finding.pointer.clone(), name.to_owned());
     finding.fixed_by(rename).fixed_by(Edit::Refer(from, to))
@@ -53,21 +53,18 @@ pub(super) fn fields(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<
         return;
     }
     let mut seen: HashMap<String, &str> = HashMap::new();
-    for (name, _) in context.document.properties(node.value) {
-        let snake = name.to_snake_case();
+    for (name, property) in context.document.properties(node.value) {
+        let snake = renamed(name, property).to_snake_case();
         let earlier = *seen.entry(snake.clone()).or_insert(name);
         if let Some(problem) = reserved(context, node, &snake) {
-            let remedy =
-                "leave it out with an `x-note`, or make the object a map with `additionalProperties`";
+            let remedy = "name it with `x-rename`, or leave it out with an `x-note`";
             findings.push(node.finding("field-names", problem, remedy));
         } else if snake.is_empty() {
-            let remedy =
-                "leave it out with an `x-note`, or make the object a map with `additionalProperties`";
+            let remedy = "name it with `x-rename`, or leave it out with an `x-note`";
             findings.push(node.finding("field-names", format!("no field can be named `{name}`"), remedy));
         } else if earlier != name {
             let problem = format!("`{earlier}` and `{name}` have the same name in Rust");
-            let remedy =
-                "leave one out with an `x-note`, or make the object a map with `additionalProperties`";
+            let remedy = "name one of them with `x-rename`, or leave it out with an `x-note`";
             findings.push(node.finding("field-names", problem, remedy));
         }
     }
@@ -100,7 +97,8 @@ pub(super) fn enums(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding
         return;
     }
     let mut seen: HashMap<String, &str> = HashMap::new();
-    for problem in items(values).filter_map(Value::as_str).filter_map(|text| variant(text, &mut seen)) {
+    let texts = items(values).filter_map(Value::as_str);
+    for problem in texts.filter_map(|text| variant(renamed_value(text, node.value), text, &mut seen)) {
         findings.push(node.finding("enum-names", problem.0, problem.1).at("enum"));
     }
 }
@@ -116,13 +114,17 @@ fn not_text(value: &Value) -> &'static str {
     }
 }
 
-fn variant<'a>(text: &'a str, seen: &mut HashMap<String, &'a str>) -> Option<(String, &'static str)> {
-    let name = text.to_upper_camel_case();
+fn variant<'a>(
+    called: &str,
+    text: &'a str,
+    seen: &mut HashMap<String, &'a str>,
+) -> Option<(String, &'static str)> {
+    let name = called.to_upper_camel_case();
     let earlier = seen.insert(name.clone(), text);
     if name.is_empty() {
         Some((
             format!("no variant can be named `{text}`"),
-            "leave it out with an `x-note`: what is not listed decodes all the same",
+            "name it with `x-rename`, or leave it out: what is not listed decodes all the same",
         ))
     } else if name == "Unknown" {
         Some((
@@ -133,7 +135,31 @@ fn variant<'a>(text: &'a str, seen: &mut HashMap<String, &'a str>) -> Option<(St
         let earlier = earlier?;
         Some((
             format!("`{earlier}` and `{text}` have the same name in Rust"),
-            "write a plain `type: string` with an `x-note`",
+            "name one of them with `x-rename`",
         ))
+    }
+}
+
+/// `x-rename`: a word for a property, words by their values for an enum. Nothing else has a name to change.
+pub(super) fn renames(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
+    let Some(rename) = node.value.get("x-rename") else { return };
+    let is_enum = node.value.get("enum").is_some();
+    let is_property = matches!(node.kind, Kind::Schema(Spot::Property(_)));
+    let remedy = if is_enum {
+        "write a mapping of values to words in snake_case"
+    } else {
+        "write a word in snake_case at a property, or a mapping of values to such words at an enum"
+    };
+    let is_word = |word: &Value| {
+        word.as_str().is_some_and(|word| !word.is_empty() && word.is_ascii() && word.to_snake_case() == *word)
+    };
+    let is_value = |value: &str| items(&node.value["enum"]).any(|listed| listed == value);
+    let fits = match rename {
+        Value::Object(_) => is_enum && entries(rename).all(|(value, word)| is_value(value) && is_word(word)),
+        word => is_property && !is_enum && is_word(word),
+    };
+    if !fits {
+        let problem = format!("`x-rename` is {rename}");
+        findings.push(node.finding("extension-value", problem, remedy).at("x-rename"));
     }
 }

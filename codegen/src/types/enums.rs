@@ -6,7 +6,7 @@ use syn::{Fields, Item, ItemEnum, Variant, parse_quote};
 
 use super::serde::Serde;
 use super::{Kind, doc_text, documentation};
-use crate::document::{Document, Tag, items, text};
+use crate::document::{Document, Tag, items, renamed_value, text};
 use crate::names::docs;
 use crate::rust::format;
 
@@ -15,7 +15,7 @@ use crate::rust::format;
 /// `None` for a choice whose alternatives the engine did not keep.
 pub(super) fn polish(item: ItemEnum, document: &Document, schema: Option<&Value>) -> Option<(Kind, String)> {
     if item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) {
-        return Some(open(&item));
+        return Some(open(&item, schema));
     }
     let tag = schema.and_then(|schema| document.tag(schema));
     let is_kept = |variant: &Variant| matches!(variant.fields, Fields::Unnamed(_));
@@ -25,7 +25,7 @@ pub(super) fn polish(item: ItemEnum, document: &Document, schema: Option<&Value>
 
 /// A macro of the runtime writes the `Unknown` variant, the texts and their conversions: the engine's closed enum would
 /// fail a whole answer for one new value.
-pub(super) fn open(item: &ItemEnum) -> (Kind, String) {
+pub(super) fn open(item: &ItemEnum, schema: Option<&Value>) -> (Kind, String) {
     let name = &item.ident;
     let doc = documentation(&item.attrs, &docs::from_name(&name.to_string()));
     let values: Vec<(String, String)> = item
@@ -33,7 +33,7 @@ pub(super) fn open(item: &ItemEnum) -> (Kind, String) {
         .iter()
         .map(|variant| {
             let name = variant.ident.to_string();
-            let wire = Serde::of(&variant.attrs).rename.unwrap_or_else(|| name.clone());
+            let wire = wire_value(Serde::of(&variant.attrs).rename.unwrap_or_else(|| name.clone()), schema);
             (name, wire)
         })
         .collect();
@@ -42,6 +42,13 @@ pub(super) fn open(item: &ItemEnum) -> (Kind, String) {
     let code =
         format!("cloudmgr_runtime::open_enum! {{\n    ///{doc}\n    pub enum {name} {{\n{lines}    }}\n}}\n");
     (Kind::OpenEnum(values.into_iter().map(|(_, wire)| wire).collect()), code)
+}
+
+/// The value that was lowered as this one.
+fn wire_value(lowered: String, schema: Option<&Value>) -> String {
+    let values = schema.map(|schema| items(&schema["enum"]).filter_map(Value::as_str).collect::<Vec<_>>());
+    let is_it = |value: &&str| schema.is_some_and(|schema| renamed_value(value, schema) == lowered);
+    values.and_then(|values| values.into_iter().find(is_it)).map_or(lowered.clone(), str::to_owned)
 }
 
 fn one_of(mut item: ItemEnum, schema: Option<&Value>, tag: Option<&Tag<'_>>) -> (Kind, String) {

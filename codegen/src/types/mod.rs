@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 use syn::{Attribute, Item, ItemImpl, Type, parse_quote};
 
-use crate::document::Document;
+use crate::document::{Document, renamed};
 use crate::error::Finding;
 use crate::model::Usage;
 use crate::names::docs;
@@ -70,7 +70,7 @@ pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Re
         };
         let sent = usage.sent.contains(&name);
         let polished = match item {
-            Item::Struct(item) => structs::polish(item, &order(document, &name), sent),
+            Item::Struct(item) => structs::polish(item, &fields(document, &name), sent),
             Item::Enum(item) => enums::polish(item, document, document.schema(&name)),
             _ => None,
         };
@@ -104,9 +104,10 @@ fn unknown(schema: &str, made: &str) -> Finding {
     )
 }
 
-fn order<'a>(document: &'a Document, name: &str) -> Vec<&'a str> {
+/// The fields of a schema in their order: the names on the wire, and what each is called.
+fn fields<'a>(document: &'a Document, name: &str) -> Vec<(&'a str, &'a str)> {
     let properties = document.schema(name).map(|schema| document.properties(schema)).unwrap_or_default();
-    properties.into_iter().map(|(name, _)| name).collect()
+    properties.into_iter().map(|(name, property)| (name, renamed(name, property))).collect()
 }
 
 fn name_of(item: &Item) -> Option<String> {

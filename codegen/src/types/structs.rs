@@ -5,14 +5,14 @@ use syn::{Attribute, Field, Item, ItemStruct, parse_quote};
 use super::serde::{Serde, derives};
 use super::table::table;
 use super::{Kind, documentation, requests};
-use crate::names::docs;
+use crate::names::{self, docs};
 use crate::rust::Fields;
 use crate::rust::format;
 
-/// Polishes one struct of the engine, its fields in `order`; `sent` ones are requests and can be built.
+/// Polishes one struct of the engine, its fields in the order of `known`, which says what each is called; `sent` ones are requests and can be built.
 ///
 /// `None` for a struct without named fields.
-pub(super) fn polish(mut item: ItemStruct, order: &[&str], sent: bool) -> Option<(Kind, String)> {
+pub(super) fn polish(mut item: ItemStruct, known: &[(&str, &str)], sent: bool) -> Option<(Kind, String)> {
     let default = derives(&item.attrs, "Default");
     let doc = documentation(&item.attrs, &docs::from_name(&item.ident.to_string()));
     let derive: Attribute = if default {
@@ -22,7 +22,8 @@ pub(super) fn polish(mut item: ItemStruct, order: &[&str], sent: bool) -> Option
     };
     item.attrs = vec![doc, derive, parse_quote!(#[non_exhaustive])];
     let syn::Fields::Named(fields) = &mut item.fields else { return None };
-    fields.named = in_order(std::mem::take(&mut fields.named), order);
+    fields.named = in_order(std::mem::take(&mut fields.named), known);
+    fields.named.iter_mut().for_each(|field| rename(field, known));
     // Before their attributes are replaced.
     let request = sent.then(|| requests::construction(&item.ident, &fields.named));
     let table = table(&item.ident, &fields.named);
@@ -38,13 +39,25 @@ pub(super) fn polish(mut item: ItemStruct, order: &[&str], sent: bool) -> Option
 }
 
 /// The fields in the order of the document, which the engine has sorted by name: what a thing is called comes first.
-fn in_order(fields: Fields, order: &[&str]) -> Fields {
+fn in_order(fields: Fields, order: &[(&str, &str)]) -> Fields {
     let mut sorted: Vec<Field> = fields.into_iter().collect();
     sorted.sort_by_cached_key(|field| {
         let name = wire_name(field);
-        order.iter().position(|wire| *wire == name).unwrap_or(order.len())
+        order.iter().position(|(wire, _)| *wire == name).unwrap_or(order.len())
     });
     sorted.into_iter().collect()
+}
+
+/// Calls a field what the document calls it, where that is not what it makes of the name on the wire.
+fn rename(field: &mut Field, known: &[(&str, &str)]) {
+    let wire = wire_name(field);
+    let Some((_, called)) = known.iter().find(|(name, called)| *name == wire && called != name) else {
+        return;
+    };
+    field.ident = Some(names::variable(called));
+    if Serde::of(&field.attrs).rename.is_none() {
+        field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
+    }
 }
 
 fn wire_name(field: &Field) -> String {

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
+use serde::de::DeserializeOwned;
 
 use super::line::one_line;
 use super::meaning::Meaning;
@@ -181,6 +182,24 @@ impl Error {
     /// The raw body of the server's error, up to 64 KiB. It may quote the request: do not log it unread.
     pub fn body(&self) -> Option<&[u8]> {
         self.0.body.as_deref()
+    }
+
+    /// The body of the server's error as a type of the caller's own, or as the one that the operation's documentation names;
+    /// `None` when there was no body, or it is not JSON of this form.
+    ///
+    /// ```
+    /// # fn f(error: &cloudmgr_runtime::Error) {
+    /// #[derive(serde::Deserialize)]
+    /// struct Problem {
+    ///     title: String,
+    /// }
+    /// if let Some(problem) = error.body_as::<Problem>() {
+    ///     eprintln!("{}", problem.title);
+    /// }
+    /// # }
+    /// ```
+    pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
+        serde_json::from_slice(self.body()?).ok()
     }
 
     /// How long the server asked to be left alone.

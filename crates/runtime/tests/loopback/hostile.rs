@@ -212,6 +212,23 @@ async fn code_and_message_are_found_in_every_usual_form() {
 }
 
 #[tokio::test]
+async fn the_body_of_an_error_is_read_as_a_type_of_the_callers_own() {
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    struct Problem {
+        title: String,
+        fields: Vec<String>,
+    }
+    let text = r#"{"title": "Invalid", "fields": ["name"], "more": 1}"#;
+    let error = answer::<Value>(&BARE, Reply::json(422, text)).await.unwrap_err();
+    let expected = Problem { title: "Invalid".to_owned(), fields: vec!["name".to_owned()] };
+    assert_eq!(error.body_as(), Some(expected));
+    for text in ["<html>", "", r#"{"title": 1}"#] {
+        let error = answer::<Value>(&BARE, Reply::new(500, &[], text)).await.unwrap_err();
+        assert_eq!(error.body_as::<Problem>(), None, "{text}");
+    }
+}
+
+#[tokio::test]
 async fn a_servers_message_is_one_harmless_line() {
     let trace = format!(r#"{{"message": "\u001b[2Jline one\nline two {}"}}"#, "x".repeat(1000));
     let error = answer::<Value>(&BARE, Reply::json(500, &trace)).await.unwrap_err();
