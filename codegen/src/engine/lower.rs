@@ -7,7 +7,7 @@ use crate::document::{
     Document, adds_nothing, entries, flag, placeholders, renamed_value, schema_name, text,
 };
 use crate::model::{self, Answer, Api, BodyKind, Location, Operation, Usage};
-use crate::names::docs;
+use crate::names::markdown;
 
 /// The component that stands for a text that must never be shown.
 pub(crate) const SECRET: &str = "SdkSecret";
@@ -186,7 +186,10 @@ impl Lowering<'_> {
 
     fn structure(&self, node: &Value) -> Value {
         if let Some(Value::Object(mut lowered)) = self.described(node).map(|target| self.structure(target)) {
-            lowered.insert("description".to_owned(), Value::String(docs::plain(&model::described(node))));
+            lowered.insert(
+                "description".to_owned(),
+                Value::String(markdown::lines(&model::described(node)).join("\n")),
+            );
             if flag(node, "nullable") {
                 lowered.insert("nullable".to_owned(), Value::Bool(true));
             }
@@ -206,7 +209,7 @@ impl Lowering<'_> {
         }
         let description = model::described(node);
         if !description.is_empty() {
-            lowered.insert("description".to_owned(), Value::String(docs::plain(&description)));
+            lowered.insert("description".to_owned(), Value::String(markdown::lines(&description).join("\n")));
         }
         Value::Object(lowered)
     }
@@ -299,7 +302,7 @@ fn secret_reference(schema: &Value) -> Value {
     let mut lowered = reference(if text(schema, "type") == "string" { SECRET } else { SECRET_JSON });
     let description = model::described(schema);
     if !description.is_empty() {
-        lowered = json!({"allOf": [lowered], "description": docs::plain(&description)});
+        lowered = json!({"allOf": [lowered], "description": markdown::lines(&description).join("\n")});
     }
     lowered
 }

@@ -12,7 +12,7 @@ use crate::engine::Signature;
 use crate::error::Finding;
 use crate::model::{Api, Location, Operation, Resource, Waiter};
 use crate::names;
-use crate::names::docs;
+use crate::names::{docs, markdown};
 use crate::rust::format;
 
 /// A method that waits, from an id alone.
@@ -153,7 +153,8 @@ fn method(method: &Method<'_>) -> TokenStream {
 fn documentation(operation: &Operation, arguments: &[Input]) -> Vec<String> {
     let mut lines = vec![docs::sentence(&operation.summary)];
     for text in [&operation.description, &operation.note].into_iter().filter(|text| !text.is_empty()) {
-        lines.extend([String::new(), docs::sentence(text)]);
+        lines.push(String::new());
+        lines.extend(markdown::lines(text));
     }
     lines.extend([String::new(), format!("`{} {}`", operation.method, operation.path)]);
     let described: Vec<&Input> =

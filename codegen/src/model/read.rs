@@ -7,6 +7,7 @@ use super::api::{
     Style, Waiter,
 };
 use crate::document::{Document, OperationNode, entries, flag, items, placeholders, text};
+use crate::names::markdown;
 
 /// Reads a linted document.
 pub fn read(name: &str, document: &Document) -> Api {
@@ -132,7 +133,7 @@ fn parameter(document: &Document, node: &Value) -> Option<Parameter> {
 pub fn described(node: &Value) -> String {
     let parts = [text(node, "description"), text(node, "x-note")];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(" ")
+    parts.join(if markdown::has_blocks(parts.first().unwrap_or(&"")) { "\n\n" } else { " " })
 }
 
 fn body(document: &Document, operation: &Value, bare: bool) -> Option<Body> {

@@ -5,6 +5,7 @@
 
 pub(crate) mod docs;
 mod ident;
+pub(crate) mod markdown;
 mod words;
 
 pub(crate) use ident::*;

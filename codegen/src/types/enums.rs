@@ -38,9 +38,8 @@ pub(super) fn open(item: &ItemEnum, schema: Option<&Value>) -> (Kind, String) {
         })
         .collect();
     let lines: String = values.iter().map(|(name, wire)| format!("        {name} = {wire:?},\n")).collect();
-    let doc = doc_text(&doc).unwrap_or_default();
-    let code =
-        format!("cloudmgr_runtime::open_enum! {{\n    ///{doc}\n    pub enum {name} {{\n{lines}    }}\n}}\n");
+    let doc: String = doc.iter().filter_map(doc_text).map(|line| format!("    ///{line}\n")).collect();
+    let code = format!("cloudmgr_runtime::open_enum! {{\n{doc}    pub enum {name} {{\n{lines}    }}\n}}\n");
     (Kind::OpenEnum(values.into_iter().map(|(_, wire)| wire).collect()), code)
 }
 
@@ -53,7 +52,8 @@ fn wire_value(lowered: String, schema: Option<&Value>) -> String {
 
 fn one_of(mut item: ItemEnum, schema: Option<&Value>, tag: Option<&Tag<'_>>) -> (Kind, String) {
     let doc = documentation(&item.attrs, &docs::from_name(&item.ident.to_string()));
-    item.attrs = vec![doc, parse_quote!(#[derive(Clone, Debug)]), parse_quote!(#[non_exhaustive])];
+    let derived = [parse_quote!(#[derive(Clone, Debug)]), parse_quote!(#[non_exhaustive])];
+    item.attrs = doc.into_iter().chain(derived).collect();
     let members = schema.map(|schema| items(&schema["oneOf"]).collect::<Vec<_>>()).unwrap_or_default();
     for (index, variant) in item.variants.iter_mut().enumerate() {
         let said = members.get(index).map(|member| text(member, "description")).unwrap_or_default();

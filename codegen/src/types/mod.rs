@@ -137,15 +137,24 @@ fn conversions(impls: Vec<Item>) -> BTreeMap<String, Vec<ItemImpl>> {
     found
 }
 
-/// The documentation of an item: what the document says, or `otherwise`.
-fn documentation(attributes: &[Attribute], otherwise: &str) -> Attribute {
+/// The documentation of an item, an attribute for each line: what the document says, or `otherwise`.
+fn documentation(attributes: &[Attribute], otherwise: &str) -> Vec<Attribute> {
     let said: Vec<String> = attributes.iter().filter_map(doc_text).collect();
-    let said = said.join(" ");
+    let said = said.join("\n");
     // The engine writes the name of a type in backticks when the document says nothing about it.
     let said = said.split("<details>").next().unwrap_or_default().trim();
-    let nothing = said.is_empty() || (said.starts_with('`') && said.ends_with('`') && !said.contains(' '));
-    let text = format!(" {}", docs::ended(if nothing { otherwise } else { said }));
-    parse_quote!(#[doc = #text])
+    let nothing =
+        said.is_empty() || (said.starts_with('`') && said.ends_with('`') && !said.contains([' ', '\n']));
+    let text = if nothing { otherwise } else { said };
+    let lines: Vec<&str> = text.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    let attribute = |line: &str| {
+        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        parse_quote!(#[doc = #line])
+    };
+    match lines.as_slice() {
+        [line] => vec![attribute(&docs::ended(line))],
+        lines => lines.iter().map(|line| attribute(line)).collect(),
+    }
 }
 
 fn doc_text(attribute: &Attribute) -> Option<String> {

@@ -20,7 +20,7 @@ pub(super) fn polish(mut item: ItemStruct, known: &[(&str, &str)], sent: bool) -
     } else {
         parse_quote!(#[derive(Clone, Debug)])
     };
-    item.attrs = vec![doc, derive, parse_quote!(#[non_exhaustive])];
+    item.attrs = doc.into_iter().chain([derive, parse_quote!(#[non_exhaustive])]).collect();
     let syn::Fields::Named(fields) = &mut item.fields else { return None };
     fields.named = in_order(std::mem::take(&mut fields.named), known);
     fields.named.iter_mut().for_each(|field| rename(field, known));
@@ -71,5 +71,5 @@ fn shown(field: &Field) -> Option<(String, String)> {
 
 fn polish_field(field: &mut Field) {
     let wire = wire_name(field);
-    field.attrs = vec![documentation(&field.attrs, &docs::wire_name(&wire))];
+    field.attrs = documentation(&field.attrs, &docs::wire_name(&wire));
 }
