@@ -83,7 +83,8 @@ pub fn failure(
             error.code().map(str::to_owned),
             said(operation, wire, "code", &["code", "error_code"]),
         );
-        let message = said(operation, wire, "message", &["message", "detail", "title", "error"]);
+        let message = raised(operation, status, wire)
+            .or_else(|| said(operation, wire, "message", &["message", "detail", "title", "error"]));
         compare("message", error.message().map(str::to_owned), message.map(|text| shown(&text)));
     }
     faults
@@ -96,6 +97,14 @@ fn shown(message: &str) -> String {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,
     }
+}
+
+/// The last line of the traceback that a failure of the server carries.
+fn raised(operation: &Operation<'_>, status: u16, wire: &Value) -> Option<String> {
+    let trace = wire.get(operation.envelope("trace")?.as_str()?)?.as_str().filter(|_| status >= 500)?;
+    let line = trace.trim_end().lines().next_back()?.trim();
+    // A trace that was cut ends with no exception.
+    (!line.is_empty() && !line.ends_with("...")).then(|| line.to_owned())
 }
 
 /// What an error document says: under the envelope's key, or under one of the names that most servers use, in the first

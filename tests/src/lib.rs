@@ -10,6 +10,7 @@ pub mod generated;
 
 pub mod arguments;
 pub mod backends;
+pub mod by_hand;
 pub mod conclude;
 pub mod connect;
 pub mod exchange;

@@ -77,9 +77,10 @@ impl<'a> Operation<'a> {
     /// Reads an operation.
     pub fn new(spec: &'a Spec, at: OperationNode<'a>) -> Self {
         let document = &spec.document;
+        let body = at.node.get("requestBody").map(|body| document.resolve(body));
+        let content = body.and_then(|body| Content::of(document, body));
         // What is always `{}` is no argument.
-        let body = at.node.get("requestBody").filter(|_| !flag(at.node, "x-empty-body"));
-        let body = body.map(|body| document.resolve(body));
+        let is_argument = |content: &Content<'_>| !flag(document.resolve(content.schema), "x-nothing");
         let responses = entries(&at.node["responses"]);
         Self {
             spec,
@@ -88,7 +89,7 @@ impl<'a> Operation<'a> {
             path: at.path,
             node: at.node,
             parameters: document.parameters(at).into_iter().map(Parameter::new).collect(),
-            body: body.and_then(|body| Content::of(document, body)),
+            body: content.filter(is_argument),
             needs_body: body.is_some_and(|body| flag(body, "required")),
             answers: responses.filter_map(|(status, node)| Documented::new(document, status, node)).collect(),
         }
@@ -99,9 +100,16 @@ impl<'a> Operation<'a> {
         flag(self.node, "x-websocket")
     }
 
-    /// Sends `{}`, which is no argument.
+    /// Sends `{}` when no body is given.
     pub fn has_empty_body(&self) -> bool {
         flag(self.node, "x-empty-body")
+    }
+
+    /// Whether a body that came with this status is what the operation answers.
+    pub fn is_answered(&self, status: u16, wire: &Value) -> bool {
+        let code = self.envelope("code").and_then(Value::as_str).unwrap_or("code");
+        let also = || items(&self.node["x-also-success"]).any(|also| also == status);
+        (200..300).contains(&status) || wire.get(code).is_none() && also()
     }
 
     /// Sent without credentials.

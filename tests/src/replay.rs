@@ -8,28 +8,53 @@ use crate::arguments::{Arguments, Failure};
 use crate::har::Exchange;
 use crate::operation::{Operation, Parameter};
 use crate::session::{Ended, Session};
-use crate::{expected, given, route, schema};
+use crate::{by_hand, expected, given, route, schema};
 
 /// What became of a recorded exchange.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Replayed {
     /// The answer became the operation's type.
     Decoded,
+    /// It became what a method written by hand returns, for it is not of the operation's type.
+    ByHand,
     /// The rows have the fields that were asked for: they become the caller's type, not the operation's.
     Projected,
     /// The answer became an error with its status, code and message.
     Error,
-    /// No operation of the document has this method and path.
-    Unknown,
+    /// No operation of the document has this method and path, for a reason.
+    Undocumented(Undocumented),
     /// Something else, which is wrong.
     Wrong(String),
+}
+
+/// Why no operation of the document has a recorded method and path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undocumented {
+    /// It is not below the document's base path.
+    Elsewhere,
+    /// The server refuses it: there is no such operation.
+    Refused,
+    /// The server points to another path, which the document has.
+    Moved,
+    /// It is reached through a WebSocket, which no replay opens.
+    WebSocket,
+    /// It is below a path that the document has, and the server does not look further.
+    Below,
 }
 
 /// Plays one exchange again.
 pub async fn replay(session: &Session, operations: &[Operation<'_>], exchange: &Exchange) -> Replayed {
     let Some((operation, values)) = route::find(operations, &exchange.method, exchange.url.path()) else {
-        return Replayed::Unknown;
+        return match undocumented(session, exchange) {
+            Some(reason) => Replayed::Undocumented(reason),
+            None => Replayed::Wrong("the server has it, and the document does not".to_owned()),
+        };
     };
+    match by_hand::replay(session, operation, exchange).await {
+        Some(Ok(())) => return Replayed::ByHand,
+        Some(Err(problem)) => return Replayed::Wrong(problem),
+        None => {}
+    }
     let mut arguments = given::least(operation);
     arguments.path.extend(values.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))));
     let mut recorded = arguments.clone();
@@ -43,6 +68,33 @@ pub async fn replay(session: &Session, operations: &[Operation<'_>], exchange: &
         Err(problem) => Replayed::Wrong(problem),
         Ok(()) => judged(operation, exchange, &ended.result),
     }
+}
+
+/// Why the document has no operation for an exchange; `None` where it should have one.
+fn undocumented(session: &Session, exchange: &Exchange) -> Option<Undocumented> {
+    let spec = &session.spec;
+    let operations: Vec<Operation<'_>> =
+        spec.document.operations().map(|node| Operation::new(spec, node)).collect();
+    let path = exchange.url.path();
+    let has = |method: &str, path: &str| route::find(&operations, method, path).is_some();
+    let is_below = |operation: &Operation<'_>| {
+        let parent = format!("{}{}", spec.base_path(), operation.path);
+        operation.method == exchange.method && parent.ends_with('/') && path.starts_with(&parent)
+    };
+    match exchange.status {
+        _ if !path.starts_with(spec.base_path()) => Some(Undocumented::Elsewhere),
+        // What a WebSocket is asked for without an upgrade is an error with any status.
+        _ if has(&exchange.method, path) => Some(Undocumented::WebSocket),
+        400..500 => Some(Undocumented::Refused),
+        300..400 if moved(exchange).is_some_and(|to| has(&exchange.method, &to)) => Some(Undocumented::Moved),
+        _ => operations.iter().any(is_below).then_some(Undocumented::Below),
+    }
+}
+
+/// The path that a redirect points to.
+fn moved(exchange: &Exchange) -> Option<String> {
+    let (_, to) = exchange.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("location"))?;
+    exchange.url.join(to).ok().map(|url| url.path().to_owned())
 }
 
 /// Arguments as they were recorded, where the document knows them.
@@ -90,7 +142,8 @@ fn judged(operation: &Operation<'_>, exchange: &Exchange, result: &Result<Value,
     let wants_json = content.is_none_or(|content| content.is_json());
     let refused = wire.as_ref().is_some_and(|wire| expected::is_failure(operation, wire));
     let page = wants_json && exchange.media.starts_with("text/html");
-    if exchange.status >= 300 || refused || page {
+    let answered = wire.as_ref().is_some_and(|wire| operation.is_answered(exchange.status, wire));
+    if exchange.status >= 300 && !answered || refused || page {
         return verdict(
             expected::failure(operation, exchange.status, wire.as_ref(), result),
             Replayed::Error,

@@ -112,7 +112,7 @@ fn body(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<St
     match &operation.body {
         Some(content) if arguments.body.is_some() => json_body(operation, content, arguments, seen),
         Some(content) if arguments.upload.is_some() => upload(operation, content, arguments, seen),
-        None if operation.has_empty_body() => {
+        _ if operation.has_empty_body() => {
             let fits = media == "application/json" && seen.body == "{}";
             if fits { Vec::new() } else { vec![format!("body {:?} ({media}) instead of {{}}", seen.body)] }
         }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use conformance::har::{self, Exchange};
 use conformance::operation::Operation;
-use conformance::replay::{Replayed, replay};
+use conformance::replay::{Replayed, Undocumented, replay};
 use conformance::report::Report;
 use conformance::session::Session;
 use conformance::{backends, specs};
@@ -53,16 +53,21 @@ async fn played(report: &mut Report, file: &str, exchanges: &[Exchange]) {
 /// One line about a file.
 fn line(file: &str, exchanges: &[Exchange], outcomes: &[Replayed]) -> String {
     let count = |wanted: &Replayed| outcomes.iter().filter(|outcome| *outcome == wanted).count();
-    let unknown = exchanges.iter().zip(outcomes).filter(|(_, outcome)| **outcome == Replayed::Unknown);
-    let unknown: Vec<String> =
-        unknown.map(|(exchange, _)| format!("{} {}", exchange.method, exchange.url.path())).collect();
+    let reason = |(exchange, outcome): (&Exchange, &Replayed)| match outcome {
+        Replayed::Undocumented(reason) => {
+            Some(format!("{} {} ({reason:?})", exchange.method, exchange.url.path()))
+        }
+        _ => None,
+    };
+    let undocumented: Vec<String> = exchanges.iter().zip(outcomes).filter_map(reason).collect();
     format!(
-        "{file}: {} exchanges, {} decoded, {} projected, {} typed errors, {} not an operation of the spec {unknown:?}",
+        "{file}: {} exchanges, {} decoded, {} by hand, {} projected, {} typed errors, {} without an operation {undocumented:?}",
         exchanges.len(),
         count(&Replayed::Decoded),
+        count(&Replayed::ByHand),
         count(&Replayed::Projected),
         count(&Replayed::Error),
-        unknown.len(),
+        undocumented.len(),
     )
 }
 
@@ -122,6 +127,20 @@ async fn a_recording_that_is_not_what_the_document_says_is_wrong() {
         }
     }
     report.end();
+}
+
+#[tokio::test]
+async fn what_the_server_has_and_the_document_does_not_is_wrong() {
+    for session in Session::all().unwrap() {
+        let operations = session.spec.operations();
+        let mut exchange = recorded(&operations[0], 200, &json!({}));
+        exchange.url.set_path(&format!("{}/no-such-path", session.spec.base_path()));
+        let outcome = replay(&session, &operations, &exchange).await;
+        assert!(matches!(outcome, Replayed::Wrong(_)), "{}: {outcome:?}", session.spec.name);
+        exchange.status = 404;
+        let refused = Replayed::Undocumented(Undocumented::Refused);
+        assert_eq!(replay(&session, &operations, &exchange).await, refused, "{}", session.spec.name);
+    }
 }
 
 /// The JSON examples of an operation's answers.
