@@ -108,7 +108,7 @@ fn accessor(handle: &Handle<'_>) -> Item {
 
 fn methods(handle: &Handle<'_>) -> Item {
     let name = handle_name(handle);
-    let methods = handle.methods.iter().map(method);
+    let methods = handle.methods.iter().map(|each| method(&handle.resource.tag, each));
     let waits = handle.waits.iter().map(wait);
     parse_quote! {
         impl #name<'_> {
@@ -118,11 +118,11 @@ fn methods(handle: &Handle<'_>) -> Item {
     }
 }
 
-fn method(method: &Method<'_>) -> TokenStream {
+fn method(tag: &str, method: &Method<'_>) -> TokenStream {
     let Method { name, builder, operation, .. } = method;
     let doc = documentation(operation, &method.arguments);
     let deprecated = operation.deprecated.then(|| {
-        let note = if operation.note.is_empty() { &operation.summary } else { &operation.note };
+        let note = deprecation(operation, tag);
         quote!(#[deprecated = #note])
     });
     let constant = names::constant(&operation.id);
@@ -147,6 +147,17 @@ fn method(method: &Method<'_>) -> TokenStream {
         pub fn #name(&self, #(#arguments),*) -> #builder {
             #body
         }
+    }
+}
+
+/// Why not to call it: what to call instead, or how the server differs.
+fn deprecation(operation: &Operation, tag: &str) -> String {
+    match &operation.replaced_by {
+        Some(id) => {
+            format!("use `{}`", id.strip_prefix(tag).map_or(&**id, |verb| verb.trim_start_matches('_')))
+        }
+        None if operation.note.is_empty() => operation.summary.clone(),
+        None => operation.note.clone(),
     }
 }
 

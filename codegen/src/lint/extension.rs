@@ -27,6 +27,7 @@ const KNOWN: &[(&str, &[&str], Form)] = &[
     ("x-transfer", &["operation"], Form::Text),
     ("x-websocket", &["operation"], Form::Flag),
     ("x-empty-body", &["operation"], Form::Flag),
+    ("x-replaced-by", &["operation"], Form::Text),
     ("x-name", &["parameter"], Form::Text),
     ("x-slashes", &["parameter"], Form::Flag),
     ("x-source", &["operation"], Form::Any),

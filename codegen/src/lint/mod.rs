@@ -8,6 +8,7 @@ mod by_hand;
 mod cause;
 mod command_line;
 mod context;
+mod deprecated;
 mod dialect;
 mod envelope;
 mod extension;
@@ -101,18 +102,20 @@ pub const RULES: &[(&str, &str)] = &[
     ("projection", "`x-projection` is a query parameter."),
     ("columns", "`x-columns` are fields of the schema."),
     ("destructive", "`x-destructive` says what the method does not."),
+    ("replacement", "What is deprecated names the operation to call instead, or says why there is none."),
     ("gone", "`x-gone` is on deletions that answer nothing."),
     ("transfer", "`x-transfer` is where streams are, and only there."),
 ];
 
 /// The rules that are this house's style: they are errors in a document that says `x-style: house`. What breaks only these
 /// still generates right code, so that they do not stop the document of another party.
-const STYLE: [&str; 7] = [
+const STYLE: [&str; 8] = [
     "description-missing",
     "description-word",
     "unknown-extension",
     "summary",
     "source",
+    "replacement",
     "example",
     "unknown-format",
 ];
@@ -173,6 +176,7 @@ const CHECKS: &[Rule] = &[
     command_line::columns,
     command_line::destructive,
     gone::check,
+    deprecated::check,
     unused::check,
 ];
 

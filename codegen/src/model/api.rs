@@ -80,8 +80,10 @@ pub struct Operation {
     pub description: String,
     /// Where the document and the server differ.
     pub note: String,
-    /// No server routes it any more.
+    /// No server routes it any more, or another takes its place.
     pub deprecated: bool,
+    /// The operation that takes its place.
+    pub replaced_by: Option<String>,
     /// Whether it may be sent twice, where the method's default is wrong.
     pub idempotent: Option<bool>,
     /// "Not found" is a success once an answer was lost.

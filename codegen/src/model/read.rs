@@ -68,6 +68,7 @@ fn operation(document: &Document, tag: &str, operation: OperationNode<'_>) -> Op
         description: text(node, "description").to_owned(),
         note: text(node, "x-note").to_owned(),
         deprecated: flag(node, "deprecated"),
+        replaced_by: node.get("x-replaced-by").and_then(Value::as_str).map(str::to_owned),
         idempotent: node.get("x-idempotent").and_then(Value::as_bool),
         gone_ok: node.get("x-gone").is_some_and(|said| said == "ok"),
         also_success: items(&node["x-also-success"])

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cloudmgr_runtime::{Call, Param, Result, Upload};
+use cloudmgr_runtime::{Call, Map, Param, Result, SecretJson, Upload, Value};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::archive;
@@ -62,6 +62,31 @@ impl DeploymentUpdates<'_> {
         folder: impl Into<PathBuf>,
     ) -> deployment_updates::Upload {
         self.upload(deployment_id).upload(archive::directory(folder))
+    }
+
+    /// Updates a deployment to the blueprint in an archive and to other inputs, in one form.
+    ///
+    /// The REST service of a manager takes a form with a `Content-Length` only. A path and bytes have one; a folder that is
+    /// packed on the way has none, so that it needs the proxy of a manager before the service, as installed managers have.
+    ///
+    /// ```no_run
+    /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
+    /// use std::path::Path;
+    /// use cloudify_sdk::cloudmgr_runtime::{Map, Value};
+    ///
+    /// let inputs = Map::from_iter([("port".to_owned(), Value::from(9090))]);
+    /// let update = cloudify.deployment_updates().upload_with_inputs("web", Path::new("web.zip"), &inputs).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn upload_with_inputs(
+        &self,
+        deployment_id: impl Param,
+        archive: impl Into<Upload>,
+        inputs: &Map<String, Value>,
+    ) -> deployment_updates::Upload {
+        let request = self.0.call(&table::DEPLOYMENT_UPDATES_UPLOAD).segment(deployment_id);
+        let form = request.multipart("blueprint_archive", archive.into(), &[]);
+        deployment_updates::Upload::new(form.json_part("inputs", &SecretJson::from(inputs.clone())))
     }
 }
 

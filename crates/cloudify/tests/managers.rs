@@ -153,3 +153,45 @@ async fn inputs_parameters_and_what_they_became_are_not_shown() {
     let outputs = cloudify.deployments().get_outputs("web").send().await.unwrap();
     assert_eq!(outputs.outputs.expose()["password"], "canary");
 }
+
+#[tokio::test]
+async fn an_update_of_a_deployment_takes_an_archive_and_inputs_in_one_form() {
+    let server = Server::start(|_| ok(json!({"id": "u", "state": "updating"}))).await;
+    let inputs = json!({"port": 9090, "password": "canary"}).as_object().unwrap().clone();
+    let updates = server.client();
+    let update = updates.deployment_updates().upload_with_inputs("web", b"archive".to_vec(), &inputs);
+    let line = update.main_file("web.yaml").skip_install(true).to_curl();
+    assert!(line.contains("filename=inputs.json") && !line.contains("canary"), "{line}");
+    let update = updates.deployment_updates().upload_with_inputs("web", b"archive".to_vec(), &inputs);
+    update.main_file("web.yaml").skip_install(true).send().await.unwrap();
+    let request = &server.requests()[0];
+    let sent = String::from_utf8_lossy(&request.body);
+    // The server takes files only, and JSON by its type.
+    let head = "Content-Disposition: form-data; name=\"inputs\"; filename=\"inputs.json\"\r\nContent-Type: application/json";
+    assert!(sent.contains(head) && sent.contains(r#"{"password":"canary","port":9090}"#), "{sent}");
+    assert!(sent.contains("name=\"blueprint_archive\"") && sent.contains("archive\r\n"), "{sent}");
+    // It takes a form with its length only.
+    assert_eq!(request.header("content-length"), Some(&*request.body.len().to_string()));
+    assert_eq!(request.value("application_file_name").as_deref(), Some("web.yaml"));
+}
+
+#[test]
+fn an_update_by_archive_offers_no_setting_that_the_server_takes_for_another() {
+    let spec = include_str!("../../../specs/cloudify/openapi.yaml");
+    let begin = spec.find("operationId: deployment_updates_upload").unwrap();
+    let operation = &spec[begin..begin + spec[begin..].find("responses:").unwrap()];
+    for shifted in ["skip_reinstall", "install_first", "ignore_failure", "workflow_id"] {
+        assert!(!operation.contains(&format!("name: {shifted}")), "{shifted}");
+        assert!(operation.contains(&format!("`{shifted}`")), "{shifted} is not explained");
+    }
+}
+
+#[test]
+fn what_is_deprecated_names_what_to_call_instead() {
+    let files = [
+        include_str!("../src/generated/blueprints.rs"),
+        include_str!("../src/generated/plugins.rs"),
+        include_str!("../src/generated/secrets.rs"),
+    ];
+    assert!(files.iter().all(|file| file.contains("#[deprecated = \"use `set_visibility`\"]")));
+}

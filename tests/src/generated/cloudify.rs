@@ -80,6 +80,20 @@ pub async fn dispatch(
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
+        "manager_set_context" => {
+            let mut call = client
+                .manager()
+                .set_context(
+                    arguments.need(arguments.body::<types::SetProviderContext>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<bool>("update")? {
+                call = call.update(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
         "manager_get_ssl" => {
             let mut call = client.manager().get_ssl();
             if let Some(value) = arguments.header::<String>("Tenant")? {
@@ -87,8 +101,26 @@ pub async fn dispatch(
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
+        "manager_set_ssl" => {
+            let mut call = client
+                .manager()
+                .set_ssl(arguments.need(arguments.body::<types::SetSsl>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
         "manager_get_ldap" => {
             let mut call = client.manager().get_ldap();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "manager_set_ldap" => {
+            let mut call = client
+                .manager()
+                .set_ldap(arguments.need(arguments.body::<types::SetLdap>()?)?);
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
@@ -207,6 +239,51 @@ pub async fn dispatch(
                 .download(arguments.need(arguments.path("blueprint_id")?)?);
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "blueprints_validate" => {
+            let mut call = client
+                .blueprints()
+                .validate(arguments.need(arguments.path("blueprint_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<String>("application_file_name")? {
+                call = call.application_file_name(value);
+            }
+            if let Some(value) = arguments.query::<String>("blueprint_archive_url")? {
+                call = call.blueprint_archive_url(value);
+            }
+            if let Some(value) = arguments.query::<types::Visibility>("visibility")? {
+                call = call.visibility(value);
+            }
+            if let Some(value) = arguments.upload()? {
+                call = call.upload(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "blueprints_get_validated" => {
+            let mut call = client
+                .blueprints()
+                .get_validated(arguments.need(arguments.path("blueprint_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "blueprints_delete_validated" => {
+            let mut call = client
+                .blueprints()
+                .delete_validated(arguments.need(arguments.path("blueprint_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<bool>("force")? {
+                call = call.force(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -421,6 +498,25 @@ pub async fn dispatch(
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
+        "executions_delete" => {
+            let mut call = client.executions().delete();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.body::<types::DeleteExecutions>()? {
+                call = call.body(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
         "executions_get" => {
             let mut call = client
                 .executions()
@@ -542,6 +638,15 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<bool>("store_before")? {
                 call = call.store_before(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "events_create" => {
+            let mut call = client
+                .events()
+                .create(arguments.need(arguments.body::<types::CreateEvents>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -717,20 +822,8 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("skip_uninstall")? {
                 call = call.skip_uninstall(value);
             }
-            if let Some(value) = arguments.query::<bool>("skip_reinstall")? {
-                call = call.skip_reinstall(value);
-            }
-            if let Some(value) = arguments.query::<bool>("install_first")? {
-                call = call.install_first(value);
-            }
-            if let Some(value) = arguments.query::<bool>("ignore_failure")? {
-                call = call.ignore_failure(value);
-            }
             if let Some(value) = arguments.query::<bool>("update_plugins")? {
                 call = call.update_plugins(value);
-            }
-            if let Some(value) = arguments.query::<String>("workflow_id")? {
-                call = call.workflow_id(value);
             }
             if let Some(value) = arguments.query::<bool>("runtime_only_evaluation")? {
                 call = call.runtime_only_evaluation(value);
@@ -896,6 +989,30 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "plugins_install" => {
+            let mut call = client
+                .plugins()
+                .install(
+                    arguments.need(arguments.path("plugin_id")?)?,
+                    arguments.need(arguments.body::<types::InstallPlugin>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "plugins_set_state" => {
+            let mut call = client
+                .plugins()
+                .set_state(
+                    arguments.need(arguments.path("plugin_id")?)?,
+                    arguments.need(arguments.body::<types::SetPluginState>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -1345,6 +1462,17 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "agents_replace_ca_certs" => {
+            let mut call = client
+                .agents()
+                .replace_ca_certs(
+                    arguments.need(arguments.body::<types::ReplaceCaCerts>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -1821,10 +1949,31 @@ pub async fn dispatch(
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
+        "cluster_add_manager" => {
+            let mut call = client
+                .cluster()
+                .add_manager(arguments.need(arguments.body::<types::AddManager>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
         "cluster_remove_manager" => {
             let mut call = client
                 .cluster()
                 .remove_manager(arguments.need(arguments.path("hostname")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "cluster_update_manager" => {
+            let mut call = client
+                .cluster()
+                .update_manager(
+                    arguments.need(arguments.path("hostname")?)?,
+                    arguments.need(arguments.body::<types::UpdateManager>()?)?,
+                );
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
@@ -1840,6 +1989,36 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<u64>("_offset")? {
                 call = call.offset(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "cluster_add_broker" => {
+            let mut call = client
+                .cluster()
+                .add_broker(arguments.need(arguments.body::<types::AddBroker>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "cluster_update_broker" => {
+            let mut call = client
+                .cluster()
+                .update_broker(
+                    arguments.need(arguments.path("broker_name")?)?,
+                    arguments.need(arguments.body::<types::UpdateBroker>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "cluster_remove_broker" => {
+            let mut call = client
+                .cluster()
+                .remove_broker(arguments.need(arguments.path("broker_name")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -1907,6 +2086,18 @@ pub async fn dispatch(
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
+        "operations_get" => {
+            let mut call = client
+                .operations()
+                .get(arguments.need(arguments.path("operation_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
         "tasks_graphs_list" => {
             let mut call = client
                 .tasks_graphs()
@@ -1934,6 +2125,29 @@ pub async fn dispatch(
                 .create(
                     arguments.need(arguments.path("tasks_graph_id")?)?,
                     arguments.need(arguments.body::<types::CreateTasksGraph>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "tasks_graphs_update" => {
+            let mut call = client
+                .tasks_graphs()
+                .update(
+                    arguments.need(arguments.path("tasks_graph_id")?)?,
+                    arguments.need(arguments.body::<types::UpdateTasksGraph>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "functions_evaluate" => {
+            let mut call = client
+                .functions()
+                .evaluate(
+                    arguments.need(arguments.body::<types::EvaluateFunctions>()?)?,
                 );
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);

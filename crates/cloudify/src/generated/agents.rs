@@ -37,6 +37,19 @@ impl Agents<'_> {
         List::new(self.0.call(&table::AGENTS_LIST))
     }
 
+    /// Give the agents other CA certificates.
+    ///
+    /// From 5.1 on. They are sent to the agents; the answer does not wait for them.
+    ///
+    /// `PATCH /agents`
+    pub fn replace_ca_certs(
+        &self,
+        body: impl Borrow<types::ReplaceCaCerts>,
+    ) -> ReplaceCaCerts {
+        let request = self.0.call(&table::AGENTS_REPLACE_CA_CERTS);
+        ReplaceCaCerts::new(request.json(body.borrow()))
+    }
+
     /// Show an agent.
     ///
     /// `GET /agents/{agent_name}`
@@ -193,6 +206,18 @@ impl List {
         fields: impl IntoIterator<Item = impl Param>,
     ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Agents::replace_ca_certs`].
+    ReplaceCaCerts: Call<types::ReplacedCaCerts>
+}
+
+impl ReplaceCaCerts {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
     }
 }
 

@@ -81,6 +81,46 @@ impl Blueprints<'_> {
         Download::new(request.segment(blueprint_id))
     }
 
+    /// Check that a blueprint can be parsed.
+    ///
+    /// Takes what an upload takes and stores nothing; what cannot be parsed is refused with 400 `invalid_blueprint_error`.
+    ///
+    /// Managers from 6.4 on answer 201 with a blueprint that is being checked; its `upload_execution` says how that ends.
+    ///
+    /// `PUT /blueprints/{blueprint_id}/validate`
+    ///
+    /// - `blueprint_id`: Id of the blueprint.
+    pub fn validate(&self, blueprint_id: impl Param) -> Validate {
+        let request = self.0.call(&table::BLUEPRINTS_VALIDATE);
+        Validate::new(request.segment(blueprint_id))
+    }
+
+    /// Show a blueprint.
+    ///
+    /// The server routes it because the path inherits from that of a blueprint.
+    ///
+    /// `GET /blueprints/{blueprint_id}/validate`
+    ///
+    /// - `blueprint_id`: Id of the blueprint.
+    #[deprecated = "use `get`"]
+    pub fn get_validated(&self, blueprint_id: impl Param) -> GetValidated {
+        let request = self.0.call(&table::BLUEPRINTS_GET_VALIDATED);
+        GetValidated::new(request.segment(blueprint_id))
+    }
+
+    /// Delete a blueprint.
+    ///
+    /// It deletes the blueprint itself, not a check: the path inherits from that of a blueprint.
+    ///
+    /// `DELETE /blueprints/{blueprint_id}/validate`
+    ///
+    /// - `blueprint_id`: Id of the blueprint.
+    #[deprecated = "use `delete`"]
+    pub fn delete_validated(&self, blueprint_id: impl Param) -> DeleteValidated {
+        let request = self.0.call(&table::BLUEPRINTS_DELETE_VALIDATED);
+        DeleteValidated::new(request.segment(blueprint_id))
+    }
+
     /// Make a blueprint visible to all tenants.
     ///
     /// Replaced by setting the visibility.
@@ -88,7 +128,7 @@ impl Blueprints<'_> {
     /// `PATCH /blueprints/{blueprint_id}/set-global`
     ///
     /// - `blueprint_id`: Id of the blueprint.
-    #[deprecated = "Make a blueprint visible to all tenants"]
+    #[deprecated = "use `set_visibility`"]
     pub fn set_global(&self, blueprint_id: impl Param) -> SetGlobal {
         let request = self.0.call(&table::BLUEPRINTS_SET_GLOBAL);
         SetGlobal::new(request.segment(blueprint_id))
@@ -266,6 +306,82 @@ impl Download {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Blueprints::validate`].
+    Validate: Call<Option<types::Blueprint>>
+}
+
+impl Validate {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Main file in the archive; `blueprint.yaml` unless given. The server decodes it once more than usual: percent-encode a name with special characters before giving it.
+    pub fn application_file_name(self, application_file_name: impl Param) -> Self {
+        self.set(|request| request.query("application_file_name", application_file_name))
+    }
+
+    /// Where the manager fetches the archive from, in place of a body.
+    pub fn blueprint_archive_url(self, blueprint_archive_url: impl Param) -> Self {
+        self.set(|request| request.query("blueprint_archive_url", blueprint_archive_url))
+    }
+
+    /// Who can see it; `tenant` unless given.
+    pub fn visibility(self, visibility: impl Into<types::Visibility>) -> Self {
+        self.set(|request| {
+            request.query("visibility", Into::<types::Visibility>::into(visibility))
+        })
+    }
+
+    /// Sets `body`.
+    pub fn upload(self, upload: impl Into<cloudmgr_runtime::Upload>) -> Self {
+        self.set(|request| request.body("application/octet-stream", upload.into()))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Blueprints::get_validated`].
+    GetValidated: Call<types::Blueprint>
+}
+
+impl GetValidated {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.
+    pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_list("_include", include))
+    }
+
+    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    pub fn project<Row: serde::de::DeserializeOwned>(
+        self,
+        fields: impl IntoIterator<Item = impl Param>,
+    ) -> cloudmgr_runtime::Call<Row> {
+        self.0.project("_include", fields)
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Blueprints::delete_validated`].
+    DeleteValidated: Call<Option<types::Blueprint>>
+}
+
+impl DeleteValidated {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Delete it although other blueprints import it.
+    pub fn force(self, force: bool) -> Self {
+        self.set(|request| request.query("force", force))
     }
 }
 

@@ -2,6 +2,7 @@
 //! The methods of [`Client::cluster`](crate::Client::cluster).
 
 use cloudmgr_runtime::Param;
+use std::borrow::Borrow;
 use super::{table, types};
 
 /// The managers, brokers and database nodes of a cluster. Returned by [`Client::cluster`](crate::Client::cluster).
@@ -41,6 +42,16 @@ impl Cluster<'_> {
         ListManagers::new(self.0.call(&table::CLUSTER_LIST_MANAGERS))
     }
 
+    /// Add a manager to the cluster.
+    ///
+    /// Premium only; for the installation of a manager.
+    ///
+    /// `POST /managers`
+    pub fn add_manager(&self, body: impl Borrow<types::AddManager>) -> AddManager {
+        let request = self.0.call(&table::CLUSTER_ADD_MANAGER);
+        AddManager::new(request.json(body.borrow()))
+    }
+
     /// Remove a manager from the cluster.
     ///
     /// Premium only. The manager stays connected to the cluster's database and should be disposed of.
@@ -53,6 +64,22 @@ impl Cluster<'_> {
         RemoveManager::new(request.segment(hostname))
     }
 
+    /// Change a manager of the cluster.
+    ///
+    /// Premium only; for the installation of a manager.
+    ///
+    /// `PUT /managers/{hostname}`
+    ///
+    /// - `hostname`: Host name of the manager.
+    pub fn update_manager(
+        &self,
+        hostname: impl Param,
+        body: impl Borrow<types::UpdateManager>,
+    ) -> UpdateManager {
+        let request = self.0.call(&table::CLUSTER_UPDATE_MANAGER);
+        UpdateManager::new(request.segment(hostname).json(body.borrow()))
+    }
+
     /// List the message brokers of the cluster.
     ///
     /// User name and password are null for users who may not see them.
@@ -60,6 +87,44 @@ impl Cluster<'_> {
     /// `GET /brokers`
     pub fn list_brokers(&self) -> ListBrokers {
         ListBrokers::new(self.0.call(&table::CLUSTER_LIST_BROKERS))
+    }
+
+    /// Add a message broker to the cluster.
+    ///
+    /// Premium only.
+    ///
+    /// `POST /brokers`
+    pub fn add_broker(&self, body: impl Borrow<types::AddBroker>) -> AddBroker {
+        let request = self.0.call(&table::CLUSTER_ADD_BROKER);
+        AddBroker::new(request.json(body.borrow()))
+    }
+
+    /// Change the networks of a message broker.
+    ///
+    /// Premium only.
+    ///
+    /// `PUT /brokers/{broker_name}`
+    ///
+    /// - `broker_name`: Name of the broker.
+    pub fn update_broker(
+        &self,
+        broker_name: impl Param,
+        body: impl Borrow<types::UpdateBroker>,
+    ) -> UpdateBroker {
+        let request = self.0.call(&table::CLUSTER_UPDATE_BROKER);
+        UpdateBroker::new(request.segment(broker_name).json(body.borrow()))
+    }
+
+    /// Remove a message broker from the cluster.
+    ///
+    /// Premium only.
+    ///
+    /// `DELETE /brokers/{broker_name}`
+    ///
+    /// - `broker_name`: Name of the broker.
+    pub fn remove_broker(&self, broker_name: impl Param) -> RemoveBroker {
+        let request = self.0.call(&table::CLUSTER_REMOVE_BROKER);
+        RemoveBroker::new(request.segment(broker_name))
     }
 
     /// List the database nodes of the cluster.
@@ -128,11 +193,35 @@ impl ListManagers {
 }
 
 cloudmgr_runtime::builder! {
+    /// A request of [`Cluster::add_manager`].
+    AddManager: Call<types::Manager>
+}
+
+impl AddManager {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
     /// A request of [`Cluster::remove_manager`].
     RemoveManager: Call<Option<types::Manager>>
 }
 
 impl RemoveManager {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Cluster::update_manager`].
+    UpdateManager: Call<types::Manager>
+}
+
+impl UpdateManager {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))
@@ -158,6 +247,42 @@ impl ListBrokers {
     /// How many rows to skip.
     pub fn offset(self, offset: u64) -> Self {
         self.set(|request| request.query("_offset", offset))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Cluster::add_broker`].
+    AddBroker: Call<types::Broker>
+}
+
+impl AddBroker {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Cluster::update_broker`].
+    UpdateBroker: Call<types::Broker>
+}
+
+impl UpdateBroker {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Cluster::remove_broker`].
+    RemoveBroker: Call<Option<types::Broker>>
+}
+
+impl RemoveBroker {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
     }
 }
 

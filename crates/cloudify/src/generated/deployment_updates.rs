@@ -65,9 +65,9 @@ impl DeploymentUpdates<'_> {
 
     /// Update a deployment to a blueprint that is not on the manager.
     ///
-    /// The body is an archive as for uploading a blueprint; or leave it out and give `blueprint_archive_url`. Inputs cannot be given here. Starts the execution that the answer names in `execution_id`.
+    /// The body is an archive as for uploading a blueprint; or leave it out and give `blueprint_archive_url`. With inputs it is a form, which is `upload_with_inputs` of the SDK. Starts the execution that the answer names in `execution_id`.
     ///
-    /// The server takes the archive as the part `blueprint_archive` of a multipart form too, with the inputs as a file part.
+    /// The 5.x server takes `workflow_id` for `skip_reinstall`, `ignore_failure` for the ID of a workflow and `install_first`, which is true unless given, for `ignore_failure`, and does not read `skip_reinstall`: none of them is a parameter here. An update by archive therefore goes on when an uninstall operation fails; upload the blueprint and start the update with its ID to choose.
     ///
     /// `POST /deployment-updates/{deployment_id}/update/initiate`
     ///
@@ -221,29 +221,9 @@ impl Upload {
         self.set(|request| request.query("skip_uninstall", skip_uninstall))
     }
 
-    /// Do not reinstall changed node instances; true unless given.
-    pub fn skip_reinstall(self, skip_reinstall: bool) -> Self {
-        self.set(|request| request.query("skip_reinstall", skip_reinstall))
-    }
-
-    /// Install before uninstalling; true unless given.
-    pub fn install_first(self, install_first: bool) -> Self {
-        self.set(|request| request.query("install_first", install_first))
-    }
-
-    /// Go on when an uninstall operation fails.
-    pub fn ignore_failure(self, ignore_failure: bool) -> Self {
-        self.set(|request| request.query("ignore_failure", ignore_failure))
-    }
-
     /// Update the plugins too; true unless given.
     pub fn update_plugins(self, update_plugins: bool) -> Self {
         self.set(|request| request.query("update_plugins", update_plugins))
-    }
-
-    /// Run this workflow instead of the built-in one.
-    pub fn workflow_id(self, workflow_id: impl Param) -> Self {
-        self.set(|request| request.query("workflow_id", workflow_id))
     }
 
     /// Evaluate intrinsic functions only when they are needed.

@@ -2,6 +2,7 @@
 //! The methods of [`Client::events`](crate::Client::events).
 
 use cloudmgr_runtime::Param;
+use std::borrow::Borrow;
 use super::{table, types};
 
 /// What executions reported: events and logs. Returned by [`Client::events`](crate::Client::events).
@@ -55,6 +56,18 @@ impl Events<'_> {
                 .query("deployment_id", deployment_id)
                 .query_all("type", type_.into_iter().map(Into::<types::EventKind>::into)),
         )
+    }
+
+    /// Store events and logs.
+    ///
+    /// For workers, and for restored snapshots.
+    ///
+    /// Read from 6.1 on; a 5.x manager answers 405 `method_not_allowed_error`.
+    ///
+    /// `POST /events`
+    pub fn create(&self, body: impl Borrow<types::CreateEvents>) -> Create {
+        let request = self.0.call(&table::EVENTS_CREATE);
+        Create::new(request.json(body.borrow()))
     }
 }
 
@@ -198,5 +211,17 @@ impl Delete {
     /// Write what is deleted to a file on the manager first.
     pub fn store_before(self, store_before: bool) -> Self {
         self.set(|request| request.query("store_before", store_before))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Events::create`].
+    Create: Call<cloudmgr_runtime::Nothing>
+}
+
+impl Create {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
     }
 }

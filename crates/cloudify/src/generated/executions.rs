@@ -49,6 +49,17 @@ impl Executions<'_> {
         Start::new(request.json(body.borrow()))
     }
 
+    /// Delete executions that have ended.
+    ///
+    /// Without a body, all that have ended; the execution that created a deployment last is kept. Any other field chooses them as in the list.
+    ///
+    /// From 5.1 on. A filter by `status` is always refused with 400.
+    ///
+    /// `DELETE /executions`
+    pub fn delete(&self) -> Delete {
+        Delete::new(self.0.call(&table::EXECUTIONS_DELETE))
+    }
+
     /// Show an execution.
     ///
     /// `GET /executions/{execution_id}`
@@ -234,6 +245,43 @@ impl Start {
     /// Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.
     pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
         self.set(|request| request.query_list("_include", include))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Executions::delete`].
+    Delete: Call<types::DeletedExecutions>
+}
+
+impl Delete {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// How many rows to send at most; 1000 unless given, without an upper limit.
+    pub fn size(self, size: u64) -> Self {
+        self.set(|request| request.query("_size", size))
+    }
+
+    /// How many rows to skip.
+    pub fn offset(self, offset: u64) -> Self {
+        self.set(|request| request.query("_offset", offset))
+    }
+
+    /// List the resources of all tenants that the user may see.
+    pub fn all_tenants(self, all_tenants: bool) -> Self {
+        self.set(|request| request.query("_all_tenants", all_tenants))
+    }
+
+    /// Sets `body`.
+    pub fn body(self, body: impl Borrow<types::DeleteExecutions>) -> Self {
+        self.set(|request| request.json(body.borrow()))
+    }
+
+    /// Keeps what has this value in this field; several values of a field are alternatives.
+    pub fn filter(self, field: &str, value: impl Param) -> Self {
+        self.set(|request| request.filter(field, value))
     }
 }
 

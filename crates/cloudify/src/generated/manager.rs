@@ -84,6 +84,19 @@ impl Manager<'_> {
         GetContext::new(self.0.call(&table::MANAGER_GET_CONTEXT))
     }
 
+    /// Store the provider context.
+    ///
+    /// For the installation of a manager; a second one is refused with 409 unless `update` is set.
+    ///
+    /// `POST /provider/context`
+    pub fn set_context(
+        &self,
+        body: impl Borrow<types::SetProviderContext>,
+    ) -> SetContext {
+        let request = self.0.call(&table::MANAGER_SET_CONTEXT);
+        SetContext::new(request.json(body.borrow()))
+    }
+
     /// Say whether the manager was reached by TLS.
     ///
     /// Managers after 5.0 may have no such path.
@@ -93,11 +106,35 @@ impl Manager<'_> {
         GetSsl::new(self.0.call(&table::MANAGER_GET_SSL))
     }
 
+    /// Switch TLS on or off.
+    ///
+    /// The web server of the manager is restarted.
+    ///
+    /// Managers from 5.2 on have no such path.
+    ///
+    /// `POST /ssl`
+    pub fn set_ssl(&self, body: impl Borrow<types::SetSsl>) -> SetSsl {
+        let request = self.0.call(&table::MANAGER_SET_SSL);
+        SetSsl::new(request.json(body.borrow()))
+    }
+
     /// Say whether users are taken from LDAP.
     ///
     /// `GET /ldap`
     pub fn get_ldap(&self) -> GetLdap {
         GetLdap::new(self.0.call(&table::MANAGER_GET_LDAP))
+    }
+
+    /// Take users from LDAP.
+    ///
+    /// Premium only. The REST service restarts, so that the next calls may find no connection.
+    ///
+    /// A community manager answers 405 `method_not_allowed_error`.
+    ///
+    /// `POST /ldap`
+    pub fn set_ldap(&self, body: impl Borrow<types::SetLdap>) -> SetLdap {
+        let request = self.0.call(&table::MANAGER_SET_LDAP);
+        SetLdap::new(request.json(body.borrow()))
     }
 }
 
@@ -197,6 +234,23 @@ impl GetContext {
 }
 
 cloudmgr_runtime::builder! {
+    /// A request of [`Manager::set_context`].
+    SetContext: Call<types::ProviderContextStored>
+}
+
+impl SetContext {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Replace the context that is stored.
+    pub fn update(self, update: bool) -> Self {
+        self.set(|request| request.query("update", update))
+    }
+}
+
+cloudmgr_runtime::builder! {
     /// A request of [`Manager::get_ssl`].
     GetSsl: Call<String>
 }
@@ -209,11 +263,35 @@ impl GetSsl {
 }
 
 cloudmgr_runtime::builder! {
+    /// A request of [`Manager::set_ssl`].
+    SetSsl: Call<String>
+}
+
+impl SetSsl {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
     /// A request of [`Manager::get_ldap`].
     GetLdap: Call<types::LdapStatus>
 }
 
 impl GetLdap {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Manager::set_ldap`].
+    SetLdap: Call<types::LdapConfig>
+}
+
+impl SetLdap {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))

@@ -9,6 +9,7 @@ pub mod deployment_updates;
 pub mod deployments;
 pub mod events;
 pub mod executions;
+pub mod functions;
 pub mod licenses;
 pub mod maintenance;
 pub mod manager;

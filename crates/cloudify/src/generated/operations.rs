@@ -83,6 +83,16 @@ impl Operations<'_> {
         let request = self.0.call(&table::OPERATIONS_DELETE);
         Delete::new(request.segment(operation_id))
     }
+
+    /// Show an operation.
+    ///
+    /// `GET /operations/{operation_id}`
+    ///
+    /// - `operation_id`: Id of the operation.
+    pub fn get(&self, operation_id: impl Param) -> Get {
+        let request = self.0.call(&table::OPERATIONS_GET);
+        Get::new(request.segment(operation_id))
+    }
 }
 
 cloudmgr_runtime::builder! {
@@ -153,5 +163,30 @@ impl Delete {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Operations::get`].
+    Get: Call<types::Operation>
+}
+
+impl Get {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.
+    pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_list("_include", include))
+    }
+
+    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    pub fn project<Row: serde::de::DeserializeOwned>(
+        self,
+        fields: impl IntoIterator<Item = impl Param>,
+    ) -> cloudmgr_runtime::Call<Row> {
+        self.0.project("_include", fields)
     }
 }

@@ -39,7 +39,7 @@ impl Plugins<'_> {
     ///
     /// The body is a wagon (`.wgn`), a zip of a wagon and its `plugin.yaml`, or a caravan; or leave it out and give `plugin_archive_url`. A plugin that is there already is refused with 409.
     ///
-    /// The document's `plugin_path` is an argument of the Python client. A caravan, an archive of several plugins, is answered with a list (`items`) in place of one plugin: read that answer raw.
+    /// The document's `plugin_path` is an argument of the Python client. A caravan, an archive of several plugins, is answered with a list (`items`) in place of one plugin: `upload_caravan` of the SDK reads it.
     ///
     /// `POST /plugins`
     pub fn upload(&self) -> Upload {
@@ -74,6 +74,38 @@ impl Plugins<'_> {
         Delete::new(request.segment(plugin_id).json(body.borrow()))
     }
 
+    /// Install a plugin on managers and agents.
+    ///
+    /// From 5.1 on. The answer does not wait for it; `installation_state` of the plugin says how far it is.
+    ///
+    /// `POST /plugins/{plugin_id}`
+    ///
+    /// - `plugin_id`: Id of the plugin.
+    pub fn install(
+        &self,
+        plugin_id: impl Param,
+        body: impl Borrow<types::InstallPlugin>,
+    ) -> Install {
+        let request = self.0.call(&table::PLUGINS_INSTALL);
+        Install::new(request.segment(plugin_id).json(body.borrow()))
+    }
+
+    /// Report the installation of a plugin.
+    ///
+    /// From 5.1 on, for workers: of one agent or one manager, or it is refused with 409.
+    ///
+    /// `PUT /plugins/{plugin_id}`
+    ///
+    /// - `plugin_id`: Id of the plugin.
+    pub fn set_state(
+        &self,
+        plugin_id: impl Param,
+        body: impl Borrow<types::SetPluginState>,
+    ) -> SetState {
+        let request = self.0.call(&table::PLUGINS_SET_STATE);
+        SetState::new(request.segment(plugin_id).json(body.borrow()))
+    }
+
     /// Download the archive of a plugin.
     ///
     /// `GET /plugins/{plugin_id}/archive`
@@ -91,7 +123,7 @@ impl Plugins<'_> {
     /// `PATCH /plugins/{plugin_id}/set-global`
     ///
     /// - `plugin_id`: Id of the plugin.
-    #[deprecated = "Make a plugin visible to all tenants"]
+    #[deprecated = "use `set_visibility`"]
     pub fn set_global(&self, plugin_id: impl Param) -> SetGlobal {
         let request = self.0.call(&table::PLUGINS_SET_GLOBAL);
         SetGlobal::new(request.segment(plugin_id))
@@ -289,6 +321,30 @@ impl Delete {
         fields: impl IntoIterator<Item = impl Param>,
     ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Plugins::install`].
+    Install: Call<types::Plugin>
+}
+
+impl Install {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Plugins::set_state`].
+    SetState: Call<types::Plugin>
+}
+
+impl SetState {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
     }
 }
 

@@ -96,7 +96,7 @@ impl Secrets<'_> {
     /// `PATCH /secrets/{secret_key}/set-global`
     ///
     /// - `secret_key`: Key of the secret.
-    #[deprecated = "The 5.0.5 and 5.1.0 servers answer 500, always. Set the visibility to `global` instead."]
+    #[deprecated = "use `set_visibility`"]
     pub fn set_global(&self, secret_key: impl Param) -> SetGlobal {
         let request = self.0.call(&table::SECRETS_SET_GLOBAL);
         SetGlobal::new(request.segment(secret_key))

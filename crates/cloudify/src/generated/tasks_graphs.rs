@@ -58,6 +58,22 @@ impl TasksGraphs<'_> {
         let request = self.0.call(&table::TASKS_GRAPHS_CREATE);
         Create::new(request.segment(tasks_graph_id).json(body.borrow()))
     }
+
+    /// Set the state of a tasks graph.
+    ///
+    /// A 5.0.5 manager answers 500, always: its graphs have no state.
+    ///
+    /// `PATCH /tasks_graphs/{tasks_graph_id}`
+    ///
+    /// - `tasks_graph_id`: Id of the tasks graph.
+    pub fn update(
+        &self,
+        tasks_graph_id: impl Param,
+        body: impl Borrow<types::UpdateTasksGraph>,
+    ) -> Update {
+        let request = self.0.call(&table::TASKS_GRAPHS_UPDATE);
+        Update::new(request.segment(tasks_graph_id).json(body.borrow()))
+    }
 }
 
 cloudmgr_runtime::builder! {
@@ -101,6 +117,18 @@ cloudmgr_runtime::builder! {
 }
 
 impl Create {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`TasksGraphs::update`].
+    Update: Call<types::TasksGraph>
+}
+
+impl Update {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))

@@ -206,3 +206,12 @@ async fn a_login_is_standard_base64_where_the_official_client_uses_the_alphabet_
     assert_ne!(sent, official);
     assert_eq!(sent, official.replace('-', "+").replace('_', "/"));
 }
+
+#[test]
+fn no_official_request_is_sent_by_way_of_the_escape_hatch() {
+    let parts = [include_str!("system.rs"), include_str!("work.rs")];
+    assert!(parts.iter().all(|part| !part.contains(".request(")));
+    let lines = include_str!("../official_client_requests.jsonl").lines().count();
+    let sent = parts.iter().map(|part| part.matches("row(").count()).sum::<usize>();
+    assert!(sent >= lines - 2, "{sent} rows for {lines} requests");
+}

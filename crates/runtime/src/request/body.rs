@@ -26,7 +26,25 @@ pub(crate) enum Body {
         part: &'static str,
         upload: Upload,
         fields: Vec<(String, String)>,
+        documents: Vec<Document>,
     },
+}
+
+/// A part of a form that is a JSON file.
+#[derive(Clone)]
+pub(crate) struct Document {
+    pub(crate) name: &'static str,
+    pub(crate) bytes: Bytes,
+    /// The same with its secrets masked.
+    pub(crate) masked: Bytes,
+}
+
+impl Document {
+    /// `value` as the part `name`.
+    pub(crate) fn json<T: Serialize + ?Sized>(name: &'static str, value: &T) -> Result<Self, Error> {
+        let bytes = secret::reveal(|| encode(value, None))?;
+        Ok(Self { name, bytes, masked: encode(value, None)? })
+    }
 }
 
 impl Body {

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use http::{HeaderMap, HeaderName};
 
-use super::body::Body;
-use crate::value::is_credential;
+use super::body::{Body, Document};
+use crate::value::{JSON, is_credential};
 
 /// The placeholder of a redacted value; without brackets, which curl would take for a range in a URL.
 pub(super) const MASK: &str = "***";
@@ -46,13 +46,21 @@ fn write_body(line: &mut String, body: &Body) {
             push(line, "--data-raw", &String::from_utf8_lossy(shown));
         }
         Body::Stream { upload, .. } => push(line, "--data-binary", &format!("@{}", upload.curl_source())),
-        Body::Form { part, upload, fields } => {
+        Body::Form { part, upload, fields, documents } => {
             for (name, value) in fields {
                 push(line, "--form-string", &format!("{name}={value}"));
             }
+            documents.iter().for_each(|document| push(line, "-F", &part_of(document)));
             push(line, "-F", &format!("{part}=@{}", upload.curl_source()));
         }
     }
+}
+
+/// A JSON file as curl takes one from its line: quoted, for it may hold what ends a part.
+fn part_of(document: &Document) -> String {
+    let Document { name, masked, .. } = document;
+    let text = String::from_utf8_lossy(masked).replace('\\', r"\\").replace('"', r#"\""#);
+    format!(r#"{name}="{text}";filename={name}.json;type={JSON}"#)
 }
 
 fn push(line: &mut String, option: &str, value: &str) {

@@ -10,7 +10,7 @@ mod query;
 mod request;
 mod upload;
 
-pub(crate) use body::Body;
+pub(crate) use body::{Body, Document};
 pub(crate) use meter::UploadProgress;
 pub use preview::Preview;
 pub use progress::Progress;

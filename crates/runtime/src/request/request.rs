@@ -7,7 +7,7 @@ use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, TRANSF
 use http::{HeaderMap, HeaderValue, Method};
 use serde::Serialize;
 
-use super::body::Body;
+use super::body::{Body, Document};
 use super::curl;
 use super::path::{Path, Siblings, UNRESERVED};
 use super::query::Query;
@@ -185,7 +185,19 @@ impl Request {
     /// Sets the body to a form: `fields`, then a file named `part`.
     pub fn multipart(mut self, part: &'static str, upload: Upload, fields: &[(&str, String)]) -> Self {
         let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-        self.body = Body::Form { part, upload, fields };
+        self.body = Body::Form { part, upload, fields, documents: Vec::new() };
+        self
+    }
+
+    /// Adds a file to the form that the body is: `value` as JSON, in the part `name`.
+    pub fn json_part<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        let Body::Form { documents, .. } = &mut self.body else {
+            return self.record_error(Err(format!("`{name}` is a part of a form, which the body is not")));
+        };
+        match Document::json(name, value) {
+            Ok(document) => documents.push(document),
+            Err(error) => return self.record_error(Err(error.to_string())),
+        }
         self
     }
 

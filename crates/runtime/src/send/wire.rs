@@ -16,10 +16,10 @@ use crate::api::Transfer;
 use crate::core::Core;
 use crate::error::{BODY_LIMIT, Error, ErrorKind};
 use crate::hook::AttemptStart;
-use crate::request::{Body, Opened, Request, UploadProgress};
+use crate::request::{Body, Document, Opened, Request, UploadProgress};
 use crate::time::Deadline;
 use crate::transport::from_reqwest;
-use crate::value::sensitive;
+use crate::value::{JSON, sensitive};
 
 /// One attempt of a call.
 pub(super) struct Wire<'a> {
@@ -131,8 +131,9 @@ impl Wire<'_> {
                 *wire.body_mut() = Some(reqwest::Body::wrap_stream(opened.chunks));
                 Ok(wire)
             }
-            Body::Form { part, upload, fields } => {
-                let form = form(part, upload.open(meter).await?, upload.shown_name(), fields);
+            Body::Form { part, upload, fields, documents } => {
+                let form = documents.iter().try_fold(texts(fields), with_document)?;
+                let form = with_file(form, part, upload.open(meter).await?, upload.shown_name());
                 let http = self.core().http.clone();
                 reqwest::RequestBuilder::from_parts(http, wire).multipart(form).build().map_err(from_reqwest)
             }
@@ -188,13 +189,23 @@ impl Wire<'_> {
     }
 }
 
-/// A form: its fields, then its file.
-fn form(part: &'static str, file: Opened, name: String, fields: &[(String, String)]) -> Form {
+/// The fields of a form.
+fn texts(fields: &[(String, String)]) -> Form {
+    fields.iter().fold(Form::new(), |form, (name, value)| form.text(name.clone(), value.clone()))
+}
+
+fn with_document(form: Form, document: &Document) -> Result<Form, Error> {
+    let part = Part::stream_with_length(document.bytes.clone(), document.bytes.len() as u64);
+    let part = part.file_name(format!("{}.json", document.name)).mime_str(JSON).map_err(from_reqwest)?;
+    Ok(form.part(document.name, part))
+}
+
+/// A form with its file, which comes last.
+fn with_file(form: Form, part: &'static str, file: Opened, name: String) -> Form {
     let chunks = reqwest::Body::wrap_stream(file.chunks);
     let file = match file.length {
         Some(length) => Part::stream_with_length(chunks, length),
         None => Part::stream(chunks),
     };
-    let form = fields.iter().fold(Form::new(), |form, (name, value)| form.text(name.clone(), value.clone()));
     form.part(part, file.file_name(name))
 }

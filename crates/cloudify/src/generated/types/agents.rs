@@ -167,6 +167,40 @@ cloudmgr_runtime::open_enum! {
     }
 }
 
+/// The replace ca certs.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ReplaceCaCerts {
+    /// Add them to the certificates that the agents have.
+    pub bundle: bool,
+    /// PEM certificate of the authority of the broker.
+    pub broker_ca_cert: Option<String>,
+    /// PEM certificate of the authority of the manager.
+    pub manager_ca_cert: Option<String>,
+}
+
+cloudmgr_runtime::request! {
+    ReplaceCaCerts {
+        required bundle: value bool,
+        optional broker_ca_cert: into String,
+        optional manager_ca_cert: into String,
+    }
+}
+
+/// The replaced ca certs.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplacedCaCerts {
+    /// Agents that they were sent to.
+    pub number_of_updated_agents: Option<i64>,
+}
+
+cloudmgr_runtime::object! {
+    ReplacedCaCerts {
+        optional number_of_updated_agents,
+    }
+}
+
 /// The update agent.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

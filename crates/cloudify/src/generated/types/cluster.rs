@@ -4,6 +4,70 @@
 use cloudmgr_runtime::{DateTime, Utc, Value};
 use std::collections::BTreeMap;
 
+/// The add broker.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AddBroker {
+    /// What names it in the cluster.
+    pub name: String,
+    /// Host name or IP address.
+    pub address: String,
+    /// 5671 unless given.
+    pub port: Option<u32>,
+    /// The address in each network.
+    pub networks: Option<BTreeMap<String, String>>,
+}
+
+cloudmgr_runtime::request! {
+    AddBroker {
+        required name: into String,
+        required address: into String,
+        optional port: value u32,
+        optional networks: value BTreeMap<String, String>,
+    }
+}
+
+/// The add manager.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AddManager {
+    /// Host name that names it in the cluster.
+    pub hostname: String,
+    /// Address within the cluster.
+    pub private_ip: String,
+    /// Address for users.
+    pub public_ip: String,
+    /// Version of Cloudify, such as `5.0.5`.
+    pub version: String,
+    /// `premium` or `spire`.
+    pub edition: String,
+    /// Operating system.
+    pub distribution: String,
+    /// Release of the operating system.
+    pub distro_release: String,
+    /// PEM certificate of its authority.
+    pub ca_cert_content: Option<String>,
+    /// Id in the synchronisation of files.
+    pub fs_sync_node_id: Option<String>,
+    /// The address in each network.
+    pub networks: Option<BTreeMap<String, String>>,
+}
+
+cloudmgr_runtime::request! {
+    AddManager {
+        required hostname: into String,
+        required private_ip: into String,
+        required public_ip: into String,
+        required version: into String,
+        required edition: into String,
+        required distribution: into String,
+        required distro_release: into String,
+        optional ca_cert_content: into String,
+        optional fs_sync_node_id: into String,
+        optional networks: value BTreeMap<String, String>,
+    }
+}
+
 /// The broker.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -156,5 +220,36 @@ cloudmgr_runtime::object! {
         optional status_report_frequency,
         optional monitoring_username,
         optional monitoring_password,
+    }
+}
+
+/// The update broker.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateBroker {
+    /// The address in each network, in place of those that it had.
+    pub networks: BTreeMap<String, String>,
+}
+
+cloudmgr_runtime::request! {
+    UpdateBroker {
+        required networks: value BTreeMap<String, String>,
+    }
+}
+
+/// The update manager.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateManager {
+    /// Id in the synchronisation of files.
+    pub fs_sync_node_id: Option<String>,
+    /// Start the synchronisation of files.
+    pub bootstrap_cluster: Option<bool>,
+}
+
+cloudmgr_runtime::request! {
+    UpdateManager {
+        optional fs_sync_node_id: into String,
+        optional bootstrap_cluster: value bool,
     }
 }

@@ -1,7 +1,36 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::events`](crate::Client::events).
 
-use cloudmgr_runtime::{DateTime, Utc};
+use cloudmgr_runtime::{DateTime, Utc, Value};
+
+/// The create events.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateEvents {
+    /// Events as workers report them.
+    pub events: Option<Vec<Value>>,
+    /// Log lines as workers report them.
+    pub logs: Option<Vec<Value>>,
+    /// Execution that they belong to.
+    pub execution_id: Option<String>,
+    /// Execution group that they belong to, in place of an execution.
+    pub execution_group_id: Option<String>,
+    /// Host name of the manager that reports.
+    pub manager_name: Option<String>,
+    /// Name of the agent that reports.
+    pub agent_name: Option<String>,
+}
+
+cloudmgr_runtime::request! {
+    CreateEvents {
+        optional events: list Value,
+        optional logs: list Value,
+        optional execution_id: into String,
+        optional execution_group_id: into String,
+        optional manager_name: into String,
+        optional agent_name: into String,
+    }
+}
 
 /// The deleted events.
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::executions`](crate::Client::executions).
 
+use cloudmgr_runtime::{Map, Value};
 use super::*;
 
 /// The control execution.
@@ -17,6 +18,54 @@ cloudmgr_runtime::request! {
     ControlExecution {
         required action: into ExecutionAction,
         optional deployment_id: into String,
+    }
+}
+
+/// One of the two, or neither for all that have ended.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeleteExecutions {
+    /// How many to keep; at least 1.
+    pub keep_last: Option<u64>,
+    /// Only those created before it, such as `2030-01-01 10:00`.
+    pub to_datetime: Option<String>,
+}
+
+cloudmgr_runtime::request! {
+    DeleteExecutions {
+        optional keep_last: value u64,
+        optional to_datetime: into String,
+    }
+}
+
+/// The deleted count.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeletedCount {
+    /// How many were deleted.
+    pub count: Option<i64>,
+}
+
+cloudmgr_runtime::object! {
+    DeletedCount {
+        optional count,
+    }
+}
+
+/// The deleted executions.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeletedExecutions {
+    /// The count as the only item.
+    pub items: Vec<DeletedCount>,
+    /// What was asked for of a page.
+    pub metadata: Map<String, Value>,
+}
+
+cloudmgr_runtime::object! {
+    DeletedExecutions {
+        optional items,
+        optional metadata,
     }
 }
 

@@ -41,6 +41,32 @@ cloudmgr_runtime::object! {
     }
 }
 
+/// The ldap config.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LdapConfig {
+    /// URL of the server.
+    pub ldap_server: Option<String>,
+    /// Domain that is added to user names.
+    pub ldap_domain: Option<String>,
+    /// User that searches the directory.
+    pub ldap_username: Option<String>,
+    /// Whether the server is an Active Directory.
+    pub ldap_is_active_directory: Option<bool>,
+    /// More of the distinguished name of users.
+    pub ldap_dn_extra: Option<String>,
+}
+
+cloudmgr_runtime::object! {
+    LdapConfig {
+        optional ldap_server,
+        optional ldap_domain,
+        optional ldap_username,
+        optional ldap_is_active_directory,
+        optional ldap_dn_extra,
+    }
+}
+
 cloudmgr_runtime::open_enum! {
     /// The ldap status.
     pub enum LdapStatus {
@@ -86,6 +112,20 @@ cloudmgr_runtime::object! {
     }
 }
 
+/// The provider context stored.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProviderContextStored {
+    /// Wire name: `status`.
+    pub status: Option<String>,
+}
+
+cloudmgr_runtime::object! {
+    ProviderContextStored {
+        optional status,
+    }
+}
+
 /// The role.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -103,6 +143,102 @@ cloudmgr_runtime::object! {
         required name,
         optional type_ = "type",
         optional description,
+    }
+}
+
+/// The set ldap.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SetLdap {
+    /// URL of the server; `ldaps` needs `ldap_ca_cert`, which `ldap` forbids.
+    pub ldap_server: String,
+    /// Domain that is added to user names.
+    pub ldap_domain: String,
+    /// User that searches the directory.
+    pub ldap_username: Option<String>,
+    /// Password of the user that searches the directory.
+    pub ldap_password: Option<cloudmgr_runtime::Secret>,
+    /// Whether the server is an Active Directory.
+    pub ldap_is_active_directory: Option<bool>,
+    /// More of the distinguished name of users.
+    pub ldap_dn_extra: Option<String>,
+    /// PEM certificate of the authority of the server.
+    pub ldap_ca_cert: Option<String>,
+    /// How deep groups of groups are followed; read from 5.1 on.
+    pub ldap_nested_levels: Option<i64>,
+    /// How a user name becomes what is bound; read from 5.1 on.
+    pub ldap_bind_format: Option<String>,
+    /// Where groups are searched; read from 5.1 on.
+    pub ldap_group_dn: Option<String>,
+    /// Where everything is searched; read from 5.1 on.
+    pub ldap_base_dn: Option<String>,
+    /// Filter that finds the groups of a member; read from 5.1 on.
+    pub ldap_group_member_filter: Option<String>,
+    /// Filter that finds a user; read from 5.1 on.
+    pub ldap_user_filter: Option<String>,
+    /// Attribute with the mail address; read from 5.1 on.
+    pub ldap_attribute_email: Option<String>,
+    /// Attribute with the given name; read from 5.1 on.
+    pub ldap_attribute_first_name: Option<String>,
+    /// Attribute with the family name; read from 5.1 on.
+    pub ldap_attribute_last_name: Option<String>,
+    /// Attribute with the name to log in by; read from 5.1 on.
+    pub ldap_attribute_uid: Option<String>,
+    /// Attribute with the groups of a user; read from 5.1 on.
+    pub ldap_attribute_group_membership: Option<String>,
+}
+
+cloudmgr_runtime::request! {
+    SetLdap {
+        required ldap_server: into String,
+        required ldap_domain: into String,
+        optional ldap_username: into String,
+        optional ldap_password: into cloudmgr_runtime::Secret,
+        optional ldap_is_active_directory: value bool,
+        optional ldap_dn_extra: into String,
+        optional ldap_ca_cert: into String,
+        optional ldap_nested_levels: value i64,
+        optional ldap_bind_format: into String,
+        optional ldap_group_dn: into String,
+        optional ldap_base_dn: into String,
+        optional ldap_group_member_filter: into String,
+        optional ldap_user_filter: into String,
+        optional ldap_attribute_email: into String,
+        optional ldap_attribute_first_name: into String,
+        optional ldap_attribute_last_name: into String,
+        optional ldap_attribute_uid: into String,
+        optional ldap_attribute_group_membership: into String,
+    }
+}
+
+/// The set provider context.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SetProviderContext {
+    /// Name of the provider.
+    pub name: String,
+    /// What to store.
+    pub context: Map<String, Value>,
+}
+
+cloudmgr_runtime::request! {
+    SetProviderContext {
+        required name: into String,
+        required context: value Map<String, Value>,
+    }
+}
+
+/// The set ssl.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SetSsl {
+    /// Whether the manager is to be reached by TLS.
+    pub state: bool,
+}
+
+cloudmgr_runtime::request! {
+    SetSsl {
+        required state: value bool,
     }
 }
 

@@ -18,6 +18,26 @@ cloudmgr_runtime::request! {
     }
 }
 
+/// The install plugin.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct InstallPlugin {
+    /// Wire name: `action`.
+    pub action: PluginAction,
+    /// Host names of managers.
+    pub managers: Option<Vec<String>>,
+    /// Names of agents.
+    pub agents: Option<Vec<String>>,
+}
+
+cloudmgr_runtime::request! {
+    InstallPlugin {
+        required action: into PluginAction,
+        optional managers: list String,
+        optional agents: list String,
+    }
+}
+
 /// The plugin.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -95,6 +115,13 @@ cloudmgr_runtime::object! {
     }
 }
 
+cloudmgr_runtime::open_enum! {
+    /// The plugin action.
+    pub enum PluginAction {
+        Install = "install",
+    }
+}
+
 /// The plugin installation.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -115,5 +142,28 @@ cloudmgr_runtime::object! {
         optional agent,
         optional state,
         optional error,
+    }
+}
+
+/// The set plugin state.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SetPluginState {
+    /// Such as `installing`, `installed` or `error`.
+    pub state: String,
+    /// Name of the agent that has it.
+    pub agent: Option<String>,
+    /// Host name of the manager that has it.
+    pub manager: Option<String>,
+    /// Why it could not be installed.
+    pub error: Option<String>,
+}
+
+cloudmgr_runtime::request! {
+    SetPluginState {
+        required state: into String,
+        optional agent: into String,
+        optional manager: into String,
+        optional error: into String,
     }
 }

@@ -87,3 +87,17 @@ cloudmgr_runtime::object! {
         optional resource_availability,
     }
 }
+
+/// The update tasks graph.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateTasksGraph {
+    /// What it is to be in.
+    pub state: String,
+}
+
+cloudmgr_runtime::request! {
+    UpdateTasksGraph {
+        required state: into String,
+    }
+}
