@@ -10,7 +10,7 @@ pub static BACKEND: Backend = Backend {
     version: "3.1",
     base_url: "https://localhost/api/v3.1",
     envelope: Envelope { code: Some("error_code"), message: Some("message"), ..Envelope::NONE },
-    resources: &[&resource::MANAGER, &resource::TOKENS, &resource::BLUEPRINTS, &resource::DEPLOYMENTS, &resource::EXECUTIONS, &resource::EVENTS, &resource::NODE_INSTANCES, &resource::NODES, &resource::DEPLOYMENT_UPDATES, &resource::DEPLOYMENT_MODIFICATIONS, &resource::PLUGINS, &resource::PLUGINS_UPDATES, &resource::SECRETS, &resource::SITES, &resource::SNAPSHOTS, &resource::AGENTS, &resource::TENANTS, &resource::USERS, &resource::USER_GROUPS, &resource::LICENSES, &resource::MAINTENANCE, &resource::CLUSTER, &resource::OPERATIONS, &resource::TASKS_GRAPHS, &resource::SUMMARIES],
+    resources: &[&resource::MANAGER, &resource::TOKENS, &resource::BLUEPRINTS, &resource::DEPLOYMENTS, &resource::EXECUTIONS, &resource::EVENTS, &resource::NODE_INSTANCES, &resource::NODES, &resource::DEPLOYMENT_UPDATES, &resource::DEPLOYMENT_MODIFICATIONS, &resource::PLUGINS, &resource::PLUGINS_UPDATES, &resource::SECRETS, &resource::SITES, &resource::SNAPSHOTS, &resource::AGENTS, &resource::TENANTS, &resource::USERS, &resource::USER_GROUPS, &resource::LICENSES, &resource::MAINTENANCE, &resource::CLUSTER, &resource::OPERATIONS, &resource::TASKS_GRAPHS, &resource::FUNCTIONS, &resource::SUMMARIES],
     waiters: &[&waiter::EXECUTIONS],
     ..Backend::new("cloudify", "Cloudify Manager REST API")
 };
@@ -20,30 +20,31 @@ pub static BACKEND: Backend = Backend {
 pub mod resource {
     use super::*;
 
-    pub static MANAGER: Resource = Resource::new("manager", "manager", "The manager itself: version, status, settings", &[&operation::MANAGER_GET_VERSION, &operation::MANAGER_GET_STATUS, &operation::MANAGER_GET_CONFIG, &operation::MANAGER_GET_SETTING, &operation::MANAGER_UPDATE_SETTING, &operation::MANAGER_GET_CONTEXT, &operation::MANAGER_GET_SSL, &operation::MANAGER_GET_LDAP]);
+    pub static MANAGER: Resource = Resource::new("manager", "manager", "The manager itself: version, status, settings", &[&operation::MANAGER_GET_VERSION, &operation::MANAGER_GET_STATUS, &operation::MANAGER_GET_CONFIG, &operation::MANAGER_GET_SETTING, &operation::MANAGER_UPDATE_SETTING, &operation::MANAGER_GET_CONTEXT, &operation::MANAGER_SET_CONTEXT, &operation::MANAGER_GET_SSL, &operation::MANAGER_SET_SSL, &operation::MANAGER_GET_LDAP, &operation::MANAGER_SET_LDAP]);
     pub static TOKENS: Resource = Resource::new("tokens", "tokens", "Tokens that stand for a user name and password", &[&operation::TOKENS_GET, &operation::TOKENS_CREATE, &operation::TOKENS_GET_OF_USER]);
-    pub static BLUEPRINTS: Resource = Resource::new("blueprints", "blueprints", "Uploaded descriptions of applications", &[&operation::BLUEPRINTS_LIST, &operation::BLUEPRINTS_GET, &operation::BLUEPRINTS_UPLOAD, &operation::BLUEPRINTS_DELETE, &operation::BLUEPRINTS_DOWNLOAD, &operation::BLUEPRINTS_SET_GLOBAL, &operation::BLUEPRINTS_SET_VISIBILITY]);
+    pub static BLUEPRINTS: Resource = Resource::new("blueprints", "blueprints", "Uploaded descriptions of applications", &[&operation::BLUEPRINTS_LIST, &operation::BLUEPRINTS_GET, &operation::BLUEPRINTS_UPLOAD, &operation::BLUEPRINTS_DELETE, &operation::BLUEPRINTS_DOWNLOAD, &operation::BLUEPRINTS_VALIDATE, &operation::BLUEPRINTS_GET_VALIDATED, &operation::BLUEPRINTS_DELETE_VALIDATED, &operation::BLUEPRINTS_SET_GLOBAL, &operation::BLUEPRINTS_SET_VISIBILITY]);
     pub static DEPLOYMENTS: Resource = Resource::new("deployments", "deployments", "Blueprints with their inputs, on which workflows run", &[&operation::DEPLOYMENTS_LIST, &operation::DEPLOYMENTS_GET, &operation::DEPLOYMENTS_CREATE, &operation::DEPLOYMENTS_DELETE, &operation::DEPLOYMENTS_GET_OUTPUTS, &operation::DEPLOYMENTS_GET_CAPABILITIES, &operation::DEPLOYMENTS_SET_VISIBILITY, &operation::DEPLOYMENTS_SET_SITE]);
-    pub static EXECUTIONS: Resource = Resource::new("executions", "executions", "Running, queued and past workflows", &[&operation::EXECUTIONS_LIST, &operation::EXECUTIONS_START, &operation::EXECUTIONS_GET, &operation::EXECUTIONS_UPDATE, &operation::EXECUTIONS_CONTROL, &operation::EXECUTIONS_SHOULD_START]);
-    pub static EVENTS: Resource = Resource::new("events", "events", "What executions reported: events and logs", &[&operation::EVENTS_LIST, &operation::EVENTS_DELETE]);
+    pub static EXECUTIONS: Resource = Resource::new("executions", "executions", "Running, queued and past workflows", &[&operation::EXECUTIONS_LIST, &operation::EXECUTIONS_START, &operation::EXECUTIONS_DELETE, &operation::EXECUTIONS_GET, &operation::EXECUTIONS_UPDATE, &operation::EXECUTIONS_CONTROL, &operation::EXECUTIONS_SHOULD_START]);
+    pub static EVENTS: Resource = Resource::new("events", "events", "What executions reported: events and logs", &[&operation::EVENTS_LIST, &operation::EVENTS_DELETE, &operation::EVENTS_CREATE]);
     pub static NODE_INSTANCES: Resource = Resource::new("node_instances", "node-instances", "The running instances of the nodes of a deployment", &[&operation::NODE_INSTANCES_LIST, &operation::NODE_INSTANCES_GET, &operation::NODE_INSTANCES_UPDATE]);
     pub static NODES: Resource = Resource::new("nodes", "nodes", "The nodes of a deployment as its blueprint declares them", &[&operation::NODES_LIST]);
     pub static DEPLOYMENT_UPDATES: Resource = Resource::new("deployment_updates", "deployment-updates", "Changes of a deployment's blueprint or inputs", &[&operation::DEPLOYMENT_UPDATES_LIST, &operation::DEPLOYMENT_UPDATES_GET, &operation::DEPLOYMENT_UPDATES_START, &operation::DEPLOYMENT_UPDATES_UPLOAD, &operation::DEPLOYMENT_UPDATES_FINALIZE]);
     pub static DEPLOYMENT_MODIFICATIONS: Resource = Resource::new("deployment_modifications", "deployment-modifications", "Changes of the number of node instances; used by the scaling workflows", &[&operation::DEPLOYMENT_MODIFICATIONS_LIST, &operation::DEPLOYMENT_MODIFICATIONS_START, &operation::DEPLOYMENT_MODIFICATIONS_GET, &operation::DEPLOYMENT_MODIFICATIONS_FINISH, &operation::DEPLOYMENT_MODIFICATIONS_ROLLBACK]);
-    pub static PLUGINS: Resource = Resource::new("plugins", "plugins", "Plugins that workflows run", &[&operation::PLUGINS_LIST, &operation::PLUGINS_UPLOAD, &operation::PLUGINS_GET, &operation::PLUGINS_DELETE, &operation::PLUGINS_DOWNLOAD, &operation::PLUGINS_SET_GLOBAL, &operation::PLUGINS_SET_VISIBILITY]);
+    pub static PLUGINS: Resource = Resource::new("plugins", "plugins", "Plugins that workflows run", &[&operation::PLUGINS_LIST, &operation::PLUGINS_UPLOAD, &operation::PLUGINS_GET, &operation::PLUGINS_DELETE, &operation::PLUGINS_INSTALL, &operation::PLUGINS_SET_STATE, &operation::PLUGINS_DOWNLOAD, &operation::PLUGINS_SET_GLOBAL, &operation::PLUGINS_SET_VISIBILITY]);
     pub static PLUGINS_UPDATES: Resource = Resource::new("plugins_updates", "plugins-updates", "Moves of the deployments of a blueprint to newer plugins", &[&operation::PLUGINS_UPDATES_LIST, &operation::PLUGINS_UPDATES_GET, &operation::PLUGINS_UPDATES_START, &operation::PLUGINS_UPDATES_FINALIZE]);
     pub static SECRETS: Resource = Resource::new("secrets", "secrets", "Values that blueprints refer to by key", &[&operation::SECRETS_LIST, &operation::SECRETS_GET, &operation::SECRETS_CREATE, &operation::SECRETS_UPDATE, &operation::SECRETS_DELETE, &operation::SECRETS_SET_GLOBAL, &operation::SECRETS_SET_VISIBILITY, &operation::SECRETS_EXPORT, &operation::SECRETS_IMPORT]);
     pub static SITES: Resource = Resource::new("sites", "sites", "Places that deployments are assigned to", &[&operation::SITES_LIST, &operation::SITES_GET, &operation::SITES_CREATE, &operation::SITES_UPDATE, &operation::SITES_DELETE]);
     pub static SNAPSHOTS: Resource = Resource::new("snapshots", "snapshots", "Copies of the state of the manager", &[&operation::SNAPSHOTS_LIST, &operation::SNAPSHOTS_GET, &operation::SNAPSHOTS_CREATE, &operation::SNAPSHOTS_UPDATE, &operation::SNAPSHOTS_DELETE, &operation::SNAPSHOTS_DOWNLOAD, &operation::SNAPSHOTS_UPLOAD, &operation::SNAPSHOTS_RESTORE, &operation::SNAPSHOTS_GET_RESTORE_STATUS]);
-    pub static AGENTS: Resource = Resource::new("agents", "agents", "Agents on the hosts of deployments", &[&operation::AGENTS_LIST, &operation::AGENTS_GET, &operation::AGENTS_CREATE, &operation::AGENTS_UPDATE]);
+    pub static AGENTS: Resource = Resource::new("agents", "agents", "Agents on the hosts of deployments", &[&operation::AGENTS_LIST, &operation::AGENTS_REPLACE_CA_CERTS, &operation::AGENTS_GET, &operation::AGENTS_CREATE, &operation::AGENTS_UPDATE]);
     pub static TENANTS: Resource = Resource::new("tenants", "tenants", "Separate environments and who may use them", &[&operation::TENANTS_LIST, &operation::TENANTS_GET, &operation::TENANTS_CREATE, &operation::TENANTS_DELETE, &operation::TENANTS_ADD_USER, &operation::TENANTS_UPDATE_USER, &operation::TENANTS_REMOVE_USER, &operation::TENANTS_ADD_USER_GROUP, &operation::TENANTS_UPDATE_USER_GROUP, &operation::TENANTS_REMOVE_USER_GROUP]);
     pub static USERS: Resource = Resource::new("users", "users", "Users of the manager", &[&operation::USERS_LIST, &operation::USERS_CREATE, &operation::USERS_GET, &operation::USERS_UPDATE, &operation::USERS_DELETE, &operation::USERS_GET_CURRENT, &operation::USERS_SET_ACTIVE, &operation::USERS_UNLOCK]);
     pub static USER_GROUPS: Resource = Resource::new("user_groups", "user-groups", "Groups of users", &[&operation::USER_GROUPS_LIST, &operation::USER_GROUPS_CREATE, &operation::USER_GROUPS_GET, &operation::USER_GROUPS_UPDATE, &operation::USER_GROUPS_DELETE, &operation::USER_GROUPS_ADD_USER, &operation::USER_GROUPS_REMOVE_USER]);
     pub static LICENSES: Resource = Resource::new("licenses", "licenses", "The licence of a premium manager", &[&operation::LICENSES_LIST, &operation::LICENSES_UPLOAD]);
     pub static MAINTENANCE: Resource = Resource::new("maintenance", "maintenance", "Maintenance mode", &[&operation::MAINTENANCE_GET, &operation::MAINTENANCE_ACTIVATE, &operation::MAINTENANCE_DEACTIVATE]);
-    pub static CLUSTER: Resource = Resource::new("cluster", "cluster", "The managers, brokers and database nodes of a cluster", &[&operation::CLUSTER_GET_STATUS, &operation::CLUSTER_LIST_MANAGERS, &operation::CLUSTER_REMOVE_MANAGER, &operation::CLUSTER_LIST_BROKERS, &operation::CLUSTER_LIST_DB_NODES]);
-    pub static OPERATIONS: Resource = Resource::new("operations", "operations", "Stored operations of tasks graphs; used by workflows to resume", &[&operation::OPERATIONS_LIST, &operation::OPERATIONS_CREATE, &operation::OPERATIONS_UPDATE, &operation::OPERATIONS_DELETE]);
-    pub static TASKS_GRAPHS: Resource = Resource::new("tasks_graphs", "tasks-graphs", "Stored tasks graphs of executions; used by workflows to resume", &[&operation::TASKS_GRAPHS_LIST, &operation::TASKS_GRAPHS_CREATE]);
+    pub static CLUSTER: Resource = Resource::new("cluster", "cluster", "The managers, brokers and database nodes of a cluster", &[&operation::CLUSTER_GET_STATUS, &operation::CLUSTER_LIST_MANAGERS, &operation::CLUSTER_ADD_MANAGER, &operation::CLUSTER_REMOVE_MANAGER, &operation::CLUSTER_UPDATE_MANAGER, &operation::CLUSTER_LIST_BROKERS, &operation::CLUSTER_ADD_BROKER, &operation::CLUSTER_UPDATE_BROKER, &operation::CLUSTER_REMOVE_BROKER, &operation::CLUSTER_LIST_DB_NODES]);
+    pub static OPERATIONS: Resource = Resource::new("operations", "operations", "Stored operations of tasks graphs; used by workflows to resume", &[&operation::OPERATIONS_LIST, &operation::OPERATIONS_CREATE, &operation::OPERATIONS_UPDATE, &operation::OPERATIONS_DELETE, &operation::OPERATIONS_GET]);
+    pub static TASKS_GRAPHS: Resource = Resource::new("tasks_graphs", "tasks-graphs", "Stored tasks graphs of executions; used by workflows to resume", &[&operation::TASKS_GRAPHS_LIST, &operation::TASKS_GRAPHS_CREATE, &operation::TASKS_GRAPHS_UPDATE]);
+    pub static FUNCTIONS: Resource = Resource::new("functions", "functions", "Intrinsic functions of blueprints", &[&operation::FUNCTIONS_EVALUATE]);
     pub static SUMMARIES: Resource = Resource::new("summaries", "summaries", "Counts of resources by field", &[&operation::SUMMARIES_COUNT_BLUEPRINTS, &operation::SUMMARIES_COUNT_DEPLOYMENTS, &operation::SUMMARIES_COUNT_EXECUTIONS, &operation::SUMMARIES_COUNT_NODE_INSTANCES, &operation::SUMMARIES_COUNT_NODES]);
 }
 
@@ -124,6 +125,18 @@ pub mod operation {
         responses: &[&response::MANAGER_GET_CONTEXT_200, &response::FAILED_4XX, &response::FAILED_5XX],
         ..Operation::new("manager_get_context", "GET", "/provider/context")
     };
+    pub static MANAGER_SET_CONTEXT: Operation = Operation {
+        tag: "manager",
+        verb: "set_context",
+        command: "set-context",
+        summary: "Store the provider context",
+        description: "For the installation of a manager; a second one is refused with 409 unless `update` is set.",
+        params: &[&param::TENANT, &param::UPDATE],
+        body: Some(&body::MANAGER_SET_CONTEXT),
+        payload: Payload::Json { shape: &shape::PROVIDER_CONTEXT_STORED, optional: false },
+        responses: &[&response::MANAGER_SET_CONTEXT_201, &response::MANAGER_SET_CONTEXT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("manager_set_context", "POST", "/provider/context")
+    };
     pub static MANAGER_GET_SSL: Operation = Operation {
         tag: "manager",
         verb: "get_ssl",
@@ -136,6 +149,19 @@ pub mod operation {
         responses: &[&response::MANAGER_GET_SSL_200, &response::FAILED_4XX, &response::FAILED_5XX],
         ..Operation::new("manager_get_ssl", "GET", "/ssl")
     };
+    pub static MANAGER_SET_SSL: Operation = Operation {
+        tag: "manager",
+        verb: "set_ssl",
+        command: "set-ssl",
+        summary: "Switch TLS on or off",
+        description: "The web server of the manager is restarted.",
+        note: "Managers from 5.2 on have no such path.",
+        params: &[&param::TENANT],
+        body: Some(&body::MANAGER_SET_SSL),
+        payload: Payload::Json { shape: &shape::STRING, optional: false },
+        responses: &[&response::MANAGER_SET_SSL_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("manager_set_ssl", "POST", "/ssl")
+    };
     pub static MANAGER_GET_LDAP: Operation = Operation {
         tag: "manager",
         verb: "get_ldap",
@@ -146,6 +172,19 @@ pub mod operation {
         payload: Payload::Json { shape: &shape::LDAP_STATUS, optional: false },
         responses: &[&response::MANAGER_GET_LDAP_200, &response::FAILED_4XX, &response::FAILED_5XX],
         ..Operation::new("manager_get_ldap", "GET", "/ldap")
+    };
+    pub static MANAGER_SET_LDAP: Operation = Operation {
+        tag: "manager",
+        verb: "set_ldap",
+        command: "set-ldap",
+        summary: "Take users from LDAP",
+        description: "Premium only. The REST service restarts, so that the next calls may find no connection.",
+        note: "A community manager answers 405 `method_not_allowed_error`.",
+        params: &[&param::TENANT],
+        body: Some(&body::MANAGER_SET_LDAP),
+        payload: Payload::Json { shape: &shape::LDAP_CONFIG, optional: false },
+        responses: &[&response::MANAGER_SET_LDAP_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("manager_set_ldap", "POST", "/ldap")
     };
     pub static TOKENS_GET: Operation = Operation {
         tag: "tokens",
@@ -246,6 +285,48 @@ pub mod operation {
         payload: Payload::Binary,
         responses: &[&response::ARCHIVE_200, &response::FAILED_4XX, &response::FAILED_5XX],
         ..Operation::new("blueprints_download", "GET", "/blueprints/{blueprint_id}/archive")
+    };
+    pub static BLUEPRINTS_VALIDATE: Operation = Operation {
+        tag: "blueprints",
+        verb: "validate",
+        command: "validate",
+        summary: "Check that a blueprint can be parsed",
+        description: "Takes what an upload takes and stores nothing; what cannot be parsed is refused with 400 `invalid_blueprint_error`.",
+        note: "Managers from 6.4 on answer 201 with a blueprint that is being checked; its `upload_execution` says how that ends.",
+        idempotent: true,
+        params: &[&param::BLUEPRINT_ID, &param::TENANT, &param::APPLICATION_FILE_NAME, &param::BLUEPRINT_ARCHIVE_URL, &param::VISIBILITY],
+        body: Some(&body::BLUEPRINTS_UPLOAD),
+        payload: Payload::Json { shape: &shape::BLUEPRINT, optional: true },
+        responses: &[&response::BLUEPRINT_201, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("blueprints_validate", "PUT", "/blueprints/{blueprint_id}/validate")
+    };
+    pub static BLUEPRINTS_GET_VALIDATED: Operation = Operation {
+        tag: "blueprints",
+        verb: "get_validated",
+        command: "get-validated",
+        summary: "Show a blueprint",
+        note: "The server routes it because the path inherits from that of a blueprint.",
+        deprecated: true,
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::BLUEPRINT_ID, &param::TENANT, &param::INCLUDE],
+        payload: Payload::Json { shape: &shape::BLUEPRINT, optional: false },
+        responses: &[&response::BLUEPRINT_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("blueprints_get_validated", "GET", "/blueprints/{blueprint_id}/validate")
+    };
+    pub static BLUEPRINTS_DELETE_VALIDATED: Operation = Operation {
+        tag: "blueprints",
+        verb: "delete_validated",
+        command: "delete-validated",
+        summary: "Delete a blueprint",
+        note: "It deletes the blueprint itself, not a check: the path inherits from that of a blueprint.",
+        deprecated: true,
+        idempotent: true,
+        destructive: true,
+        params: &[&param::BLUEPRINT_ID, &param::TENANT, &param::FORCE],
+        payload: Payload::Json { shape: &shape::BLUEPRINT, optional: true },
+        responses: &[&response::BLUEPRINT_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("blueprints_delete_validated", "DELETE", "/blueprints/{blueprint_id}/validate")
     };
     pub static BLUEPRINTS_SET_GLOBAL: Operation = Operation {
         tag: "blueprints",
@@ -400,6 +481,23 @@ pub mod operation {
         waiter: Some(&waiter::EXECUTIONS),
         ..Operation::new("executions_start", "POST", "/executions")
     };
+    pub static EXECUTIONS_DELETE: Operation = Operation {
+        tag: "executions",
+        verb: "delete",
+        command: "delete",
+        summary: "Delete executions that have ended",
+        description: "Without a body, all that have ended; the execution that created a deployment last is kept. Any other field chooses them as in the list.",
+        note: "From 5.1 on. A filter by `status` is always refused with 400.",
+        idempotent: true,
+        destructive: true,
+        empty_body: true,
+        filters: true,
+        params: &[&param::TENANT, &param::SIZE, &param::OFFSET, &param::ALL_TENANTS],
+        body: Some(&body::EXECUTIONS_DELETE),
+        payload: Payload::Json { shape: &shape::DELETED_EXECUTIONS, optional: false },
+        responses: &[&response::EXECUTIONS_DELETE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("executions_delete", "DELETE", "/executions")
+    };
     pub static EXECUTIONS_GET: Operation = Operation {
         tag: "executions",
         verb: "get",
@@ -477,6 +575,18 @@ pub mod operation {
         payload: Payload::Json { shape: &shape::DELETED_EVENTS, optional: false },
         responses: &[&response::EVENTS_DELETE_200, &response::FAILED_4XX, &response::FAILED_5XX],
         ..Operation::new("events_delete", "DELETE", "/events")
+    };
+    pub static EVENTS_CREATE: Operation = Operation {
+        tag: "events",
+        verb: "create",
+        command: "create",
+        summary: "Store events and logs",
+        description: "For workers, and for restored snapshots.",
+        note: "Read from 6.1 on; a 5.x manager answers 405 `method_not_allowed_error`.",
+        params: &[&param::TENANT],
+        body: Some(&body::EVENTS_CREATE),
+        responses: &[&response::EVENTS_CREATE_201, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("events_create", "POST", "/events")
     };
     pub static NODE_INSTANCES_LIST: Operation = Operation {
         tag: "node_instances",
@@ -576,9 +686,9 @@ pub mod operation {
         verb: "upload",
         command: "upload",
         summary: "Update a deployment to a blueprint that is not on the manager",
-        description: "The body is an archive as for uploading a blueprint; or leave it out and give `blueprint_archive_url`. Inputs cannot be given here. Starts the execution that the answer names in `execution_id`.",
-        note: "The server takes the archive as the part `blueprint_archive` of a multipart form too, with the inputs as a file part.",
-        params: &[&param::DEPLOYMENT_ID, &param::TENANT, &param::APPLICATION_FILE_NAME, &param::BLUEPRINT_ARCHIVE_URL, &param::SKIP_INSTALL, &param::SKIP_UNINSTALL, &param::SKIP_REINSTALL, &param::INSTALL_FIRST, &param::IGNORE_FAILURE, &param::UPDATE_PLUGINS, &param::WORKFLOW_ID_2, &param::RUNTIME_ONLY_EVALUATION],
+        description: "The body is an archive as for uploading a blueprint; or leave it out and give `blueprint_archive_url`. With inputs it is a form, which is `upload_with_inputs` of the SDK. Starts the execution that the answer names in `execution_id`.",
+        note: "The 5.x server takes `workflow_id` for `skip_reinstall`, `ignore_failure` for the ID of a workflow and `install_first`, which is true unless given, for `ignore_failure`, and does not read `skip_reinstall`: none of them is a parameter here. An update by archive therefore goes on when an uninstall operation fails; upload the blueprint and start the update with its ID to choose.",
+        params: &[&param::DEPLOYMENT_ID, &param::TENANT, &param::APPLICATION_FILE_NAME, &param::BLUEPRINT_ARCHIVE_URL, &param::SKIP_INSTALL, &param::SKIP_UNINSTALL, &param::UPDATE_PLUGINS, &param::RUNTIME_ONLY_EVALUATION],
         body: Some(&body::BLUEPRINTS_UPLOAD),
         payload: Payload::Json { shape: &shape::DEPLOYMENT_UPDATE, optional: false },
         responses: &[&response::DEPLOYMENT_UPDATE_200, &response::FAILED_4XX, &response::FAILED_5XX],
@@ -673,7 +783,7 @@ pub mod operation {
         command: "upload",
         summary: "Upload a plugin",
         description: "The body is a wagon (`.wgn`), a zip of a wagon and its `plugin.yaml`, or a caravan; or leave it out and give `plugin_archive_url`. A plugin that is there already is refused with 409.",
-        note: "The document's `plugin_path` is an argument of the Python client. A caravan, an archive of several plugins, is answered with a list (`items`) in place of one plugin: read that answer raw.",
+        note: "The document's `plugin_path` is an argument of the Python client. A caravan, an archive of several plugins, is answered with a list (`items`) in place of one plugin: `upload_caravan` of the SDK reads it.",
         projection: Some("_include"),
         params: &[&param::TENANT, &param::PLUGIN_ARCHIVE_URL, &param::VISIBILITY, &param::PRIVATE_RESOURCE, &param::TITLE, &param::INCLUDE],
         body: Some(&body::BLUEPRINTS_UPLOAD),
@@ -708,6 +818,31 @@ pub mod operation {
         payload: Payload::Json { shape: &shape::PLUGIN, optional: true },
         responses: &[&response::PLUGIN_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
         ..Operation::new("plugins_delete", "DELETE", "/plugins/{plugin_id}")
+    };
+    pub static PLUGINS_INSTALL: Operation = Operation {
+        tag: "plugins",
+        verb: "install",
+        command: "install",
+        summary: "Install a plugin on managers and agents",
+        description: "From 5.1 on. The answer does not wait for it; `installation_state` of the plugin says how far it is.",
+        params: &[&param::PLUGIN_ID, &param::TENANT],
+        body: Some(&body::PLUGINS_INSTALL),
+        payload: Payload::Json { shape: &shape::PLUGIN, optional: false },
+        responses: &[&response::PLUGIN_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("plugins_install", "POST", "/plugins/{plugin_id}")
+    };
+    pub static PLUGINS_SET_STATE: Operation = Operation {
+        tag: "plugins",
+        verb: "set_state",
+        command: "set-state",
+        summary: "Report the installation of a plugin",
+        description: "From 5.1 on, for workers: of one agent or one manager, or it is refused with 409.",
+        idempotent: true,
+        params: &[&param::PLUGIN_ID, &param::TENANT],
+        body: Some(&body::PLUGINS_SET_STATE),
+        payload: Payload::Json { shape: &shape::PLUGIN, optional: false },
+        responses: &[&response::PLUGIN_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("plugins_set_state", "PUT", "/plugins/{plugin_id}")
     };
     pub static PLUGINS_DOWNLOAD: Operation = Operation {
         tag: "plugins",
@@ -1100,6 +1235,18 @@ pub mod operation {
         responses: &[&response::AGENTS_LIST_200, &response::FAILED_4XX, &response::FAILED_5XX],
         paging: Some(&paging::PAGES),
         ..Operation::new("agents_list", "GET", "/agents")
+    };
+    pub static AGENTS_REPLACE_CA_CERTS: Operation = Operation {
+        tag: "agents",
+        verb: "replace_ca_certs",
+        command: "replace-ca-certs",
+        summary: "Give the agents other CA certificates",
+        description: "From 5.1 on. They are sent to the agents; the answer does not wait for them.",
+        params: &[&param::TENANT],
+        body: Some(&body::AGENTS_REPLACE_CA_CERTS),
+        payload: Payload::Json { shape: &shape::REPLACED_CA_CERTS, optional: false },
+        responses: &[&response::AGENTS_REPLACE_CA_CERTS_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("agents_replace_ca_certs", "PATCH", "/agents")
     };
     pub static AGENTS_GET: Operation = Operation {
         tag: "agents",
@@ -1538,6 +1685,18 @@ pub mod operation {
         paging: Some(&paging::PAGES),
         ..Operation::new("cluster_list_managers", "GET", "/managers")
     };
+    pub static CLUSTER_ADD_MANAGER: Operation = Operation {
+        tag: "cluster",
+        verb: "add_manager",
+        command: "add-manager",
+        summary: "Add a manager to the cluster",
+        description: "Premium only; for the installation of a manager.",
+        params: &[&param::TENANT],
+        body: Some(&body::CLUSTER_ADD_MANAGER),
+        payload: Payload::Json { shape: &shape::MANAGER, optional: false },
+        responses: &[&response::CLUSTER_ADD_MANAGER_200, &response::CLUSTER_ADD_MANAGER_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("cluster_add_manager", "POST", "/managers")
+    };
     pub static CLUSTER_REMOVE_MANAGER: Operation = Operation {
         tag: "cluster",
         verb: "remove_manager",
@@ -1548,8 +1707,21 @@ pub mod operation {
         destructive: true,
         params: &[&param::HOSTNAME_2, &param::TENANT],
         payload: Payload::Json { shape: &shape::MANAGER, optional: true },
-        responses: &[&response::CLUSTER_REMOVE_MANAGER_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        responses: &[&response::CLUSTER_ADD_MANAGER_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
         ..Operation::new("cluster_remove_manager", "DELETE", "/managers/{hostname}")
+    };
+    pub static CLUSTER_UPDATE_MANAGER: Operation = Operation {
+        tag: "cluster",
+        verb: "update_manager",
+        command: "update-manager",
+        summary: "Change a manager of the cluster",
+        description: "Premium only; for the installation of a manager.",
+        idempotent: true,
+        params: &[&param::HOSTNAME_2, &param::TENANT],
+        body: Some(&body::CLUSTER_UPDATE_MANAGER),
+        payload: Payload::Json { shape: &shape::MANAGER, optional: false },
+        responses: &[&response::CLUSTER_ADD_MANAGER_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("cluster_update_manager", "PUT", "/managers/{hostname}")
     };
     pub static CLUSTER_LIST_BROKERS: Operation = Operation {
         tag: "cluster",
@@ -1563,6 +1735,44 @@ pub mod operation {
         responses: &[&response::CLUSTER_LIST_BROKERS_200, &response::FAILED_4XX, &response::FAILED_5XX],
         paging: Some(&paging::PAGES),
         ..Operation::new("cluster_list_brokers", "GET", "/brokers")
+    };
+    pub static CLUSTER_ADD_BROKER: Operation = Operation {
+        tag: "cluster",
+        verb: "add_broker",
+        command: "add-broker",
+        summary: "Add a message broker to the cluster",
+        description: "Premium only.",
+        params: &[&param::TENANT],
+        body: Some(&body::CLUSTER_ADD_BROKER),
+        payload: Payload::Json { shape: &shape::BROKER, optional: false },
+        responses: &[&response::CLUSTER_ADD_BROKER_200, &response::CLUSTER_ADD_BROKER_201, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("cluster_add_broker", "POST", "/brokers")
+    };
+    pub static CLUSTER_UPDATE_BROKER: Operation = Operation {
+        tag: "cluster",
+        verb: "update_broker",
+        command: "update-broker",
+        summary: "Change the networks of a message broker",
+        description: "Premium only.",
+        idempotent: true,
+        params: &[&param::BROKER_NAME, &param::TENANT],
+        body: Some(&body::CLUSTER_UPDATE_BROKER),
+        payload: Payload::Json { shape: &shape::BROKER, optional: false },
+        responses: &[&response::CLUSTER_ADD_BROKER_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("cluster_update_broker", "PUT", "/brokers/{broker_name}")
+    };
+    pub static CLUSTER_REMOVE_BROKER: Operation = Operation {
+        tag: "cluster",
+        verb: "remove_broker",
+        command: "remove-broker",
+        summary: "Remove a message broker from the cluster",
+        description: "Premium only.",
+        idempotent: true,
+        destructive: true,
+        params: &[&param::BROKER_NAME, &param::TENANT],
+        payload: Payload::Json { shape: &shape::BROKER, optional: true },
+        responses: &[&response::CLUSTER_ADD_BROKER_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("cluster_remove_broker", "DELETE", "/brokers/{broker_name}")
     };
     pub static CLUSTER_LIST_DB_NODES: Operation = Operation {
         tag: "cluster",
@@ -1627,6 +1837,18 @@ pub mod operation {
         responses: &[&response::OPERATION_200, &response::DELETED_204, &response::FAILED_4XX, &response::FAILED_5XX],
         ..Operation::new("operations_delete", "DELETE", "/operations/{operation_id}")
     };
+    pub static OPERATIONS_GET: Operation = Operation {
+        tag: "operations",
+        verb: "get",
+        command: "get",
+        summary: "Show an operation",
+        idempotent: true,
+        projection: Some("_include"),
+        params: &[&param::OPERATION_ID, &param::TENANT, &param::INCLUDE],
+        payload: Payload::Json { shape: &shape::OPERATION, optional: false },
+        responses: &[&response::OPERATION_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("operations_get", "GET", "/operations/{operation_id}")
+    };
     pub static TASKS_GRAPHS_LIST: Operation = Operation {
         tag: "tasks_graphs",
         verb: "list",
@@ -1653,6 +1875,32 @@ pub mod operation {
         payload: Payload::Json { shape: &shape::TASKS_GRAPH, optional: false },
         responses: &[&response::TASKS_GRAPHS_CREATE_201, &response::FAILED_4XX, &response::FAILED_5XX],
         ..Operation::new("tasks_graphs_create", "POST", "/tasks_graphs/{tasks_graph_id}")
+    };
+    pub static TASKS_GRAPHS_UPDATE: Operation = Operation {
+        tag: "tasks_graphs",
+        verb: "update",
+        command: "update",
+        summary: "Set the state of a tasks graph",
+        note: "A 5.0.5 manager answers 500, always: its graphs have no state.",
+        params: &[&param::TASKS_GRAPH_ID_2, &param::TENANT],
+        body: Some(&body::TASKS_GRAPHS_UPDATE),
+        payload: Payload::Json { shape: &shape::TASKS_GRAPH, optional: false },
+        responses: &[&response::TASKS_GRAPHS_UPDATE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("tasks_graphs_update", "PATCH", "/tasks_graphs/{tasks_graph_id}")
+    };
+    pub static FUNCTIONS_EVALUATE: Operation = Operation {
+        tag: "functions",
+        verb: "evaluate",
+        command: "evaluate",
+        summary: "Evaluate the intrinsic functions in a payload",
+        description: "What the functions of a blueprint, such as `get_attribute`, give in a deployment at present.",
+        note: "What a function cannot find is refused with 400 `functions_evaluation_error`.",
+        idempotent: true,
+        params: &[&param::TENANT],
+        body: Some(&body::FUNCTIONS_EVALUATE),
+        payload: Payload::Json { shape: &shape::EVALUATED_FUNCTIONS, optional: false },
+        responses: &[&response::FUNCTIONS_EVALUATE_200, &response::FAILED_4XX, &response::FAILED_5XX],
+        ..Operation::new("functions_evaluate", "POST", "/evaluate/functions")
     };
     pub static SUMMARIES_COUNT_BLUEPRINTS: Operation = Operation {
         tag: "summaries",
@@ -1736,6 +1984,7 @@ pub mod param {
     pub static SUMMARY: Param = Param { about: "Send the status without the services.", ..Param::new("summary", "summary", Place::Query, &shape::BOOLEAN) };
     pub static SCOPE: Param = Param { about: "Only the settings of this component, such as `rest` or `mgmtworker`.", ..Param::new("scope", "scope", Place::Query, &shape::STRING) };
     pub static SETTING_NAME: Param = Param { required: true, about: "Name of the setting, with its component in front where the name alone is not unique, such as `rest.ldap_server`.", ..Param::new("setting_name", "setting-name", Place::Path, &shape::STRING) };
+    pub static UPDATE: Param = Param { about: "Replace the context that is stored.", ..Param::new("update", "update", Place::Query, &shape::BOOLEAN) };
     pub static USER_ID: Param = Param { required: true, about: "Number of the user in the manager, 0 for the first administrator", ..Param::new("user_id", "user-id", Place::Path, &shape::STRING) };
     pub static ID: Param = Param { style: Style::Repeated, about: "Only the resources with these ids.", ..Param::new("id", "id", Place::Query, &shape::LIST_OF_STRING) };
     pub static SORT: Param = Param { style: Style::Repeated, about: "Sort by these fields, the first one first; a leading `-` means descending. The order is not fixed otherwise.", ..Param::new("_sort", "sort", Place::Query, &shape::LIST_OF_STRING) };
@@ -1782,11 +2031,7 @@ pub mod param {
     pub static DEPLOYMENT_UPDATE_ID: Param = Param { required: true, about: "Id of the deployment update", ..Param::new("deployment_update_id", "deployment-update-id", Place::Path, &shape::STRING) };
     pub static SKIP_INSTALL: Param = Param { about: "Do not install added node instances.", ..Param::new("skip_install", "skip-install", Place::Query, &shape::BOOLEAN) };
     pub static SKIP_UNINSTALL: Param = Param { about: "Do not uninstall removed node instances.", ..Param::new("skip_uninstall", "skip-uninstall", Place::Query, &shape::BOOLEAN) };
-    pub static SKIP_REINSTALL: Param = Param { about: "Do not reinstall changed node instances; true unless given.", ..Param::new("skip_reinstall", "skip-reinstall", Place::Query, &shape::BOOLEAN) };
-    pub static INSTALL_FIRST: Param = Param { about: "Install before uninstalling; true unless given.", ..Param::new("install_first", "install-first", Place::Query, &shape::BOOLEAN) };
-    pub static IGNORE_FAILURE: Param = Param { about: "Go on when an uninstall operation fails.", ..Param::new("ignore_failure", "ignore-failure", Place::Query, &shape::BOOLEAN) };
     pub static UPDATE_PLUGINS: Param = Param { about: "Update the plugins too; true unless given.", ..Param::new("update_plugins", "update-plugins", Place::Query, &shape::BOOLEAN) };
-    pub static WORKFLOW_ID_2: Param = Param { about: "Run this workflow instead of the built-in one.", ..Param::new("workflow_id", "workflow-id", Place::Query, &shape::STRING) };
     pub static RUNTIME_ONLY_EVALUATION: Param = Param { about: "Evaluate intrinsic functions only when they are needed.", ..Param::new("runtime_only_evaluation", "runtime-only-evaluation", Place::Query, &shape::BOOLEAN) };
     pub static MODIFICATION_ID: Param = Param { required: true, about: "Id of the modification", ..Param::new("modification_id", "modification-id", Place::Path, &shape::STRING) };
     pub static PACKAGE_NAME: Param = Param { style: Style::Repeated, about: "Only plugins of these packages.", ..Param::new("package_name", "package-name", Place::Query, &shape::LIST_OF_STRING) };
@@ -1818,11 +2063,13 @@ pub mod param {
     pub static GROUP_NAME: Param = Param { required: true, about: "Name of the user group", ..Param::new("group_name", "group-name", Place::Path, &shape::STRING) };
     pub static HOSTNAME: Param = Param { about: "Only the manager with this host name.", ..Param::new("hostname", "hostname", Place::Query, &shape::STRING) };
     pub static HOSTNAME_2: Param = Param { required: true, about: "Host name of the manager", ..Param::new("hostname", "hostname", Place::Path, &shape::STRING) };
+    pub static BROKER_NAME: Param = Param { required: true, about: "Name of the broker", ..Param::new("broker_name", "broker-name", Place::Path, &shape::STRING) };
     pub static GRAPH_ID: Param = Param { required: true, about: "The tasks graph.", ..Param::new("graph_id", "graph-id", Place::Query, &shape::STRING) };
     pub static OPERATION_ID: Param = Param { required: true, about: "Id of the operation", ..Param::new("operation_id", "operation-id", Place::Path, &shape::STRING) };
     pub static EXECUTION_ID_3: Param = Param { required: true, about: "The execution.", ..Param::new("execution_id", "execution-id", Place::Query, &shape::STRING) };
     pub static NAME_2: Param = Param { required: true, about: "The label of the graph.", ..Param::new("name", "name", Place::Query, &shape::STRING) };
     pub static TASKS_GRAPH_ID: Param = Param { required: true, about: "Ignored by the server", ..Param::new("tasks_graph_id", "tasks-graph-id", Place::Path, &shape::STRING) };
+    pub static TASKS_GRAPH_ID_2: Param = Param { required: true, about: "Id of the tasks graph", ..Param::new("tasks_graph_id", "tasks-graph-id", Place::Path, &shape::STRING) };
     pub static TARGET_FIELD: Param = Param { required: true, about: "Count by this field.", ..Param::new("_target_field", "target-field", Place::Query, &shape::BLUEPRINT_SUMMARY_FIELD) };
     pub static SUB_FIELD: Param = Param { about: "Within each value, count by this field too.", ..Param::new("_sub_field", "sub-field", Place::Query, &shape::BLUEPRINT_SUMMARY_FIELD) };
     pub static TARGET_FIELD_2: Param = Param { required: true, about: "Count by this field.", ..Param::new("_target_field", "target-field", Place::Query, &shape::DEPLOYMENT_SUMMARY_FIELD) };
@@ -1841,18 +2088,25 @@ pub mod body {
     use super::*;
 
     pub static MANAGER_UPDATE_SETTING: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_SETTING), examples: &[Example { name: "page_size", json: "{\"value\":500}" }] };
+    pub static MANAGER_SET_CONTEXT: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::SET_PROVIDER_CONTEXT), examples: &[Example { name: "local", json: "{\"name\":\"local\",\"context\":{\"cloudify\":{}}}" }] };
+    pub static MANAGER_SET_SSL: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::SET_SSL), examples: &[Example { name: "enabled", json: "{\"state\":true}" }] };
+    pub static MANAGER_SET_LDAP: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::SET_LDAP), examples: &[Example { name: "plain", json: "{\"ldap_server\":\"ldap://ldap.example\",\"ldap_domain\":\"example.com\"}" }, Example { name: "encrypted", json: "{\"ldap_server\":\"ldaps://ldap.example\",\"ldap_domain\":\"example.com\",\"ldap_username\":\"reader\",\"ldap_password\":\"not-a-real-password\",\"ldap_ca_cert\":\"not-a-real-certificate\",\"ldap_is_active_directory\":true}" }] };
     pub static TOKENS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_TOKEN), examples: &[Example { name: "current_user", json: "{}" }] };
     pub static BLUEPRINTS_UPLOAD: Body = Body { kind: BodyKind::Binary, required: false, about: "", shape: None, examples: &[] };
     pub static BLUEPRINTS_SET_VISIBILITY: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::SET_VISIBILITY), examples: &[Example { name: "global", json: "{\"visibility\":\"global\"}" }] };
     pub static DEPLOYMENTS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_DEPLOYMENT), examples: &[Example { name: "with_inputs", json: "{\"blueprint_id\":\"bp1\",\"inputs\":{\"port\":9090},\"visibility\":\"tenant\",\"site_name\":\"Tel-Aviv\",\"skip_plugins_validation\":true}" }, Example { name: "least", json: "{\"blueprint_id\":\"bp1\"}" }] };
     pub static DEPLOYMENTS_SET_SITE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::SET_SITE), examples: &[Example { name: "assign", json: "{\"site_name\":\"Tel-Aviv\"}" }, Example { name: "detach", json: "{\"detach_site\":true}" }] };
     pub static EXECUTIONS_START: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::START_EXECUTION), examples: &[Example { name: "install", json: "{\"deployment_id\":\"dep1\",\"workflow_id\":\"install\"}" }, Example { name: "queued", json: "{\"deployment_id\":\"dep1\",\"workflow_id\":\"execute_operation\",\"parameters\":{\"operation\":\"cloudify.interfaces.lifecycle.start\"},\"queue\":true}" }, Example { name: "later", json: "{\"deployment_id\":\"dep2\",\"workflow_id\":\"install\",\"scheduled_time\":\"203801032230-0500\"}" }] };
+    pub static EXECUTIONS_DELETE: Body = Body { kind: BodyKind::Json, required: false, about: "", shape: Some(&shape::DELETE_EXECUTIONS), examples: &[Example { name: "all", json: "{}" }, Example { name: "keep", json: "{\"keep_last\":10}" }, Example { name: "old", json: "{\"to_datetime\":\"2030-01-01 10:00\"}" }] };
     pub static EXECUTIONS_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_EXECUTION), examples: &[Example { name: "failed", json: "{\"status\":\"failed\",\"error\":\"NonRecoverableError: boom\"}" }] };
     pub static EXECUTIONS_CONTROL: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CONTROL_EXECUTION), examples: &[Example { name: "cancel", json: "{\"deployment_id\":\"dep1\",\"action\":\"cancel\"}" }, Example { name: "resume", json: "{\"action\":\"resume\"}" }] };
+    pub static EVENTS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_EVENTS), examples: &[Example { name: "event", json: "{\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"events\":[{\"timestamp\":\"2030-01-01T10:00:00.000Z\",\"event_type\":\"workflow_started\",\"message\":{\"text\":\"hi\"},\"context\":{}}],\"logs\":[]}" }] };
     pub static NODE_INSTANCES_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_NODE_INSTANCE), examples: &[Example { name: "properties", json: "{\"version\":1,\"runtime_properties\":{\"url\":\"http://y\"}}" }, Example { name: "state", json: "{\"version\":3,\"state\":\"started\"}" }] };
     pub static DEPLOYMENT_UPDATES_START: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::START_DEPLOYMENT_UPDATE), examples: &[Example { name: "other_blueprint", json: "{\"blueprint_id\":\"bp2\",\"inputs\":{\"port\":9091},\"skip_install\":false,\"skip_uninstall\":false,\"skip_reinstall\":false,\"force\":false,\"ignore_failure\":false,\"install_first\":false,\"reinstall_list\":[]}" }, Example { name: "preview", json: "{\"inputs\":{\"port\":9091},\"preview\":true}" }] };
     pub static DEPLOYMENT_MODIFICATIONS_START: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::START_DEPLOYMENT_MODIFICATION), examples: &[Example { name: "two_apps", json: "{\"deployment_id\":\"dep1\",\"nodes\":{\"app\":{\"instances\":2}}}" }] };
     pub static PLUGINS_DELETE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::DELETE_PLUGIN), examples: &[Example { name: "unused", json: "{\"force\":false}" }, Example { name: "least", json: "{}" }] };
+    pub static PLUGINS_INSTALL: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::INSTALL_PLUGIN), examples: &[Example { name: "manager", json: "{\"action\":\"install\",\"managers\":[\"node1.local\"]}" }] };
+    pub static PLUGINS_SET_STATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::SET_PLUGIN_STATE), examples: &[Example { name: "manager", json: "{\"state\":\"installed\",\"manager\":\"node1.local\"}" }, Example { name: "agent", json: "{\"state\":\"error\",\"agent\":\"app_cx3fxu\",\"error\":\"no space left\"}" }] };
     pub static PLUGINS_UPDATES_START: Body = Body { kind: BodyKind::Json, required: false, about: "", shape: Some(&shape::START_PLUGINS_UPDATE), examples: &[Example { name: "plain", json: "{\"force\":false}" }, Example { name: "minor", json: "{\"all_to_minor\":true,\"plugin_names\":[\"cloudify-demo-plugin\"]}" }] };
     pub static SECRETS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_SECRET), examples: &[Example { name: "plain", json: "{\"value\":\"not-a-real-secret\",\"update_if_exists\":false,\"visibility\":\"tenant\",\"is_hidden_value\":false}" }, Example { name: "hidden", json: "{\"value\":\"not-a-real-secret\",\"is_hidden_value\":true}" }] };
     pub static SECRETS_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_SECRET), examples: &[Example { name: "value", json: "{\"value\":\"not-a-real-secret\"}" }] };
@@ -1862,6 +2116,7 @@ pub mod body {
     pub static SNAPSHOTS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_SNAPSHOT), examples: &[Example { name: "small", json: "{\"include_credentials\":false,\"include_logs\":false,\"include_events\":false,\"queue\":true}" }, Example { name: "least", json: "{}" }] };
     pub static SNAPSHOTS_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_SNAPSHOT), examples: &[Example { name: "uploaded", json: "{\"status\":\"uploaded\"}" }] };
     pub static SNAPSHOTS_RESTORE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::RESTORE_SNAPSHOT), examples: &[Example { name: "empty_manager", json: "{\"recreate_deployments_envs\":true,\"force\":false,\"restore_certificates\":false,\"no_reboot\":false}" }] };
+    pub static AGENTS_REPLACE_CA_CERTS: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::REPLACE_CA_CERTS), examples: &[Example { name: "broker", json: "{\"bundle\":true,\"broker_ca_cert\":\"not-a-real-certificate\"}" }] };
     pub static AGENTS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_AGENT), examples: &[Example { name: "remote", json: "{\"node_instance_id\":\"app_cx3fxu\",\"state\":\"creating\",\"create_rabbitmq_user\":false,\"ip\":\"10.0.0.1\",\"install_method\":\"remote\",\"system\":\"centos core\",\"version\":\"5.1.0\",\"rabbitmq_exchange\":\"app_cx3fxu\"}" }] };
     pub static AGENTS_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_AGENT), examples: &[Example { name: "started", json: "{\"state\":\"started\"}" }] };
     pub static TENANTS_ADD_USER: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::ADD_USER_TO_TENANT), examples: &[Example { name: "viewer", json: "{\"username\":\"u1\",\"tenant_name\":\"t1\",\"role\":\"viewer\"}" }] };
@@ -1878,9 +2133,15 @@ pub mod body {
     pub static USER_GROUPS_ADD_USER: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::ADD_USER_TO_GROUP), examples: &[Example { name: "one", json: "{\"username\":\"u1\",\"group_name\":\"g1\"}" }] };
     pub static USER_GROUPS_REMOVE_USER: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::REMOVE_USER_FROM_GROUP), examples: &[Example { name: "one", json: "{\"username\":\"u1\",\"group_name\":\"g1\"}" }] };
     pub static LICENSES_UPLOAD: Body = Body { kind: BodyKind::Binary, required: true, about: "", shape: None, examples: &[] };
+    pub static CLUSTER_ADD_MANAGER: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::ADD_MANAGER), examples: &[Example { name: "one", json: "{\"hostname\":\"node1.local\",\"private_ip\":\"127.0.0.1\",\"public_ip\":\"127.0.0.1\",\"version\":\"5.0.5\",\"edition\":\"premium\",\"distribution\":\"centos\",\"distro_release\":\"core\"}" }] };
+    pub static CLUSTER_UPDATE_MANAGER: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_MANAGER), examples: &[Example { name: "sync", json: "{\"fs_sync_node_id\":\"not-a-real-node\",\"bootstrap_cluster\":true}" }] };
+    pub static CLUSTER_ADD_BROKER: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::ADD_BROKER), examples: &[Example { name: "one", json: "{\"name\":\"rabbit2\",\"address\":\"10.0.0.6\"}" }, Example { name: "networks", json: "{\"name\":\"rabbit2\",\"address\":\"10.0.0.6\",\"port\":5671,\"networks\":{\"default\":\"10.0.0.6\"}}" }] };
+    pub static CLUSTER_UPDATE_BROKER: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_BROKER), examples: &[Example { name: "one", json: "{\"networks\":{\"default\":\"10.0.0.6\"}}" }] };
     pub static OPERATIONS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_OPERATION), examples: &[Example { name: "remote", json: "{\"name\":\"abc\",\"graph_id\":\"10458bfd1557431b82b81b8bd543a500\",\"dependencies\":[],\"type\":\"RemoteWorkflowTask\",\"parameters\":{}}" }] };
     pub static OPERATIONS_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_OPERATION), examples: &[Example { name: "failed", json: "{\"state\":\"failed\"}" }] };
     pub static TASKS_GRAPHS_CREATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::CREATE_TASKS_GRAPH), examples: &[Example { name: "with_operation", json: "{\"name\":\"g\",\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"operations\":[{\"id\":\"op-1795319279\",\"name\":\"o1\",\"dependencies\":[],\"parameters\":{},\"type\":\"RemoteWorkflowTask\"}]}" }, Example { name: "empty", json: "{\"name\":\"g\",\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\"}" }] };
+    pub static TASKS_GRAPHS_UPDATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::UPDATE_TASKS_GRAPH), examples: &[Example { name: "done", json: "{\"state\":\"terminated\"}" }] };
+    pub static FUNCTIONS_EVALUATE: Body = Body { kind: BodyKind::Json, required: true, about: "", shape: Some(&shape::EVALUATE_FUNCTIONS), examples: &[Example { name: "attribute", json: "{\"deployment_id\":\"dep1\",\"payload\":{\"ip\":{\"get_attribute\":[\"app\",\"ip\"]}}}" }, Example { name: "self", json: "{\"deployment_id\":\"dep1\",\"context\":{\"self\":\"app_cx3fxu\"},\"payload\":{\"ip\":{\"get_attribute\":[\"SELF\",\"ip\"]}}}" }] };
 }
 
 /// Every `Response` of the backend.
@@ -1895,8 +2156,12 @@ pub mod response {
     pub static MANAGER_GET_CONFIG_200: Response = Response { status: "200", shape: Some(&shape::CONFIGURATION), examples: &[Example { name: "rest", json: "{\"metadata\":{},\"items\":[{\"name\":\"default_page_size\",\"value\":1000,\"schema\":{\"type\":\"number\",\"minimum\":1},\"scope\":\"rest\",\"is_editable\":true,\"updated_at\":null,\"updater_name\":null}],\"authorization\":{\"roles\":[{\"name\":\"sys_admin\",\"type\":\"system_role\",\"description\":\"User that can manage Cloudify\"}],\"permissions\":{\"agent_list\":[\"sys_admin\",\"manager\",\"user\",\"operations\",\"viewer\"]}}}" }] };
     pub static SETTING_200: Response = Response { status: "200", shape: Some(&shape::SETTING), examples: &[Example { name: "page_size", json: "{\"name\":\"default_page_size\",\"value\":500,\"schema\":{\"type\":\"number\",\"minimum\":1},\"scope\":\"rest\",\"is_editable\":true,\"updated_at\":\"2026-11-22T03:48:03.940Z\",\"updater_name\":\"admin\"}" }] };
     pub static MANAGER_GET_CONTEXT_200: Response = Response { status: "200", shape: Some(&shape::PROVIDER_CONTEXT), examples: &[Example { name: "local", json: "{\"id\":\"CONTEXT\",\"name\":\"local\",\"context\":{\"cloudify\":{}}}" }] };
+    pub static MANAGER_SET_CONTEXT_201: Response = Response { status: "201", shape: Some(&shape::PROVIDER_CONTEXT_STORED), examples: &[Example { name: "stored", json: "{\"status\":\"ok\"}" }] };
+    pub static MANAGER_SET_CONTEXT_200: Response = Response { status: "200", shape: Some(&shape::PROVIDER_CONTEXT_STORED), examples: &[Example { name: "replaced", json: "{\"status\":\"ok\"}" }] };
     pub static MANAGER_GET_SSL_200: Response = Response { status: "200", shape: Some(&shape::STRING), examples: &[Example { name: "disabled", json: "\"SSL disabled\"" }, Example { name: "enabled", json: "\"SSL enabled\"" }] };
+    pub static MANAGER_SET_SSL_200: Response = Response { status: "200", shape: Some(&shape::STRING), examples: &[Example { name: "enabled", json: "\"SSL is now enabled on the manager\"" }, Example { name: "already", json: "\"SSL is already enabled on the manager\"" }] };
     pub static MANAGER_GET_LDAP_200: Response = Response { status: "200", shape: Some(&shape::LDAP_STATUS), examples: &[Example { name: "disabled", json: "\"disabled\"" }] };
+    pub static MANAGER_SET_LDAP_200: Response = Response { status: "200", shape: Some(&shape::LDAP_CONFIG), examples: &[Example { name: "plain", json: "{\"ldap_server\":\"ldap://ldap.example\",\"ldap_domain\":\"example.com\"}" }] };
     pub static TOKEN_200: Response = Response { status: "200", shape: Some(&shape::TOKEN), examples: &[Example { name: "admin", json: "{\"username\":\"admin\",\"role\":\"sys_admin\",\"value\":\"WyIwIiwibm90LWEtcmVhbC10b2tlbiJd.example.signature\"}" }, Example { name: "projected", json: "{\"value\":\"WyIwIiwibm90LWEtcmVhbC10b2tlbiJd.example.signature\"}" }] };
     pub static BLUEPRINTS_LIST_200: Response = Response { status: "200", shape: Some(&shape::BLUEPRINT_LIST_ENVELOPE), examples: &[Example { name: "full", json: "{\"items\":[{\"main_file_name\":\"blueprint.yaml\",\"description\":\"demo blueprint\",\"tenant_name\":\"default_tenant\",\"created_at\":\"2026-11-22T03:47:01.933Z\",\"updated_at\":\"2026-11-22T03:47:01.933Z\",\"created_by\":\"admin\",\"private_resource\":false,\"resource_availability\":\"tenant\",\"visibility\":\"tenant\",\"is_hidden\":false,\"id\":\"bp1\",\"plan\":{\"inputs\":{\"port\":{\"default\":8080}},\"workflows\":{},\"nodes\":[]}}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }, Example { name: "projected", json: "{\"items\":[{\"id\":\"bp1zip\"}],\"metadata\":{\"pagination\":{\"total\":5,\"offset\":1,\"size\":1}}}" }] };
     pub static BLUEPRINT_200: Response = Response { status: "200", shape: Some(&shape::BLUEPRINT), examples: &[Example { name: "full", json: "{\"main_file_name\":\"blueprint.yaml\",\"description\":\"demo blueprint\",\"tenant_name\":\"default_tenant\",\"created_at\":\"2026-11-22T03:47:01.933Z\",\"updated_at\":\"2026-11-22T03:47:17.362Z\",\"created_by\":\"admin\",\"private_resource\":false,\"resource_availability\":\"global\",\"visibility\":\"global\",\"is_hidden\":false,\"id\":\"bp1\",\"plan\":{\"inputs\":{\"port\":{\"default\":8080}},\"workflows\":{},\"nodes\":[]}}" }, Example { name: "projected", json: "{\"id\":\"bp1\"}" }] };
@@ -1910,10 +2175,12 @@ pub mod response {
     pub static DEPLOYMENTS_GET_CAPABILITIES_200: Response = Response { status: "200", shape: Some(&shape::DEPLOYMENT_CAPABILITIES), examples: &[Example { name: "dep1", json: "{\"deployment_id\":\"dep1\",\"capabilities\":{\"app_port\":9090}}" }] };
     pub static EXECUTIONS_LIST_200: Response = Response { status: "200", shape: Some(&shape::EXECUTION_LIST_ENVELOPE), examples: &[Example { name: "projected", json: "{\"items\":[{\"status\":\"cancelled\",\"workflow_id\":\"install\",\"id\":\"0f19e27a-45dc-4694-974a-b47245de2acf\"},{\"status\":\"cancelled\",\"workflow_id\":\"install\",\"id\":\"1ae7de12-cd13-4c27-988e-447f48ed3ec3\"}],\"metadata\":{\"pagination\":{\"total\":7,\"offset\":0,\"size\":1000}}}" }] };
     pub static EXECUTION_201: Response = Response { status: "201", shape: Some(&shape::EXECUTION), examples: &[Example { name: "started", json: "{\"id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"workflow_id\":\"install\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"status\":\"pending\",\"status_display\":\"pending\",\"parameters\":{},\"error\":\"\",\"is_system_workflow\":false,\"is_dry_run\":false,\"created_at\":\"2026-11-22T03:47:26.009Z\",\"started_at\":\"2026-11-22T03:47:26.009Z\",\"ended_at\":null,\"scheduled_for\":null,\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }, Example { name: "failed", json: "{\"id\":\"0088aafe-61e5-4215-9e44-6f5cec202ec1\",\"workflow_id\":\"install\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"status\":\"failed\",\"status_display\":\"failed\",\"parameters\":{},\"error\":\"Traceback (most recent call last):\\n  ...\\nNonRecoverableError: boom\",\"is_system_workflow\":false,\"is_dry_run\":false,\"created_at\":\"2026-11-22T03:47:37.631Z\",\"started_at\":\"2026-11-22T03:47:37.631Z\",\"ended_at\":\"2026-11-22T03:47:39.987Z\",\"scheduled_for\":null,\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }, Example { name: "projected", json: "{\"id\":\"23d99f33-76c3-4698-95ad-f028e43b02c0\"}" }] };
+    pub static EXECUTIONS_DELETE_200: Response = Response { status: "200", shape: Some(&shape::DELETED_EXECUTIONS), examples: &[Example { name: "count", json: "{\"items\":[{\"count\":12}],\"metadata\":{\"pagination\":{}}}" }] };
     pub static EXECUTION_200: Response = Response { status: "200", shape: Some(&shape::EXECUTION), examples: &[Example { name: "started", json: "{\"id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"workflow_id\":\"install\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"status\":\"pending\",\"status_display\":\"pending\",\"parameters\":{},\"error\":\"\",\"is_system_workflow\":false,\"is_dry_run\":false,\"created_at\":\"2026-11-22T03:47:26.009Z\",\"started_at\":\"2026-11-22T03:47:26.009Z\",\"ended_at\":null,\"scheduled_for\":null,\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }, Example { name: "failed", json: "{\"id\":\"0088aafe-61e5-4215-9e44-6f5cec202ec1\",\"workflow_id\":\"install\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"status\":\"failed\",\"status_display\":\"failed\",\"parameters\":{},\"error\":\"Traceback (most recent call last):\\n  ...\\nNonRecoverableError: boom\",\"is_system_workflow\":false,\"is_dry_run\":false,\"created_at\":\"2026-11-22T03:47:37.631Z\",\"started_at\":\"2026-11-22T03:47:37.631Z\",\"ended_at\":\"2026-11-22T03:47:39.987Z\",\"scheduled_for\":null,\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }, Example { name: "projected", json: "{\"id\":\"23d99f33-76c3-4698-95ad-f028e43b02c0\"}" }] };
     pub static EXECUTIONS_SHOULD_START_200: Response = Response { status: "200", shape: Some(&shape::BOOLEAN), examples: &[Example { name: "free", json: "true" }] };
     pub static EVENTS_LIST_200: Response = Response { status: "200", shape: Some(&shape::EVENT_LIST_ENVELOPE), examples: &[Example { name: "both", json: "{\"items\":[{\"_storage_id\":1,\"type\":\"cloudify_log\",\"level\":\"info\",\"logger\":\"ctx.f0bf1391-38cb-412a-893f-376d837f87dc\",\"message\":\"install node instance app_cx3fxu\",\"operation\":\"cloudify.interfaces.lifecycle.create\",\"node_instance_id\":\"app_cx3fxu\",\"node_name\":\"app\",\"source_id\":null,\"target_id\":null,\"error_causes\":null,\"workflow_id\":\"install\",\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"timestamp\":\"2026-11-22T03:47:27.071Z\",\"reported_timestamp\":\"2026-11-22T03:47:27.071Z\"},{\"_storage_id\":1,\"type\":\"cloudify_event\",\"event_type\":\"task_failed\",\"message\":\"Task failed 'cloudify_agent.installer.operations.create' -> boom\",\"operation\":\"cloudify.interfaces.cloudify_agent.create\",\"node_instance_id\":\"vm_q3ukmg\",\"node_name\":\"vm\",\"source_id\":null,\"target_id\":null,\"error_causes\":[{\"message\":\"boom\",\"traceback\":\"Traceback (most recent call last): ...\",\"type\":\"NonRecoverableError\"}],\"workflow_id\":\"install\",\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"timestamp\":\"2026-11-22T03:47:28.880Z\",\"reported_timestamp\":\"2026-11-22T03:47:28.880Z\"}],\"metadata\":{\"pagination\":{\"total\":48,\"offset\":0,\"size\":2}}}" }, Example { name: "projected", json: "{\"items\":[{\"timestamp\":\"2026-11-22T03:47:18.880Z\",\"message\":\"Starting 'create_deployment_environment' workflow execution\"}],\"metadata\":{\"pagination\":{\"total\":49,\"offset\":0,\"size\":1}}}" }] };
     pub static EVENTS_DELETE_200: Response = Response { status: "200", shape: Some(&shape::DELETED_EVENTS), examples: &[Example { name: "count", json: "{\"items\":[48],\"metadata\":{\"pagination\":{\"total\":48}}}" }] };
+    pub static EVENTS_CREATE_201: Response = Response { status: "201", shape: None, examples: &[] };
     pub static NODE_INSTANCES_LIST_200: Response = Response { status: "200", shape: Some(&shape::NODE_INSTANCE_LIST_ENVELOPE), examples: &[Example { name: "projected", json: "{\"items\":[{\"id\":\"app_cx3fxu\",\"state\":\"started\"},{\"id\":\"vm_q3ukmg\",\"state\":\"started\"}],\"metadata\":{\"pagination\":{\"total\":2,\"offset\":0,\"size\":1000}}}" }] };
     pub static NODE_INSTANCE_200: Response = Response { status: "200", shape: Some(&shape::NODE_INSTANCE), examples: &[Example { name: "app", json: "{\"id\":\"app_cx3fxu\",\"node_id\":\"app\",\"host_id\":\"vm_q3ukmg\",\"deployment_id\":\"dep1\",\"index\":1,\"state\":\"uninitialized\",\"version\":1,\"runtime_properties\":{},\"relationships\":[{\"target_name\":\"vm\",\"type\":\"cloudify.relationships.contained_in\",\"target_id\":\"vm_q3ukmg\"}],\"scaling_groups\":[],\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
     pub static NODES_LIST_200: Response = Response { status: "200", shape: Some(&shape::NODE_LIST_ENVELOPE), examples: &[Example { name: "app", json: "{\"items\":[{\"id\":\"app\",\"deployment_id\":\"dep1\",\"blueprint_id\":\"bp1\",\"host_id\":\"vm\",\"type\":\"demo.nodes.App\",\"type_hierarchy\":[\"cloudify.nodes.Root\",\"cloudify.nodes.SoftwareComponent\",\"demo.nodes.App\"],\"properties\":{\"port\":9090},\"operations\":{\"create\":{\"plugin\":\"\",\"operation\":\"\",\"inputs\":{},\"has_intrinsic_functions\":false,\"executor\":null}},\"relationships\":[{\"type\":\"cloudify.relationships.contained_in\",\"target_id\":\"vm\",\"properties\":{}}],\"plugins\":[],\"plugins_to_install\":null,\"number_of_instances\":1,\"planned_number_of_instances\":1,\"deploy_number_of_instances\":1,\"min_number_of_instances\":0,\"max_number_of_instances\":-1,\"actual_number_of_instances\":1,\"actual_planned_number_of_instances\":1,\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
@@ -1940,6 +2207,7 @@ pub mod response {
     pub static SNAPSHOTS_RESTORE_200: Response = Response { status: "200", shape: Some(&shape::SNAPSHOT_RESTORE), examples: &[Example { name: "started", json: "{\"id\":\"27759e8b-acaf-4587-a154-bbd1a185d8ba\",\"status\":\"pending\",\"error\":\"\",\"created_at\":\"2026-11-22T03:48:29.958Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
     pub static SNAPSHOTS_GET_RESTORE_STATUS_200: Response = Response { status: "200", shape: Some(&shape::RESTORE_STATUS), examples: &[Example { name: "idle", json: "{\"status\":\"not-running\"}" }] };
     pub static AGENTS_LIST_200: Response = Response { status: "200", shape: Some(&shape::AGENT_LIST_ENVELOPE), examples: &[Example { name: "one", json: "{\"items\":[{\"id\":\"app_cx3fxu\",\"host_id\":\"app_cx3fxu\",\"ip\":\"10.0.0.1\",\"install_method\":\"remote\",\"system\":\"centos core\",\"version\":\"5.1.0\",\"node\":\"app\",\"deployment\":\"dep1\",\"tenant_name\":\"default_tenant\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static AGENTS_REPLACE_CA_CERTS_200: Response = Response { status: "200", shape: Some(&shape::REPLACED_CA_CERTS), examples: &[Example { name: "two", json: "{\"number_of_updated_agents\":2}" }] };
     pub static AGENT_200: Response = Response { status: "200", shape: Some(&shape::AGENT), examples: &[Example { name: "app", json: "{\"id\":\"app_cx3fxu\",\"name\":\"app_cx3fxu\",\"host_id\":\"app_cx3fxu\",\"ip\":\"10.0.0.1\",\"state\":\"started\",\"install_method\":\"remote\",\"install_methods\":\"remote\",\"system\":\"centos core\",\"version\":\"5.1.0\",\"node\":\"app\",\"node_id\":\"app\",\"node_ids\":\"app\",\"node_instance_id\":\"app_cx3fxu\",\"node_instance_ids\":\"app_cx3fxu\",\"deployment\":\"dep1\",\"deployment_id\":\"dep1\",\"rabbitmq_exchange\":\"app_cx3fxu\",\"rabbitmq_username\":null,\"rabbitmq_password\":null,\"created_at\":\"2026-11-22T03:48:02.739Z\",\"updated_at\":\"2026-11-22T03:48:03.940Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
     pub static TENANTS_LIST_200: Response = Response { status: "200", shape: Some(&shape::TENANT_LIST_ENVELOPE), examples: &[Example { name: "counts", json: "{\"items\":[{\"name\":\"default_tenant\",\"users\":1,\"groups\":0,\"user_roles\":null}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
     pub static TENANT_200: Response = Response { status: "200", shape: Some(&shape::TENANT), examples: &[Example { name: "counts", json: "{\"name\":\"t1\",\"users\":1,\"groups\":0,\"user_roles\":null}" }, Example { name: "details", json: "{\"name\":\"default_tenant\",\"users\":{\"admin\":{\"tenant-role\":\"user\",\"roles\":[\"user\"]}},\"groups\":{},\"user_roles\":{\"direct\":{\"admin\":\"user\"},\"groups\":{}},\"rabbitmq_username\":\"rabbitmq_user_default_tenant\",\"rabbitmq_password\":\"not-a-real-password\",\"rabbitmq_vhost\":\"rabbitmq_vhost_default_tenant\"}" }] };
@@ -1955,14 +2223,19 @@ pub mod response {
     pub static MAINTENANCE_200: Response = Response { status: "200", shape: Some(&shape::MAINTENANCE), examples: &[Example { name: "off", json: "{\"status\":\"deactivated\",\"requested_by\":\"\",\"activated_at\":\"\",\"activation_requested_at\":\"\",\"remaining_executions\":[]}" }] };
     pub static CLUSTER_GET_STATUS_200: Response = Response { status: "200", shape: Some(&shape::CLUSTER_STATUS), examples: &[Example { name: "summary", json: "{\"status\":\"Degraded\",\"services\":{}}" }] };
     pub static CLUSTER_LIST_MANAGERS_200: Response = Response { status: "200", shape: Some(&shape::MANAGER_LIST_ENVELOPE), examples: &[Example { name: "one", json: "{\"items\":[{\"id\":1,\"hostname\":\"node1.local\",\"private_ip\":\"127.0.0.1\",\"public_ip\":\"127.0.0.1\",\"version\":\"5.0.5\",\"edition\":\"community\",\"distribution\":\"centos\",\"distro_release\":\"core\",\"fs_sync_node_id\":\"\",\"networks\":{\"default\":\"127.0.0.1\"},\"ca_cert_content\":\"-----BEGIN CERTIFICATE-----\\nFAKE\\n-----END CERTIFICATE-----\\n\",\"node_id\":\"b4014799-85ab-476d-940a-7ce4a6f6c5cd\",\"last_seen\":\"2026-11-22T03:45:50.095Z\",\"status_report_frequency\":0}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
-    pub static CLUSTER_REMOVE_MANAGER_200: Response = Response { status: "200", shape: Some(&shape::MANAGER), examples: &[Example { name: "one", json: "{\"id\":1,\"hostname\":\"node1.local\",\"private_ip\":\"127.0.0.1\",\"public_ip\":\"127.0.0.1\",\"version\":\"5.0.5\",\"edition\":\"community\",\"distribution\":\"centos\",\"distro_release\":\"core\",\"fs_sync_node_id\":\"\",\"networks\":{\"default\":\"127.0.0.1\"},\"ca_cert_content\":\"-----BEGIN CERTIFICATE-----\\nFAKE\\n-----END CERTIFICATE-----\\n\",\"node_id\":\"b4014799-85ab-476d-940a-7ce4a6f6c5cd\",\"last_seen\":\"2026-11-22T03:45:50.095Z\",\"status_report_frequency\":0}" }] };
+    pub static CLUSTER_ADD_MANAGER_200: Response = Response { status: "200", shape: Some(&shape::MANAGER), examples: &[Example { name: "one", json: "{\"id\":1,\"hostname\":\"node1.local\",\"private_ip\":\"127.0.0.1\",\"public_ip\":\"127.0.0.1\",\"version\":\"5.0.5\",\"edition\":\"community\",\"distribution\":\"centos\",\"distro_release\":\"core\",\"fs_sync_node_id\":\"\",\"networks\":{\"default\":\"127.0.0.1\"},\"ca_cert_content\":\"-----BEGIN CERTIFICATE-----\\nFAKE\\n-----END CERTIFICATE-----\\n\",\"node_id\":\"b4014799-85ab-476d-940a-7ce4a6f6c5cd\",\"last_seen\":\"2026-11-22T03:45:50.095Z\",\"status_report_frequency\":0}" }] };
+    pub static CLUSTER_ADD_MANAGER_201: Response = Response { status: "201", shape: Some(&shape::MANAGER), examples: &[Example { name: "one", json: "{\"id\":1,\"hostname\":\"node1.local\",\"private_ip\":\"127.0.0.1\",\"public_ip\":\"127.0.0.1\",\"version\":\"5.0.5\",\"edition\":\"community\",\"distribution\":\"centos\",\"distro_release\":\"core\",\"fs_sync_node_id\":\"\",\"networks\":{\"default\":\"127.0.0.1\"},\"ca_cert_content\":\"-----BEGIN CERTIFICATE-----\\nFAKE\\n-----END CERTIFICATE-----\\n\",\"node_id\":\"b4014799-85ab-476d-940a-7ce4a6f6c5cd\",\"last_seen\":\"2026-11-22T03:45:50.095Z\",\"status_report_frequency\":0}" }] };
     pub static CLUSTER_LIST_BROKERS_200: Response = Response { status: "200", shape: Some(&shape::BROKER_LIST_ENVELOPE), examples: &[Example { name: "one", json: "{\"items\":[{\"name\":\"rabbit1\",\"host\":\"10.0.0.5\",\"management_host\":\"10.0.0.5\",\"port\":5671,\"username\":\"cloudify\",\"password\":\"not-a-real-password\",\"params\":null,\"networks\":{\"default\":\"10.0.0.5\"},\"ca_cert_content\":\"-----BEGIN CERTIFICATE-----\\nFAKE\\n-----END CERTIFICATE-----\\n\",\"is_external\":false,\"node_id\":\"0d0f5dd2-6d55-4bd4-8ffb-0ee8a3ea1aa5\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
+    pub static CLUSTER_ADD_BROKER_200: Response = Response { status: "200", shape: Some(&shape::BROKER), examples: &[Example { name: "one", json: "{\"name\":\"rabbit1\",\"host\":\"10.0.0.5\",\"port\":5671,\"username\":null,\"password\":null,\"networks\":{\"default\":\"10.0.0.5\"},\"is_external\":false}" }] };
+    pub static CLUSTER_ADD_BROKER_201: Response = Response { status: "201", shape: Some(&shape::BROKER), examples: &[Example { name: "one", json: "{\"name\":\"rabbit1\",\"host\":\"10.0.0.5\",\"port\":5671,\"username\":null,\"password\":null,\"networks\":{\"default\":\"10.0.0.5\"},\"is_external\":false}" }] };
     pub static CLUSTER_LIST_DB_NODES_200: Response = Response { status: "200", shape: Some(&shape::DB_NODE_LIST_ENVELOPE), examples: &[Example { name: "none", json: "{\"items\":[],\"metadata\":{\"pagination\":{\"total\":0,\"offset\":0,\"size\":1000}}}" }] };
     pub static OPERATIONS_LIST_200: Response = Response { status: "200", shape: Some(&shape::OPERATION_LIST_ENVELOPE), examples: &[Example { name: "one", json: "{\"items\":[{\"id\":\"op-a1795319279\",\"name\":\"o1\",\"type\":\"RemoteWorkflowTask\",\"state\":\"pending\",\"dependencies\":[],\"parameters\":{},\"created_at\":\"2026-11-22T03:47:59.563Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
     pub static OPERATION_201: Response = Response { status: "201", shape: Some(&shape::OPERATION), examples: &[Example { name: "failed", json: "{\"id\":\"op1795319280\",\"name\":\"abc\",\"type\":\"RemoteWorkflowTask\",\"state\":\"failed\",\"dependencies\":[],\"parameters\":{},\"created_at\":\"2026-11-22T03:48:00.835Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
     pub static OPERATION_200: Response = Response { status: "200", shape: Some(&shape::OPERATION), examples: &[Example { name: "failed", json: "{\"id\":\"op1795319280\",\"name\":\"abc\",\"type\":\"RemoteWorkflowTask\",\"state\":\"failed\",\"dependencies\":[],\"parameters\":{},\"created_at\":\"2026-11-22T03:48:00.835Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
     pub static TASKS_GRAPHS_LIST_200: Response = Response { status: "200", shape: Some(&shape::TASKS_GRAPH_LIST_ENVELOPE), examples: &[Example { name: "one", json: "{\"items\":[{\"id\":\"10458bfd1557431b82b81b8bd543a500\",\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"name\":\"g\",\"created_at\":\"2026-11-22T03:47:59.531Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
     pub static TASKS_GRAPHS_CREATE_201: Response = Response { status: "201", shape: Some(&shape::TASKS_GRAPH), examples: &[Example { name: "one", json: "{\"id\":\"10458bfd1557431b82b81b8bd543a500\",\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"name\":\"g\",\"created_at\":\"2026-11-22T03:47:59.531Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static TASKS_GRAPHS_UPDATE_200: Response = Response { status: "200", shape: Some(&shape::TASKS_GRAPH), examples: &[Example { name: "one", json: "{\"id\":\"10458bfd1557431b82b81b8bd543a500\",\"execution_id\":\"f0bf1391-38cb-412a-893f-376d837f87dc\",\"name\":\"g\",\"created_at\":\"2026-11-22T03:47:59.531Z\",\"created_by\":\"admin\",\"tenant_name\":\"default_tenant\",\"visibility\":\"tenant\",\"private_resource\":false,\"resource_availability\":\"tenant\"}" }] };
+    pub static FUNCTIONS_EVALUATE_200: Response = Response { status: "200", shape: Some(&shape::EVALUATED_FUNCTIONS), examples: &[Example { name: "ip", json: "{\"deployment_id\":\"dep1\",\"payload\":{\"ip\":\"10.0.0.1\"}}" }] };
     pub static SUMMARIES_COUNT_BLUEPRINTS_200: Response = Response { status: "200", shape: Some(&shape::BLUEPRINT_SUMMARY_LIST_ENVELOPE), examples: &[Example { name: "two_fields", json: "{\"items\":[{\"blueprints\":3,\"tenant_name\":\"default_tenant\",\"by visibility\":[{\"blueprints\":3,\"visibility\":\"tenant\"}]}],\"metadata\":{\"pagination\":{\"total\":1,\"offset\":0,\"size\":1000}}}" }] };
     pub static SUMMARIES_COUNT_DEPLOYMENTS_200: Response = Response { status: "200", shape: Some(&shape::DEPLOYMENT_SUMMARY_LIST_ENVELOPE), examples: &[Example { name: "by_blueprint", json: "{\"items\":[{\"deployments\":2,\"blueprint_id\":\"bp1\"},{\"deployments\":1,\"blueprint_id\":\"bp2\"}],\"metadata\":{\"pagination\":{\"total\":2,\"offset\":0,\"size\":1000}}}" }] };
     pub static SUMMARIES_COUNT_EXECUTIONS_200: Response = Response { status: "200", shape: Some(&shape::EXECUTION_SUMMARY_LIST_ENVELOPE), examples: &[Example { name: "by_status", json: "{\"items\":[{\"executions\":3,\"status\":\"cancelled\"},{\"executions\":12,\"status\":\"terminated\"}],\"metadata\":{\"pagination\":{\"total\":4,\"offset\":0,\"size\":1000}}}" }, Example { name: "two_fields", json: "{\"items\":[{\"executions\":1,\"deployment_id\":\"dep4\",\"by workflow_id\":[{\"executions\":1,\"workflow_id\":\"create_deployment_environment\"}]}],\"metadata\":{\"pagination\":{\"total\":10,\"offset\":0,\"size\":1000}}}" }] };
@@ -2011,8 +2284,15 @@ pub mod shape {
     pub static UPDATE_SETTING: Shape = Shape::new(Kind::Object(&object::UPDATE_SETTING));
     pub static MAP_OF_ANY_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Map(&shape::ANY)) };
     pub static PROVIDER_CONTEXT: Shape = Shape::new(Kind::Object(&object::PROVIDER_CONTEXT));
+    pub static SET_PROVIDER_CONTEXT: Shape = Shape::new(Kind::Object(&object::SET_PROVIDER_CONTEXT));
+    pub static PROVIDER_CONTEXT_STORED: Shape = Shape::new(Kind::Object(&object::PROVIDER_CONTEXT_STORED));
+    pub static SET_SSL: Shape = Shape::new(Kind::Object(&object::SET_SSL));
     pub static LDAP_STATUS: Shape = Shape::new(Kind::Enum(&["enabled", "disabled"]));
     pub static SECRET_STRING: Shape = Shape { secret: true, ..Shape::new(Kind::String) };
+    pub static INTEGER_INT64: Shape = Shape { format: "int64", ..Shape::new(Kind::Integer) };
+    pub static SET_LDAP: Shape = Shape::new(Kind::Object(&object::SET_LDAP));
+    pub static BOOLEAN_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Boolean) };
+    pub static LDAP_CONFIG: Shape = Shape::new(Kind::Object(&object::LDAP_CONFIG));
     pub static SYSTEM_ROLE: Shape = Shape::new(Kind::Enum(&["sys_admin", "default"]));
     pub static TOKEN: Shape = Shape::new(Kind::Object(&object::TOKEN));
     pub static STRING_DATE_TIME: Shape = Shape { format: "date-time", ..Shape::new(Kind::String) };
@@ -2027,7 +2307,6 @@ pub mod shape {
     pub static BLUEPRINT_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::BLUEPRINT_LIST_ENVELOPE));
     pub static WIDER_VISIBILITY: Shape = Shape::new(Kind::Enum(&["tenant", "global"]));
     pub static SET_VISIBILITY: Shape = Shape::new(Kind::Object(&object::SET_VISIBILITY));
-    pub static BOOLEAN_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::Boolean) };
     pub static WORKFLOW: Shape = Shape::new(Kind::Object(&object::WORKFLOW));
     pub static LIST_OF_WORKFLOW_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::List(&shape::WORKFLOW)) };
     pub static DEPLOYMENT: Shape = Shape::new(Kind::Object(&object::DEPLOYMENT));
@@ -2046,12 +2325,15 @@ pub mod shape {
     pub static LIST_OF_EXECUTION: Shape = Shape::new(Kind::List(&shape::EXECUTION));
     pub static EXECUTION_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::EXECUTION_LIST_ENVELOPE));
     pub static START_EXECUTION: Shape = Shape::new(Kind::Object(&object::START_EXECUTION));
+    pub static DELETE_EXECUTIONS: Shape = Shape::new(Kind::Object(&object::DELETE_EXECUTIONS));
+    pub static DELETED_COUNT: Shape = Shape::new(Kind::Object(&object::DELETED_COUNT));
+    pub static LIST_OF_DELETED_COUNT: Shape = Shape::new(Kind::List(&shape::DELETED_COUNT));
+    pub static DELETED_EXECUTIONS: Shape = Shape::new(Kind::Object(&object::DELETED_EXECUTIONS));
     pub static UPDATE_EXECUTION: Shape = Shape::new(Kind::Object(&object::UPDATE_EXECUTION));
     pub static EXECUTION_ACTION: Shape = Shape::new(Kind::Enum(&["cancel", "force-cancel", "kill", "resume", "force-resume", "requeue"]));
     pub static CONTROL_EXECUTION: Shape = Shape::new(Kind::Object(&object::CONTROL_EXECUTION));
     pub static EVENT_KIND: Shape = Shape::new(Kind::Enum(&["cloudify_event", "cloudify_log"]));
     pub static LIST_OF_EVENT_KIND: Shape = Shape::new(Kind::List(&shape::EVENT_KIND));
-    pub static INTEGER_INT64: Shape = Shape { format: "int64", ..Shape::new(Kind::Integer) };
     pub static ERROR_CAUSE: Shape = Shape::new(Kind::Object(&object::ERROR_CAUSE));
     pub static LIST_OF_ERROR_CAUSE_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::List(&shape::ERROR_CAUSE)) };
     pub static EVENT: Shape = Shape::new(Kind::Object(&object::EVENT));
@@ -2059,6 +2341,8 @@ pub mod shape {
     pub static EVENT_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::EVENT_LIST_ENVELOPE));
     pub static LIST_OF_INTEGER_UINT64: Shape = Shape::new(Kind::List(&shape::INTEGER_UINT64));
     pub static DELETED_EVENTS: Shape = Shape::new(Kind::Object(&object::DELETED_EVENTS));
+    pub static LIST_OF_ANY: Shape = Shape::new(Kind::List(&shape::ANY));
+    pub static CREATE_EVENTS: Shape = Shape::new(Kind::Object(&object::CREATE_EVENTS));
     pub static INTEGER_INT64_OR_NULL: Shape = Shape { nullable: true, format: "int64", ..Shape::new(Kind::Integer) };
     pub static NODE_INSTANCE_RELATIONSHIP: Shape = Shape::new(Kind::Object(&object::NODE_INSTANCE_RELATIONSHIP));
     pub static LIST_OF_NODE_INSTANCE_RELATIONSHIP_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::List(&shape::NODE_INSTANCE_RELATIONSHIP)) };
@@ -2092,6 +2376,9 @@ pub mod shape {
     pub static LIST_OF_PLUGIN: Shape = Shape::new(Kind::List(&shape::PLUGIN));
     pub static PLUGIN_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::PLUGIN_LIST_ENVELOPE));
     pub static DELETE_PLUGIN: Shape = Shape::new(Kind::Object(&object::DELETE_PLUGIN));
+    pub static PLUGIN_ACTION: Shape = Shape::new(Kind::Enum(&["install"]));
+    pub static INSTALL_PLUGIN: Shape = Shape::new(Kind::Object(&object::INSTALL_PLUGIN));
+    pub static SET_PLUGIN_STATE: Shape = Shape::new(Kind::Object(&object::SET_PLUGIN_STATE));
     pub static PLUGINS_UPDATE_STATE: Shape = Shape::new(Kind::Enum(&["updating", "executing_workflow", "finalizing", "successful", "failed", "no_changes_required"]));
     pub static PLUGINS_UPDATE: Shape = Shape::new(Kind::Object(&object::PLUGINS_UPDATE));
     pub static LIST_OF_PLUGINS_UPDATE: Shape = Shape::new(Kind::List(&shape::PLUGINS_UPDATE));
@@ -2133,6 +2420,8 @@ pub mod shape {
     pub static AGENT: Shape = Shape::new(Kind::Object(&object::AGENT));
     pub static LIST_OF_AGENT: Shape = Shape::new(Kind::List(&shape::AGENT));
     pub static AGENT_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::AGENT_LIST_ENVELOPE));
+    pub static REPLACE_CA_CERTS: Shape = Shape::new(Kind::Object(&object::REPLACE_CA_CERTS));
+    pub static REPLACED_CA_CERTS: Shape = Shape::new(Kind::Object(&object::REPLACED_CA_CERTS));
     pub static CREATE_AGENT: Shape = Shape::new(Kind::Object(&object::CREATE_AGENT));
     pub static UPDATE_AGENT: Shape = Shape::new(Kind::Object(&object::UPDATE_AGENT));
     pub static TENANT: Shape = Shape::new(Kind::Object(&object::TENANT));
@@ -2172,9 +2461,14 @@ pub mod shape {
     pub static MANAGER: Shape = Shape::new(Kind::Object(&object::MANAGER));
     pub static LIST_OF_MANAGER: Shape = Shape::new(Kind::List(&shape::MANAGER));
     pub static MANAGER_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::MANAGER_LIST_ENVELOPE));
+    pub static ADD_MANAGER: Shape = Shape::new(Kind::Object(&object::ADD_MANAGER));
+    pub static UPDATE_MANAGER: Shape = Shape::new(Kind::Object(&object::UPDATE_MANAGER));
     pub static BROKER: Shape = Shape::new(Kind::Object(&object::BROKER));
     pub static LIST_OF_BROKER: Shape = Shape::new(Kind::List(&shape::BROKER));
     pub static BROKER_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::BROKER_LIST_ENVELOPE));
+    pub static INTEGER_UINT32: Shape = Shape { format: "uint32", ..Shape::new(Kind::Integer) };
+    pub static ADD_BROKER: Shape = Shape::new(Kind::Object(&object::ADD_BROKER));
+    pub static UPDATE_BROKER: Shape = Shape::new(Kind::Object(&object::UPDATE_BROKER));
     pub static DB_NODE: Shape = Shape::new(Kind::Object(&object::DB_NODE));
     pub static LIST_OF_DB_NODE: Shape = Shape::new(Kind::List(&shape::DB_NODE));
     pub static DB_NODE_LIST_ENVELOPE: Shape = Shape::new(Kind::Object(&object::DB_NODE_LIST_ENVELOPE));
@@ -2189,6 +2483,9 @@ pub mod shape {
     pub static GRAPH_OPERATION: Shape = Shape::new(Kind::Object(&object::GRAPH_OPERATION));
     pub static LIST_OF_GRAPH_OPERATION_OR_NULL: Shape = Shape { nullable: true, ..Shape::new(Kind::List(&shape::GRAPH_OPERATION)) };
     pub static CREATE_TASKS_GRAPH: Shape = Shape::new(Kind::Object(&object::CREATE_TASKS_GRAPH));
+    pub static UPDATE_TASKS_GRAPH: Shape = Shape::new(Kind::Object(&object::UPDATE_TASKS_GRAPH));
+    pub static EVALUATE_FUNCTIONS: Shape = Shape::new(Kind::Object(&object::EVALUATE_FUNCTIONS));
+    pub static EVALUATED_FUNCTIONS: Shape = Shape::new(Kind::Object(&object::EVALUATED_FUNCTIONS));
     pub static BLUEPRINT_SUMMARY_FIELD: Shape = Shape::new(Kind::Enum(&["tenant_name", "visibility"]));
     pub static BLUEPRINT_SUMMARY: Shape = Shape::new(Kind::Object(&object::BLUEPRINT_SUMMARY));
     pub static LIST_OF_BLUEPRINT_SUMMARY: Shape = Shape::new(Kind::List(&shape::BLUEPRINT_SUMMARY));
@@ -2266,6 +2563,43 @@ pub mod object {
         Field::new("id", "id", &shape::STRING_OR_NULL),
         Field::new("name", "name", &shape::STRING_OR_NULL),
         Field::new("context", "context", &shape::MAP_OF_ANY_OR_NULL),
+    ]);
+    pub static SET_PROVIDER_CONTEXT: Object = Object::new("SetProviderContext", &[
+        Field { about: "Name of the provider", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "What to store", required: true, ..Field::new("context", "context", &shape::MAP_OF_ANY) },
+    ]);
+    pub static PROVIDER_CONTEXT_STORED: Object = Object::new("ProviderContextStored", &[
+        Field { about: "`ok`", ..Field::new("status", "status", &shape::STRING_OR_NULL) },
+    ]);
+    pub static SET_SSL: Object = Object::new("SetSsl", &[
+        Field { about: "Whether the manager is to be reached by TLS", required: true, ..Field::new("state", "state", &shape::BOOLEAN) },
+    ]);
+    pub static SET_LDAP: Object = Object::new("SetLdap", &[
+        Field { about: "URL of the server; `ldaps` needs `ldap_ca_cert`, which `ldap` forbids", required: true, ..Field::new("ldap_server", "ldap-server", &shape::STRING) },
+        Field { about: "Domain that is added to user names", required: true, ..Field::new("ldap_domain", "ldap-domain", &shape::STRING) },
+        Field { about: "User that searches the directory", ..Field::new("ldap_username", "ldap-username", &shape::STRING) },
+        Field { about: "Password of the user that searches the directory", ..Field::new("ldap_password", "ldap-password", &shape::SECRET_STRING) },
+        Field { about: "Whether the server is an Active Directory", ..Field::new("ldap_is_active_directory", "ldap-is-active-directory", &shape::BOOLEAN) },
+        Field { about: "More of the distinguished name of users", ..Field::new("ldap_dn_extra", "ldap-dn-extra", &shape::STRING) },
+        Field { about: "PEM certificate of the authority of the server", ..Field::new("ldap_ca_cert", "ldap-ca-cert", &shape::STRING) },
+        Field { about: "How deep groups of groups are followed; read from 5.1 on", ..Field::new("ldap_nested_levels", "ldap-nested-levels", &shape::INTEGER_INT64) },
+        Field { about: "How a user name becomes what is bound; read from 5.1 on", ..Field::new("ldap_bind_format", "ldap-bind-format", &shape::STRING) },
+        Field { about: "Where groups are searched; read from 5.1 on", ..Field::new("ldap_group_dn", "ldap-group-dn", &shape::STRING) },
+        Field { about: "Where everything is searched; read from 5.1 on", ..Field::new("ldap_base_dn", "ldap-base-dn", &shape::STRING) },
+        Field { about: "Filter that finds the groups of a member; read from 5.1 on", ..Field::new("ldap_group_member_filter", "ldap-group-member-filter", &shape::STRING) },
+        Field { about: "Filter that finds a user; read from 5.1 on", ..Field::new("ldap_user_filter", "ldap-user-filter", &shape::STRING) },
+        Field { about: "Attribute with the mail address; read from 5.1 on", ..Field::new("ldap_attribute_email", "ldap-attribute-email", &shape::STRING) },
+        Field { about: "Attribute with the given name; read from 5.1 on", ..Field::new("ldap_attribute_first_name", "ldap-attribute-first-name", &shape::STRING) },
+        Field { about: "Attribute with the family name; read from 5.1 on", ..Field::new("ldap_attribute_last_name", "ldap-attribute-last-name", &shape::STRING) },
+        Field { about: "Attribute with the name to log in by; read from 5.1 on", ..Field::new("ldap_attribute_uid", "ldap-attribute-uid", &shape::STRING) },
+        Field { about: "Attribute with the groups of a user; read from 5.1 on", ..Field::new("ldap_attribute_group_membership", "ldap-attribute-group-membership", &shape::STRING) },
+    ]);
+    pub static LDAP_CONFIG: Object = Object::new("LdapConfig", &[
+        Field { about: "URL of the server", ..Field::new("ldap_server", "ldap-server", &shape::STRING_OR_NULL) },
+        Field { about: "Domain that is added to user names", ..Field::new("ldap_domain", "ldap-domain", &shape::STRING_OR_NULL) },
+        Field { about: "User that searches the directory", ..Field::new("ldap_username", "ldap-username", &shape::STRING_OR_NULL) },
+        Field { about: "Whether the server is an Active Directory", ..Field::new("ldap_is_active_directory", "ldap-is-active-directory", &shape::BOOLEAN_OR_NULL) },
+        Field { about: "More of the distinguished name of users", ..Field::new("ldap_dn_extra", "ldap-dn-extra", &shape::STRING_OR_NULL) },
     ]);
     pub static TOKEN: Object = Object::new("Token", &[
         Field { required: true, ..Field::new("value", "value", &shape::SECRET_STRING) },
@@ -2398,6 +2732,17 @@ pub mod object {
         Field { about: "Seconds that other tasks get to end when one fails; 600 unless given", ..Field::new("wait_after_fail", "wait-after-fail", &shape::INTEGER_UINT64) },
         Field { about: "When to start, as `YYYYMMDDHHMM+HHMM` or `YYYYMMDDHHMM-HHMM`.", ..Field::new("scheduled_time", "scheduled-time", &shape::STRING_OR_NULL) },
     ]);
+    pub static DELETE_EXECUTIONS: Object = Object::new("DeleteExecutions", &[
+        Field { about: "How many to keep; at least 1", ..Field::new("keep_last", "keep-last", &shape::INTEGER_UINT64) },
+        Field { about: "Only those created before it, such as `2030-01-01 10:00`", ..Field::new("to_datetime", "to-datetime", &shape::STRING) },
+    ]);
+    pub static DELETED_COUNT: Object = Object::new("DeletedCount", &[
+        Field { about: "How many were deleted", ..Field::new("count", "count", &shape::INTEGER_INT64) },
+    ]);
+    pub static DELETED_EXECUTIONS: Object = Object::new("DeletedExecutions", &[
+        Field { about: "The count as the only item", ..Field::new("items", "items", &shape::LIST_OF_DELETED_COUNT) },
+        Field { about: "What was asked for of a page", ..Field::new("metadata", "metadata", &shape::MAP_OF_ANY_OR_NULL) },
+    ]);
     pub static UPDATE_EXECUTION: Object = Object::new("UpdateExecution", &[
         Field { about: "From `scheduled` or `queued` over `pending` and `started` to `terminated` or `failed`; or over one of the three kinds of cancelling to `cancelled`.", required: true, ..Field::new("status", "status", &shape::EXECUTION_STATUS) },
         Field { about: "Why it failed", ..Field::new("error", "error", &shape::STRING) },
@@ -2438,6 +2783,14 @@ pub mod object {
     pub static DELETED_EVENTS: Object = Object::new("DeletedEvents", &[
         Field { about: "One number, how many were deleted", required: true, ..Field::new("items", "items", &shape::LIST_OF_INTEGER_UINT64) },
         Field::new("metadata", "metadata", &shape::LIST_METADATA),
+    ]);
+    pub static CREATE_EVENTS: Object = Object::new("CreateEvents", &[
+        Field { about: "Events as workers report them", ..Field::new("events", "events", &shape::LIST_OF_ANY) },
+        Field { about: "Log lines as workers report them", ..Field::new("logs", "logs", &shape::LIST_OF_ANY) },
+        Field { about: "Execution that they belong to", ..Field::new("execution_id", "execution-id", &shape::STRING) },
+        Field { about: "Execution group that they belong to, in place of an execution", ..Field::new("execution_group_id", "execution-group-id", &shape::STRING) },
+        Field { about: "Host name of the manager that reports", ..Field::new("manager_name", "manager-name", &shape::STRING) },
+        Field { about: "Name of the agent that reports", ..Field::new("agent_name", "agent-name", &shape::STRING) },
     ]);
     pub static NODE_INSTANCE_RELATIONSHIP: Object = Object::new("NodeInstanceRelationship", &[
         Field::new("type", "type", &shape::STRING),
@@ -2625,6 +2978,17 @@ pub mod object {
     pub static DELETE_PLUGIN: Object = Object::new("DeletePlugin", &[
         Field { about: "Delete it although deployments use it", ..Field::new("force", "force", &shape::BOOLEAN) },
     ]);
+    pub static INSTALL_PLUGIN: Object = Object::new("InstallPlugin", &[
+        Field { required: true, ..Field::new("action", "action", &shape::PLUGIN_ACTION) },
+        Field { about: "Host names of managers", ..Field::new("managers", "managers", &shape::LIST_OF_STRING) },
+        Field { about: "Names of agents", ..Field::new("agents", "agents", &shape::LIST_OF_STRING) },
+    ]);
+    pub static SET_PLUGIN_STATE: Object = Object::new("SetPluginState", &[
+        Field { about: "Such as `installing`, `installed` or `error`", required: true, ..Field::new("state", "state", &shape::STRING) },
+        Field { about: "Name of the agent that has it", ..Field::new("agent", "agent", &shape::STRING) },
+        Field { about: "Host name of the manager that has it", ..Field::new("manager", "manager", &shape::STRING) },
+        Field { about: "Why it could not be installed", ..Field::new("error", "error", &shape::STRING) },
+    ]);
     pub static PLUGINS_UPDATE: Object = Object { columns: &["id", "blueprint_id", "execution_id", "state", "created_at"], ..Object::new("PluginsUpdate", &[
         Field { required: true, ..Field::new("id", "id", &shape::STRING) },
         Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL),
@@ -2806,6 +3170,14 @@ pub mod object {
         Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_AGENT) },
         Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
     ]);
+    pub static REPLACE_CA_CERTS: Object = Object::new("ReplaceCaCerts", &[
+        Field { about: "Add them to the certificates that the agents have", required: true, ..Field::new("bundle", "bundle", &shape::BOOLEAN) },
+        Field { about: "PEM certificate of the authority of the broker", ..Field::new("broker_ca_cert", "broker-ca-cert", &shape::STRING) },
+        Field { about: "PEM certificate of the authority of the manager", ..Field::new("manager_ca_cert", "manager-ca-cert", &shape::STRING) },
+    ]);
+    pub static REPLACED_CA_CERTS: Object = Object::new("ReplacedCaCerts", &[
+        Field { about: "Agents that they were sent to", ..Field::new("number_of_updated_agents", "number-of-updated-agents", &shape::INTEGER_INT64_OR_NULL) },
+    ]);
     pub static CREATE_AGENT: Object = Object::new("CreateAgent", &[
         Field { required: true, ..Field::new("node_instance_id", "node-instance-id", &shape::STRING) },
         Field { required: true, ..Field::new("state", "state", &shape::AGENT_STATE) },
@@ -2972,6 +3344,22 @@ pub mod object {
         Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_MANAGER) },
         Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
     ]);
+    pub static ADD_MANAGER: Object = Object::new("AddManager", &[
+        Field { about: "Host name that names it in the cluster", required: true, ..Field::new("hostname", "hostname", &shape::STRING) },
+        Field { about: "Address within the cluster", required: true, ..Field::new("private_ip", "private-ip", &shape::STRING) },
+        Field { about: "Address for users", required: true, ..Field::new("public_ip", "public-ip", &shape::STRING) },
+        Field { about: "Version of Cloudify, such as `5.0.5`", required: true, ..Field::new("version", "version", &shape::STRING) },
+        Field { about: "`premium` or `spire`", required: true, ..Field::new("edition", "edition", &shape::STRING) },
+        Field { about: "Operating system", required: true, ..Field::new("distribution", "distribution", &shape::STRING) },
+        Field { about: "Release of the operating system", required: true, ..Field::new("distro_release", "distro-release", &shape::STRING) },
+        Field { about: "PEM certificate of its authority", ..Field::new("ca_cert_content", "ca-cert-content", &shape::STRING) },
+        Field { about: "Id in the synchronisation of files", ..Field::new("fs_sync_node_id", "fs-sync-node-id", &shape::STRING) },
+        Field { about: "The address in each network", ..Field::new("networks", "networks", &shape::MAP_OF_STRING) },
+    ]);
+    pub static UPDATE_MANAGER: Object = Object::new("UpdateManager", &[
+        Field { about: "Id in the synchronisation of files", ..Field::new("fs_sync_node_id", "fs-sync-node-id", &shape::STRING) },
+        Field { about: "Start the synchronisation of files", ..Field::new("bootstrap_cluster", "bootstrap-cluster", &shape::BOOLEAN) },
+    ]);
     pub static BROKER: Object = Object { columns: &["name", "host", "port", "is_external", "node_id"], ..Object::new("Broker", &[
         Field { required: true, ..Field::new("name", "name", &shape::STRING) },
         Field::new("host", "host", &shape::STRING_OR_NULL),
@@ -2990,6 +3378,15 @@ pub mod object {
     pub static BROKER_LIST_ENVELOPE: Object = Object::new("BrokerListEnvelope", &[
         Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_BROKER) },
         Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
+    ]);
+    pub static ADD_BROKER: Object = Object::new("AddBroker", &[
+        Field { about: "What names it in the cluster", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Host name or IP address", required: true, ..Field::new("address", "address", &shape::STRING) },
+        Field { about: "5671 unless given", ..Field::new("port", "port", &shape::INTEGER_UINT32) },
+        Field { about: "The address in each network", ..Field::new("networks", "networks", &shape::MAP_OF_STRING) },
+    ]);
+    pub static UPDATE_BROKER: Object = Object::new("UpdateBroker", &[
+        Field { about: "The address in each network, in place of those that it had", required: true, ..Field::new("networks", "networks", &shape::MAP_OF_STRING) },
     ]);
     pub static DB_NODE: Object = Object { columns: &["name", "host", "is_external", "node_id"], ..Object::new("DbNode", &[
         Field { required: true, ..Field::new("name", "name", &shape::STRING) },
@@ -3058,6 +3455,18 @@ pub mod object {
         Field { required: true, ..Field::new("execution_id", "execution-id", &shape::STRING) },
         Field { about: "Label among the graphs of the execution", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field::new("operations", "operations", &shape::LIST_OF_GRAPH_OPERATION_OR_NULL),
+    ]);
+    pub static UPDATE_TASKS_GRAPH: Object = Object::new("UpdateTasksGraph", &[
+        Field { about: "What it is to be in", required: true, ..Field::new("state", "state", &shape::STRING) },
+    ]);
+    pub static EVALUATE_FUNCTIONS: Object = Object::new("EvaluateFunctions", &[
+        Field { about: "Deployment in which they are evaluated", required: true, ..Field::new("deployment_id", "deployment-id", &shape::STRING) },
+        Field { about: "What `SELF`, `SOURCE` and `TARGET` stand for: `self`, `source` and `target` with the id of a node instance", ..Field::new("context", "context", &shape::MAP_OF_ANY) },
+        Field { about: "Values with functions in them", required: true, ..Field::new("payload", "payload", &shape::MAP_OF_ANY) },
+    ]);
+    pub static EVALUATED_FUNCTIONS: Object = Object::new("EvaluatedFunctions", &[
+        Field { about: "Deployment in which they were evaluated", ..Field::new("deployment_id", "deployment-id", &shape::STRING_OR_NULL) },
+        Field { about: "The values that the functions gave", required: true, ..Field::new("payload", "payload", &shape::MAP_OF_ANY) },
     ]);
     pub static BLUEPRINT_SUMMARY: Object = Object::new("BlueprintSummary", &[
         Field { about: "How many", required: true, ..Field::new("blueprints", "blueprints", &shape::INTEGER_INT64) },
