@@ -116,7 +116,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProviderContextStored {
-    /// Wire name: `status`.
+    /// `ok`.
     pub status: Option<String>,
 }
 
