@@ -1,9 +1,14 @@
 //! Tests of code that calls Nano, on the test kit.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use nano_sdk::testing::{ANY, json, server};
+use cloudmgr_testkit::facts::nano;
+use cloudmgr_testkit::recorder;
+use nano_sdk::Client;
+use nano_sdk::cloudmgr_runtime::Transport;
+use nano_sdk::testing::{ANY, Server, json, replay, server};
 use nano_sdk::types::CreateGuest;
 
 #[tokio::test]
@@ -53,4 +58,56 @@ async fn a_session_that_expires_on_the_clock_is_opened_again() {
     nano.guests().get("g1").send().await.unwrap();
     let logins = server.requests().into_iter().filter(|seen| seen.operation() == Some("sessions_create"));
     assert_eq!(logins.count(), 2);
+}
+
+/// A file of this test's own.
+fn file(name: &str) -> std::path::PathBuf {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("recordings");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(name);
+    _ = std::fs::remove_file(&path);
+    path
+}
+
+/// A client of `server` whose exchanges are recorded.
+fn recorded(server: &Server, path: &std::path::Path) -> Client {
+    let transport: Arc<dyn Transport> = Arc::new(server.transport());
+    let record = recorder(&nano::BACKEND, path);
+    let builder = Client::builder().login("canary-user", "canary-password").base_url(server.base_url());
+    builder.clock(server.clock()).wrap_transport(move |_| record(transport)).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_recording_has_no_secret_and_replays() {
+    let (_, server) = server();
+    server
+        .on_operation("sessions_create")
+        .answers(json!({"session": "canary-session", "timeout": 180, "menu": []}));
+    server.on_operation("guests_get").answers(json!({"name": "web", "monitor_secret": "canary-monitor"}));
+    server.on_operation("guests_create").runs(["false", "true"]);
+    let path = file("nano.har");
+    let nano = recorded(&server, &path);
+    let guest = CreateGuest::new("web", "admin", "admin", "default", 2, 1 << 30, [1u64 << 30], "t1");
+    let seen = nano.guests().get("g1").send().await.unwrap();
+    nano.guests().create(&guest).wait().await.unwrap();
+    let text = std::fs::read_to_string(&path).unwrap();
+    for canary in ["canary-session", "canary-password", "canary-monitor"] {
+        assert!(!text.contains(canary), "{canary} is in {text}");
+    }
+    let (nano, replayed) = replay(&path);
+    assert_eq!(nano.guests().get("g1").send().await.unwrap().name, seen.name);
+    nano.guests().create(&guest).wait().await.unwrap();
+    assert_eq!(replayed.slept(), Duration::from_secs(1));
+}
+
+#[tokio::test]
+async fn a_recording_that_would_hold_a_secret_is_not_written() {
+    let (_, server) = server();
+    server.on_operation("sessions_create").answers(json!({"session": "canary-session", "timeout": 180}));
+    server.on_operation("guests_get").answers(json!({"name": "canary-session"}));
+    let path = file("refused.har");
+    let nano = recorded(&server, &path);
+    let error = nano.guests().get("g1").send().await.unwrap_err();
+    assert!(error.to_string().contains("the recording is not written"), "{error}");
+    assert!(!std::fs::read_to_string(&path).unwrap().contains("canary-session"));
 }

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use nc2_sdk::testing::{ANY, json, server};
+use nc2_sdk::testing::{ANY, json, make, random, server};
 use nc2_sdk::types::{Cluster, ClusterStatus, Task};
 use nc2_sdk::{ErrorKind, TryStreamExt};
 
@@ -186,4 +186,15 @@ async fn a_slow_answer_takes_its_time_on_the_clock_of_the_client() {
     assert_eq!(server.slept(), Duration::from_secs(20));
     server.on(nc2.clusters().get("c1")).succeeds().slowly(Duration::from_secs(40));
     assert!(nc2.clusters().get("c1").timeout(Duration::from_secs(35)).send().await.unwrap_err().is_timeout());
+}
+
+#[test]
+fn a_value_of_a_type_is_made_from_what_matters() {
+    let cluster: Cluster = make(json!({"status": "running"}));
+    assert_eq!((cluster.name.as_str(), cluster.status), ("name", Some(ClusterStatus::Running)));
+    let drawn = |seed| random::<Cluster>(seed, json!({"name": "dev"}));
+    assert_eq!((drawn(7).name.as_str(), format!("{:?}", drawn(7))), ("dev", format!("{:?}", drawn(7))));
+    assert_ne!(format!("{:?}", drawn(7)), format!("{:?}", drawn(8)));
+    let what = failure(|| _ = make::<Cluster>(json!({"stauts": "running"})));
+    assert!(what.contains("did you mean `status`?"), "{what}");
 }

@@ -8,7 +8,9 @@
 mod any;
 mod compose;
 mod fail;
+mod har;
 mod macros;
+mod make;
 mod rule;
 mod server;
 mod time;
@@ -18,11 +20,13 @@ mod wire;
 pub use any::{ANY, Any};
 pub use cloudmgr_facts as facts;
 pub use serde_json::json;
-pub use server::{Anything, Downloads, Lists, On, Returns, Runs, Server};
+pub use server::{Anything, Downloads, Lists, On, Returns, Runs, Server, recorder};
 pub use wire::Seen;
 
 /// What the macro's output needs; not for anyone else.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::make::{make, make_json};
+    pub use serde::de::DeserializeOwned;
     pub use serde_json::Value;
 }

@@ -36,5 +36,38 @@ macro_rules! testing {
             let client = server.built(settings(builder).build());
             (client, server)
         }
+
+        /// The settings of a client that records its exchanges into a file, for [`replay`]: secrets of the
+        /// API are replaced, and credentials are left out.
+        pub fn record(builder: $builder, path: impl ::core::convert::Into<::std::path::PathBuf>) -> $builder {
+            builder.wrap_transport($crate::recorder(&$crate::facts::$backend::BACKEND, path))
+        }
+
+        /// A client, and a server that answers it as recorded.
+        #[track_caller]
+        pub fn replay(path: impl ::core::convert::AsRef<::std::path::Path>) -> ($client, Server) {
+            let (client, server) = server();
+            server.replay(path);
+            (client, server)
+        }
+
+        /// A value of one of the API's types, of which `given` is said: the rest is the least valid value.
+        ///
+        /// It fails the test where `given` has what the type has not.
+        #[track_caller]
+        pub fn make<T: $crate::__private::DeserializeOwned>(
+            given: impl ::core::convert::Into<$crate::__private::Value>,
+        ) -> T {
+            $crate::__private::make(&$crate::facts::$backend::BACKEND, &given.into(), ::core::option::Option::None)
+        }
+
+        /// A random value of one of the API's types, the same for the same seed.
+        #[track_caller]
+        pub fn random<T: $crate::__private::DeserializeOwned>(
+            seed: u64,
+            given: impl ::core::convert::Into<$crate::__private::Value>,
+        ) -> T {
+            $crate::__private::make(&$crate::facts::$backend::BACKEND, &given.into(), ::core::option::Option::Some(seed))
+        }
     };
 }

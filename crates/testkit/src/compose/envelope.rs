@@ -19,10 +19,10 @@ fn success_status(operation: &Operation) -> StatusCode {
 }
 
 /// The payload, what is not given filled in; `None` where there is none.
-pub(crate) fn payload(operation: &Operation, given: Option<&Value>, hints: &Hints) -> Option<Value> {
+pub(crate) fn payload(operation: &Operation, given: Option<&Value>, filler: Filler<'_>) -> Option<Value> {
     match (operation.payload, given) {
         (Payload::Json { optional: true, .. }, None) => None,
-        (Payload::Json { shape, .. }, given) => Some(Filler::new(hints).fill(shape, given)),
+        (Payload::Json { shape, .. }, given) => Some(filler.fill(shape, given)),
         _ => given.cloned(),
     }
 }

@@ -3,7 +3,7 @@
 use cloudmgr_facts::{Kind, Operation, Paging, Payload, Shape};
 use serde_json::{Value, json};
 
-use crate::value::{Filler, Hints, set};
+use crate::value::{Filler, set};
 use crate::wire::Seen;
 
 /// The shape of an item of a list.
@@ -18,16 +18,15 @@ pub(crate) fn page_item(operation: &Operation) -> Option<&'static Shape> {
 }
 
 /// The page that a request asks for, of all items.
-pub(crate) fn page(operation: &Operation, items: &[Value], seen: &Seen) -> Option<Value> {
+pub(crate) fn page(operation: &Operation, items: &[Value], seen: &Seen, filler: Filler<'_>) -> Option<Value> {
     let (Payload::Json { shape, .. }, item) = (operation.payload, page_item(operation)?) else { return None };
-    let hints = Hints::default();
     let range = operation.paging.map_or(0..items.len(), |paging| range(paging, items.len(), seen));
     let numbered = items.iter().enumerate().skip(range.start).take(range.len());
-    let filled = numbered.map(|(turn, given)| Filler::new(&hints).of_item(turn).fill(item, Some(given)));
+    let filled = numbered.map(|(turn, given)| filler.of_item(turn).fill(item, Some(given)));
     let list: Value = filled.collect();
     let Some(paging) = operation.paging else { return Some(list) };
     let Some(place) = paging.items else { return Some(list) };
-    let mut page = Filler::new(&hints).fill(shape, None);
+    let mut page = filler.fill(shape, None);
     set(&mut page, place, list);
     if let Some(place) = paging.total {
         set(&mut page, place, json!(items.len()));

@@ -44,6 +44,8 @@ pub(crate) struct Step {
     pub(crate) headers: HeaderMap,
     pub(crate) delay: Duration,
     pub(crate) truncated: bool,
+    /// Draws what is not said of the payload.
+    pub(crate) seed: Option<u64>,
     /// How often it is given before the next one.
     pub(crate) times: usize,
 }
@@ -51,6 +53,6 @@ pub(crate) struct Step {
 impl Step {
     pub(crate) fn new(answer: Answer) -> Self {
         let (headers, delay) = (HeaderMap::new(), Duration::ZERO);
-        Self { answer, status: None, headers, delay, truncated: false, times: 1 }
+        Self { answer, status: None, headers, delay, truncated: false, seed: None, times: 1 }
     }
 }

@@ -50,6 +50,13 @@ pub(crate) struct Pattern {
     body: Option<Value>,
 }
 
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.method, &self.segments, &self.query, &self.headers, &self.body)
+            == (&other.method, &other.segments, &other.query, &other.headers, &other.body)
+    }
+}
+
 /// How a request differs from a pattern.
 #[derive(Clone, Debug)]
 pub(crate) struct Difference {
@@ -65,17 +72,26 @@ impl Pattern {
         let uri: Uri = preview.url.parse().map_err(|error| format!("the URL is invalid: {error}"))?;
         let body = preview.body.unwrap_or_default();
         let sent = Seen::new(backend, base, preview.method, &uri, preview.headers, body);
-        let operation = sent.known();
-        let position = operation.and_then(|operation| operation.paging).map(|paging| paging.position);
-        let query = sent.pairs().iter().filter(|(name, _)| Some(name.as_str()) != position);
-        Ok(Self {
-            operation,
-            method: sent.method().clone(),
-            segments: sent.segments().iter().map(|text| Want::from(text.as_str())).collect(),
-            query: query.map(|(name, value)| (name.clone(), Want::from(value.as_str()))).collect(),
-            headers: sent.headers().clone(),
-            body: Some(sent.json()).filter(|json| !json.is_null()),
-        })
+        let position = sent.known().and_then(|operation| operation.paging).map(|paging| paging.position);
+        let mut pattern = Self::of_seen(&sent);
+        pattern.query.retain(|(name, _)| Some(name.as_str()) != position);
+        Ok(pattern)
+    }
+
+    /// What a request is, all of it.
+    pub(crate) fn of_seen(seen: &Seen) -> Self {
+        Self {
+            operation: seen.known(),
+            method: seen.method().clone(),
+            segments: seen.segments().iter().map(|text| Want::from(text.as_str())).collect(),
+            query: seen
+                .pairs()
+                .iter()
+                .map(|(name, value)| (name.clone(), Want::from(value.as_str())))
+                .collect(),
+            headers: seen.headers().clone(),
+            body: Some(seen.json()).filter(|json| !json.is_null()),
+        }
     }
 
     /// Every call of an operation. `last` is the last parameter of the path.

@@ -28,7 +28,10 @@ pub(super) struct State {
     pub(super) seen: Vec<Seen>,
     /// What was wrong with requests.
     pub(super) complaints: Vec<String>,
-    pub(super) is_lenient: bool,
+    /// Takes requests that the API does not describe.
+    pub(super) takes_anything: bool,
+    /// Does not complain in the end.
+    pub(super) is_quiet: bool,
     started: u64,
 }
 
@@ -70,7 +73,7 @@ impl State {
             return Err(unmatched(backend, &self.rules, seen));
         };
         let rule = &mut self.rules[index];
-        if let Some(operation) = seen.known().filter(|_| !self.is_lenient) {
+        if let Some(operation) = seen.known().filter(|_| !self.takes_anything) {
             let problems = problems(operation, seen, &rule.pattern);
             if !problems.is_empty() {
                 return Err(format!("{} was sent wrongly: {}", operation.id, problems.join("; ")));

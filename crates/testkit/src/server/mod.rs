@@ -6,8 +6,10 @@ mod nearest;
 mod on;
 mod reply;
 mod server;
+#[cfg(feature = "tcp")]
+mod tcp;
 mod transport;
 
 pub use kinds::{Anything, Downloads, Lists, Returns, Runs};
 pub use on::On;
-pub use server::Server;
+pub use server::{Server, recorder};

@@ -13,7 +13,7 @@ use super::kinds::{Downloads, Lists, Returns, Runs};
 use crate::compose;
 use crate::fail::fail;
 use crate::rule::{Answer, Poll, Rule, Step};
-use crate::value::{Extent, Hints, check, did_you_mean, set};
+use crate::value::{Extent, Filler, Hints, check, did_you_mean, set};
 use crate::wire::{Ending, Reply, Seen};
 
 /// The answers to a call, see [`Server::on`](crate::Server::on).
@@ -86,6 +86,12 @@ impl<'a, K> On<'a, K> {
     #[track_caller]
     pub fn slowly(self, delay: Duration) -> Self {
         self.change("slowly", |step| step.delay = delay)
+    }
+
+    /// Draws what the answer before this does not say, instead of the least that is valid: the same for the same seed.
+    #[track_caller]
+    pub fn random(self, seed: u64) -> Self {
+        self.change("random", |step| step.seed = Some(seed))
     }
 
     /// Breaks the connection in the middle of the body of the answer before this.
@@ -165,7 +171,7 @@ impl<K: Returns> On<'_, K> {
             if let (Some(given), Payload::Json { shape, .. }) = (&given, operation.payload) {
                 refuse(operation, &check(shape, given, Extent::Part));
             }
-            let payload = compose::payload(operation, given.as_ref(), &Hints::default());
+            let payload = compose::payload(operation, given.as_ref(), Filler::new(&Hints::default()));
             decoded(operation, payload.map_or(Ok(()), K::decode));
         }
         self.answer(Answer::Payload(given))
@@ -188,10 +194,7 @@ impl<K: Lists> On<'_, K> {
                     operation,
                     &problems.map(|problem| format!("item {index}: {problem}")).collect::<Vec<_>>(),
                 );
-                decoded(
-                    operation,
-                    K::decode_item(crate::value::Filler::new(&filler).fill(shape, Some(item))),
-                );
+                decoded(operation, K::decode_item(Filler::new(&filler).fill(shape, Some(item))));
             }
         }
         self.answer(Answer::Items(items))
@@ -208,7 +211,7 @@ impl<K: Runs> On<'_, K> {
         for state in states {
             let poll_of_state = state_of(waiter, poll, state.into());
             if let Poll::Payload(given) = &poll_of_state {
-                let payload = compose::payload(poll, Some(given), &Hints::default());
+                let payload = compose::payload(poll, Some(given), Filler::new(&Hints::default()));
                 decoded(poll, payload.map_or(Ok(()), K::decode_state));
             }
             polls.push(poll_of_state);

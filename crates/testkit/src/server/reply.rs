@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::compose::{self, hints};
 use crate::rule::{Answer, Pattern, Poll, Rule, Step};
-use crate::value::{set, uuid};
+use crate::value::{Filler, Hints, Random, set, uuid};
 use crate::wire::{Ending, Reply, Seen};
 
 /// What goes back for `step`, and the rule for the polls of what it starts. `number` tells apart what is started.
@@ -17,7 +17,19 @@ pub(super) fn reply(
     seen: &Seen,
     number: u64,
 ) -> (Reply, Option<Rule>) {
-    let (mut reply, polls) = of_answer(backend, rule, &step.answer, seen, number);
+    let random = step.seed.map(Random::new);
+    let composer = Composer { backend, seen, random: random.as_ref() };
+    let polls = match (&step.answer, seen.known()) {
+        (Answer::Runs(polls), Some(operation)) => operation.waiter.map(|waiter| (operation, waiter, polls)),
+        _ => None,
+    };
+    let (mut reply, polls) = match polls {
+        Some((operation, waiter, polls)) => {
+            let (text, id) = new_id(operation, waiter, number);
+            (composer.start(operation, waiter, id), poll_rule(backend, rule, waiter, polls, &text))
+        }
+        None => (composer.reply(&step.answer), None),
+    };
     reply.status = step.status.unwrap_or(reply.status);
     reply.headers.extend(step.headers.clone());
     reply.delay = step.delay;
@@ -27,24 +39,58 @@ pub(super) fn reply(
     (reply, polls)
 }
 
-fn of_answer(
+/// Composes what goes back for a request.
+struct Composer<'a> {
+    backend: &'static Backend,
+    seen: &'a Seen,
+    random: Option<&'a Random>,
+}
+
+impl Composer<'_> {
+    fn reply(&self, answer: &Answer) -> Reply {
+        let Some(operation) = self.seen.known() else { return unknown(self.backend, answer, self.seen) };
+        match answer {
+            Answer::Payload(given) => self.success(operation, given.as_ref()),
+            Answer::Items(items) => {
+                let nothing = Hints::default();
+                let filler = Filler::new(&nothing).drawing(self.random);
+                let page = compose::page(operation, items, self.seen, filler);
+                compose::success(self.backend, operation, page)
+            }
+            Answer::Refusal { status, given } => {
+                compose::failure(self.backend, Some(operation), *status, given)
+            }
+            Answer::File(bytes) => compose::file(bytes, self.seen),
+            Answer::Raw(reply) => reply.clone(),
+            // What runs without a waiter is refused when the rule is made.
+            Answer::Runs(_) => Reply::failing(Ending::Reset),
+        }
+    }
+
+    fn success(&self, operation: &Operation, given: Option<&Value>) -> Reply {
+        let hints = hints(self.seen);
+        let payload = compose::payload(operation, given, Filler::new(&hints).drawing(self.random));
+        compose::success(self.backend, operation, payload)
+    }
+
+    /// The answer of a start: its payload has the ID to poll with.
+    fn start(&self, operation: &Operation, waiter: &Waiter, id: Value) -> Reply {
+        let mut given = json!({});
+        set(&mut given, waiter.id, id);
+        self.success(operation, Some(&given))
+    }
+}
+
+/// The rule for the polls of what was started.
+fn poll_rule(
     backend: &'static Backend,
     rule: &Rule,
-    answer: &Answer,
-    seen: &Seen,
-    number: u64,
-) -> (Reply, Option<Rule>) {
-    let Some(operation) = seen.known() else { return (unknown(backend, answer, seen), None) };
-    let success = |payload| compose::success(backend, operation, payload);
-    let reply = match answer {
-        Answer::Payload(given) => success(compose::payload(operation, given.as_ref(), &hints(seen))),
-        Answer::Items(items) => success(compose::page(operation, items, seen)),
-        Answer::Runs(polls) => return start(backend, rule, operation, polls, seen, number),
-        Answer::Refusal { status, given } => compose::failure(backend, Some(operation), *status, given),
-        Answer::File(bytes) => compose::file(bytes, seen),
-        Answer::Raw(reply) => reply.clone(),
-    };
-    (reply, None)
+    waiter: &Waiter,
+    polls: &[Poll],
+    id: &str,
+) -> Option<Rule> {
+    let pattern = Pattern::of_operation(backend.operation(waiter.poll)?, Some(id));
+    Some(Rule::new(pattern, rule.at).with_steps(polls.iter().map(step_of_poll)))
 }
 
 /// What goes back for a path that is none of the API's: the payload as it is given.
@@ -61,27 +107,6 @@ fn unknown(backend: &Backend, answer: &Answer, seen: &Seen) -> Reply {
         Answer::Raw(reply) => reply.clone(),
         Answer::Runs(_) => Reply::failing(Ending::Reset),
     }
-}
-
-/// The answer of a start, and the rule for its polls.
-fn start(
-    backend: &'static Backend,
-    rule: &Rule,
-    operation: &'static Operation,
-    polls: &[Poll],
-    seen: &Seen,
-    number: u64,
-) -> (Reply, Option<Rule>) {
-    let Some(waiter) = operation.waiter else { return (Reply::failing(Ending::Reset), None) };
-    let (text, id) = new_id(operation, waiter, number);
-    let mut given = json!({});
-    set(&mut given, waiter.id, id);
-    let reply = compose::success(backend, operation, compose::payload(operation, Some(&given), &hints(seen)));
-    let polls = backend.operation(waiter.poll).map(|poll| {
-        let steps = polls.iter().map(step_of_poll);
-        Rule::new(Pattern::of_operation(poll, Some(&text)), rule.at).with_steps(steps)
-    });
-    (reply, polls)
 }
 
 /// The ID of what is started: in the path of a poll, and in the answer.

@@ -2,18 +2,27 @@
 
 use std::fmt;
 use std::panic::Location;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+#[cfg(feature = "tcp")]
+use std::sync::Mutex;
 use std::time::Duration;
 
 use cloudmgr_facts::Backend;
-use cloudmgr_runtime::{AnyCall, Clock, Error, Transport, Url};
+use cloudmgr_runtime::http::HeaderMap;
+#[cfg(feature = "tcp")]
+use cloudmgr_runtime::lock;
+use cloudmgr_runtime::{AnyCall, Bytes, Clock, Error, Transport, Url};
 use serde_json::Value;
 
 use super::engine::Engine;
 use super::kinds::Anything;
 use super::on::{On, operation_of};
+#[cfg(feature = "tcp")]
+use super::tcp::Port;
 use super::transport::InProcess;
 use crate::fail::fail;
+use crate::har::{Recorder, rules};
 use crate::rule::{Answer, Pattern, Rule, Step};
 use crate::time::VirtualClock;
 use crate::wire::Seen;
@@ -26,6 +35,8 @@ pub struct Server {
     engine: Arc<Engine>,
     clock: Arc<VirtualClock>,
     base_url: String,
+    #[cfg(feature = "tcp")]
+    ports: Mutex<Vec<Port>>,
 }
 
 impl Server {
@@ -36,7 +47,13 @@ impl Server {
         // Loopback: no certificates are needed, and no proxy is asked.
         let base_url = format!("http://localhost{path}");
         let engine = Arc::new(Engine::new(backend, path));
-        Self { engine, clock: Arc::new(VirtualClock::new()), base_url }
+        Self {
+            engine,
+            clock: Arc::new(VirtualClock::new()),
+            base_url,
+            #[cfg(feature = "tcp")]
+            ports: Mutex::default(),
+        }
     }
 
     /// Says what a call is answered with. What the call sets must be equal in a request, [`ANY`](crate::ANY) is any
@@ -95,7 +112,23 @@ impl Server {
 
     /// Takes requests that the API does not describe, and does not complain when it is dropped.
     pub fn lenient(&self) -> &Self {
-        self.engine.with(|state| state.is_lenient = true);
+        self.engine.with(|state| (state.takes_anything, state.is_quiet) = (true, true));
+        self
+    }
+
+    /// Answers as recorded: equal requests get their responses in the order in which they were recorded, the last for ever.
+    ///
+    /// A recording is HAR 1.2, made by [`recorder`] or by a browser or proxy.
+    #[track_caller]
+    pub fn replay(&self, path: impl AsRef<Path>) -> &Self {
+        let rules = match rules(self.engine.backend, path.as_ref(), Location::caller()) {
+            Ok(rules) => rules,
+            Err(why) => fail(format!("the recording cannot be read: {why}")),
+        };
+        self.engine.with(|state| {
+            state.takes_anything = true;
+            state.rules.extend(rules);
+        });
         self
     }
 
@@ -113,6 +146,24 @@ impl Server {
         &self.base_url
     }
 
+    /// Opens a port of this machine, and returns the base URL for clients that come that way, such as other programs. It
+    /// is closed with the server.
+    ///
+    /// A client in this process needs the server's [`clock`](Self::clock) for waits that take no time. `is_down` closes
+    /// the connection there, for the port is open.
+    #[cfg(feature = "tcp")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "tcp")))]
+    #[track_caller]
+    pub fn listen(&self) -> String {
+        let port = match Port::open(&self.engine, &self.clock) {
+            Ok(port) => port,
+            Err(error) => fail(format!("no port can be opened: {error}")),
+        };
+        let url = format!("http://{}{}", port.address, self.engine.base);
+        lock(&self.ports).push(port);
+        url
+    }
+
     /// The transport that leads to the server, for a client.
     pub fn transport(&self) -> impl Transport + use<> {
         InProcess { engine: Arc::clone(&self.engine), clock: Arc::clone(&self.clock) }
@@ -126,6 +177,15 @@ impl Server {
             Ok(client) => client,
             Err(error) => fail(format!("the client cannot be built: {error}")),
         }
+    }
+
+    /// Status and body of the answer to a request without a body, for tests of the kit.
+    #[doc(hidden)]
+    pub fn exchange(&self, method: &str, target: &str) -> Result<(u16, Bytes), String> {
+        let method = method.parse().map_err(|_| format!("{method} is no method"))?;
+        let uri = target.parse().map_err(|error| format!("{target}: {error}"))?;
+        let reply = self.engine.reply(method, &uri, HeaderMap::new(), Bytes::new())?;
+        Ok((reply.status.as_u16(), reply.body))
     }
 
     /// Answers what an SDK sends by itself, such as a login; it is not among the requests.
@@ -149,10 +209,24 @@ impl Server {
     }
 }
 
+/// A transport that records what goes through another one, for [`Server::replay`], with its secrets replaced: those of the
+/// schemas, the paths and the queries. Credentials and other headers of requests are left out, and so are the bodies of
+/// what the API does not describe.
+///
+/// The call fails, and the file stays as it was, where a credential or another secret occurs outside of the places that
+/// the API has for it.
+pub fn recorder(
+    backend: &'static Backend,
+    path: impl Into<PathBuf>,
+) -> impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + 'static {
+    let path = path.into();
+    move |inner| Arc::new(Recorder::new(backend, inner, path))
+}
+
 impl Drop for Server {
     fn drop(&mut self) {
-        let is_lenient = self.engine.with(|state| state.is_lenient);
-        if !is_lenient && !std::thread::panicking() {
+        let is_quiet = self.engine.with(|state| state.is_quiet);
+        if !is_quiet && !std::thread::panicking() {
             self.check();
         }
     }

@@ -31,21 +31,19 @@ impl Transport for InProcess {
             };
             let reply = self.engine.reply(parts.method, &parts.uri, parts.headers, body);
             let reply = reply.map_err(|why| Error::new(ErrorKind::InvalidRequest, why))?;
-            self.pass(&reply).await;
+            pass(&self.clock, &reply).await;
             response(reply)
         })
     }
 }
 
-impl InProcess {
-    /// Lets the time of a reply pass, which for one that never comes is all there is.
-    async fn pass(&self, reply: &Reply) {
-        let _stalled = (reply.takes_time()).then(|| self.clock.stall());
-        match reply.ending {
-            Ending::Stalled => std::future::pending().await,
-            _ if reply.takes_time() => self.clock.sleep(reply.delay).await,
-            _ => {}
-        }
+/// Lets the time of a reply pass, which for one that never comes is all there is.
+pub(super) async fn pass(clock: &VirtualClock, reply: &Reply) {
+    let _stalled = reply.takes_time().then(|| clock.stall());
+    match reply.ending {
+        Ending::Stalled => std::future::pending().await,
+        _ if reply.takes_time() => clock.sleep(reply.delay).await,
+        _ => {}
     }
 }
 

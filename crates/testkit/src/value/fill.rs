@@ -1,13 +1,17 @@
 //! The rest of a value: what a shape requires and nobody said.
 
 use cloudmgr_facts::{Field, Kind, Object, Shape};
-use cloudmgr_runtime::Uuid;
 use serde_json::{Map, Value, json};
 
 use super::check::{Extent, check};
+use super::id::uuid;
+use super::random::Random;
 
 /// Below this depth a schema that contains itself is not followed.
 const DEEP: usize = 24;
+
+/// Below this depth nothing is drawn that need not be there.
+const WIDE: usize = 5;
 
 /// What a request says of the fields of its answer.
 #[derive(Clone, Debug, Default)]
@@ -24,11 +28,18 @@ pub(crate) struct Filler<'a> {
     hints: &'a Hints,
     /// Tells the items of a list apart: IDs of different turns differ.
     turn: u64,
+    /// Draws what is not said, instead of the least.
+    random: Option<&'a Random>,
 }
 
 impl<'a> Filler<'a> {
     pub(crate) fn new(hints: &'a Hints) -> Self {
-        Self { hints, turn: 0 }
+        Self { hints, turn: 0, random: None }
+    }
+
+    /// A filler that draws what is not said.
+    pub(crate) fn drawing(self, random: Option<&'a Random>) -> Self {
+        Self { random, ..self }
     }
 
     /// A filler whose IDs are those of item `turn`, counted from 0.
@@ -40,7 +51,7 @@ impl<'a> Filler<'a> {
     pub(crate) fn fill(&self, shape: &Shape, given: Option<&Value>) -> Value {
         match given {
             Some(given) => self.given(shape, given, 0),
-            None => self.least("value", shape, 0),
+            None => self.new_value("value", shape, 0),
         }
     }
 
@@ -83,7 +94,10 @@ impl<'a> Filler<'a> {
 
     fn missing(&self, field: &Field, depth: usize) -> Option<Value> {
         let hinted = if depth == 0 { self.hint(field) } else { None };
-        hinted.or_else(|| field.required.then(|| self.least(field.name, field.shape, depth + 1)))
+        hinted.or_else(|| {
+            let is_there = field.required || self.draws(depth);
+            is_there.then(|| self.new_value(field.name, field.shape, depth + 1))
+        })
     }
 
     /// What the request says of a field, where it fits.
@@ -96,6 +110,42 @@ impl<'a> Filler<'a> {
         values
             .into_iter()
             .find(|value| !value.is_null() && check(field.shape, value, Extent::Whole).is_empty())
+    }
+
+    /// Whether something that need not be there is.
+    fn draws(&self, depth: usize) -> bool {
+        depth < WIDE && self.random.is_some_and(Random::flag)
+    }
+
+    fn new_value(&self, name: &str, shape: &Shape, depth: usize) -> Value {
+        match self.random.filter(|_| depth <= DEEP) {
+            Some(random) => self.drawn(random, name, shape, depth),
+            None => self.least(name, shape, depth),
+        }
+    }
+
+    fn drawn(&self, random: &Random, name: &str, shape: &Shape, depth: usize) -> Value {
+        if shape.nullable && random.flag() {
+            return Value::Null;
+        }
+        let length = || if depth < WIDE { random.below(3) } else { 0 };
+        match shape.kind {
+            Kind::Boolean => json!(random.flag()),
+            Kind::Integer => json!(random.integer()),
+            Kind::Number => json!(random.number()),
+            Kind::String => json!(random.text(name, shape)),
+            Kind::Enum(values) => json!(values.get(random.below(values.len()))),
+            Kind::List(item) => (0..length()).map(|_| self.new_value(name, item, depth + 1)).collect(),
+            Kind::Map(value) => (0..length())
+                .map(|key| (format!("{name} {key}"), self.new_value(name, value, depth + 1)))
+                .collect(),
+            Kind::Object(object) => self.object(object, &Map::new(), depth.max(1)),
+            Kind::OneOf(members) => {
+                let member = members.get(random.below(members.len()));
+                member.map_or(Value::Null, |member| self.new_value(name, member, depth + 1))
+            }
+            _ => json!({ name: random.integer() }),
+        }
     }
 
     /// The least valid value.
@@ -131,9 +181,4 @@ impl<'a> Filler<'a> {
             _ => name.to_owned(),
         }
     }
-}
-
-/// An invented UUID of version 4, the same for the same number.
-pub(crate) fn uuid(number: u64) -> Uuid {
-    Uuid::from_u128(0x0b6f_2f6e_7c1d_4f0a_9e3b_0000_0000_0000 | u128::from(number & 0xffff_ffff_ffff))
 }

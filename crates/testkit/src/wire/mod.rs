@@ -5,5 +5,7 @@ mod reply;
 mod route;
 mod seen;
 
+pub(crate) use decode::segments;
 pub(crate) use reply::{Ending, Reply};
+pub(crate) use route::route;
 pub use seen::Seen;

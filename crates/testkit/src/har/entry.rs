@@ -1,0 +1,95 @@
+//! One exchange, as HAR writes it.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use cloudmgr_runtime::Bytes;
+use cloudmgr_runtime::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use serde_json::{Value, json};
+
+/// One exchange.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) method: Method,
+    pub(crate) url: String,
+    /// What was sent, where it is text.
+    pub(crate) sent: Option<String>,
+    pub(crate) sent_type: String,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// The headers of a response that are worth keeping; none of them holds a secret.
+const KEPT: [&str; 5] = ["content-type", "content-disposition", "content-range", "etag", "retry-after"];
+
+/// Whether a header of a response is worth keeping.
+pub(crate) fn is_kept(name: &HeaderName) -> bool {
+    KEPT.contains(&name.as_str())
+}
+
+impl Entry {
+    pub(crate) fn to_json(&self) -> Value {
+        let media =
+            self.headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let content = match std::str::from_utf8(&self.body) {
+            Ok(text) => json!({"size": self.body.len(), "mimeType": media, "text": text}),
+            Err(_) => {
+                json!({"size": self.body.len(), "mimeType": media, "encoding": "base64", "text": STANDARD.encode(&self.body)})
+            }
+        };
+        let headers = self
+            .headers
+            .iter()
+            .filter_map(|(name, value)| Some(json!({"name": name.as_str(), "value": value.to_str().ok()?})));
+        let mut request = json!({
+            "method": self.method.as_str(), "url": self.url, "httpVersion": "HTTP/1.1",
+            "headers": [], "queryString": [], "cookies": [], "headersSize": -1, "bodySize": -1,
+        });
+        if let (Some(sent), Some(request)) = (&self.sent, request.as_object_mut()) {
+            request.insert("postData".to_owned(), json!({"mimeType": self.sent_type, "text": sent}));
+        }
+        json!({
+            "startedDateTime": "1970-01-01T00:00:00.000Z",
+            "time": 0,
+            "request": request,
+            "response": {
+                "status": self.status.as_u16(), "statusText": self.status.canonical_reason().unwrap_or_default(),
+                "httpVersion": "HTTP/1.1", "headers": headers.collect::<Vec<_>>(), "cookies": [],
+                "content": content, "redirectURL": "", "headersSize": -1, "bodySize": self.body.len(),
+            },
+            "cache": {},
+            "timings": {"send": 0, "wait": 0, "receive": 0},
+        })
+    }
+
+    /// Reads an exchange; headers that describe the recorded connection are left out.
+    pub(crate) fn from_json(entry: &Value) -> Option<Self> {
+        let (request, response) = (&entry["request"], &entry["response"]);
+        let content = &response["content"];
+        let mut headers = HeaderMap::new();
+        for header in response["headers"].as_array()? {
+            let (name, value) =
+                (header["name"].as_str()?.parse::<HeaderName>().ok()?, header["value"].as_str()?);
+            if is_kept(&name) {
+                headers.insert(name, HeaderValue::from_str(value).ok()?);
+            }
+        }
+        if let (None, Some(media)) = (headers.get("content-type"), content["mimeType"].as_str()) {
+            headers.insert("content-type", HeaderValue::from_str(media).ok()?);
+        }
+        let text = content["text"].as_str().unwrap_or_default();
+        let body = match content["encoding"].as_str() {
+            Some("base64") => STANDARD.decode(text).ok()?,
+            _ => text.as_bytes().to_vec(),
+        };
+        Some(Self {
+            method: request["method"].as_str()?.parse().ok()?,
+            url: request["url"].as_str()?.to_owned(),
+            sent: request["postData"]["text"].as_str().map(str::to_owned),
+            sent_type: request["postData"]["mimeType"].as_str().unwrap_or_default().to_owned(),
+            status: StatusCode::from_u16(u16::try_from(response["status"].as_u64()?).ok()?).ok()?,
+            headers,
+            body: body.into(),
+        })
+    }
+}

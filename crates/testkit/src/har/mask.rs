@@ -1,0 +1,139 @@
+//! Secrets of an exchange, replaced where the API says that they are.
+
+use std::collections::HashMap;
+
+use cloudmgr_facts::{Backend, Kind, Operation, Place, Shape};
+use cloudmgr_runtime::Url;
+use cloudmgr_runtime::http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use crate::any::placeholder;
+use crate::wire::Seen;
+
+/// Shorter secrets are not looked for in the rest of a file: they occur by chance.
+const SHORTEST: usize = 6;
+
+/// The secrets of a recording, each with what stands for it.
+#[derive(Debug, Default)]
+pub(super) struct Secrets(HashMap<String, String>);
+
+impl Secrets {
+    /// What stands for a secret: the same for the same.
+    fn mask(&mut self, secret: &str) -> String {
+        let next = placeholder(self.0.len() + 1);
+        self.0.entry(secret.to_owned()).or_insert(next).clone()
+    }
+
+    /// Remembers the credentials of a request.
+    pub(super) fn learn(&mut self, headers: &HeaderMap) {
+        for value in headers.values().filter(|value| value.is_sensitive()) {
+            let Ok(text) = value.to_str() else { continue };
+            let credential = text.rsplit(' ').next().unwrap_or(text);
+            self.mask(credential);
+        }
+    }
+
+    /// Whether a secret occurs in a text.
+    pub(super) fn occurs_in(&self, text: &str) -> bool {
+        self.0.keys().any(|secret| secret.len() >= SHORTEST && text.contains(secret.as_str()))
+    }
+
+    /// The URL without its secrets.
+    pub(super) fn url(&mut self, url: &Url, seen: &Seen) -> String {
+        let Some(operation) = seen.known() else { return url.to_string() };
+        let mut masked = url.clone();
+        let is_secret =
+            |place, name: &str| operation.param(place, name).is_some_and(|param| param.shape.secret);
+        let secrets: Vec<String> = seen
+            .params()
+            .filter(|(name, _)| is_secret(Place::Path, name))
+            .map(|(_, value)| value.to_owned())
+            .collect();
+        for secret in secrets {
+            // Only a whole segment: a short secret may be a part of others.
+            let placeholder = self.mask(&secret);
+            let path: Vec<String> = masked.path_segments().into_iter().flatten().map(str::to_owned).collect();
+            if let Ok(mut segments) = masked.path_segments_mut() {
+                segments.clear();
+                segments.extend(
+                    path.iter().map(|segment| if *segment == secret { &placeholder } else { segment }),
+                );
+            }
+        }
+        if seen.pairs().iter().any(|(name, _)| is_secret(Place::Query, name)) {
+            let mut pairs = masked.query_pairs_mut();
+            pairs.clear();
+            for (name, value) in seen.pairs() {
+                let value = if is_secret(Place::Query, name) { self.mask(value) } else { value.clone() };
+                pairs.append_pair(name, &value);
+            }
+        }
+        masked.to_string()
+    }
+
+    /// What was sent, without its secrets; nothing where the API does not describe it.
+    pub(super) fn sent(&mut self, backend: &Backend, operation: &Operation, body: &[u8]) -> Option<String> {
+        let shape = operation.body.and_then(|body| body.shape)?;
+        let mut json: Value = serde_json::from_slice(body).ok()?;
+        match backend.envelope.request.filter(|_| !operation.bare).and_then(|key| json.get_mut(key)) {
+            Some(payload) => self.value(shape, payload),
+            None => self.value(shape, &mut json),
+        }
+        Some(json.to_string())
+    }
+
+    /// A JSON response without its secrets; nothing where the API does not describe it.
+    pub(super) fn returned(
+        &mut self,
+        operation: &Operation,
+        status: StatusCode,
+        body: &[u8],
+    ) -> Option<String> {
+        let mut json: Value = serde_json::from_slice(body).ok()?;
+        let class = format!("{}XX", status.as_u16() / 100);
+        let names = [status.as_str(), class.as_str(), "default"];
+        let responses = operation.responses;
+        let documented =
+            names.iter().find_map(|name| responses.iter().find(|response| response.status == *name));
+        let success = responses.iter().find(|response| response.status.starts_with('2'));
+        let shape = documented.or(success.filter(|_| status.is_success()))?.shape?;
+        self.value(shape, &mut json);
+        Some(json.to_string())
+    }
+
+    fn value(&mut self, shape: &Shape, value: &mut Value) {
+        if shape.secret {
+            return self.whole(value);
+        }
+        match (shape.kind, value) {
+            (Kind::List(item), Value::Array(items)) => {
+                items.iter_mut().for_each(|value| self.value(item, value))
+            }
+            (Kind::Map(item), Value::Object(entries)) => {
+                entries.values_mut().for_each(|value| self.value(item, value));
+            }
+            (Kind::Object(object), Value::Object(entries)) => {
+                for (name, value) in entries {
+                    let shape = object.field(name).map(|field| field.shape).or(object.extra);
+                    if let Some(shape) = shape {
+                        self.value(shape, value);
+                    }
+                }
+            }
+            // It is not known which alternative it is: what one of them has as a secret is one.
+            (Kind::OneOf(members), value) => members.iter().for_each(|member| self.value(member, value)),
+            _ => {}
+        }
+    }
+
+    /// Every string of something that is secret as a whole.
+    fn whole(&mut self, value: &mut Value) {
+        match value {
+            Value::String(text) if !text.is_empty() && !crate::any::is_any(text) => *text = self.mask(text),
+            Value::Array(items) => items.iter_mut().for_each(|value| self.whole(value)),
+            Value::Object(entries) => entries.values_mut().for_each(|value| self.whole(value)),
+            Value::Number(number) => *number = 0.into(),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What was sent and returned before? Recordings as HAR 1.2, their secrets replaced, and the rules that replay them.
+
+mod entry;
+mod file;
+mod locate;
+mod mask;
+mod record;
+mod replay;
+
+pub(crate) use record::Recorder;
+pub(crate) use replay::rules;

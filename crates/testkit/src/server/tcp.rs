@@ -1,0 +1,134 @@
+//! The server on a port of this machine, for other processes and for what only sockets do.
+
+use std::io;
+use std::net::TcpListener;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use cloudmgr_runtime::Bytes;
+use cloudmgr_runtime::http::{Request, Response, StatusCode};
+use http_body_util::BodyExt;
+use hyper::body::{Body, Frame, Incoming, SizeHint};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use serde_json::json;
+use tokio::sync::oneshot;
+
+use super::engine::Engine;
+use super::transport::pass;
+use crate::compose;
+use crate::time::VirtualClock;
+use crate::wire::{Ending, Reply};
+
+/// A port, with a thread and a runtime of its own. It is closed when this is dropped.
+pub(super) struct Port {
+    pub(super) address: std::net::SocketAddr,
+    _end: oneshot::Sender<()>,
+}
+
+/// What every connection needs.
+#[derive(Clone)]
+struct Shared {
+    engine: Arc<Engine>,
+    clock: Arc<VirtualClock>,
+}
+
+impl Port {
+    pub(super) fn open(engine: &Arc<Engine>, clock: &Arc<VirtualClock>) -> io::Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", 0))?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let shared = Shared { engine: Arc::clone(engine), clock: Arc::clone(clock) };
+        let (end, ended) = oneshot::channel();
+        let run = move || run(listener, shared, ended);
+        std::thread::Builder::new().name("cloudmgr-testkit".to_owned()).spawn(run)?;
+        Ok(Self { address, _end: end })
+    }
+}
+
+/// The thread of a port.
+fn run(listener: TcpListener, shared: Shared, mut ended: oneshot::Receiver<()>) {
+    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_io().build() else { return };
+    runtime.block_on(async {
+        let mut accepting = std::pin::pin!(accept(listener, shared));
+        std::future::poll_fn(|context| {
+            let is_over = Pin::new(&mut ended).poll(context).is_ready();
+            if is_over || accepting.as_mut().poll(context).is_ready() {
+                Poll::Ready(())
+            } else {
+                Poll::Pending
+            }
+        })
+        .await;
+    });
+}
+
+/// Accepts connections until accepting fails.
+async fn accept(listener: TcpListener, shared: Shared) -> io::Result<()> {
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    loop {
+        let (stream, _) = listener.accept().await?;
+        stream.set_nodelay(true)?;
+        let shared = shared.clone();
+        let service = service_fn(move |request| respond(shared.clone(), request));
+        // A connection that breaks is the client's to notice.
+        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
+    }
+}
+
+/// Reads a request to its end and answers it; an error closes the connection.
+async fn respond(shared: Shared, request: Request<Incoming>) -> io::Result<Response<Sent>> {
+    let (parts, body) = request.into_parts();
+    let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
+    let reply = shared.engine.reply(parts.method, &parts.uri, parts.headers, body);
+    let reply = reply.unwrap_or_else(|why| {
+        let backend = shared.engine.backend;
+        compose::failure(backend, None, StatusCode::NOT_IMPLEMENTED, &json!(why))
+    });
+    pass(&shared.clock, &reply).await;
+    response(reply)
+}
+
+fn response(reply: Reply) -> io::Result<Response<Sent>> {
+    if matches!(reply.ending, Ending::Reset | Ending::Refused) {
+        return Err(io::Error::new(io::ErrorKind::ConnectionReset, "reset by the test"));
+    }
+    let length = reply.body.len();
+    let breaks = reply.ending == Ending::Truncated;
+    let body = if breaks { reply.body.slice(..length / 2) } else { reply.body };
+    let mut response =
+        Response::new(Sent { rest: Some(body).filter(|body| !body.is_empty()), length, breaks });
+    *response.status_mut() = reply.status;
+    *response.headers_mut() = reply.headers;
+    Ok(response)
+}
+
+/// A body, or half of one and then a broken connection.
+struct Sent {
+    rest: Option<Bytes>,
+    /// What is announced.
+    length: usize,
+    breaks: bool,
+}
+
+impl Body for Sent {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        let broken = || io::Error::new(io::ErrorKind::ConnectionReset, "truncated by the test");
+        Poll::Ready(match self.rest.take() {
+            Some(bytes) => Some(Ok(Frame::data(bytes))),
+            None => self.breaks.then(|| Err(broken())),
+        })
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(u64::try_from(self.length).unwrap_or(u64::MAX))
+    }
+}

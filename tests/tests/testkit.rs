@@ -1,0 +1,190 @@
+//! The test kit answers as each document says, in process and over TCP, and replays what was recorded.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use cloudmgr_runtime::{Method, Url};
+use cloudmgr_testkit::facts::{self, Payload};
+use cloudmgr_testkit::{Server, json};
+use conformance::connect::{Setting, Way};
+use conformance::given::{self, FILE};
+use conformance::operation::Operation;
+use conformance::report::Report;
+use conformance::specs::{self, Spec};
+use conformance::validate::Judge;
+use conformance::{arguments::Failure, backends, generated, har};
+use serde_json::Value;
+
+/// Which random values are drawn; nothing for the least valid one.
+const SEEDS: [Option<u64>; 5] = [None, Some(1), Some(2), Some(3), Some(4)];
+
+fn facts_of(backend: &str) -> &'static facts::Backend {
+    let all =
+        [&facts::cloudify::BACKEND, &facts::frame::BACKEND, &facts::nano::BACKEND, &facts::nc2::BACKEND];
+    all.into_iter().find(|facts| facts.name == backend).unwrap()
+}
+
+/// A rule with an answer per seed for each operation.
+fn answer_everything(server: &Server, facts: &facts::Backend) {
+    for operation in facts.operations() {
+        let mut rule = server.on_operation(operation.id);
+        for seed in SEEDS {
+            rule = match (operation.payload, seed) {
+                (Payload::Binary, _) => rule.file(FILE),
+                // A session that is over at once is opened again and again.
+                _ if operation.id == "sessions_create" => rule.answers(json!({"timeout": 100_000})),
+                (_, None) => rule.succeeds(),
+                (_, Some(seed)) => rule.succeeds().random(seed),
+            };
+        }
+    }
+}
+
+/// A server of a backend that answers everything.
+fn server_of(backend: &str) -> Server {
+    let server = Server::new(facts_of(backend));
+    answer_everything(&server, facts_of(backend));
+    _ = server.lenient();
+    server
+}
+
+#[test]
+fn what_the_kit_answers_is_valid_by_the_document_for_every_operation() {
+    let mut report = Report::new("what the kit answers is valid by the document");
+    for backend in backends::all() {
+        let (spec, server) = (Spec::read(backend.name).unwrap(), Server::new(facts_of(backend.name)));
+        answer_everything(server.lenient(), facts_of(backend.name));
+        for operation in spec.operations() {
+            let Some(content) = operation.successes().next().and_then(|success| success.content.clone())
+            else {
+                continue;
+            };
+            if !content.is_json() {
+                continue;
+            }
+            let judge = Judge::new(&spec, content.schema);
+            for seed in SEEDS {
+                report.check();
+                let (status, body) = server.exchange(&operation.method, &target(&operation)).unwrap();
+                let body: Value = serde_json::from_slice(&body).unwrap_or_default();
+                let case = format!("status {status}, seed {seed:?}: {body}");
+                report.find_all(backend.name, operation.id, &case, judge.faults(&body));
+            }
+        }
+    }
+    report.end();
+}
+
+#[test]
+fn a_made_body_of_each_operation_is_valid_by_the_document() {
+    let mut report = Report::new("a made body of each operation is valid by the document");
+    for backend in backends::all() {
+        let (spec, facts) = (Spec::read(backend.name).unwrap(), facts_of(backend.name));
+        for operation in spec.operations() {
+            let shape = facts.operation(operation.id).and_then(|known| known.body?.shape?.object());
+            let (Some(object), Some(content)) = (shape, &operation.body) else { continue };
+            let judge = Judge::new(&spec, content.schema);
+            for seed in SEEDS {
+                report.check();
+                let made = cloudmgr_testkit::__private::make_json(facts, object.name, &json!({}), seed);
+                let wire = match operation.envelope("request").and_then(Value::as_str) {
+                    Some(key) => json!({ key: made }),
+                    None => made,
+                };
+                let case = format!("seed {seed:?}: {wire}");
+                report.find_all(backend.name, operation.id, &case, judge.faults(&wire));
+            }
+        }
+    }
+    report.end();
+}
+
+/// The path of an operation with a value in each placeholder.
+fn target(operation: &Operation<'_>) -> String {
+    let segments =
+        operation.path.split('/').map(|segment| if segment.starts_with('{') { "1" } else { segment });
+    format!("{}{}", operation.spec.base_path(), segments.collect::<Vec<_>>().join("/"))
+}
+
+#[tokio::test]
+async fn every_operation_decodes_what_the_kit_answers_the_same_in_process_and_over_tcp() {
+    let mut report = Report::new("what the kit answers decodes, the same in process and over TCP");
+    macro_rules! compare {
+        ($name:ident, $sdk:ident) => {{
+            let spec = Spec::read(stringify!($name)).unwrap();
+            let backend = backends::all().into_iter().find(|backend| backend.name == spec.name).unwrap();
+            let over_tcp = server_of(&spec.name);
+            let way = if ["nano", "frame"].contains(&&*spec.name) { Way::Login } else { Way::Token };
+            let remote = backend.connect(&Setting { way, ..Setting::new(&over_tcp.listen()) }).unwrap();
+            let (local, in_process) = $sdk::testing::server();
+            answer_everything(in_process.lenient(), facts_of(&spec.name));
+            for operation in spec.operations() {
+                for seed in SEEDS {
+                    report.check();
+                    let near =
+                        generated::$name::dispatch(&local, operation.id, &mut given::least(&operation)).await;
+                    let far = remote.call(operation.id, &mut given::least(&operation)).await;
+                    report.find_all(
+                        &spec.name,
+                        operation.id,
+                        &format!("seed {seed:?}"),
+                        differences(near, far),
+                    );
+                }
+            }
+            let count = |server: &Server| server.requests().len();
+            assert_eq!(count(&over_tcp), count(&in_process), "{}", spec.name);
+        }};
+    }
+    compare!(cloudify, cloudify_sdk);
+    compare!(frame, frame_sdk);
+    compare!(nano, nano_sdk);
+    compare!(nc2, nc2_sdk);
+    report.end();
+}
+
+/// Why two results are not the same success.
+fn differences(near: Result<Value, Failure>, far: Result<Value, Failure>) -> Vec<String> {
+    match (near, far) {
+        (Ok(near), Ok(far)) if near == far => Vec::new(),
+        (Ok(near), Ok(far)) => vec![format!("{near} in process, and {far} over TCP")],
+        (near, far) => {
+            [near.err(), far.err()].into_iter().flatten().map(|failure| failure.to_string()).collect()
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_recordings_of_the_project_replay() {
+    let mut report = Report::new("the recordings replay");
+    for file in ["cloudify-5.0.5.har", "nano.har", "nano-live.har"] {
+        let path = specs::root().join("tests/recordings").join(file);
+        let recorded = har::read(&path).unwrap();
+        for exchange in &recorded {
+            let is_plain = exchange.method == "GET" && exchange.url.query().is_none();
+            let backend = if file.starts_with("nano") { "nano" } else { "cloudify" };
+            let Some(path) = below(&exchange.url, facts_of(backend)).filter(|_| is_plain) else { continue };
+            report.check();
+            let call = match backend {
+                "nano" => nano_sdk::testing::replay(&path_of(file)).0.request(Method::GET, &path).raw().await,
+                _ => cloudify_sdk::testing::replay(&path_of(file)).0.request(Method::GET, &path).raw().await,
+            };
+            let status = call.map(|response| response.status().as_u16());
+            let same = recorded.iter().filter(|other| other.method == "GET" && other.url == exchange.url);
+            let statuses: Vec<u16> = same.map(|exchange| exchange.status).collect();
+            if !status.as_ref().is_ok_and(|status| statuses.contains(status)) {
+                report.find(backend, &exchange.title(), format!("{status:?}"));
+            }
+        }
+    }
+    report.end();
+}
+
+fn path_of(file: &str) -> std::path::PathBuf {
+    specs::root().join("tests/recordings").join(file)
+}
+
+/// The path of a recorded URL below the base URL.
+fn below(url: &Url, facts: &facts::Backend) -> Option<String> {
+    let base = Url::parse(facts.base_url).unwrap().path().to_owned();
+    url.path().strip_prefix(&base).filter(|path| path.len() > 1).map(str::to_owned)
+}
