@@ -37,6 +37,10 @@ pub(crate) fn page(operation: &Operation, items: &[Value], seen: &Seen, filler: 
 /// Which items are on the page that a request asks for.
 fn range(paging: &Paging, length: usize, seen: &Seen) -> std::ops::Range<usize> {
     let asked = |name| seen.query(name).and_then(|text| text.parse::<u64>().ok());
+    if paging.limit.is_empty() {
+        // Where no page has a length, one page has everything.
+        return 0..length;
+    }
     let size = asked(paging.limit).unwrap_or(paging.size).max(1);
     let position = asked(paging.position).unwrap_or(paging.first).saturating_sub(paging.first);
     let start = if paging.by_page { position.saturating_mul(size) } else { position };
