@@ -165,8 +165,8 @@ async fn the_recordings_of_the_project_replay() {
             let Some(path) = below(&exchange.url, facts_of(backend)).filter(|_| is_plain) else { continue };
             report.check();
             let call = match backend {
-                "nano" => nano_sdk::testing::replay(&path_of(file)).0.request(Method::GET, &path).raw().await,
-                _ => cloudify_sdk::testing::replay(&path_of(file)).0.request(Method::GET, &path).raw().await,
+                "nano" => nano_sdk::testing::replay(path_of(file)).0.request(Method::GET, &path).raw().await,
+                _ => cloudify_sdk::testing::replay(path_of(file)).0.request(Method::GET, &path).raw().await,
             };
             let status = call.map(|response| response.status().as_u16());
             let same = recorded.iter().filter(|other| other.method == "GET" && other.url == exchange.url);
