@@ -75,6 +75,7 @@ const STEPS: &[Step] = &[
     Step { name: "test", run: test },
     Step { name: "native-tls", run: native_tls },
     Step { name: "docs", run: docs },
+    Step { name: "book", run: book },
     Step { name: "deny", run: deny },
 ];
 
@@ -188,6 +189,19 @@ fn native_tls(workspace: &Workspace) -> Result<Ending, Failure> {
         }
     }
     Ok(if passed { Ending::Passed } else { Ending::Failed })
+}
+
+/// The book as a site. Its blocks are run by the tests; this proves that mdBook can read it.
+fn book(workspace: &Workspace) -> Result<Ending, Failure> {
+    let mut probe = Process::new("mdbook");
+    let probe = probe.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
+    if !probe.status().is_ok_and(|status| status.success()) {
+        return Ok(Ending::Skipped("mdbook is not installed (cargo install --locked mdbook)"));
+    }
+    let mut mdbook = Process::new("mdbook");
+    mdbook.current_dir(workspace.root()).args(["build", "docs/book", "--dest-dir", "../../target/book"]);
+    let built = mdbook.status().map_err(Failure::io("run", "mdbook"))?.success();
+    Ok(if built { Ending::Passed } else { Ending::Failed })
 }
 
 /// Licences, duplicate crates, yanked versions and where crates come from.

@@ -62,6 +62,11 @@ impl Client {
         self.0.with_header(TENANT, tenant).map(Self)
     }
 
+    /// A clone whose calls `hook` watches too. Connections, credentials and retry budget stay shared.
+    pub fn with_hook(&self, hook: impl cloudmgr_runtime::Hook) -> Self {
+        Self(self.0.with_hook(hook))
+    }
+
     /// Calls what the spec does not have, with the same authentication, retries and errors.
     ///
     /// ```no_run

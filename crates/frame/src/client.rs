@@ -33,6 +33,11 @@ impl Client {
         Self::builder().from_env()?.build()
     }
 
+    /// A clone whose calls `hook` watches too. Connections, credentials and retry budget stay shared.
+    pub fn with_hook(&self, hook: impl cloudmgr_runtime::Hook) -> Self {
+        Self(self.0.with_hook(hook))
+    }
+
     /// Calls what the spec does not have, with the same signature, retries and errors.
     ///
     /// ```no_run

@@ -110,6 +110,11 @@ impl Client {
         Ok(())
     }
 
+    /// A clone whose calls `hook` watches too. Connections, credentials and retry budget stay shared.
+    pub fn with_hook(&self, hook: impl cloudmgr_runtime::Hook) -> Self {
+        Self { runtime: self.runtime.with_hook(hook), ..self.clone() }
+    }
+
     /// Calls what the spec does not have, with the same session, retries and errors.
     ///
     /// ```no_run

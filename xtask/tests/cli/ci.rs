@@ -43,6 +43,7 @@ fn every_step_is_named_in_order_and_the_tests_are_counted_last() {
         "test",
         "native-tls",
         "docs",
+        "book",
         "deny",
     ];
     assert_eq!(named, steps);

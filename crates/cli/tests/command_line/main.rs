@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
 mod bodies;
+mod book;
 mod every_operation;
 mod exits;
 mod help;

@@ -49,6 +49,11 @@ macro_rules! client {
                 Self::builder().from_env()?.build()
             }
 
+            /// A clone whose calls `hook` watches too. Connections, credentials and retry budget stay shared.
+            pub fn with_hook(&self, hook: impl $crate::Hook) -> Self {
+                Self(self.0.with_hook(hook))
+            }
+
             /// Calls what the spec does not describe, with the same authentication, retries and errors.
             pub fn request(&self, method: $crate::Method, path: &str) -> $crate::Call<$crate::Value> {
                 self.0.request(method, path)
