@@ -100,6 +100,24 @@ fn a_choice_of_plain_values_is_the_narrowest_that_holds_them() {
 }
 
 #[test]
+fn a_discriminator_keeps_its_mapping_with_the_names_of_the_result() {
+    let text = "openapi: 3.0.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      responses:\n        '200':\n          \
+         description: d\n          content: {application/json: {schema: {$ref: '#/components/schemas/pet'}}}\ncomponents:\n  schemas:\n    \
+         pet: {oneOf: [{$ref: '#/components/schemas/cat'}, {$ref: '#/components/schemas/dog'}], discriminator: {propertyName: kind, mapping: {\
+         c: '#/components/schemas/cat', k: cat}}}\n    cat: {type: object, required: [kind], properties: {kind: {type: string}}}\n    \
+         dog: {type: object, required: [kind], properties: {kind: {type: string}, age: {type: integer}}}\n";
+    let imported = import("api.yaml", text, &mut |_| None, &Earlier::default()).unwrap();
+    assert_eq!(errors(&imported), Vec::<String>::new(), "{}", imported.document);
+    let document = Document::parse("x.yaml", &imported.document).unwrap();
+    let discriminator = &document.schema("Pet").unwrap()["discriminator"];
+    let (cat, dog) = ("#/components/schemas/Cat", "#/components/schemas/Dog");
+    let expected = serde_json::json!({"propertyName": "kind", "mapping": {"c": cat, "k": cat, "dog": dog}});
+    assert_eq!(discriminator, &expected, "{}", imported.document);
+    let tag = document.tag(document.schema("Pet").unwrap()).unwrap();
+    assert_eq!(tag.values, [vec!["c", "k"], vec!["dog"]]);
+}
+
+#[test]
 fn a_schema_that_is_made_of_itself_ends() {
     for schema in [
         "allOf: [{$ref: '#/x'}]",

@@ -55,7 +55,7 @@ fn merged<'a>(reader: &dyn Read<'a>, form: &Form<'a>) -> Option<Object<'a>> {
     match form {
         Form::Object(object) => Some(object.clone()),
         Form::Map(values) => Some(Object { fields: Vec::new(), extra: values.map(Some) }),
-        Form::Choice(members) => Some(object::united(objects(reader, members))),
+        Form::Choice(members, _) => Some(object::united(objects(reader, members))),
         _ => None,
     }
 }

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::object::{self, Object};
 use super::plain::{Plain, STRING};
 use super::scalar::listed;
-use super::source::Node;
-use super::view::{Form, Read, View};
+use super::source::{Node, reference};
+use super::view::{Discriminator, Form, Read, View};
 
 /// What a schema with alternatives means; null is not among the members any more.
 pub(super) fn one_of<'a>(reader: &dyn Read<'a>, node: Node<'a>, members: Vec<Node<'a>>) -> View<'a> {
@@ -35,7 +35,7 @@ fn flattened<'a>(reader: &dyn Read<'a>, members: Vec<Node<'a>>) -> Vec<Node<'a>>
     let mut flat: Vec<Node<'a>> = Vec::new();
     for member in members {
         let inner = match reader.deep(member).form {
-            Form::Choice(inner) => inner,
+            Form::Choice(inner, _) => inner,
             _ => vec![member],
         };
         for member in inner {
@@ -110,10 +110,13 @@ fn of_objects<'a>(
 ) -> View<'a> {
     let beside = node.get("properties").is_some();
     if !beside && are_tagged(reader, objects) {
-        return View::of_form(Form::Choice(members));
+        return View::of_form(Form::Choice(members, None));
+    }
+    if !beside && let Some(discriminator) = discriminator(reader, node, &members, objects) {
+        return View::of_form(Form::Choice(members, Some(discriminator)));
     }
     if !beside && let Some(order) = order(reader, objects) {
-        return View::of_form(Form::Choice(order.into_iter().map(|index| members[index]).collect()));
+        return View::of_form(Form::Choice(order.into_iter().map(|index| members[index]).collect(), None));
     }
     let mut united = object::united(objects.iter().map(|object| (*object).clone()));
     if beside {
@@ -121,6 +124,37 @@ fn of_objects<'a>(
     }
     let note = "alternatives that nothing tells apart are one object with the fields of all".to_owned();
     View { notes: vec![note], ..View::of_form(Form::Object(united)) }
+}
+
+/// The `discriminator` of a choice, if it names each member by values of its own, in a string that each member requires.
+fn discriminator<'a>(
+    reader: &dyn Read<'a>,
+    node: Node<'a>,
+    members: &[Node<'a>],
+    objects: &[&Object<'a>],
+) -> Option<Discriminator<'a>> {
+    let written = node.get("discriminator")?;
+    let property = Some(written.text("propertyName")).filter(|property| !property.is_empty())?;
+    let is_string = |object: &&Object<'a>| {
+        let field = object.field(property).filter(|field| field.required);
+        let schema = field.and_then(|field| field.schemas.first());
+        schema.is_some_and(|schema| json_type(&reader.deep(*schema).form) == Some("string"))
+    };
+    let values: Vec<Vec<&str>> = members.iter().map(|member| named_by(written, *member)).collect();
+    let all: Vec<&str> = values.iter().flatten().copied().collect();
+    let distinct: HashSet<&str> = all.iter().copied().collect();
+    let is_clear = values.iter().all(|values| !values.is_empty()) && distinct.len() == all.len();
+    (is_clear && objects.iter().all(is_string)).then_some(Discriminator { property, values })
+}
+
+/// The values for which a discriminator names a member: those of its mapping, else the name of its schema.
+fn named_by<'a>(discriminator: Node<'a>, member: Node<'a>) -> Vec<&'a str> {
+    let Some(reference) = reference(member.value) else { return Vec::new() };
+    let name = reference.rsplit('/').next().unwrap_or_default();
+    let entries = discriminator.get("mapping").into_iter().flat_map(Node::entries);
+    let is_meant = |target: &Node<'a>| target.value == reference || target.value == name;
+    let mapped: Vec<&str> = entries.filter(|(_, target)| is_meant(target)).map(|(value, _)| value).collect();
+    if mapped.is_empty() { vec![name] } else { mapped }
 }
 
 /// Whether each member requires a property in which it allows a single value that no other allows.
@@ -187,7 +221,7 @@ pub(super) fn json_type(form: &Form<'_>) -> Option<&'static str> {
         Form::Enum(_) => "string",
         Form::List(_) => "array",
         Form::Map(_) | Form::Object(_) => "object",
-        Form::Free | Form::Choice(_) | Form::Reference(_) => return None,
+        Form::Free | Form::Choice(..) | Form::Reference(_) => return None,
     })
 }
 
@@ -213,7 +247,7 @@ fn kind(form: &Form<'_>) -> &'static str {
         Form::Plain(plain) => plain.kind,
         Form::Enum(_) => "string",
         Form::List(_) => "list",
-        Form::Map(_) | Form::Object(_) | Form::Choice(_) => "object",
+        Form::Map(_) | Form::Object(_) | Form::Choice(..) => "object",
         Form::Free | Form::Reference(_) => "anything",
     }
 }

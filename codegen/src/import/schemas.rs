@@ -13,7 +13,7 @@ use super::reader::Reader;
 use super::report::{Place, Report};
 use super::secret;
 use super::source::{Node, Sources, Target, reference};
-use super::view::{Form, Read, View};
+use super::view::{Discriminator, Form, Read, View};
 
 /// Which way a schema goes: a property that is `readOnly` is not sent, one that is `writeOnly` is not answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -120,7 +120,7 @@ impl<'a> Schemas<'a> {
         view.notes.iter().for_each(|note| self.report.lost(note.clone()));
         match view.form {
             Form::Reference(to) => self.referred(to, &view, hint, side),
-            Form::Enum(_) | Form::Object(_) | Form::Choice(_) => {
+            Form::Enum(_) | Form::Object(_) | Form::Choice(..) => {
                 let name = self.names.unique(&names::schema(hint));
                 let kind = choice::json_type(&view.form);
                 let about = View {
@@ -144,7 +144,7 @@ impl<'a> Schemas<'a> {
         self.done.insert(name.to_owned(), Value::Null);
         let body = match &view.form {
             Form::Object(object) => self.object(object, name, side),
-            Form::Choice(members) => self.choice(members, name, side),
+            Form::Choice(members, tag) => self.choice(members, tag.as_ref(), name, side),
             Form::Enum(values) => json!({"type": "string", "enum": values}),
             other => self.inline(other, name, side),
         };
@@ -303,7 +303,7 @@ impl<'a> Schemas<'a> {
             Form::Reference(to) => self.reader().deep(to),
             _ => view.clone(),
         };
-        (view.nullable || deep.nullable) && matches!(deep.form, Form::Choice(_))
+        (view.nullable || deep.nullable) && matches!(deep.form, Form::Choice(..))
     }
 
     fn is_flagged(&self, schema: Node<'a>, key: &str) -> bool {
@@ -326,19 +326,34 @@ impl<'a> Schemas<'a> {
         earlier == name
     }
 
-    fn choice(&mut self, members: &[Node<'a>], name: &str, side: Side) -> Value {
+    fn choice(
+        &mut self,
+        members: &[Node<'a>],
+        tag: Option<&Discriminator<'a>>,
+        name: &str,
+        side: Side,
+    ) -> Value {
         let mut used = HashSet::new();
+        let mut mapping = Map::new();
         let members: Vec<Value> = members
             .iter()
             .enumerate()
             .map(|(index, member)| {
                 let hint = format!("{name}{}", self.variant(*member, index));
                 let value = self.convert(*member, &hint, side);
-                value.get("allOf").and_then(|parts| parts.get(0)).cloned().unwrap_or(value)
+                let value = value.get("allOf").and_then(|parts| parts.get(0)).cloned().unwrap_or(value);
+                let values = tag.and_then(|tag| tag.values.get(index)).into_iter().flatten();
+                mapping.extend(values.map(|tag| ((*tag).to_owned(), value["$ref"].clone())));
+                value
             })
             .filter(|member| used.insert(member.to_string()))
             .collect();
-        json!({"oneOf": members})
+        match tag {
+            Some(tag) => {
+                json!({"oneOf": members, "discriminator": {"propertyName": tag.property, "mapping": mapping}})
+            }
+            None => json!({"oneOf": members}),
+        }
     }
 
     /// What a member of a choice is called by when it has no name: its tag, its title, its only field, its place.

@@ -34,10 +34,19 @@ pub(super) enum Form<'a> {
     Map(Option<Node<'a>>),
     /// An object with known fields.
     Object(Object<'a>),
-    /// One of several objects that can be told apart.
-    Choice(Vec<Node<'a>>),
+    /// One of several objects that can be told apart; by its discriminator, where it needs one.
+    Choice(Vec<Node<'a>>, Option<Discriminator<'a>>),
     /// What another schema says.
     Reference(Node<'a>),
+}
+
+/// A property whose value names the member of a choice.
+#[derive(Clone, Debug)]
+pub(super) struct Discriminator<'a> {
+    /// The property.
+    pub(super) property: &'a str,
+    /// The values that name each member, in the order of the members.
+    pub(super) values: Vec<Vec<&'a str>>,
 }
 
 impl<'a> View<'a> {
