@@ -10,6 +10,7 @@ mod node;
 mod scalar;
 mod span;
 mod tag;
+mod versions;
 mod yaml;
 
 pub use document::{Document, METHODS, OperationNode};
@@ -18,3 +19,4 @@ pub use node::{
     wrapped_schema_name,
 };
 pub use tag::Tag;
+pub use versions::Versions;

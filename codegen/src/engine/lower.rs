@@ -163,7 +163,7 @@ impl Lowering<'_> {
 
     fn schema(&self, node: &Value) -> Value {
         if secret(self.document.resolve(node)) {
-            return secret_reference(self.document.resolve(node));
+            return secret_reference(self.document, self.document.resolve(node));
         }
         if let Some(name) = schema_name(node) {
             let target = self.document.resolve(node);
@@ -188,7 +188,7 @@ impl Lowering<'_> {
         if let Some(Value::Object(mut lowered)) = self.described(node).map(|target| self.structure(target)) {
             lowered.insert(
                 "description".to_owned(),
-                Value::String(markdown::lines(&model::described(node)).join("\n")),
+                Value::String(markdown::lines(&self.document.described(node)).join("\n")),
             );
             if flag(node, "nullable") {
                 lowered.insert("nullable".to_owned(), Value::Bool(true));
@@ -207,7 +207,7 @@ impl Lowering<'_> {
                 .iter_mut()
                 .for_each(|value| *value = renamed_value(value.as_str().unwrap_or_default(), node).into());
         }
-        let description = model::described(node);
+        let description = self.document.described(node);
         if !description.is_empty() {
             lowered.insert("description".to_owned(), Value::String(markdown::lines(&description).join("\n")));
         }
@@ -298,9 +298,9 @@ fn secret(schema: &Value) -> bool {
     flag(schema, "x-secret") || flag(schema, "x-sensitive") || text(schema, "format") == "password"
 }
 
-fn secret_reference(schema: &Value) -> Value {
+fn secret_reference(document: &Document, schema: &Value) -> Value {
     let mut lowered = reference(if text(schema, "type") == "string" { SECRET } else { SECRET_JSON });
-    let description = model::described(schema);
+    let description = document.described(schema);
     if !description.is_empty() {
         lowered = json!({"allOf": [lowered], "description": markdown::lines(&description).join("\n")});
     }

@@ -64,7 +64,7 @@ fn wait_name(verb: &str) -> Ident {
 /// The text of a resource's file, without its header.
 pub(crate) fn resource_file(api: &Api, handle: &Handle<'_>) -> String {
     let mut parts = vec![format::item(handle_struct(api, handle)), format::item(accessor(handle))];
-    parts.push(format::item(methods(handle)));
+    parts.push(format::item(methods(api, handle)));
     for method in &handle.methods {
         parts.push(builder(handle, method));
         parts.extend(setters(method).map(format::item));
@@ -106,9 +106,9 @@ fn accessor(handle: &Handle<'_>) -> Item {
     }
 }
 
-fn methods(handle: &Handle<'_>) -> Item {
+fn methods(api: &Api, handle: &Handle<'_>) -> Item {
     let name = handle_name(handle);
-    let methods = handle.methods.iter().map(|each| method(&handle.resource.tag, each));
+    let methods = handle.methods.iter().map(|each| method(api, &handle.resource.tag, each));
     let waits = handle.waits.iter().map(wait);
     parse_quote! {
         impl #name<'_> {
@@ -118,9 +118,9 @@ fn methods(handle: &Handle<'_>) -> Item {
     }
 }
 
-fn method(tag: &str, method: &Method<'_>) -> TokenStream {
+fn method(api: &Api, tag: &str, method: &Method<'_>) -> TokenStream {
     let Method { name, builder, operation, .. } = method;
-    let doc = documentation(operation, &method.arguments);
+    let doc = documentation(api, operation, &method.arguments);
     let deprecated = operation.deprecated.then(|| {
         let note = deprecation(operation, tag);
         quote!(#[deprecated = #note])
@@ -161,9 +161,11 @@ fn deprecation(operation: &Operation, tag: &str) -> String {
     }
 }
 
-fn documentation(operation: &Operation, arguments: &[Input]) -> Vec<String> {
+fn documentation(api: &Api, operation: &Operation, arguments: &[Input]) -> Vec<String> {
     let mut lines = vec![docs::sentence(&operation.summary)];
-    for text in [&operation.description, &operation.note].into_iter().filter(|text| !text.is_empty()) {
+    let versions = operation.versions.sentence(&api.product);
+    let texts = [&operation.description, &versions, &operation.note];
+    for text in texts.into_iter().filter(|text| !text.is_empty()) {
         lines.push(String::new());
         lines.extend(markdown::lines(text));
     }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use quote::quote;
 use syn::{Item, parse_quote};
 
+use crate::document::Versions;
 use crate::model::{Answer, Api, BodyKind, Envelope, Operation, PageStyle, Paging, Waiter};
 use crate::names;
 use crate::rust::format;
@@ -48,9 +49,28 @@ fn row(operation: &Operation) -> String {
         operation.empty_body.then(|| ".empty_body()".to_owned()),
         (!operation.slashes.is_empty()).then(|| format!(".slashes(&{:?})", operation.slashes)),
         operation.paging.as_ref().map(|paging| format!(".paged({})", self::paging(paging))),
+        (!operation.versions.is_any()).then(|| format!(".versions({})", versions(&operation.versions))),
+        parameter_versions(operation),
     ];
     let traits: String = traits.into_iter().flatten().collect();
     format!("    {} = {id:?} {method} {path:?} {traits};\n", names::constant(id)).replace(" ;", ";")
+}
+
+/// The query parameters that not every version of the server reads.
+fn parameter_versions(operation: &Operation) -> Option<String> {
+    let rows: Vec<String> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| !parameter.versions.is_any())
+        .map(|parameter| format!("({:?}, {})", parameter.name, versions(&parameter.versions)))
+        .collect();
+    (!rows.is_empty()).then(|| format!(".parameter_versions(&[{}])", rows.join(", ")))
+}
+
+fn versions(versions: &Versions) -> String {
+    let ends = [("since", &versions.since), ("until", &versions.until)];
+    let ends = ends.into_iter().filter_map(|(end, version)| Some(format!(".{end}({:?})", version.as_ref()?)));
+    format!("Versions::ANY{}", ends.collect::<String>())
 }
 
 fn paging(paging: &Paging) -> String {

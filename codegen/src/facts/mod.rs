@@ -6,6 +6,7 @@ mod columns;
 mod operation;
 mod rows;
 mod shape;
+mod versions;
 mod words;
 
 use crate::document::{Document, text};

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::rows::{constant, option, with};
 use super::shape::{about, examples};
+use super::versions::versions;
 use super::{Facts, words};
 use crate::document::{OperationNode, entries, text};
 use crate::model::{Answer, BodyKind, Location, Operation, PageStyle, Paging, Parameter, Style};
@@ -12,8 +13,9 @@ impl<'a> Facts<'a> {
     /// The static of one operation.
     pub(super) fn operation(&mut self, tag: &str, operation: &'a Operation) -> String {
         let node = self.document.operations().find(|node| node.id() == operation.id);
-        let mut set = words_of(tag, operation);
+        let mut set = words_of(tag, operation, self.document.product());
         set.extend(flags(operation, node));
+        set.extend(versions(&operation.versions));
         set.extend(operation.projection.as_deref().map(|name| format!("projection: {}", option(Some(name)))));
         set.extend(self.params(operation));
         set.extend(node.and_then(|node| self.body(operation, node)));
@@ -38,7 +40,8 @@ impl<'a> Facts<'a> {
     }
 
     fn param(&mut self, parameter: &'a Parameter) -> String {
-        let Parameter { name, called, location, style, required, description, schema } = parameter;
+        let Parameter { name, called, location, style, required, description, versions: range, schema } =
+            parameter;
         let shape = self.shapes.of(schema);
         let said = if description.is_empty() { self.shapes.text(schema) } else { description.clone() };
         let set = [
@@ -47,7 +50,7 @@ impl<'a> Facts<'a> {
             about(name, &said),
             self.shapes.default(schema),
         ];
-        let set: Vec<String> = set.into_iter().flatten().collect();
+        let set: Vec<String> = set.into_iter().flatten().chain(versions(range)).collect();
         let place = match location {
             Location::Path => "Path",
             Location::Query => "Query",
@@ -129,13 +132,14 @@ impl<'a> Facts<'a> {
 }
 
 /// The names and texts of an operation.
-fn words_of(tag: &str, operation: &Operation) -> Vec<String> {
+fn words_of(tag: &str, operation: &Operation, product: &str) -> Vec<String> {
+    let description = format!("{} {}", operation.description, operation.versions.sentence(product));
     let set = [
         ("tag", tag.to_owned()),
         ("verb", operation.verb.clone()),
         ("command", words::flag(&operation.verb)),
         ("summary", words::line(&operation.summary)),
-        ("description", words::line(&operation.description)),
+        ("description", words::line(&description)),
         ("note", words::line(&operation.note)),
     ];
     set.into_iter()

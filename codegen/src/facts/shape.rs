@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::rows::{Rows, constant, with};
+use super::versions::versions;
 use super::{columns, words};
-use crate::document::{Document, entries, flag, items, schema_name, text, wrapped_schema_name};
-use crate::model::described;
+use crate::document::{Document, Versions, entries, flag, items, schema_name, text, wrapped_schema_name};
 
 /// The shapes of one backend.
 pub(super) struct Shapes<'a> {
@@ -130,19 +130,19 @@ impl<'a> Shapes<'a> {
             required.then(|| "required: true".to_owned()),
             default(self.innermost(property)),
         ];
-        let set: Vec<String> = set.into_iter().flatten().collect();
+        let set: Vec<String> = set.into_iter().flatten().chain(versions(&Versions::of(property))).collect();
         with("Field", &set, &format!("Field::new({wire:?}, {:?}, {shape})", words::flag(wire)))
     }
 
     /// What is said of a property: at its place, or of a plain value where it is defined.
     pub(super) fn text(&self, property: &Value) -> String {
-        let here = described(property);
+        let here = self.document.described(property);
         if !here.is_empty() {
             return here;
         }
         let target = self.document.resolve(property);
         if schema_name(property).is_some() && target.get("properties").is_none() {
-            return described(target);
+            return self.document.described(target);
         }
         String::new()
     }

@@ -29,6 +29,7 @@ mod scalar;
 mod shape;
 mod transfer;
 mod unused;
+mod versions;
 mod waiter;
 mod walk;
 mod wording;
@@ -103,6 +104,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("columns", "`x-columns` are fields of the schema."),
     ("destructive", "`x-destructive` says what the method does not."),
     ("replacement", "What is deprecated names the operation to call instead, or says why there is none."),
+    ("versions", "`x-since` and `x-until` are versions of `x-product`, the first not after the last."),
     ("gone", "`x-gone` is on deletions that answer nothing."),
     ("transfer", "`x-transfer` is where streams are, and only there."),
 ];
@@ -175,6 +177,8 @@ const CHECKS: &[Rule] = &[
     transfer::check,
     command_line::columns,
     command_line::destructive,
+    versions::range,
+    versions::values,
     gone::check,
     deprecated::check,
     unused::check,

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::document::Versions;
 use crate::place::pointer;
 
 /// One backend's API.
@@ -11,6 +12,8 @@ pub struct Api {
     pub name: String,
     /// `info.title`.
     pub title: String,
+    /// What the versions of its parts are versions of.
+    pub product: String,
     /// The first server's URL, its variables replaced by their defaults.
     pub base_url: String,
     /// Where payloads and errors stand in a body.
@@ -80,6 +83,8 @@ pub struct Operation {
     pub description: String,
     /// Where the document and the server differ.
     pub note: String,
+    /// The versions of the server that have it.
+    pub versions: Versions,
     /// No server routes it any more, or another takes its place.
     pub deprecated: bool,
     /// The operation that takes its place.
@@ -143,6 +148,8 @@ pub struct Parameter {
     pub required: bool,
     /// What it means.
     pub description: String,
+    /// The versions of the server that read it.
+    pub versions: Versions,
     /// Its schema.
     pub schema: Value,
 }

@@ -11,5 +11,5 @@ pub use api::{
     Answer, Api, Body, BodyKind, Envelope, Location, Operation, PageStyle, Paging, Parameter, Resource,
     Style, Waiter,
 };
-pub use read::{described, read};
+pub use read::read;
 pub(crate) use usage::{Usage, of, of_some, row};

@@ -6,8 +6,7 @@ use super::api::{
     Answer, Api, Body, BodyKind, Envelope, Location, Operation, PageStyle, Paging, Parameter, Resource,
     Style, Waiter,
 };
-use crate::document::{Document, OperationNode, entries, flag, items, placeholders, text};
-use crate::names::markdown;
+use crate::document::{Document, OperationNode, Versions, entries, flag, items, placeholders, text};
 
 /// Reads a linted document.
 pub fn read(name: &str, document: &Document) -> Api {
@@ -15,6 +14,7 @@ pub fn read(name: &str, document: &Document) -> Api {
     Api {
         name: name.to_owned(),
         title: text(&root["info"], "title").to_owned(),
+        product: document.product().to_owned(),
         base_url: base_url(&root["servers"][0]),
         envelope: envelope(&root["x-envelope"]),
         resources: items(&root["tags"]).map(|tag| resource(document, tag)).collect(),
@@ -67,6 +67,7 @@ fn operation(document: &Document, tag: &str, operation: OperationNode<'_>) -> Op
         summary: text(node, "summary").to_owned(),
         description: text(node, "description").to_owned(),
         note: text(node, "x-note").to_owned(),
+        versions: Versions::of(node),
         deprecated: flag(node, "deprecated"),
         replaced_by: node.get("x-replaced-by").and_then(Value::as_str).map(str::to_owned),
         idempotent: node.get("x-idempotent").and_then(Value::as_bool),
@@ -125,16 +126,10 @@ fn parameter(document: &Document, node: &Value) -> Option<Parameter> {
             (true, false) => Style::Comma,
         },
         required: flag(node, "required"),
-        description: described(node),
+        description: document.described(node),
+        versions: Versions::of(node),
         schema,
     })
-}
-
-/// A node's description and, after it, where the document and the server differ.
-pub fn described(node: &Value) -> String {
-    let parts = [text(node, "description"), text(node, "x-note")];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(if markdown::has_blocks(parts.first().unwrap_or(&"")) { "\n\n" } else { " " })
 }
 
 fn body(document: &Document, operation: &Value, bare: bool) -> Option<Body> {
@@ -149,7 +144,7 @@ fn body(document: &Document, operation: &Value, bare: bool) -> Option<Body> {
         "multipart/form-data" => BodyKind::Multipart(binary_part(document, &content["schema"])?),
         _ => BodyKind::Json(opened(document, &content["schema"], bare, "request")),
     };
-    Some(Body { kind, required: flag(node, "required"), description: described(node) })
+    Some(Body { kind, required: flag(node, "required"), description: document.described(node) })
 }
 
 fn binary_part(document: &Document, schema: &Value) -> Option<String> {

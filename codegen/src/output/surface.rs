@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::facade::{Facade, Method};
-use crate::model::Api;
+use crate::model::{Api, Operation};
 use crate::rust::format;
 use crate::types::{Kind, Types};
 
@@ -13,7 +13,7 @@ pub(crate) fn page(api: &Api, facade: &Facade<'_>, types: &Types) -> String {
     for handle in &facade.handles {
         let _ = write!(page, "\n{}()\n", handle.resource.tag);
         for method in &handle.methods {
-            page.push_str(&line(method));
+            page.push_str(&line(api, method));
         }
         for wait in &handle.waits {
             let state = format::ty(&wait.state);
@@ -27,7 +27,7 @@ pub(crate) fn page(api: &Api, facade: &Facade<'_>, types: &Types) -> String {
     page
 }
 
-fn line(method: &Method<'_>) -> String {
+fn line(api: &Api, method: &Method<'_>) -> String {
     let arguments: Vec<String> = method
         .arguments
         .iter()
@@ -47,7 +47,12 @@ fn line(method: &Method<'_>) -> String {
     }
     let kind = format::ty(&method.kind.inner());
     let deprecated = if method.operation.deprecated { "  (deprecated)" } else { "" };
-    let _ = writeln!(line, " -> {kind}    {} {}{deprecated}", method.operation.method, method.operation.path);
+    let versions = match method.operation.versions.sentence(&api.product) {
+        sentence if sentence.is_empty() => sentence,
+        sentence => format!("  ({})", sentence.trim_end_matches('.')),
+    };
+    let Operation { method, path, .. } = method.operation;
+    let _ = writeln!(line, " -> {kind}    {method} {path}{deprecated}{versions}");
     line
 }
 

@@ -26,7 +26,7 @@ fn one(mut item: Item) -> Option<(String, String)> {
             Some((item.ident.to_string(), format::item(Item::Struct(item))))
         }
         Item::Enum(item) if item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) => {
-            let (_, text) = enums::open(&item, None);
+            let (_, text) = enums::open(&item, None, |_| String::new());
             Some((item.ident.to_string(), text))
         }
         Item::Enum(mut item) => {

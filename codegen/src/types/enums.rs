@@ -15,7 +15,9 @@ use crate::rust::format;
 /// `None` for a choice whose alternatives the engine did not keep.
 pub(super) fn polish(item: ItemEnum, document: &Document, schema: Option<&Value>) -> Option<(Kind, String)> {
     if item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) {
-        return Some(open(&item, schema));
+        return Some(open(&item, schema, |value| {
+            schema.map_or_else(String::new, |schema| document.described_value(schema, value))
+        }));
     }
     let tag = schema.and_then(|schema| document.tag(schema));
     let is_kept = |variant: &Variant| matches!(variant.fields, Fields::Unnamed(_));
@@ -25,7 +27,13 @@ pub(super) fn polish(item: ItemEnum, document: &Document, schema: Option<&Value>
 
 /// A macro of the runtime writes the `Unknown` variant, the texts and their conversions: the engine's closed enum would
 /// fail a whole answer for one new value.
-pub(super) fn open(item: &ItemEnum, schema: Option<&Value>) -> (Kind, String) {
+///
+/// `said` is what the document says of a value.
+pub(super) fn open(
+    item: &ItemEnum,
+    schema: Option<&Value>,
+    said: impl Fn(&str) -> String,
+) -> (Kind, String) {
     let name = &item.ident;
     let doc = documentation(&item.attrs, &docs::from_name(&name.to_string()));
     let values: Vec<(String, String)> = item
@@ -37,7 +45,14 @@ pub(super) fn open(item: &ItemEnum, schema: Option<&Value>) -> (Kind, String) {
             (name, wire)
         })
         .collect();
-    let lines: String = values.iter().map(|(name, wire)| format!("        {name} = {wire:?},\n")).collect();
+    let line = |(name, wire): &(String, String)| {
+        let said = match docs::sentence(&said(wire)) {
+            said if said.is_empty() => said,
+            said => format!("        /// {said}\n"),
+        };
+        format!("{said}        {name} = {wire:?},\n")
+    };
+    let lines: String = values.iter().map(line).collect();
     let doc: String = doc.iter().filter_map(doc_text).map(|line| format!("    ///{line}\n")).collect();
     let code = format!("cloudmgr_runtime::open_enum! {{\n{doc}    pub enum {name} {{\n{lines}    }}\n}}\n");
     (Kind::OpenEnum(values.into_iter().map(|(_, wire)| wire).collect()), code)

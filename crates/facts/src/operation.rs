@@ -24,6 +24,10 @@ pub struct Operation {
     pub description: &'static str,
     /// Where the official document and the server differ.
     pub note: &'static str,
+    /// The first version of the server that has it; `None` where the document does not say.
+    pub since: Option<&'static str>,
+    /// The last version of the server that has it; `None` where it is not gone.
+    pub until: Option<&'static str>,
     /// Whether no server routes it any more.
     pub deprecated: bool,
     /// Whether it may be sent twice.
@@ -74,6 +78,10 @@ pub struct Param {
     pub about: &'static str,
     /// What the server takes when it is not there, as JSON.
     pub default: Option<&'static str>,
+    /// The first version of the server that reads it; `None` where the document does not say.
+    pub since: Option<&'static str>,
+    /// The last version of the server that reads it; `None` where it is not gone.
+    pub until: Option<&'static str>,
     /// What its value looks like.
     pub shape: &'static Shape,
 }
@@ -228,6 +236,8 @@ impl Operation {
             summary: "",
             description: "",
             note: "",
+            since: None,
+            until: None,
             deprecated: false,
             idempotent: false,
             destructive: false,
@@ -282,6 +292,7 @@ impl Param {
     #[doc(hidden)]
     pub const fn new(name: &'static str, flag: &'static str, place: Place, shape: &'static Shape) -> Self {
         let style = Style::Single;
-        Self { name, flag, place, style, required: false, about: "", default: None, shape }
+        let (required, about, default, since, until) = (false, "", None, None, None);
+        Self { name, flag, place, style, required, about, default, since, until, shape }
     }
 }

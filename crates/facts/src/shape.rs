@@ -68,6 +68,10 @@ pub struct Field {
     pub required: bool,
     /// What the server takes when it is not there, as JSON.
     pub default: Option<&'static str>,
+    /// The first version of the server that knows it; `None` where the document does not say.
+    pub since: Option<&'static str>,
+    /// The last version of the server that knows it; `None` where it is not gone.
+    pub until: Option<&'static str>,
     /// What its value looks like.
     pub shape: &'static Shape,
 }
@@ -117,6 +121,7 @@ impl Object {
 impl Field {
     #[doc(hidden)]
     pub const fn new(name: &'static str, flag: &'static str, shape: &'static Shape) -> Self {
-        Self { name, flag, about: "", required: false, default: None, shape }
+        let (about, required, default, since, until) = ("", false, None, None, None);
+        Self { name, flag, about, required, default, since, until, shape }
     }
 }

@@ -48,7 +48,7 @@ mod transport;
 mod value;
 
 pub use crate::core::RetryPolicy;
-pub use api::{Api, Envelope, Operation, PageStyle, Paging, Transfer, WaiterSpec};
+pub use api::{Api, Envelope, Operation, PageStyle, Paging, Transfer, Versions, WaiterSpec};
 #[doc(hidden)]
 pub use auth::check_token;
 pub use auth::{Attempt, Authenticate, Cache, Cached, Mint, NoAuth, StaticHeaders};
@@ -58,7 +58,7 @@ pub use call::{
     AnyCall, Call, Download, DownloadCall, LongRunning, NewFile, Page, Paged, Response, Upgraded, Waiter,
 };
 pub use chrono::{self, DateTime, NaiveDate, Utc};
-pub use client::{Client, ClientBuilder, env};
+pub use client::{Client, ClientBuilder, Gate, Needs, env};
 pub use error::{Error, ErrorKind, Meaning, MeaningOf, Result, WaitSnapshot};
 pub use futures_util::stream::{self, Stream, StreamExt, TryStreamExt};
 pub use hook::{AttemptEnd, AttemptStart, CallEnd, Hook, Outcome, RetryPause, WaitState};

@@ -2,6 +2,8 @@
 //!
 //! `sources.tsv` has a row per operation of the source document; every operation of a spec says in `x-source` which rows it
 //! stands for, or that it is `beyond:` the document and how we know of it. A row whose note begins with `left out:` has none.
+//! A further table, `sources-<edition>.tsv`, is what another edition of the server routes: its rows are found by method and
+//! path, whatever the placeholders are called.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,7 +77,43 @@ fn compare(workspace: &Workspace, backend: &str) -> Result<Outcome, Failure> {
     let rows = rows(&file, &workspace.read(&file)?)?;
     let spec = workspace.spec(backend)?;
     let document = Document::parse(&spec.file, &spec.text).map_err(Failure::Spec)?;
-    Ok(report(backend, &rows, tally(&document, &rows)))
+    let mut outcomes = vec![report(backend, &rows, tally(&document, &rows))];
+    for file in workspace.editions(backend)? {
+        let rows = self::rows(&file, &workspace.read(&file)?)?;
+        outcomes.push(report_edition(&file, &rows, &document));
+    }
+    let passed = outcomes.iter().all(|outcome| outcome.passed);
+    Ok(Outcome::new(outcomes.into_iter().map(|outcome| outcome.text).collect::<String>(), passed))
+}
+
+/// Says which rows of a further table have no operation.
+fn report_edition(file: &str, rows: &Rows, document: &Document) -> Outcome {
+    let have: BTreeSet<(String, String)> = document
+        .operations()
+        .map(|operation| (operation.method.to_uppercase(), unnamed(operation.path)))
+        .collect();
+    let (found, without): (Vec<_>, Vec<_>) =
+        rows.iter().partition(|(_, row)| have.contains(&(row.method.clone(), unnamed(&row.path))));
+    let mut gaps: Vec<String> = without
+        .iter()
+        .filter(|(_, row)| !row.left_out)
+        .map(|(n, row)| {
+            format!("{file}: row {n} has no operation: {} {} ({})\n", row.method, row.path, row.title)
+        })
+        .collect();
+    gaps.extend(found.iter().filter(|(_, row)| row.left_out).map(|(n, row)| {
+        format!("{file}: row {n} says that it is left out, but there is {} {}\n", row.method, row.path)
+    }));
+    let left_out = without.len().saturating_sub(gaps.len());
+    let line = format!("{file}: {} of {} operations, {left_out} left out\n", found.len(), rows.len());
+    Outcome::new(gaps.concat() + &line, gaps.is_empty())
+}
+
+/// A path template without the names of its placeholders.
+fn unnamed(path: &str) -> String {
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |path, part| path + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
 }
 
 /// Counts what the operations claim.
@@ -206,6 +244,12 @@ mod tests {
         assert!(
             problem(&format!("{header}\n1\tGET\t/a\tA\t-\n1\tGET\t/a\tA\t-\n")).starts_with("s.tsv:3: row 1")
         );
+    }
+
+    #[test]
+    fn a_row_of_an_edition_is_found_whatever_its_placeholders_are_called() {
+        assert_eq!(unnamed("/a/{b}/c/{d}"), unnamed("/a/{x_id}/c/{y}"));
+        assert_ne!(unnamed("/a/{b}"), unnamed("/a/b"));
     }
 
     #[test]

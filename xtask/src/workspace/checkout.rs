@@ -92,6 +92,21 @@ impl Workspace {
         Ok(Spec { backend: backend.to_owned(), file, text, by_hand })
     }
 
+    /// The tables of further editions of a backend's server, `specs/<backend>/sources-<edition>.tsv`, sorted.
+    pub(crate) fn editions(&self, backend: &str) -> Result<Vec<String>, Failure> {
+        let folder = format!("specs/{backend}");
+        let mut found = Vec::new();
+        for entry in fs::read_dir(self.path(&folder)).map_err(Failure::io("read", &folder))? {
+            let name =
+                entry.map_err(Failure::io("read", &folder))?.file_name().to_string_lossy().into_owned();
+            if name.starts_with("sources-") && name.ends_with(".tsv") {
+                found.push(format!("{folder}/{name}"));
+            }
+        }
+        found.sort();
+        Ok(found)
+    }
+
     /// The texts of the Rust files below a folder, generated ones left out.
     fn by_hand(&self, folder: &str) -> Result<Vec<String>, Failure> {
         let entries = match fs::read_dir(self.path(folder)) {

@@ -135,3 +135,21 @@ fn surface_prints_the_page_of_the_backend_that_is_named() {
     let refusal = tiny.run(&["surface"]);
     assert_eq!(refusal.refusal(), "surface needs the name of a backend; there are: tiny");
 }
+
+#[test]
+fn a_further_table_is_compared_by_method_and_path() {
+    let tiny = Tiny::new();
+    let header = "n\tmethod\tpath\ttitle\tnote\n";
+    let there = "1\tGET\t/things/{id}\tOne thing\t\n2\tPUT\t/files\tA file\tleft out: internal\n";
+    tiny.write("specs/tiny/sources-2.tsv", &format!("{header}{there}"));
+    let answer = tiny.run(&["coverage"]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    assert!(
+        answer.stdout.ends_with("specs/tiny/sources-2.tsv: 1 of 2 operations, 1 left out\n"),
+        "{answer:?}"
+    );
+    tiny.write("specs/tiny/sources-2.tsv", &format!("{header}{there}3\tPOST\t/things\tMake a thing\t\n"));
+    let answer = tiny.run(&["coverage"]);
+    let gap = "specs/tiny/sources-2.tsv: row 3 has no operation: POST /things (Make a thing)\n";
+    assert!(answer.code == 1 && answer.stdout.contains(gap), "{answer:?}");
+}

@@ -3,9 +3,11 @@
 mod envelope;
 mod operation;
 mod paging;
+mod versions;
 mod waiter;
 
 pub use envelope::Envelope;
 pub use operation::{Api, Operation, Transfer};
 pub use paging::{PageStyle, Paging};
+pub use versions::Versions;
 pub use waiter::WaiterSpec;

@@ -4,6 +4,7 @@ use http::Method;
 
 use super::envelope::Envelope;
 use super::paging::Paging;
+use super::versions::Versions;
 
 /// One backend's API, as its spec describes it.
 #[derive(Debug)]
@@ -40,6 +41,8 @@ pub struct Operation {
     gone_ok: bool,
     also_success: &'static [u16],
     paging: Option<Paging>,
+    versions: Versions,
+    parameter_versions: &'static [(&'static str, Versions)],
 }
 
 /// Which side of an operation is a stream. A stream has no total timeout, but may not stall.
@@ -71,6 +74,8 @@ impl Operation {
             gone_ok: false,
             also_success: &[],
             paging: None,
+            versions: Versions::ANY,
+            parameter_versions: &[],
         }
     }
 
@@ -146,6 +151,20 @@ impl Operation {
         self
     }
 
+    /// Not every version of the server has it.
+    #[must_use]
+    pub const fn versions(mut self, range: Versions) -> Self {
+        self.versions = range;
+        self
+    }
+
+    /// The query parameters that not every version of the server reads.
+    #[must_use]
+    pub const fn parameter_versions(mut self, ranges: &'static [(&'static str, Versions)]) -> Self {
+        self.parameter_versions = ranges;
+        self
+    }
+
     /// Its id, such as `clusters_get`.
     pub const fn id(&self) -> &'static str {
         self.id
@@ -204,6 +223,16 @@ impl Operation {
     /// How its pages are asked for.
     pub const fn paging(&self) -> Option<&Paging> {
         self.paging.as_ref()
+    }
+
+    /// The versions of the server that have it.
+    pub const fn in_versions(&self) -> Versions {
+        self.versions
+    }
+
+    /// The query parameters that not every version of the server reads, with the versions that do.
+    pub const fn parameters_in_versions(&self) -> &'static [(&'static str, Versions)] {
+        self.parameter_versions
     }
 
     /// The escape hatch sends its one operation with the user's method, so the method is asked for.

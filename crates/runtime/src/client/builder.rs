@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::client::Client;
+use super::gate::Gate;
 use super::settings::Settings;
 use crate::api::Api;
 use crate::auth::{Authenticate, NoAuth};
@@ -29,12 +30,13 @@ use crate::error::{Error, MeaningOf};
 pub struct ClientBuilder {
     settings: Settings,
     auth: Arc<dyn Authenticate>,
+    gate: Option<Arc<dyn Gate>>,
 }
 
 impl Client {
     /// Begins to build a client of `api`.
     pub fn builder(api: &'static Api) -> ClientBuilder {
-        ClientBuilder { settings: Settings::new(api), auth: Arc::new(NoAuth) }
+        ClientBuilder { settings: Settings::new(api), auth: Arc::new(NoAuth), gate: None }
     }
 }
 
@@ -44,6 +46,13 @@ impl ClientBuilder {
     /// Sets the authentication scheme.
     pub fn auth(mut self, auth: impl Authenticate) -> Self {
         self.auth = Arc::new(auth);
+        self
+    }
+
+    /// Who decides about calls that depend on the version of the server. Backend crates set it; without one every call
+    /// is sent.
+    pub fn gate(mut self, gate: impl Gate) -> Self {
+        self.gate = Some(Arc::new(gate));
         self
     }
 
@@ -61,9 +70,9 @@ impl ClientBuilder {
     /// query or a fragment; when credentials would be sent over unencrypted HTTP to another machine; when a header,
     /// the proxy or a certificate is invalid.
     pub fn build(self) -> Result<Client, Error> {
-        let Self { settings, auth } = self;
+        let Self { settings, auth, gate } = self;
         let (core, own) = settings.build(&*auth)?;
-        Ok(Client::new(Arc::new(core), auth, Arc::new(own)))
+        Ok(Client::new(Arc::new(core), auth, Arc::new(own)).with_gate(gate))
     }
 }
 

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use url::Url;
 
+use super::gate::{Gate, Needs};
 use crate::api::{Api, Operation};
 use crate::auth::{Attempt, Authenticate, NoAuth};
 use crate::core::{Core, Own};
@@ -21,11 +22,16 @@ pub struct Client {
     core: Arc<Core>,
     auth: Arc<dyn Authenticate>,
     own: Arc<Own>,
+    gate: Option<Arc<dyn Gate>>,
 }
 
 impl Client {
     pub(super) fn new(core: Arc<Core>, auth: Arc<dyn Authenticate>, own: Arc<Own>) -> Self {
-        Self { core, auth, own }
+        Self { core, auth, own, gate: None }
+    }
+
+    pub(super) fn with_gate(self, gate: Option<Arc<dyn Gate>>) -> Self {
+        Self { gate, ..self }
     }
 
     /// A clone that sends `name: value` with every request, such as another tenant. Connections,
@@ -80,6 +86,21 @@ impl Client {
         &*self.auth
     }
 
+    /// Who decides about calls that depend on the version of the server.
+    pub(crate) fn gate(&self) -> Option<&dyn Gate> {
+        self.gate.as_deref()
+    }
+
+    /// What a call of the operation needs of the server's version, with the query parameters that `is_set` knows;
+    /// `None` where any version will do.
+    pub(crate) fn needs(
+        &self,
+        operation: &'static Operation,
+        is_set: impl Fn(&str) -> bool,
+    ) -> Option<Needs<'_>> {
+        Needs::of((&self.core, &self.auth, &self.own), operation, is_set)
+    }
+
     /// The headers of every request.
     pub(crate) fn headers(&self) -> &HeaderMap {
         &self.own.headers
@@ -103,6 +124,13 @@ impl Attempt<'_> {
     /// it never waits for the credential that the login is about to make.
     pub fn client(&self) -> Client {
         Client::new(Arc::clone(self.core()), Arc::new(NoAuth), Arc::clone(self.own()))
+    }
+}
+
+impl Needs<'_> {
+    /// The client of the call, to ask for the version with. Its calls pass no gate.
+    pub fn client(&self) -> Client {
+        Client::new(Arc::clone(self.core), Arc::clone(self.auth), Arc::clone(self.own))
     }
 }
 

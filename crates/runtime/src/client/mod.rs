@@ -4,8 +4,10 @@ mod address;
 mod builder;
 mod client;
 pub mod env;
+mod gate;
 mod settings;
 mod tls;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
+pub use gate::{Gate, Needs};

@@ -13,7 +13,7 @@ use super::path::{Path, Siblings, UNRESERVED};
 use super::query::Query;
 use super::upload::Upload;
 use crate::api::{Envelope, Operation, Transfer};
-use crate::client::Client;
+use crate::client::{Client, Needs};
 use crate::error::{Error, ErrorKind};
 use crate::value::{Param, header};
 
@@ -297,6 +297,11 @@ impl Request {
     /// A URL of this request with its secrets redacted.
     fn redact_url(&self, url: String) -> String {
         self.redactions.iter().fold(url, |url, secret| url.replace(secret, curl::MASK))
+    }
+
+    /// What the call needs of the server's version; `None` where any will do.
+    pub(crate) fn needs(&self) -> Option<Needs<'_>> {
+        self.client.needs(self.operation, |name| self.query.get(name).is_some())
     }
 
     /// The client that sends it.

@@ -54,7 +54,10 @@ async fn traced(request: Request) -> Outcome {
         elapsed_ms = field::Empty,
     );
     let mut call = CallState::new(&request)?;
-    let outcome = call.run().instrument(span.clone()).await;
+    let outcome = match call.admit().instrument(span.clone()).await {
+        Ok(()) => call.run().instrument(span.clone()).await,
+        Err(error) => Err(error.with_operation(request.operation().id())),
+    };
     call.record(&span, &outcome);
     call.watch.finish(&outcome);
     outcome
@@ -90,6 +93,16 @@ impl<'a> CallState<'a> {
         let (renewed, answer_lost) = (false, false);
         let (attempts, retries, last) = (0, 0, None);
         Ok(Self { request, url, attempts, watch, deadline, retries, renewed, answer_lost, last })
+    }
+
+    /// Asks whether the server's version has what is called, where that depends on it.
+    async fn admit(&mut self) -> Result<(), Error> {
+        let Some(gate) = self.request.client().gate() else { return Ok(()) };
+        let Some(needs) = self.request.needs() else { return Ok(()) };
+        match self.deadline.in_time(Box::pin(gate.admit(&needs))).await {
+            Some(admitted) => admitted,
+            None => Err(self.out_of_time()),
+        }
     }
 
     /// Tries until the call is done or its time is over.

@@ -30,12 +30,12 @@ use serde::de::{Deserializer, Error, Visitor};
 /// ```
 #[macro_export]
 macro_rules! open_enum {
-    ($(#[$docs:meta])* pub enum $name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+    ($(#[$docs:meta])* pub enum $name:ident { $($(#[$about:meta])* $variant:ident = $text:literal),* $(,)? }) => {
         $(#[$docs])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
-            $(#[doc = concat!("`", $text, "`")] $variant,)*
+            $(#[doc = concat!("`", $text, "`")] #[doc = ""] $(#[$about])* $variant,)*
             /// A value that this version does not know.
             Unknown(::std::string::String),
         }

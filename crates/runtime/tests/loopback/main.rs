@@ -7,6 +7,7 @@ mod basics;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod declared_client;
+mod gate;
 mod gzip;
 mod hooks;
 mod hostile;

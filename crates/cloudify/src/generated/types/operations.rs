@@ -40,7 +40,7 @@ pub struct Operation {
     pub name: Option<String>,
     /// `RemoteWorkflowTask`, `LocalWorkflowTask`, `SubgraphTask` or another.
     pub type_: Option<String>,
-    /// `pending`, `sent`, `succeeded`, `failed` or another The document writes it in capitals.
+    /// `pending`, `sent`, `succeeded`, `failed` or another. The document writes it in capitals.
     pub state: Option<String>,
     /// Ids of operations that come first.
     pub dependencies: Vec<String>,

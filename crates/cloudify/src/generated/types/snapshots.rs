@@ -8,7 +8,7 @@ use super::*;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateSnapshot {
-    /// Take the SSH keys of agents too; true unless given Documented as false.
+    /// Take the SSH keys of agents too; true unless given. Documented as false.
     pub include_credentials: Option<bool>,
     /// Take the logs too; true unless given.
     pub include_logs: Option<bool>,
