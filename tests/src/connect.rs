@@ -128,7 +128,8 @@ pub fn nc2(setting: &Setting<'_>) -> Result<nc2_sdk::Client, Error> {
 /// # Errors
 /// When the SDK refuses the setting.
 pub fn cloudify(setting: &Setting<'_>) -> Result<cloudify_sdk::Client, Error> {
-    let builder = configured!(cloudify_sdk::Client::builder(), setting);
+    // Every operation is sent, those that no one version has together too.
+    let builder = configured!(cloudify_sdk::Client::builder(), setting).ignore_manager_version();
     match setting.way {
         Way::Login => builder.login(USER, SECRET),
         Way::Token => builder.token(SECRET),

@@ -11,8 +11,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// Which examples change or create something on a real server.
-const CHANGING: [&str; 5] =
-    ["three_node_cluster", "evening_hibernation", "install_blueprint", "create_guest", "upload_image"];
+const CHANGING: [&str; 6] = [
+    "three_node_cluster",
+    "evening_hibernation",
+    "install_blueprint",
+    "fleet",
+    "create_guest",
+    "upload_image",
+];
 
 #[test]
 fn every_example_program_prints_its_usage_and_sends_nothing() {

@@ -44,7 +44,12 @@ pub(crate) fn files(
         path: TABLE.to_owned(),
         doc: "//! The operation table: what the runtime has to know of each operation.\n".to_owned(),
         code: facade::table_file(api),
-        local: &["cloudmgr_runtime::Envelope", "cloudmgr_runtime::Paging", "cloudmgr_runtime::Versions", "super::waiters"],
+        local: &[
+            "cloudmgr_runtime::Envelope",
+            "cloudmgr_runtime::Paging",
+            "cloudmgr_runtime::Versions",
+            "super::waiters",
+        ],
     });
     if !api.waiters.is_empty() {
         drafts.push(Draft {

@@ -29,11 +29,7 @@ pub(super) fn polish(item: ItemEnum, document: &Document, schema: Option<&Value>
 /// fail a whole answer for one new value.
 ///
 /// `said` is what the document says of a value.
-pub(super) fn open(
-    item: &ItemEnum,
-    schema: Option<&Value>,
-    said: impl Fn(&str) -> String,
-) -> (Kind, String) {
+pub(super) fn open(item: &ItemEnum, schema: Option<&Value>, said: impl Fn(&str) -> String) -> (Kind, String) {
     let name = &item.ident;
     let doc = documentation(&item.attrs, &docs::from_name(&name.to_string()));
     let values: Vec<(String, String)> = item

@@ -6,6 +6,7 @@ use cloudmgr_runtime::{Cached, Error, ErrorKind, Method, Param, Result, Secret, 
 
 use crate::auth::{Login, READY_TOKEN};
 use crate::table;
+use crate::version::{Known, ManagerGate};
 
 /// The header that names the tenant of a call.
 const TENANT: &str = "Tenant";
@@ -33,11 +34,13 @@ impl Client {
             runtime: cloudmgr_runtime::Client::builder(&table::API)
                 .user_agent(concat!("cloudify-sdk/", env!("CARGO_PKG_VERSION"))),
             credentials: Credentials::Missing,
+            version: Known::nothing(),
         }
     }
 
     /// A client from the environment: `CLOUDIFY_HOST`, then `CLOUDIFY_TOKEN`, or `CLOUDIFY_USERNAME` and
-    /// `CLOUDIFY_PASSWORD`. `CLOUDIFY_TENANT` is used when it is set.
+    /// `CLOUDIFY_PASSWORD`. `CLOUDIFY_TENANT` and `CLOUDIFY_VERSION` are used when they are set; the version `any` stands for
+    /// [`ClientBuilder::ignore_manager_version`].
     ///
     /// # Errors
     /// [`ErrorKind::Config`] that names the variable that is missing, and as [`ClientBuilder::build`].
@@ -67,6 +70,17 @@ impl Client {
         Self(self.0.with_hook(hook))
     }
 
+    /// The version of the manager, such as `6.4.2`; asked for once, unless [`ClientBuilder::manager_version`] said it.
+    ///
+    /// # Errors
+    /// As a call.
+    pub async fn manager_version(&self) -> Result<String> {
+        match self.0.server_version().await? {
+            Some(version) => Ok(version),
+            None => Ok(self.manager().get_version().send().await?.into_inner().version),
+        }
+    }
+
     /// Calls what the spec does not have, with the same authentication, retries and errors.
     ///
     /// ```no_run
@@ -92,6 +106,7 @@ impl Client {
 pub struct ClientBuilder {
     runtime: cloudmgr_runtime::ClientBuilder,
     credentials: Credentials,
+    version: Known,
 }
 
 #[derive(Debug)]
@@ -110,6 +125,11 @@ impl ClientBuilder {
         let mut builder = self.host(&env::required("CLOUDIFY_HOST")?);
         if let Some(tenant) = env::optional("CLOUDIFY_TENANT")? {
             builder = builder.tenant(tenant);
+        }
+        match env::optional("CLOUDIFY_VERSION")?.as_deref() {
+            Some("any") => builder = builder.ignore_manager_version(),
+            Some(version) => builder = builder.manager_version(version),
+            None => {}
         }
         if let Some(token) = env::optional("CLOUDIFY_TOKEN")? {
             return Ok(builder.token(token));
@@ -150,23 +170,44 @@ impl ClientBuilder {
         self.default_header(TENANT, tenant)
     }
 
+    /// The version of the manager, such as `6.4`, where it is known: the manager is then not asked for it.
+    ///
+    /// Some operations and parameters exist in some versions only, and some calls have another form in later ones. By
+    /// default the client asks `GET /version` once, on the first call that depends on it; a call that the manager is too
+    /// old or too new for fails with [`ErrorKind::InvalidRequest`] before it is sent.
+    ///
+    /// ```
+    /// let builder = cloudify_sdk::Client::builder().host("manager.example").manager_version("6.4");
+    /// ```
+    pub fn manager_version(mut self, version: impl Into<String>) -> Self {
+        self.version = Known::Said(version.into());
+        self
+    }
+
+    /// Checks no call against the version of the manager, and gives every call its latest form.
+    pub fn ignore_manager_version(mut self) -> Self {
+        self.version = Known::Ignored;
+        self
+    }
+
     /// The client. Nothing is sent yet.
     ///
     /// # Errors
     /// [`ErrorKind::Config`] when there are no credentials, the user name has a colon, or a setting is invalid.
     pub fn build(self) -> Result<Client> {
+        let builder = self.runtime.gate(ManagerGate(self.version));
         let runtime = match self.credentials {
             Credentials::Missing => {
                 let what = "no credentials: call `login` or `token`, or use `Client::from_env`";
                 return Err(Error::new(ErrorKind::Config, what));
             }
             Credentials::Password { username, password } => {
-                self.runtime.auth(Cached::new(Login::new(&username, &password)?))
+                builder.auth(Cached::new(Login::new(&username, &password)?))
             }
             Credentials::Token(token) => {
                 cloudmgr_runtime::check_token(token.expose())
                     .map_err(|what| Error::new(ErrorKind::Config, what))?;
-                self.runtime.auth(cloudmgr_runtime::StaticHeaders::new().with(READY_TOKEN, token.expose())?)
+                builder.auth(cloudmgr_runtime::StaticHeaders::new().with(READY_TOKEN, token.expose())?)
             }
         };
         runtime.build().map(Client)

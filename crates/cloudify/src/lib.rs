@@ -5,20 +5,32 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may fail"))]
 
 pub mod archive;
+mod audit;
 mod auth;
 mod busy;
 mod client;
+mod creation;
 mod failure;
+pub mod filter;
 mod follow;
 #[rustfmt::skip]
 mod generated;
+mod groups;
+mod label;
 mod lifecycle;
 mod reader;
+pub mod schedule;
+mod stored_tokens;
+mod stored_work;
 mod tail;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transfers;
+mod updates;
+mod upload;
+mod version;
 
+pub use audit::AuditFollow;
 pub use busy::when_free;
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "blocking")]
@@ -31,3 +43,7 @@ pub use cloudmgr_runtime::{
 pub use failure::CloudifyError;
 pub use follow::Follow;
 pub use generated::*;
+pub use groups::{GroupProgress, GroupRun};
+pub use label::Labels;
+pub use schedule::{Schedule, Weekday};
+pub use updates::Begin;

@@ -21,7 +21,7 @@ fn token(value: &str) -> server::Answer {
 }
 
 fn is_login(request: &Arrived) -> bool {
-    request.is("GET", "/tokens")
+    request.is("POST", "/tokens")
 }
 
 fn version() -> server::Answer {
@@ -36,7 +36,7 @@ async fn the_password_is_sent_once_in_standard_base64_and_the_token_serves_all_c
         client.manager().get_version().send().await.unwrap();
     }
     let requests = server.requests();
-    assert_eq!(server.lines(), ["GET /tokens", "GET /version", "GET /version", "GET /version"]);
+    assert_eq!(server.lines(), ["POST /tokens", "GET /version", "GET /version", "GET /version"]);
     assert_eq!(requests[0].header("authorization"), Some(BASIC));
     assert_eq!(requests[0].header("authentication-token"), None);
     for request in &requests[1..] {
@@ -61,7 +61,7 @@ async fn a_token_that_is_refused_is_renewed_once_and_the_call_repeated() {
     let cloudify = server.builder().login("user", PASSWORD).build().unwrap();
     // A POST, which would not be repeated for any other reason.
     cloudify.executions().start(StartExecution::new("web", "install")).send().await.unwrap();
-    assert_eq!(server.lines(), ["GET /tokens", "POST /executions", "GET /tokens", "POST /executions"]);
+    assert_eq!(server.lines(), ["POST /tokens", "POST /executions", "POST /tokens", "POST /executions"]);
 }
 
 #[tokio::test]
@@ -74,7 +74,7 @@ async fn a_manager_that_refuses_every_token_is_not_asked_for_ever() {
     let refused = cloudify.manager().get_version().send().await.unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Auth);
     assert_eq!(refused.code(), Some("unauthorized_error"));
-    assert_eq!(server.lines(), ["GET /tokens", "GET /version", "GET /tokens", "GET /version"]);
+    assert_eq!(server.lines(), ["POST /tokens", "GET /version", "POST /tokens", "GET /version"]);
 }
 
 #[tokio::test]
@@ -84,7 +84,7 @@ async fn a_hundred_calls_at_once_cost_one_login() {
     let calls = (0..100).map(|_| cloudify.manager().get_version().send());
     let answers = futures_util::future::join_all(calls).await;
     assert!(answers.iter().all(Result::is_ok));
-    assert_eq!(server.lines().iter().filter(|line| *line == "GET /tokens").count(), 1);
+    assert_eq!(server.lines().iter().filter(|line| *line == "POST /tokens").count(), 1);
 }
 
 #[tokio::test]
@@ -94,7 +94,7 @@ async fn a_hundred_calls_at_once_with_a_wrong_password_do_not_lock_the_account()
     let calls = (0..100).map(|_| cloudify.manager().get_version().send());
     let answers = futures_util::future::join_all(calls).await;
     assert!(answers.iter().all(|answer| answer.as_ref().is_err_and(|error| error.kind() == ErrorKind::Auth)));
-    assert_eq!(server.lines(), ["GET /tokens"]);
+    assert_eq!(server.lines(), ["POST /tokens"]);
     // A new call is a new try.
     cloudify.manager().get_version().send().await.unwrap_err();
     assert_eq!(server.lines().len(), 2);

@@ -13,8 +13,8 @@ use cloudify_sdk::{Client, Result, StreamExt as _};
 use std::time::Duration;
 
 async fn install(cloudify: &Client) -> Result<u64> {
-    cloudify.blueprints().upload_directory("web", "blueprints/web").send().await?;
-    cloudify.deployments().create("web", CreateDeployment::new("web")).send().await?;
+    cloudify.blueprints().upload_directory("web", "blueprints/web").wait().await?;
+    cloudify.deployments().create("web", CreateDeployment::new("web")).wait().await?;
 
     let execution = cloudify.executions().install("web").when_free(Duration::from_secs(120)).await?;
     let mut events = cloudify.events().follow(execution.id());
@@ -43,6 +43,10 @@ async fn the_code_of_the_readme_installs_a_folder() {
     // No other test of this file looks at the working directory.
     std::env::set_current_dir(temp.path()).unwrap();
     let server = server::Server::start(|request| match (request.method.as_str(), request.path.as_str()) {
+        ("GET", "/version") => server::ok(json!({"version": "6.4.2"})),
+        ("GET", "/blueprints/web") => server::ok(json!({"id": "web", "state": "uploaded"})),
+        ("GET", "/deployments/web") => server::ok(json!({"id": "web", "blueprint_id": "web"})),
+        ("GET", "/executions/created") => server::execution("created", "terminated"),
         ("POST", "/executions") => server::execution("e1", "pending"),
         ("GET", "/executions/e1") => server::execution("e1", "terminated"),
         ("GET", "/events") => server::ok(json!({
@@ -50,11 +54,12 @@ async fn the_code_of_the_readme_installs_a_folder() {
             "metadata": {"pagination": {"total": 1, "offset": 0, "size": 500}},
         })),
         ("GET", _) => server::ok(json!({"deployment_id": "web", "capabilities": {"port": 8080}})),
-        _ => server::ok(json!({"id": "web"})),
+        _ => server::ok(json!({"id": "web", "create_execution": "created"})),
     })
     .await;
     assert_eq!(install(&server.client()).await.unwrap(), 8080);
     let lines = server.lines();
-    assert_eq!(lines[..3], ["PUT /blueprints/web", "PUT /deployments/web", "POST /executions"]);
+    let changes: Vec<&String> = lines.iter().filter(|line| !line.starts_with("GET")).collect();
+    assert_eq!(changes, ["PUT /blueprints/web", "PUT /deployments/web", "POST /executions"]);
     assert_eq!(lines.last().map(String::as_str), Some("GET /deployments/web/capabilities"));
 }

@@ -58,7 +58,7 @@ pub use call::{
     AnyCall, Call, Download, DownloadCall, LongRunning, NewFile, Page, Paged, Response, Upgraded, Waiter,
 };
 pub use chrono::{self, DateTime, NaiveDate, Utc};
-pub use client::{Client, ClientBuilder, Gate, Needs, env};
+pub use client::{Client, ClientBuilder, Gate, Probe, env};
 pub use error::{Error, ErrorKind, Meaning, MeaningOf, Result, WaitSnapshot};
 pub use futures_util::stream::{self, Stream, StreamExt, TryStreamExt};
 pub use hook::{AttemptEnd, AttemptStart, CallEnd, Hook, Outcome, RetryPause, WaitState};

@@ -126,6 +126,17 @@ pub async fn dispatch(
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
+        "manager_check_ok" => {
+            let call = client.manager().check_ok();
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "manager_get_identity_provider" => {
+            let mut call = client.manager().get_identity_provider();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
         "tokens_get" => {
             let mut call = client.tokens().get();
             if let Some(value) = arguments.header::<String>("Tenant")? {
@@ -149,6 +160,27 @@ pub async fn dispatch(
             let mut call = client
                 .tokens()
                 .get_of_user(arguments.need(arguments.path("user_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "tokens_get_by_id" => {
+            let mut call = client
+                .tokens()
+                .get_by_id(arguments.need(arguments.path("token_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "tokens_revoke" => {
+            let mut call = client
+                .tokens()
+                .revoke(arguments.need(arguments.path("token_id")?)?);
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
@@ -183,6 +215,9 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_all_results")? {
                 call = call.get_all_results(value);
             }
+            if let Some(value) = arguments.query::<String>("_filter_id")? {
+                call = call.filter_id(value);
+            }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "blueprints_get" => {
@@ -216,6 +251,12 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("private_resource")? {
                 call = call.private_resource(value);
             }
+            if let Some(value) = arguments.query::<bool>("async_upload")? {
+                call = call.async_upload(value);
+            }
+            if let Some(value) = arguments.query::<String>("labels")? {
+                call = call.labels(value);
+            }
             if let Some(value) = arguments.upload()? {
                 call = call.upload(value);
             }
@@ -233,10 +274,34 @@ pub async fn dispatch(
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
+        "blueprints_update" => {
+            let mut call = client
+                .blueprints()
+                .update(
+                    arguments.need(arguments.path("blueprint_id")?)?,
+                    arguments.need(arguments.body::<types::UpdateBlueprint>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
         "blueprints_download" => {
             let mut call = client
                 .blueprints()
                 .download(arguments.need(arguments.path("blueprint_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "blueprints_upload_archive" => {
+            let mut call = client
+                .blueprints()
+                .upload_archive(
+                    arguments.need(arguments.path("blueprint_id")?)?,
+                    arguments.need(arguments.upload()?)?,
+                );
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
@@ -308,6 +373,18 @@ pub async fn dispatch(
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
+        "blueprints_set_icon" => {
+            let mut call = client
+                .blueprints()
+                .set_icon(arguments.need(arguments.path("blueprint_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.upload()? {
+                call = call.upload(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
         "deployments_list" => {
             let mut call = client.deployments().list();
             if let Some(value) = arguments.header::<String>("Tenant")? {
@@ -343,6 +420,21 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_get_all_results")? {
                 call = call.get_all_results(value);
             }
+            if let Some(value) = arguments.query::<String>("_filter_id")? {
+                call = call.filter_id(value);
+            }
+            if let Some(value) = arguments.query::<String>("_group_id")? {
+                call = call.group_id(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search_name")? {
+                call = call.search_name(value);
+            }
+            if let Some(value) = arguments.query::<String>("_dependencies_of")? {
+                call = call.dependencies_of(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_environments_only")? {
+                call = call.environments_only(value);
+            }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployments_get" => {
@@ -354,6 +446,12 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<bool>("all_sub_deployments")? {
+                call = call.all_sub_deployments(value);
+            }
+            if let Some(value) = arguments.query::<bool>("include_workdir")? {
+                call = call.include_workdir(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -372,6 +470,9 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<bool>("async_create")? {
+                call = call.async_create(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -396,6 +497,21 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<bool>("recursive")? {
+                call = call.recursive(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "deployments_update" => {
+            let mut call = client
+                .deployments()
+                .update(
+                    arguments.need(arguments.path("deployment_id")?)?,
+                    arguments.need(arguments.body::<types::UpdateDeployment>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -483,6 +599,9 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<bool>("_get_all_results")? {
                 call = call.get_all_results(value);
+            }
+            if let Some(value) = arguments.query::<String>("_group_id")? {
+                call = call.group_id(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -621,17 +740,22 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<u64>("_offset")? {
                 call = call.offset(value);
             }
+            if let Some(value) = arguments.query::<String>("execution_group_id")? {
+                call = call.execution_group_id(value);
+            }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "events_delete" => {
             let mut call = client
                 .events()
                 .delete(
-                    arguments.need(arguments.query::<String>("deployment_id")?)?,
                     arguments.need(arguments.query::<Vec<types::EventKind>>("type")?)?,
                 );
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<String>("deployment_id")? {
+                call = call.deployment_id(value);
             }
             if let Some(value) = arguments.query::<Vec<String>>("_range")? {
                 call = call.range(value);
@@ -687,6 +811,17 @@ pub async fn dispatch(
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
+        "node_instances_create_many" => {
+            let mut call = client
+                .node_instances()
+                .create_many(
+                    arguments.need(arguments.body::<types::CreateNodeInstances>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
         "node_instances_get" => {
             let mut call = client
                 .node_instances()
@@ -714,6 +849,18 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<bool>("force")? {
+                call = call.force(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "node_instances_delete" => {
+            let mut call = client
+                .node_instances()
+                .delete(arguments.need(arguments.path("node_instance_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -749,6 +896,43 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_evaluate_functions")? {
                 call = call.evaluate_functions(value);
             }
+            if let Some(value) = arguments.query::<String>("_instance_context")? {
+                call = call.instance_context(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "nodes_create_many" => {
+            let mut call = client
+                .nodes()
+                .create_many(arguments.need(arguments.body::<types::CreateNodes>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "nodes_update" => {
+            let mut call = client
+                .nodes()
+                .update(
+                    arguments.need(arguments.path("deployment_id")?)?,
+                    arguments.need(arguments.path("node_id")?)?,
+                    arguments.need(arguments.body::<types::UpdateNode>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "nodes_delete" => {
+            let mut call = client
+                .nodes()
+                .delete(
+                    arguments.need(arguments.path("deployment_id")?)?,
+                    arguments.need(arguments.path("node_id")?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "deployment_updates_list" => {
@@ -779,6 +963,17 @@ pub async fn dispatch(
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
+        "deployment_updates_create_many" => {
+            let mut call = client
+                .deployment_updates()
+                .create_many(
+                    arguments.need(arguments.body::<types::CreateDeploymentUpdates>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
         "deployment_updates_get" => {
             let mut call = client
                 .deployment_updates()
@@ -788,6 +983,30 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "deployment_updates_create" => {
+            let mut call = client
+                .deployment_updates()
+                .create(
+                    arguments.need(arguments.path("deployment_update_id")?)?,
+                    arguments.need(arguments.body::<types::CreateDeploymentUpdate>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "deployment_updates_update" => {
+            let mut call = client
+                .deployment_updates()
+                .update(
+                    arguments.need(arguments.path("deployment_update_id")?)?,
+                    arguments.need(arguments.body::<types::UpdateDeploymentUpdate>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -960,6 +1179,15 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<Vec<String>>("_include")? {
                 call = call.include(value);
             }
+            if let Some(value) = arguments.query::<String>("id")? {
+                call = call.id(value);
+            }
+            if let Some(value) = arguments.query::<String>("uploaded_at")? {
+                call = call.uploaded_at(value);
+            }
+            if let Some(value) = arguments.query::<String>("created_by")? {
+                call = call.created_by(value);
+            }
             if let Some(value) = arguments.upload()? {
                 call = call.upload(value);
             }
@@ -1016,12 +1244,27 @@ pub async fn dispatch(
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
+        "plugins_update" => {
+            let mut call = client
+                .plugins()
+                .update(
+                    arguments.need(arguments.path("plugin_id")?)?,
+                    arguments.need(arguments.body::<types::UpdatePlugin>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
         "plugins_download" => {
             let mut call = client
                 .plugins()
                 .download(arguments.need(arguments.path("plugin_id")?)?);
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<bool>("full_archive")? {
+                call = call.full_archive(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -1043,6 +1286,18 @@ pub async fn dispatch(
                 );
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "plugins_download_yaml" => {
+            let mut call = client
+                .plugins()
+                .download_yaml(arguments.need(arguments.path("plugin_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<String>("dsl_version")? {
+                call = call.dsl_version(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -1145,6 +1400,9 @@ pub async fn dispatch(
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
+            if let Some(value) = arguments.query::<bool>("_skip_value")? {
+                call = call.skip_value(value);
+            }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "secrets_create" => {
@@ -1223,6 +1481,9 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -1463,6 +1724,9 @@ pub async fn dispatch(
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
             }
+            if let Some(value) = arguments.query::<bool>("_get_data")? {
+                call = call.get_data(value);
+            }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
         "agents_replace_ca_certs" => {
@@ -1561,6 +1825,9 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<bool>("_get_data")? {
                 call = call.get_data(value);
+            }
+            if let Some(value) = arguments.body::<types::CreateTenant>()? {
+                call = call.body(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -1684,6 +1951,9 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<String>("_search")? {
                 call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_include_hash")? {
+                call = call.include_hash(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -1899,6 +2169,29 @@ pub async fn dispatch(
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
+        "licenses_register" => {
+            let mut call = client
+                .licenses()
+                .register(arguments.need(arguments.body::<types::RegisterLicense>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "licenses_delete" => {
+            let mut call = client.licenses().delete();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "licenses_check" => {
+            let mut call = client.licenses().check();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
         "maintenance_get" => {
             let mut call = client.maintenance().get();
             if let Some(value) = arguments.header::<String>("Tenant")? {
@@ -2035,6 +2328,23 @@ pub async fn dispatch(
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
+        "cluster_update_db_nodes" => {
+            let mut call = client
+                .cluster()
+                .update_db_nodes(
+                    arguments.need(arguments.body::<types::UpdateDbNodes>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
         "operations_list" => {
             let mut call = client
                 .operations()
@@ -2050,6 +2360,21 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<u64>("_offset")? {
                 call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("state")? {
+                call = call.state(value);
+            }
+            if let Some(value) = arguments.query::<bool>("skip_internal")? {
+                call = call.skip_internal(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "operations_control" => {
+            let mut call = client
+                .operations()
+                .control(arguments.need(arguments.body::<types::ControlOperations>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -2151,6 +2476,1153 @@ pub async fn dispatch(
                 );
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "inter_deployment_dependencies_list" => {
+            let mut call = client.inter_deployment_dependencies().list();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_sort")? {
+                call = call.sort(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "inter_deployment_dependencies_create" => {
+            let mut call = client
+                .inter_deployment_dependencies()
+                .create(
+                    arguments
+                        .need(
+                            arguments.body::<types::CreateInterDeploymentDependency>()?,
+                        )?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "inter_deployment_dependencies_delete" => {
+            let mut call = client
+                .inter_deployment_dependencies()
+                .delete(
+                    arguments
+                        .need(
+                            arguments.body::<types::DeleteInterDeploymentDependency>()?,
+                        )?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "inter_deployment_dependencies_create_many" => {
+            let mut call = client
+                .inter_deployment_dependencies()
+                .create_many(
+                    arguments
+                        .need(
+                            arguments.body::<types::CreateInterDeploymentDependencies>()?,
+                        )?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "inter_deployment_dependencies_replace" => {
+            let mut call = client
+                .inter_deployment_dependencies()
+                .replace(
+                    arguments.need(arguments.path("deployment_id")?)?,
+                    arguments
+                        .need(
+                            arguments
+                                .body::<types::ReplaceInterDeploymentDependencies>()?,
+                        )?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "deployment_groups_list" => {
+            let mut call = client.deployment_groups().list();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_sort")? {
+                call = call.sort(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "deployment_groups_get" => {
+            let mut call = client
+                .deployment_groups()
+                .get(arguments.need(arguments.path("deployment_group_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "deployment_groups_create" => {
+            let mut call = client
+                .deployment_groups()
+                .create(
+                    arguments.need(arguments.path("deployment_group_id")?)?,
+                    arguments.need(arguments.body::<types::CreateDeploymentGroup>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "deployment_groups_update" => {
+            let mut call = client
+                .deployment_groups()
+                .update(
+                    arguments.need(arguments.path("deployment_group_id")?)?,
+                    arguments.need(arguments.body::<types::UpdateDeploymentGroup>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "deployment_groups_delete" => {
+            let mut call = client
+                .deployment_groups()
+                .delete(arguments.need(arguments.path("deployment_group_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<bool>("delete_deployments")? {
+                call = call.delete_deployments(value);
+            }
+            if let Some(value) = arguments.query::<bool>("force")? {
+                call = call.force(value);
+            }
+            if let Some(value) = arguments.query::<bool>("delete_logs")? {
+                call = call.delete_logs(value);
+            }
+            if let Some(value) = arguments.query::<bool>("recursive")? {
+                call = call.recursive(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "labels_list_deployment_keys" => {
+            let mut call = client.labels().list_deployment_keys();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_reserved")? {
+                call = call.reserved(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "labels_list_deployment_values" => {
+            let mut call = client
+                .labels()
+                .list_deployment_values(arguments.need(arguments.path("label_key")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "labels_list_blueprint_keys" => {
+            let mut call = client.labels().list_blueprint_keys();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_reserved")? {
+                call = call.reserved(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "labels_list_blueprint_values" => {
+            let mut call = client
+                .labels()
+                .list_blueprint_values(arguments.need(arguments.path("label_key")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "filters_list_deployments" => {
+            let mut call = client.filters().list_deployments();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_sort")? {
+                call = call.sort(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "filters_get_deployments" => {
+            let mut call = client
+                .filters()
+                .get_deployments(arguments.need(arguments.path("filter_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "filters_create_deployments" => {
+            let mut call = client
+                .filters()
+                .create_deployments(
+                    arguments.need(arguments.path("filter_id")?)?,
+                    arguments.need(arguments.body::<types::CreateFilter>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "filters_update_deployments" => {
+            let mut call = client
+                .filters()
+                .update_deployments(
+                    arguments.need(arguments.path("filter_id")?)?,
+                    arguments.need(arguments.body::<types::UpdateFilter>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "filters_delete_deployments" => {
+            let mut call = client
+                .filters()
+                .delete_deployments(arguments.need(arguments.path("filter_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "filters_list_blueprints" => {
+            let mut call = client.filters().list_blueprints();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_sort")? {
+                call = call.sort(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "filters_get_blueprints" => {
+            let mut call = client
+                .filters()
+                .get_blueprints(arguments.need(arguments.path("filter_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "filters_create_blueprints" => {
+            let mut call = client
+                .filters()
+                .create_blueprints(
+                    arguments.need(arguments.path("filter_id")?)?,
+                    arguments.need(arguments.body::<types::CreateFilter>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "filters_update_blueprints" => {
+            let mut call = client
+                .filters()
+                .update_blueprints(
+                    arguments.need(arguments.path("filter_id")?)?,
+                    arguments.need(arguments.body::<types::UpdateFilter>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "filters_delete_blueprints" => {
+            let mut call = client
+                .filters()
+                .delete_blueprints(arguments.need(arguments.path("filter_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "searches_list_deployments" => {
+            let mut call = client
+                .searches()
+                .list_deployments(arguments.need(arguments.body::<types::Search>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_sort")? {
+                call = call.sort(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search_name")? {
+                call = call.search_name(value);
+            }
+            if let Some(value) = arguments.query::<String>("_filter_id")? {
+                call = call.filter_id(value);
+            }
+            if let Some(value) = arguments.query::<String>("_group_id")? {
+                call = call.group_id(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "searches_list_blueprints" => {
+            let mut call = client
+                .searches()
+                .list_blueprints(arguments.need(arguments.body::<types::Search>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_sort")? {
+                call = call.sort(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            if let Some(value) = arguments.query::<String>("_filter_id")? {
+                call = call.filter_id(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "searches_list_workflows" => {
+            let mut call = client
+                .searches()
+                .list_workflows(arguments.need(arguments.body::<types::Search>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            if let Some(value) = arguments.query::<String>("_filter_id")? {
+                call = call.filter_id(value);
+            }
+            if let Some(value) = arguments.query::<String>("_group_id")? {
+                call = call.group_id(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_common_only")? {
+                call = call.common_only(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "searches_list_nodes" => {
+            let mut call = client
+                .searches()
+                .list_nodes(arguments.need(arguments.body::<types::Search>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_sort")? {
+                call = call.sort(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            if let Some(value) = arguments.query::<String>("deployment_id")? {
+                call = call.deployment_id(value);
+            }
+            if let Some(value) = arguments.query::<String>("blueprint_id")? {
+                call = call.blueprint_id(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_evaluate_functions")? {
+                call = call.evaluate_functions(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "searches_list_node_types" => {
+            let mut call = client
+                .searches()
+                .list_node_types(arguments.need(arguments.body::<types::Search>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_sort")? {
+                call = call.sort(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            if let Some(value) = arguments.query::<String>("deployment_id")? {
+                call = call.deployment_id(value);
+            }
+            if let Some(value) = arguments.query::<String>("blueprint_id")? {
+                call = call.blueprint_id(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "searches_list_node_instances" => {
+            let mut call = client
+                .searches()
+                .list_node_instances(
+                    arguments.need(arguments.body::<types::Search>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_sort")? {
+                call = call.sort(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            if let Some(value) = arguments.query::<String>("deployment_id")? {
+                call = call.deployment_id(value);
+            }
+            if let Some(value) = arguments.query::<String>("node_id")? {
+                call = call.node_id(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "searches_list_secrets" => {
+            let mut call = client
+                .searches()
+                .list_secrets(arguments.need(arguments.body::<types::Search>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_sort")? {
+                call = call.sort(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "searches_list_capabilities" => {
+            let mut call = client
+                .searches()
+                .list_capabilities(
+                    arguments.need(arguments.query::<String>("deployment_id")?)?,
+                    arguments.need(arguments.body::<types::Search>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "searches_list_scaling_groups" => {
+            let mut call = client
+                .searches()
+                .list_scaling_groups(
+                    arguments.need(arguments.body::<types::Search>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            if let Some(value) = arguments.query::<String>("deployment_id")? {
+                call = call.deployment_id(value);
+            }
+            if let Some(value) = arguments.query::<String>("blueprint_id")? {
+                call = call.blueprint_id(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "workflows_list" => {
+            let mut call = client.workflows().list();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<String>("_filter_id")? {
+                call = call.filter_id(value);
+            }
+            if let Some(value) = arguments.query::<String>("_group_id")? {
+                call = call.group_id(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "execution_groups_list" => {
+            let mut call = client.execution_groups().list();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_sort")? {
+                call = call.sort(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_data")? {
+                call = call.get_data(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "execution_groups_create" => {
+            let mut call = client
+                .execution_groups()
+                .create(
+                    arguments.need(arguments.body::<types::StartExecutionGroup>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "execution_groups_get" => {
+            let mut call = client
+                .execution_groups()
+                .get(arguments.need(arguments.path("execution_group_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "execution_groups_control" => {
+            let mut call = client
+                .execution_groups()
+                .control(
+                    arguments.need(arguments.path("execution_group_id")?)?,
+                    arguments.need(arguments.body::<types::ControlExecutionGroup>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "execution_groups_update" => {
+            let mut call = client
+                .execution_groups()
+                .update(
+                    arguments.need(arguments.path("execution_group_id")?)?,
+                    arguments.need(arguments.body::<types::UpdateExecutionGroup>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "execution_schedules_list" => {
+            let mut call = client.execution_schedules().list();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_sort")? {
+                call = call.sort(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "execution_schedules_get" => {
+            let mut call = client
+                .execution_schedules()
+                .get(
+                    arguments.need(arguments.path("schedule_id")?)?,
+                    arguments.need(arguments.query::<String>("deployment_id")?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "execution_schedules_create" => {
+            let mut call = client
+                .execution_schedules()
+                .create(
+                    arguments.need(arguments.path("schedule_id")?)?,
+                    arguments.need(arguments.query::<String>("deployment_id")?)?,
+                    arguments.need(arguments.body::<types::CreateExecutionSchedule>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "execution_schedules_update" => {
+            let mut call = client
+                .execution_schedules()
+                .update(
+                    arguments.need(arguments.path("schedule_id")?)?,
+                    arguments.need(arguments.query::<String>("deployment_id")?)?,
+                    arguments.need(arguments.body::<types::UpdateExecutionSchedule>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "execution_schedules_delete" => {
+            let mut call = client
+                .execution_schedules()
+                .delete(
+                    arguments.need(arguments.path("schedule_id")?)?,
+                    arguments.need(arguments.query::<String>("deployment_id")?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "secrets_providers_list" => {
+            let mut call = client.secrets_providers().list();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "secrets_providers_create" => {
+            let mut call = client
+                .secrets_providers()
+                .create(
+                    arguments.need(arguments.body::<types::CreateSecretsProvider>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "secrets_providers_get" => {
+            let mut call = client
+                .secrets_providers()
+                .get(arguments.need(arguments.path("provider_name")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "secrets_providers_update" => {
+            let mut call = client
+                .secrets_providers()
+                .update(
+                    arguments.need(arguments.path("provider_name")?)?,
+                    arguments.need(arguments.body::<types::UpdateSecretsProvider>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "secrets_providers_delete" => {
+            let mut call = client
+                .secrets_providers()
+                .delete(arguments.need(arguments.path("provider_name")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "log_bundles_list" => {
+            let mut call = client.log_bundles().list();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_sort")? {
+                call = call.sort(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<String>("_search")? {
+                call = call.search(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "log_bundles_get" => {
+            let mut call = client
+                .log_bundles()
+                .get(arguments.need(arguments.path("log_bundle_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "log_bundles_create" => {
+            let mut call = client
+                .log_bundles()
+                .create(
+                    arguments.need(arguments.path("log_bundle_id")?)?,
+                    arguments.need(arguments.body::<types::CreateLogBundle>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "log_bundles_update" => {
+            let mut call = client
+                .log_bundles()
+                .update(
+                    arguments.need(arguments.path("log_bundle_id")?)?,
+                    arguments.need(arguments.body::<types::UpdateLogBundle>()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "log_bundles_delete" => {
+            let mut call = client
+                .log_bundles()
+                .delete(arguments.need(arguments.path("log_bundle_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "log_bundles_download" => {
+            let mut call = client
+                .log_bundles()
+                .download(arguments.need(arguments.path("log_bundle_id")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "log_bundles_upload" => {
+            let mut call = client
+                .log_bundles()
+                .upload(
+                    arguments.need(arguments.path("log_bundle_id")?)?,
+                    arguments.need(arguments.upload()?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "permissions_list" => {
+            let mut call = client.permissions().list();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "permissions_list_of_role" => {
+            let mut call = client
+                .permissions()
+                .list_of_role(arguments.need(arguments.path("role_name")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("_include")? {
+                call = call.include(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "permissions_add" => {
+            let mut call = client
+                .permissions()
+                .add(
+                    arguments.need(arguments.path("role_name")?)?,
+                    arguments.need(arguments.path("permission_name")?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "permissions_remove" => {
+            let mut call = client
+                .permissions()
+                .remove(
+                    arguments.need(arguments.path("role_name")?)?,
+                    arguments.need(arguments.path("permission_name")?)?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "audit_log_list" => {
+            let mut call = client.audit_log().list();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<String>("creator_name")? {
+                call = call.creator_name(value);
+            }
+            if let Some(value) = arguments.query::<String>("execution_id")? {
+                call = call.execution_id(value);
+            }
+            if let Some(value) = arguments.query::<String>("since")? {
+                call = call.since(value);
+            }
+            if let Some(value) = arguments.query::<String>("before")? {
+                call = call.before(value);
+            }
+            if let Some(value) = arguments.query::<Vec<String>>("order_by")? {
+                call = call.order_by(value);
+            }
+            if let Some(value) = arguments.query::<bool>("desc")? {
+                call = call.desc(value);
+            }
+            if let Some(value) = arguments.query::<u64>("offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<u64>("size")? {
+                call = call.size(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "audit_log_truncate" => {
+            let mut call = client
+                .audit_log()
+                .truncate(arguments.need(arguments.query::<String>("before")?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<String>("creator_name")? {
+                call = call.creator_name(value);
+            }
+            if let Some(value) = arguments.query::<String>("execution_id")? {
+                call = call.execution_id(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "audit_log_inject" => {
+            let mut call = client
+                .audit_log()
+                .inject(arguments.need(arguments.body::<Vec<types::NewAuditLog>>()?)?);
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "audit_log_stream" => {
+            let mut call = client.audit_log().stream();
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<String>("creator_name")? {
+                call = call.creator_name(value);
+            }
+            if let Some(value) = arguments.query::<String>("execution_id")? {
+                call = call.execution_id(value);
+            }
+            if let Some(value) = arguments.query::<String>("since")? {
+                call = call.since(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }
@@ -2310,6 +3782,35 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<bool>("_all_tenants")? {
                 call = call.all_tenants(value);
+            }
+            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+        }
+        "summaries_count_execution_schedules" => {
+            let mut call = client
+                .summaries()
+                .count_execution_schedules(
+                    arguments
+                        .need(
+                            arguments
+                                .query::<
+                                    types::ExecutionScheduleSummaryField,
+                                >("_target_field")?,
+                        )?,
+                );
+            if let Some(value) = arguments.header::<String>("Tenant")? {
+                call = call.tenant(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_size")? {
+                call = call.size(value);
+            }
+            if let Some(value) = arguments.query::<u64>("_offset")? {
+                call = call.offset(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_all_tenants")? {
+                call = call.all_tenants(value);
+            }
+            if let Some(value) = arguments.query::<bool>("_get_all_results")? {
+                call = call.get_all_results(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }

@@ -22,6 +22,7 @@ const SETTINGS: &[Setting] = &[
     secret("password", "CLOUDIFY_PASSWORD", "Password", Ask::Required),
     plain("tenant", "CLOUDIFY_TENANT", "Tenant (empty for the default)", Ask::Optional),
     secret("token", "CLOUDIFY_TOKEN", "Token", Ask::Never),
+    plain("version", "CLOUDIFY_VERSION", "Version of the manager, or any", Ask::Never),
 ];
 
 /// A client of the SDK, for the commands that need more than a call.
@@ -29,6 +30,12 @@ pub(crate) fn client(values: &dyn Values) -> Result<cloudify_sdk::Client> {
     let mut builder = configured!(cloudify_sdk::Client::builder(), values);
     if let Some(tenant) = values.optional("tenant")? {
         builder = builder.tenant(tenant);
+    }
+    // The manager is asked otherwise, by each command whose operation depends on it.
+    match values.optional("version")?.as_deref() {
+        Some("any") => builder = builder.ignore_manager_version(),
+        Some(version) => builder = builder.manager_version(version),
+        None => {}
     }
     if let Some(url) = values.url()? {
         builder = builder.host(&url);

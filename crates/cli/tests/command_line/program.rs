@@ -68,6 +68,8 @@ impl Place {
                     ("CLOUDIFY_HOST", self.url()),
                     ("CLOUDIFY_USERNAME", user),
                     ("CLOUDIFY_PASSWORD", secret),
+                    // Every operation is called, those that no one version has together too.
+                    ("CLOUDIFY_VERSION", "any".to_owned()),
                 ]
             }
             "frame" => {

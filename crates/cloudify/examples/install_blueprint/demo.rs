@@ -1,14 +1,21 @@
-//! A manager with one deployment, for trying the example without a real one.
+//! Managers of three versions with one deployment each, for trying the example without a real one.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use axum::extract::{Path, Query, State};
+use axum::http::HeaderMap;
 use axum::http::StatusCode;
 use axum::routing::{get, post, put};
 use axum::{Json, Router};
 use cloudify_sdk::{Client, DateTime, Error, ErrorKind, Result, Utc};
 use serde_json::{Value, json};
+
+/// The versions of the managers. What a blueprint is uploaded as, and what answers at once, differs between them.
+const VERSIONS: [&str; 3] = ["5.1.0", "6.4.2", "7.0.4"];
+
+/// How long a blueprint takes to be parsed, from 5.2 on.
+const PARSING: Duration = Duration::from_millis(300);
 
 /// How long the environment of the deployment takes to be created.
 const ENVIRONMENT: Duration = Duration::from_millis(300);
@@ -26,8 +33,13 @@ const REPORTS: [(Option<&str>, &str, Option<&str>); 6] = [
     (Some("workflow_succeeded"), "Workflow execution succeeded", None),
 ];
 
+/// The id of the execution that creates the environment.
+const CREATION: &str = "creation";
+
 #[derive(Default)]
 struct Manager {
+    version: &'static str,
+    uploaded: Option<Instant>,
     created: Option<Instant>,
     /// When each execution began; its id is its number.
     executions: Vec<(Instant, DateTime<Utc>)>,
@@ -37,37 +49,75 @@ struct Manager {
 type Shared = State<Arc<Mutex<Manager>>>;
 type Answer = (StatusCode, Json<Value>);
 
-/// Starts the manager and returns a client that logs in to it.
-pub(crate) async fn client() -> Result<Client> {
-    let url = serve().await.map_err(|error| {
-        Error::new(ErrorKind::Io, "the demo manager cannot listen on the loopback address").with_source(error)
-    })?;
-    Client::builder().host(&url).no_proxy().login("demo", "demo-password").tenant("default_tenant").build()
+/// Starts the managers and returns a client for each that logs in to it.
+pub(crate) async fn clients() -> Result<Vec<Client>> {
+    let mut clients = Vec::new();
+    for version in VERSIONS {
+        let url = serve(version).await.map_err(|error| {
+            let what = "the demo manager cannot listen on the loopback address";
+            Error::new(ErrorKind::Io, what).with_source(error)
+        })?;
+        let builder = Client::builder().host(&url).no_proxy().login("demo", "demo-password");
+        clients.push(builder.tenant("default_tenant").build()?);
+    }
+    Ok(clients)
 }
 
-async fn serve() -> std::io::Result<String> {
+async fn serve(version: &'static str) -> std::io::Result<String> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?);
     let routes = Router::new()
-        .route("/tokens", get(async || Json(json!({"username": "demo", "value": "demo-token"}))))
-        .route("/blueprints/{id}", put(blueprint).delete(async || StatusCode::NO_CONTENT))
+        .route("/tokens", post(async || Json(json!({"username": "demo", "value": "demo-token"}))))
+        .route("/version", get(async move || Json(json!({"version": version}))))
+        .route("/blueprints/{id}", put(blueprint).get(parsed).delete(async || StatusCode::NO_CONTENT))
         .route("/deployments/{id}", put(create).get(deployment).delete(delete))
         .route("/deployments/{id}/capabilities", get(capabilities))
-        .route("/executions", post(start))
+        .route("/executions", post(start).get(creations))
         .route("/executions/{id}", get(execution))
         .route("/events", get(events));
-    let app = Router::new().nest("/api/v3.1", routes).with_state(Arc::default());
+    let manager = Manager { version, ..Manager::default() };
+    let app = Router::new().nest("/api/v3.1", routes).with_state(Arc::new(Mutex::new(manager)));
     tokio::spawn(async move { axum::serve(listener, app).await });
     Ok(url)
 }
 
-async fn blueprint(Path(id): Path<String>, _archive: axum::body::Bytes) -> Answer {
-    (StatusCode::CREATED, Json(json!({"id": id, "main_file_name": "blueprint.yaml"})))
+/// Up to 5.1 the blueprint is parsed before the answer; from 7.0 on the archive is in a form.
+async fn blueprint(
+    manager: Shared,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    _body: axum::body::Bytes,
+) -> Answer {
+    let mut manager = lock(&manager);
+    let is_form = headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
+    if is_form != manager.version.starts_with('7') {
+        return refused(StatusCode::BAD_REQUEST, "bad_parameters_error");
+    }
+    manager.uploaded = Some(Instant::now());
+    let state = if manager.version < "5.2" { Value::Null } else { "pending".into() };
+    (StatusCode::CREATED, Json(json!({"id": id, "main_file_name": "blueprint.yaml", "state": state})))
+}
+
+async fn parsed(manager: Shared, Path(id): Path<String>) -> Json<Value> {
+    let is_parsed = lock(&manager).uploaded.is_some_and(|uploaded| uploaded.elapsed() > PARSING);
+    let state = if is_parsed { "uploaded" } else { "parsing" };
+    Json(json!({"id": id, "main_file_name": "blueprint.yaml", "state": state}))
 }
 
 async fn create(manager: Shared, Path(id): Path<String>) -> Answer {
-    lock(&manager).created = Some(Instant::now());
-    (StatusCode::CREATED, Json(json!({"id": id, "blueprint_id": id})))
+    let mut manager = lock(&manager);
+    manager.created = Some(Instant::now());
+    let mut deployment = json!({"id": id, "blueprint_id": id});
+    if manager.version > "6.3" {
+        deployment["create_execution"] = CREATION.into();
+    }
+    (StatusCode::CREATED, Json(deployment))
+}
+
+/// The execution that creates the environment, which is found by a list up to 6.2.
+async fn creations() -> Json<Value> {
+    let pagination = json!({"total": 1, "offset": 0, "size": 1});
+    Json(json!({"items": [{"id": CREATION}], "metadata": {"pagination": pagination}}))
 }
 
 async fn deployment(manager: Shared, Path(id): Path<String>) -> Answer {
@@ -96,6 +146,11 @@ async fn start(manager: Shared) -> Answer {
 }
 
 async fn execution(manager: Shared, Path(id): Path<String>) -> Answer {
+    if id == CREATION {
+        let is_there = lock(&manager).created.is_some_and(|created| created.elapsed() > ENVIRONMENT);
+        let status = if is_there { "terminated" } else { "started" };
+        return (StatusCode::OK, Json(json!({"id": id, "status": status})));
+    }
     match reports(&lock(&manager), &id).len() {
         6 => (StatusCode::OK, Json(json!({"id": id, "status": "terminated"}))),
         _ => (StatusCode::OK, Json(json!({"id": id, "status": "started"}))),

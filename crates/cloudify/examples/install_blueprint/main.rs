@@ -3,7 +3,8 @@
 //!
 //!     cargo run -p cloudify-sdk --example install_blueprint -- --demo
 //!
-//! runs it against a manager of its own in seconds. With `--yes` it works on a real one.
+//! runs it against managers of its own in seconds, a 5.1, a 6.4 and a 7.0: the program is the same for each. With `--yes` it
+//! works on a real one.
 
 mod demo;
 
@@ -36,13 +37,13 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let cloudify = match (arguments.demo, arguments.yes) {
-        (true, _) => demo::client().await,
-        (false, true) => Client::from_env(),
+    let managers = match (arguments.demo, arguments.yes) {
+        (true, _) => demo::clients().await,
+        (false, true) => Client::from_env().map(|cloudify| vec![cloudify]),
         (false, false) => Err(Error::new(ErrorKind::Config, "this changes a real manager: add --yes")),
     };
-    let cloudify = match cloudify {
-        Ok(cloudify) => cloudify,
+    let managers = match managers {
+        Ok(managers) => managers,
         Err(problem) => {
             eprintln!(
                 "{problem}\n\nSet CLOUDIFY_HOST, and CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD (or CLOUDIFY_TOKEN);"
@@ -51,27 +52,28 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match live(&cloudify).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
+    for cloudify in &managers {
+        if let Err(problem) = live(cloudify).await {
             eprintln!("\n{problem}");
-            ExitCode::FAILURE
+            return ExitCode::FAILURE;
         }
     }
+    ExitCode::SUCCESS
 }
 
 async fn live(cloudify: &Client) -> Result<()> {
+    println!("Cloudify Manager {}", cloudify.manager_version().await?);
     let folder =
         archive::directory(folder()).on_progress(|progress| println!("  {} bytes sent", progress.bytes));
-    let blueprint = cloudify.blueprints().upload(NAME).upload(folder).send().await?;
+    let blueprint = cloudify.blueprints().upload(NAME).upload(folder).wait().await?;
     println!(
-        "blueprint {} is there, from {}",
+        "blueprint {} is parsed, from {}",
         blueprint.id,
         blueprint.main_file_name.as_deref().unwrap_or("?")
     );
 
-    let deployment = cloudify.deployments().create(NAME, CreateDeployment::new(NAME)).send().await?;
-    println!("deployment {} is being created", deployment.id);
+    let deployment = cloudify.deployments().create(NAME, CreateDeployment::new(NAME)).wait().await?;
+    println!("deployment {} is created", deployment.id);
 
     run("install", cloudify, cloudify.executions().install(NAME)).await?;
     let capabilities = cloudify.deployments().get_capabilities(NAME).send().await?.into_inner().capabilities;
@@ -82,7 +84,7 @@ async fn live(cloudify: &Client) -> Result<()> {
     cloudify.deployments().delete(NAME).send().await?;
     cloudify.deployments().until_deleted(NAME, PATIENCE).await?;
     cloudify.blueprints().delete(NAME).send().await?;
-    println!("deployment and blueprint are gone");
+    println!("deployment and blueprint are gone\n");
     Ok(())
 }
 

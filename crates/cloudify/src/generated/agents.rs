@@ -41,6 +41,8 @@ impl Agents<'_> {
     ///
     /// From 5.1 on. They are sent to the agents; the answer does not wait for them.
     ///
+    /// Needs Cloudify 5.1 or later.
+    ///
     /// `PATCH /agents`
     pub fn replace_ca_certs(
         &self,
@@ -193,6 +195,11 @@ impl List {
     /// List the resources of all tenants that the user may see.
     pub fn all_tenants(self, all_tenants: bool) -> Self {
         self.set(|request| request.query("_all_tenants", all_tenants))
+    }
+
+    /// Send the passwords of the message broker too. Needs Cloudify 6.3 or later.
+    pub fn get_data(self, get_data: bool) -> Self {
+        self.set(|request| request.query("_get_data", get_data))
     }
 
     /// Keeps what has this value in this field; several values of a field are alternatives.

@@ -71,6 +71,24 @@ impl Blueprints<'_> {
         Delete::new(request.segment(blueprint_id))
     }
 
+    /// Change the labels of a blueprint.
+    ///
+    /// Replaces all labels; the blueprint must be `uploaded`. The other fields are for the upload workflow and for restored snapshots.
+    ///
+    /// Needs Cloudify 5.2 or later.
+    ///
+    /// `PATCH /blueprints/{blueprint_id}`
+    ///
+    /// - `blueprint_id`: Id of the blueprint.
+    pub fn update(
+        &self,
+        blueprint_id: impl Param,
+        body: impl Borrow<types::UpdateBlueprint>,
+    ) -> Update {
+        let request = self.0.call(&table::BLUEPRINTS_UPDATE);
+        Update::new(request.segment(blueprint_id).json(body.borrow()))
+    }
+
     /// Download the archive of a blueprint.
     ///
     /// `GET /blueprints/{blueprint_id}/archive`
@@ -81,9 +99,31 @@ impl Blueprints<'_> {
         Download::new(request.segment(blueprint_id))
     }
 
+    /// Store the archive of a blueprint.
+    ///
+    /// For the upload workflow.
+    ///
+    /// Needs Cloudify 5.2 or later.
+    ///
+    /// `PUT /blueprints/{blueprint_id}/archive`
+    ///
+    /// - `blueprint_id`: Id of the blueprint.
+    pub fn upload_archive(
+        &self,
+        blueprint_id: impl Param,
+        upload: impl Into<cloudmgr_runtime::Upload>,
+    ) -> UploadArchive {
+        let request = self.0.call(&table::BLUEPRINTS_UPLOAD_ARCHIVE);
+        UploadArchive::new(
+            request.segment(blueprint_id).body("application/octet-stream", upload.into()),
+        )
+    }
+
     /// Check that a blueprint can be parsed.
     ///
     /// Takes what an upload takes and stores nothing; what cannot be parsed is refused with 400 `invalid_blueprint_error`.
+    ///
+    /// Needs Cloudify 5.1 or later.
     ///
     /// Managers from 6.4 on answer 201 with a blueprint that is being checked; its `upload_execution` says how that ends.
     ///
@@ -125,6 +165,8 @@ impl Blueprints<'_> {
     ///
     /// Replaced by setting the visibility.
     ///
+    /// Needs Cloudify 6.4 or earlier.
+    ///
     /// `PATCH /blueprints/{blueprint_id}/set-global`
     ///
     /// - `blueprint_id`: Id of the blueprint.
@@ -148,6 +190,20 @@ impl Blueprints<'_> {
     ) -> SetVisibility {
         let request = self.0.call(&table::BLUEPRINTS_SET_VISIBILITY);
         SetVisibility::new(request.segment(blueprint_id).json(body.borrow()))
+    }
+
+    /// Change the icon of a blueprint.
+    ///
+    /// The body is a PNG image. Without a body the icon is removed.
+    ///
+    /// Needs Cloudify 6.3 or later.
+    ///
+    /// `PATCH /blueprints/{blueprint_id}/icon`
+    ///
+    /// - `blueprint_id`: Id of the blueprint.
+    pub fn set_icon(&self, blueprint_id: impl Param) -> SetIcon {
+        let request = self.0.call(&table::BLUEPRINTS_SET_ICON);
+        SetIcon::new(request.segment(blueprint_id))
     }
 }
 
@@ -200,6 +256,11 @@ impl List {
     /// Send all rows at once. Read from 5.1 on, where it overrides `_size`.
     pub fn get_all_results(self, get_all_results: bool) -> Self {
         self.set(|request| request.query("_get_all_results", get_all_results))
+    }
+
+    /// Only what this filter chooses. Needs Cloudify 6.0 or later.
+    pub fn filter_id(self, filter_id: impl Param) -> Self {
+        self.set(|request| request.query("_filter_id", filter_id))
     }
 
     /// Keeps what has this value in this field; several values of a field are alternatives.
@@ -274,6 +335,16 @@ impl Upload {
         self.set(|request| request.query("private_resource", private_resource))
     }
 
+    /// Answer before the blueprint is parsed. Needs Cloudify 5.2 or later.
+    pub fn async_upload(self, async_upload: bool) -> Self {
+        self.set(|request| request.query("async_upload", async_upload))
+    }
+
+    /// Labels as `key=value` with commas between them; from 7.0 on they stand in the form. Needs Cloudify 6.0 to 6.4.
+    pub fn labels(self, labels: impl Param) -> Self {
+        self.set(|request| request.query("labels", labels))
+    }
+
     /// Sets `body`.
     pub fn upload(self, upload: impl Into<cloudmgr_runtime::Upload>) -> Self {
         self.set(|request| request.body("application/octet-stream", upload.into()))
@@ -298,11 +369,35 @@ impl Delete {
 }
 
 cloudmgr_runtime::builder! {
+    /// A request of [`Blueprints::update`].
+    Update: Call<types::Blueprint>
+}
+
+impl Update {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
     /// A request of [`Blueprints::download`].
     Download: Download
 }
 
 impl Download {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Blueprints::upload_archive`].
+    UploadArchive: Call<cloudmgr_runtime::Nothing>
+}
+
+impl UploadArchive {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))
@@ -406,5 +501,22 @@ impl SetVisibility {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Blueprints::set_icon`].
+    SetIcon: Call<types::Blueprint>
+}
+
+impl SetIcon {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Sets `body`.
+    pub fn upload(self, upload: impl Into<cloudmgr_runtime::Upload>) -> Self {
+        self.set(|request| request.body("application/octet-stream", upload.into()))
     }
 }

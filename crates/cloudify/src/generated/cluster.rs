@@ -133,6 +133,19 @@ impl Cluster<'_> {
     pub fn list_db_nodes(&self) -> ListDbNodes {
         ListDbNodes::new(self.0.call(&table::CLUSTER_LIST_DB_NODES))
     }
+
+    /// Look for database nodes anew.
+    ///
+    /// Needs Cloudify 5.1 or later.
+    ///
+    /// `POST /db-nodes`
+    pub fn update_db_nodes(
+        &self,
+        body: impl Borrow<types::UpdateDbNodes>,
+    ) -> UpdateDbNodes {
+        let request = self.0.call(&table::CLUSTER_UPDATE_DB_NODES);
+        UpdateDbNodes::new(request.json(body.borrow()))
+    }
 }
 
 cloudmgr_runtime::builder! {
@@ -292,6 +305,28 @@ cloudmgr_runtime::builder! {
 }
 
 impl ListDbNodes {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// How many rows to send at most; 1000 unless given, without an upper limit.
+    pub fn size(self, size: u64) -> Self {
+        self.set(|request| request.query("_size", size))
+    }
+
+    /// How many rows to skip.
+    pub fn offset(self, offset: u64) -> Self {
+        self.set(|request| request.query("_offset", offset))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Cluster::update_db_nodes`].
+    UpdateDbNodes: Paged<types::DbNode>
+}
+
+impl UpdateDbNodes {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))

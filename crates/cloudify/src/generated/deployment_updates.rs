@@ -35,6 +35,21 @@ impl DeploymentUpdates<'_> {
         List::new(self.0.call(&table::DEPLOYMENT_UPDATES_LIST))
     }
 
+    /// Store deployment updates.
+    ///
+    /// For restored snapshots.
+    ///
+    /// Needs Cloudify 6.4 or later.
+    ///
+    /// `POST /deployment-updates`
+    pub fn create_many(
+        &self,
+        body: impl Borrow<types::CreateDeploymentUpdates>,
+    ) -> CreateMany {
+        let request = self.0.call(&table::DEPLOYMENT_UPDATES_CREATE_MANY);
+        CreateMany::new(request.json(body.borrow()))
+    }
+
     /// Show a deployment update.
     ///
     /// `GET /deployment-updates/{deployment_update_id}`
@@ -45,9 +60,47 @@ impl DeploymentUpdates<'_> {
         Get::new(request.segment(deployment_update_id))
     }
 
+    /// Record a deployment update.
+    ///
+    /// For update workflows.
+    ///
+    /// Needs Cloudify 6.2 or later.
+    ///
+    /// `PUT /deployment-updates/{deployment_update_id}`
+    ///
+    /// - `deployment_update_id`: Id of the deployment update.
+    pub fn create(
+        &self,
+        deployment_update_id: impl Param,
+        body: impl Borrow<types::CreateDeploymentUpdate>,
+    ) -> Create {
+        let request = self.0.call(&table::DEPLOYMENT_UPDATES_CREATE);
+        Create::new(request.segment(deployment_update_id).json(body.borrow()))
+    }
+
+    /// Report the progress of a deployment update.
+    ///
+    /// For update workflows.
+    ///
+    /// Needs Cloudify 6.2 or later.
+    ///
+    /// `PATCH /deployment-updates/{deployment_update_id}`
+    ///
+    /// - `deployment_update_id`: Id of the deployment update.
+    pub fn update(
+        &self,
+        deployment_update_id: impl Param,
+        body: impl Borrow<types::UpdateDeploymentUpdate>,
+    ) -> Update {
+        let request = self.0.call(&table::DEPLOYMENT_UPDATES_UPDATE);
+        Update::new(request.segment(deployment_update_id).json(body.borrow()))
+    }
+
     /// Update a deployment to another blueprint or other inputs.
     ///
     /// Give `blueprint_id`, `inputs` or both. Starts the execution that the answer names in `execution_id`. A preview changes nothing and has no execution.
+    ///
+    /// Needs Cloudify 6.4 or earlier.
     ///
     /// The document lists `skip_install` twice; the second one is `skip_uninstall`.
     ///
@@ -66,6 +119,8 @@ impl DeploymentUpdates<'_> {
     /// Update a deployment to a blueprint that is not on the manager.
     ///
     /// The body is an archive as for uploading a blueprint; or leave it out and give `blueprint_archive_url`. With inputs it is a form, which is `upload_with_inputs` of the SDK. Starts the execution that the answer names in `execution_id`.
+    ///
+    /// Needs Cloudify 6.1 or earlier.
     ///
     /// The 5.x server takes `workflow_id` for `skip_reinstall`, `ignore_failure` for the ID of a workflow and `install_first`, which is true unless given, for `ignore_failure`, and does not read `skip_reinstall`: none of them is a parameter here. An update by archive therefore goes on when an uninstall operation fails; upload the blueprint and start the update with its ID to choose.
     ///
@@ -154,6 +209,18 @@ impl List {
 }
 
 cloudmgr_runtime::builder! {
+    /// A request of [`DeploymentUpdates::create_many`].
+    CreateMany: Call<cloudmgr_runtime::Nothing>
+}
+
+impl CreateMany {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
     /// A request of [`DeploymentUpdates::get`].
     Get: Call<types::DeploymentUpdate>
 }
@@ -175,6 +242,30 @@ impl Get {
         fields: impl IntoIterator<Item = impl Param>,
     ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`DeploymentUpdates::create`].
+    Create: Call<types::DeploymentUpdate>
+}
+
+impl Create {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`DeploymentUpdates::update`].
+    Update: Call<types::DeploymentUpdate>
+}
+
+impl Update {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
     }
 }
 

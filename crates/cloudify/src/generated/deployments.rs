@@ -77,6 +77,24 @@ impl Deployments<'_> {
         Delete::new(request.segment(deployment_id))
     }
 
+    /// Change the labels or the display name of a deployment.
+    ///
+    /// Labels are replaced as a whole. The other fields can be set once, by the workflow that creates the environment.
+    ///
+    /// Needs Cloudify 5.2 or later.
+    ///
+    /// `PATCH /deployments/{deployment_id}`
+    ///
+    /// - `deployment_id`: Id of the deployment.
+    pub fn update(
+        &self,
+        deployment_id: impl Param,
+        body: impl Borrow<types::UpdateDeployment>,
+    ) -> Update {
+        let request = self.0.call(&table::DEPLOYMENTS_UPDATE);
+        Update::new(request.segment(deployment_id).json(body.borrow()))
+    }
+
     /// Evaluate the outputs of a deployment.
     ///
     /// `GET /deployments/{deployment_id}/outputs`
@@ -192,6 +210,31 @@ impl List {
         self.set(|request| request.query("_get_all_results", get_all_results))
     }
 
+    /// Only what this filter chooses. Needs Cloudify 5.2 or later.
+    pub fn filter_id(self, filter_id: impl Param) -> Self {
+        self.set(|request| request.query("_filter_id", filter_id))
+    }
+
+    /// Only the members of this deployment group. Needs Cloudify 5.2 or later.
+    pub fn group_id(self, group_id: impl Param) -> Self {
+        self.set(|request| request.query("_group_id", group_id))
+    }
+
+    /// Only deployments whose display name has this text in it. Needs Cloudify 6.0 or later.
+    pub fn search_name(self, search_name: impl Param) -> Self {
+        self.set(|request| request.query("_search_name", search_name))
+    }
+
+    /// Only what this deployment depends on. Needs Cloudify 6.3 or later.
+    pub fn dependencies_of(self, dependencies_of: impl Param) -> Self {
+        self.set(|request| request.query("_dependencies_of", dependencies_of))
+    }
+
+    /// Only environments; leave it out for all. Needs Cloudify 6.3 or later.
+    pub fn environments_only(self, environments_only: bool) -> Self {
+        self.set(|request| request.query("_environments_only", environments_only))
+    }
+
     /// Keeps what has this value in this field; several values of a field are alternatives.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
         self.set(|request| request.filter(field, value))
@@ -222,6 +265,16 @@ impl Get {
         self.set(|request| request.query_list("_include", include))
     }
 
+    /// Count everything below it, not only its own services and environments; true unless given. Needs Cloudify 6.2 or later.
+    pub fn all_sub_deployments(self, all_sub_deployments: bool) -> Self {
+        self.set(|request| request.query("all_sub_deployments", all_sub_deployments))
+    }
+
+    /// Send its working directory too. Needs Cloudify 6.3 or later.
+    pub fn include_workdir(self, include_workdir: bool) -> Self {
+        self.set(|request| request.query("include_workdir", include_workdir))
+    }
+
     /// Asks only for these fields and decodes into a row of the user's own; call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
@@ -250,6 +303,11 @@ impl Create {
     /// Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.
     pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
         self.set(|request| request.query_list("_include", include))
+    }
+
+    /// Answer before the environment is created. Needs Cloudify 6.0 or later.
+    pub fn async_create(self, async_create: bool) -> Self {
+        self.set(|request| request.query("async_create", async_create))
     }
 
     /// Asks only for these fields and decodes into a row of the user's own; call it last.
@@ -297,12 +355,29 @@ impl Delete {
         self.set(|request| request.query_list("_include", include))
     }
 
+    /// Delete what it is made of too. Needs Cloudify 7.0.1 or later.
+    pub fn recursive(self, recursive: bool) -> Self {
+        self.set(|request| request.query("recursive", recursive))
+    }
+
     /// Asks only for these fields and decodes into a row of the user's own; call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
     ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Deployments::update`].
+    Update: Call<types::Deployment>
+}
+
+impl Update {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
     }
 }
 

@@ -43,17 +43,14 @@ impl Events<'_> {
     ///
     /// `DELETE /events`
     ///
-    /// - `deployment_id`: The deployment.
     /// - `type_`: `cloudify_event`, and `cloudify_log` to delete the logs too.
     pub fn delete(
         &self,
-        deployment_id: impl Param,
         type_: impl IntoIterator<Item = impl Into<types::EventKind>>,
     ) -> Delete {
         let request = self.0.call(&table::EVENTS_DELETE);
         Delete::new(
             request
-                .query("deployment_id", deployment_id)
                 .query_all("type", type_.into_iter().map(Into::<types::EventKind>::into)),
         )
     }
@@ -183,6 +180,11 @@ impl List {
         self.set(|request| request.query("_offset", offset))
     }
 
+    /// Only events of this execution group. Needs Cloudify 6.0 or later.
+    pub fn execution_group_id(self, execution_group_id: impl Param) -> Self {
+        self.set(|request| request.query("execution_group_id", execution_group_id))
+    }
+
     /// Asks only for these fields and decodes into a row of the user's own; call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
@@ -201,6 +203,11 @@ impl Delete {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// The deployment; here or among the constraints.
+    pub fn deployment_id(self, deployment_id: impl Param) -> Self {
+        self.set(|request| request.query("deployment_id", deployment_id))
     }
 
     /// Only what happened in this time, as `field,from,to` with ISO 8601 times; either end may be empty, not both. The field is `timestamp` (also called `@timestamp`) or `reported_timestamp`.

@@ -53,6 +53,8 @@ impl Executions<'_> {
     ///
     /// Without a body, all that have ended; the execution that created a deployment last is kept. Any other field chooses them as in the list.
     ///
+    /// Needs Cloudify 5.1 or later.
+    ///
     /// From 5.1 on. A filter by `status` is always refused with 400.
     ///
     /// `DELETE /executions`
@@ -105,6 +107,8 @@ impl Executions<'_> {
     }
 
     /// Say whether a queued execution can start now.
+    ///
+    /// Needs Cloudify 5.2 or earlier.
     ///
     /// `GET /executions/{execution_id}/should-start`
     ///
@@ -215,6 +219,11 @@ impl List {
     /// Send all rows at once. Read from 5.1 on, where it overrides `_size`.
     pub fn get_all_results(self, get_all_results: bool) -> Self {
         self.set(|request| request.query("_get_all_results", get_all_results))
+    }
+
+    /// Only the executions of this execution group. Needs Cloudify 5.2 or later.
+    pub fn group_id(self, group_id: impl Param) -> Self {
+        self.set(|request| request.query("_group_id", group_id))
     }
 
     /// Keeps what has this value in this field; several values of a field are alternatives.

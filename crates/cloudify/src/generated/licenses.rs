@@ -2,6 +2,7 @@
 //! The methods of [`Client::licenses`](crate::Client::licenses).
 
 use cloudmgr_runtime::Param;
+use std::borrow::Borrow;
 use super::{table, types};
 
 /// The licence of a premium manager. Returned by [`Client::licenses`](crate::Client::licenses).
@@ -47,6 +48,36 @@ impl Licenses<'_> {
         let request = self.0.call(&table::LICENSES_UPLOAD);
         Upload::new(request.body("application/octet-stream", upload.into()))
     }
+
+    /// Store the customer id of a community manager.
+    ///
+    /// Needs Cloudify 6.4 or later.
+    ///
+    /// `POST /license`
+    pub fn register(&self, body: impl Borrow<types::RegisterLicense>) -> Register {
+        let request = self.0.call(&table::LICENSES_REGISTER);
+        Register::new(request.json(body.borrow()))
+    }
+
+    /// Remove the licence.
+    ///
+    /// Needs Cloudify 6.4 or later.
+    ///
+    /// `DELETE /license`
+    pub fn delete(&self) -> Delete {
+        Delete::new(self.0.call(&table::LICENSES_DELETE))
+    }
+
+    /// Say whether the manager has a licence.
+    ///
+    /// `OK`, `Sanity` or the customer id; a manager without one answers 400 `missing_cloudify_license`.
+    ///
+    /// Needs Cloudify 6.0 or later.
+    ///
+    /// `GET /license-check`
+    pub fn check(&self) -> Check {
+        Check::new(self.0.call(&table::LICENSES_CHECK))
+    }
 }
 
 cloudmgr_runtime::builder! {
@@ -77,6 +108,42 @@ cloudmgr_runtime::builder! {
 }
 
 impl Upload {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Licenses::register`].
+    Register: Call<types::License>
+}
+
+impl Register {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Licenses::delete`].
+    Delete: Call<cloudmgr_runtime::Nothing>
+}
+
+impl Delete {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Licenses::check`].
+    Check: Call<String>
+}
+
+impl Check {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))

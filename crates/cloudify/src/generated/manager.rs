@@ -99,6 +99,8 @@ impl Manager<'_> {
 
     /// Say whether the manager was reached by TLS.
     ///
+    /// Needs Cloudify 5.1 or earlier.
+    ///
     /// Managers after 5.0 may have no such path.
     ///
     /// `GET /ssl`
@@ -109,6 +111,8 @@ impl Manager<'_> {
     /// Switch TLS on or off.
     ///
     /// The web server of the manager is restarted.
+    ///
+    /// Needs Cloudify 5.1 or earlier.
     ///
     /// Managers from 5.2 on have no such path.
     ///
@@ -135,6 +139,28 @@ impl Manager<'_> {
     pub fn set_ldap(&self, body: impl Borrow<types::SetLdap>) -> SetLdap {
         let request = self.0.call(&table::MANAGER_SET_LDAP);
         SetLdap::new(request.json(body.borrow()))
+    }
+
+    /// Say whether the manager is healthy.
+    ///
+    /// For load balancers. A manager that is not answers with 500.
+    ///
+    /// Needs Cloudify 6.0 or later.
+    ///
+    /// `GET /ok`
+    pub fn check_ok(&self) -> CheckOk {
+        CheckOk::new(self.0.call(&table::MANAGER_CHECK_OK))
+    }
+
+    /// Say where users come from.
+    ///
+    /// `local`, or the names of the authenticators with commas between them, such as `ldap,okta`.
+    ///
+    /// Needs Cloudify 6.3 or later.
+    ///
+    /// `GET /idp`
+    pub fn get_identity_provider(&self) -> GetIdentityProvider {
+        GetIdentityProvider::new(self.0.call(&table::MANAGER_GET_IDENTITY_PROVIDER))
     }
 }
 
@@ -292,6 +318,23 @@ cloudmgr_runtime::builder! {
 }
 
 impl SetLdap {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Manager::check_ok`].
+    CheckOk: Call<String>
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Manager::get_identity_provider`].
+    GetIdentityProvider: Call<String>
+}
+
+impl GetIdentityProvider {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))

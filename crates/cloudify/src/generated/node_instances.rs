@@ -35,6 +35,21 @@ impl NodeInstances<'_> {
         List::new(self.0.call(&table::NODE_INSTANCES_LIST))
     }
 
+    /// Store node instances of a deployment.
+    ///
+    /// For workflows.
+    ///
+    /// Needs Cloudify 6.0 or later.
+    ///
+    /// `POST /node-instances`
+    pub fn create_many(
+        &self,
+        body: impl Borrow<types::CreateNodeInstances>,
+    ) -> CreateMany {
+        let request = self.0.call(&table::NODE_INSTANCES_CREATE_MANY);
+        CreateMany::new(request.json(body.borrow()))
+    }
+
     /// Show a node instance.
     ///
     /// `GET /node-instances/{node_instance_id}`
@@ -59,6 +74,20 @@ impl NodeInstances<'_> {
     ) -> Update {
         let request = self.0.call(&table::NODE_INSTANCES_UPDATE);
         Update::new(request.segment(node_instance_id).json(body.borrow()))
+    }
+
+    /// Delete a node instance.
+    ///
+    /// For update workflows.
+    ///
+    /// Needs Cloudify 6.4 or later.
+    ///
+    /// `DELETE /node-instances/{node_instance_id}`
+    ///
+    /// - `node_instance_id`: Id of the node instance.
+    pub fn delete(&self, node_instance_id: impl Param) -> Delete {
+        let request = self.0.call(&table::NODE_INSTANCES_DELETE);
+        Delete::new(request.segment(node_instance_id))
     }
 }
 
@@ -141,6 +170,18 @@ impl List {
 }
 
 cloudmgr_runtime::builder! {
+    /// A request of [`NodeInstances::create_many`].
+    CreateMany: Call<cloudmgr_runtime::Nothing>
+}
+
+impl CreateMany {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
     /// A request of [`NodeInstances::get`].
     Get: Call<types::NodeInstance>
 }
@@ -186,11 +227,28 @@ impl Update {
         self.set(|request| request.query_list("_include", include))
     }
 
+    /// Change it although the version is not the current one. Needs Cloudify 6.1 or later.
+    pub fn force(self, force: bool) -> Self {
+        self.set(|request| request.query("force", force))
+    }
+
     /// Asks only for these fields and decodes into a row of the user's own; call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
     ) -> cloudmgr_runtime::Call<Row> {
         self.0.project("_include", fields)
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`NodeInstances::delete`].
+    Delete: Call<cloudmgr_runtime::Nothing>
+}
+
+impl Delete {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
     }
 }

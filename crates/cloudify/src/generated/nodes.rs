@@ -2,6 +2,7 @@
 //! The methods of [`Client::nodes`](crate::Client::nodes).
 
 use cloudmgr_runtime::Param;
+use std::borrow::Borrow;
 use super::{table, types};
 
 /// The nodes of a deployment as its blueprint declares them. Returned by [`Client::nodes`](crate::Client::nodes).
@@ -34,6 +35,53 @@ impl Nodes<'_> {
     /// `GET /nodes`
     pub fn list(&self) -> List {
         List::new(self.0.call(&table::NODES_LIST))
+    }
+
+    /// Store the nodes of a deployment.
+    ///
+    /// For workflows.
+    ///
+    /// Needs Cloudify 6.0 or later.
+    ///
+    /// `POST /nodes`
+    pub fn create_many(&self, body: impl Borrow<types::CreateNodes>) -> CreateMany {
+        let request = self.0.call(&table::NODES_CREATE_MANY);
+        CreateMany::new(request.json(body.borrow()))
+    }
+
+    /// Change a node.
+    ///
+    /// For update workflows; anybody else is refused with 403 `only_deployment_update`.
+    ///
+    /// Needs Cloudify 6.3 or later.
+    ///
+    /// `PATCH /nodes/{deployment_id}/{node_id}`
+    ///
+    /// - `deployment_id`: Id of the deployment.
+    /// - `node_id`: Id of the node.
+    pub fn update(
+        &self,
+        deployment_id: impl Param,
+        node_id: impl Param,
+        body: impl Borrow<types::UpdateNode>,
+    ) -> Update {
+        let request = self.0.call(&table::NODES_UPDATE);
+        Update::new(request.segment(deployment_id).segment(node_id).json(body.borrow()))
+    }
+
+    /// Delete a node.
+    ///
+    /// For update workflows.
+    ///
+    /// Needs Cloudify 6.3 or later.
+    ///
+    /// `DELETE /nodes/{deployment_id}/{node_id}`
+    ///
+    /// - `deployment_id`: Id of the deployment.
+    /// - `node_id`: Id of the node.
+    pub fn delete(&self, deployment_id: impl Param, node_id: impl Param) -> Delete {
+        let request = self.0.call(&table::NODES_DELETE);
+        Delete::new(request.segment(deployment_id).segment(node_id))
     }
 }
 
@@ -96,6 +144,11 @@ impl List {
         self.set(|request| request.query("_evaluate_functions", evaluate_functions))
     }
 
+    /// Evaluate the functions for this node instance. Needs Cloudify 7.0.1 or later.
+    pub fn instance_context(self, instance_context: impl Param) -> Self {
+        self.set(|request| request.query("_instance_context", instance_context))
+    }
+
     /// Keeps what has this value in this field; several values of a field are alternatives.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
         self.set(|request| request.filter(field, value))
@@ -107,5 +160,41 @@ impl List {
         fields: impl IntoIterator<Item = impl Param>,
     ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Nodes::create_many`].
+    CreateMany: Call<cloudmgr_runtime::Nothing>
+}
+
+impl CreateMany {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Nodes::update`].
+    Update: Call<cloudmgr_runtime::Nothing>
+}
+
+impl Update {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Nodes::delete`].
+    Delete: Call<cloudmgr_runtime::Nothing>
+}
+
+impl Delete {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
     }
 }

@@ -40,6 +40,18 @@ impl Operations<'_> {
         List::new(request.query("graph_id", graph_id))
     }
 
+    /// Compute stored operations anew.
+    ///
+    /// For update workflows.
+    ///
+    /// Needs Cloudify 6.3 or later.
+    ///
+    /// `POST /operations`
+    pub fn control(&self, body: impl Borrow<types::ControlOperations>) -> Control {
+        let request = self.0.call(&table::OPERATIONS_CONTROL);
+        Control::new(request.json(body.borrow()))
+    }
+
     /// Create an operation.
     ///
     /// Its state is `pending`. Many at once are created faster with their tasks graph.
@@ -121,12 +133,34 @@ impl List {
         self.set(|request| request.query("_offset", offset))
     }
 
+    /// Only operations in this state. Needs Cloudify 7.0 or later.
+    pub fn state(self, state: impl Param) -> Self {
+        self.set(|request| request.query("state", state))
+    }
+
+    /// Leave out the tasks of the workflow itself; leave it out for all. Needs Cloudify 7.0 or later.
+    pub fn skip_internal(self, skip_internal: bool) -> Self {
+        self.set(|request| request.query("skip_internal", skip_internal))
+    }
+
     /// Asks only for these fields and decodes into a row of the user's own; call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
     ) -> cloudmgr_runtime::Paged<Row> {
         self.0.project("_include", fields)
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Operations::control`].
+    Control: Call<cloudmgr_runtime::Nothing>
+}
+
+impl Control {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
     }
 }
 

@@ -78,6 +78,8 @@ impl Plugins<'_> {
     ///
     /// From 5.1 on. The answer does not wait for it; `installation_state` of the plugin says how far it is.
     ///
+    /// Needs Cloudify 5.1 or later.
+    ///
     /// `POST /plugins/{plugin_id}`
     ///
     /// - `plugin_id`: Id of the plugin.
@@ -106,6 +108,22 @@ impl Plugins<'_> {
         SetState::new(request.segment(plugin_id).json(body.borrow()))
     }
 
+    /// Change the owner or the declared labels of a plugin.
+    ///
+    /// Needs Cloudify 6.3 or later.
+    ///
+    /// `PATCH /plugins/{plugin_id}`
+    ///
+    /// - `plugin_id`: Id of the plugin.
+    pub fn update(
+        &self,
+        plugin_id: impl Param,
+        body: impl Borrow<types::UpdatePlugin>,
+    ) -> Update {
+        let request = self.0.call(&table::PLUGINS_UPDATE);
+        Update::new(request.segment(plugin_id).json(body.borrow()))
+    }
+
     /// Download the archive of a plugin.
     ///
     /// `GET /plugins/{plugin_id}/archive`
@@ -119,6 +137,8 @@ impl Plugins<'_> {
     /// Make a plugin visible to all tenants.
     ///
     /// Replaced by setting the visibility.
+    ///
+    /// Needs Cloudify 6.4 or earlier.
     ///
     /// `PATCH /plugins/{plugin_id}/set-global`
     ///
@@ -143,6 +163,18 @@ impl Plugins<'_> {
     ) -> SetVisibility {
         let request = self.0.call(&table::PLUGINS_SET_VISIBILITY);
         SetVisibility::new(request.segment(plugin_id).json(body.borrow()))
+    }
+
+    /// Download the `plugin.yaml` of a plugin.
+    ///
+    /// Needs Cloudify 6.3 or later.
+    ///
+    /// `GET /plugins/{plugin_id}/yaml`
+    ///
+    /// - `plugin_id`: Id of the plugin.
+    pub fn download_yaml(&self, plugin_id: impl Param) -> DownloadYaml {
+        let request = self.0.call(&table::PLUGINS_DOWNLOAD_YAML);
+        DownloadYaml::new(request.segment(plugin_id))
     }
 }
 
@@ -260,6 +292,21 @@ impl Upload {
         self.set(|request| request.query_list("_include", include))
     }
 
+    /// Id of the plugin; for restored snapshots. Needs Cloudify 6.4 or later.
+    pub fn id(self, id: impl Param) -> Self {
+        self.set(|request| request.query("id", id))
+    }
+
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub fn uploaded_at(self, uploaded_at: impl Param) -> Self {
+        self.set(|request| request.query("uploaded_at", uploaded_at))
+    }
+
+    /// Name of a user; for restored snapshots. Needs Cloudify 6.4 or later.
+    pub fn created_by(self, created_by: impl Param) -> Self {
+        self.set(|request| request.query("created_by", created_by))
+    }
+
     /// Sets `body`.
     pub fn upload(self, upload: impl Into<cloudmgr_runtime::Upload>) -> Self {
         self.set(|request| request.body("application/octet-stream", upload.into()))
@@ -349,6 +396,18 @@ impl SetState {
 }
 
 cloudmgr_runtime::builder! {
+    /// A request of [`Plugins::update`].
+    Update: Call<types::Plugin>
+}
+
+impl Update {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
     /// A request of [`Plugins::download`].
     Download: Download
 }
@@ -357,6 +416,11 @@ impl Download {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Send a zip with the YAML files; leave it out for the wagon. Needs Cloudify 7.0 or later.
+    pub fn full_archive(self, full_archive: bool) -> Self {
+        self.set(|request| request.query("full_archive", full_archive))
     }
 }
 
@@ -381,5 +445,22 @@ impl SetVisibility {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Plugins::download_yaml`].
+    DownloadYaml: Download
+}
+
+impl DownloadYaml {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// The one for this version of the DSL, such as `1_4`. Needs Cloudify 7.0 or later.
+    pub fn dsl_version(self, dsl_version: impl Param) -> Self {
+        self.set(|request| request.query("dsl_version", dsl_version))
     }
 }

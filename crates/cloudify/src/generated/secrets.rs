@@ -91,6 +91,8 @@ impl Secrets<'_> {
     ///
     /// Replaced by setting the visibility.
     ///
+    /// Needs Cloudify 6.4 or earlier.
+    ///
     /// The 5.0.5 and 5.1.0 servers answer 500, always. Set the visibility to `global` instead.
     ///
     /// `PATCH /secrets/{secret_key}/set-global`
@@ -212,6 +214,11 @@ impl Get {
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))
     }
+
+    /// Leave out the value. Needs Cloudify 7.0 or later.
+    pub fn skip_value(self, skip_value: bool) -> Self {
+        self.set(|request| request.query("_skip_value", skip_value))
+    }
 }
 
 cloudmgr_runtime::builder! {
@@ -320,6 +327,11 @@ impl Export {
     /// List the resources of all tenants that the user may see.
     pub fn all_tenants(self, all_tenants: bool) -> Self {
         self.set(|request| request.query("_all_tenants", all_tenants))
+    }
+
+    /// Only these fields of a secret. Needs Cloudify 7.0 or later.
+    pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_list("_include", include))
     }
 
     /// Keeps what has this value in this field; several values of a field are alternatives.

@@ -131,6 +131,29 @@ impl Summaries<'_> {
                 ),
         )
     }
+
+    /// Count execution schedules by field.
+    ///
+    /// Needs Cloudify 6.0 to 6.4.
+    ///
+    /// 7.0 refuses every field with 400.
+    ///
+    /// `GET /summary/execution_schedules`
+    ///
+    /// - `target_field`: The field to count by.
+    pub fn count_execution_schedules(
+        &self,
+        target_field: impl Into<types::ExecutionScheduleSummaryField>,
+    ) -> CountExecutionSchedules {
+        let request = self.0.call(&table::SUMMARIES_COUNT_EXECUTION_SCHEDULES);
+        CountExecutionSchedules::new(
+            request
+                .query(
+                    "_target_field",
+                    Into::<types::ExecutionScheduleSummaryField>::into(target_field),
+                ),
+        )
+    }
 }
 
 cloudmgr_runtime::builder! {
@@ -379,6 +402,43 @@ impl CountNodes {
     /// List the resources of all tenants that the user may see.
     pub fn all_tenants(self, all_tenants: bool) -> Self {
         self.set(|request| request.query("_all_tenants", all_tenants))
+    }
+
+    /// Keeps what has this value in this field; several values of a field are alternatives.
+    pub fn filter(self, field: &str, value: impl Param) -> Self {
+        self.set(|request| request.filter(field, value))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Summaries::count_execution_schedules`].
+    CountExecutionSchedules: Paged<types::ExecutionScheduleSummary>
+}
+
+impl CountExecutionSchedules {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// How many rows to send at most; 1000 unless given, without an upper limit.
+    pub fn size(self, size: u64) -> Self {
+        self.set(|request| request.query("_size", size))
+    }
+
+    /// How many rows to skip.
+    pub fn offset(self, offset: u64) -> Self {
+        self.set(|request| request.query("_offset", offset))
+    }
+
+    /// List the resources of all tenants that the user may see.
+    pub fn all_tenants(self, all_tenants: bool) -> Self {
+        self.set(|request| request.query("_all_tenants", all_tenants))
+    }
+
+    /// Send all rows at once. Read from 5.1 on, where it overrides `_size`.
+    pub fn get_all_results(self, get_all_results: bool) -> Self {
+        self.set(|request| request.query("_get_all_results", get_all_results))
     }
 
     /// Keeps what has this value in this field; several values of a field are alternatives.

@@ -244,6 +244,11 @@ impl Create {
     pub fn get_data(self, get_data: bool) -> Self {
         self.set(|request| request.query("_get_data", get_data))
     }
+
+    /// Sets `body`.
+    pub fn body(self, body: impl Borrow<types::CreateTenant>) -> Self {
+        self.set(|request| request.json(body.borrow()))
+    }
 }
 
 cloudmgr_runtime::builder! {

@@ -28,6 +28,8 @@ impl Tokens<'_> {
     ///
     /// A token is good for ten hours and is sent in the `Authentication-Token` header.
     ///
+    /// Needs Cloudify 6.3 or earlier.
+    ///
     /// `GET /tokens`
     pub fn get(&self) -> Get {
         Get::new(self.0.call(&table::TOKENS_GET))
@@ -47,12 +49,40 @@ impl Tokens<'_> {
     ///
     /// For administrators.
     ///
+    /// Needs Cloudify 6.3 or earlier.
+    ///
     /// `GET /user-tokens/{user_id}`
     ///
     /// - `user_id`: Number of the user in the manager, 0 for the first administrator.
     pub fn get_of_user(&self, user_id: impl Param) -> GetOfUser {
         let request = self.0.call(&table::TOKENS_GET_OF_USER);
         GetOfUser::new(request.segment(user_id))
+    }
+
+    /// Show a token.
+    ///
+    /// Its value is masked. The tokens of other users are not found.
+    ///
+    /// Needs Cloudify 6.4 or later.
+    ///
+    /// `GET /tokens/{token_id}`
+    ///
+    /// - `token_id`: Id of the token, its 10 characters after `ctok-`.
+    pub fn get_by_id(&self, token_id: impl Param) -> GetById {
+        let request = self.0.call(&table::TOKENS_GET_BY_ID);
+        GetById::new(request.segment(token_id))
+    }
+
+    /// Revoke a token.
+    ///
+    /// Needs Cloudify 6.4 or later.
+    ///
+    /// `DELETE /tokens/{token_id}`
+    ///
+    /// - `token_id`: Id of the token, its 10 characters after `ctok-`.
+    pub fn revoke(&self, token_id: impl Param) -> Revoke {
+        let request = self.0.call(&table::TOKENS_REVOKE);
+        Revoke::new(request.segment(token_id))
     }
 }
 
@@ -99,6 +129,43 @@ cloudmgr_runtime::builder! {
 }
 
 impl GetOfUser {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Tokens::get_by_id`].
+    GetById: Call<types::Token>
+}
+
+impl GetById {
+    /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
+    pub fn tenant(self, tenant: impl Param) -> Self {
+        self.set(|request| request.header("Tenant", tenant))
+    }
+
+    /// Only these fields of a resource, as a comma list. Keep the field that names the resource (`id`, `key`, `name` or `username`) where a typed answer is wanted. An unknown field is refused with 400.
+    pub fn include(self, include: impl IntoIterator<Item = impl Param>) -> Self {
+        self.set(|request| request.query_list("_include", include))
+    }
+
+    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    pub fn project<Row: serde::de::DeserializeOwned>(
+        self,
+        fields: impl IntoIterator<Item = impl Param>,
+    ) -> cloudmgr_runtime::Call<Row> {
+        self.0.project("_include", fields)
+    }
+}
+
+cloudmgr_runtime::builder! {
+    /// A request of [`Tokens::revoke`].
+    Revoke: Call<cloudmgr_runtime::Nothing>
+}
+
+impl Revoke {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))

@@ -173,6 +173,11 @@ impl List {
         self.set(|request| request.query("_search", search))
     }
 
+    /// Send the hashes of the passwords too. Needs Cloudify 6.3 or later.
+    pub fn include_hash(self, include_hash: bool) -> Self {
+        self.set(|request| request.query("_include_hash", include_hash))
+    }
+
     /// Keeps what has this value in this field; several values of a field are alternatives.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
         self.set(|request| request.filter(field, value))

@@ -18,6 +18,18 @@ pub static EXECUTIONS: WaiterSpec = WaiterSpec::new(
     .every(Duration::from_secs(3))
     .deadline(Duration::from_secs(900));
 
+/// Polls `execution_groups_get`.
+pub static EXECUTION_GROUPS: WaiterSpec = WaiterSpec::new(
+        "execution_groups",
+        &table::EXECUTION_GROUPS_GET,
+        "id",
+        "status",
+    )
+    .done(&["terminated"])
+    .failed(&["failed"])
+    .every(Duration::from_secs(3))
+    .deadline(Duration::from_secs(900));
+
 /// Every waiter, for tools that find one by its name.
 #[doc(hidden)]
-pub static ALL: &[&WaiterSpec] = &[&EXECUTIONS];
+pub static ALL: &[&WaiterSpec] = &[&EXECUTIONS, &EXECUTION_GROUPS];

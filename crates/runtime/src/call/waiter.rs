@@ -56,6 +56,11 @@ impl<S> Waiter<S> {
         }
     }
 
+    /// Waits for what `request` started as `id` a moment ago: with its headers, such as the tenant.
+    pub fn started_by(request: &Request, spec: &'static WaiterSpec, id: impl Into<String>) -> Self {
+        Self::resume(request.client(), spec, id).just_started(request.headers().clone())
+    }
+
     /// The id, to be saved.
     pub fn id(&self) -> &str {
         &self.id
@@ -76,6 +81,12 @@ impl<S> Waiter<S> {
     /// A waiter for what was started with `headers` just now.
     pub(super) fn just_started(self, headers: HeaderMap) -> Self {
         Self { poll: self.poll.with_headers(headers), just_started: true, ..self }
+    }
+
+    /// Sends a query parameter with every poll, such as the fields of the state.
+    pub fn query(mut self, name: &str, value: impl Param) -> Self {
+        self.poll = self.poll.query(name, value);
+        self
     }
 
     /// Sends a header with every poll, such as the tenant in which it was started.

@@ -49,8 +49,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Who decides about calls that depend on the version of the server. Backend crates set it; without one every call
-    /// is sent.
+    /// How the version of the server is learned, on which calls may depend. Backend crates set it; without one every
+    /// call is sent.
     pub fn gate(mut self, gate: impl Gate) -> Self {
         self.gate = Some(Arc::new(gate));
         self

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use url::Url;
 
-use super::gate::{Gate, Needs};
+use super::gate::{self, Gate, Probe};
 use crate::api::{Api, Operation};
 use crate::auth::{Attempt, Authenticate, NoAuth};
 use crate::core::{Core, Own};
@@ -76,6 +76,16 @@ impl Client {
         self.core.api
     }
 
+    /// The version of the server, as the backend's [`Gate`] learns it; `None` without a gate, or where it does not check.
+    ///
+    /// # Errors
+    ///
+    /// What asking for it fails with.
+    pub async fn server_version(&self) -> Result<Option<String>, Error> {
+        let Some(gate) = &self.gate else { return Ok(None) };
+        gate.version(&Probe { core: &self.core, auth: &self.auth, own: &self.own }).await
+    }
+
     /// What the calls share, credentials aside.
     pub(crate) fn core(&self) -> &Arc<Core> {
         &self.core
@@ -86,19 +96,20 @@ impl Client {
         &*self.auth
     }
 
-    /// Who decides about calls that depend on the version of the server.
-    pub(crate) fn gate(&self) -> Option<&dyn Gate> {
-        self.gate.as_deref()
-    }
-
-    /// What a call of the operation needs of the server's version, with the query parameters that `is_set` knows;
-    /// `None` where any version will do.
-    pub(crate) fn needs(
+    /// Refuses a call that the server is too old or too new for. Where the version cannot be learned the call passes:
+    /// its own answer says what is wrong.
+    pub(crate) async fn admit(
         &self,
         operation: &'static Operation,
         is_set: impl Fn(&str) -> bool,
-    ) -> Option<Needs<'_>> {
-        Needs::of((&self.core, &self.auth, &self.own), operation, is_set)
+    ) -> Result<(), Error> {
+        let Some(gate) = self.gate.as_deref().filter(|_| gate::depends(operation, &is_set)) else {
+            return Ok(());
+        };
+        match self.server_version().await {
+            Ok(Some(version)) => gate::check(gate, operation, is_set, &version),
+            Ok(None) | Err(_) => Ok(()),
+        }
     }
 
     /// The headers of every request.
@@ -127,8 +138,8 @@ impl Attempt<'_> {
     }
 }
 
-impl Needs<'_> {
-    /// The client of the call, to ask for the version with. Its calls pass no gate.
+impl Probe<'_> {
+    /// The client to ask for the version with. Its calls pass no gate.
     pub fn client(&self) -> Client {
         Client::new(Arc::clone(self.core), Arc::clone(self.auth), Arc::clone(self.own))
     }

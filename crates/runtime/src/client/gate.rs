@@ -1,4 +1,4 @@
-//! What a call needs of the server's version, and who decides whether it is there.
+//! What a call needs of the server's version, and how a backend learns it.
 
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -7,53 +7,48 @@ use crate::api::{Operation, Versions};
 use crate::auth::Authenticate;
 use crate::boxed::BoxFuture;
 use crate::core::{Core, Own};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 
-/// Decides whether a call may be sent to a server of this version, before anything of it is sent, the login included.
-/// For backends whose operations depend on the version of the server; asked only about calls that need one.
+/// How a backend learns the version of its server. By it a call is refused that the server is too old or too new for,
+/// before anything of the call is sent, the login included.
 pub trait Gate: Debug + Send + Sync + 'static {
-    /// Lets the call pass.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) for a call that the server is too old or too new
-    /// for.
-    fn admit<'a>(&'a self, needs: &'a Needs<'a>) -> BoxFuture<'a, Result<(), Error>>;
+    /// The version of the server; `None` where calls are not to be checked. It is asked for by each call that depends on
+    /// it, so an implementation keeps it.
+    fn version<'a>(&'a self, probe: &'a Probe<'a>) -> BoxFuture<'a, Result<Option<String>, Error>>;
+
+    /// What is said of a call that a server of `version` cannot answer; `parameter` is the query parameter that it
+    /// does not read, and `None` the operation itself.
+    fn refusal(&self, parameter: Option<&str>, range: Versions, version: &str) -> String;
 }
 
-/// What a call needs of the server's version.
+/// What a gate asks for the version with.
 #[derive(Debug)]
-pub struct Needs<'a> {
+pub struct Probe<'a> {
     pub(super) core: &'a Arc<Core>,
     pub(super) auth: &'a Arc<dyn Authenticate>,
     pub(super) own: &'a Arc<Own>,
-    operation: &'static Operation,
-    /// The operation itself, or one of its query parameters, and the versions that have it.
-    ranges: Vec<(Option<&'static str>, Versions)>,
 }
 
-impl<'a> Needs<'a> {
-    /// The needs of a call with the query parameters that `is_set` knows; `None` where any version will do.
-    pub(super) fn of(
-        (core, auth, own): (&'a Arc<Core>, &'a Arc<dyn Authenticate>, &'a Arc<Own>),
-        operation: &'static Operation,
-        is_set: impl Fn(&str) -> bool,
-    ) -> Option<Self> {
-        let whole = Some((None, operation.in_versions())).filter(|(_, range)| !range.is_any());
-        let parameters = operation.parameters_in_versions().iter().filter(|(name, _)| is_set(name));
-        let parameters = parameters.map(|(name, range)| (Some(*name), *range));
-        let ranges: Vec<_> = whole.into_iter().chain(parameters).collect();
-        (!ranges.is_empty()).then_some(Self { core, auth, own, operation, ranges })
+/// Refuses a call whose operation, or one of whose query parameters, a server of `version` does not have.
+pub(super) fn check(
+    gate: &dyn Gate,
+    operation: &'static Operation,
+    is_set: impl Fn(&str) -> bool,
+    version: &str,
+) -> Result<(), Error> {
+    let parameters = operation.parameters_in_versions().iter().filter(|(name, _)| is_set(name));
+    let parts = std::iter::once((None, operation.in_versions()))
+        .chain(parameters.map(|(name, range)| (Some(*name), *range)));
+    for (parameter, range) in parts {
+        if !range.contains(version) {
+            return Err(Error::new(ErrorKind::InvalidRequest, gate.refusal(parameter, range, version)));
+        }
     }
+    Ok(())
+}
 
-    /// What is called.
-    pub fn operation(&self) -> &'static Operation {
-        self.operation
-    }
-
-    /// What a server of `version` does not have: the query parameter, or `None` for the operation itself, and the
-    /// versions that have it.
-    pub fn unmet(&self, version: &str) -> Option<(Option<&'static str>, Versions)> {
-        self.ranges.iter().copied().find(|(_, range)| !range.contains(version))
-    }
+/// Whether a call depends on the version of the server.
+pub(super) fn depends(operation: &'static Operation, is_set: impl Fn(&str) -> bool) -> bool {
+    !operation.in_versions().is_any()
+        || operation.parameters_in_versions().iter().any(|(name, _)| is_set(name))
 }

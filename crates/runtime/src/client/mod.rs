@@ -10,4 +10,4 @@ mod tls;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
-pub use gate::{Gate, Needs};
+pub use gate::{Gate, Probe};

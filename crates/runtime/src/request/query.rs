@@ -51,6 +51,13 @@ impl Query {
         pair.split_once('=').map(|(_, value)| value)
     }
 
+    /// Every pair, decoded.
+    pub(crate) fn pairs(&self) -> Vec<(String, String)> {
+        let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let pairs = self.0.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.map(|(name, value)| (decoded(name), decoded(value))).collect()
+    }
+
     /// Appends `?a=1&b=2`, or nothing, to `url`.
     pub(crate) fn write(&self, url: &mut String) {
         if !self.0.is_empty() {

@@ -13,7 +13,7 @@ use super::path::{Path, Siblings, UNRESERVED};
 use super::query::Query;
 use super::upload::Upload;
 use crate::api::{Envelope, Operation, Transfer};
-use crate::client::{Client, Needs};
+use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::value::{Param, header};
 
@@ -74,6 +74,22 @@ impl Request {
             Err(problem) => request.error = Some(problem),
         }
         request
+    }
+
+    /// A request of another operation, by the same client and with the same headers.
+    pub fn beside(&self, operation: &'static Operation) -> Self {
+        Self { headers: self.headers.clone(), ..Self::new(self.client.clone(), operation) }
+    }
+
+    /// As [`beside`](Self::beside), of an operation with the same path template, filled in alike.
+    pub fn same_path(&self, operation: &'static Operation) -> Self {
+        let same = Self { path: self.path.clone(), error: self.error.clone(), ..self.beside(operation) };
+        let is_same = self.operation.path() == operation.path();
+        same.record_error(if is_same {
+            Ok(())
+        } else {
+            Err("the operations have different paths".to_owned())
+        })
     }
 
     /// Fills the next placeholder of the path. A value that could change the endpoint, such as `..`,
@@ -201,6 +217,23 @@ impl Request {
         self
     }
 
+    /// Makes a form of a stream: the query becomes the fields that `fields` makes of its decoded pairs, the stream a
+    /// file named `part` behind them. Any other body stays, and the query with it.
+    pub fn into_form(
+        mut self,
+        part: &'static str,
+        fields: impl FnOnce(Vec<(String, String)>) -> Vec<(String, String)>,
+    ) -> Self {
+        match std::mem::take(&mut self.body) {
+            Body::Stream { upload, .. } => {
+                let fields = fields(std::mem::take(&mut self.query).pairs());
+                self.body = Body::Form { part, upload, fields, documents: Vec::new() };
+            }
+            body => self.body = body,
+        }
+        self
+    }
+
     /// Sets the body to a text.
     pub fn text(mut self, content_type: &'static str, text: String) -> Self {
         self.body = Body::Text { content_type, bytes: text.into(), masked: None };
@@ -299,9 +332,9 @@ impl Request {
         self.redactions.iter().fold(url, |url, secret| url.replace(secret, curl::MASK))
     }
 
-    /// What the call needs of the server's version; `None` where any will do.
-    pub(crate) fn needs(&self) -> Option<Needs<'_>> {
-        self.client.needs(self.operation, |name| self.query.get(name).is_some())
+    /// Refuses a call that the server is too old or too new for, before anything is sent.
+    pub(crate) async fn admit(&self) -> Result<(), Error> {
+        self.client.admit(self.operation, |name| self.query.get(name).is_some()).await
     }
 
     /// The client that sends it.

@@ -97,9 +97,7 @@ impl<'a> CallState<'a> {
 
     /// Asks whether the server's version has what is called, where that depends on it.
     async fn admit(&mut self) -> Result<(), Error> {
-        let Some(gate) = self.request.client().gate() else { return Ok(()) };
-        let Some(needs) = self.request.needs() else { return Ok(()) };
-        match self.deadline.in_time(Box::pin(gate.admit(&needs))).await {
+        match self.deadline.in_time(Box::pin(self.request.admit())).await {
             Some(admitted) => admitted,
             None => Err(self.out_of_time()),
         }

@@ -1,7 +1,7 @@
 //! Calls that depend on the version of the server: refused before anything is sent.
 
 use cloudmgr_runtime::{
-    Api, BoxFuture, Envelope, Error, ErrorKind, Gate, Method, Needs, Operation, Versions,
+    Api, BoxFuture, Envelope, Error, ErrorKind, Gate, Method, Operation, Probe, Versions,
 };
 use serde_json::Value;
 
@@ -19,17 +19,15 @@ static API: Api = Api { name: "t", base_url: "", envelope: Envelope::NONE, opera
 struct Asks;
 
 impl Gate for Asks {
-    fn admit<'a>(&'a self, needs: &'a Needs<'a>) -> BoxFuture<'a, Result<(), Error>> {
+    fn version<'a>(&'a self, probe: &'a Probe<'a>) -> BoxFuture<'a, Result<Option<String>, Error>> {
         Box::pin(async move {
-            let version = call::<Value>(needs.client().call(&VERSION)).send().await?;
-            let version = version["version"].as_str().unwrap_or_default().to_owned();
-            match needs.unmet(&version) {
-                None => Ok(()),
-                Some((what, range)) => {
-                    Err(Error::new(ErrorKind::InvalidRequest, format!("{what:?} {range}, not {version}")))
-                }
-            }
+            let version = call::<Value>(probe.client().call(&VERSION)).send().await?;
+            Ok(version["version"].as_str().map(str::to_owned))
         })
+    }
+
+    fn refusal(&self, parameter: Option<&str>, range: Versions, version: &str) -> String {
+        format!("{parameter:?} {range}, not {version}")
     }
 }
 
@@ -68,4 +66,16 @@ async fn without_a_gate_every_call_is_sent() {
     let server = server().await;
     call::<Value>(server.client(&API).call(&GROUPS)).send().await.unwrap();
     assert_eq!(server.seen()[0].target, "/api/groups");
+}
+
+#[tokio::test]
+async fn a_version_that_cannot_be_learned_lets_the_call_pass() {
+    let server = Server::with(|seen, _| match seen.target.as_str() {
+        "/api/version" => Reply::json(404, "{}"),
+        _ => Reply::json(200, "[]"),
+    })
+    .await;
+    let client = server.builder(&API).gate(Asks).build().unwrap();
+    call::<Value>(client.call(&GROUPS)).send().await.unwrap();
+    assert_eq!(server.seen().len(), 2);
 }

@@ -207,10 +207,16 @@ cloudmgr_runtime::object! {
 pub struct UpdateAgent {
     /// Wire name: `state`.
     pub state: AgentState,
+    /// Operating system of the host. Needs Cloudify 7.0 or later.
+    pub system: Option<String>,
+    /// Of the agent. Needs Cloudify 7.0 or later.
+    pub version: Option<String>,
 }
 
 cloudmgr_runtime::request! {
     UpdateAgent {
         required state: into AgentState,
+        optional system: into String,
+        optional version: into String,
     }
 }

@@ -1,52 +1,52 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::blueprints`](crate::Client::blueprints).
 
-use cloudmgr_runtime::{DateTime, Map, Utc, Value};
+use cloudmgr_runtime::{Map, Value};
 use super::*;
 
-/// The blueprint.
-#[derive(Clone, Debug)]
+/// The update blueprint.
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Blueprint {
-    /// Wire name: `id`.
-    pub id: String,
+pub struct UpdateBlueprint {
+    /// All labels, each as `{key: value}`; needs 6.0.
+    pub labels: Option<Vec<Map<String, Value>>>,
+    /// Wire name: `visibility`.
+    pub visibility: Option<Visibility>,
     /// Wire name: `description`.
     pub description: Option<String>,
     /// Wire name: `main_file_name`.
     pub main_file_name: Option<String>,
     /// The parsed blueprint.
-    pub plan: Map<String, Value>,
-    /// Made by the manager for its own use.
-    pub is_hidden: Option<bool>,
-    /// Wire name: `created_at`.
-    pub created_at: Option<DateTime<Utc>>,
-    /// Wire name: `updated_at`.
-    pub updated_at: Option<DateTime<Utc>>,
-    /// Name of a user.
-    pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
-    pub tenant_name: Option<String>,
-    /// Wire name: `visibility`.
-    pub visibility: Option<Visibility>,
-    /// Whether the visibility is `private`.
-    pub private_resource: Option<bool>,
-    /// Old name of the visibility.
-    pub resource_availability: Option<Visibility>,
+    pub plan: Option<Map<String, Value>>,
+    /// What the blueprint needs of a manager.
+    pub requirements: Option<Map<String, Value>>,
+    /// Wire name: `state`.
+    pub state: Option<BlueprintState>,
+    /// Why the upload failed.
+    pub error: Option<String>,
+    /// Stack trace of the failed upload.
+    pub error_traceback: Option<String>,
+    /// Name of a user; for administrators.
+    pub creator: Option<String>,
+    /// For administrators.
+    pub created_at: Option<String>,
+    /// Id of the execution that uploads it.
+    pub upload_execution: Option<String>,
 }
 
-cloudmgr_runtime::object! {
-    Blueprint {
-        required id,
-        optional description,
-        optional main_file_name,
-        optional plan,
-        optional is_hidden,
-        optional created_at,
-        optional updated_at,
-        optional created_by,
-        optional tenant_name,
-        optional visibility,
-        optional private_resource,
-        optional resource_availability,
+cloudmgr_runtime::request! {
+    UpdateBlueprint {
+        optional labels: list Map<String, Value>,
+        optional visibility: into Visibility,
+        optional description: into String,
+        optional main_file_name: into String,
+        optional plan: value Map<String, Value>,
+        optional requirements: value Map<String, Value>,
+        optional state: into BlueprintState,
+        optional error: into String,
+        optional error_traceback: into String,
+        optional creator: into String,
+        optional created_at: into String,
+        optional upload_execution: into String,
     }
 }

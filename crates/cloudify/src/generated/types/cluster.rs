@@ -237,6 +237,20 @@ cloudmgr_runtime::request! {
     }
 }
 
+/// The update db nodes.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UpdateDbNodes {
+    /// `update`.
+    pub action: String,
+}
+
+cloudmgr_runtime::request! {
+    UpdateDbNodes {
+        required action: into String,
+    }
+}
+
 /// The update manager.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -4,6 +4,64 @@
 use cloudmgr_runtime::{DateTime, Map, Utc, Value};
 use super::*;
 
+/// The create deployment update.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateDeploymentUpdate {
+    /// Wire name: `deployment_id`.
+    pub deployment_id: String,
+    /// Wire name: `state`.
+    pub state: Option<DeploymentUpdateState>,
+    /// The new inputs.
+    pub inputs: Option<Map<String, Value>>,
+    /// The new blueprint.
+    pub blueprint_id: Option<String>,
+    /// The blueprint before the update.
+    pub old_blueprint_id: Option<String>,
+    /// The execution that does it.
+    pub execution_id: Option<String>,
+    /// What changes.
+    pub steps: Option<Vec<Map<String, Value>>>,
+    /// Wire name: `visibility`.
+    pub visibility: Option<Visibility>,
+    /// Evaluate intrinsic functions only when they are needed.
+    pub runtime_only_evaluation: Option<bool>,
+    /// Name of a user.
+    pub created_by: Option<String>,
+    /// When it was begun.
+    pub created_at: Option<String>,
+}
+
+cloudmgr_runtime::request! {
+    CreateDeploymentUpdate {
+        required deployment_id: into String,
+        optional state: into DeploymentUpdateState,
+        optional inputs: value Map<String, Value>,
+        optional blueprint_id: into String,
+        optional old_blueprint_id: into String,
+        optional execution_id: into String,
+        optional steps: list Map<String, Value>,
+        optional visibility: into Visibility,
+        optional runtime_only_evaluation: value bool,
+        optional created_by: into String,
+        optional created_at: into String,
+    }
+}
+
+/// The create deployment updates.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CreateDeploymentUpdates {
+    /// The updates as they were stored.
+    pub deployment_updates: Vec<Map<String, Value>>,
+}
+
+cloudmgr_runtime::request! {
+    CreateDeploymentUpdates {
+        required deployment_updates: list Map<String, Value>,
+    }
+}
+
 /// The deployment update.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -46,6 +104,12 @@ pub struct DeploymentUpdate {
     pub central_plugins_to_uninstall: Vec<Value>,
     /// Deployments that depend on this one, in a preview; from 5.1 on.
     pub recursive_dependencies: Vec<Value>,
+    /// In a preview. Needs Cloudify 6.0 or later.
+    pub labels_to_create: Vec<Value>,
+    /// In a preview. Needs Cloudify 6.0 or later.
+    pub schedules_to_create: Vec<Value>,
+    /// Ids of schedules, in a preview. Needs Cloudify 6.0 or later.
+    pub schedules_to_delete: Vec<String>,
     /// Wire name: `created_at`.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
@@ -81,6 +145,9 @@ cloudmgr_runtime::object! {
         optional central_plugins_to_install,
         optional central_plugins_to_uninstall,
         optional recursive_dependencies,
+        optional labels_to_create,
+        optional schedules_to_create,
+        optional schedules_to_delete,
         optional created_at,
         optional created_by,
         optional tenant_name,
@@ -176,6 +243,16 @@ pub struct StartDeploymentUpdate {
     pub workflow_id: Option<String>,
     /// Evaluate intrinsic functions only when they are needed.
     pub runtime_only_evaluation: Option<bool>,
+    /// Do not look for configuration drift. Needs Cloudify 6.4 or later.
+    pub skip_drift_check: Option<bool>,
+    /// Do not heal node instances. Needs Cloudify 6.4 or later.
+    pub skip_heal: Option<bool>,
+    /// Reinstall changed node instances even where they could be updated. Needs Cloudify 6.4 or later.
+    pub force_reinstall: Option<bool>,
+    /// Turn inputs into the type that is declared. Needs Cloudify 5.2 or later.
+    pub auto_correct_types: Option<bool>,
+    /// Look anew at the states of earlier updates. Needs Cloudify 5.2 or later.
+    pub reevaluate_active_statuses: Option<bool>,
 }
 
 cloudmgr_runtime::request! {
@@ -193,5 +270,36 @@ cloudmgr_runtime::request! {
         optional update_plugins: value bool,
         optional workflow_id: into String,
         optional runtime_only_evaluation: value bool,
+        optional skip_drift_check: value bool,
+        optional skip_heal: value bool,
+        optional force_reinstall: value bool,
+        optional auto_correct_types: value bool,
+        optional reevaluate_active_statuses: value bool,
+    }
+}
+
+/// The update deployment update.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateDeploymentUpdate {
+    /// Wire name: `state`.
+    pub state: Option<DeploymentUpdateState>,
+    /// The new plan.
+    pub plan: Option<Map<String, Value>>,
+    /// What changes.
+    pub steps: Option<Vec<Map<String, Value>>>,
+    /// The changed nodes.
+    pub nodes: Option<Map<String, Value>>,
+    /// The changed node instances.
+    pub node_instances: Option<Map<String, Value>>,
+}
+
+cloudmgr_runtime::request! {
+    UpdateDeploymentUpdate {
+        optional state: into DeploymentUpdateState,
+        optional plan: value Map<String, Value>,
+        optional steps: list Map<String, Value>,
+        optional nodes: value Map<String, Value>,
+        optional node_instances: value Map<String, Value>,
     }
 }

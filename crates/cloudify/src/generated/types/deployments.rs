@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::deployments`](crate::Client::deployments).
 
-use cloudmgr_runtime::{DateTime, Map, Utc, Value};
+use cloudmgr_runtime::{Map, Value};
 use super::*;
 
 /// The assign site.
@@ -34,6 +34,46 @@ pub struct CreateDeployment {
     pub skip_plugins_validation: Option<bool>,
     /// Evaluate intrinsic functions only when they are needed.
     pub runtime_only_evaluation: Option<bool>,
+    /// Each as `{key: value}` or `{key: [value, …]}`. Needs Cloudify 5.2 or later.
+    pub labels: Option<Vec<Map<String, Value>>>,
+    /// Any text; the id unless given. Needs Cloudify 6.0 or later.
+    pub display_name: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub workflows: Option<Map<String, Value>>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub groups: Option<Map<String, Value>>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub scaling_groups: Option<Map<String, Value>>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub policy_types: Option<Map<String, Value>>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub policy_triggers: Option<Map<String, Value>>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub outputs: Option<Map<String, Value>>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub capabilities: Option<Map<String, Value>>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub resource_tags: Option<Map<String, Value>>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub description: Option<String>,
+    /// A zip in Base64; for restored snapshots. Needs Cloudify 6.4 or later.
+    pub workdir_zip: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub deployment_status: Option<DeploymentStatus>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub installation_status: Option<InstallationStatus>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub sub_services_status: Option<DeploymentStatus>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub sub_environments_status: Option<DeploymentStatus>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub sub_services_count: Option<i64>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub sub_environments_count: Option<i64>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub created_at: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub created_by: Option<String>,
 }
 
 cloudmgr_runtime::request! {
@@ -44,80 +84,26 @@ cloudmgr_runtime::request! {
         optional visibility: into Visibility,
         optional skip_plugins_validation: value bool,
         optional runtime_only_evaluation: value bool,
-    }
-}
-
-/// The deployment.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Deployment {
-    /// Wire name: `id`.
-    pub id: String,
-    /// Wire name: `blueprint_id`.
-    pub blueprint_id: Option<String>,
-    /// Wire name: `site_name`.
-    pub site_name: Option<String>,
-    /// Wire name: `description`.
-    pub description: Option<String>,
-    /// The value of each input.
-    pub inputs: Option<cloudmgr_runtime::SecretJson>,
-    /// The definition of each output, not its value.
-    pub outputs: Option<cloudmgr_runtime::SecretJson>,
-    /// The definition of each capability, not its value.
-    pub capabilities: Option<cloudmgr_runtime::SecretJson>,
-    /// Wire name: `groups`.
-    pub groups: Map<String, Value>,
-    /// Wire name: `scaling_groups`.
-    pub scaling_groups: Map<String, Value>,
-    /// Wire name: `policy_types`.
-    pub policy_types: Map<String, Value>,
-    /// Wire name: `policy_triggers`.
-    pub policy_triggers: Map<String, Value>,
-    /// What can be started on it. An example of the document shows an object.
-    pub workflows: Vec<Workflow>,
-    /// Wire name: `permalink`.
-    pub permalink: Option<String>,
-    /// Evaluate intrinsic functions only when they are needed.
-    pub runtime_only_evaluation: Option<bool>,
-    /// Wire name: `created_at`.
-    pub created_at: Option<DateTime<Utc>>,
-    /// Wire name: `updated_at`.
-    pub updated_at: Option<DateTime<Utc>>,
-    /// Name of a user.
-    pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
-    pub tenant_name: Option<String>,
-    /// Wire name: `visibility`.
-    pub visibility: Option<Visibility>,
-    /// Whether the visibility is `private`.
-    pub private_resource: Option<bool>,
-    /// Old name of the visibility.
-    pub resource_availability: Option<Visibility>,
-}
-
-cloudmgr_runtime::object! {
-    Deployment {
-        required id,
-        optional blueprint_id,
-        optional site_name,
-        optional description,
-        optional inputs,
-        optional outputs,
-        optional capabilities,
-        optional groups,
-        optional scaling_groups,
-        optional policy_types,
-        optional policy_triggers,
-        optional workflows,
-        optional permalink,
-        optional runtime_only_evaluation,
-        optional created_at,
-        optional updated_at,
-        optional created_by,
-        optional tenant_name,
-        optional visibility,
-        optional private_resource,
-        optional resource_availability,
+        optional labels: list Map<String, Value>,
+        optional display_name: into String,
+        optional workflows: value Map<String, Value>,
+        optional groups: value Map<String, Value>,
+        optional scaling_groups: value Map<String, Value>,
+        optional policy_types: value Map<String, Value>,
+        optional policy_triggers: value Map<String, Value>,
+        optional outputs: value Map<String, Value>,
+        optional capabilities: value Map<String, Value>,
+        optional resource_tags: value Map<String, Value>,
+        optional description: into String,
+        optional workdir_zip: into String,
+        optional deployment_status: into DeploymentStatus,
+        optional installation_status: into InstallationStatus,
+        optional sub_services_status: into DeploymentStatus,
+        optional sub_environments_status: into DeploymentStatus,
+        optional sub_services_count: value i64,
+        optional sub_environments_count: value i64,
+        optional created_at: into String,
+        optional created_by: into String,
     }
 }
 
@@ -198,31 +184,58 @@ impl From<DetachSite> for SetSite {
     }
 }
 
-/// The workflow.
+/// The update deployment.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Workflow {
-    /// Null, as the other fields, where `include` asked for the workflows of a single deployment.
-    pub name: Option<String>,
-    /// Wire name: `plugin`.
-    pub plugin: Option<String>,
-    /// Wire name: `operation`.
-    pub operation: Option<String>,
-    /// The definition of each parameter.
-    pub parameters: Map<String, Value>,
-    /// Wire name: `is_cascading`.
-    pub is_cascading: Option<bool>,
-    /// Always null.
+pub struct UpdateDeployment {
+    /// All labels, each as `{key: value}`.
+    pub labels: Option<Vec<Map<String, Value>>>,
+    /// Needs Cloudify 6.0 or later.
+    pub display_name: Option<String>,
+    /// Name of a user; for administrators.
+    pub creator: Option<String>,
+    /// For administrators.
     pub created_at: Option<String>,
+    /// Wire name: `description`.
+    pub description: Option<String>,
+    /// The value of each input.
+    pub inputs: Option<Map<String, Value>>,
+    /// The definition of each output.
+    pub outputs: Option<Map<String, Value>>,
+    /// The definition of each capability.
+    pub capabilities: Option<Map<String, Value>>,
+    /// The workflows by their names.
+    pub workflows: Option<Map<String, Value>>,
+    /// The node groups.
+    pub groups: Option<Map<String, Value>>,
+    /// The scaling groups of the parsed blueprint.
+    pub scaling_groups: Option<Map<String, Value>>,
+    /// As the parsed blueprint has them.
+    pub policy_types: Option<Map<String, Value>>,
+    /// As the parsed blueprint has them.
+    pub policy_triggers: Option<Map<String, Value>>,
+    /// Evaluate intrinsic functions only when they are needed.
+    pub runtime_only_evaluation: Option<bool>,
+    /// Tags for the resources that it makes.
+    pub resource_tags: Option<Map<String, Value>>,
 }
 
-cloudmgr_runtime::object! {
-    Workflow {
-        optional name,
-        optional plugin,
-        optional operation,
-        optional parameters,
-        optional is_cascading,
-        optional created_at,
+cloudmgr_runtime::request! {
+    UpdateDeployment {
+        optional labels: list Map<String, Value>,
+        optional display_name: into String,
+        optional creator: into String,
+        optional created_at: into String,
+        optional description: into String,
+        optional inputs: value Map<String, Value>,
+        optional outputs: value Map<String, Value>,
+        optional capabilities: value Map<String, Value>,
+        optional workflows: value Map<String, Value>,
+        optional groups: value Map<String, Value>,
+        optional scaling_groups: value Map<String, Value>,
+        optional policy_types: value Map<String, Value>,
+        optional policy_triggers: value Map<String, Value>,
+        optional runtime_only_evaluation: value bool,
+        optional resource_tags: value Map<String, Value>,
     }
 }

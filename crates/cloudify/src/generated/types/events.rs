@@ -2,6 +2,7 @@
 //! Types of [`Client::events`](crate::Client::events).
 
 use cloudmgr_runtime::{DateTime, Utc, Value};
+use super::*;
 
 /// The create events.
 #[derive(Clone, Debug, Default)]
@@ -109,6 +110,14 @@ pub struct Event {
     pub timestamp: Option<DateTime<Utc>>,
     /// When it happened.
     pub reported_timestamp: Option<DateTime<Utc>>,
+    /// The display name of the deployment, which need not be unique. Needs Cloudify 6.1 or later.
+    pub deployment_display_name: Option<String>,
+    /// The execution group that it belongs to. Needs Cloudify 6.0 or later.
+    pub execution_group_id: Option<String>,
+    /// The manager that wrote it. Needs Cloudify 6.4 or later.
+    pub manager_name: Option<String>,
+    /// The agent that wrote it. Needs Cloudify 6.4 or later.
+    pub agent_name: Option<String>,
 }
 
 cloudmgr_runtime::object! {
@@ -131,6 +140,10 @@ cloudmgr_runtime::object! {
         optional blueprint_id,
         optional timestamp,
         optional reported_timestamp,
+        optional deployment_display_name,
+        optional execution_group_id,
+        optional manager_name,
+        optional agent_name,
     }
 }
 
@@ -139,39 +152,5 @@ cloudmgr_runtime::open_enum! {
     pub enum EventKind {
         CloudifyEvent = "cloudify_event",
         CloudifyLog = "cloudify_log",
-    }
-}
-
-/// The list metadata.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ListMetadata {
-    /// Wire name: `pagination`.
-    pub pagination: Pagination,
-}
-
-cloudmgr_runtime::object! {
-    ListMetadata {
-        required pagination,
-    }
-}
-
-/// The pagination.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Pagination {
-    /// Rows that match.
-    pub total: u64,
-    /// Rows skipped.
-    pub offset: Option<u64>,
-    /// Rows asked for, not rows sent.
-    pub size: Option<u64>,
-}
-
-cloudmgr_runtime::object! {
-    Pagination {
-        required total,
-        optional offset,
-        optional size,
     }
 }

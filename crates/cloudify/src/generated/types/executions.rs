@@ -77,6 +77,7 @@ cloudmgr_runtime::open_enum! {
         Kill = "kill",
         Resume = "resume",
         ForceResume = "force-resume",
+        /// From 6.0 on it cancels instead. Needs Cloudify 5.1 to 5.2.
         Requeue = "requeue",
     }
 }
@@ -101,8 +102,24 @@ pub struct StartExecution {
     pub dry_run: Option<bool>,
     /// Seconds that other tasks get to end when one fails; 600 unless given.
     pub wait_after_fail: Option<u64>,
-    /// When to start, as `YYYYMMDDHHMM+HHMM` or `YYYYMMDDHHMM-HHMM`.
+    /// When to start, as `YYYYMMDDHHMM+HHMM` or `YYYYMMDDHHMM-HHMM`. From 6.0 on it makes a schedule, and the answer is no execution; see the execution schedules. Needs Cloudify 5.2 or earlier.
     pub scheduled_time: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.3 or later.
+    pub force_status: Option<ExecutionStatus>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub id: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub error: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub created_at: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub created_by: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub started_at: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub ended_at: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub is_system_workflow: Option<bool>,
 }
 
 cloudmgr_runtime::request! {
@@ -116,6 +133,14 @@ cloudmgr_runtime::request! {
         optional dry_run: value bool,
         optional wait_after_fail: value u64,
         optional scheduled_time: into String,
+        optional force_status: into ExecutionStatus,
+        optional id: into String,
+        optional error: into String,
+        optional created_at: into String,
+        optional created_by: into String,
+        optional started_at: into String,
+        optional ended_at: into String,
+        optional is_system_workflow: value bool,
     }
 }
 

@@ -37,3 +37,17 @@ cloudmgr_runtime::object! {
         optional id,
     }
 }
+
+/// The register license.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RegisterLicense {
+    /// Begins with `COM-`.
+    pub customer_id: String,
+}
+
+cloudmgr_runtime::request! {
+    RegisterLicense {
+        required customer_id: into String,
+    }
+}

@@ -260,6 +260,8 @@ pub struct Setting {
     pub updated_at: Option<String>,
     /// Wire name: `updater_name`.
     pub updater_name: Option<String>,
+    /// Whether only administrators see the value. Needs Cloudify 6.4 or later.
+    pub admin_only: Option<bool>,
 }
 
 cloudmgr_runtime::object! {
@@ -271,6 +273,7 @@ cloudmgr_runtime::object! {
         optional is_editable,
         optional updated_at,
         optional updater_name,
+        optional admin_only,
     }
 }
 

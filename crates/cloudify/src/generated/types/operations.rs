@@ -4,6 +4,35 @@
 use cloudmgr_runtime::{DateTime, Map, Utc, Value};
 use super::*;
 
+/// The control operations.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ControlOperations {
+    /// `update-stored`.
+    pub action: String,
+    /// Wire name: `deployment_id`.
+    pub deployment_id: Option<String>,
+    /// Wire name: `node_id`.
+    pub node_id: Option<String>,
+    /// Name of the operation.
+    pub operation: Option<String>,
+    /// Number of the relationship.
+    pub rel_index: Option<i64>,
+    /// What changed.
+    pub key: Option<String>,
+}
+
+cloudmgr_runtime::request! {
+    ControlOperations {
+        required action: into String,
+        optional deployment_id: into String,
+        optional node_id: into String,
+        optional operation: into String,
+        optional rel_index: value i64,
+        optional key: into String,
+    }
+}
+
 /// The create operation.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -48,6 +77,12 @@ pub struct Operation {
     pub parameters: Map<String, Value>,
     /// Documented; the server does not send it.
     pub tasks_graph: Option<String>,
+    /// The graph that it belongs to. Needs Cloudify 7.0 or later.
+    pub tasks_graph_id: Option<String>,
+    /// The manager that ran it. Needs Cloudify 6.4 or later.
+    pub manager_name: Option<String>,
+    /// The agent that ran it. Needs Cloudify 6.4 or later.
+    pub agent_name: Option<String>,
     /// Wire name: `created_at`.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
@@ -71,6 +106,9 @@ cloudmgr_runtime::object! {
         optional dependencies,
         optional parameters,
         optional tasks_graph,
+        optional tasks_graph_id,
+        optional manager_name,
+        optional agent_name,
         optional created_at,
         optional created_by,
         optional tenant_name,
@@ -86,10 +124,25 @@ cloudmgr_runtime::object! {
 pub struct UpdateOperation {
     /// Wire name: `state`.
     pub state: String,
+    /// What the task returned. Needs Cloudify 6.4 or later.
+    pub result: Option<Value>,
+    /// Why it failed. Needs Cloudify 6.4 or later.
+    pub exception: Option<String>,
+    /// What led to the exception. Needs Cloudify 6.4 or later.
+    pub exception_causes: Option<Vec<Value>>,
+    /// The manager that ran it. Needs Cloudify 6.4 or later.
+    pub manager_name: Option<String>,
+    /// The agent that ran it. Needs Cloudify 6.4 or later.
+    pub agent_name: Option<String>,
 }
 
 cloudmgr_runtime::request! {
     UpdateOperation {
         required state: into String,
+        optional result: into Value,
+        optional exception: into String,
+        optional exception_causes: list Value,
+        optional manager_name: into String,
+        optional agent_name: into String,
     }
 }

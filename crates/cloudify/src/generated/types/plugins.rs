@@ -1,7 +1,7 @@
 // @generated from specs/cloudify/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::plugins`](crate::Client::plugins).
 
-use cloudmgr_runtime::{DateTime, Utc, Value};
+use cloudmgr_runtime::{DateTime, Map, Utc, Value};
 use super::*;
 
 /// The delete plugin.
@@ -74,6 +74,14 @@ pub struct Plugin {
     pub yaml_url_path: Option<String>,
     /// Where it is installed; from 5.1 on.
     pub installation_state: Vec<PluginInstallation>,
+    /// Labels for deployments that use it. Needs Cloudify 6.3 or later.
+    pub labels: Map<String, Value>,
+    /// Labels for blueprints that import it. Needs Cloudify 6.3 or later.
+    pub blueprint_labels: Map<String, Value>,
+    /// Tags for resources that it makes. Needs Cloudify 6.3 or later.
+    pub resource_tags: Map<String, Value>,
+    /// Where its YAML files are, one for each version of the DSL. Needs Cloudify 7.0 or later.
+    pub yaml_files_paths: Vec<Value>,
     /// Wire name: `uploaded_at`.
     pub uploaded_at: Option<DateTime<Utc>>,
     /// Name of a user.
@@ -106,6 +114,10 @@ cloudmgr_runtime::object! {
         optional file_server_path,
         optional yaml_url_path,
         optional installation_state,
+        optional labels,
+        optional blueprint_labels,
+        optional resource_tags,
+        optional yaml_files_paths,
         optional uploaded_at,
         optional created_by,
         optional tenant_name,
@@ -165,5 +177,28 @@ cloudmgr_runtime::request! {
         optional agent: into String,
         optional manager: into String,
         optional error: into String,
+    }
+}
+
+/// The update plugin.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdatePlugin {
+    /// Name of a user; for administrators.
+    pub creator: Option<String>,
+    /// Labels for deployments that use it.
+    pub labels: Option<Map<String, Value>>,
+    /// Labels for blueprints that import it.
+    pub blueprint_labels: Option<Map<String, Value>>,
+    /// Tags for resources that it makes.
+    pub resource_tags: Option<Map<String, Value>>,
+}
+
+cloudmgr_runtime::request! {
+    UpdatePlugin {
+        optional creator: into String,
+        optional labels: value Map<String, Value>,
+        optional blueprint_labels: value Map<String, Value>,
+        optional resource_tags: value Map<String, Value>,
     }
 }

@@ -22,6 +22,10 @@ pub struct PluginsUpdate {
     pub forced: Option<bool>,
     /// Wire name: `deployments_to_update`.
     pub deployments_to_update: Vec<String>,
+    /// Whether the deployments of every tenant are updated. Needs Cloudify 6.4 or later.
+    pub all_tenants: Option<bool>,
+    /// The deployments to update, by tenant. Needs Cloudify 6.4 or later.
+    pub deployments_per_tenant: Map<String, Value>,
     /// Wire name: `created_at`.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
@@ -45,6 +49,8 @@ cloudmgr_runtime::object! {
         optional state,
         optional forced,
         optional deployments_to_update,
+        optional all_tenants,
+        optional deployments_per_tenant,
         optional created_at,
         optional created_by,
         optional tenant_name,
@@ -84,6 +90,26 @@ pub struct StartPluginsUpdate {
     pub to_minor: Option<Vec<String>>,
     /// Versions to move to.
     pub mapping: Option<Map<String, Value>>,
+    /// Turn inputs into the type that is declared. Needs Cloudify 5.2 or later.
+    pub auto_correct_types: Option<bool>,
+    /// Look anew at the states of earlier updates. Needs Cloudify 5.2 or later.
+    pub reevaluate_active_statuses: Option<bool>,
+    /// Update the deployments of every tenant. Needs Cloudify 6.4 or later.
+    pub all_tenants: Option<bool>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub update_id: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub execution_id: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub created_at: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub created_by: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub temp_blueprint_id: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub state: Option<PluginsUpdateState>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub affected_deployments: Option<Vec<String>>,
 }
 
 cloudmgr_runtime::request! {
@@ -95,5 +121,15 @@ cloudmgr_runtime::request! {
         optional all_to_minor: value bool,
         optional to_minor: list String,
         optional mapping: value Map<String, Value>,
+        optional auto_correct_types: value bool,
+        optional reevaluate_active_statuses: value bool,
+        optional all_tenants: value bool,
+        optional update_id: into String,
+        optional execution_id: into String,
+        optional created_at: into String,
+        optional created_by: into String,
+        optional temp_blueprint_id: into String,
+        optional state: into PluginsUpdateState,
+        optional affected_deployments: list String,
     }
 }

@@ -17,6 +17,12 @@ pub struct CreateSecret {
     pub visibility: Option<Visibility>,
     /// Let only its creator and administrators read the value.
     pub is_hidden_value: Option<bool>,
+    /// JSON Schema of the value. Needs Cloudify 7.0 or later.
+    pub schema: Option<Map<String, Value>>,
+    /// The store that the value is in; the value is then empty. Needs Cloudify 7.0 or later.
+    pub provider_name: Option<String>,
+    /// Where the value is in its store. Needs Cloudify 7.0 or later.
+    pub provider_options: Option<cloudmgr_runtime::SecretJson>,
 }
 
 cloudmgr_runtime::request! {
@@ -25,6 +31,9 @@ cloudmgr_runtime::request! {
         optional update_if_exists: value bool,
         optional visibility: into Visibility,
         optional is_hidden_value: value bool,
+        optional schema: value Map<String, Value>,
+        optional provider_name: into String,
+        optional provider_options: into cloudmgr_runtime::SecretJson,
     }
 }
 
@@ -36,6 +45,10 @@ pub struct ExportedSecret {
     pub key: String,
     /// Wire name: `value`.
     pub value: cloudmgr_runtime::Secret,
+    /// The store that the value is in. Needs Cloudify 7.0 or later.
+    pub provider: Option<String>,
+    /// Where the value is in its store. Needs Cloudify 7.0 or later.
+    pub provider_options: Option<cloudmgr_runtime::Secret>,
     /// Wire name: `tenant_name`.
     pub tenant_name: String,
     /// Wire name: `visibility`.
@@ -60,6 +73,8 @@ cloudmgr_runtime::request! {
         required visibility: into Visibility,
         required is_hidden_value: value bool,
         required encrypted: value bool,
+        optional provider: into String,
+        optional provider_options: into cloudmgr_runtime::Secret,
         optional creator: into String,
         optional created_at: value DateTime<Utc>,
         optional updated_at: value DateTime<Utc>,
@@ -86,47 +101,6 @@ cloudmgr_runtime::request! {
         required override_collisions: value bool,
         optional tenant_map: value BTreeMap<String, String>,
         optional passphrase: into cloudmgr_runtime::Secret,
-    }
-}
-
-/// The secret.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Secret {
-    /// Wire name: `key`.
-    pub key: String,
-    /// Left out in lists; encrypted where it was just changed.
-    pub value: Option<cloudmgr_runtime::Secret>,
-    /// Only its creator and administrators may read the value.
-    pub is_hidden_value: Option<bool>,
-    /// Wire name: `created_at`.
-    pub created_at: Option<DateTime<Utc>>,
-    /// Wire name: `updated_at`.
-    pub updated_at: Option<DateTime<Utc>>,
-    /// Name of a user.
-    pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
-    pub tenant_name: Option<String>,
-    /// Wire name: `visibility`.
-    pub visibility: Option<Visibility>,
-    /// Whether the visibility is `private`.
-    pub private_resource: Option<bool>,
-    /// Old name of the visibility.
-    pub resource_availability: Option<Visibility>,
-}
-
-cloudmgr_runtime::object! {
-    Secret {
-        required key,
-        optional value,
-        optional is_hidden_value,
-        optional created_at,
-        optional updated_at,
-        optional created_by,
-        optional tenant_name,
-        optional visibility,
-        optional private_resource,
-        optional resource_availability,
     }
 }
 
@@ -157,6 +131,12 @@ pub struct UpdateSecret {
     pub visibility: Option<Visibility>,
     /// Let only its creator and administrators read the value.
     pub is_hidden_value: Option<bool>,
+    /// Name of a user; for administrators. Needs Cloudify 6.3 or later.
+    pub creator: Option<String>,
+    /// The store that the value is in. Needs Cloudify 7.0 or later.
+    pub provider_name: Option<String>,
+    /// Where the value is in its store. Needs Cloudify 7.0 or later.
+    pub provider_options: Option<cloudmgr_runtime::SecretJson>,
 }
 
 cloudmgr_runtime::request! {
@@ -164,5 +144,8 @@ cloudmgr_runtime::request! {
         optional value: into cloudmgr_runtime::Secret,
         optional visibility: into Visibility,
         optional is_hidden_value: value bool,
+        optional creator: into String,
+        optional provider_name: into String,
+        optional provider_options: into cloudmgr_runtime::SecretJson,
     }
 }

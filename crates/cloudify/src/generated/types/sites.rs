@@ -12,12 +12,18 @@ pub struct CreateSite {
     pub location: Option<String>,
     /// `tenant` unless given.
     pub visibility: Option<Visibility>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub created_at: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub created_by: Option<String>,
 }
 
 cloudmgr_runtime::request! {
     CreateSite {
         optional location: into String,
         optional visibility: into Visibility,
+        optional created_at: into String,
+        optional created_by: into String,
     }
 }
 

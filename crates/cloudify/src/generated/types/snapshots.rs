@@ -18,6 +18,12 @@ pub struct CreateSnapshot {
     pub include_metrics: Option<bool>,
     /// Queue the execution where it cannot start now.
     pub queue: Option<bool>,
+    /// Where the archive is packed. Needs Cloudify 6.4 or later.
+    pub tempdir_path: Option<String>,
+    /// Write the form of 6.4 and earlier. Needs Cloudify 7.0 or later.
+    pub legacy: Option<bool>,
+    /// Seconds to wait for changes that go on meanwhile. Needs Cloudify 7.0 or later.
+    pub listener_timeout: Option<f64>,
 }
 
 cloudmgr_runtime::request! {
@@ -27,6 +33,9 @@ cloudmgr_runtime::request! {
         optional include_events: value bool,
         optional include_metrics: value bool,
         optional queue: value bool,
+        optional tempdir_path: into String,
+        optional legacy: value bool,
+        optional listener_timeout: value f64,
     }
 }
 

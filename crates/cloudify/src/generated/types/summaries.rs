@@ -45,6 +45,8 @@ pub struct DeploymentSummary {
     pub deployments: i64,
     /// Wire name: `blueprint_id`.
     pub blueprint_id: Option<String>,
+    /// Needs Cloudify 6.0 or later.
+    pub deployment_status: Option<DeploymentStatus>,
     /// Wire name: `tenant_name`.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
@@ -65,6 +67,7 @@ cloudmgr_runtime::object! {
     DeploymentSummary {
         required deployments,
         optional blueprint_id,
+        optional deployment_status,
         optional tenant_name,
         optional visibility,
         optional site_name,
@@ -82,6 +85,44 @@ cloudmgr_runtime::open_enum! {
         TenantName = "tenant_name",
         Visibility = "visibility",
         SiteName = "site_name",
+        /// Needs Cloudify 6.0 or later.
+        DeploymentStatus = "deployment_status",
+    }
+}
+
+/// The execution schedule summary.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ExecutionScheduleSummary {
+    /// How many.
+    pub execution_schedules: i64,
+    /// Wire name: `deployment_id`.
+    pub deployment_id: Option<String>,
+    /// Wire name: `workflow_id`.
+    pub workflow_id: Option<String>,
+    /// Wire name: `tenant_name`.
+    pub tenant_name: Option<String>,
+    /// Wire name: `visibility`.
+    pub visibility: Option<Visibility>,
+}
+
+cloudmgr_runtime::object! {
+    ExecutionScheduleSummary {
+        required execution_schedules,
+        optional deployment_id,
+        optional workflow_id,
+        optional tenant_name,
+        optional visibility,
+    }
+}
+
+cloudmgr_runtime::open_enum! {
+    /// The execution schedule summary field.
+    pub enum ExecutionScheduleSummaryField {
+        DeploymentId = "deployment_id",
+        WorkflowId = "workflow_id",
+        TenantName = "tenant_name",
+        Visibility = "visibility",
     }
 }
 

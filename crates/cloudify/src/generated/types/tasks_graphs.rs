@@ -14,6 +14,10 @@ pub struct CreateTasksGraph {
     pub name: String,
     /// Wire name: `operations`.
     pub operations: Option<Vec<GraphOperation>>,
+    /// Id of the graph; for administrators. Needs Cloudify 6.4 or later.
+    pub graph_id: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub created_at: Option<String>,
 }
 
 cloudmgr_runtime::request! {
@@ -21,6 +25,8 @@ cloudmgr_runtime::request! {
         required execution_id: into String,
         required name: into String,
         optional operations: list GraphOperation,
+        optional graph_id: into String,
+        optional created_at: into String,
     }
 }
 

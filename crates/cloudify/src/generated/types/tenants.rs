@@ -43,6 +43,20 @@ cloudmgr_runtime::request! {
     }
 }
 
+/// The create tenant.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateTenant {
+    /// Of its user of the message broker; made up unless given. Needs Cloudify 6.3 or later.
+    pub rabbitmq_password: Option<cloudmgr_runtime::Secret>,
+}
+
+cloudmgr_runtime::request! {
+    CreateTenant {
+        optional rabbitmq_password: into cloudmgr_runtime::Secret,
+    }
+}
+
 /// The remove user from tenant.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -14,6 +14,14 @@ pub struct CreateUser {
     pub password: cloudmgr_runtime::Secret,
     /// `default` unless given.
     pub role: Option<SystemRole>,
+    /// Whether the password is a hash. Needs Cloudify 6.3 or later.
+    pub is_prehashed: Option<bool>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub created_at: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub first_login_at: Option<String>,
+    /// For restored snapshots. Needs Cloudify 6.4 or later.
+    pub last_login_at: Option<String>,
 }
 
 cloudmgr_runtime::request! {
@@ -21,6 +29,24 @@ cloudmgr_runtime::request! {
         required username: into String,
         required password: into cloudmgr_runtime::Secret,
         optional role: into SystemRole,
+        optional is_prehashed: value bool,
+        optional created_at: into String,
+        optional first_login_at: into String,
+        optional last_login_at: into String,
+    }
+}
+
+/// The set getting started.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SetGettingStarted {
+    /// Whether the console greets the user. Needs Cloudify 6.0 or later.
+    pub show_getting_started: bool,
+}
+
+cloudmgr_runtime::request! {
+    SetGettingStarted {
+        required show_getting_started: value bool,
     }
 }
 
@@ -66,32 +92,41 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// Exactly one of the two; the server refuses both at once.
+/// Exactly one of them; the server refuses two at once.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UpdateUser {
-    /// The password.
-    Password(SetUserPassword),
-    /// The role.
-    Role(SetUserRole),
+    /// The user password.
+    UserPassword(SetUserPassword),
+    /// The user role.
+    UserRole(SetUserRole),
+    /// The getting started.
+    GettingStarted(SetGettingStarted),
 }
 
 cloudmgr_runtime::one_of! {
     UpdateUser {
-        Password(SetUserPassword),
-        Role(SetUserRole),
+        UserPassword(SetUserPassword),
+        UserRole(SetUserRole),
+        GettingStarted(SetGettingStarted),
     }
 }
 
 impl From<SetUserPassword> for UpdateUser {
     fn from(value: SetUserPassword) -> Self {
-        Self::Password(value)
+        Self::UserPassword(value)
     }
 }
 
 impl From<SetUserRole> for UpdateUser {
     fn from(value: SetUserRole) -> Self {
-        Self::Role(value)
+        Self::UserRole(value)
+    }
+}
+
+impl From<SetGettingStarted> for UpdateUser {
+    fn from(value: SetGettingStarted) -> Self {
+        Self::GettingStarted(value)
     }
 }
 
@@ -125,6 +160,12 @@ pub struct User {
     pub last_name: Option<String>,
     /// Documented; the server does not send it.
     pub password: Option<cloudmgr_runtime::Secret>,
+    /// Needs Cloudify 6.0 or later.
+    pub first_login_at: Option<DateTime<Utc>>,
+    /// Whether the console greets the user. Needs Cloudify 6.0 or later.
+    pub show_getting_started: Option<bool>,
+    /// Only with `_include_hash`. Needs Cloudify 6.3 or later.
+    pub password_hash: Option<cloudmgr_runtime::Secret>,
     /// Documented; the server does not send it.
     pub created_at: Option<DateTime<Utc>>,
 }
@@ -144,6 +185,9 @@ cloudmgr_runtime::object! {
         optional first_name,
         optional last_name,
         optional password,
+        optional first_login_at,
+        optional show_getting_started,
+        optional password_hash,
         optional created_at,
     }
 }

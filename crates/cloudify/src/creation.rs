@@ -1,0 +1,82 @@
+//! Creating a deployment and waiting for its environment, on every version.
+//!
+//! Up to 5.2 a manager answers at once. From 6.0 on it answers when the environment is there, or with 500 when that takes
+//! longer than it waits, unless it is told to answer at once.
+
+use std::time::Duration;
+
+use cloudmgr_runtime::{AnyCall as _, Error, Request, Response, Result, StatusCode, Waiter};
+
+use crate::deployments::{Create, Get};
+use crate::executions::List;
+use crate::table;
+use crate::types::{Deployment, Execution};
+use crate::version;
+use crate::waiters;
+
+/// The workflow that creates the environment of a deployment.
+pub(crate) const CREATION: &str = "create_deployment_environment";
+
+impl Create {
+    /// Creates the deployment, waits until its environment is there and returns the deployment as it is then. Nothing is
+    /// installed yet.
+    ///
+    /// ```no_run
+    /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
+    /// use cloudify_sdk::types::CreateDeployment;
+    ///
+    /// let deployment = cloudify.deployments().create("shop", CreateDeployment::new("web")).wait().await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// As a call; [`ErrorKind::WaitFailed`](crate::ErrorKind::WaitFailed) with the execution as its
+    /// [`resource`](crate::Error::resource) where the creation failed;
+    /// [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout) after 15 minutes.
+    pub async fn wait(self) -> Result<Deployment> {
+        self.wait_within(waiters::EXECUTIONS.deadline).await
+    }
+
+    /// As [`wait`](Self::wait), for at most `limit`.
+    ///
+    /// # Errors
+    /// As [`wait`](Self::wait).
+    pub async fn wait_within(self, limit: Duration) -> Result<Deployment> {
+        let at_once = version::of(self.as_request().client()).await?.is_since("6.0");
+        let create = if at_once { self.async_create(true) } else { self };
+        let request = create.as_request().clone();
+        let created = match create.send().await {
+            Ok(created) => created.into_inner(),
+            Err(error) => there_all_the_same(&request, error).await?,
+        };
+        let execution = match &created.create_execution {
+            Some(execution) => Some(execution.clone()),
+            None => creation_of(&request, &created.id).await?,
+        };
+        if let Some(execution) = execution {
+            let waiter: Waiter<Execution> = Waiter::started_by(&request, &waiters::EXECUTIONS, execution);
+            waiter.deadline(limit).until_done().await?;
+        }
+        Ok(get(&request).send().await?.into_inner())
+    }
+}
+
+/// The deployment whose creation goes on although the manager answered 500: it gave up waiting, not creating.
+async fn there_all_the_same(request: &Request, error: Error) -> Result<Deployment> {
+    if error.status() != Some(StatusCode::INTERNAL_SERVER_ERROR) {
+        return Err(error);
+    }
+    get(request).send().await.map(Response::into_inner).map_err(|_| error)
+}
+
+/// The execution that creates the environment, where the answer does not name it: up to 6.2.
+async fn creation_of(request: &Request, deployment_id: &str) -> Result<Option<String>> {
+    let list = List::new(request.beside(&table::EXECUTIONS_LIST));
+    let list = list.deployment_id([deployment_id]).workflow_id([CREATION]).include_system_workflows(true);
+    let page = list.include(["id", "created_at"]).sort(["-created_at"]).offset(0).size(1).send().await?;
+    Ok(page.into_inner().into_iter().next().map(|execution| execution.id))
+}
+
+fn get(request: &Request) -> Get {
+    Get::new(request.same_path(&table::DEPLOYMENTS_GET))
+}

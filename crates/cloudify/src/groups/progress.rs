@@ -1,0 +1,85 @@
+//! How far a workflow on a group is.
+
+use cloudmgr_runtime::{BoxStream, Param, Result};
+
+use crate::execution_groups::ExecutionGroups;
+use crate::executions::Executions;
+use crate::types::{Execution, ExecutionGroup, ExecutionGroupStatus, ExecutionStatus, UpdateExecutionGroup};
+
+/// How far a workflow on a group is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct GroupProgress {
+    /// How many executions there are.
+    pub total: u64,
+    /// How many have succeeded.
+    pub done: u64,
+    /// How many have failed.
+    pub failed: u64,
+    /// How many were cancelled.
+    pub cancelled: u64,
+    /// The status of the whole.
+    pub status: Option<ExecutionGroupStatus>,
+}
+
+impl GroupProgress {
+    /// How many have ended, however.
+    pub fn ended(&self) -> u64 {
+        self.done.saturating_add(self.failed).saturating_add(self.cancelled)
+    }
+}
+
+impl ExecutionGroups<'_> {
+    /// Counts what has become of the executions of a group.
+    ///
+    /// # Errors
+    /// As a call.
+    pub async fn progress(&self, execution_group_id: impl Param) -> Result<GroupProgress> {
+        let id = execution_group_id.encode();
+        let group = self.get(&id).send().await?.into_inner();
+        self.progress_of(&group).await
+    }
+
+    /// As [`progress`](Self::progress), of a group that was just read.
+    pub(super) async fn progress_of(&self, group: &ExecutionGroup) -> Result<GroupProgress> {
+        let count = async |status| self.count(&group.id, status).await;
+        Ok(GroupProgress {
+            total: group.execution_ids.len() as u64,
+            done: count(ExecutionStatus::Terminated).await?,
+            failed: count(ExecutionStatus::Failed).await?,
+            cancelled: count(ExecutionStatus::Cancelled).await?,
+            status: group.status.clone(),
+        })
+    }
+
+    async fn count(&self, id: &str, status: ExecutionStatus) -> Result<u64> {
+        let list = Executions(self.0).list().group_id(id).status([status]);
+        let page = list.include(["id"]).offset(0).size(1).send().await?.into_inner();
+        Ok(page.total.unwrap_or(page.len() as u64))
+    }
+
+    /// The executions of a group that have failed, with their deployments and errors. What failed before it was started
+    /// is only found among the events of the group.
+    pub fn failures(&self, execution_group_id: impl Param) -> BoxStream<'static, Result<Execution>> {
+        let list = Executions(self.0).list().group_id(execution_group_id).status([ExecutionStatus::Failed]);
+        list.include(["id", "deployment_id", "workflow_id", "status", "error", "created_at"]).items()
+    }
+
+    /// Starts no more executions of a group; those that run go on.
+    ///
+    /// # Errors
+    /// As a call.
+    pub async fn pause(&self, execution_group_id: impl Param) -> Result<()> {
+        self.set_concurrency(execution_group_id, 0).await
+    }
+
+    /// Sets how many executions of a group run at once; it also goes on with one that was paused.
+    ///
+    /// # Errors
+    /// As a call.
+    pub async fn set_concurrency(&self, execution_group_id: impl Param, number: u64) -> Result<()> {
+        let pace = UpdateExecutionGroup::new().concurrency(number);
+        self.update(execution_group_id, pace).send().await?;
+        Ok(())
+    }
+}

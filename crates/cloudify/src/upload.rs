@@ -1,0 +1,103 @@
+//! Uploads of blueprints, waited for on every version.
+//!
+//! Up to 5.1 a blueprint is parsed before the manager answers. From 5.2 on the parsing is an execution, and the blueprint
+//! has a state. From 7.0 on the settings are a part of a form beside the archive: in a query every text that is not empty
+//! is true there, and labels crash the manager.
+
+use std::time::Duration;
+
+use cloudmgr_runtime::{AnyCall as _, Call, Map, Request, Result, Value, Waiter, WaiterSpec};
+
+use crate::blueprints::Upload;
+use crate::label::Labels;
+use crate::table;
+use crate::types::Blueprint;
+use crate::version;
+
+/// How a blueprint that is being uploaded is polled.
+static UPLOADED: WaiterSpec = WaiterSpec::new("blueprint upload", &table::BLUEPRINTS_GET, "id", "state")
+    .done(&["uploaded"])
+    .failed(&[
+        "failed_uploading",
+        "failed_extracting",
+        "failed_parsing",
+        "failed_extracting_to_file_server",
+        "invalid",
+    ])
+    .reason("error")
+    .every(Duration::from_secs(1))
+    .deadline(Duration::from_secs(15 * 60));
+
+/// The fields of a blueprint that is waited for: the parsed blueprint is long.
+const FIELDS: [&str; 10] = [
+    "id",
+    "state",
+    "error",
+    "error_traceback",
+    "description",
+    "main_file_name",
+    "created_at",
+    "created_by",
+    "tenant_name",
+    "visibility",
+];
+
+impl Upload {
+    /// The labels of the blueprint, for managers from 6.0 on.
+    pub fn with_labels(self, labels: &Labels) -> Self {
+        self.labels(labels.to_query())
+    }
+
+    /// Uploads the blueprint and waits until the manager has parsed it, whatever its version. Returned is what the
+    /// manager says of it, without the parsed blueprint where it was waited for.
+    ///
+    /// ```no_run
+    /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
+    /// let blueprint = cloudify.blueprints().upload_directory("web", "blueprints/web").wait().await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// As a call; [`ErrorKind::WaitFailed`](crate::ErrorKind::WaitFailed) with the words of the parser, and the
+    /// blueprint as its [`resource`](crate::Error::resource); [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout)
+    /// after 15 minutes.
+    pub async fn wait(self) -> Result<Blueprint> {
+        let version = version::of(self.as_request().client()).await?;
+        if !version.is_since("5.2") {
+            return Ok(self.send().await?.into_inner());
+        }
+        let upload: Call<Blueprint> = self.async_upload(true).into_kind();
+        let upload = if version.is_since("7.0") { upload.set(as_form) } else { upload };
+        let request = upload.as_request().clone();
+        let id = upload.send().await?.into_inner().id;
+        let waiter = Waiter::started_by(&request, &UPLOADED, id).query("_include", FIELDS.join(","));
+        waiter.until_done().await
+    }
+}
+
+/// The request as 7.0 wants it. Without an archive, when the manager fetches it, it stays as it is.
+fn as_form(request: Request) -> Request {
+    request.into_form("blueprint_archive", |query| {
+        let mut settings = Map::new();
+        for (name, value) in query {
+            setting(&mut settings, name, &value);
+        }
+        vec![("params".to_owned(), Value::Object(settings).to_string())]
+    })
+}
+
+/// One setting as the form has it.
+fn setting(settings: &mut Map<String, Value>, name: String, value: &str) {
+    match name.as_str() {
+        "async_upload" => settings.insert(name, Value::Bool(value == "true")),
+        "private_resource" if value == "true" => settings.insert("visibility".to_owned(), "private".into()),
+        "private_resource" => None,
+        "labels" => settings.insert(name, Labels::from_query(value).to_pairs()),
+        // It is decoded once less than in a query.
+        "application_file_name" => {
+            let plain = percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned();
+            settings.insert(name, plain.into())
+        }
+        _ => settings.insert(name, value.into()),
+    };
+}

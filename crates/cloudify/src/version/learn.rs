@@ -1,0 +1,61 @@
+//! The version of a manager, asked for once.
+
+use std::sync::Arc;
+
+use cloudmgr_runtime::{Client, Error, Result, Versions};
+use tokio::sync::OnceCell;
+
+use crate::manager::GetVersion;
+use crate::table;
+
+/// What is known of a manager's version.
+#[derive(Clone, Debug)]
+pub(crate) enum Known {
+    /// The manager is asked when a call depends on it; all clones of a client share the answer.
+    Asked(Arc<OnceCell<String>>),
+    /// The user said it.
+    Said(String),
+    /// The user wants no call to be checked.
+    Ignored,
+}
+
+impl Known {
+    pub(crate) fn nothing() -> Self {
+        Self::Asked(Arc::default())
+    }
+
+    /// The version; `None` where it is ignored. A failure is not kept: the next call asks again.
+    pub(super) async fn learn(&self, client: &Client) -> Result<Option<String>> {
+        match self {
+            Self::Ignored => Ok(None),
+            Self::Said(version) => Ok(Some(version.clone())),
+            Self::Asked(cell) => {
+                cell.get_or_try_init(|| ask(client)).await.map(|version| Some(version.clone()))
+            }
+        }
+    }
+}
+
+async fn ask(client: &Client) -> Result<String> {
+    Ok(GetVersion::new(client.call(&table::MANAGER_GET_VERSION)).send().await?.into_inner().version)
+}
+
+/// The version of the manager, for a call whose form depends on it.
+pub(crate) async fn of(client: &Client) -> Result<Version> {
+    let version = client.server_version().await.map_err(|error| {
+        let what =
+            "the version of the manager is not known, on which this call depends; set `manager_version`";
+        Error::new(error.kind(), what).with_source(error)
+    })?;
+    Ok(Version(version))
+}
+
+/// The version of a manager. Where versions are ignored, it is the latest one.
+pub(crate) struct Version(Option<String>);
+
+impl Version {
+    /// Whether it is this version or a later one.
+    pub(crate) fn is_since(&self, first: &'static str) -> bool {
+        self.0.as_deref().is_none_or(|version| Versions::ANY.since(first).contains(version))
+    }
+}

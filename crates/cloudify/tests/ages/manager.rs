@@ -1,0 +1,123 @@
+//! A manager of some age, with the traps of that age.
+
+use std::sync::{Arc, Mutex};
+
+use serde_json::{Value, json};
+
+use crate::server::{Answer, Arrived, Server, error, json as answer, ok};
+
+/// The ages that differ.
+pub(crate) const AGES: [&str; 3] = ["5.1.0", "6.4.2", "7.0.4"];
+
+/// What a manager remembers.
+#[derive(Default)]
+struct State {
+    /// How often the blueprint was looked at since its upload.
+    looks: usize,
+    has_deployment: bool,
+}
+
+/// Starts a manager of this version.
+pub(crate) async fn manager(version: &'static str) -> Server {
+    let state: Arc<Mutex<State>> = Arc::default();
+    Server::start(move |request| respond(version, request, &mut state.lock().unwrap())).await
+}
+
+fn respond(version: &str, request: &Arrived, state: &mut State) -> Answer {
+    let parts: Vec<&str> = request.path.trim_matches('/').split('/').collect();
+    match (request.method.as_str(), parts.as_slice()) {
+        ("GET", ["version"]) => ok(json!({"version": version, "edition": "premium"})),
+        ("POST", ["tokens"]) => login(version, request),
+        ("GET", ["tokens"]) => tokens(version),
+        ("PUT", ["blueprints", id]) => upload(version, request, id, state),
+        ("GET", ["blueprints", id]) => blueprint(version, id, state),
+        ("PUT", ["deployments", id]) => create(version, request, id, state),
+        ("GET", ["deployments", id]) if state.has_deployment => ok(json!({"id": id, "blueprint_id": "web"})),
+        ("GET", ["executions"]) => page(&[json!({"id": "creation"})]),
+        ("GET", ["executions", id]) => ok(json!({"id": id, "status": "terminated"})),
+        (method, ["deployment-updates", id, "update", "initiate"]) => update(version, method, id, request),
+        ("GET", ["deployment-updates", id]) => ok(json!({"id": id, "state": "successful"})),
+        ("GET", ["operations" | "tasks_graphs"]) => page(&[]),
+        ("PATCH", ["blueprints", _, "set-global"]) if version < "7" => ok(json!({"id": "web"})),
+        _ => error(404, "not_found_error"),
+    }
+}
+
+pub(crate) fn page(items: &[Value]) -> Answer {
+    let pagination = json!({"total": items.len(), "offset": 0, "size": 1000});
+    ok(json!({"items": items, "metadata": {"pagination": pagination}}))
+}
+
+/// From 6.4 on the login needs a JSON body.
+fn login(version: &str, request: &Arrived) -> Answer {
+    if version > "6" && !request.json().is_object() {
+        return answer(415, json!({"message": "a JSON body is needed"}));
+    }
+    ok(json!({"username": "u", "role": "sys_admin", "value": "invented-token"}))
+}
+
+/// From 6.4 on the tokens are listed, before one is made.
+fn tokens(version: &str) -> Answer {
+    if version < "6" {
+        return ok(json!({"username": "u", "role": "sys_admin", "value": "invented-token"}));
+    }
+    page(&[json!({"id": "abc", "username": "u", "value": "ctok-abc-********", "role": "sys_admin"})])
+}
+
+/// Up to 5.1 the archive is parsed at once. Later the answer comes at once only where it was asked for; a form is read from
+/// 7.0 on, where labels in the query are a crash.
+fn upload(version: &str, request: &Arrived, id: &str, state: &mut State) -> Answer {
+    state.looks = 0;
+    let is_form = request.header("content-type").is_some_and(|kind| kind.starts_with("multipart/form-data"));
+    let async_ = match is_form {
+        true => String::from_utf8_lossy(&request.body).contains("\"async_upload\":true"),
+        false => request.value("async_upload").as_deref() == Some("true"),
+    };
+    match version.as_bytes().first() {
+        Some(b'5') if is_form => error(400, "bad_parameters_error"),
+        Some(b'5') => answer(201, json!({"id": id, "main_file_name": "blueprint.yaml", "plan": {}})),
+        Some(b'7') if !is_form => error(500, "internal_server_error"),
+        _ if !async_ => error(500, "internal_server_error"),
+        _ => answer(
+            201,
+            json!({"id": id, "state": "pending", "upload_execution": {"id": null, "status": null}}),
+        ),
+    }
+}
+
+fn blueprint(version: &str, id: &str, state: &mut State) -> Answer {
+    if version < "5.2" {
+        return ok(json!({"id": id}));
+    }
+    state.looks += 1;
+    match (state.looks, id) {
+        (1, _) => ok(json!({"id": id, "state": "parsing", "error": null})),
+        (_, "broken") => {
+            ok(json!({"id": id, "state": "failed_parsing", "error": "node type nodes.X is not known"}))
+        }
+        _ => ok(json!({"id": id, "state": "uploaded", "error": null})),
+    }
+}
+
+/// From 6.0 on a creation that is waited for takes longer than the manager waits, and goes on all the same.
+fn create(version: &str, request: &Arrived, id: &str, state: &mut State) -> Answer {
+    state.has_deployment = id != "refused";
+    let at_once = version < "6" || request.value("async_create").as_deref() == Some("true");
+    if !at_once || ["slow", "refused"].contains(&id) {
+        return error(500, "internal_server_error");
+    }
+    let mut deployment = json!({"id": id, "blueprint_id": "web"});
+    if version > "6.3" {
+        deployment["create_execution"] = "creation".into();
+    }
+    answer(201, deployment)
+}
+
+/// `PUT` up to 6.4, `POST` from 6.2 on; before, `POST` is for archives.
+fn update(version: &str, method: &str, id: &str, request: &Arrived) -> Answer {
+    let is_known = if version < "6.2" { method == "PUT" } else { method == "POST" };
+    if !is_known || !request.json().is_object() {
+        return error(405, "method_not_allowed_error");
+    }
+    ok(json!({"id": format!("{id}-update"), "deployment_id": id, "state": "updating"}))
+}

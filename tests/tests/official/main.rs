@@ -1,0 +1,180 @@
+//! The 442 requests of the official Python client 7.0.5, each made with this SDK and compared on the wire.
+//!
+//! A line of `requests_7.jsonl` is one request. Its operation is found by method and path, called with the arguments of
+//! the line, and what arrives is compared: method, path, query, tenant and JSON body. Where they differ, a rule or a line
+//! of [`explained::LINES`] says why; one that explains nothing fails the test too.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod explained;
+
+use std::collections::BTreeSet;
+
+use conformance::arguments::Arguments;
+use conformance::backends;
+use conformance::exchange::{Answer, Seen};
+use conformance::operation::Operation;
+use conformance::session::Session;
+use conformance::{given, route, schema};
+use explained::{LINES, UNDESCRIBED};
+use percent_encoding::percent_decode_str;
+use serde_json::{Value, json};
+
+/// One request as the official client sent it.
+struct Line {
+    number: usize,
+    method: String,
+    path: String,
+    query: Vec<(String, String)>,
+    tenant: Option<String>,
+    /// The JSON body, without the nulls that the official client sends for what was not given.
+    body: Option<Value>,
+    /// What else was sent: a file, or a form.
+    has_file: bool,
+}
+
+#[tokio::test]
+async fn every_request_of_the_official_client_is_sent_alike_or_differs_for_a_reason() {
+    let backend = backends::all().into_iter().find(|backend| backend.name == "cloudify").unwrap();
+    let session = Session::start(&backend).unwrap();
+    let operations = session.spec.operations();
+    let (mut problems, mut differing) = (Vec::new(), BTreeSet::new());
+    let lines: Vec<Line> = include_str!("requests_7.jsonl").lines().zip(1..).map(read).collect();
+    for line in &lines {
+        for difference in compare(&session, &operations, line).await {
+            differing.insert(line.number);
+            let explained = LINES.iter().chain(UNDESCRIBED);
+            if !explained.map(|(numbers, _)| numbers).any(|numbers| numbers.contains(&line.number)) {
+                problems.push(format!("{}: {} {}: {difference}", line.number, line.method, line.path));
+            }
+        }
+    }
+    for (numbers, why) in LINES {
+        let stale = numbers.iter().filter(|number| !differing.contains(number));
+        problems.extend(stale.map(|number| format!("{number} does not differ: {why}")));
+    }
+    println!("{} requests, {} of them differ for a reason", lines.len(), differing.len());
+    assert_eq!(lines.len(), 442);
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+fn read((line, number): (&str, usize)) -> Line {
+    let request: Value = serde_json::from_str(line).unwrap();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let pairs = request["query"].as_array().unwrap().iter();
+    Line {
+        number,
+        method: text(&request["method"]),
+        path: text(&request["path"]),
+        query: sorted(pairs.map(|pair| (text(&pair[0]), text(&pair[1])))),
+        tenant: request["headers"]["tenant"].as_str().map(str::to_owned),
+        body: (request["body_kind"] == "json").then(|| without_nulls(&request["body"])),
+        has_file: matches!(request["body_kind"].as_str(), Some("raw" | "multipart")),
+    }
+}
+
+/// Pairs in order, with the booleans of Python as those of JSON.
+fn sorted(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
+    let mut pairs: Vec<_> = pairs
+        .map(|(name, value)| match value.as_str() {
+            "True" | "False" => (name, value.to_lowercase()),
+            _ => (name, value),
+        })
+        .collect();
+    pairs.sort();
+    pairs
+}
+
+/// What was not given is null to the official client, and left out here.
+fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let given = fields.iter().filter(|(_, value)| !value.is_null());
+            Value::Object(given.map(|(name, value)| (name.clone(), without_nulls(value))).collect())
+        }
+        Value::Array(items) => items.iter().map(without_nulls).collect(),
+        other => other.clone(),
+    }
+}
+
+/// What differs between the line and what this SDK sends for it.
+async fn compare(session: &Session, operations: &[Operation<'_>], line: &Line) -> Vec<String> {
+    let path = line.path.split('?').next().unwrap_or_default();
+    let Some((operation, values)) = route::find(operations, &line.method, path) else {
+        return vec!["no operation has this path".to_owned()];
+    };
+    let mut arguments = arguments(operation, line);
+    arguments.path.extend(values.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))));
+    let ended = session.call(operation.id, &mut arguments, Answer::new(200).json(&json!({}))).await;
+    match ended.seen.last() {
+        None => vec![format!("nothing was sent: {:?}", ended.result.err())],
+        Some(seen) => differences(operation, line, seen),
+    }
+}
+
+fn arguments(operation: &Operation<'_>, line: &Line) -> Arguments {
+    let mut arguments = Arguments::default();
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.place == "query") {
+        let of_name = line.query.iter().filter(|(name, _)| name == parameter.name);
+        let values: Vec<&str> = of_name.map(|(_, value)| value.as_str()).collect();
+        let Some(first) = values.first() else { continue };
+        let value = match schema::kind(&operation.spec.document, parameter.schema) {
+            "array" if parameter.explode => json!(values),
+            "array" => first.split(',').collect(),
+            "string" => Value::from(*first),
+            _ => serde_json::from_str(first).unwrap_or_else(|_| Value::from(*first)),
+        };
+        arguments.query.insert(parameter.name.to_owned(), value);
+    }
+    if let Some(tenant) = &line.tenant {
+        arguments.headers.insert("Tenant".to_owned(), tenant.as_str().into());
+    }
+    arguments.body = line.body.clone();
+    if line.has_file {
+        arguments.upload = given::most(operation).upload;
+    }
+    arguments
+}
+
+fn pairs(seen: &Seen) -> Vec<(String, String)> {
+    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let pairs = seen.query.as_deref().unwrap_or_default().split('&').filter_map(|pair| pair.split_once('='));
+    pairs.map(|(name, value)| (decoded(name), decoded(value))).collect()
+}
+
+/// The query of a line as this SDK sends it by rule: position and size of a page go together, and the fields that a list
+/// may be filtered on are not arguments of their own but `.filter(field, value)`.
+fn by_rule(operation: &Operation<'_>, line: &Line) -> Vec<(String, String)> {
+    let is_known = |name: &str| operation.parameters.iter().any(|parameter| parameter.name == name);
+    let is_filter =
+        |name: &str| operation.node["x-filters"] == true && !name.starts_with('_') && !is_known(name);
+    let mut query: Vec<_> = line.query.iter().filter(|(name, _)| !is_filter(name)).cloned().collect();
+    let has = |name: &str| query.iter().any(|pair| pair.0 == name);
+    let paging = &operation.node["x-pagination"];
+    let names = ["offset", "limit"].map(|key| paging[key].as_str().unwrap_or_default());
+    let defaults = ["0".to_owned(), paging["size"].to_string()];
+    if names.iter().any(|name| has(name)) {
+        let missing: Vec<_> = names.iter().zip(defaults).filter(|(name, _)| !has(name)).collect();
+        query.extend(missing.into_iter().map(|(name, value)| ((*name).to_owned(), value)));
+    }
+    sorted(query.into_iter())
+}
+
+fn differences(operation: &Operation<'_>, line: &Line, seen: &Seen) -> Vec<String> {
+    let decoded = |path: &str| percent_decode_str(path).decode_utf8_lossy().into_owned();
+    let mut found = Vec::new();
+    if seen.method != line.method || decoded(&seen.path) != decoded(&line.path) {
+        found.push(format!("{} {} was sent", seen.method, seen.path));
+    }
+    let (sent, official) = (sorted(pairs(seen).into_iter()), by_rule(operation, line));
+    if sent != official {
+        found.push(format!("the query is {sent:?} instead of {official:?}"));
+    }
+    let sent: Option<Value> = (!line.has_file).then(|| serde_json::from_slice(&seen.body).ok()).flatten();
+    // The official client sends an empty object where there is nothing to say, or nothing where an object is due.
+    let said = |body: &Option<Value>| body.clone().filter(|body| *body != json!({}));
+    if !line.has_file && said(&sent) != said(&line.body) {
+        found.push(format!("the body is {sent:?} instead of {:?}", line.body));
+    }
+    found
+}
