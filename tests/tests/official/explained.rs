@@ -5,7 +5,7 @@ pub(crate) const LINES: &[(&[usize], &str)] = &[
     (&[5], "`install_method` is an argument: managers up to 5.1 insist on it"),
     (&[33], "`skip_execution` is for the workflow that uploads; `.query(..)` sends it"),
     (
-        &[10, 51, 96, 119, 139, 150, 171, 316, 324, 367],
+        &[51, 96, 119, 139, 150, 171, 316, 324, 367],
         "these lists do not read `_get_data`; `.query(..)` sends it",
     ),
     (&[76], "it sends personal data to the vendor"),
@@ -30,10 +30,4 @@ pub(crate) const LINES: &[(&[usize], &str)] = &[
     (&[337], "the value of a secret is a string; `request(..)` sends another JSON value"),
     (&[374, 375], "`recreate_deployments_envs` is an argument: managers up to 5.2 insist on it"),
     (&[402], "`tokens().list()`, for `GET` made a token up to 6.3; see the crate's own tests"),
-];
-
-/// Requests whose operations the document does not describe yet.
-pub(crate) const UNDESCRIBED: &[(&[usize], &str)] = &[
-    (&[9, 39, 40, 140, 146, 147, 168, 169, 170, 210, 211], "`request(..)` sends them"),
-    (&[238, 239, 240, 243, 244, 245, 246, 250, 251, 278, 288, 311, 312, 313], "`request(..)` sends them"),
 ];
