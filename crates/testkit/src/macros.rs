@@ -5,7 +5,7 @@
 /// `client` makes the builder of a client with invented credentials. `background` lists operations that the SDK calls by
 /// itself, such as a login, with what is said of their payloads.
 ///
-/// ```ignore
+/// ```text
 /// cloudmgr_testkit::testing! {
 ///     backend: nano,
 ///     client: (crate::Client, crate::ClientBuilder) = crate::Client::builder().login("user", "password"),
