@@ -749,13 +749,11 @@ pub async fn dispatch(
             let mut call = client
                 .events()
                 .delete(
+                    arguments.need(arguments.query::<String>("deployment_id")?)?,
                     arguments.need(arguments.query::<Vec<types::EventKind>>("type")?)?,
                 );
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
-            }
-            if let Some(value) = arguments.query::<String>("deployment_id")? {
-                call = call.deployment_id(value);
             }
             if let Some(value) = arguments.query::<Vec<String>>("_range")? {
                 call = call.range(value);
@@ -3121,10 +3119,7 @@ pub async fn dispatch(
         "searches_list_capabilities" => {
             let mut call = client
                 .searches()
-                .list_capabilities(
-                    arguments.need(arguments.query::<String>("deployment_id")?)?,
-                    arguments.need(arguments.body::<types::Search>()?)?,
-                );
+                .list_capabilities(arguments.need(arguments.body::<types::Search>()?)?);
             if let Some(value) = arguments.header::<String>("Tenant")? {
                 call = call.tenant(value);
             }
@@ -3145,6 +3140,9 @@ pub async fn dispatch(
             }
             if let Some(value) = arguments.query::<bool>("_get_all_results")? {
                 call = call.get_all_results(value);
+            }
+            if let Some(value) = arguments.query::<String>("deployment_id")? {
+                call = call.deployment_id(value);
             }
             arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
         }

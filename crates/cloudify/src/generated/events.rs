@@ -43,14 +43,17 @@ impl Events<'_> {
     ///
     /// `DELETE /events`
     ///
+    /// - `deployment_id`: The deployment.
     /// - `type_`: `cloudify_event`, and `cloudify_log` to delete the logs too.
     pub fn delete(
         &self,
+        deployment_id: impl Param,
         type_: impl IntoIterator<Item = impl Into<types::EventKind>>,
     ) -> Delete {
         let request = self.0.call(&table::EVENTS_DELETE);
         Delete::new(
             request
+                .query("deployment_id", deployment_id)
                 .query_all("type", type_.into_iter().map(Into::<types::EventKind>::into)),
         )
     }
@@ -203,11 +206,6 @@ impl Delete {
     /// Name of the tenant to work in; `default_tenant` on a community manager. An unknown one is refused with 403.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.set(|request| request.header("Tenant", tenant))
-    }
-
-    /// The deployment; here or among the constraints.
-    pub fn deployment_id(self, deployment_id: impl Param) -> Self {
-        self.set(|request| request.query("deployment_id", deployment_id))
     }
 
     /// Only what happened in this time, as `field,from,to` with ISO 8601 times; either end may be empty, not both. The field is `timestamp` (also called `@timestamp`) or `reported_timestamp`.

@@ -112,17 +112,12 @@ impl Searches<'_> {
     /// Needs Cloudify 6.4 or later.
     ///
     /// `POST /searches/capabilities`
-    ///
-    /// - `deployment_id`: The deployment.
     pub fn list_capabilities(
         &self,
-        deployment_id: impl Param,
         body: impl Borrow<types::Search>,
     ) -> ListCapabilities {
         let request = self.0.call(&table::SEARCHES_LIST_CAPABILITIES);
-        ListCapabilities::new(
-            request.query("deployment_id", deployment_id).json(body.borrow()),
-        )
+        ListCapabilities::new(request.json(body.borrow()))
     }
 
     /// List scaling groups by constraints.
@@ -600,6 +595,11 @@ impl ListCapabilities {
     /// Send all rows at once. Read from 5.1 on, where it overrides `_size`.
     pub fn get_all_results(self, get_all_results: bool) -> Self {
         self.set(|request| request.query("_get_all_results", get_all_results))
+    }
+
+    /// The deployment; here or among the constraints.
+    pub fn deployment_id(self, deployment_id: impl Param) -> Self {
+        self.set(|request| request.query("deployment_id", deployment_id))
     }
 
     /// Asks only for these fields and decodes into a row of the user's own; call it last.

@@ -3288,7 +3288,7 @@ pub mod param {
     pub static MESSAGE_TEXT: Param = Param { style: Style::Repeated, about: "Another name of `message`.", ..Param::new("message.text", "message-text", Place::Query, &shape::LIST_OF_STRING) };
     pub static RANGE: Param = Param { style: Style::Repeated, about: "Only what happened in this time, as `field,from,to` with ISO 8601 times; either end may be empty, not both. The field is `timestamp` (also called `@timestamp`) or `reported_timestamp`.", ..Param::new("_range", "range", Place::Query, &shape::LIST_OF_STRING) };
     pub static EXECUTION_GROUP_ID: Param = Param { about: "Only events of this execution group. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Param::new("execution_group_id", "execution-group-id", Place::Query, &shape::STRING) };
-    pub static DEPLOYMENT_ID_3: Param = Param { about: "The deployment; here or among the constraints.", ..Param::new("deployment_id", "deployment-id", Place::Query, &shape::STRING) };
+    pub static DEPLOYMENT_ID_3: Param = Param { required: true, about: "The deployment.", ..Param::new("deployment_id", "deployment-id", Place::Query, &shape::STRING) };
     pub static TYPE_2: Param = Param { style: Style::Repeated, required: true, about: "`cloudify_event`, and `cloudify_log` to delete the logs too.", ..Param::new("type", "type", Place::Query, &shape::LIST_OF_EVENT_KIND) };
     pub static STORE_BEFORE: Param = Param { about: "Write what is deleted to a file on the manager first.", ..Param::new("store_before", "store-before", Place::Query, &shape::BOOLEAN) };
     pub static NODE_ID_2: Param = Param { style: Style::Repeated, about: "Only instances of these nodes.", ..Param::new("node_id", "node-id", Place::Query, &shape::LIST_OF_STRING) };
@@ -3365,7 +3365,7 @@ pub mod param {
     pub static BLUEPRINT_ID_3: Param = Param { about: "The blueprint; this or a deployment is needed.", ..Param::new("blueprint_id", "blueprint-id", Place::Query, &shape::STRING) };
     pub static DEPLOYMENT_ID_5: Param = Param { about: "Only those of this deployment.", ..Param::new("deployment_id", "deployment-id", Place::Query, &shape::STRING) };
     pub static NODE_ID_4: Param = Param { about: "Only those of this node.", ..Param::new("node_id", "node-id", Place::Query, &shape::STRING) };
-    pub static DEPLOYMENT_ID_6: Param = Param { required: true, about: "The deployment.", ..Param::new("deployment_id", "deployment-id", Place::Query, &shape::STRING) };
+    pub static DEPLOYMENT_ID_6: Param = Param { about: "The deployment; here or among the constraints.", ..Param::new("deployment_id", "deployment-id", Place::Query, &shape::STRING) };
     pub static GET_DATA_3: Param = Param { about: "Send the ids of the executions and the status too.", ..Param::new("_get_data", "get-data", Place::Query, &shape::BOOLEAN) };
     pub static EXECUTION_GROUP_ID_2: Param = Param { required: true, about: "Id of the execution group", ..Param::new("execution_group_id", "execution-group-id", Place::Path, &shape::STRING) };
     pub static SCHEDULE_ID: Param = Param { required: true, about: "Id of the schedule, unique in its deployment", ..Param::new("schedule_id", "schedule-id", Place::Path, &shape::STRING) };
