@@ -7,22 +7,9 @@ use cloudmgr_runtime::{BoxStream, NewFile, Result, Stream, StreamExt, TryStreamE
 use serde::Serialize;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
+use crate::format::Format;
 use crate::lines::{Lines, unwritten};
 use crate::row::Row;
-
-/// How a report is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Format {
-    /// A table with a line of column names, comma-separated, in UTF-8. What is nested has columns of its own.
-    ///
-    /// Cells hold what the server sent. A text that begins with `=`, `+`, `-` or `@` is a formula to a spreadsheet, and
-    /// users choose their own names: import such columns as text.
-    Csv,
-    /// A JSON object per line, with the names and the nesting of the API. What the server left out or sent as `null` is
-    /// left out.
-    JsonLines,
-}
 
 /// Rows are collected up to here, in bytes, before they are written: enough to make few writes, too little to count.
 const CHUNK: usize = 64 * 1024;

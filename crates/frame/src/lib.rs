@@ -8,6 +8,7 @@ mod auth;
 mod client;
 mod date_range;
 mod export;
+mod format;
 #[rustfmt::skip]
 mod generated;
 mod lines;
@@ -26,7 +27,8 @@ pub use cloudmgr_runtime::{
     WaitSnapshot, stream,
 };
 pub use date_range::DateRange;
-pub use export::{Export, Format};
+pub use export::Export;
+pub use format::Format;
 pub use generated::*;
 pub use row::Row;
 pub use usage::{DiskVolumeUsageRow, UsageRow};

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use cloudmgr_runtime::{Error, ErrorKind, Result};
 use serde::Serialize;
 
-use crate::export::Format;
+use crate::format::Format;
 use crate::row::{Line, Row};
 
 /// Encodes rows of `T` and collects them until they are [taken](Self::take).

@@ -5,7 +5,8 @@ use futures_util::stream;
 use serde::ser::SerializeTuple;
 use serde::{Deserialize, Serialize};
 
-use crate::export::{Export, Format};
+use crate::export::Export;
+use crate::format::Format;
 use crate::row::{Row, row};
 use crate::types::{
     DiskVolumeType, DiskVolumeUsage, DiskVolumeUsageBucket, PoolGroupType, Usage, UsageBucket, UserActivity,

@@ -27,7 +27,7 @@ pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {
     Error::new(kind, one_line(&what)).with_source(error.without_url())
 }
 
-/// ` to example.com:443`: a host is no secret, whatever follows it may be.
+/// ` to example.com:443`: a host is not a secret; the rest of the URL may be.
 fn server(error: &reqwest::Error) -> String {
     let Some(host) =
         error.url().and_then(|url| url.host_str().map(|host| (host, url.port_or_known_default())))
@@ -40,7 +40,7 @@ fn server(error: &reqwest::Error) -> String {
     }
 }
 
-/// `: connection refused`: the innermost cause, which says most.
+/// `: connection refused`: the innermost cause, which is the most specific.
 fn cause(error: &reqwest::Error) -> String {
     innermost(error).map_or_else(String::new, |cause| format!(": {cause}"))
 }

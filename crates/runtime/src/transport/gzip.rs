@@ -13,6 +13,8 @@ use http::HeaderValue;
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH};
 use tokio_util::io::{ReaderStream, StreamReader};
 
+use super::chunks::chunks;
+
 /// How much is decompressed at a time. A response that grows too much is noticed after each chunk.
 const CHUNK: usize = 16 * 1024;
 
@@ -53,7 +55,7 @@ fn decompressed(response: reqwest::Response) -> reqwest::Response {
             compressed.0.fetch_add(chunk.len() as u64, Ordering::Relaxed);
         }
     };
-    let chunks = super::transport::chunks(body).inspect(count);
+    let chunks = chunks(body).inspect(count);
     http::Response::from_parts(parts, reqwest::Body::wrap_stream(decompress(chunks))).into()
 }
 

@@ -1,5 +1,6 @@
 //! What carries a request to a server? HTTP by reqwest, or what a user puts in its place.
 
+mod chunks;
 mod failure;
 mod gzip;
 mod transport;

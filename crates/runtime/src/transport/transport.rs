@@ -4,9 +4,9 @@ use std::fmt;
 use std::io;
 
 use bytes::Bytes;
-use futures_util::stream::{Stream, StreamExt, TryStreamExt};
-use http_body_util::BodyExt;
+use futures_util::stream::{Stream, StreamExt};
 
+use super::chunks::chunks;
 use super::failure::from_reqwest;
 use super::gzip;
 use crate::boxed::{BoxFuture, BoxStream};
@@ -108,11 +108,6 @@ pub(crate) async fn by_http(
     request: reqwest::Request,
 ) -> Result<reqwest::Response, Error> {
     gzip::send(http, request).await.map_err(from_reqwest)
-}
-
-/// A body as chunks.
-pub(super) fn chunks(body: reqwest::Body) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
-    body.into_data_stream().map_err(io::Error::other)
 }
 
 /// Sends a request through `transport`.
