@@ -9,10 +9,10 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use conformance::backends;
-use conformance::exchange::{Answer, Seen};
-use conformance::given;
-use conformance::session::Session;
+use conformance::make::given;
+use conformance::wire::backends;
+use conformance::wire::exchange::{Answer, Seen};
+use conformance::wire::session::Session;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;

@@ -2,13 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use conformance::arguments::Mode;
-use conformance::exchange::Answer;
-use conformance::given;
-use conformance::operation::Operation;
-use conformance::report::Report;
-use conformance::sample::Size;
-use conformance::session::Session;
+use conformance::document::operation::Operation;
+use conformance::judge::report::Report;
+use conformance::make::arguments::Mode;
+use conformance::make::given;
+use conformance::make::sample::Size;
+use conformance::wire::exchange::Answer;
+use conformance::wire::session::Session;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_operation_is_the_same_blocking_and_awaited() {

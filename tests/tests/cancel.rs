@@ -7,11 +7,11 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use conformance::arguments::Failure;
-use conformance::backends::Callable;
 use conformance::faults::{Column, Fault, Hint, Misbehaving, Scene, cell};
-use conformance::ledger::Ledger;
-use conformance::report::Report;
+use conformance::judge::report::Report;
+use conformance::make::arguments::Failure;
+use conformance::wire::backends::Callable;
+use conformance::wire::ledger::Ledger;
 use futures_util::future::join_all;
 use serde_json::Value;
 use tokio::time::timeout;

@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use codegen::{File, Output};
-use conformance::report::Report;
-use conformance::{generate, specs};
+use conformance::document::specs;
+use conformance::judge::report::Report;
+use conformance::make::generate;
 
 #[test]
 fn generating_twice_gives_the_same_bytes_and_they_are_on_disk() {

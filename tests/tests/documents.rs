@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use conformance::specs;
+use conformance::document::specs;
 
 #[test]
 fn every_dependency_of_a_crate_is_justified_in_the_docs() {

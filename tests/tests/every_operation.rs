@@ -2,15 +2,18 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use conformance::arguments::Arguments;
-use conformance::exchange::Answer;
-use conformance::given::{self, FILE};
-use conformance::operation::{Content, Documented, Operation};
-use conformance::report::Report;
-use conformance::sample::Size;
-use conformance::session::Session;
-use conformance::validate::Judge;
-use conformance::{backends, expected, specs, wire};
+use conformance::document::operation::{Content, Documented, Operation};
+use conformance::document::specs;
+use conformance::judge::expected;
+use conformance::judge::report::Report;
+use conformance::judge::sent;
+use conformance::judge::validate::Judge;
+use conformance::make::arguments::Arguments;
+use conformance::make::given::{self, FILE};
+use conformance::make::sample::Size;
+use conformance::wire::backends;
+use conformance::wire::exchange::Answer;
+use conformance::wire::session::Session;
 use serde_json::Value;
 
 #[test]
@@ -44,7 +47,7 @@ async fn sent(session: &Session, operation: &Operation<'_>, arguments: &mut Argu
     match ended.only() {
         Err(problem) => vec![problem],
         Ok(seen) => {
-            let mut faults = wire::faults(operation, arguments, seen);
+            let mut faults = sent::faults(operation, arguments, seen);
             let credentials = session.spec.credentials();
             let proved = credentials.iter().any(|header| seen.header(header).is_some());
             if proved == operation.is_anonymous() {

@@ -1,12 +1,14 @@
-//! Every example of every document through its Rust type and back, unchanged; [`same`](conformance::same) says what that means.
+//! Every example of every document through its Rust type and back, unchanged; [`same`](conformance::judge::same) says what that means.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use conformance::exchange::Answer;
-use conformance::operation::Operation;
-use conformance::report::Report;
-use conformance::session::Session;
-use conformance::{expected, given, wire};
+use conformance::document::operation::Operation;
+use conformance::judge::expected;
+use conformance::judge::report::Report;
+use conformance::judge::sent;
+use conformance::make::given;
+use conformance::wire::exchange::Answer;
+use conformance::wire::session::Session;
 use serde_json::Value;
 
 #[tokio::test]
@@ -20,7 +22,7 @@ async fn every_example_of_a_request_is_sent_as_it_stands() {
                 let ended = session.call(operation.id, &mut arguments, Answer::new(204)).await;
                 report.check();
                 let faults = match ended.only() {
-                    Ok(seen) => wire::faults(&operation, &arguments, seen),
+                    Ok(seen) => sent::faults(&operation, &arguments, seen),
                     Err(problem) => vec![problem],
                 };
                 report.find_all(&session.spec.name, operation.id, &format!("example {name}"), faults);

@@ -12,9 +12,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use cloudmgr_runtime::{Error, Method};
-use conformance::backends::{self, Backend, Callable};
-use conformance::connect::Setting;
 use conformance::faults::crowd;
+use conformance::wire::backends::{self, Backend, Callable};
+use conformance::wire::connect::Setting;
 use serde_json::Value;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;

@@ -4,11 +4,12 @@
 
 use cloudmgr_runtime::ErrorKind;
 use codegen::document::text;
-use conformance::exchange::Answer;
-use conformance::operation::Operation;
-use conformance::report::Report;
-use conformance::session::{Ended, Session};
-use conformance::{given, wire};
+use conformance::document::operation::Operation;
+use conformance::judge::report::Report;
+use conformance::judge::sent;
+use conformance::make::given;
+use conformance::wire::exchange::Answer;
+use conformance::wire::session::{Ended, Session};
 use serde_json::Value;
 
 /// What must never leave this process: servers and proxies make another path of it.
@@ -58,7 +59,7 @@ async fn everything_else_arrives_as_one_segment_that_decodes_to_it() {
                 let ended = call(&session, &operation, name, value).await;
                 report.check();
                 let faults = match ended.only() {
-                    Ok(seen) => wire::path(&operation, &arguments, seen),
+                    Ok(seen) => sent::path(&operation, &arguments, seen),
                     Err(problem) => vec![problem],
                 };
                 report.find_all(&session.spec.name, operation.id, &format!("{name}={value:?}"), faults);

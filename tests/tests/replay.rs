@@ -9,12 +9,13 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use conformance::har::{self, Exchange};
-use conformance::operation::Operation;
-use conformance::replay::{Replayed, Undocumented, replay};
-use conformance::report::Report;
-use conformance::session::Session;
-use conformance::{backends, specs};
+use conformance::document::operation::Operation;
+use conformance::document::specs;
+use conformance::judge::report::Report;
+use conformance::record::har::{self, Exchange};
+use conformance::record::replay::{Replayed, Undocumented, replay};
+use conformance::wire::backends;
+use conformance::wire::session::Session;
 use serde_json::{Value, json};
 
 #[tokio::test]

@@ -5,17 +5,17 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use cloudmgr_runtime::ErrorKind;
-use conformance::arguments::{Arguments, Failure, Mode};
-use conformance::backends::{self, Backend};
-use conformance::connect::{SECRET, Setting, USER, Way};
-use conformance::exchange::{Answer, Seen};
-use conformance::given::{self, FIELD_SECRET};
-use conformance::log::Log;
-use conformance::operation::Operation;
-use conformance::report::Report;
-use conformance::sample::Size;
-use conformance::server::Server;
-use conformance::session::{Ended, Session};
+use conformance::document::operation::Operation;
+use conformance::judge::report::Report;
+use conformance::make::arguments::{Arguments, Failure, Mode};
+use conformance::make::given::{self, FIELD_SECRET};
+use conformance::make::sample::Size;
+use conformance::wire::backends::{self, Backend};
+use conformance::wire::connect::{SECRET, Setting, USER, Way};
+use conformance::wire::exchange::{Answer, Seen};
+use conformance::wire::log::Log;
+use conformance::wire::server::Server;
+use conformance::wire::session::{Ended, Session};
 use serde_json::{Value, json};
 
 /// Everything that is secret, and everything in which it was looked for.
@@ -245,7 +245,7 @@ fn refused(hunt: &mut Hunt, backend: &Backend) {
 /// A proxy with a password: the proxy gets it, nobody else sees it.
 async fn proxied(hunt: &mut Hunt, backend: &Backend) {
     let session = Session::start(backend).unwrap();
-    let proxy = Server::with_login(conformance::connect::login).unwrap();
+    let proxy = Server::with_login(conformance::wire::connect::login).unwrap();
     let url = proxy.url().replace("http://", &format!("http://{USER}:{SECRET}@"));
     let client =
         backend.connect(&Setting { proxy: Some(&url), ..Setting::new(&session.server.url()) }).unwrap();

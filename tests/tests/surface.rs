@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use conformance::generate;
+use conformance::make::generate;
 
 #[test]
 fn the_public_api_is_the_one_that_was_reviewed() {

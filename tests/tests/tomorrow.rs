@@ -2,13 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use conformance::exchange::Answer;
-use conformance::given;
-use conformance::mutate::{Place, Twist, places};
-use conformance::operation::{Content, Operation};
-use conformance::report::Report;
-use conformance::sample::Size;
-use conformance::session::Session;
+use conformance::document::operation::{Content, Operation};
+use conformance::judge::report::Report;
+use conformance::make::given;
+use conformance::make::mutate::{Place, Twist, places};
+use conformance::make::sample::Size;
+use conformance::wire::exchange::Answer;
+use conformance::wire::session::Session;
 use serde_json::Value;
 
 #[tokio::test]

@@ -5,11 +5,11 @@
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
-use conformance::exchange::Answer;
-use conformance::multipart::parts;
-use conformance::report::Report;
-use conformance::same::{differences, exact};
-use conformance::server::Server;
+use conformance::judge::multipart::parts;
+use conformance::judge::report::Report;
+use conformance::judge::same::{differences, exact};
+use conformance::wire::exchange::Answer;
+use conformance::wire::server::Server;
 use serde_json::json;
 
 #[test]
@@ -38,10 +38,19 @@ fn a_request_keeps_its_nulls_and_its_empty_lists() {
 #[test]
 fn a_file_that_looks_like_a_delimiter_is_one_part() {
     let body = b"--x\r\nContent-Disposition: form-data; name=\"f\"\r\n\r\n--y\r\n\r\nz\r\n--x--\r\n";
-    let parts = parts("multipart/form-data; boundary=x", body);
+    let parts = parts("multipart/form-data; boundary=x", body).unwrap();
     assert_eq!(parts.len(), 1);
     assert_eq!(parts[0].name, "f");
     assert_eq!(parts[0].bytes, b"--y\r\n\r\nz");
+}
+
+#[test]
+fn a_form_that_is_cut_or_has_no_boundary_is_none() {
+    let body = b"--x\r\nContent-Disposition: form-data; name=\"f\"\r\n\r\nz\r\n--x--\r\n";
+    assert!(parts("multipart/form-data; boundary=x", body).is_ok());
+    assert!(parts("multipart/form-data; boundary=x", &body[..body.len() - 8]).is_err());
+    assert!(parts("multipart/form-data", body).is_err());
+    assert!(parts("application/json; boundary=x", body).is_err());
 }
 
 #[test]

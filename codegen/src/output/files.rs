@@ -82,7 +82,7 @@ pub(crate) fn dispatch(
     let own = format!("{}_sdk", api.name);
     let imports = imports::of(
         &uses,
-        &["crate::arguments::Arguments", "crate::arguments::Failure", &format!("{own}::types")],
+        &["crate::make::arguments::Arguments", "crate::make::arguments::Failure", &format!("{own}::types")],
     );
     let modules = BTreeMap::from([("types", types.keys().cloned().collect())]);
     let mut missing = imports::missing(&uses, &imports, &modules);

@@ -6,7 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use conformance::{har, specs};
+use conformance::document::specs;
+use conformance::record::har;
 use oracle::{Pair, Read};
 use serde_json::{Map, Value, json};
 

@@ -13,10 +13,10 @@ use super::column::Column;
 use super::fault::Fault;
 use super::scene::Scene;
 use super::server::{Arrived, Misbehaving};
-use crate::arguments::{Arguments, Failure};
-use crate::backends::Callable;
-use crate::connect::{Bounds, Setting};
-use crate::ledger::Ledger;
+use crate::make::arguments::{Arguments, Failure};
+use crate::wire::backends::Callable;
+use crate::wire::connect::{Bounds, Setting};
+use crate::wire::ledger::Ledger;
 
 /// The bounds of a client whose time is scaled: what is half a minute by default is half a second.
 pub const BOUNDS: Bounds = Bounds {

@@ -3,9 +3,9 @@
 use codegen::document::{flag, text};
 use serde_json::{Value, json};
 
-use crate::arguments::{Arguments, Mode};
-use crate::given;
-use crate::operation::{Content, Operation};
+use crate::document::operation::{Content, Operation};
+use crate::make::arguments::{Arguments, Mode};
+use crate::make::given;
 
 /// A kind of call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -16,8 +16,8 @@ use super::fault::{Fault, Hint};
 use super::healthy::Good;
 use super::misbehave::{self, Turn};
 use super::request;
-use crate::connect;
-use crate::exchange::Seen;
+use crate::wire::connect;
+use crate::wire::exchange::Seen;
 
 /// One answer in so many is faulty.
 const FAULTY: usize = 20;

@@ -7,11 +7,11 @@ use serde_json::{Value, json};
 
 use super::column::{self, PAGE};
 use super::fault::Fault;
-use crate::exchange::{Answer, Seen};
-use crate::given::{self, FILE};
-use crate::operation::Operation;
-use crate::sample::Size;
-use crate::wire;
+use crate::document::operation::Operation;
+use crate::judge::sent;
+use crate::make::given::{self, FILE};
+use crate::make::sample::Size;
+use crate::wire::exchange::{Answer, Seen};
 
 /// How a server divides a list of four items into pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,7 +147,7 @@ fn position(paging: &Value, seen: &Seen) -> u64 {
     let by_page = is_by_page(paging);
     let name = text(paging, if by_page { "page" } else { "offset" });
     let first = paging.get("first").and_then(Value::as_u64).unwrap_or(0);
-    let asked = wire::pairs(seen).into_iter().find(|(key, _)| key == name);
+    let asked = sent::pairs(seen).into_iter().find(|(key, _)| key == name);
     asked.and_then(|(_, value)| value.parse().ok()).unwrap_or(first).saturating_sub(first)
 }
 

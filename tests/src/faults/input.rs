@@ -5,8 +5,8 @@ use std::{env, fs};
 use proptest::prelude::*;
 use serde_json::{Map, Value};
 
-use crate::connect::SECRET;
-use crate::specs;
+use crate::document::specs;
+use crate::wire::connect::SECRET;
 
 /// Multiplies how much is tried.
 const TIMES: &str = "HOSTILE_CASES";

@@ -13,7 +13,7 @@ use tokio::time::{sleep, timeout};
 
 use super::fault::{Fault, Place};
 use super::healthy::Good;
-use crate::connect::SECRET;
+use crate::wire::connect::SECRET;
 
 /// What a fault has to know of its surroundings.
 #[derive(Clone, Debug)]

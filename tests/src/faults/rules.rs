@@ -10,8 +10,8 @@ use super::column::Column;
 use super::fault::{Fault, Hint, YEAR};
 use super::misbehave;
 use super::verdict::Verdict;
-use crate::arguments::Failure;
-use crate::given::FILE;
+use crate::make::arguments::Failure;
+use crate::make::given::FILE;
 
 /// What every credential begins with.
 const CANARY: &str = "canary";
@@ -23,7 +23,7 @@ const ATTEMPTS: usize = 3;
 const SLACK: Duration = Duration::from_secs(3);
 
 /// How long a test waits for what runs long.
-const WAIT: Duration = crate::arguments::WAIT_DEADLINE;
+const WAIT: Duration = crate::make::arguments::WAIT_DEADLINE;
 
 /// What is wrong with a cell; `healthy` is what a healthy server's answer becomes.
 pub fn faults(cell: &Cell, healthy: Option<&Value>) -> Vec<String> {
@@ -139,7 +139,7 @@ fn arrivals(cell: &Cell, came: &Came) -> Vec<String> {
     let most = match cell.column {
         // The pause between two polls bounds them, not the number of attempts.
         Column::Wait => {
-            usize::try_from(WAIT.as_millis() / crate::arguments::WAIT_EVERY.as_millis()).unwrap_or(0)
+            usize::try_from(WAIT.as_millis() / crate::make::arguments::WAIT_EVERY.as_millis()).unwrap_or(0)
                 * ATTEMPTS
         }
         // Nor is anything but the login repeated, which does no harm.

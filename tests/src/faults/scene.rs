@@ -11,13 +11,13 @@ use serde_json::Value;
 use super::column::{self, Column};
 use super::fault::Fault;
 use super::healthy::{self, Good, Listing};
-use crate::arguments::Arguments;
-use crate::backends::{self, Backend};
-use crate::connect;
-use crate::exchange::Seen;
-use crate::operation::Operation;
-use crate::route;
-use crate::specs::Spec;
+use crate::document::operation::Operation;
+use crate::document::specs::Spec;
+use crate::make::arguments::Arguments;
+use crate::wire::backends::{self, Backend};
+use crate::wire::connect;
+use crate::wire::exchange::Seen;
+use crate::wire::route;
 
 /// A backend and its document.
 pub struct Scene {

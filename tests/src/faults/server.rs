@@ -17,7 +17,7 @@ use super::healthy::{Good, Listing};
 use super::misbehave::{self, Turn};
 use super::request;
 use super::scene::Scene;
-use crate::exchange::Seen;
+use crate::wire::exchange::Seen;
 
 /// A server that does one thing wrong to one kind of call. It ends when it is dropped.
 pub struct Misbehaving {
@@ -201,7 +201,7 @@ impl State {
     /// Counts a request; whether it is a faulty one, and how many were before it.
     fn note(&self, seen: &Seen) -> (bool, usize) {
         let column = *lock(&self.column);
-        let is_login = crate::connect::login(seen).is_some();
+        let is_login = crate::wire::connect::login(seen).is_some();
         let is_faulty =
             if self.fault == Fault::HangingLogin { is_login } else { self.scene.is_about(column, seen) };
         let mut arrived = lock(&self.arrived);

@@ -2,7 +2,7 @@
 //! Every operation of `frame` by its id.
 
 use cloudmgr_runtime::{DateTime, NaiveDate, Utc, Value};
-use crate::arguments::{Arguments, Failure};
+use crate::make::arguments::{Arguments, Failure};
 use frame_sdk::types;
 
 /// The client.

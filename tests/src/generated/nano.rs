@@ -2,7 +2,7 @@
 //! Every operation of `nano` by its id.
 
 use cloudmgr_runtime::Value;
-use crate::arguments::{Arguments, Failure};
+use crate::make::arguments::{Arguments, Failure};
 use nano_sdk::types;
 
 /// The client.

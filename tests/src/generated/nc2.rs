@@ -2,7 +2,7 @@
 //! Every operation of `nc2` by its id.
 
 use cloudmgr_runtime::{DateTime, Utc, Uuid, Value};
-use crate::arguments::{Arguments, Failure};
+use crate::make::arguments::{Arguments, Failure};
 use nc2_sdk::types;
 
 /// The client.

@@ -3,18 +3,18 @@
 use std::thread;
 
 use cloudmgr_runtime::ErrorKind;
-use conformance::arguments::Failure;
-use conformance::backends::{self, Backend};
-use conformance::connect::{self, Setting};
-use conformance::exchange::Answer;
+use conformance::document::operation::Operation;
 use conformance::faults::healthy::Good;
 use conformance::faults::{Column, Fault, Scene, input};
-use conformance::given;
-use conformance::operation::Operation;
-use conformance::report::Report;
-use conformance::sample::Size;
-use conformance::server::Server;
-use conformance::session::Session;
+use conformance::judge::report::Report;
+use conformance::make::arguments::Failure;
+use conformance::make::given;
+use conformance::make::sample::Size;
+use conformance::wire::backends::{self, Backend};
+use conformance::wire::connect::{self, Setting};
+use conformance::wire::exchange::Answer;
+use conformance::wire::server::Server;
+use conformance::wire::session::Session;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;

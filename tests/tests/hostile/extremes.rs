@@ -7,10 +7,10 @@ use std::time::Duration;
 use cloudmgr_runtime::{
     Api, Client, Download, DownloadCall, Envelope, Error, Method, Operation, RetryPolicy,
 };
-use conformance::backends;
-use conformance::connect::{Bounds, Setting};
-use conformance::exchange::Answer;
-use conformance::server::Server;
+use conformance::wire::backends;
+use conformance::wire::connect::{Bounds, Setting};
+use conformance::wire::exchange::Answer;
+use conformance::wire::server::Server;
 
 static FILE: Operation = Operation::new("file", Method::GET, "/file").download();
 static API: Api = Api { name: "any", base_url: "", envelope: Envelope::NONE, operations: &[] };
@@ -20,7 +20,7 @@ fn bounds_that_no_clock_can_name_are_as_good_as_none() {
     let most = Duration::MAX;
     let bounds = Some(Bounds { total: most, attempt: most, stall: most, body: usize::MAX });
     for backend in backends::all() {
-        let server = Server::with_login(conformance::connect::login).unwrap();
+        let server = Server::with_login(conformance::wire::connect::login).unwrap();
         let client = backend.connect(&Setting { bounds, ..Setting::new(&server.url()) }).unwrap();
         server.answer(Answer::new(200).json(&serde_json::json!({ "data": {}, "error_code": 0 })));
         let call = client.request(Method::GET, "/x").timeout(most);

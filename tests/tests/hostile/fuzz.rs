@@ -5,12 +5,12 @@
 use std::env;
 use std::time::{Duration, Instant};
 
-use conformance::arguments::Failure;
-use conformance::exchange::Answer;
+use conformance::document::operation::Operation;
 use conformance::faults::input;
-use conformance::given;
-use conformance::operation::Operation;
-use conformance::session::Session;
+use conformance::make::arguments::Failure;
+use conformance::make::given;
+use conformance::wire::exchange::Answer;
+use conformance::wire::session::Session;
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;

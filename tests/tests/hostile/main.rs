@@ -15,15 +15,15 @@ use std::process::Command;
 
 use cloudmgr_runtime::{ErrorKind, Method, Url};
 use codegen::document::text;
-use conformance::arguments::Mode;
-use conformance::backends::{self, Backend};
-use conformance::connect::{SECRET, Setting};
-use conformance::exchange::Answer;
+use conformance::document::operation::Operation;
 use conformance::faults::input;
-use conformance::given;
-use conformance::operation::Operation;
-use conformance::server::Server;
-use conformance::session::Session;
+use conformance::make::arguments::Mode;
+use conformance::make::given;
+use conformance::wire::backends::{self, Backend};
+use conformance::wire::connect::{SECRET, Setting};
+use conformance::wire::exchange::Answer;
+use conformance::wire::server::Server;
+use conformance::wire::session::Session;
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -66,7 +66,8 @@ fn with_text<'a>(operations: &[Operation<'a>], place: &str) -> Option<(Operation
                 && schema.get("enum").is_none()
                 && text(schema, "format").is_empty()
         };
-        let fits = |p: &&conformance::operation::Parameter<'a>| p.place == place && is_text(p.schema);
+        let fits =
+            |p: &&conformance::document::operation::Parameter<'a>| p.place == place && is_text(p.schema);
         Some((operation.clone(), operation.parameters.iter().find(fits)?.name))
     })
 }

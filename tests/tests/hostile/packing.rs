@@ -6,10 +6,10 @@ use std::path::{Component, Path, PathBuf};
 
 use cloudify_sdk::archive;
 use cloudmgr_runtime::ErrorKind;
-use conformance::connect::{self, Setting};
-use conformance::exchange::Answer;
 use conformance::faults::input;
-use conformance::server::Server;
+use conformance::wire::connect::{self, Setting};
+use conformance::wire::exchange::Answer;
+use conformance::wire::server::Server;
 use flate2::read::GzDecoder;
 use proptest::prelude::*;
 use tar::{Archive, EntryType};

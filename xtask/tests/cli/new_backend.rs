@@ -9,7 +9,7 @@ fn workspace() -> Tiny {
     tiny.write("LICENSE-MIT", "MIT\n");
     tiny.write("LICENSE-APACHE", "Apache\n");
     tiny.write("tests/Cargo.toml", "[package]\nname = \"conformance\"\n\n[dependencies]\nserde = \"1\"\n");
-    tiny.write("tests/src/connect.rs", "//! Clients.\n");
+    tiny.write("tests/src/wire/connect.rs", "//! Clients.\n");
     tiny.write("crates/facts/Cargo.toml", "[package]\n\n[features]\ndefault = []\n");
     tiny.write("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
     tiny.write(
@@ -42,7 +42,7 @@ fn a_new_backend_has_a_crate_of_few_lines_and_its_place_in_the_tests_and_the_com
     }
     let dependency = "[dependencies]\nracks-sdk = { path = \"../crates/racks\" }\n";
     assert!(tiny.read("tests/Cargo.toml").contains(dependency));
-    assert!(tiny.read("tests/src/connect.rs").contains("pub fn racks(setting: &Setting<'_>)"));
+    assert!(tiny.read("tests/src/wire/connect.rs").contains("pub fn racks(setting: &Setting<'_>)"));
     assert!(tiny.read("crates/facts/Cargo.toml").contains("## The facts of Racks.\nracks = []\n"));
     let manifest = tiny.read("crates/cli/Cargo.toml");
     for lines in [

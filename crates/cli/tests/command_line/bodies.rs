@@ -1,9 +1,9 @@
 //! Bodies: what `--skeleton` prints is what the spec shows, and what is wrong is never sent.
 
 use cloudmgr_facts::{self as facts, BodyKind, Kind, Shape};
-use conformance::exchange::Answer;
-use conformance::given;
-use conformance::report::Report;
+use conformance::judge::report::Report;
+use conformance::make::given;
+use conformance::wire::exchange::Answer;
 use serde_json::{Map, Value, json};
 
 use crate::program::Place;

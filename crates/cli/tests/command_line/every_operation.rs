@@ -3,13 +3,13 @@
 use std::thread;
 
 use cloudmgr_facts as facts;
-use conformance::arguments::Arguments;
-use conformance::exchange::Answer;
-use conformance::given::{self, FILE};
-use conformance::operation::Operation;
-use conformance::report::Report;
-use conformance::sample::Size;
-use conformance::wire;
+use conformance::document::operation::Operation;
+use conformance::judge::report::Report;
+use conformance::judge::sent;
+use conformance::make::arguments::Arguments;
+use conformance::make::given::{self, FILE};
+use conformance::make::sample::Size;
+use conformance::wire::exchange::Answer;
 
 use crate::program::Place;
 use crate::words::{self, BodyBy};
@@ -74,7 +74,7 @@ fn sent(
     let ran = place.run_with(&words, &input);
     let seen = place.seen();
     match seen.as_slice() {
-        [seen] if ran.code == 0 => wire::faults(operation, arguments, seen),
+        [seen] if ran.code == 0 => sent::faults(operation, arguments, seen),
         seen => vec![format!("{} requests, exit code {}: {}", seen.len(), ran.code, ran.err)],
     }
 }

@@ -1,8 +1,8 @@
 //! The exit codes, one by one, and what is never sent.
 
 use cloudmgr_facts as facts;
-use conformance::exchange::Answer;
-use conformance::given;
+use conformance::make::given;
+use conformance::wire::exchange::Answer;
 use serde_json::{Value, json};
 
 use crate::program::{Place, program, run};
@@ -187,7 +187,7 @@ fn no_operation_is_sent_with_a_flag_or_a_word_that_it_does_not_have() {
 fn unknown(name: &'static str) -> usize {
     let place = Place::new(name);
     let operations = place.spec.operations().into_iter().filter(|operation| !operation.is_websocket());
-    let run = |operation: conformance::operation::Operation<'_>| {
+    let run = |operation: conformance::document::operation::Operation<'_>| {
         let fact = words::backend(name).operation(operation.id).unwrap();
         let (words, input) = words::of(fact, &given::least(&operation), words::BodyBy::Input, "-");
         for more in ["--nonsense", "one-word-too-many"] {

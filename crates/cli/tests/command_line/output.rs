@@ -3,7 +3,7 @@
 use std::process::Stdio;
 use std::sync::Arc;
 
-use conformance::exchange::Answer;
+use conformance::wire::exchange::Answer;
 use serde_json::{Value, json};
 
 use crate::program::{Place, Ran};

@@ -5,7 +5,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
-use conformance::connect::{SECRET, USER};
+use conformance::wire::connect::{SECRET, USER};
 use serde_json::json;
 
 use crate::program::{Place, Ran, program, run};

@@ -4,10 +4,10 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use conformance::connect::{self, SECRET, USER};
-use conformance::exchange::{Answer, Seen};
-use conformance::server::Server;
-use conformance::specs::Spec;
+use conformance::document::specs::Spec;
+use conformance::wire::connect::{self, SECRET, USER};
+use conformance::wire::exchange::{Answer, Seen};
+use conformance::wire::server::Server;
 use tempfile::TempDir;
 
 /// How a run ended.

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use conformance::exchange::Answer;
+use conformance::wire::exchange::Answer;
 use serde_json::json;
 
 use crate::program::{Place, Ran};

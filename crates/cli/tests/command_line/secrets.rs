@@ -1,11 +1,11 @@
 //! Secrets are in no output, in no error and in no curl line, unless they are asked for.
 
-use conformance::connect::{SECRET, USER};
-use conformance::exchange::Answer;
-use conformance::given::{self, FIELD_SECRET};
-use conformance::operation::Operation;
-use conformance::report::Report;
-use conformance::sample::Size;
+use conformance::document::operation::Operation;
+use conformance::judge::report::Report;
+use conformance::make::given::{self, FIELD_SECRET};
+use conformance::make::sample::Size;
+use conformance::wire::connect::{SECRET, USER};
+use conformance::wire::exchange::Answer;
 use serde_json::json;
 
 use crate::program::{Place, Ran};

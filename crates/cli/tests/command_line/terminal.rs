@@ -4,7 +4,7 @@
 use std::io::{Read, Write};
 use std::time::{Duration, Instant};
 
-use conformance::exchange::Answer;
+use conformance::wire::exchange::Answer;
 use serde_json::json;
 
 use crate::program::Place;

@@ -1,7 +1,7 @@
 //! Arguments of an operation as the words of a command line.
 
 use cloudmgr_facts::{self as facts, Kind, Place as Where, Shape};
-use conformance::arguments::{Arguments, text};
+use conformance::make::arguments::{Arguments, text};
 use serde_json::Value;
 
 /// Fields and parameters whose flag would be one of the program's own.

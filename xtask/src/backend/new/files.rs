@@ -8,7 +8,7 @@ use super::NewBackend;
 use super::auth::Auth;
 
 /// Where the tests make a client of each backend, in the order in which they are looked for.
-const CONNECT: [&str; 2] = ["tests/src/connect.rs", "tests/src/connect/mod.rs"];
+const CONNECT: [&str; 2] = ["tests/src/wire/connect.rs", "tests/src/wire/connect/mod.rs"];
 
 /// The crate itself.
 pub(super) fn crate_files(

@@ -2,8 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 
-use crate::operation::Operation;
-use crate::wire::placeholder;
+use crate::document::operation::{Operation, placeholder};
 
 /// The operation that a request is for, and the values in its path, decoded.
 pub fn find<'o, 'a>(

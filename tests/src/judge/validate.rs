@@ -8,7 +8,7 @@ use codegen::document::{Document, items, schema_name};
 use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value, json};
 
-use crate::specs::Spec;
+use crate::document::specs::Spec;
 
 /// Judges values of one schema.
 #[derive(Debug)]

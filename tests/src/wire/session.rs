@@ -4,12 +4,12 @@ use std::error::Error;
 
 use serde_json::Value;
 
-use crate::arguments::{Arguments, Failure};
-use crate::backends::{self, Backend, Callable};
-use crate::connect::{self, Setting, Way};
-use crate::exchange::{Answer, Seen};
-use crate::server::Server;
-use crate::specs::Spec;
+use crate::document::specs::Spec;
+use crate::make::arguments::{Arguments, Failure};
+use crate::wire::backends::{self, Backend, Callable};
+use crate::wire::connect::{self, Setting, Way};
+use crate::wire::exchange::{Answer, Seen};
+use crate::wire::server::Server;
 
 /// A client and the server that it talks to.
 pub struct Session {

@@ -15,7 +15,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::sync::oneshot;
 
-use crate::exchange::{Answer, Seen};
+use crate::wire::exchange::{Answer, Seen};
 
 /// What decides how a request is answered.
 type Handler = Arc<dyn Fn(&Seen) -> Answer + Send + Sync>;

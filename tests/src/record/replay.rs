@@ -4,11 +4,15 @@ use codegen::document::text as key;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::arguments::{Arguments, Failure};
-use crate::har::Exchange;
-use crate::operation::{Operation, Parameter};
-use crate::session::{Ended, Session};
-use crate::{by_hand, expected, given, route, schema};
+use crate::document::operation::{Operation, Parameter};
+use crate::document::schema;
+use crate::judge::expected;
+use crate::make::arguments::{Arguments, Failure};
+use crate::make::given;
+use crate::record::har::Exchange;
+use crate::wire::route;
+use crate::wire::session::{Ended, Session};
+use crate::record::by_hand;
 
 /// What became of a recorded exchange.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,9 +7,9 @@ use std::pin::Pin;
 use cloudmgr_runtime::{Call, Error, Method};
 use serde_json::Value;
 
-use crate::arguments::{Arguments, Failure};
-use crate::connect::{self, Setting};
 use crate::generated;
+use crate::make::arguments::{Arguments, Failure};
+use crate::wire::connect::{self, Setting};
 
 /// What a dispatched call becomes.
 pub type Calling<'a> = Pin<Box<dyn Future<Output = Result<Value, Failure>> + 'a>>;

@@ -4,12 +4,12 @@ use codegen::document::text as key;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
-use crate::arguments::{Arguments, text};
-use crate::exchange::Seen;
-use crate::multipart;
-use crate::operation::{Content, Operation, Parameter};
-use crate::same;
-use crate::validate::Judge;
+use crate::document::operation::{Content, Operation, Parameter, placeholder};
+use crate::judge::multipart;
+use crate::judge::same;
+use crate::judge::validate::Judge;
+use crate::make::arguments::{Arguments, text};
+use crate::wire::exchange::Seen;
 
 /// Everything in which a request differs from what it should be.
 pub fn faults(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
@@ -40,11 +40,6 @@ pub fn path(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Ve
         return Vec::new();
     }
     vec![format!("path {} for {template} with {:?}", seen.path, arguments.path)]
-}
-
-/// `name` of `{name}`.
-pub fn placeholder(segment: &str) -> Option<&str> {
-    segment.strip_prefix('{')?.strip_suffix('}')
 }
 
 /// The pairs of the query, decoded.
@@ -164,7 +159,10 @@ fn upload(
     let document = &operation.spec.document;
     let is_file = |(_, schema): &(&str, &Value)| key(document.resolve(schema), "format") == "binary";
     let wanted = document.properties(content.schema).into_iter().find(is_file).map(|(name, _)| name);
-    let parts = multipart::parts(media, &seen.body);
+    let parts = match multipart::parts(media, &seen.body) {
+        Ok(parts) => parts,
+        Err(problem) => return vec![format!("no form: {problem}")],
+    };
     let fits = parts.iter().any(|part| Some(part.name.as_str()) == wanted && part.bytes == file);
     if fits { Vec::new() } else { vec![format!("no part {wanted:?} with the file in {media:?}")] }
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-pub use crate::failure::Failure;
+pub use crate::make::failure::Failure;
 
 /// A download is read up to here.
 const LONGEST_DOWNLOAD: usize = 1 << 20;

@@ -3,7 +3,7 @@
 use codegen::document::{Document, OperationNode, entries, flag, items, text};
 use serde_json::Value;
 
-use crate::specs::Spec;
+use crate::document::specs::Spec;
 
 /// One operation.
 #[derive(Clone, Debug)]
@@ -203,4 +203,9 @@ impl<'a> Documented<'a> {
         };
         Some(Self { status, content: Content::of(document, document.resolve(node)) })
     }
+}
+
+/// `name` of `{name}`.
+pub fn placeholder(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
 }

@@ -3,10 +3,10 @@
 use codegen::document::{flag, text as key};
 use serde_json::Value;
 
-use crate::arguments::{Failure, text};
-use crate::given::FILE;
-use crate::operation::{Content, Operation};
-use crate::same;
+use crate::document::operation::{Content, Operation};
+use crate::judge::same;
+use crate::make::arguments::{Failure, text};
+use crate::make::given::FILE;
 
 /// What is wrong with the result of a call that was answered with a status and a JSON body.
 pub fn faults(

@@ -3,7 +3,7 @@
 use codegen::document::Document;
 use serde_json::{Map, Value, json};
 
-use crate::schema;
+use crate::document::schema;
 
 /// What becomes of a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

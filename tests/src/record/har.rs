@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use cloudmgr_runtime::Url;
 use serde_json::Value;
 
-use crate::exchange::Answer;
+use crate::wire::exchange::Answer;
 
 /// One recorded exchange.
 #[derive(Clone, Debug)]

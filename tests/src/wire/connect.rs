@@ -10,8 +10,8 @@ use base64::engine::general_purpose::STANDARD;
 use cloudmgr_runtime::{Clock, Error, RetryPolicy};
 use serde_json::json;
 
-use crate::exchange::{Answer, Seen};
-use crate::ledger::Ledger;
+use crate::wire::exchange::{Answer, Seen};
+use crate::wire::ledger::Ledger;
 
 /// Who logs in.
 pub const USER: &str = "conformance";

@@ -10,8 +10,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::task::block_in_place;
 
-use crate::arguments::{Arguments, Mode};
-use crate::failure::Failure;
+use crate::make::arguments::{Arguments, Mode};
+use crate::make::failure::Failure;
 
 /// The future of a conclusion: boxed, for there is one per operation.
 pub type Conclusion<'a> = Pin<Box<dyn Future<Output = Result<Value, Failure>> + Send + 'a>>;

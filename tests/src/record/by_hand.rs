@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use crate::connect::{self, Setting};
-use crate::har::Exchange;
-use crate::operation::Operation;
-use crate::session::Session;
+use crate::wire::connect::{self, Setting};
+use crate::record::har::Exchange;
+use crate::document::operation::Operation;
+use crate::wire::session::Session;
 
 /// Plays an exchange through the method written by hand that is for it; `None` where there is none.
 ///

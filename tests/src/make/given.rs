@@ -3,9 +3,9 @@
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::arguments::Arguments;
-use crate::operation::{Content, Operation};
-use crate::sample::{Sampler, Size, turns};
+use crate::document::operation::{Content, Operation};
+use crate::make::arguments::Arguments;
+use crate::make::sample::{Sampler, Size, turns};
 
 /// What stands in every credential that is a field or a parameter.
 pub const FIELD_SECRET: &str = "canary4f1e1d0fac5";

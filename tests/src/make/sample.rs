@@ -3,7 +3,7 @@
 use codegen::document::{Document, items, text};
 use serde_json::{Map, Number, Value, json};
 
-use crate::schema;
+use crate::document::schema;
 
 /// How much is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::thread;
 
 use codegen::Output;
 
-use crate::specs::{self, Spec};
+use crate::document::specs::{self, Spec};
 
 /// A debug build reads deep documents with deep recursion: more than the 2 MiB of a test's thread.
 const STACK: usize = 32 << 20;
