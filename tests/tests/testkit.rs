@@ -5,13 +5,16 @@
 use cloudmgr_runtime::{Method, Url};
 use cloudmgr_testkit::facts::{self, Payload};
 use cloudmgr_testkit::{Server, json};
-use conformance::connect::{Setting, Way};
-use conformance::given::{self, FILE};
-use conformance::operation::Operation;
-use conformance::report::Report;
-use conformance::specs::{self, Spec};
-use conformance::validate::Judge;
-use conformance::{arguments::Failure, backends, generated, har};
+use conformance::document::operation::Operation;
+use conformance::document::specs::{self, Spec};
+use conformance::generated;
+use conformance::judge::report::Report;
+use conformance::judge::validate::Judge;
+use conformance::make::arguments::Failure;
+use conformance::make::given::{self, FILE};
+use conformance::record::har;
+use conformance::wire::backends;
+use conformance::wire::connect::{Setting, Way};
 use serde_json::Value;
 
 /// Which random values are drawn; nothing for the least valid one.

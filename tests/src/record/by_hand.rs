@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::wire::connect::{self, Setting};
-use crate::record::har::Exchange;
 use crate::document::operation::Operation;
+use crate::record::har::Exchange;
+use crate::wire::connect::{self, Setting};
 use crate::wire::session::Session;
 
 /// Plays an exchange through the method written by hand that is for it; `None` where there is none.

@@ -9,10 +9,10 @@ use crate::document::schema;
 use crate::judge::expected;
 use crate::make::arguments::{Arguments, Failure};
 use crate::make::given;
+use crate::record::by_hand;
 use crate::record::har::Exchange;
 use crate::wire::route;
 use crate::wire::session::{Ended, Session};
-use crate::record::by_hand;
 
 /// What became of a recorded exchange.
 #[derive(Clone, Debug, PartialEq, Eq)]
