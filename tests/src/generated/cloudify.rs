@@ -3,7 +3,7 @@
 
 use cloudify_sdk::types;
 use cloudmgr_runtime::Value;
-use crate::arguments::{Arguments, Failure};
+use crate::make::arguments::{Arguments, Failure};
 
 /// The client.
 pub type Client = cloudify_sdk::Client;

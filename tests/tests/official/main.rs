@@ -10,12 +10,13 @@ mod explained;
 
 use std::collections::BTreeSet;
 
-use conformance::arguments::Arguments;
-use conformance::backends;
-use conformance::exchange::{Answer, Seen};
-use conformance::operation::Operation;
-use conformance::session::Session;
-use conformance::{given, route, schema};
+use conformance::document::operation::Operation;
+use conformance::document::schema;
+use conformance::make::arguments::Arguments;
+use conformance::make::given;
+use conformance::wire::exchange::{Answer, Seen};
+use conformance::wire::session::Session;
+use conformance::wire::{backends, route};
 use explained::LINES;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
