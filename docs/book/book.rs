@@ -33,6 +33,10 @@ pub mod guests {}
 pub mod testing {}
 
 #[cfg(doctest)]
+#[doc = include_str!("src/recordings.md")]
+pub mod recordings {}
+
+#[cfg(doctest)]
 #[doc = include_str!("src/observing.md")]
 pub mod observing {}
 
