@@ -1,9 +1,12 @@
 //! The operation table: what generated code knows about each operation.
 
+use std::sync::OnceLock;
+
 use http::Method;
 
 use super::envelope::Envelope;
 use super::paging::Paging;
+use super::reserved::{self, Reserved};
 use super::versions::Versions;
 
 /// One backend's API, as its spec describes it.
@@ -43,6 +46,8 @@ pub struct Operation {
     paging: Option<Paging>,
     versions: Versions,
     parameter_versions: &'static [(&'static str, Versions)],
+    /// Found by the first call: to compare all templates for each call costs more than the rest of building a request.
+    reserved: OnceLock<Vec<Reserved>>,
 }
 
 /// Which side of an operation is a stream. A stream has no total timeout, but may not stall.
@@ -76,6 +81,7 @@ impl Operation {
             paging: None,
             versions: Versions::ANY,
             parameter_versions: &[],
+            reserved: OnceLock::new(),
         }
     }
 
@@ -233,6 +239,12 @@ impl Operation {
     /// The query parameters that not every version of the server reads, with the versions that do.
     pub const fn parameters_in_versions(&self) -> &'static [(&'static str, Versions)] {
         self.parameter_versions
+    }
+
+    /// The values that its path parameters cannot have, among the operations of its API.
+    pub(crate) fn reserved(&self, operations: &[&'static Self]) -> &[Reserved] {
+        let all = || operations.iter().map(|operation| (&operation.method, operation.path));
+        self.reserved.get_or_init(|| reserved::of(&self.method, self.path, all()))
     }
 
     /// The escape hatch sends its one operation with the user's method, so the method is asked for.

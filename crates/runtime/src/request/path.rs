@@ -1,9 +1,8 @@
 //! Paths in which no caller's string can change the endpoint.
 
-use http::Method;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::api::Operation;
+use crate::api::Reserved;
 
 /// Everything but RFC 3986's unreserved characters: `/`, `+`, `=`, `\` and `%` are encoded too.
 pub(crate) const UNRESERVED: &AsciiSet =
@@ -41,13 +40,13 @@ impl Path {
         Ok(Self { filled, rest: "" })
     }
 
-    /// Fills the next placeholder. A `/` is refused unless `slashes` names the placeholder, and so is a value that some template of
-    /// `siblings` has as a literal in its place: it would address another operation.
+    /// Fills the next placeholder. A `/` is rejected unless `slashes` names the placeholder, and so is a `reserved` value,
+    /// which would address another operation.
     pub(crate) fn fill(
         &mut self,
         value: &str,
         slashes: &[&str],
-        siblings: &Siblings<'_>,
+        reserved: &[Reserved],
     ) -> Result<(), String> {
         let (before, name, after) =
             split(self.rest).ok_or("more path parameters than the path has placeholders")?;
@@ -55,7 +54,9 @@ impl Path {
         if value.contains('/') && !slashes.contains(&name) {
             return Err(format!("path parameter `{name}` must not contain `/`"));
         }
-        if siblings.has_literal(&self.filled, before, value) {
+        let is_value = |reserved: &Reserved| reserved.literal.eq_ignore_ascii_case(value);
+        let depth = || self.filled.matches('/').chain(before.matches('/')).count();
+        if reserved.iter().any(|reserved| is_value(reserved) && reserved.depth == depth()) {
             return Err(format!("path parameter `{name}` is a word that the API reserves at this place"));
         }
         // Mostly nothing of a value is encoded: one allocation for all of it.
@@ -74,30 +75,6 @@ impl Path {
         url.push_str(&self.filled);
         url.push_str(self.rest);
         Ok(())
-    }
-}
-
-/// The operations with which a filled-in path could be confused.
-pub(crate) struct Siblings<'a> {
-    pub(crate) method: &'a Method,
-    pub(crate) template: &'static str,
-    pub(crate) operations: &'static [&'static Operation],
-}
-
-impl Siblings<'_> {
-    /// Whether another operation of the same method has `value` as a literal where this one has a placeholder, with the
-    /// same segments before it.
-    fn has_literal(&self, filled: &str, before: &str, value: &str) -> bool {
-        let depth = filled.matches('/').chain(before.matches('/')).count();
-        let segments = |path: &'static str| path.split('/');
-        let own = || segments(self.template);
-        let others = self.operations.iter().filter(|other| other.method() == self.method);
-        // No list of segments: this runs for every path parameter of every call.
-        others.map(|other| segments(other.path())).any(|other| {
-            other.clone().nth(depth).is_some_and(|literal| literal.eq_ignore_ascii_case(value))
-                && other.clone().count() == own().count()
-                && other.take(depth).eq(own().take(depth))
-        })
     }
 }
 
@@ -151,12 +128,9 @@ fn push_encoded_once(out: &mut String, part: &str) {
 mod tests {
     use super::*;
 
-    const NO_SIBLINGS: Siblings<'static> =
-        Siblings { method: &Method::GET, template: "/vms/{id}/power", operations: &[] };
-
     fn filled(value: &str) -> Result<String, String> {
         let mut path = Path::new("/vms/{id}/power");
-        path.fill(value, &["id"], &NO_SIBLINGS)?;
+        path.fill(value, &["id"], &[])?;
         let mut url = String::new();
         path.write(&mut url).map(|()| url)
     }
@@ -172,6 +146,14 @@ mod tests {
     fn a_refusal_names_the_parameter_and_not_its_value() {
         let why = filled("secret\\x").unwrap_err();
         assert!(why.contains("`id`") && !why.contains("secret"), "{why}");
+    }
+
+    #[test]
+    fn a_value_is_reserved_at_one_depth_in_any_case() {
+        let reserved = [Reserved { depth: 4, literal: "all" }];
+        let mut path = Path::new("/vms/{id}/disks/{disk}");
+        path.fill("all", &[], &reserved).unwrap();
+        assert!(path.fill("ALL", &[], &reserved).unwrap_err().contains("`disk`"));
     }
 
     #[test]
@@ -195,7 +177,7 @@ mod tests {
     fn a_missing_parameter_is_named() {
         let why = Path::new("/vms/{id}").write(&mut String::new()).unwrap_err();
         assert_eq!(why, "path parameter `id` is missing");
-        assert!(Path::new("/vms").fill("x", &[], &NO_SIBLINGS).is_err());
+        assert!(Path::new("/vms").fill("x", &[], &[]).is_err());
     }
 
     #[test]

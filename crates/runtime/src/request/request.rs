@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::body::{Body, Document};
 use super::curl;
-use super::path::{Path, Siblings, UNRESERVED};
+use super::path::{Path, UNRESERVED};
 use super::query::Query;
 use super::upload::Upload;
 use crate::api::{Envelope, Operation, Transfer};
@@ -97,9 +97,8 @@ impl Request {
     pub fn segment(mut self, value: impl Param) -> Self {
         let text = value.encode();
         self.redact(&value, &text);
-        let operations = self.client.api().operations;
-        let siblings = Siblings { method: &self.method, template: self.operation.path(), operations };
-        let filled = self.path.fill(&text, self.operation.with_slashes(), &siblings);
+        let reserved = self.operation.reserved(self.client.api().operations);
+        let filled = self.path.fill(&text, self.operation.with_slashes(), reserved);
         self.record_error(filled)
     }
 
