@@ -10,7 +10,6 @@ use url::Url;
 
 use super::hint;
 use crate::answer::{Answer, Key, Payload};
-use crate::api::Transfer;
 use crate::error::{BODY_LIMIT, Error, ErrorKind, one_line};
 
 /// The error that an answer is, if it is one.
@@ -55,9 +54,9 @@ fn clock_skew(answer: &Answer, now: SystemTime) -> Option<String> {
 
 /// The error that a 2xx answer is all the same: an HTML page, or an envelope with another code than `ok`.
 fn unsuccessful(answer: &Answer) -> Option<Error> {
-    let is_download = answer.operation.transfer() == Transfer::Download;
-    if is_download && answer.status == StatusCode::PARTIAL_CONTENT && !answer.expected_range {
-        return Some(answer.error(ErrorKind::Decode, "the server sent a part, and the whole was asked for"));
+    // RFC 9110, 15.3.7: 206 answers a request with a `Range` only, so what is here is not the whole.
+    if answer.status == StatusCode::PARTIAL_CONTENT && !answer.expected_range {
+        return Some(answer.error(ErrorKind::Decode, "the server sent a part, but the whole was requested"));
     }
     if answer.is_html() {
         let error = answer.error(ErrorKind::Decode, "expected JSON, got an HTML page").with_html();

@@ -119,7 +119,7 @@ async fn what_is_not_http_is_an_error() {
 #[tokio::test]
 async fn new_fields_new_statuses_and_missing_content_types_break_nothing() {
     let fresh = r#"{"data": {"name": "x", "new": [1, {"a": null}]}, "links": {}}"#;
-    for status in [200, 201, 202, 203, 206, 299] {
+    for status in [200, 201, 202, 203, 299] {
         let guest: Guest = answer(&NC2, Reply::new(status, &[], fresh)).await.unwrap();
         assert_eq!(guest.name, "x");
     }

@@ -228,6 +228,10 @@ async fn a_101_and_a_206_that_nobody_asked_for_are_errors() {
     let server = Server::replies([Reply::new(206, &[("content-type", BINARY)], "part")]).await;
     let error = DownloadCall::new(server.client(&API).call(&FILE)).send().await.unwrap_err();
     assert!(error.kind() == ErrorKind::Decode && error.to_string().contains("part"), "{error}");
+    let server = Server::replies([Reply::json(206, r#"{"name": "half"}"#)]).await;
+    let error = get(&server.client(&API)).send().await.unwrap_err();
+    assert!(error.kind() == ErrorKind::Decode && error.to_string().contains("part"), "{error}");
+    let server = Server::replies([Reply::new(206, &[("content-type", BINARY)], "part")]).await;
     let rest = DownloadCall::new(server.client(&API).call(&FILE)).range_from(3).send().await.unwrap();
     assert_eq!(rest.status().as_u16(), 206);
 }
