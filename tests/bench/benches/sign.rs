@@ -6,12 +6,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use aws_lc_rs::hmac;
 use bench::Result;
 use bench::rounds::rounds;
 use bench::row::Row;
 use bench::server::Server;
 use nc2_sdk::cloudmgr_runtime::{self, Authenticate, Clock, Method, Operation, Secret};
+use ring::hmac;
 
 #[path = "../../../crates/frame/src/auth.rs"]
 #[allow(dead_code, unused_imports, clippy::unwrap_used, reason = "only what signs is measured")]
