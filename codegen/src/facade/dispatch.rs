@@ -11,47 +11,64 @@ use crate::names;
 use crate::rust::format;
 
 /// The text of `tests/src/generated/<backend>.rs`, without its header.
+///
+/// A function per operation: in one function, or one future, of them all rustc takes longer than for the SDKs themselves.
 pub(crate) fn dispatch(facade: &Facade<'_>) -> String {
     let sdk = format_ident!("{}_sdk", facade.api.name);
-    let arms = facade.handles.iter().flat_map(|handle| {
-        let tag = names::ident(&handle.resource.tag);
-        handle.methods.iter().map(move |method| arm(&tag, method))
+    let client: Item = parse_quote! {
+        /// The client.
+        pub type Client = #sdk::Client;
+    };
+    let methods = || {
+        facade.handles.iter().flat_map(|handle| {
+            let tag = names::ident(&handle.resource.tag);
+            handle.methods.iter().map(move |method| (tag.clone(), method))
+        })
+    };
+    let mut items = vec![client, find(methods().map(|(_, method)| method))];
+    items.extend(methods().map(|(tag, method)| call(&tag, method)));
+    items.into_iter().map(format::item).collect::<Vec<_>>().join("\n")
+}
+
+/// Finds the function of an operation.
+fn find<'a>(methods: impl Iterator<Item = &'a Method<'a>>) -> Item {
+    let arms = methods.map(|method| {
+        let (id, function) = (&method.operation.id, function(method));
+        quote!(#id => #function(client, arguments),)
     });
-    let function: Item = parse_quote! {
-        /// Calls the operation with this id through its method and its setters.
+    parse_quote! {
+        /// Builds the call of the operation with this ID through its method and its setters.
         ///
         /// # Errors
-        /// When an argument does not have the type that the operation wants, or the call fails.
-        #[allow(deprecated, reason = "operations that no server routes any more are called like the others")]
-        pub async fn dispatch(
-            client: &Client,
-            operation: &str,
-            arguments: &mut Arguments,
-        ) -> Result<Value, Failure> {
+        /// When an argument does not have the type of its parameter. Errors of the call are those of the future.
+        pub fn dispatch<'a>(client: &Client, operation: &str, arguments: &'a mut Arguments) -> Prepared<'a> {
             match operation {
                 #(#arms)*
                 other => Err(Failure::unknown(other)),
             }
         }
-    };
-    let client: Item = parse_quote! {
-        /// The client.
-        pub type Client = #sdk::Client;
-    };
-    [format::item(client), format::item(function)].join("\n")
+    }
 }
 
-fn arm(tag: &proc_macro2::Ident, method: &Method<'_>) -> TokenStream {
-    let id = &method.operation.id;
-    let name = &method.name;
+fn function(method: &Method<'_>) -> proc_macro2::Ident {
+    names::ident(&method.operation.id)
+}
+
+/// The function of one operation.
+fn call(tag: &proc_macro2::Ident, method: &Method<'_>) -> Item {
+    let (function, name) = (function(method), &method.name);
     let arguments = method.arguments.iter().map(required);
     let setters = method.setters.iter().map(optional);
     let mutable = (!method.setters.is_empty()).then(|| quote!(mut));
-    quote! {
-        #id => {
+    let deprecated = method.operation.deprecated.then(|| {
+        quote!(#[allow(deprecated, reason = "operations that no server routes any more are called like the others")])
+    });
+    parse_quote! {
+        #deprecated
+        fn #function<'a>(client: &Client, arguments: &'a mut Arguments) -> Prepared<'a> {
             let #mutable call = client.#tag().#name(#(#arguments),*);
             #(#setters)*
-            arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)).await
+            Ok(arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)))
         }
     }
 }

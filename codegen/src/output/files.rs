@@ -80,10 +80,10 @@ pub(crate) fn dispatch(
     let code = facade::dispatch(facade);
     let uses = Uses::of(&code).map_err(|error| vec![broken("the dispatch module", &error.to_string())])?;
     let own = format!("{}_sdk", api.name);
-    let imports = imports::of(
-        &uses,
-        &["crate::make::arguments::Arguments", "crate::make::arguments::Failure", &format!("{own}::types")],
-    );
+    let arguments = ["crate::make::arguments::Arguments", "crate::make::arguments::Failure"];
+    let types_of = format!("{own}::types");
+    let local = [arguments[0], arguments[1], "crate::make::conclude::Prepared", &types_of];
+    let imports = imports::of(&uses, &local);
     let modules = BTreeMap::from([("types", types.keys().cloned().collect())]);
     let mut missing = imports::missing(&uses, &imports, &modules);
     missing.retain(|name| *name != own);

@@ -1,6 +1,7 @@
 //! What is done with a call of each kind once it is built.
 
 use std::fmt::Debug;
+use std::future;
 use std::pin::Pin;
 
 use cloudmgr_runtime::blocking::{BlockingCall as _, BlockingDownload};
@@ -16,6 +17,9 @@ use crate::make::failure::Failure;
 /// The future of a conclusion: boxed, for there is one per operation.
 pub type Conclusion<'a> = Pin<Box<dyn Future<Output = Result<Value, Failure>> + Send + 'a>>;
 
+/// A call that was built, unless an argument does not fit.
+pub type Prepared<'a> = Result<Conclusion<'a>, Failure>;
+
 /// A kind of call, and what becomes of it.
 pub trait Conclude: Send {
     /// The call as a line for a shell.
@@ -28,12 +32,11 @@ pub trait Conclude: Send {
 impl Arguments {
     /// Does with a call what [`mode`](Self::mode) says.
     ///
-    /// # Errors
-    /// When the call fails, or what it started.
-    pub async fn conclude(&mut self, call: impl Conclude) -> Result<Value, Failure> {
+    /// The future fails when the call fails, or what it started.
+    pub fn conclude(&mut self, call: impl Conclude) -> Conclusion<'_> {
         match self.mode {
-            Mode::Curl => Ok(Value::from(call.curl())),
-            _ => call.conclude(self).await,
+            Mode::Curl => Box::pin(future::ready(Ok(Value::from(call.curl())))),
+            _ => call.conclude(self),
         }
     }
 }

@@ -87,8 +87,11 @@ pub fn all() -> Vec<Backend> {
             fn bound(client: generated::$name::Client) -> Box<dyn Callable> {
                 Box::new(Bound {
                     client,
-                    dispatch: |client, operation, arguments| {
-                        Box::pin(generated::$name::dispatch(client, operation, arguments))
+                    dispatch: |client, operation, arguments| match generated::$name::dispatch(
+                        client, operation, arguments,
+                    ) {
+                        Ok(call) => call,
+                        Err(failure) => Box::pin(std::future::ready(Err(failure))),
                     },
                     request: |client, method, path| client.request(method, path),
                 })
