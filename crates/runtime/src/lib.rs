@@ -1,19 +1,20 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
-//! What every SDK of this workspace does on the wire, the same way for every backend.
+//! The runtime that all SDKs of this workspace share.
 //!
-//! A request meets the rooms in this order: `client` is built and holds the connections; generated code names a row of the
-//! operation table (`api`) and fills a `request` with checked path segments and encoded values; `send` runs the attempts,
-//! with the credentials of `auth` and the retry policy of `core`; `answer` opens the envelope and `object` makes the type;
-//! `call` is what a user holds meanwhile. Imports go down only; each room's `mod.rs` says which question it answers.
+//! A request passes through the modules in this order: `client` is configured and holds the connections; generated code
+//! selects an entry of the operation table (`api`) and fills a `request` with checked path segments and encoded values;
+//! `send` runs the attempts, with the credentials of `auth` and the retry policy of `core`; `answer` unwraps the
+//! envelope and `object` decodes the type; `call` is the handle that the user holds. Imports only point downwards; the
+//! `mod.rs` of each module describes its purpose.
 //!
-//! It promises:
+//! Guarantees:
 //! 1. No caller's string can change which endpoint is called.
 //! 2. No secret in `Debug`, `Display`, logs or spans.
 //! 3. Nothing is sent twice unless the operation is idempotent or the request never left; every wait ends.
-//! 4. Credentials follow no redirect, and cross plain http only where the user allowed it.
-//! 5. Bodies are read up to a bound; streams have none, but a stall ends them.
-//! 6. A new value, a new field, a `null` for a list, an unexpected 2xx: none of them breaks an answer.
-//! 7. What is not an answer at all becomes an error that names the operation and what came.
+//! 4. Credentials never follow a redirect, and are sent over unencrypted HTTP only if the user allowed it.
+//! 5. Bodies are read up to a limit; streams have no limit, but a stall ends them.
+//! 6. A new value, a new field, a `null` instead of a list or an unexpected 2xx status does not make decoding fail.
+//! 7. A response that cannot be decoded becomes an error that names the operation and describes the response.
 
 #![allow(
     clippy::module_inception,
@@ -78,7 +79,7 @@ pub use uuid::Uuid;
 pub use value::hex;
 pub use value::{Nothing, Param, Secret, SecretJson, nullable, secret};
 
-/// What the macros' output needs; not for anyone else.
+/// Used by the expansion of the macros; not part of the public API.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::call::Sealed;

@@ -1,8 +1,8 @@
-//! What every call and every request builder is.
+//! The common trait of all calls and request builders.
 
 use crate::request::Request;
 
-/// A call, or a builder of generated code around one: what a blocking façade, a test kit and generic code work with.
+/// A call, or a generated builder that wraps one: for blocking façades, test kits and generic code.
 ///
 /// ```
 /// # use cloudmgr_runtime::{AnyCall, Call};
@@ -12,16 +12,16 @@ use crate::request::Request;
 /// }
 /// ```
 pub trait AnyCall: Sealed + Sized {
-    /// The kind of call: `Call<T>`, `Paged<T>`, `LongRunning<T, S>` or `DownloadCall`.
+    /// The kind of the call: `Call<T>`, `Paged<T>`, `LongRunning<T, S>` or `DownloadCall`.
     type Kind;
 
-    /// The call itself.
+    /// Converts the builder into the call.
     fn into_kind(self) -> Self::Kind;
 
     /// The request that the call sends.
     fn as_request(&self) -> &Request;
 }
 
-/// Keeps [`AnyCall`] to the macros of this crate.
+/// Restricts implementations of [`AnyCall`] to the macros of this crate.
 #[doc(hidden)]
 pub trait Sealed {}

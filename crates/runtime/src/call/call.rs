@@ -1,4 +1,4 @@
-//! A call that answers one thing.
+//! A call that returns a single value.
 
 use std::marker::PhantomData;
 
@@ -17,15 +17,15 @@ use crate::send::{exchange, execute};
 use crate::value::Param;
 
 request_kind! {
-    /// A call that answers a `T`.
+    /// A call that returns a `T`.
     ///
-    /// Cloning it and sending it twice makes two calls.
+    /// Sending a clone is a separate call.
     Call<T>
 }
 
 impl Client {
-    /// Calls what the spec does not have, with the same credentials, retries and errors; the envelope
-    /// is opened. `path` is below the base URL, is written as in a URL and has no query.
+    /// Calls an endpoint that the spec does not have, with the same credentials, retries and errors; the envelope is
+    /// unwrapped. `path` is relative to the base URL, percent-encoded as in a URL, and has no query.
     ///
     /// ```no_run
     /// # async fn f(client: &cloudmgr_runtime::Client) -> Result<(), cloudmgr_runtime::Error> {
@@ -40,33 +40,33 @@ impl Client {
 }
 
 impl<T> Call<T> {
-    /// Sets the body to `body` as JSON, inside the API's envelope: for what the spec does not know.
+    /// Sets the body to `body` as JSON, wrapped in the API's envelope: for fields that the spec does not have.
     pub fn json(self, body: &(impl Serialize + ?Sized)) -> Self {
         self.set(|request| request.json(body))
     }
 
-    /// Asks for some fields only, named in the query parameter `param`; the answer decodes as `Row`.
+    /// Requests only some fields, with the query parameter `param`; the response decodes as `Row`.
     pub fn project<Row>(self, param: &str, fields: impl IntoIterator<Item = impl Param>) -> Call<Row> {
         Call::new(self.request.query_list(param, fields))
     }
 
-    /// Returns the raw response without decoding it or opening its envelope. Non-2xx statuses are returned, not treated
-    /// as errors. Credentials, retries and limits are the same.
+    /// Returns the raw response without decoding it or unwrapping its envelope. Non-2xx statuses are returned, not
+    /// treated as errors. Credentials, retries and timeouts are the same.
     ///
     /// # Errors
     ///
-    /// When there was no response, or one that is longer than the client reads.
+    /// If there was no response, or it exceeds the size limit.
     pub fn raw(self) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
         raw(self.request)
     }
 }
 
 impl<T: DeserializeOwned> Call<T> {
-    /// Sends it.
+    /// Sends the request.
     ///
     /// # Errors
     ///
-    /// Anything but a success that decodes; see [`ErrorKind`](crate::ErrorKind).
+    /// Any response other than a success that decodes; see [`ErrorKind`](crate::ErrorKind).
     pub fn send(self) -> impl Future<Output = Result<Response<T>, Error>> + Send {
         async move {
             let answer = execute(self.request).await?;

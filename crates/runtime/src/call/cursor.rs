@@ -1,4 +1,4 @@
-//! Where a list is read, and when it ends.
+//! The position within a paginated list, and the end of the list.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
@@ -10,29 +10,29 @@ use crate::api::{PageStyle, Paging};
 use crate::error::{Error, ErrorKind};
 use crate::request::Request;
 
-/// Where a list is read. Not generic but for what drops items.
+/// The position within a paginated list. Not generic, except for the methods that drop items.
 pub(super) struct Cursor {
-    /// The position of the page that is asked for next.
+    /// The position of the next page.
     position: u64,
     size: u64,
     paging: Option<Paging>,
-    /// How the page is asked for where pages are not counted; `None` for the first.
+    /// How the next page is requested if pages are not counted; `None` for the first.
     next: Option<Next>,
-    /// How many items lie before `position`.
+    /// The number of items before `position`.
     before: u64,
-    /// The keys of the page before, as hashes.
+    /// Hashes of the keys of the previous page.
     keys: HashSet<u64>,
-    /// The whole page before as a hash, where items have no keys.
+    /// Hash of the whole previous page, if items have no keys.
     body: Option<u64>,
-    /// Every page so far as a hash: a server that alternates between pages is noticed.
+    /// Hashes of all pages so far, to detect a server that alternates between pages.
     pages: HashSet<u64>,
-    /// Whether the page before had fewer items than were asked for.
+    /// Whether the previous page had fewer items than requested.
     is_short: bool,
     hasher: RandomState,
 }
 
 impl Cursor {
-    /// Begins where the request's query says, or at the first page.
+    /// Starts at the position in the request's query, or at the first page.
     pub(super) fn new(request: &Request) -> Self {
         let paging = request.operation().paging().copied();
         let given = |name| request.query_value(name).and_then(|text| text.parse().ok());
@@ -59,12 +59,12 @@ impl Cursor {
         }
     }
 
-    /// The position of the page that is asked for next.
+    /// The position of the next page.
     pub(super) fn position(&self) -> u64 {
         self.position
     }
 
-    /// The request for the next page: all but position and size as the user set it.
+    /// The request for the next page: identical to the user's except for position and size.
     pub(super) fn ask(&self, request: &Request) -> Request {
         let request = request.clone();
         let Some(paging) = self.paging else { return request };
@@ -82,15 +82,15 @@ impl Cursor {
         }
     }
 
-    /// Drops what the page before had already, and moves on. `None` when nothing is left of the page;
-    /// otherwise whether there may be more.
+    /// Drops the items that the previous page already had, and advances. Returns `None` if no items are left on the
+    /// page; otherwise whether there may be more.
     ///
-    /// Where the server counts, the list ends with the last item; otherwise with an empty page, for a server may give
-    /// fewer items than it was asked for.
+    /// If the server reports a total, the list ends with the last item; otherwise with an empty page, because a server
+    /// may return fewer items than requested.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Decode`] when the server repeats a whole page: it ignores the position, and the list has no end.
+    /// [`ErrorKind::Decode`] if the server repeats a whole page: it ignores the position, and the list would never end.
     pub(super) fn advance<T>(&mut self, answer: &Answer, page: &mut Page<T>) -> Result<Option<bool>, Error> {
         match self.paging.filter(|paging| !paging.style.is_counted()) {
             Some(paging) => self.follow(answer, page, &paging).map(Some),
@@ -98,7 +98,8 @@ impl Cursor {
         }
     }
 
-    /// Goes where the answer says, and returns whether there is such a place. An empty page may have one too.
+    /// Advances to the page that the response links to, and returns whether it links to one. An empty page may have a
+    /// link.
     fn follow<T>(&mut self, answer: &Answer, page: &mut Page<T>, paging: &Paging) -> Result<bool, Error> {
         let came = page.items.len() as u64;
         if paging.key.is_some() {
@@ -135,18 +136,18 @@ impl Cursor {
         Ok(Some(self.more(page.total)))
     }
 
-    /// Whether `error` is how a server without a total says that there is no further page.
+    /// Whether `error` is how a server without a total indicates that there are no further pages.
     pub(super) fn is_end(&self, error: &Error) -> bool {
         self.is_short && error.is_not_found()
     }
 
-    /// Whether there may be items after those before the position.
+    /// Whether there may be items from the position on.
     fn more(&self, total: Option<u64>) -> bool {
         total.is_none_or(|total| self.before < total)
     }
 
-    /// Drops the items that the page before had too, and returns a hash of the page. A list that grows at the front
-    /// shows the last items of a page again on the next.
+    /// Drops the items that the previous page had too, and returns a hash of the page. If a list grows at the front,
+    /// the last items of a page appear again on the next.
     fn drop_repeated<T>(&mut self, answer: &Answer, page: &mut Page<T>) -> Result<u64, Error> {
         let Some(key) = self.paging.and_then(|paging| paging.key) else {
             let body = self.hasher.hash_one(answer.bytes());
@@ -163,7 +164,7 @@ impl Cursor {
         Ok(hash)
     }
 
-    /// The key of each item, as a hash; an item without one is never a repetition.
+    /// The hash of each item's key; an item without a key never counts as repeated.
     fn keys_of(&self, answer: &Answer, key: &'static str) -> Result<Vec<Option<u64>>, Error> {
         let place = self.paging.and_then(|paging| paging.items);
         let items = Keys { key, hasher: self.hasher.clone() };

@@ -1,4 +1,4 @@
-//! A call that answers a file.
+//! A call that returns a file.
 
 use std::fmt;
 use std::path::Path;
@@ -20,22 +20,22 @@ use crate::request::Progress;
 use crate::send::execute;
 
 request_kind! {
-    /// A call that answers a file, as a stream.
+    /// A call that returns a file, as a stream.
     DownloadCall
 }
 
 impl DownloadCall {
-    /// Asks for the file from byte `offset` on, to go on with a download that broke off. A server that
-    /// does not know ranges sends it all: [`Download::status`] is 206 only when it does.
+    /// Requests the file from byte `offset` on, to resume an interrupted download. A server without support for ranges
+    /// sends the whole file: [`Download::status`] is 206 only for a range.
     pub fn range_from(self, offset: u64) -> Self {
         self.header("range", format!("bytes={offset}-"))
     }
 
-    /// Sends it; the file itself is read through the [`Download`].
+    /// Sends the request; read the file through the returned [`Download`].
     ///
     /// # Errors
     ///
-    /// Anything but a file; see [`ErrorKind`]. An HTML page is not one.
+    /// Any response other than a file; see [`ErrorKind`]. An HTML page is an error.
     pub fn send(self) -> impl Future<Output = Result<Download, Error>> + Send {
         async move {
             let stall = self.request.client().core().limits.stall;
@@ -44,7 +44,7 @@ impl DownloadCall {
     }
 }
 
-/// A file on its way. Memory use is constant, whatever the size.
+/// A file being downloaded. Memory use is constant, whatever the size.
 ///
 /// ```no_run
 /// # async fn f(call: cloudmgr_runtime::DownloadCall) -> Result<(), cloudmgr_runtime::Error> {
@@ -78,17 +78,17 @@ impl Download {
         Self { operation, status, headers, length, chunks, overwrite: false }
     }
 
-    /// Bytes to come, where the server tells.
+    /// The number of bytes to be received, if the server reports it.
     pub fn length(&self) -> Option<u64> {
         self.length
     }
 
-    /// The HTTP status: 206 for a range, 200 for all of it.
+    /// The HTTP status: 206 for a range, 200 for the whole file.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers, such as a checksum.
+    /// The headers, such as one with a checksum.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
@@ -98,7 +98,7 @@ impl Download {
         answer::request_id(&self.headers)
     }
 
-    /// Calls `report` whenever a chunk has come.
+    /// Calls `report` after each received chunk.
     pub fn on_progress(mut self, mut report: impl FnMut(Progress) + Send + 'static) -> Self {
         let (mut received, total) = (0_u64, self.length);
         let chunks = self.chunks.inspect(move |chunk| {
@@ -111,14 +111,14 @@ impl Download {
         self
     }
 
-    /// Whether [`to_file`](Self::to_file) may replace a file. Default no.
+    /// Whether [`to_file`](Self::to_file) may replace an existing file. Default `false`.
     pub fn overwrite(mut self, yes: bool) -> Self {
         self.overwrite = yes;
         self
     }
 
-    /// The file as chunks. An error ends it: a stall, a connection that breaks off, fewer bytes than the
-    /// server announced.
+    /// The file as a stream of chunks. It ends with an error on a stall, if the connection breaks, or if fewer bytes
+    /// arrive than the server announced.
     pub fn chunks(self) -> BoxStream<'static, Result<Bytes, Error>> {
         self.chunks
     }
@@ -127,7 +127,7 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// Those of [`chunks`](Self::chunks); [`ErrorKind::Io`] when `writer` fails.
+    /// Those of [`chunks`](Self::chunks); [`ErrorKind::Io`] if `writer` fails.
     pub async fn to_writer(mut self, mut writer: impl AsyncWrite + Unpin + Send) -> Result<u64, Error> {
         let operation = self.operation;
         let failed = |error| io(operation, "the download cannot be written", error);
@@ -146,8 +146,8 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// Those of [`to_writer`](Self::to_writer); [`ErrorKind::Io`] when `path` exists, unless
-    /// [`overwrite`](Self::overwrite) allows it.
+    /// Those of [`to_writer`](Self::to_writer); [`ErrorKind::Io`] if `path` exists, unless
+    /// [`overwrite`](Self::overwrite) allows replacing it.
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let (operation, overwrite) = (self.operation, self.overwrite);
         let failed = |error| io(operation, "the download cannot be saved", error);
@@ -157,11 +157,11 @@ impl Download {
         Ok(written)
     }
 
-    /// The whole file, if it is not longer than `limit` bytes.
+    /// The whole file, if it is at most `limit` bytes long.
     ///
     /// # Errors
     ///
-    /// Those of [`chunks`](Self::chunks); [`ErrorKind::TooLarge`] beyond the limit.
+    /// Those of [`chunks`](Self::chunks); [`ErrorKind::TooLarge`] if the file is longer.
     pub async fn bytes(mut self, limit: usize) -> Result<Bytes, Error> {
         let mut all = BytesMut::new();
         while let Some(chunk) = self.chunks.next().await {

@@ -1,6 +1,6 @@
-//! What the kinds of calls have in common.
+//! The methods that all kinds of calls share.
 
-/// Declares a kind of call: a [`Request`](crate::Request) that knows what it answers.
+/// Declares a kind of call: a [`Request`](crate::Request) with the type of its response.
 macro_rules! request_kind {
     ($(#[$docs:meta])* $name:ident $(<$($type:ident),+>)? $({ $($field:ident: $field_type:ty),+ })?) => {
         $(#[$docs])*
@@ -28,7 +28,7 @@ macro_rules! request_kind {
 
             $crate::call_setters!();
 
-            /// The request as a line for a shell, not sent, with its secrets redacted.
+            /// The request as a curl command with secrets redacted. Nothing is sent.
             pub fn to_curl(&self) -> String {
                 self.request.to_curl()
             }

@@ -1,4 +1,4 @@
-//! A call that starts something that runs long.
+//! A call that starts a long-running operation.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use crate::api::WaiterSpec;
 use crate::error::{Error, ErrorKind};
 use crate::send::execute;
 
-/// How a call waits for what it starts.
+/// How to wait for what a call starts.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Wait {
@@ -30,7 +30,7 @@ impl From<&'static WaiterSpec> for Wait {
 }
 
 request_kind! {
-    /// A call that answers a `T` and starts something whose state is an `S`.
+    /// A call that returns a `T` and starts an operation whose state is an `S`.
     LongRunning<T, S> { wait: Wait }
 }
 
@@ -39,23 +39,23 @@ impl<T, S> LongRunning<T, S> {
     ///
     /// # Errors
     ///
-    /// When there was no response, or one that is longer than the client reads.
+    /// If there was no response, or it exceeds the size limit.
     pub fn raw(self) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
         call::raw(self.request)
     }
 
-    /// Sends it and returns what waits for the end.
+    /// Sends the request and returns a waiter for the end of the operation.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); [`ErrorKind::Decode`] when the answer has no id.
+    /// As [`send`](Self::send); [`ErrorKind::Decode`] if the response has no ID.
     pub fn start(self) -> impl Future<Output = Result<Waiter<S>, Error>> + Send {
         async move {
             let (client, headers) = (self.request.client().clone(), self.request.headers().clone());
             let answer = execute(self.request).await?;
             let Wait { spec, every, deadline } = self.wait;
             let waiter = Waiter::resume(&client, spec, started_id(&answer, spec)?);
-            // What was started in another tenant is found only there.
+            // Headers such as the tenant are needed to poll what was started with them.
             Ok(waiter.every(every).deadline(deadline).just_started(headers))
         }
     }
@@ -68,7 +68,7 @@ impl<T, S> LongRunning<T, S> {
         self
     }
 
-    /// Limits the time of [`wait`](Self::wait), from the first poll.
+    /// Sets the deadline of [`wait`](Self::wait), from the first poll.
     pub fn wait_deadline(mut self, limit: Duration) -> Self {
         self.wait.deadline = limit;
         self
@@ -76,28 +76,28 @@ impl<T, S> LongRunning<T, S> {
 }
 
 impl<T: DeserializeOwned, S> LongRunning<T, S> {
-    /// Sends it and returns the answer, without waiting.
+    /// Sends the request and returns the response without waiting.
     ///
     /// # Errors
     ///
-    /// Anything but a success that decodes; see [`ErrorKind`].
+    /// Any response other than a success that decodes; see [`ErrorKind`].
     pub fn send(self) -> impl Future<Output = Result<Response<T>, Error>> + Send {
         async move { call::Call::new(self.request).send().await }
     }
 }
 
 impl<T, S: DeserializeOwned + Send + Sync + 'static> LongRunning<T, S> {
-    /// Sends it and waits for the end: [`start`](Self::start) and [`Waiter::until_done`].
+    /// Sends the request and waits for the end: [`start`](Self::start) followed by [`Waiter::until_done`].
     ///
     /// # Errors
     ///
-    /// Those of both.
+    /// Those of both methods.
     pub fn wait(self) -> impl Future<Output = Result<S, Error>> + Send {
         async move { self.start().await?.until_done().await }
     }
 }
 
-/// The ID of what an answer started.
+/// The ID of what a response started.
 fn started_id(answer: &Answer, spec: &WaiterSpec) -> Result<String, Error> {
     let payload = answer.decode()?;
     scalar(&payload, spec.id)

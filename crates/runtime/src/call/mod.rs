@@ -1,4 +1,4 @@
-//! What does a user hold? Calls by what they return, their responses, pages, waiters and downloads.
+//! The types that a user holds: calls by return type, their responses, pages, waiters and downloads.
 
 mod any_call;
 mod call;

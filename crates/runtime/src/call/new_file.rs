@@ -1,4 +1,4 @@
-//! A file that is only there when it is complete.
+//! A file that appears only when it is complete.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use tempfile::TempPath;
 use tokio::fs::{self, File};
 
-/// A file that is only there when it is complete: until [`complete`](Self::complete) it has a name of its own in the
-/// same folder, which no other file had, and it is removed when the value is dropped.
+/// A file that appears only when it is complete: until [`complete`](Self::complete) it has a unique temporary name in
+/// the same directory. It is removed if the value is dropped before.
 ///
 /// ```no_run
 /// # async fn f() -> std::io::Result<()> {
@@ -21,7 +21,7 @@ use tokio::fs::{self, File};
 #[derive(Debug)]
 #[must_use = "a file that is not completed is removed"]
 pub struct NewFile {
-    // Closed before the name is removed or given away, which some systems insist on.
+    // Closed before the file is removed or renamed, as some platforms require.
     file: File,
     part: TempPath,
     path: PathBuf,
@@ -29,13 +29,13 @@ pub struct NewFile {
 }
 
 impl NewFile {
-    /// Creates the file under a temporary name. A file that is there under any name is neither opened nor changed.
+    /// Creates the file under a temporary name. An existing file of any name is neither opened nor changed.
     ///
     /// # Errors
     ///
-    /// [`AlreadyExists`](io::ErrorKind::AlreadyExists) when `path` exists and `overwrite` is false;
-    /// [`InvalidInput`](io::ErrorKind::InvalidInput) when `path` exists and is no regular file, such as a folder, a
-    /// device or a link; any error of the system for a new file.
+    /// [`AlreadyExists`](io::ErrorKind::AlreadyExists) if `path` exists and `overwrite` is false;
+    /// [`InvalidInput`](io::ErrorKind::InvalidInput) if `path` exists and is not a regular file, such as a directory, a
+    /// device or a link; any error of the operating system when creating a file.
     pub async fn create(path: impl AsRef<Path>, overwrite: bool) -> io::Result<Self> {
         let path = path.as_ref().to_owned();
         check(&path, overwrite).await?;
@@ -49,25 +49,24 @@ impl NewFile {
         &mut self.file
     }
 
-    /// Gives the file its name, at once and without a moment in which it is incomplete. What was written must have been
-    /// flushed.
+    /// Renames the file to its final name atomically. Buffered data must have been flushed.
     ///
     /// # Errors
     ///
-    /// As [`create`](Self::create): the name may have been taken in the meantime.
+    /// As for [`create`](Self::create): the name may have been taken in the meantime.
     pub async fn complete(self) -> io::Result<()> {
         check(&self.path, self.overwrite).await?;
         drop(self.file);
         let persisted = match self.overwrite {
             true => self.part.persist(&self.path),
-            // The system refuses a name that is taken between the check and now.
+            // The operating system rejects a name that was taken since the check.
             false => self.part.persist_noclobber(&self.path),
         };
         persisted.map_err(|error| error.error)
     }
 }
 
-/// A file of our own making: it is created exclusively, and never follows a link.
+/// A temporary file that is created exclusively and never follows a link.
 fn temporary(folder: &Path, path: &Path) -> io::Result<tempfile::NamedTempFile> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let mut builder = tempfile::Builder::new();
@@ -76,13 +75,13 @@ fn temporary(folder: &Path, path: &Path) -> io::Result<tempfile::NamedTempFile> 
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        // As any new file, less what the process's umask takes away; temporary files would be for their owner alone.
+        // Like any new file, subject to the umask of the process; by default only the owner could read temporary files.
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     builder.tempfile_in(folder)
 }
 
-/// Refuses a name that is taken, unless it may be overwritten, and whatever is no regular file.
+/// Rejects an existing name unless it may be overwritten, and anything that is not a regular file.
 async fn check(path: &Path, overwrite: bool) -> io::Result<()> {
     let found = match fs::symlink_metadata(path).await {
         Ok(found) => found,

@@ -1,4 +1,4 @@
-//! What an answer says of the page after it.
+//! The link from one page to the next.
 
 use serde_json::Value;
 use std::marker::PhantomData;
@@ -8,21 +8,21 @@ use crate::api::{PageStyle, Paging};
 use crate::error::{Error, ErrorKind};
 use crate::request::Request;
 
-/// How the next page is asked for.
+/// How the next page is requested.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Next {
-    /// With this value of the parameter of the position.
+    /// With this value of the position parameter.
     Cursor(String),
-    /// With this query, encoded, in place of all that was set. Host and path stay those of the operation: a server cannot
-    /// send the credentials elsewhere.
+    /// With this encoded query, which replaces all parameters that were set. Host and path stay those of the operation,
+    /// so a server cannot redirect the credentials.
     Query(String),
 }
 
 impl Next {
-    /// What an answer says; `None` when it was the last page, or where pages are counted.
+    /// Reads the link from a response; `None` on the last page, or if pages are counted.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] when the next page is at an address without a query.
+    /// [`ErrorKind::Decode`] if the URL of the next page has no query.
     pub(super) fn of(answer: &Answer, paging: &Paging) -> Result<Option<Self>, Error> {
         let said = match paging.style {
             PageStyle::Link => link::next(&answer.headers),
@@ -43,7 +43,7 @@ impl Next {
         }
     }
 
-    /// The request for it.
+    /// The request for the next page.
     pub(super) fn ask(&self, request: Request, paging: &Paging) -> Request {
         match self {
             Self::Cursor(cursor) => request.query(paging.position, cursor.as_str()),
@@ -52,7 +52,7 @@ impl Next {
     }
 }
 
-/// The string or number at a place of the payload; nothing where there is none.
+/// The string or number at a path in the payload; `None` if it is absent.
 fn text(answer: &Answer, place: &'static str) -> Option<String> {
     let seed = PageSeed { place: Some(place), total: None, items: PhantomData::<Value> };
     let (found, _) = answer.decode_seed(seed).ok()?;

@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 pub struct Page<T> {
     /// The items.
     pub items: Vec<T>,
-    /// How many items there are on all pages, where the server tells.
+    /// The number of items on all pages, if the server reports it.
     pub total: Option<u64>,
-    /// Where the page begins, counted as the server counts: in items or in pages. Where it does not count, the number of
-    /// items before the page, from the first one that was asked for.
+    /// The position of the page, in items or in pages, as the server counts. If the server does not count, the number
+    /// of items before the page, starting with the first page that was requested.
     pub position: u64,
 }
 

@@ -1,4 +1,4 @@
-//! A call that answers a list in pages.
+//! A call that returns a paginated list.
 
 use bytes::Bytes;
 use futures_util::stream::{self, StreamExt, TryStreamExt};
@@ -16,7 +16,7 @@ use crate::send::execute;
 use crate::value::Param;
 
 request_kind! {
-    /// A call that answers a list of `T` in pages.
+    /// A call that returns a paginated list of `T`.
     ///
     /// ```no_run
     /// # async fn f(call: cloudmgr_runtime::Paged<String>) -> Result<(), cloudmgr_runtime::Error> {
@@ -35,23 +35,23 @@ impl<T> Paged<T> {
     ///
     /// # Errors
     ///
-    /// When there was no response, or one that is longer than the client reads.
+    /// If there was no response, or it exceeds the size limit.
     pub fn raw(self) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
         call::raw(self.request)
     }
 
-    /// Asks for some fields only, named in the query parameter `param`; rows decode as `Row`.
+    /// Requests only some fields, with the query parameter `param`; rows decode as `Row`.
     pub fn project<Row>(self, param: &str, fields: impl IntoIterator<Item = impl Param>) -> Paged<Row> {
         Paged::new(self.request.query_list(param, fields))
     }
 }
 
 impl<T: DeserializeOwned> Paged<T> {
-    /// Sends it for one page: the first, of the server's own size, unless the query says otherwise.
+    /// Requests one page: the first, of the server's default size, unless query parameters are set.
     ///
     /// # Errors
     ///
-    /// Anything but a page that decodes; see [`ErrorKind`](crate::ErrorKind).
+    /// Any response other than a page that decodes; see [`ErrorKind`](crate::ErrorKind).
     pub fn send(self) -> impl Future<Output = Result<Response<Page<T>>, Error>> + Send {
         async move {
             let position = Cursor::new(&self.request).position();
@@ -63,25 +63,26 @@ impl<T: DeserializeOwned> Paged<T> {
 }
 
 impl<T: DeserializeOwned + Send + 'static> Paged<T> {
-    /// Every item of every page, from where the query begins. Pages are asked for as items are taken.
+    /// All items of all pages, starting at the position set in the query. Pages are requested as items are consumed.
     ///
-    /// An item that cannot be read is an error of its own ([`ErrorKind::Decode`](crate::ErrorKind::Decode)), after which
-    /// the stream goes on; any other error ends it. An item that moves from one page to the next meanwhile comes once,
+    /// An item that cannot be decoded yields an error ([`ErrorKind::Decode`](crate::ErrorKind::Decode)), after which
+    /// the stream continues; any other error ends it. If items have a key, an item that moves from one page to the next
+    /// between two requests is yielded once.
     /// where the API tells items apart.
     pub fn items(self) -> BoxStream<'static, Result<T, Error>> {
         self.rows().map_ok(|page| stream::iter(page.items)).try_flatten().boxed()
     }
 
-    /// Every page, from where the query begins.
+    /// All pages, starting at the position set in the query.
     ///
-    /// It ends after the last item that the server counts. Where it does not count, it ends after an empty page, for a
-    /// server may give fewer items than it is asked for; a short page that is repeated ends it too. A full page that is
-    /// repeated is an error: the server ignores the position. An item that cannot be read is left out.
+    /// The stream ends after the last item if the server reports a total. Otherwise it ends after an empty page,
+    /// because a server may return fewer items than requested, or after a short page that is repeated. A full page that
+    /// is repeated is an error: the server ignores the position. Items that cannot be decoded are omitted.
     pub fn pages(self) -> BoxStream<'static, Result<Page<T>, Error>> {
         self.rows().map_ok(rows::readable).boxed()
     }
 
-    /// Every page with all its rows.
+    /// All pages with all their rows.
     fn rows(self) -> BoxStream<'static, Result<Rows<T>, Error>> {
         let cursor = Some((Cursor::new(&self.request), self.request));
         stream::try_unfold(cursor, async |state| {

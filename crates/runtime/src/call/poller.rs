@@ -12,7 +12,7 @@ use crate::request::Request;
 use crate::send::execute;
 use crate::time::Deadline;
 
-/// A wait that has begun. Not generic.
+/// The state of a running wait. Not generic.
 pub(super) struct Poller {
     poll: Request,
     spec: &'static WaiterSpec,
@@ -20,13 +20,13 @@ pub(super) struct Poller {
     every: Duration,
     deadline: Deadline,
     polled: bool,
-    /// When it was last known to be there: just started, or seen by a poll. `None` where an ID is all that is known.
+    /// When the resource was last known to exist: just started, or seen by a poll. `None` if only its ID is known.
     known_at: Option<Duration>,
     last_state: Option<String>,
     last_error: Option<Error>,
 }
 
-/// The shortest pause between two polls: a shorter one only loads the server.
+/// The minimum pause between two polls: a shorter one only puts load on the server.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
 
 /// What a state means.
@@ -55,7 +55,7 @@ impl Poller {
         Self { poll, spec, id, every, deadline, polled, known_at, last_state, last_error }
     }
 
-    /// The next answer; failures that may pass are waited out.
+    /// The response of the next successful poll; transient failures are retried.
     pub(super) async fn poll(&mut self) -> Result<Answer, Error> {
         loop {
             if std::mem::replace(&mut self.polled, true) {
@@ -73,7 +73,7 @@ impl Poller {
         }
     }
 
-    /// What an error answer of a poll says of what is waited for, where the server tells an end once.
+    /// Interprets an error response to a poll, for servers that report an end only once.
     fn ended_by(&self, error: Error) -> Error {
         let Some(look_at) = self.spec.unseen else { return error };
         let was_there = self.last_state.is_some() || self.last_error.is_some() || error.attempts() > 1;
@@ -100,8 +100,8 @@ impl Poller {
             .with_source(error)
     }
 
-    /// Whether a failed poll tells nothing about what is waited for: the server or a proxy before it has trouble, or it
-    /// does not know the thing yet or for the moment, within the grace period.
+    /// Whether a failed poll says nothing about the resource: the server or a proxy in front of it has a problem, or
+    /// the resource is not found yet or temporarily, within the grace period.
     fn is_transient(&self, error: &Error) -> bool {
         let has_trouble = error.is_retryable()
             || error.status() == Some(StatusCode::INTERNAL_SERVER_ERROR)
@@ -111,28 +111,28 @@ impl Poller {
             || self.spec.unseen.is_none() && error.is_not_found() && self.known_at.is_some_and(in_grace)
     }
 
-    /// The error with what is known of the wait.
+    /// Adds a snapshot of the wait to the error.
     pub(super) fn with_snapshot(&self, error: Error) -> Error {
         error.with_waited(self.snapshot())
     }
 
-    /// Keeps why a poll failed; a poll that the deadline cut off tells nothing, if another told something.
+    /// Records why a poll failed; a poll that the deadline interrupted does not replace an earlier failure.
     fn remember(&mut self, error: Error) {
         if self.deadline.left().is_some() || self.last_error.is_none() {
             self.last_error = Some(error);
         }
     }
 
-    /// Waits for the next poll, or until the deadline and then gives up.
+    /// Waits for the next poll, or fails at the deadline.
     async fn pause(&mut self) -> Result<(), Error> {
-        // A server that asked to be left alone is, up to the policy's bound.
+        // Obeys `Retry-After`, up to the limit of the policy.
         let asked = self.last_error.as_ref().and_then(Error::retry_after);
         let every = self.spec.longest.map_or(self.every, |longest| self.every.min(longest));
         let pause = every.max(self.poll.client().core().retry.bounded(asked));
         if self.deadline.pause(pause).await { Ok(()) } else { Err(self.give_up()) }
     }
 
-    /// What the state in `answer` means.
+    /// Classifies the state in `answer`.
     pub(super) fn classify(&mut self, answer: &Answer) -> Result<PollOutcome, Error> {
         self.outcome(answer).map_err(|error| self.with_snapshot(error))
     }
@@ -172,7 +172,7 @@ impl Poller {
         error.with_operation(self.spec.poll.id()).with_waited(self.snapshot())
     }
 
-    /// What a bare state such as `false` is the value of.
+    /// The name of the state field, for a bare value such as `false`.
     fn state_name(&self) -> &str {
         match self.spec.state {
             "$status" => "HTTP status",

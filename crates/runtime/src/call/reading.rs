@@ -55,7 +55,7 @@ impl Reading {
         }
     }
 
-    /// The end, if nothing is missing.
+    /// The end of the body, if nothing is missing.
     fn complete(&self) -> Result<Option<Bytes>, Error> {
         match self.length {
             Some(length) if self.received < length => {

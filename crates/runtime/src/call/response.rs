@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::answer::{self, Answer};
 
-/// A decoded answer: derefs to it, and keeps status, headers and request id.
+/// A decoded response: derefs to its value, and has status, headers and request ID.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
@@ -34,18 +34,18 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The server-assigned request ID, for a support case.
+    /// The server-assigned request ID, for support cases.
     pub fn request_id(&self) -> Option<&str> {
         answer::request_id(&self.headers)
     }
 
-    /// How many attempts it took.
+    /// The number of attempts.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// The paths of values that did not fit their field, such as `Cluster.hosts[2].created_at`: an optional field is empty
-    /// there, an item or a row is left out. None with `strict(true)`, which makes them errors.
+    /// The paths of values that did not match the type of their field, such as `Cluster.hosts[2].created_at`: an
+    /// optional field is left empty, an item or a row is omitted. With `strict(true)` such values are errors instead.
     pub fn oddities(&self) -> &[String] {
         &self.oddities
     }
@@ -54,12 +54,12 @@ impl<T> Response<T> {
         Self { oddities, ..self }
     }
 
-    /// The answer alone.
+    /// Returns the value.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The same around something made of the answer.
+    /// Converts the value and keeps status, headers and request ID.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         let Self { value, status, headers, attempts, oddities } = self;
         Response { value: change(value), status, headers, attempts, oddities }
@@ -87,7 +87,8 @@ impl<T> AsRef<T> for Response<T> {
 }
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
-    /// Without the headers: `Set-Cookie` is a credential. A raw body is not shown: nothing is known of it.
+    /// Without the headers, because `Set-Cookie` is a credential. A raw body is not shown, because it may contain
+    /// secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Response");
         shown.field("status", &self.status);

@@ -1,4 +1,4 @@
-//! The rows of a page. A row that cannot be read is an error of its own and does not cost the others.
+//! The rows of a page. A row that cannot be decoded is an error of its own and does not affect the others.
 
 use std::marker::PhantomData;
 
@@ -9,10 +9,10 @@ use super::page::Page;
 use crate::answer::{Answer, PageSeed};
 use crate::error::Error;
 
-/// A page whose rows were read one by one.
+/// A page whose rows were decoded one by one.
 pub(super) type Rows<T> = Page<Result<T, Error>>;
 
-/// The page in an answer, and the paths of what was left out.
+/// The page in a response, and the paths of omitted values.
 pub(super) fn decode<T: DeserializeOwned>(
     answer: &Answer,
     position: u64,
@@ -26,7 +26,7 @@ pub(super) fn decode<T: DeserializeOwned>(
     }
 }
 
-/// The rows one by one, for a page that cannot be read as a whole; `None` when no row can be.
+/// Decodes rows one by one, for a page that cannot be decoded as a whole; `None` if no row can be.
 fn one_by_one<T: DeserializeOwned>(answer: &Answer, position: u64) -> Option<(Rows<T>, Vec<String>)> {
     if answer.strict {
         return None;
@@ -49,7 +49,7 @@ fn seed<'de, S: DeserializeSeed<'de>>(answer: &Answer, items: S) -> PageSeed<S> 
     }
 }
 
-/// The rows that could be read.
+/// The rows that could be decoded.
 pub(super) fn readable<T>(rows: Rows<T>) -> Page<T> {
     let Page { items, total, position } = rows;
     Page { items: items.into_iter().filter_map(Result::ok).collect(), total, position }

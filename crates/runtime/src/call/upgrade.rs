@@ -1,4 +1,4 @@
-//! A connection that becomes something else, such as a WebSocket.
+//! A connection that is upgraded to another protocol, such as WebSocket.
 
 use std::fmt;
 use std::io;
@@ -14,19 +14,19 @@ use crate::request::Request;
 use crate::send::execute;
 use crate::transport::from_reqwest;
 
-/// A connection that is no longer HTTP: what is written goes to the server as it is, and the other way round.
+/// A connection that is no longer HTTP: bytes are passed through unchanged in both directions.
 pub struct Upgraded {
     connection: reqwest::Upgraded,
     headers: HeaderMap,
 }
 
 impl Upgraded {
-    /// Sends `request`, asking the server to speak `protocol` from now on, and takes the connection over. TLS, proxy,
-    /// credentials and the limit of an attempt are those of any call; what follows on the connection has no limit.
+    /// Sends `request` with an upgrade to `protocol`, and takes over the connection. TLS, proxy, credentials and the
+    /// timeout of an attempt are those of any call; the upgraded connection has no timeout.
     ///
     /// # Errors
     ///
-    /// As any call; [`ErrorKind::Decode`] when the server does not change the protocol.
+    /// As for any call; [`ErrorKind::Decode`] if the server does not switch protocols.
     pub async fn connect(request: Request, protocol: &str) -> Result<Self, Error> {
         let request = request.header("connection", "Upgrade").header("upgrade", protocol);
         let answer = execute(request).await?;
@@ -40,7 +40,7 @@ impl Upgraded {
         }
     }
 
-    /// The headers of the answer that changed the protocol.
+    /// The headers of the response that switched protocols.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }

@@ -1,4 +1,4 @@
-//! Waits for the end of something that runs long.
+//! Waits for the end of a long-running operation.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -16,8 +16,8 @@ use crate::error::{Error, ErrorKind};
 use crate::request::Request;
 use crate::value::Param;
 
-/// Waits for the end of something that runs long. Its id is all it takes to
-/// [`resume`](Self::resume), in another process too.
+/// Waits for the end of a long-running operation. Its ID is enough to [`resume`](Self::resume) the wait, even in
+/// another process.
 ///
 /// ```no_run
 /// # async fn f(waiter: cloudmgr_runtime::Waiter<serde_json::Value>) -> Result<(), cloudmgr_runtime::Error> {
@@ -41,7 +41,7 @@ pub struct Waiter<S> {
 }
 
 impl<S> Waiter<S> {
-    /// Waits for what was started as `id`.
+    /// A waiter for the operation that was started with the ID `id`.
     pub fn resume(client: &Client, spec: &'static WaiterSpec, id: impl Into<String>) -> Self {
         let id = id.into();
         let poll = client.call(spec.poll).segment(&id);
@@ -56,40 +56,40 @@ impl<S> Waiter<S> {
         }
     }
 
-    /// Waits for what `request` started as `id` a moment ago: with its headers, such as the tenant.
+    /// A waiter for an operation that `request` has just started as `id`; polls have its headers, such as the tenant.
     pub fn started_by(request: &Request, spec: &'static WaiterSpec, id: impl Into<String>) -> Self {
         Self::resume(request.client(), spec, id).just_started(request.headers().clone())
     }
 
-    /// The id, to be saved.
+    /// The ID, to be saved for resuming.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// How long to wait between two polls.
+    /// Sets the pause between two polls.
     pub fn every(mut self, pause: Duration) -> Self {
         self.every = pause;
         self
     }
 
-    /// How long to wait in all, from the first poll.
+    /// Sets the deadline of the wait, from the first poll.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.deadline = limit;
         self
     }
 
-    /// A waiter for what was started with `headers` just now.
+    /// A waiter for an operation that was just started with `headers`.
     pub(super) fn just_started(self, headers: HeaderMap) -> Self {
         Self { poll: self.poll.with_headers(headers), just_started: true, ..self }
     }
 
-    /// Sends a query parameter with every poll, such as the fields of the state.
+    /// Sets a query parameter of every poll, such as the fields of the state.
     pub fn query(mut self, name: &str, value: impl Param) -> Self {
         self.poll = self.poll.query(name, value);
         self
     }
 
-    /// Sends a header with every poll, such as the tenant in which it was started.
+    /// Sets a header of every poll, such as the tenant in which the operation was started.
     pub fn header(mut self, name: &str, value: impl Param) -> Self {
         self.poll = self.poll.header(name, value);
         self
@@ -97,11 +97,11 @@ impl<S> Waiter<S> {
 }
 
 impl<S: DeserializeOwned + Send + Sync + 'static> Waiter<S> {
-    /// Every state that a poll sees, at once and then after each pause; the last is final.
+    /// The states that polls return, the first immediately and the others after each pause; the last one is final.
     ///
-    /// It ends after a state of success, or with an error: [`ErrorKind::WaitFailed`] with the final
-    /// [`resource`](Error::resource), [`ErrorKind::WaitTimeout`] after the deadline, or what a poll failed
-    /// with. Failures that may pass do not end it before the deadline.
+    /// The stream ends after a successful state, or with an error: [`ErrorKind::WaitFailed`] with the final
+    /// [`resource`](Error::resource), [`ErrorKind::WaitTimeout`] after the deadline, or the error of a poll. Transient
+    /// failures do not end it before the deadline.
     pub fn states(self) -> BoxStream<'static, Result<S, Error>> {
         let Self { poll, spec, id, every, deadline, just_started, .. } = self;
         let poller = Some(Poller::new(poll, spec, id, every, deadline, just_started));
