@@ -1,4 +1,4 @@
-//! How a backend proves who is calling.
+//! The authentication scheme of a backend.
 
 use std::any::Any;
 use std::fmt;
@@ -13,7 +13,7 @@ use crate::core::{Core, Own};
 use crate::error::{Error, ErrorKind};
 use crate::value::{MASK, sensitive_header};
 
-/// How a backend proves who is calling. Each backend crate implements it once.
+/// The authentication scheme of a backend. Each backend crate implements it once.
 ///
 /// ```
 /// use cloudmgr_runtime::{Attempt, Authenticate, BoxFuture, Error, Secret};
@@ -28,31 +28,30 @@ use crate::value::{MASK, sensitive_header};
 /// }
 /// ```
 pub trait Authenticate: Send + Sync + fmt::Debug + 'static {
-    /// Adds credentials to one attempt; asked for every attempt, so that a time or a nonce is fresh.
+    /// Adds credentials to one attempt. Called for every attempt, so that a timestamp or a nonce is fresh.
     ///
     /// A login is a call through [`Attempt::client`], which never authenticates.
     fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<(), Error>>;
 
-    /// Whether this error means that the credentials were not accepted: 401, unless the backend has
-    /// another way to say so.
+    /// Whether this error means that the credentials were rejected: 401, unless the backend reports it differently.
     fn rejects(&self, error: &Error) -> bool {
         error.status() == Some(http::StatusCode::UNAUTHORIZED)
     }
 
-    /// Drops what was refused, so that the next [`authenticate`](Self::authenticate) makes it anew.
-    /// Answers whether another attempt makes sense; asked at most once per call.
+    /// Drops the rejected credential, so that the next [`authenticate`](Self::authenticate) creates a new one. Returns
+    /// whether another attempt makes sense; called at most once per call.
     fn renew<'a>(&'a self, _attempt: &'a Attempt<'_>) -> BoxFuture<'a, bool> {
         Box::pin(std::future::ready(false))
     }
 
-    /// The headers that carry credentials: shown masked by `to_curl()`, and a reason to refuse plain
-    /// http when there are any.
+    /// The headers that carry credentials: redacted in `to_curl()`. If there are any, unencrypted HTTP is rejected by
+    /// default.
     fn credential_headers(&self) -> Vec<HeaderName> {
         vec![http::header::AUTHORIZATION]
     }
 }
 
-/// One attempt, as [`Authenticate`] sees it.
+/// An attempt, as seen by [`Authenticate`].
 #[derive(Debug)]
 pub struct Attempt<'a> {
     core: &'a Arc<Core>,
@@ -63,7 +62,7 @@ pub struct Attempt<'a> {
     used: Option<Used>,
 }
 
-/// An attempt as a login sees it that may outlive it.
+/// An owned attempt, for a login that may outlive the call.
 pub(super) struct Origin {
     core: Arc<Core>,
     own: Arc<Own>,
@@ -78,7 +77,7 @@ impl Origin {
     }
 }
 
-/// Which credential an attempt was made with.
+/// The credential that an attempt was made with.
 #[derive(Clone)]
 struct Used(Arc<dyn Any + Send + Sync>);
 
@@ -98,13 +97,13 @@ impl<'a> Attempt<'a> {
         Self { core, own, operation, number, headers: HeaderMap::new(), used: None }
     }
 
-    /// What a login needs of the attempt that began it.
+    /// The parts of the attempt that its login needs.
     pub(super) fn origin(&self) -> Origin {
         let (core, own) = (Arc::clone(self.core), Arc::clone(self.own));
         Origin { core, own, operation: self.operation, number: self.number }
     }
 
-    /// What the calls of the client share.
+    /// What all calls of the client share.
     pub(crate) fn core(&self) -> &'a Arc<Core> {
         self.core
     }
@@ -114,22 +113,22 @@ impl<'a> Attempt<'a> {
         self.own
     }
 
-    /// What is being called.
+    /// The operation that is called.
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// Which attempt of the call this is, counted from 1.
+    /// The number of the attempt within its call, counted from 1.
     pub fn number(&self) -> u32 {
         self.number
     }
 
-    /// The time by the client's clock.
+    /// The current time of the client's clock.
     pub fn now(&self) -> SystemTime {
         self.core.clock.now()
     }
 
-    /// The headers to add to the request. All of them are treated as secret.
+    /// The headers to add to the request. All of them are treated as secrets.
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         &mut self.headers
     }
@@ -138,19 +137,19 @@ impl<'a> Attempt<'a> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Auth`] when `value` cannot stand in a header, such as a key with a newline.
+    /// [`ErrorKind::Auth`] if `value` is not valid in a header, such as a key with a newline.
     pub fn set(&mut self, name: &str, value: &str) -> Result<(), Error> {
         let (name, value) = sensitive_header(name, value, ErrorKind::Auth)?;
         self.headers.insert(name, value);
         Ok(())
     }
 
-    /// Remembers the credential that was used, for [`Authenticate::renew`] to find.
+    /// Stores the credential that was used, for [`Authenticate::renew`].
     pub fn remember<T: Send + Sync + 'static>(&mut self, credential: &Arc<T>) {
         self.used = Some(Used(Arc::clone(credential) as Arc<dyn Any + Send + Sync>));
     }
 
-    /// The credential that was remembered.
+    /// The credential stored by [`remember`](Self::remember).
     pub fn used<T: Send + Sync + 'static>(&self) -> Option<Arc<T>> {
         Arc::clone(&self.used.as_ref()?.0).downcast().ok()
     }

@@ -1,4 +1,4 @@
-//! One credential for all clones of a client.
+//! A credential that all clones of a client share.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -9,12 +9,12 @@ use tracing::Instrument;
 use crate::error::{Error, ErrorKind};
 use crate::lock::lock;
 
-/// One credential, shared by all clones of a client: made by one caller while the others wait,
-/// renewed before it expires, dropped when it is refused.
+/// A credential that all clones of a client share: created by one caller while the others wait, renewed before it
+/// expires, dropped when it is rejected.
 ///
-/// A login that has begun goes on when the caller that began it is dropped: the others wait for it. A failure is the answer
-/// for all who waited for it, so that a wrong password or a hanging server costs one login however many calls need it;
-/// whoever comes later tries again.
+/// A login continues if its caller is dropped, because others wait for it. If it fails, all callers that waited for it
+/// get the error, so that a wrong password or a hanging server costs one login, no matter how many calls need it. Later
+/// callers try again.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -33,21 +33,21 @@ use crate::lock::lock;
 /// ```
 pub struct Cache<T>(Arc<Shared<T>>);
 
-/// What a login that outlives its caller needs too.
+/// The state that a login needs even if it outlives its caller.
 struct Shared<T> {
     current: Mutex<Option<Entry<T>>>,
     refresh_lock: Arc<tokio::sync::Mutex<()>>,
     refusals: Mutex<Refusals>,
 }
 
-/// How many logins failed, and why the last one did.
+/// The number of failed logins, and why the last one failed.
 #[derive(Default)]
 struct Refusals {
     count: u64,
     last: Option<Refusal>,
 }
 
-/// What is known of a login that failed.
+/// The details of a failed login.
 struct Refusal {
     kind: ErrorKind,
     text: String,
@@ -70,8 +70,8 @@ impl<T> Cache<T> {
         }))
     }
 
-    /// Drops `refused`, unless it has been replaced meanwhile: a hundred calls that are refused at
-    /// once cost one new credential.
+    /// Drops `refused`, unless it has been replaced in the meantime: a hundred concurrent calls that are rejected need
+    /// only one new credential.
     pub fn invalidate(&self, refused: &Arc<T>) {
         let mut entry = self.0.entry();
         if entry.as_ref().is_some_and(|entry| Arc::ptr_eq(&entry.value, refused)) {
@@ -79,20 +79,20 @@ impl<T> Cache<T> {
         }
     }
 
-    /// The credential as it is, fresh or not; none is made.
+    /// The current credential, fresh or not, without creating one.
     pub fn peek(&self) -> Option<Arc<T>> {
         self.0.entry().as_ref().map(|entry| Arc::clone(&entry.value))
     }
 }
 
 impl<T: Send + Sync + 'static> Cache<T> {
-    /// The credential, made by `mint` when there is none that is good for `early` longer than `now`.
+    /// The credential, created by `mint` unless there is one that remains valid for longer than `early` after `now`.
     ///
-    /// `mint` returns a value and when it expires. It runs in a task of its own.
+    /// `mint` returns a value and its expiry. It runs in a separate task.
     ///
     /// # Errors
     ///
-    /// Whatever `mint` fails with; the next caller tries again.
+    /// The errors of `mint`; the next caller tries again.
     pub async fn get<M, F>(&self, now: SystemTime, early: Duration, mint: M) -> Result<Arc<T>, Error>
     where
         M: FnOnce() -> F,
@@ -103,7 +103,7 @@ impl<T: Send + Sync + 'static> Cache<T> {
         }
         let before = lock(&self.0.refusals).count;
         let turn = Arc::clone(&self.0.refresh_lock).lock_owned().await;
-        // Whoever had the turn before may have made it, or may have been refused.
+        // The previous holder of the lock may have created it, or may have failed.
         if let Some(value) = self.0.fresh(now, early) {
             return Ok(value);
         }
@@ -124,7 +124,7 @@ impl<T: Send + Sync + 'static> Cache<T> {
 }
 
 impl<T> Shared<T> {
-    /// Keeps what was made, or why nothing was.
+    /// Stores the created credential, or why the login failed.
     fn keep(&self, made: Result<(T, SystemTime), Error>) -> Result<Arc<T>, Error> {
         let (value, expires) = made.inspect_err(|error| self.remember(error))?;
         let value = Arc::new(value);
@@ -132,7 +132,7 @@ impl<T> Shared<T> {
         Ok(value)
     }
 
-    /// Keeps why a login failed, for those who wait for it: each with a login of its own would wait in turn.
+    /// Records why a login failed, for the callers that wait for it: otherwise each would log in, one after the other.
     fn remember(&self, error: &Error) {
         let owned = |text: Option<&str>| text.map(str::to_owned);
         let (code, message) = (owned(error.code()), owned(error.message()));
@@ -141,7 +141,7 @@ impl<T> Shared<T> {
         refusals.last = Some(Refusal { kind: error.kind(), text: error.to_string(), code, message });
     }
 
-    /// The refusal that another caller got since `before`.
+    /// The failure of another caller's login since `before`.
     fn refusal_since(&self, before: u64) -> Option<Error> {
         let refusals = lock(&self.refusals);
         let refusal = refusals.last.as_ref().filter(|_| refusals.count != before)?;
@@ -149,7 +149,7 @@ impl<T> Shared<T> {
         let kind = if *kind == ErrorKind::Api { ErrorKind::Auth } else { *kind };
         let what = "the login of another call failed";
         Some(match message {
-            // Kept apart: a backend tells the kinds of its failures by it.
+            // Kept separately, because backends distinguish their failures by code and message.
             Some(_) => Error::new(kind, what).with_server(code.clone(), message.clone()),
             None => Error::new(kind, format!("{what}: {text}")),
         })
@@ -157,7 +157,7 @@ impl<T> Shared<T> {
 
     fn fresh(&self, now: SystemTime, early: Duration) -> Option<Arc<T>> {
         let entry = self.entry();
-        // Not `now + early`, which may overflow near the end of time.
+        // Not `now + early`, which may overflow for very late times.
         let is_fresh = |entry: &&Entry<T>| entry.expires.duration_since(now).is_ok_and(|left| left > early);
         entry.as_ref().filter(is_fresh).map(|entry| Arc::clone(&entry.value))
     }
@@ -174,7 +174,7 @@ impl<T> Default for Cache<T> {
 }
 
 impl<T> fmt::Debug for Cache<T> {
-    /// Says whether there is a credential, not which.
+    /// Shows whether there is a credential, not its value.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Cache").field("filled", &self.0.entry().is_some()).finish_non_exhaustive()
     }
@@ -188,7 +188,7 @@ mod tests {
 
     const EARLY: Duration = Duration::from_secs(30);
 
-    /// A cache that counts how often its credential was made; each lives for five minutes.
+    /// A cache that counts how often its credential was created; each is valid for five minutes.
     #[derive(Default)]
     struct Counted {
         cache: Cache<u32>,

@@ -1,4 +1,4 @@
-//! Credentials that are made once, shared, and made again when they expire or are refused.
+//! Credentials that are created once, shared, and renewed when they expire or are rejected.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,19 +11,19 @@ use super::cache::Cache;
 use crate::boxed::BoxFuture;
 use crate::error::Error;
 
-/// How a backend makes a credential and sends it. [`Cached`] does the rest: one login for all callers, renewal before
-/// the end, and one new credential after a refusal.
+/// Creates the credentials of a backend and formats them as a header. [`Cached`] does the rest: one login for all
+/// callers, renewal before expiry, and one new credential after a rejection.
 pub trait Mint: Send + Sync + fmt::Debug + 'static {
-    /// What is made, such as a token.
+    /// The type of the credential, such as a token.
     type Credential: Send + Sync + 'static;
 
-    /// The header that carries it.
+    /// The header that carries the credential.
     const HEADER: HeaderName;
 
-    /// How long before its end a credential is replaced.
+    /// How long before its expiry a credential is renewed.
     fn early(&self) -> Duration;
 
-    /// Makes a credential and returns it with the time at which it ends.
+    /// Creates a credential and returns it with its expiry.
     ///
     /// A login goes through [`Attempt::client`], which sends no credentials.
     fn mint<'a>(
@@ -35,18 +35,18 @@ pub trait Mint: Send + Sync + fmt::Debug + 'static {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) when the credential is not valid in a header.
+    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the credential is not valid in a header.
     fn header(&self, credential: &Self::Credential) -> Result<HeaderValue, Error>;
 }
 
-/// An authentication scheme whose credential is made by `M` and shared by all clones of a client.
+/// An authentication scheme whose credential is created by `M` and shared by all clones of a client.
 pub struct Cached<M: Mint> {
     mint: Arc<M>,
     cache: Cache<M::Credential>,
 }
 
 impl<M: Mint> Cached<M> {
-    /// Nothing is made before the first call.
+    /// No credential is created before the first call.
     pub fn new(mint: M) -> Self {
         Self { mint: Arc::new(mint), cache: Cache::new() }
     }

@@ -25,12 +25,12 @@ impl Authenticate for NoAuth {
     }
 }
 
-/// The same headers with every request, such as a token that is never renewed.
+/// Sends the same headers with every request, such as a token that is never renewed.
 #[derive(Clone, Default)]
 pub struct StaticHeaders(HeaderMap);
 
 impl StaticHeaders {
-    /// No headers yet.
+    /// Creates an empty set of headers.
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,7 +39,7 @@ impl StaticHeaders {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] when name or value cannot stand in a header.
+    /// [`ErrorKind::Config`] if the name or value is not valid in a header.
     pub fn with(mut self, name: &str, value: &str) -> Result<Self, Error> {
         let (name, value) = sensitive_header(name, value, ErrorKind::Config)?;
         self.0.insert(name, value);
@@ -48,22 +48,22 @@ impl StaticHeaders {
 }
 
 impl StaticHeaders {
-    /// A token, as `Authorization: Bearer`.
+    /// Sends a token as `Authorization: Bearer`.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] when the token is empty, has blanks around it, begins with `Bearer`, or has a character that
-    /// is not valid in a header.
+    /// [`ErrorKind::Config`] if the token is empty, has leading or trailing whitespace, begins with `Bearer`, or has a
+    /// character that is not valid in a header.
     pub fn bearer(token: &Secret) -> Result<Self, Error> {
         check_token(token.expose()).map_err(|what| Error::new(ErrorKind::Config, what))?;
         Self::new().with("authorization", &format!("Bearer {}", token.expose()))
     }
 
-    /// User and password, as `Authorization: Basic`.
+    /// Sends user and password as `Authorization: Basic`.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] when the user has a colon, which would end it.
+    /// [`ErrorKind::Config`] if the user name contains a colon, which separates it from the password.
     pub fn basic(user: &str, password: &Secret) -> Result<Self, Error> {
         if user.contains(':') {
             return Err(Error::new(ErrorKind::Config, "the user of a Basic login cannot have a colon"));
@@ -73,7 +73,7 @@ impl StaticHeaders {
     }
 }
 
-/// Refuses what is no token: most often it was copied with something around it.
+/// Rejects strings that are not a token, usually because of extra characters copied along with it.
 pub fn check_token(token: &str) -> Result<(), &'static str> {
     let word = token.get(..6).filter(|word| word.eq_ignore_ascii_case("bearer"));
     match token {

@@ -1,4 +1,4 @@
-//! Who is calling? How an attempt gets its credentials, and how they are made, shared and renewed.
+//! Authentication: how an attempt gets its credentials, and how they are created, shared and renewed.
 
 mod authenticate;
 mod cache;

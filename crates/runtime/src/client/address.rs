@@ -1,4 +1,4 @@
-//! The base URL: what is allowed in it, and whether it is this machine.
+//! Validation of the base URL.
 
 use std::net::IpAddr;
 
@@ -7,7 +7,7 @@ use url::{Host, Url};
 use crate::auth::Authenticate;
 use crate::error::{Error, ErrorKind};
 
-/// A base URL without anything that does not belong there. It is not echoed: it may hold a password.
+/// Parses a base URL and rejects parts that do not belong in one. Errors do not quote it: it may contain a password.
 pub(super) fn base_url(text: &str) -> Result<Url, Error> {
     let invalid = |what| Error::new(ErrorKind::Config, what);
     if text.is_empty() {
@@ -33,7 +33,7 @@ pub(super) fn is_exposed(base: &Url, auth: &dyn Authenticate) -> bool {
     base.scheme() == "http" && !is_loopback(base) && !auth.credential_headers().is_empty()
 }
 
-/// Whether a URL names this machine.
+/// Whether the host of a URL is this machine.
 pub(super) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",

@@ -1,4 +1,4 @@
-//! How a client is built.
+//! The builder of a client.
 
 use std::fmt;
 use std::sync::Arc;
@@ -34,7 +34,7 @@ pub struct ClientBuilder {
 }
 
 impl Client {
-    /// Begins to build a client of `api`.
+    /// Returns a builder for a client of `api`.
     pub fn builder(api: &'static Api) -> ClientBuilder {
         ClientBuilder { settings: Settings::new(api), auth: Arc::new(NoAuth), gate: None }
     }
@@ -49,14 +49,14 @@ impl ClientBuilder {
         self
     }
 
-    /// How the version of the server is learned, on which calls may depend. Backend crates set it; without one every
-    /// call is sent.
+    /// Sets how to look up the version of the server, on which calls may depend. Backend crates set it; without a gate
+    /// every call is sent.
     pub fn gate(mut self, gate: impl Gate) -> Self {
         self.gate = Some(Arc::new(gate));
         self
     }
 
-    /// How failures are read whose HTTP status does not say what they mean. Backend crates set it.
+    /// Sets how to interpret failures whose HTTP status is not meaningful. Backend crates set it.
     pub fn meaning(mut self, of: MeaningOf) -> Self {
         self.settings = self.settings.meaning(of);
         self
@@ -66,9 +66,9 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the base URL is missing or has credentials (userinfo), a
-    /// query or a fragment; when credentials would be sent over unencrypted HTTP to another machine; when a header,
-    /// the proxy or a certificate is invalid.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the base URL is missing or has credentials (userinfo), a
+    /// query or a fragment; if credentials would be sent over unencrypted HTTP to another machine; if a header, the
+    /// proxy or a certificate is invalid.
     pub fn build(self) -> Result<Client, Error> {
         let Self { settings, auth, gate } = self;
         let (core, own) = settings.build(&*auth)?;
@@ -77,7 +77,7 @@ impl ClientBuilder {
 }
 
 impl fmt::Debug for ClientBuilder {
-    /// Without the base URL: until it is checked it may have a password.
+    /// Without the base URL: it may contain a password until it is checked.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder").field("api", &self.settings.api_name()).finish_non_exhaustive()
     }

@@ -1,4 +1,4 @@
-//! The client: what all calls of one backend share.
+//! The client: what all calls of a backend share.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use crate::hook::{Hook, Hooks};
 use crate::time::Deadline;
 use crate::value::{Param, header};
 
-/// What all calls of one backend share: connections, credentials, limits. Cheap to clone.
+/// What all calls of a backend share: connections, credentials, limits. Cheap to clone.
 #[derive(Clone)]
 pub struct Client {
     core: Arc<Core>,
@@ -34,12 +34,12 @@ impl Client {
         Self { gate, ..self }
     }
 
-    /// A clone that sends `name: value` with every request, such as another tenant. Connections,
-    /// credentials and the retry budget stay shared.
+    /// Returns a clone that sends `name: value` with every request, such as another tenant. Connections, credentials
+    /// and the retry budget remain shared.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] when name or value is not valid in a header.
+    /// [`ErrorKind::Config`] if the name or value is not valid in a header.
     pub fn with_header(&self, name: &str, value: impl Param) -> Result<Self, Error> {
         let invalid = |problem| Error::new(ErrorKind::Config, problem);
         let (name, value) = header(name, &value).map_err(invalid)?;
@@ -48,7 +48,7 @@ impl Client {
         Ok(Self { own: Arc::new(own), ..self.clone() })
     }
 
-    /// A clone whose calls `hook` watches, beside the hooks that are there already.
+    /// Returns a clone with `hook` in addition to the existing hooks.
     #[must_use]
     pub fn with_hook(&self, hook: impl Hook) -> Self {
         let mut own = Own::clone(&self.own);
@@ -56,7 +56,7 @@ impl Client {
         Self { own: Arc::new(own), ..self.clone() }
     }
 
-    /// The time by the client's clock.
+    /// The current time of the client's clock.
     pub fn now(&self) -> SystemTime {
         self.core.clock.now()
     }
@@ -76,17 +76,18 @@ impl Client {
         self.core.api
     }
 
-    /// The version of the server, as the backend's [`Gate`] learns it; `None` without a gate, or where it does not check.
+    /// The version of the server, as reported by the backend's [`Gate`]; `None` without a gate, or if versions are not
+    /// checked.
     ///
     /// # Errors
     ///
-    /// What asking for it fails with.
+    /// The errors of requesting the version.
     pub async fn server_version(&self) -> Result<Option<String>, Error> {
         let Some(gate) = &self.gate else { return Ok(None) };
         gate.version(&Probe { core: &self.core, auth: &self.auth, own: &self.own }).await
     }
 
-    /// What the calls share, credentials aside.
+    /// What all calls share, except credentials.
     pub(crate) fn core(&self) -> &Arc<Core> {
         &self.core
     }
@@ -96,8 +97,8 @@ impl Client {
         &*self.auth
     }
 
-    /// Refuses a call that the server is too old or too new for. Where the version cannot be learned the call passes:
-    /// its own answer says what is wrong.
+    /// Rejects a call if the server is too old or too new for it. If the version cannot be determined, the call is
+    /// sent: its own response reports the problem.
     pub(crate) async fn admit(
         &self,
         operation: &'static Operation,
@@ -122,7 +123,7 @@ impl Client {
         &self.own.hooks
     }
 
-    /// An attempt to call `operation`; calls make their own, this is public for tests and benches of an
+    /// Creates an attempt to call `operation`. Calls create their own; this is public for tests and benchmarks of an
     /// [`Authenticate`] implementation.
     #[doc(hidden)]
     pub fn attempt(&self, operation: &'static Operation, number: u32) -> Attempt<'_> {
@@ -131,15 +132,15 @@ impl Client {
 }
 
 impl Attempt<'_> {
-    /// A client of the same backend without credentials, for a login. It is anonymous by construction: a login through
-    /// it never waits for the credential that the login is about to make.
+    /// A client of the same backend without credentials, for a login. It is anonymous by construction, so a login never
+    /// waits for the credential that it is about to create.
     pub fn client(&self) -> Client {
         Client::new(Arc::clone(self.core()), Arc::new(NoAuth), Arc::clone(self.own()))
     }
 }
 
 impl Probe<'_> {
-    /// The client to ask for the version with. Its calls pass no gate.
+    /// The client for requesting the version. Its calls do not pass the gate.
     pub fn client(&self) -> Client {
         Client::new(Arc::clone(self.core), Arc::clone(self.auth), Arc::clone(self.own))
     }

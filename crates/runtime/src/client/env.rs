@@ -4,21 +4,21 @@ use std::env::{self, VarError};
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// The value of a variable that must be there.
+/// The value of a required variable.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::Config`] that names the variable when it is missing, empty or not valid UTF-8.
+/// [`ErrorKind::Config`], naming the variable, if it is missing, empty or not valid UTF-8.
 pub fn required(name: &str) -> Result<String> {
     let missing = || Error::new(ErrorKind::Config, format!("the environment variable {name} is not set"));
     optional(name)?.ok_or_else(missing)
 }
 
-/// The values of two variables that belong together; `instead` names what could be set in their place.
+/// The values of two variables that belong together; `instead` names the alternative to setting them.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::Config`] that names the missing variable and its alternative.
+/// [`ErrorKind::Config`], naming the missing variable and the alternative.
 pub fn pair(first: &str, second: &str, instead: &str) -> Result<(String, String)> {
     let missing = |name: &str, other: &str| {
         let what =
@@ -29,11 +29,11 @@ pub fn pair(first: &str, second: &str, instead: &str) -> Result<(String, String)
     Ok((value, optional(second)?.ok_or_else(|| missing(second, first))?))
 }
 
-/// The value of a variable, if it is there; an empty one counts as missing.
+/// The value of an optional variable; an empty one counts as missing.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::Config`] that names the variable when it is not valid UTF-8.
+/// [`ErrorKind::Config`], naming the variable, if it is not valid UTF-8.
 pub fn optional(name: &str) -> Result<Option<String>> {
     match env::var(name) {
         Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),

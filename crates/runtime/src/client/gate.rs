@@ -1,4 +1,4 @@
-//! What a call needs of the server's version, and how a backend learns it.
+//! Checks calls against the version of the server.
 
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -9,19 +9,19 @@ use crate::boxed::BoxFuture;
 use crate::core::{Core, Own};
 use crate::error::{Error, ErrorKind};
 
-/// How a backend learns the version of its server. By it a call is refused that the server is too old or too new for,
-/// before anything of the call is sent, the login included.
+/// Looks up the version of a backend's server. A call for which the server is too old or too new is rejected before
+/// anything is sent, including a login.
 pub trait Gate: Debug + Send + Sync + 'static {
-    /// The version of the server; `None` where calls are not to be checked. It is asked for by each call that depends on
-    /// it, so an implementation keeps it.
+    /// The version of the server; `None` if calls are not to be checked. Called for each call that depends on the
+    /// version, so implementations should cache it.
     fn version<'a>(&'a self, probe: &'a Probe<'a>) -> BoxFuture<'a, Result<Option<String>, Error>>;
 
-    /// What is said of a call that a server of `version` cannot answer; `parameter` is the query parameter that it
-    /// does not read, and `None` the operation itself.
+    /// The error message for a call that a server of `version` does not support; `parameter` is the unsupported query
+    /// parameter, or `None` if the operation itself is unsupported.
     fn refusal(&self, parameter: Option<&str>, range: Versions, version: &str) -> String;
 }
 
-/// What a gate asks for the version with.
+/// Access to the server for a gate.
 #[derive(Debug)]
 pub struct Probe<'a> {
     pub(super) core: &'a Arc<Core>,
@@ -29,7 +29,7 @@ pub struct Probe<'a> {
     pub(super) own: &'a Arc<Own>,
 }
 
-/// Refuses a call whose operation, or one of whose query parameters, a server of `version` does not have.
+/// Rejects a call whose operation, or one of whose query parameters, is not supported by a server of `version`.
 pub(super) fn check(
     gate: &dyn Gate,
     operation: &'static Operation,

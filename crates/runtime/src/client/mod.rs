@@ -1,4 +1,4 @@
-//! What do all calls of a backend share, and how is it set? The client, its builder and its settings.
+//! What all calls of a backend share: the client, its builder and its settings.
 
 mod address;
 mod builder;

@@ -1,4 +1,4 @@
-//! The settings of a client while it is built.
+//! The settings of a client that is being built.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,14 +17,14 @@ use crate::time::{Clock, SystemClock};
 use crate::transport::{HttpTransport, Transport};
 use crate::value::{JSON, Param, header};
 
-/// Idle connections are closed before load balancers close theirs (60 s is the usual limit), or the
-/// next request meets a connection that is closing.
+/// Idle connections are closed before load balancers close them (usually after 60 s); otherwise the next request may
+/// hit a closing connection.
 const IDLE: Duration = Duration::from_secs(50);
 
-/// Makes the transport of a client from HTTP.
+/// Wraps the HTTP transport of a client in another one.
 type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
 
-/// What [`ClientBuilder`](super::ClientBuilder) was told. Its setters are documented where they are public, in
+/// The settings of [`ClientBuilder`](super::ClientBuilder). The setters are documented where they are public, in
 /// `client_settings!`.
 pub(crate) struct Settings {
     api: &'static Api,
@@ -39,11 +39,11 @@ pub(crate) struct Settings {
     transport: Option<Wrap>,
     strict: bool,
     allow_insecure_http: bool,
-    /// Whether the user chose a proxy, or to have none.
+    /// Whether the user set a proxy, or disabled proxies.
     chose_proxy: bool,
-    /// Whether the user named a certificate authority.
+    /// Whether the user added a certificate authority.
     chose_roots: bool,
-    /// The first thing that was wrong with what was set.
+    /// The first invalid setting.
     error: Option<Error>,
 }
 
@@ -140,7 +140,7 @@ impl Settings {
         self.chose_proxy = true;
         match reqwest::Proxy::all(url) {
             Ok(proxy) => self.http = self.http.proxy(proxy),
-            // The cause is not kept: it may quote a password.
+            // The source is dropped: it may quote a password.
             Err(_) => self.record_error(Error::new(ErrorKind::Config, "the proxy's URL is invalid")),
         }
         self
@@ -200,7 +200,7 @@ impl Settings {
         self.api.name
     }
 
-    /// Checks the settings and makes what the calls share, and the headers of every request.
+    /// Validates the settings and creates what the calls share, and the headers of every request.
     pub(super) fn build(self, auth: &dyn Authenticate) -> Result<(Core, Own), Error> {
         if let Some(error) = self.error {
             return Err(error);
@@ -211,13 +211,13 @@ impl Settings {
                 "credentials would be sent over unencrypted HTTP; use https, or allow_plain_http(true)";
             return Err(Error::new(ErrorKind::Config, what));
         }
-        // The environment's proxy would carry credentials that were meant for this machine to another one.
+        // A proxy from the environment would send credentials for this machine to another one.
         let http = if !self.chose_proxy && base.scheme() == "http" && is_loopback(&base) {
             self.http.no_proxy()
         } else {
             self.http
         };
-        // Nothing is sent over TLS then, so a machine without certificate authorities will do.
+        // Without TLS, no certificate authorities are needed.
         let needs_roots = base.scheme() == "https" || self.chose_proxy || self.chose_roots;
         let http = if needs_roots { http } else { without_roots(http) };
         choose_cryptography();
@@ -249,8 +249,8 @@ impl Settings {
     }
 }
 
-/// Follows no redirect, and decompresses nothing: that is left to `transport`, whatever features of reqwest another crate
-/// has turned on.
+/// Redirects are not followed and responses not decompressed, even if another crate enables these features of reqwest:
+/// `transport` handles decompression.
 fn http() -> reqwest::ClientBuilder {
     let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
     http.no_gzip().no_brotli().no_deflate().no_zstd()

@@ -1,4 +1,4 @@
-//! Certificates, where the build has TLS.
+//! TLS certificates, if TLS is compiled in.
 
 use crate::error::{Error, ErrorKind};
 
@@ -17,7 +17,7 @@ pub(super) fn add_roots(
     http.tls_certs_merge(certificates)
 }
 
-/// A client that trusts no authority, which loads none.
+/// A client without any trust roots; none are loaded.
 #[cfg(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls"))]
 pub(super) fn without_roots(http: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     http.tls_certs_only([])
@@ -48,10 +48,10 @@ pub(super) fn without_roots(http: reqwest::ClientBuilder) -> reqwest::ClientBuil
     http
 }
 
-/// Chooses ring for TLS, unless the process or the feature `rustls` has chosen already.
+/// Installs ring as the TLS provider, unless the process or the feature `rustls` has chosen one.
 #[cfg(all(feature = "rustls-ring", not(feature = "rustls")))]
 pub(super) fn choose_cryptography() {
-    // An error means that the process has a provider, which is as good.
+    // An error means that the process already has a provider, which is fine.
     let _ = rustls::crypto::ring::default_provider().install_default();
 }
 

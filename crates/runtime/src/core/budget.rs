@@ -2,10 +2,10 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// Tokens that all calls of a client share: when most calls fail, most retries are left out, so that
-/// clients do not keep down a server that is trying to come back.
+/// Tokens that all calls of a client share. If most calls fail, most retries are skipped, so that clients do not keep
+/// an overloaded server from recovering.
 ///
-/// The numbers are AWS's: 500 tokens allow 100 retries in a burst, and five successes earn one.
+/// The numbers are those of AWS: 500 tokens allow a burst of 100 retries, and five successes earn one retry.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 
@@ -20,17 +20,17 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// Pays for one retry, if there is enough left.
+    /// Withdraws the tokens for one retry, if there are enough.
     pub(crate) fn withdraw(&self) -> bool {
         let pay = |tokens: u32| tokens.checked_sub(RETRY_COST);
         self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, pay).is_ok()
     }
 
-    /// Earns a little with every success.
+    /// Deposits a token after a success.
     pub(crate) fn deposit(&self) {
         if self.0.load(Ordering::Relaxed) < FULL {
             let earn = |tokens: u32| Some(tokens.saturating_add(SUCCESS_DEPOSIT).min(FULL));
-            // It always succeeds: `earn` never declines.
+            // Always succeeds, because `earn` never returns `None`.
             _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, earn);
         }
     }

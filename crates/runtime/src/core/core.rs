@@ -1,4 +1,4 @@
-//! What the calls of one client share, credentials aside.
+//! What the calls of a client share, except credentials.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,24 +13,24 @@ use crate::error::{Error, MeaningOf};
 use crate::time::Clock;
 use crate::transport::{Transport, by_http, through};
 
-/// What the calls of one client share, credentials aside. It is below authentication, so that a login can use it.
+/// What the calls of a client share, except credentials. It is below authentication, so that a login can use it.
 pub(crate) struct Core {
     pub(crate) api: &'static Api,
     pub(crate) base: Url,
     pub(crate) http: reqwest::Client,
-    /// What is used in place of `http`, which then only builds forms.
+    /// Used instead of `http`, which then only builds multipart forms.
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
     pub(crate) limits: Limits,
     pub(crate) meaning: MeaningOf,
-    /// Whether a value that does not fit its field is an error.
+    /// Whether a value that does not match the type of its field is an error.
     pub(crate) strict: bool,
 }
 
 impl Core {
-    /// Sends one request and returns the response, whose body is still to be read.
+    /// Sends one request and returns the response, whose body has not been read yet.
     pub(crate) async fn execute(&self, request: reqwest::Request) -> Result<reqwest::Response, Error> {
         match &self.transport {
             Some(transport) => through(&**transport, request).await,

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-/// The bounds of every call.
+/// The limits of every call.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     pub(crate) total: Duration,
@@ -10,21 +10,21 @@ pub(crate) struct Limits {
     pub(crate) attempt: Duration,
     pub(crate) stall: Duration,
     pub(crate) body: usize,
-    /// How many times its compressed size a response may grow to.
+    /// The maximum ratio of the decompressed to the compressed size of a response.
     pub(crate) ratio: u32,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            // Three attempts and their waits, with some room.
+            // Three attempts and the pauses between them, with a margin.
             total: Duration::from_secs(120),
             connect: Duration::from_secs(10),
-            // Nano's core answers "timeout" itself after 10 s: longer than that.
+            // Longer than the 10 s after which Nano's core itself reports a timeout.
             attempt: Duration::from_secs(30),
             stall: Duration::from_secs(30),
             body: 64 * 1024 * 1024,
-            // Of recorded rows, 2,000 that differ in their IDs alone compress to a 154th at most.
+            // Of recorded data, 2,000 rows that differ only in their IDs have the highest ratio, 154.
             ratio: 250,
         }
     }

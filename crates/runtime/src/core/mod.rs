@@ -1,4 +1,4 @@
-//! What does everything below authentication need? Limits, retries, the clock and the connections.
+//! The foundation below authentication: limits, retries, the clock and the connections.
 
 mod budget;
 mod core;

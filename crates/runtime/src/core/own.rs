@@ -1,10 +1,10 @@
-//! What belongs to one clone of a client.
+//! The state of one clone of a client.
 
 use http::HeaderMap;
 
 use crate::hook::Hooks;
 
-/// What belongs to one clone of a client; everything else is shared by all clones.
+/// The state of one clone of a client; everything else is shared by all clones.
 #[derive(Clone, Debug)]
 pub(crate) struct Own {
     /// Sent with every request.

@@ -1,10 +1,10 @@
-//! When a failed attempt is followed by another.
+//! Decides when a failed attempt is retried.
 
 use std::time::Duration;
 
-/// How often and how patiently a call is tried again.
+/// How often a call is retried, and with which pauses.
 ///
-/// Only what is safe is tried again: operations that are idempotent, and requests that never left.
+/// Only safe retries are made: of idempotent operations, and of requests that never reached the server.
 ///
 /// ```
 /// use std::time::Duration;
@@ -22,8 +22,8 @@ pub struct RetryPolicy {
 }
 
 impl Default for RetryPolicy {
-    /// Three attempts in all; waits drawn from 0 to 0.5 s, then 0 to 1 s, never over 20 s; a server's
-    /// `Retry-After` is obeyed up to 60 s.
+    /// Three attempts in total; pauses between 0 and 0.5 s, then between 0 and 1 s, never over 20 s. `Retry-After` is
+    /// obeyed up to 60 s.
     fn default() -> Self {
         Self {
             attempts: 3,
@@ -35,19 +35,19 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One attempt, whatever happens.
+    /// Never retries.
     pub fn none() -> Self {
         Self::default().attempts(1)
     }
 
-    /// The number of attempts in all, the first included; 0 counts as 1.
+    /// Sets the total number of attempts, including the first; 0 counts as 1.
     #[must_use]
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self
     }
 
-    /// The n-th wait is drawn from 0 to `base` × 2ⁿ⁻¹, and never longer than `cap`.
+    /// Sets the backoff: the n-th pause is a random duration between 0 and `base` × 2ⁿ⁻¹, but at most `cap`.
     #[must_use]
     pub fn backoff(mut self, base: Duration, cap: Duration) -> Self {
         self.base = base;
@@ -55,18 +55,18 @@ impl RetryPolicy {
         self
     }
 
-    /// The longest `Retry-After` that is obeyed; a longer one ends the call at once, so that the
-    /// caller can decide.
+    /// Sets the longest `Retry-After` that is obeyed. A longer one ends the call immediately, so that the caller can
+    /// decide.
     #[must_use]
     pub fn longest_retry_after(mut self, limit: Duration) -> Self {
         self.longest_hint = limit;
         self
     }
 
-    /// The pause before the retry `number`, counted from 1; `None` when there is no further attempt.
+    /// The pause before the retry `number`, counted from 1; `None` if there is no further attempt.
     ///
-    /// Full jitter: of the usual schemes it spreads a herd of clients best. Five lines do not need a
-    /// crate, and none fits: here the server's hint, the deadline and the budget have a say.
+    /// Full jitter spreads the retries of many clients better than other common schemes. Existing crates do not support
+    /// the combination of server hint, deadline and budget, and this is only five lines.
     fn pause(&self, number: u32, hint: Option<Duration>) -> Option<Duration> {
         if number >= self.attempts || hint.is_some_and(|hint| hint > self.longest_hint) {
             return None;
@@ -76,16 +76,16 @@ impl RetryPolicy {
         Some(jittered.max(hint.unwrap_or_default()))
     }
 
-    /// How long a server's hint is obeyed by a loop that asks again anyway, such as a waiter.
+    /// The server's hint, limited for a loop that continues anyway, such as a waiter.
     pub(crate) fn bounded(&self, hint: Option<Duration>) -> Duration {
         hint.unwrap_or_default().min(self.longest_hint)
     }
 }
 
-/// What is known of a failed attempt.
+/// The relevant facts about a failed attempt.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Failure {
-    /// The server did not accept the credentials.
+    /// The server rejected the credentials.
     pub(crate) rejected: bool,
     /// The request did not reach the server.
     pub(crate) unsent: bool,
@@ -95,39 +95,39 @@ pub(crate) struct Failure {
     pub(crate) hint: Option<Duration>,
 }
 
-/// What is known of the call that the attempt belongs to.
+/// The relevant facts about the call.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Facts {
-    /// Sending it twice has the effect of sending it once.
+    /// Sending the request twice has the same effect as sending it once.
     pub(crate) idempotent: bool,
-    /// Its body can be sent again.
+    /// The body can be sent again.
     pub(crate) replayable: bool,
     /// The credentials were renewed before this attempt.
     pub(crate) renewed: bool,
-    /// The retries so far, without those after a renewal.
+    /// The number of retries so far, except those after a renewal.
     pub(crate) retries: u32,
-    /// The time since the call began.
+    /// The time since the start of the call.
     pub(crate) elapsed: Duration,
 }
 
-/// For how long a read is retried while there is no connection, whatever the number of attempts: a frontend restarts in
-/// two seconds.
+/// How long a read is retried while there is no connection, regardless of the number of attempts: a frontend takes two
+/// seconds to restart.
 const CONNECT_WINDOW: Duration = Duration::from_secs(5);
 
-/// What follows a failed attempt.
+/// The action after a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Decision {
-    /// Another attempt with new credentials, at once.
+    /// Make another attempt immediately, with new credentials.
     Renew,
-    /// The call fails: the credentials are not accepted.
+    /// Fail the call: the credentials were rejected.
     Refuse,
-    /// Another attempt after a pause, if deadline and budget allow it.
+    /// Make another attempt after a pause, if deadline and budget allow it.
     Retry(Duration),
-    /// The call fails with the error of this attempt.
+    /// Fail the call with the error of this attempt.
     Stop,
 }
 
-/// Decides what follows a failed attempt: the only place that knows which calls are repeated.
+/// Decides what to do after a failed attempt. No other code decides which calls are retried.
 pub(crate) fn decide(policy: &RetryPolicy, failure: &Failure, facts: &Facts) -> Decision {
     if failure.rejected {
         return if facts.replayable && !facts.renewed { Decision::Renew } else { Decision::Refuse };

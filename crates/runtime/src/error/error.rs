@@ -1,4 +1,4 @@
-//! The one error type of every SDK.
+//! The error type of all SDKs.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -14,40 +14,40 @@ use super::line::one_line;
 use super::meaning::Meaning;
 use super::wait_snapshot::WaitSnapshot;
 
-/// What every call returns.
+/// The result of every call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// The category of an error. New kinds may be added.
+/// The category of an error. More may be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client cannot be built from what it was given.
+    /// The settings of the client are invalid or incomplete.
     Config,
-    /// The request is not one that may be sent, such as a path parameter `..`. Nothing left this process.
+    /// The request is invalid and was not sent, for example because a path parameter is `..`.
     InvalidRequest,
-    /// The credentials could not be obtained, or the server did not accept them.
+    /// The credentials could not be obtained, or the server rejected them.
     Auth,
     /// No connection: nothing of the request was sent.
     Connect,
-    /// The time allowed for the call, the attempt or the silence within a stream is over.
+    /// The timeout of the call or the attempt expired, or a stream stalled.
     Timeout,
-    /// The connection broke off while the request or its answer was on the way.
+    /// The connection broke while the request was sent or the response was received.
     Transport,
-    /// The server answered with an error.
+    /// The server returned an error.
     Api,
-    /// The answer is not what the operation answers.
+    /// The response does not match the type that the operation returns.
     Decode,
-    /// The answer is longer than the client reads.
+    /// The response exceeds the size limit of the client.
     TooLarge,
-    /// What was waited for has failed; [`Error::resource`] is its last state.
+    /// The awaited operation failed; [`Error::resource`] is its last state.
     WaitFailed,
-    /// What was waited for is over, and how it ended was told to someone else or got lost on the way.
+    /// The awaited operation has ended, but its outcome was reported to another client or lost.
     WaitUnseen,
-    /// Gave up waiting: it may still succeed. [`Error::waited`] is its snapshot.
+    /// The deadline of the wait expired; the operation may still succeed. [`Error::waited`] is a snapshot of the wait.
     WaitTimeout,
     /// A local file or reader failed.
     Io,
-    /// The server points elsewhere; credentials are never sent after it.
+    /// The server redirected the request; credentials never follow a redirect.
     Redirect,
 }
 
@@ -73,9 +73,9 @@ impl ErrorKind {
     }
 }
 
-/// What went wrong with a call.
+/// The error of a call.
 ///
-/// `Display` is one line without body, headers, query or filled-in path; the causes stand in
+/// `Display` prints one line without body, headers, query or filled-in path; the causes are available through
 /// [`source`](StdError::source). The type is one pointer wide.
 ///
 /// ```
@@ -89,7 +89,7 @@ impl ErrorKind {
 /// ```
 pub struct Error(Box<Details>);
 
-/// Everything an [`Error`] knows; most of it is absent most of the time.
+/// The data of an [`Error`]; most of it is usually absent.
 struct Details {
     kind: ErrorKind,
     what: Cow<'static, str>,
@@ -100,7 +100,7 @@ struct Details {
     request_id: Option<String>,
     attempts: u32,
     retry_after: Option<Duration>,
-    /// The response is an HTML page, not a document.
+    /// The response is an HTML page instead of a document.
     html: bool,
     meaning: Meaning,
     body: Option<Bytes>,
@@ -109,14 +109,14 @@ struct Details {
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// The placeholder of a secret that a server quotes.
+/// The placeholder for a secret that the server quoted.
 const REDACTED: &str = "[redacted]";
 
-/// Raw bodies of errors are kept up to here: enough for any real error document, too little to hurt.
+/// The maximum size of a stored error body: enough for any real error document, small enough to be harmless.
 pub(crate) const BODY_LIMIT: usize = 64 * 1024;
 
 impl Error {
-    /// An error of `kind`; `what` completes the sentence "it failed: …" and must hold no secret.
+    /// Creates an error of `kind`; `what` completes the sentence "it failed: …" and must not contain secrets.
     pub fn new(kind: ErrorKind, what: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Details {
             kind,
@@ -137,7 +137,7 @@ impl Error {
         }))
     }
 
-    /// Adds the cause. It is shown by whoever prints the chain, so it must hold no secret.
+    /// Adds the cause. It is printed as part of the error chain, so it must not contain secrets.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
@@ -149,12 +149,12 @@ impl Error {
         self.0.kind
     }
 
-    /// The operation's id, such as `clusters_get`.
+    /// The ID of the operation, such as `clusters_get`.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation
     }
 
-    /// The HTTP status, when there was an answer.
+    /// The HTTP status, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
@@ -164,7 +164,7 @@ impl Error {
         self.0.code.as_deref()
     }
 
-    /// The server's own words, without control characters and at most 300 characters long.
+    /// The server's error message, without control characters and at most 300 characters long.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
@@ -174,18 +174,18 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// How often the request was tried; 0 when it was never tried.
+    /// The number of attempts; 0 if none was made.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The raw body of the server's error, up to 64 KiB. It may quote the request: do not log it unread.
+    /// The raw body of the error response, up to 64 KiB. It may quote the request: do not log it unread.
     pub fn body(&self) -> Option<&[u8]> {
         self.0.body.as_deref()
     }
 
-    /// The body of the server's error as a type of the caller's own, or as the one that the operation's documentation names;
-    /// `None` when there was no body, or it is not JSON of this form.
+    /// Decodes the body of the error response as `T`, such as the type in the documentation of the operation. Returns
+    /// `None` if there was no body or it does not match.
     ///
     /// ```
     /// # fn f(error: &cloudmgr_runtime::Error) {
@@ -202,37 +202,37 @@ impl Error {
         serde_json::from_slice(self.body()?).ok()
     }
 
-    /// How long the server asked to be left alone.
+    /// The server's `Retry-After`.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// The snapshot of the wait when it failed or was given up: ID, last state and elapsed time.
+    /// A snapshot of a wait that failed or timed out: ID, last state and elapsed time.
     pub fn waited(&self) -> Option<&WaitSnapshot> {
         self.0.waited.as_ref()
     }
 
-    /// The last state of what was waited for, after [`ErrorKind::WaitFailed`].
+    /// The last state of the awaited resource, after [`ErrorKind::WaitFailed`].
     pub fn resource<S: 'static>(&self) -> Option<&S> {
         self.0.resource.as_deref()?.downcast_ref()
     }
 
-    /// 404, or this backend's own way to say that there is no such thing.
+    /// 404, or this backend's equivalent for a resource that does not exist.
     pub fn is_not_found(&self) -> bool {
         self.0.status == Some(StatusCode::NOT_FOUND) || self.0.meaning == Meaning::NotFound
     }
 
-    /// 409: the thing is not in a state that allows this, or exists already.
+    /// 409: the resource already exists, or its state does not allow the operation.
     pub fn is_conflict(&self) -> bool {
         self.0.status == Some(StatusCode::CONFLICT)
     }
 
-    /// 401, or this backend's own way to say that it does not accept the credentials.
+    /// 401, or this backend's equivalent for rejected credentials.
     pub fn is_unauthorized(&self) -> bool {
         self.0.status == Some(StatusCode::UNAUTHORIZED) || self.0.kind == ErrorKind::Auth
     }
 
-    /// 403: known, but not allowed.
+    /// 403: authenticated, but not allowed.
     pub fn is_forbidden(&self) -> bool {
         self.0.status == Some(StatusCode::FORBIDDEN)
     }
@@ -242,7 +242,7 @@ impl Error {
         self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// The call, an attempt or a stream took too long. A wait that was given up is [`Self::is_wait_timeout`].
+    /// The call, an attempt or a stream timed out. For a wait, see [`Self::is_wait_timeout`].
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
@@ -252,23 +252,23 @@ impl Error {
         self.0.kind == ErrorKind::Connect
     }
 
-    /// The wait was given up; what was waited for may still succeed.
+    /// The deadline of the wait expired; the operation may still succeed.
     pub fn is_wait_timeout(&self) -> bool {
         self.0.kind == ErrorKind::WaitTimeout
     }
 
-    /// What was waited for has failed.
+    /// The awaited operation failed.
     pub fn is_wait_failed(&self) -> bool {
         self.0.kind == ErrorKind::WaitFailed
     }
 
-    /// What was waited for is over, and how it ended was not seen: the server tells it once.
+    /// The awaited operation has ended, but its outcome was not seen: the server reports it only once.
     pub fn is_wait_unseen(&self) -> bool {
         self.0.kind == ErrorKind::WaitUnseen
     }
 
-    /// The same call may succeed later. Whether it is safe to send again is another question:
-    /// after all but [`ErrorKind::Connect`] the server may have done what it was asked.
+    /// The same call may succeed later. This does not mean that sending it again is safe: except after
+    /// [`ErrorKind::Connect`], the server may have processed the request.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
@@ -279,13 +279,13 @@ impl Error {
     }
 }
 
-/// Statuses that say "not now" rather than "no". 500 is not among them: servers use it for
-/// requests that will never succeed, and the careful clients have dropped it.
+/// Statuses that indicate a temporary failure. 500 is not included: servers use it for requests that will never
+/// succeed, and careful clients no longer retry it.
 fn is_passing(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
 }
 
-/// What the runtime adds on an error's way out.
+/// Context that the runtime adds to an error.
 impl Error {
     pub(crate) fn with_operation(mut self, id: &'static str) -> Self {
         self.0.operation.get_or_insert(id);
@@ -318,7 +318,7 @@ impl Error {
         self
     }
 
-    /// Replaces every one of `secrets` in what is kept of the server's response.
+    /// Redacts every one of `secrets` in the stored parts of the server's response.
     pub(crate) fn redact(&mut self, secrets: &[&str]) {
         let details = &mut *self.0;
         for text in [&mut details.code, &mut details.message].into_iter().flatten() {
@@ -336,7 +336,7 @@ impl Error {
         }
     }
 
-    /// An HTML page came: a proxy, a login form, or a server that is starting.
+    /// The response was an HTML page: from a proxy, a login form, or a server that is starting.
     pub(crate) fn with_html(mut self) -> Self {
         self.0.html = true;
         self
@@ -378,7 +378,7 @@ impl fmt::Display for Error {
         }
         let (what, message) =
             (Some(&*details.what).filter(|what| !what.is_empty()), details.message.as_deref());
-        // "200 OK" is no news where the body tells of a failure.
+        // "200 OK" is noise if the body reports a failure.
         let is_news = |status: &StatusCode| !status.is_success() || what.is_some() || message.is_none();
         let status = details.status.filter(is_news).map(|status| status.to_string());
         let parts: Vec<&str> = [status.as_deref(), what, message].into_iter().flatten().collect();
@@ -388,7 +388,7 @@ impl fmt::Display for Error {
 }
 
 impl Details {
-    /// ` (code not_found, request id abc, 3 attempts)`, or nothing.
+    /// Writes ` (code not_found, request id abc, 3 attempts)`, or nothing.
     fn write_notes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut opening = " (";
         if let Some(code) = &self.code {

@@ -1,9 +1,9 @@
-//! Strings of a server as one harmless line.
+//! Turns strings of a server into one harmless line.
 
-/// A server's message is shown up to here, in characters: a line, not a stack trace.
+/// The maximum length of a displayed server message, in characters: a line, not a stack trace.
 const MESSAGE_LIMIT: usize = 300;
 
-/// `text` as one harmless line: servers put newlines, terminal codes and whole traces in messages.
+/// `text` as one harmless line: server messages may contain newlines, terminal escapes and whole stack traces.
 pub(crate) fn one_line(text: &str) -> String {
     let mut clean = text.trim().chars().map(|c| if c.is_control() { ' ' } else { c });
     let mut line: String = clean.by_ref().take(MESSAGE_LIMIT).collect();

@@ -1,17 +1,18 @@
-//! What a failure means where its HTTP status does not say it.
+//! The meaning of a failure whose HTTP status is not meaningful.
 
-/// What a failure means for retries, waiters and [`Error::is_not_found`](crate::Error::is_not_found), where its HTTP status does not say it.
+/// The meaning of a failure for retries, waiters and [`Error::is_not_found`](crate::Error::is_not_found), if its HTTP
+/// status is not meaningful.
 ///
-/// A backend that answers every failure with the same status tells the meanings apart by code or message, and passes
-/// its function to [`ClientBuilder::meaning`](crate::ClientBuilder::meaning).
+/// A backend that reports every failure with the same status distinguishes them by code or message, and passes its
+/// function to [`ClientBuilder::meaning`](crate::ClientBuilder::meaning).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Meaning {
-    /// What the status says.
+    /// As the HTTP status indicates.
     #[default]
     Status,
-    /// As 404: there is no such thing.
+    /// Like 404: the resource does not exist.
     NotFound,
-    /// As 503: the same call may succeed later.
+    /// Like 503: the same call may succeed later.
     Unavailable,
 }

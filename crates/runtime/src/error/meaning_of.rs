@@ -1,12 +1,12 @@
-//! How the meaning of a failure is read.
+//! Functions that determine the meaning of a failure.
 
 use super::error::Error;
 use super::meaning::Meaning;
 
-/// Reads the meaning of a failure.
+/// A function that determines the meaning of a failure.
 pub type MeaningOf = fn(&Error) -> Meaning;
 
-/// Trusts the status.
+/// Relies on the status.
 pub(crate) fn by_status(_: &Error) -> Meaning {
     Meaning::Status
 }

@@ -1,4 +1,4 @@
-//! What failed? The one error type, its category, and how far a wait had got.
+//! Errors: the error type, its category, and the snapshot of a failed wait.
 
 mod error;
 mod line;

@@ -1,9 +1,9 @@
-//! A failure of the source of an upload.
+//! Failures of the source of an upload.
 
 use std::fmt;
 use std::io;
 
-/// Marks a failure of the user's own source, to tell it from the connection's.
+/// Marks a failure of the user's own source, to distinguish it from a failed connection.
 #[derive(Debug)]
 pub(crate) struct UploadSourceError(io::Error);
 

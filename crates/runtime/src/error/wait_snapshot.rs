@@ -1,4 +1,4 @@
-//! How far a wait had got when it ended in an error.
+//! The state of a wait that ended in an error.
 
 use std::time::Duration;
 
@@ -6,10 +6,10 @@ use std::time::Duration;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WaitSnapshot {
-    /// What was waited for; enough to resume.
+    /// The ID of the awaited resource; enough to resume.
     pub id: String,
-    /// The last state that was seen.
+    /// The last state that was polled.
     pub state: Option<String>,
-    /// How long the wait took.
+    /// The duration of the wait.
     pub elapsed: Duration,
 }
