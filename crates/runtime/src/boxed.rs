@@ -1,4 +1,4 @@
-//! Boxed futures and streams, as trait objects and long call chains need them.
+//! Boxed futures and streams, for trait objects and long call chains.
 
 use std::pin::Pin;
 

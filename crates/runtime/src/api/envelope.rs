@@ -1,6 +1,6 @@
 //! Where payload and error sit in a body.
 
-/// The keys that an API wraps its bodies in. All stand at the top level of the body.
+/// The keys that an API wraps its bodies in. All are at the top level of the body.
 ///
 /// ```
 /// use cloudmgr_runtime::Envelope;
@@ -12,78 +12,78 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Envelope {
-    /// The key that a request's body is wrapped in.
+    /// The key that wraps the body of a request.
     pub request: Option<&'static str>,
-    /// The key that holds an answer's payload.
+    /// The key of the payload of a response.
     pub data: Option<&'static str>,
-    /// The key that holds the error's code.
+    /// The key of the error code.
     pub code: Option<&'static str>,
-    /// The key that holds the error's text.
+    /// The key of the error message.
     pub message: Option<&'static str>,
-    /// The key that holds a list of errors.
+    /// The key of a list of errors.
     pub errors: Option<&'static str>,
-    /// The key that holds a stack trace.
+    /// The key of a stack trace.
     pub trace: Option<&'static str>,
-    /// The value of `code` in an answer that is no error, for servers that say 200 to everything.
+    /// The value of `code` in a successful response, for servers that always return 200.
     pub ok: Option<i64>,
 }
 
 impl Envelope {
-    /// Bodies stand bare.
+    /// Bodies without an envelope.
     pub const NONE: Self =
         Self { request: None, data: None, code: None, message: None, errors: None, trace: None, ok: None };
 
-    /// Wraps requests in `key`.
+    /// Sets the key that wraps requests.
     #[must_use]
     pub const fn request(mut self, key: &'static str) -> Self {
         self.request = Some(key);
         self
     }
 
-    /// Finds payloads under `key`.
+    /// Sets the key of payloads.
     #[must_use]
     pub const fn data(mut self, key: &'static str) -> Self {
         self.data = Some(key);
         self
     }
 
-    /// Finds error codes under `key`.
+    /// Sets the key of error codes.
     #[must_use]
     pub const fn code(mut self, key: &'static str) -> Self {
         self.code = Some(key);
         self
     }
 
-    /// Finds error texts under `key`.
+    /// Sets the key of error messages.
     #[must_use]
     pub const fn message(mut self, key: &'static str) -> Self {
         self.message = Some(key);
         self
     }
 
-    /// Finds a list of errors under `key`.
+    /// Sets the key of a list of errors.
     #[must_use]
     pub const fn errors(mut self, key: &'static str) -> Self {
         self.errors = Some(key);
         self
     }
 
-    /// Takes the last line of the stack trace under `key` as the message of a 5xx: what the server says beside it is
-    /// the same for all of them.
+    /// Sets the key of a stack trace whose last line is the message of a 5xx: the server's other fields are the same
+    /// for all of them.
     #[must_use]
     pub const fn trace(mut self, key: &'static str) -> Self {
         self.trace = Some(key);
         self
     }
 
-    /// The code of success; any other code makes an answer an error, whatever its HTTP status.
+    /// Sets the code of success; any other code makes a response an error, regardless of its HTTP status.
     #[must_use]
     pub const fn ok(mut self, code: i64) -> Self {
         self.ok = Some(code);
         self
     }
 
-    /// The same without payload and code: for the operations that do without the envelope.
+    /// The same without payload and code, for operations that do not use the envelope.
     pub(crate) const fn errors_only(mut self) -> Self {
         self.request = None;
         self.data = None;

@@ -1,4 +1,4 @@
-//! What does the spec say? The facts of an API as static data: operations, envelope, paging and waiters.
+//! The facts of the spec as static data: operations, envelope, paging and waiters.
 
 mod envelope;
 mod operation;

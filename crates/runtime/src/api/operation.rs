@@ -1,4 +1,4 @@
-//! The operation table: what generated code knows about each operation.
+//! The operation table: the facts about each operation that generated code uses.
 
 use std::sync::OnceLock;
 
@@ -9,20 +9,20 @@ use super::paging::Paging;
 use super::reserved::{self, Reserved};
 use super::versions::Versions;
 
-/// One backend's API, as its spec describes it.
+/// The API of a backend, as described by its spec.
 #[derive(Debug)]
 pub struct Api {
-    /// The backend's name, such as `nc2`; it stands in `Debug` and in the user agent.
+    /// The name of the backend, such as `nc2`; included in `Debug` output and the user agent.
     pub name: &'static str,
-    /// Where the API is found unless the user says otherwise; empty when only the user can know.
+    /// The default base URL; empty if there is no default.
     pub base_url: &'static str,
-    /// How its bodies are wrapped.
+    /// The envelope of its bodies.
     pub envelope: Envelope,
-    /// Every operation.
+    /// All operations.
     pub operations: &'static [&'static Operation],
 }
 
-/// One row of the operation table.
+/// An entry of the operation table.
 ///
 /// ```
 /// use cloudmgr_runtime::{Method, Operation};
@@ -50,7 +50,7 @@ pub struct Operation {
     reserved: OnceLock<Vec<Reserved>>,
 }
 
-/// Which side of an operation is a stream. A stream has no total timeout, but may not stall.
+/// Which side of an operation is a stream. A stream has no total timeout, but must not stall.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Transfer {
@@ -59,12 +59,12 @@ pub enum Transfer {
     None,
     /// The request.
     Upload,
-    /// The answer.
+    /// The response.
     Download,
 }
 
 impl Operation {
-    /// The operation `id`, at `path` below the base URL, with placeholders in braces.
+    /// Creates the operation `id` at `path`, relative to the base URL, with placeholders in braces.
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         Self {
             id,
@@ -85,108 +85,108 @@ impl Operation {
         }
     }
 
-    /// Says whether doing it twice is as good as doing it once, where the method's default is wrong.
+    /// Sets whether the operation is idempotent, if the default of its method is wrong.
     #[must_use]
     pub const fn idempotent(mut self, yes: bool) -> Self {
         self.idempotent = Some(yes);
         self
     }
 
-    /// It is sent without credentials.
+    /// Marks the operation as sent without credentials.
     #[must_use]
     pub const fn anonymous(mut self) -> Self {
         self.authenticated = false;
         self
     }
 
-    /// Its request is a stream.
+    /// Marks the request body as a stream.
     #[must_use]
     pub const fn upload(mut self) -> Self {
         self.transfer = Transfer::Upload;
         self
     }
 
-    /// Its answer is a stream.
+    /// Marks the response body as a stream.
     #[must_use]
     pub const fn download(mut self) -> Self {
         self.transfer = Transfer::Download;
         self
     }
 
-    /// The API's envelope does not apply to it; errors keep their form.
+    /// Marks the operation as not using the API's envelope; errors keep their format.
     #[must_use]
     pub const fn bare(mut self) -> Self {
         self.bare = true;
         self
     }
 
-    /// It sends `{}` when no body was given.
+    /// Sends `{}` if no body is set.
     #[must_use]
     pub const fn empty_body(mut self) -> Self {
         self.empty_body = true;
         self
     }
 
-    /// It deletes: when an answer was lost and the repeated request is told that there is no such thing, it succeeded.
+    /// Marks a deletion that succeeds if a response was lost and the retry gets "not found".
     #[must_use]
     pub const fn gone_ok(mut self) -> Self {
         self.gone_ok = true;
         self
     }
 
-    /// The statuses of failure whose body is the payload all the same, unless it is an error document: some servers
-    /// report the state of something unwell so.
+    /// Sets the failure statuses whose body is nevertheless the payload, unless it is an error document: some servers
+    /// report the state of an unhealthy resource this way.
     #[must_use]
     pub const fn also_success(mut self, statuses: &'static [u16]) -> Self {
         self.also_success = statuses;
         self
     }
 
-    /// The path parameters whose values may contain `/`, which is sent as `%2F`. In all others it is refused: most
-    /// servers decode `%2F` before they route, so that `7/rules/0` in place of an ID would address a rule.
+    /// Sets the path parameters whose values may contain `/`, which is sent as `%2F`. In others it is rejected: most
+    /// servers decode `%2F` before routing, so that `7/rules/0` instead of an ID would address a rule.
     #[must_use]
     pub const fn slashes(mut self, parameters: &'static [&'static str]) -> Self {
         self.slashes = parameters;
         self
     }
 
-    /// It answers a list in pages.
+    /// Marks the operation as returning a paginated list.
     #[must_use]
     pub const fn paged(mut self, paging: Paging) -> Self {
         self.paging = Some(paging);
         self
     }
 
-    /// Not every version of the server has it.
+    /// Sets the versions of the server that have the operation.
     #[must_use]
     pub const fn versions(mut self, range: Versions) -> Self {
         self.versions = range;
         self
     }
 
-    /// The query parameters that not every version of the server reads.
+    /// Sets the query parameters that only some versions of the server support.
     #[must_use]
     pub const fn parameter_versions(mut self, ranges: &'static [(&'static str, Versions)]) -> Self {
         self.parameter_versions = ranges;
         self
     }
 
-    /// Its id, such as `clusters_get`.
+    /// The ID, such as `clusters_get`.
     pub const fn id(&self) -> &'static str {
         self.id
     }
 
-    /// Its HTTP method.
+    /// The HTTP method.
     pub const fn method(&self) -> &Method {
         &self.method
     }
 
-    /// Its path template.
+    /// The path template.
     pub const fn path(&self) -> &'static str {
         self.path
     }
 
-    /// Whether doing it twice is as good as doing it once.
+    /// Whether the operation is idempotent.
     pub fn is_idempotent(&self) -> bool {
         self.idempotent_as(&self.method)
     }
@@ -201,17 +201,17 @@ impl Operation {
         self.bare
     }
 
-    /// Whether it sends `{}` when no body was given.
+    /// Whether `{}` is sent if no body is set.
     pub const fn has_empty_body(&self) -> bool {
         self.empty_body
     }
 
-    /// Whether "not found" is a success once an answer was lost.
+    /// Whether "not found" is a success after a lost response.
     pub const fn is_gone_ok(&self) -> bool {
         self.gone_ok
     }
 
-    /// Whether a response of this status has the payload although the status is one of failure.
+    /// Whether a response with this failure status contains the payload.
     pub fn is_also_success(&self, status: u16) -> bool {
         self.also_success.contains(&status)
     }
@@ -221,22 +221,22 @@ impl Operation {
         self.slashes
     }
 
-    /// Which of its sides is a stream.
+    /// Which side is a stream.
     pub const fn transfer(&self) -> Transfer {
         self.transfer
     }
 
-    /// How its pages are asked for.
+    /// How pages are requested.
     pub const fn paging(&self) -> Option<&Paging> {
         self.paging.as_ref()
     }
 
-    /// The versions of the server that have it.
+    /// The versions of the server that have the operation.
     pub const fn in_versions(&self) -> Versions {
         self.versions
     }
 
-    /// The query parameters that not every version of the server reads, with the versions that do.
+    /// The query parameters that only some versions of the server support, with these versions.
     pub const fn parameters_in_versions(&self) -> &'static [(&'static str, Versions)] {
         self.parameter_versions
     }

@@ -1,29 +1,29 @@
-//! How an operation's pages are asked for.
+//! How the pages of an operation are requested.
 
 /// How the pages of a list follow each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PageStyle {
-    /// In items: the next position is this one plus the number of items that came.
+    /// Counted in items: the next position is the current one plus the number of items received.
     Offset,
-    /// In pages: the next position is this one plus one.
+    /// Counted in pages: the next position is the current one plus one.
     Page,
-    /// Not counted: each page has the value by which the next one is asked for.
+    /// Not counted: each page has a cursor for the next one.
     Cursor,
-    /// Not counted: each page has the address of the next one, of which the query is sent.
+    /// Not counted: each page has the URL of the next one, of which only the query is used.
     Next,
-    /// As [`Next`](Self::Next), with the address in a `Link` header with the relation `next`.
+    /// Like [`Next`](Self::Next), with the URL in a `Link` header with the relation `next`.
     Link,
 }
 
 impl PageStyle {
-    /// Whether a position can be computed. Where it cannot, the answer says how to go on.
+    /// Whether positions can be computed. If not, the response links to the next page.
     pub(crate) const fn is_counted(self) -> bool {
         matches!(self, Self::Offset | Self::Page)
     }
 }
 
-/// How an operation's pages are asked for and where they stand in its answers.
+/// How pages are requested, and where their parts are in a response.
 ///
 /// ```
 /// use cloudmgr_runtime::Paging;
@@ -36,24 +36,23 @@ impl PageStyle {
 pub struct Paging {
     /// How pages follow each other.
     pub style: PageStyle,
-    /// The query parameter of the position; empty where the address of a page is whole.
+    /// The query parameter of the position; empty if a page has a URL.
     pub position: &'static str,
-    /// The query parameter of the page's size; empty where there is none.
+    /// The query parameter of the page size; empty if there is none.
     pub limit: &'static str,
-    /// How many items are asked for unless the user says otherwise.
+    /// The default page size.
     pub size: u64,
-    /// The dotted place of the cursor or address of the next page in the payload.
+    /// The dotted path of the cursor or URL of the next page in the payload.
     pub next: Option<&'static str>,
     /// The position of the first page.
     pub first: u64,
-    /// The dotted place of the items in the payload; the payload itself when absent.
+    /// The dotted path of the items in the payload; the payload itself if absent.
     pub items: Option<&'static str>,
-    /// The dotted place of the number of all items in the payload.
+    /// The dotted path of the total number of items in the payload.
     pub total: Option<&'static str>,
-    /// The field that tells items apart.
+    /// The field that identifies an item.
     pub key: Option<&'static str>,
-    /// The query parameter that sorts, and by what when the user does not say: pages of a list without a
-    /// fixed order overlap.
+    /// The query parameter for sorting, and the default sort order: without a fixed order, the pages of a list overlap.
     pub sort: Option<(&'static str, &'static [&'static str])>,
 }
 
@@ -68,8 +67,8 @@ impl Paging {
         Self::new(PageStyle::Page, position, limit, size, 1)
     }
 
-    /// Pages that are asked for by the value at the dotted place `next` of the page before, in the query parameter
-    /// `position`.
+    /// Pages that are requested with the query parameter `position`, whose value is at the dotted path `next` of the
+    /// previous page.
     ///
     /// ```
     /// use cloudmgr_runtime::Paging;
@@ -82,7 +81,7 @@ impl Paging {
         paging
     }
 
-    /// Pages whose address is at the dotted place `next` of the page before. Only its query is sent, to the path of the
+    /// Pages whose URL is at the dotted path `next` of the previous page. Only its query is used, with the path of the
     /// operation.
     pub const fn next(next: &'static str) -> Self {
         let mut paging = Self::new(PageStyle::Next, "", "", 0, 0);
@@ -90,13 +89,13 @@ impl Paging {
         paging
     }
 
-    /// Pages whose address is in the `Link` header of the page before, with the relation `next`. Only its query is sent, to
-    /// the path of the operation.
+    /// Pages whose URL is in the `Link` header of the previous page, with the relation `next`. Only its query is used,
+    /// with the path of the operation.
     pub const fn link() -> Self {
         Self::new(PageStyle::Link, "", "", 0, 0)
     }
 
-    /// The query parameter of a page's size, and how many items are asked for unless the user says otherwise.
+    /// Sets the query parameter of the page size, and the default page size.
     #[must_use]
     pub const fn limit(mut self, parameter: &'static str, size: u64) -> Self {
         self.limit = parameter;
@@ -125,35 +124,35 @@ impl Paging {
         }
     }
 
-    /// The dotted place of the items.
+    /// Sets the dotted path of the items.
     #[must_use]
     pub const fn items(mut self, place: &'static str) -> Self {
         self.items = Some(place);
         self
     }
 
-    /// The dotted place of the number of all items.
+    /// Sets the dotted path of the total number of items.
     #[must_use]
     pub const fn total(mut self, place: &'static str) -> Self {
         self.total = Some(place);
         self
     }
 
-    /// The position of the first page, where it is not 0 for items and 1 for pages.
+    /// Sets the position of the first page, if it is not 0 for items and 1 for pages.
     #[must_use]
     pub const fn first(mut self, position: u64) -> Self {
         self.first = position;
         self
     }
 
-    /// The query parameter that sorts, and by what when the user does not say.
+    /// Sets the query parameter for sorting, and the default sort order.
     #[must_use]
     pub const fn sort(mut self, parameter: &'static str, fields: &'static [&'static str]) -> Self {
         self.sort = Some((parameter, fields));
         self
     }
 
-    /// The field that tells items apart.
+    /// Sets the field that identifies an item.
     #[must_use]
     pub const fn key(mut self, field: &'static str) -> Self {
         self.key = Some(field);

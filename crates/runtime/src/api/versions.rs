@@ -1,8 +1,8 @@
-//! Which versions of a server have a part of its API.
+//! Ranges of server versions.
 
 use std::fmt;
 
-/// A range of versions, both ends included; an end that is not set is open.
+/// A range of versions, both ends included; an unset end is open.
 ///
 /// ```
 /// use cloudmgr_runtime::Versions;
@@ -21,26 +21,26 @@ impl Versions {
     /// Every version.
     pub const ANY: Self = Self { since: None, until: None };
 
-    /// From this version on.
+    /// Sets the first version.
     #[must_use]
     pub const fn since(mut self, version: &'static str) -> Self {
         self.since = Some(version);
         self
     }
 
-    /// Up to this version and those that begin with it: `6.4` includes `6.4.2`.
+    /// Sets the last version, including its patch releases: `6.4` includes `6.4.2`.
     #[must_use]
     pub const fn until(mut self, version: &'static str) -> Self {
         self.until = Some(version);
         self
     }
 
-    /// Whether every version is in the range.
+    /// Whether the range contains every version.
     pub const fn is_any(&self) -> bool {
         self.since.is_none() && self.until.is_none()
     }
 
-    /// Whether `version` is in the range. One that does not begin with a number is: nothing is known of it.
+    /// Whether `version` is in the range; `true` if it does not begin with a number, because nothing is known about it.
     pub fn contains(&self, version: &str) -> bool {
         let known = numbers(version);
         if known.is_empty() {
@@ -55,7 +55,7 @@ impl Versions {
     }
 }
 
-/// Whether a version is before another; what is not written is zero, so that `6` is not before `6.0`.
+/// Whether a version is before another; missing parts are zero, so that `6` is not before `6.0`.
 fn is_before(version: &[u32], other: &[u32]) -> bool {
     let length = version.len().max(other.len());
     let whole = |numbers: &[u32]| -> Vec<u32> {
@@ -64,7 +64,7 @@ fn is_before(version: &[u32], other: &[u32]) -> bool {
     whole(version) < whole(other)
 }
 
-/// `6 4 0` of `6.4.0-ga`.
+/// The leading numbers of a version, such as `6 4 0` for `6.4.0-ga`.
 fn numbers(version: &str) -> Vec<u32> {
     let mut numbers = Vec::new();
     for part in version.trim().split('.') {

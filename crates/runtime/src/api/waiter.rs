@@ -1,10 +1,10 @@
-//! What a waiter knows of the operation that it polls.
+//! The facts that a waiter needs about the operation that it polls.
 
 use std::time::Duration;
 
 use super::operation::Operation;
 
-/// How something that runs long is watched.
+/// How a long-running operation is polled.
 ///
 /// ```
 /// use std::time::Duration;
@@ -20,37 +20,38 @@ use super::operation::Operation;
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct WaiterSpec {
-    /// What is waited for, such as `tasks`.
+    /// The name of the awaited resource, such as `tasks`.
     pub name: &'static str,
-    /// The operation that tells the state; the id is its only path parameter.
+    /// The operation that returns the state; the ID is its only path parameter.
     pub poll: &'static Operation,
-    /// The dotted place of the id in the answer that starts it.
+    /// The dotted path of the ID in the response that starts the operation.
     pub id: &'static str,
-    /// The dotted place of the state in the polled payload, or `$status` for the HTTP status.
+    /// The dotted path of the state in the polled payload, or `$status` for the HTTP status.
     pub state: &'static str,
-    /// The states of success.
+    /// The successful final states.
     pub done: &'static [&'static str],
-    /// The states of failure.
+    /// The failed final states.
     pub failed: &'static [&'static str],
-    /// The dotted place of a text that stands in the polled payload only after a failure.
+    /// The dotted path of a string that is in the polled payload only after a failure.
     pub error: Option<&'static str>,
-    /// The dotted place of a string that says why, read in a state of failure only.
+    /// The dotted path of a string with the cause, read in a failed state only.
     pub reason: Option<&'static str>,
-    /// Where to look instead when the end was not seen, such as `the guest`: the server tells it once, to the first who
-    /// asks, also as an error.
+    /// The resource to check if the end was not seen, such as `the guest`: the server reports an end only once, to the
+    /// first client that polls, possibly as an error.
     pub unseen: Option<&'static str>,
-    /// How long "not found" is waited out after the start.
+    /// How long "not found" is tolerated after the start.
     pub grace: Duration,
-    /// How long to wait between two polls.
+    /// The pause between two polls.
     pub every: Duration,
-    /// How long to wait between two polls at most, whatever the caller says: the server forgets the end after a while.
+    /// The maximum pause between two polls, regardless of the caller's setting: the server forgets the end after a
+    /// while.
     pub longest: Option<Duration>,
-    /// How long to wait in all.
+    /// The deadline of the wait.
     pub deadline: Duration,
 }
 
 impl WaiterSpec {
-    /// A waiter that polls every 10 s for an hour, and knows no final state yet.
+    /// Creates a waiter that polls every 10 s for an hour, without final states.
     pub const fn new(
         name: &'static str,
         poll: &'static Operation,
@@ -75,64 +76,64 @@ impl WaiterSpec {
         }
     }
 
-    /// The states of success.
+    /// Sets the successful final states.
     #[must_use]
     pub const fn done(mut self, states: &'static [&'static str]) -> Self {
         self.done = states;
         self
     }
 
-    /// The states of failure.
+    /// Sets the failed final states.
     #[must_use]
     pub const fn failed(mut self, states: &'static [&'static str]) -> Self {
         self.failed = states;
         self
     }
 
-    /// The dotted place of a text that stands in the polled payload only after a failure.
+    /// Sets the dotted path of a string that is in the polled payload only after a failure.
     #[must_use]
     pub const fn error(mut self, place: &'static str) -> Self {
         self.error = Some(place);
         self
     }
 
-    /// The dotted place of the reason of a failure, in the polled payload; read in a failed state only.
+    /// Sets the dotted path of the cause of a failure in the polled payload; read in a failed state only.
     #[must_use]
     pub const fn reason(mut self, place: &'static str) -> Self {
         self.reason = Some(place);
         self
     }
 
-    /// The server tells the end once, to the first who asks; when it was not seen, look there instead.
+    /// Declares that the server reports an end only once, and names the resource to check if it was not seen.
     #[must_use]
     pub const fn unseen(mut self, look_at: &'static str) -> Self {
         self.unseen = Some(look_at);
         self
     }
 
-    /// How long to wait between two polls at most.
+    /// Sets the maximum pause between two polls.
     #[must_use]
     pub const fn longest(mut self, pause: Duration) -> Self {
         self.longest = Some(pause);
         self
     }
 
-    /// How long "not found" is waited out, from the start: a server may know a new thing only after a moment. 30 s by
-    /// default.
+    /// Sets how long "not found" is tolerated after the start: a server may not know a new resource immediately.
+    /// Default 30 s.
     #[must_use]
     pub const fn grace(mut self, limit: Duration) -> Self {
         self.grace = limit;
         self
     }
 
-    /// How long to wait between two polls.
+    /// Sets the pause between two polls.
     #[must_use]
     pub const fn every(mut self, pause: Duration) -> Self {
         self.every = pause;
         self
     }
 
-    /// How long to wait in all.
+    /// Sets the deadline of the wait.
     #[must_use]
     pub const fn deadline(mut self, limit: Duration) -> Self {
         self.deadline = limit;

@@ -9,9 +9,9 @@ use super::run::run;
 use crate::call::{AnyCall, Call, DownloadCall, LongRunning, Page, Paged, Response, Waiter};
 use crate::error::Error;
 
-/// Gives every call and request builder its blocking form.
+/// Adds a blocking form to every call and request builder.
 pub trait BlockingCall: AnyCall {
-    /// The call in its blocking form.
+    /// Returns the blocking form of the call.
     fn blocking(self) -> Blocking<Self::Kind> {
         Blocking(self.into_kind())
     }
@@ -19,7 +19,7 @@ pub trait BlockingCall: AnyCall {
 
 impl<C: AnyCall> BlockingCall for C {}
 
-/// A call whose methods return when it has ended.
+/// A call whose methods block until it has ended.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Blocking<K>(pub(super) K);
@@ -67,12 +67,12 @@ impl<T: DeserializeOwned + Send + 'static> Blocking<Paged<T>> {
         run(self.0.send())
     }
 
-    /// Every item of every page. The next page is requested when its first item is taken.
+    /// All items of all pages. The next page is requested when its first item is needed.
     pub fn items(self) -> BlockingIter<T> {
         BlockingIter::new(self.0.items())
     }
 
-    /// Every page, requested when it is taken.
+    /// All pages, each requested when it is needed.
     pub fn pages(self) -> BlockingIter<Page<T>> {
         BlockingIter::new(self.0.pages())
     }

@@ -14,7 +14,7 @@ use crate::call::Download;
 use crate::error::Error;
 use crate::request::Progress;
 
-/// A file that is downloaded as it is read. It holds one chunk, whatever the size.
+/// A file that is downloaded as it is read. It holds one chunk at a time, whatever the size.
 #[must_use = "a download does nothing until it is read"]
 pub struct BlockingDownload {
     download: Option<Download>,
@@ -31,7 +31,7 @@ impl BlockingDownload {
         Self { download: Some(download), status, headers, length, chunks: None, chunk: Bytes::new() }
     }
 
-    /// The status of the response: 206 when the server continues from an offset.
+    /// The status of the response: 206 if the server resumes from an offset.
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -41,7 +41,7 @@ impl BlockingDownload {
         &self.headers
     }
 
-    /// The number of bytes, if the server says it.
+    /// The number of bytes, if the server reports it.
     pub fn length(&self) -> Option<u64> {
         self.length
     }

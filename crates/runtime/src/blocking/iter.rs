@@ -8,7 +8,7 @@ use super::run::run;
 use crate::boxed::BoxStream;
 use crate::error::Error;
 
-/// Items that are requested as they are taken. Dropping it ends the requests.
+/// Items that are requested as they are consumed. Dropping the iterator stops the requests.
 #[must_use = "nothing is requested until an item is taken"]
 pub struct BlockingIter<T>(Option<BoxStream<'static, Result<T, Error>>>);
 
@@ -26,7 +26,7 @@ impl<T> Iterator for BlockingIter<T> {
         match run(async { Ok(items.next().await) }) {
             Ok(item) => item,
             Err(error) => {
-                // There is no other outcome for the items that follow.
+                // Without a runtime, the remaining items would fail in the same way.
                 self.0 = None;
                 Some(Err(error))
             }

@@ -1,5 +1,5 @@
-//! What does a program without async code use? The same clients, handles and builders, whose calls end in
-//! `.blocking()` instead of `.await`.
+//! Blocking calls for programs without async code: the same clients, resources and builders, with `.blocking()` instead
+//! of `.await`.
 //!
 //! ```no_run
 //! use cloudmgr_runtime::blocking::*;
@@ -13,13 +13,13 @@
 //! }
 //! ```
 //!
-//! One hidden thread, `cloudmgr-blocking`, keeps connections and sessions alive between calls; it starts with the first
-//! call. A call runs on the thread that made it, so `timeout(..)` is what limits it, and any number of threads may call
-//! at once.
+//! A background thread, `cloudmgr-blocking`, keeps connections and sessions alive between calls; it starts with the
+//! first call. A call runs on the thread that made it, so use `timeout(..)` to limit it; any number of threads can make
+//! calls concurrently.
 //!
-//! Inside async code a call is refused with [`ErrorKind::Config`](crate::ErrorKind::Config): use `.await`, or
-//! `tokio::task::spawn_blocking`. After a `fork` the thread is started again in the child; build a new client there, for
-//! the connections of the parent's client are not usable.
+//! Inside async code a call fails with [`ErrorKind::Config`](crate::ErrorKind::Config): use `.await` or
+//! `tokio::task::spawn_blocking`. After a `fork`, the thread is started again in the child; build a new client there,
+//! because the connections of the parent's client are not usable.
 
 mod call;
 mod download;

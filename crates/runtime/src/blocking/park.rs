@@ -1,4 +1,4 @@
-//! Polls a future on a thread that sleeps between polls.
+//! Polls a future on a thread that is parked between polls.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ impl Wake for Unpark {
     }
 }
 
-/// Runs `work` to its end on this thread.
+/// Runs `work` to completion on this thread.
 pub(super) fn block_on<T>(work: impl Future<Output = T>) -> T {
     let mut work = pin!(work);
     let waker = Waker::from(Arc::new(Unpark(thread::current())));

@@ -1,4 +1,4 @@
-//! Runs a future on the calling thread, with timers and connections on the hidden one.
+//! Runs a future on the calling thread, with timers and connections on the background thread.
 
 use std::sync::Mutex;
 use std::task::{Context, Poll, Waker};
@@ -11,13 +11,13 @@ use super::park;
 use crate::error::{Error, ErrorKind};
 use crate::lock::lock;
 
-/// The runtime of the hidden thread, and the process that started it.
+/// The runtime of the background thread, and the process that started it.
 static RUNTIME: Mutex<Option<(u32, Handle)>> = Mutex::new(None);
 
-/// More polls than Tokio lets a task make before it has to yield (128).
+/// More polls than Tokio's cooperative budget allows a task before it has to yield (128).
 const BEYOND_BUDGET: usize = 256;
 
-/// Runs a future of an SDK to its end and returns its result: for what has no `.blocking()` of its own.
+/// Runs a future of an SDK to completion and returns its result: for futures without a blocking form.
 ///
 /// ```no_run
 /// # use cloudmgr_runtime::blocking;
@@ -28,7 +28,7 @@ const BEYOND_BUDGET: usize = 256;
 ///
 /// # Errors
 ///
-/// Those of the future; [`ErrorKind::Config`] inside async code; [`ErrorKind::Io`] when the system has no thread left.
+/// Those of the future; [`ErrorKind::Config`] inside async code; [`ErrorKind::Io`] if no thread can be started.
 pub fn run<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     if is_async() {
         let what = "a blocking call inside async code: use `.await`, or `tokio::task::spawn_blocking`";
@@ -39,7 +39,7 @@ pub fn run<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> 
     park::block_on(work)
 }
 
-/// The runtime of this process; another process's is left alone, for its thread did not survive the fork.
+/// The runtime of this process. The runtime of a parent process is not used: its thread did not survive the fork.
 fn runtime(process: u32) -> Result<Handle, Error> {
     let mut slot = lock(&RUNTIME);
     if let Some((_, handle)) = slot.as_ref().filter(|(owner, _)| *owner == process) {
@@ -47,13 +47,13 @@ fn runtime(process: u32) -> Result<Handle, Error> {
     }
     let handle = start()?;
     if let Some(foreign) = slot.replace((process, handle.clone())) {
-        // Dropping it could wait for a thread that is not there.
+        // Dropping it could wait for a thread that does not exist in this process.
         std::mem::forget(foreign);
     }
     Ok(handle)
 }
 
-/// Starts the hidden thread.
+/// Starts the background thread.
 fn start() -> Result<Handle, Error> {
     let failed = |error| {
         Error::new(ErrorKind::Io, "the thread of blocking calls cannot be started").with_source(error)
@@ -65,8 +65,8 @@ fn start() -> Result<Handle, Error> {
     Ok(handle)
 }
 
-/// Whether this is async code: only there a task has to yield after some polls. Unlike a question for the current
-/// runtime this tells an async task from the threads of `spawn_blocking`.
+/// Whether this is async code: only there a task has to yield after a number of polls. Unlike `Handle::try_current`,
+/// this distinguishes async tasks from the threads of `spawn_blocking`.
 fn is_async() -> bool {
     if Handle::try_current().is_err() {
         return false;

@@ -7,12 +7,12 @@ use futures_util::stream;
 
 use crate::request::Upload;
 
-/// The size of the chunks that are read.
+/// The chunk size.
 const CHUNK: usize = 64 * 1024;
 
 impl Upload {
-    /// What `reader` reads, on a thread that may block; its length in bytes where known, which spares the server a
-    /// chunked body. It is read once, so the call is not retried after the first byte.
+    /// Uploads the data of `reader`, which is read on a thread that may block. Set its length in bytes if known, to
+    /// avoid a chunked body. The reader can be read only once, so the call is not retried after the first byte.
     pub fn from_read(reader: impl Read + Send + 'static, length: Option<u64>) -> Self {
         let chunks = stream::try_unfold(reader, async |reader| {
             let (chunk, reader) =
@@ -24,7 +24,7 @@ impl Upload {
     }
 }
 
-/// The next chunk, empty at the end, and the reader.
+/// The next chunk, empty at the end of the file, and the reader.
 fn read_chunk<R: Read>(mut reader: R) -> (io::Result<Bytes>, R) {
     let mut chunk = vec![0; CHUNK];
     let read = loop {

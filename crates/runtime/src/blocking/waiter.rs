@@ -8,9 +8,9 @@ use super::run::run;
 use crate::call::Waiter;
 use crate::error::Error;
 
-/// Gives a waiter its blocking form.
+/// Adds a blocking form to a waiter.
 pub trait BlockingWaiter<S> {
-    /// The waiter in its blocking form.
+    /// Returns the blocking form of the waiter.
     fn blocking(self) -> Blocking<Waiter<S>>;
 }
 
@@ -30,7 +30,7 @@ impl<S: DeserializeOwned + Send + Sync + 'static> Blocking<Waiter<S>> {
         run(self.0.until_done())
     }
 
-    /// As [`Waiter::states`]: each state, polled for when it is taken.
+    /// As [`Waiter::states`]: polls when the next state is needed.
     pub fn states(self) -> BlockingIter<S> {
         BlockingIter::new(self.0.states())
     }

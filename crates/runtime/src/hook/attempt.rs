@@ -1,4 +1,4 @@
-//! What a hook sees of one attempt.
+//! The view of an attempt that hooks get.
 
 use std::time::Duration;
 
@@ -42,13 +42,13 @@ impl AttemptStart<'_> {
         self.number
     }
 
-    /// The value of a header; a redacted placeholder where it is secret.
+    /// The value of a header; a placeholder if it is secret.
     pub fn header(&self, name: &str) -> Option<&str> {
         let value = self.headers.get(name)?;
         if value.is_sensitive() { Some(MASK) } else { value.to_str().ok() }
     }
 
-    /// The body with its secrets redacted; `None` when there is none or it is a stream.
+    /// The body with secrets redacted; `None` if there is none or it is a stream.
     pub fn redacted_body(&self) -> Option<&[u8]> {
         self.body
     }
@@ -57,8 +57,8 @@ impl AttemptStart<'_> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidRequest`] when the header is not valid, carries a credential, or decides how the request is
-    /// framed or where it goes.
+    /// [`ErrorKind::InvalidRequest`] if the header is invalid, carries a credential, or affects the framing or the
+    /// destination of the request.
     pub fn set(&mut self, name: &str, value: &str) -> Result<(), Error> {
         let invalid = |what: String| Error::new(ErrorKind::InvalidRequest, what);
         let key = HeaderName::from_bytes(name.as_bytes())
@@ -123,7 +123,7 @@ impl AttemptEnd<'_> {
         self.outcome
     }
 
-    /// The time from sending the request to the end of the response; of a download to its beginning.
+    /// The time from sending the request to the end of the response; for a download, to the beginning of its body.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }

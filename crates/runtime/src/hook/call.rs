@@ -1,4 +1,4 @@
-//! What a hook sees of one call, and of one wait.
+//! The view of a call and of a wait that hooks get.
 
 use std::time::Duration;
 
@@ -9,16 +9,16 @@ use crate::error::{Error, ErrorKind};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// It succeeded.
+    /// Success.
     Success,
-    /// It failed with an error of this category.
+    /// Failure with an error of this category.
     Failure(ErrorKind),
-    /// It was dropped before it ended.
+    /// Dropped before the end.
     Cancelled,
 }
 
 impl Outcome {
-    /// The value for a metric's label, such as `success`, `Timeout` or `cancelled`.
+    /// The value for a metric label, such as `success`, `Timeout` or `cancelled`.
     pub fn label(self) -> &'static str {
         match self {
             Self::Success => "success",
@@ -28,7 +28,7 @@ impl Outcome {
     }
 }
 
-/// The pause before another attempt.
+/// The pause before the next attempt.
 #[derive(Debug)]
 pub struct RetryPause<'a> {
     pub(crate) operation: &'static Operation,
@@ -43,12 +43,12 @@ impl RetryPause<'_> {
         self.operation
     }
 
-    /// The number of the attempt that failed, from 1.
+    /// The number of the failed attempt, from 1.
     pub fn number(&self) -> u32 {
         self.number
     }
 
-    /// How long the pause is; zero after credentials were renewed.
+    /// The duration of the pause; zero after credentials were renewed.
     pub fn pause(&self) -> Duration {
         self.pause
     }
@@ -75,28 +75,28 @@ impl CallEnd<'_> {
         self.operation
     }
 
-    /// How many attempts were sent; 0 when the login failed.
+    /// The number of attempts sent; 0 if the login failed.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// The time of the whole call, pauses included.
+    /// The duration of the whole call, including pauses.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// How the call ended. A response that does not decode counts as a success here: it is decoded by the caller.
+    /// How the call ended. A response that does not decode counts as a success here, because the caller decodes it.
     pub fn outcome(&self) -> Outcome {
         self.outcome
     }
 
-    /// The error of a call that failed.
+    /// The error of a failed call.
     pub fn error(&self) -> Option<&Error> {
         self.error
     }
 }
 
-/// A state that a waiter saw.
+/// A state returned to a waiter by a poll.
 #[derive(Debug)]
 pub struct WaitState<'a> {
     pub(crate) waiter: &'static str,
@@ -111,7 +111,7 @@ impl WaitState<'_> {
         self.waiter
     }
 
-    /// The ID of what is waited for.
+    /// The ID of the awaited resource.
     pub fn id(&self) -> &str {
         self.id
     }

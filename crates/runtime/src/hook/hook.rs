@@ -7,9 +7,9 @@ use super::call::{CallEnd, RetryPause, WaitState};
 use crate::boxed::BoxFuture;
 use crate::error::Error;
 
-/// Watches the calls of a client, for metrics, logs and headers of the user's own.
+/// Observes the calls of a client, for metrics, logs and custom headers.
 ///
-/// Every method has an empty default. Each runs on the task of the call, so it must not block.
+/// All methods have empty default implementations. They run on the task of the call, so they must not block.
 ///
 /// ```
 /// # use cloudmgr_runtime::{CallEnd, Hook};
@@ -23,24 +23,26 @@ use crate::error::Error;
 /// }
 /// ```
 pub trait Hook: Debug + Send + Sync + 'static {
-    /// Before each attempt, after its login: the credentials are set already. May set headers, such as `traceparent`.
+    /// Called before each attempt, after its login: the credentials are already set. Can set headers, such as
+    /// `traceparent`.
     ///
     /// # Errors
     ///
-    /// An error fails the call, and nothing is sent.
+    /// An error fails the call without sending anything.
     fn before<'a>(&'a self, _attempt: &'a mut AttemptStart<'_>) -> BoxFuture<'a, Result<(), Error>> {
         Box::pin(std::future::ready(Ok(())))
     }
 
-    /// After each attempt, as often as [`before`](Self::before): also when the call is dropped during the attempt.
+    /// Called after each attempt, once for each [`before`](Self::before), even if the call is dropped during the
+    /// attempt.
     fn after(&self, _attempt: &AttemptEnd<'_>) {}
 
-    /// Before the pause that precedes another attempt.
+    /// Called before the pause that precedes another attempt.
     fn retrying(&self, _pause: &RetryPause<'_>) {}
 
-    /// Once per call, at its end; also when the call is dropped.
+    /// Called once at the end of a call, even if the call is dropped.
     fn finished(&self, _call: &CallEnd<'_>) {}
 
-    /// After each poll of a waiter that saw a state.
+    /// Called after each poll of a waiter that returned a state.
     fn waited(&self, _state: &WaitState<'_>) {}
 }

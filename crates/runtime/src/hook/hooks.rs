@@ -20,7 +20,7 @@ impl Hooks {
         self.0.is_empty()
     }
 
-    /// Asks each hook; the first error ends it.
+    /// Calls each hook; the first error stops.
     pub(crate) async fn before(&self, attempt: &mut AttemptStart<'_>) -> Result<(), Error> {
         for hook in &self.0 {
             hook.before(attempt).await?;

@@ -1,8 +1,8 @@
-//! Who watches the calls? Hooks that see each attempt and each call, and may add headers.
+//! Hooks, which observe calls and attempts and can add headers.
 //!
-//! The order of one call: [`Hook::before`] after the login of an attempt and before the wire, [`Hook::after`] when the
-//! attempt has ended, [`Hook::retrying`] before the pause that precedes another attempt, [`Hook::finished`] once. What a
-//! hook sees holds no secret, and it cannot change where a request goes.
+//! The order within a call: [`Hook::before`] after the login of an attempt and before sending, [`Hook::after`] at the
+//! end of the attempt, [`Hook::retrying`] before the pause that precedes another attempt, [`Hook::finished`] once at
+//! the end. Hooks do not see secrets and cannot change the destination of a request.
 
 mod attempt;
 mod call;

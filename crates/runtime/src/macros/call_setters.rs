@@ -1,11 +1,12 @@
-//! The setters that every call and every request builder has, written once.
+//! The setters that every call and every request builder has, defined once.
 
 /// Declares the setters of a call, for a type whose `set` changes its request.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call_setters {
     () => {
-        /// Limits the time of the whole call, retries and pauses included. It lifts the client's limit of an attempt.
+        /// Sets the timeout of the whole call, including retries and pauses. A timeout longer than that of attempts
+        /// lifts the latter.
         #[inline]
         pub fn timeout(self, limit: ::std::time::Duration) -> Self {
             self.set(|request| request.timeout(limit))

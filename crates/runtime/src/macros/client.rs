@@ -1,12 +1,12 @@
-//! The whole client of a backend whose credentials need no login.
+//! The entire client of a backend whose credentials need no login.
 
-/// Declares `Client` and `ClientBuilder` of a backend that is called with a token, a password or nothing.
+/// Declares `Client` and `ClientBuilder` of a backend that uses a token, a password or no credentials.
 ///
-/// `auth` is one of `bearer` (a token in `Authorization`), `header("X-Token")` (a token in a header of its own),
-/// `basic` (user and password) and `none`. `env` begins the names of the environment variables that `from_env` reads:
-/// `<env>_TOKEN`, or `<env>_USER` and `<env>_PASSWORD`, and `<env>_BASE_URL` if it is set.
+/// `auth` is one of `bearer` (a token in `Authorization`), `header("X-Token")` (a token in another header), `basic`
+/// (user and password) and `none`. `env` is the prefix of the environment variables that `from_env` reads:
+/// `<env>_TOKEN`, or `<env>_USER` and `<env>_PASSWORD`, and optionally `<env>_BASE_URL`.
 ///
-/// A backend that logs in, signs or renews writes its client by hand, as `nc2-sdk` does.
+/// For a backend that logs in, signs requests or renews credentials, write the client by hand, as in `nc2-sdk`.
 ///
 /// ```
 /// # mod table {
@@ -40,26 +40,26 @@ macro_rules! client {
                 }
             }
 
-            /// Creates a client from the environment, see [`ClientBuilder::from_env`].
+            /// Creates a client from the environment; see [`ClientBuilder::from_env`].
             ///
             /// # Errors
-            /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) that names the variable that is missing, and as
-            /// [`ClientBuilder::build`].
+            /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config), naming the variable, if it is missing, and
+            /// as for [`ClientBuilder::build`].
             pub fn from_env() -> $crate::Result<Self> {
                 Self::builder().from_env()?.build()
             }
 
-            /// A clone whose calls `hook` watches too. Connections, credentials and retry budget stay shared.
+            /// Returns a clone with an additional hook. Connections, credentials and retry budget remain shared.
             pub fn with_hook(&self, hook: impl $crate::Hook) -> Self {
                 Self(self.0.with_hook(hook))
             }
 
-            /// Calls what the spec does not describe, with the same authentication, retries and errors.
+            /// Calls an endpoint that the spec does not describe, with the same authentication, retries and errors.
             pub fn request(&self, method: $crate::Method, path: &str) -> $crate::Call<$crate::Value> {
                 self.0.request(method, path)
             }
 
-            /// The client of the runtime, for tools that call operations by their row of the table.
+            /// The client of the runtime, for tools that call operations by their entry in the operation table.
             #[doc(hidden)]
             pub fn core(&self) -> &$crate::Client {
                 &self.0
@@ -82,7 +82,7 @@ macro_rules! client {
     };
 
     (@auth $env:literal bearer $(,)?) => {
-        /// A token, sent as `Authorization: Bearer`. It is never shown and never renewed.
+        /// Sets a token, sent as `Authorization: Bearer`. It is redacted everywhere and never renewed.
         pub fn token(mut self, token: impl ::std::convert::Into<$crate::Secret>) -> Self {
             self.credentials = ::std::option::Option::Some($crate::StaticHeaders::bearer(&token.into()));
             self
@@ -103,7 +103,7 @@ macro_rules! client {
         $crate::client! { @build "call `token`" }
     };
     (@auth $env:literal basic $(,)?) => {
-        /// User and password, sent as `Authorization: Basic`. They are never shown.
+        /// Sets user and password, sent as `Authorization: Basic`. The password is redacted everywhere.
         pub fn login(mut self, user: &str, password: impl ::std::convert::Into<$crate::Secret>) -> Self {
             self.credentials = ::std::option::Option::Some($crate::StaticHeaders::basic(user, &password.into()));
             self
@@ -112,7 +112,7 @@ macro_rules! client {
         #[doc = concat!("Takes user and password of the environment: `", $env, "_USER` and `", $env, "_PASSWORD`. `", $env, "_BASE_URL` is used when it is set.")]
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) that names the variable that is missing.
+        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config), naming the variable, if it is missing.
         pub fn from_env(self) -> $crate::Result<Self> {
             let user = $crate::env::required(concat!($env, "_USER"))?;
             let password = $crate::env::required(concat!($env, "_PASSWORD"))?;
@@ -126,17 +126,17 @@ macro_rules! client {
         #[doc = concat!("Takes the server of the environment: `", $env, "_BASE_URL` is used when it is set.")]
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) when it is not Unicode.
+        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) if it is not valid UTF-8.
         pub fn from_env(self) -> $crate::Result<Self> {
             self.at_env()
         }
 
         $crate::client! { @base_url $env }
 
-        /// The client.
+        /// Builds the client.
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) when a setting is invalid.
+        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) if a setting is invalid.
         pub fn build(self) -> $crate::Result<Client> {
             match self.credentials {
                 ::std::option::Option::Some(credentials) => self.runtime.auth(credentials?),
@@ -151,7 +151,7 @@ macro_rules! client {
         #[doc = concat!("Takes the token of the environment: `", $env, "_TOKEN`. `", $env, "_BASE_URL` is used when it is set.")]
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) that names the variable that is missing.
+        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config), naming the variable, if it is missing.
         pub fn from_env(self) -> $crate::Result<Self> {
             self.token($crate::env::required(concat!($env, "_TOKEN"))?).at_env()
         }
@@ -168,11 +168,11 @@ macro_rules! client {
         }
     };
     (@build $call:literal) => {
-        /// The client.
+        /// Builds the client.
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) when there are no credentials, they do not fit into a
-        /// header, or a setting is invalid.
+        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config) if there are no credentials, they are not valid
+        /// in a header, or a setting is invalid.
         pub fn build(self) -> $crate::Result<Client> {
             let missing = || {
                 let what = concat!("no credentials: ", $call, ", or use `Client::from_env`");

@@ -1,4 +1,4 @@
-//! What do generated code and backend crates declare themselves with? One macro per kind of declaration.
+//! Declarations of generated code and backend crates: one macro per kind of declaration.
 
 mod call_setters;
 mod client;

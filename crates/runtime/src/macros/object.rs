@@ -1,10 +1,9 @@
-//! The table of a type.
+//! The field table of a type.
 
-/// Reads and writes a struct by a table of its fields instead of derived code: the traits of serde in one line each.
+/// Reads and writes a struct by a table of its fields instead of derived code: each serde trait is one line.
 ///
-/// A field is `required` (it must be there and is always written), `optional` (absent and null leave it empty, and it is
-/// left out when it is empty) or the `rest` (a map that holds what no other field names). Its name on the wire follows
-/// after `=` where it is another.
+/// A field is `required` (must be present and is always written), `optional` (empty if absent or null, and omitted if
+/// empty) or the `rest` (a map of all fields that the table does not name). A wire name that differs follows after `=`.
 ///
 /// ```
 /// use cloudmgr_runtime::{Map, Value};
@@ -89,7 +88,7 @@ macro_rules! object {
     };
 }
 
-/// Reads a type that is one of several structs: the first that the value fits. It is written as the one that it is.
+/// Reads a type that is one of several structs: the first one that matches. Written as the struct that it is.
 ///
 /// ```
 /// #[derive(Clone, Debug)]
@@ -114,8 +113,8 @@ macro_rules! object {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// Structs that a property tells apart are read by it, whatever else fits. One that the table does not name is kept as it
-/// was received, and written back whole:
+/// Structs with a tag property are read by their tag, even if others match. A value with a tag that is not in the table
+/// is kept unchanged, and written back in full:
 ///
 /// ```
 /// use cloudmgr_runtime::Value;

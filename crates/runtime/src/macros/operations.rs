@@ -1,6 +1,6 @@
-//! The operation table as a table.
+//! The operation table in tabular form.
 
-/// Writes the statics of an operation table: a row per operation, and the [`Api`](crate::Api) that lists them all.
+/// Declares the statics of an operation table: one per operation, and the [`Api`](crate::Api) that lists them all.
 ///
 /// ```
 /// use cloudmgr_runtime::{Envelope, Paging};
@@ -27,7 +27,7 @@ macro_rules! operations {
                 $crate::Operation::new($id, $crate::Method::$method, $path)$(.$fact($($value),*))*;
         )*
 
-        /// The API: its name, where it usually is, where payloads stand in a body, and every operation.
+        /// The API: its name, default base URL, envelope, and all operations.
         pub static $api: $crate::Api = $crate::Api {
             name: $name,
             base_url: $base_url,

@@ -1,12 +1,12 @@
-//! What generated code declares its request builders with.
+//! Declares the request builders of generated code.
 
-/// Declares a request builder: a struct around a kind of call, with that kind's methods.
+/// Declares a request builder: a struct that wraps a kind of call and has its methods.
 ///
-/// The kinds are `Call<T>`, `Paged<T>`, `LongRunning<T, S> by WAITER` and `Download`. Setters for what the spec
-/// knows follow in an `impl` beside it, through the private `set`.
+/// The kinds are `Call<T>`, `Paged<T>`, `LongRunning<T, S> by WAITER` and `Download`. Setters for parameters in the
+/// spec are in a separate `impl`, which uses the private `set`.
 ///
-/// Every method is `#[inline]`, not for speed: what a user never calls is then never compiled. Without it a boxed
-/// stream of items alone compiles the decoding of its type into the crate, used or not.
+/// All methods are `#[inline]`, not for speed, but so that unused methods are never compiled. Otherwise the boxed
+/// stream of items alone would compile the decoding of its type into the crate, used or not.
 ///
 /// ```
 /// # type Cluster = serde_json::Value;
@@ -37,7 +37,7 @@ macro_rules! builder {
             $crate::builder!(@raw);
             $crate::builder!(@send $crate::Response<$crate::Page<$type>>);
 
-            /// Every item of every page, from where the query begins.
+            /// All items of all pages, starting at the position set in the query.
             #[inline]
             pub fn items(
                 self,
@@ -45,7 +45,7 @@ macro_rules! builder {
                 self.0.items()
             }
 
-            /// Every page, from where the query begins.
+            /// All pages, starting at the position set in the query.
             #[inline]
             pub fn pages(
                 self,
@@ -61,19 +61,19 @@ macro_rules! builder {
             $crate::builder!(@raw);
             $crate::builder!(@send $crate::Response<$type>);
 
-            /// Sets the pause between two polls of `wait`; the default is the waiter's.
+            /// Sets the pause between two polls of `wait`; the default depends on the operation.
             #[inline]
             pub fn poll_every(self, pause: ::std::time::Duration) -> Self {
                 Self(self.0.poll_every(pause))
             }
 
-            /// Limits the time of `wait`, from the first poll; the default is the waiter's.
+            /// Sets the deadline of `wait`, from the first poll; the default depends on the operation.
             #[inline]
             pub fn wait_deadline(self, limit: ::std::time::Duration) -> Self {
                 Self(self.0.wait_deadline(limit))
             }
 
-            /// Sends it and returns what waits for the end.
+            /// Sends the request and returns a waiter for the end of the operation.
             #[inline]
             pub fn start(
                 self,
@@ -82,7 +82,7 @@ macro_rules! builder {
                 self.0.start()
             }
 
-            /// Sends it, waits for the end and returns the final state.
+            /// Sends the request, waits for the end of the operation and returns the final state.
             #[inline]
             pub fn wait(
                 self,
@@ -96,7 +96,7 @@ macro_rules! builder {
         impl $name {
             $crate::builder!(@send $crate::Download);
 
-            /// Asks for the file from byte `offset` on.
+            /// Requests the file from byte `offset` on.
             #[inline]
             pub fn range_from(self, offset: u64) -> Self {
                 Self(self.0.range_from(offset))
@@ -124,7 +124,7 @@ macro_rules! builder {
 
             $crate::call_setters!();
 
-            /// The request as a line for a shell, not sent, with its secrets redacted.
+            /// The request as a curl command with secrets redacted. Nothing is sent.
             #[inline]
             pub fn to_curl(&self) -> ::std::string::String {
                 self.0.to_curl()
@@ -159,7 +159,7 @@ macro_rules! builder {
         }
     };
     (@send $answer:ty) => {
-        /// Sends it.
+        /// Sends the request.
         #[inline]
         pub fn send(
             self,

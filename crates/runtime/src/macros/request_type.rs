@@ -1,11 +1,11 @@
-//! How request types are built.
+//! Constructors and setters of request types.
 
-/// Writes the constructor and the setters of a request type, and its table as [`object!`](crate::object) does.
+/// Declares the constructor and the setters of a request type, and its table as with [`object!`](crate::object).
 ///
-/// `required` fields are the arguments of `new`, so the compiler checks that they are there; `optional` ones, which are
-/// `Option`s, are set by a method of their name, and so are `nullable` ones, which are written as null unless they are set.
-/// `extra` is the map that holds what no other field names. A value comes `into` (anything that becomes it), as a `list`
-/// (anything that can be walked through), `boxed`, or as the `value` itself.
+/// `required` fields are the arguments of `new`, so that the compiler checks their presence; `optional` fields are
+/// `Option`s with a setter of the same name; `nullable` fields have a setter too, and are written as null unless set.
+/// `extra` is the map of all other fields. A value is passed `into` (anything that converts to it), as a `list`
+/// (anything that can be iterated), `boxed`, or as the `value` itself.
 ///
 /// ```
 /// #[derive(Debug)]
@@ -48,7 +48,7 @@ macro_rules! request {
 
         #[allow(clippy::new_without_default, reason = "what has no required field derives `Default` as well")]
         impl $type {
-            /// With what the server refuses to do without; everything else is set by its method.
+            /// Creates a value with the fields that the server requires; use the setters for the others.
             #[allow(clippy::too_many_arguments, reason = "naming everything that is required is the point")]
             pub fn new($($must: $crate::request!(@accepts $must_way $must_type)),*) -> Self {
                 Self {

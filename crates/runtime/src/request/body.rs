@@ -1,4 +1,4 @@
-//! What a request carries.
+//! The body of a request.
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -7,7 +7,7 @@ use super::upload::Upload;
 use crate::error::{Error, ErrorKind};
 use crate::value::{JSON, secret};
 
-/// What a request carries. Cheap to clone.
+/// The body of a request. Cheap to clone.
 #[derive(Clone, Default)]
 pub(crate) enum Body {
     #[default]
@@ -15,7 +15,7 @@ pub(crate) enum Body {
     Text {
         content_type: &'static str,
         bytes: Bytes,
-        /// The same with its secrets masked, where it has any.
+        /// The same with secrets redacted, if there are any.
         masked: Option<Bytes>,
     },
     Stream {
@@ -30,17 +30,17 @@ pub(crate) enum Body {
     },
 }
 
-/// A part of a form that is a JSON file.
+/// A JSON file as a part of a form.
 #[derive(Clone)]
 pub(crate) struct Document {
     pub(crate) name: &'static str,
     pub(crate) bytes: Bytes,
-    /// The same with its secrets masked.
+    /// The same with secrets redacted.
     pub(crate) masked: Bytes,
 }
 
 impl Document {
-    /// `value` as the part `name`.
+    /// Encodes `value` as the part `name`.
     pub(crate) fn json<T: Serialize + ?Sized>(name: &'static str, value: &T) -> Result<Self, Error> {
         let bytes = secret::reveal(|| encode(value, None))?;
         Ok(Self { name, bytes, masked: encode(value, None)? })
@@ -48,19 +48,18 @@ impl Document {
 }
 
 impl Body {
-    /// `{}`: for servers that insist on a body where there is nothing to say.
+    /// `{}`, for servers that require a body even if it is empty.
     pub(crate) const EMPTY_OBJECT: Self =
         Self::Text { content_type: JSON, bytes: Bytes::from_static(b"{}"), masked: None };
 
-    /// `value` as JSON, inside the envelope's `key`. A second, masked form is made only when the first
-    /// one held a secret.
+    /// Encodes `value` as JSON, under the envelope's `key`. A redacted copy is made only if it contains a secret.
     pub(crate) fn json<T: Serialize + ?Sized>(value: &T, key: Option<&str>) -> Result<Self, Error> {
         let (bytes, has_secrets) = secret::reveal_counted(|| encode(value, key));
         let masked = if has_secrets { Some(encode(value, key)?) } else { None };
         Ok(Self::Text { content_type: JSON, bytes: bytes?, masked })
     }
 
-    /// Its bytes with the secrets redacted; `None` for a stream.
+    /// The bytes with secrets redacted; `None` for a stream.
     pub(crate) fn redacted(&self) -> Option<&[u8]> {
         match self {
             Self::Text { bytes, masked, .. } => Some(masked.as_ref().unwrap_or(bytes)),
@@ -68,7 +67,7 @@ impl Body {
         }
     }
 
-    /// Whether it is a stream, which has no total timeout but may not stall.
+    /// Whether it is a stream, which has no total timeout but must not stall.
     pub(crate) fn is_stream(&self) -> bool {
         matches!(self, Self::Stream { .. } | Self::Form { .. })
     }
@@ -81,7 +80,7 @@ impl Body {
         }
     }
 
-    /// Its content type; a form's is known only once its boundary is drawn.
+    /// The content type; that of a form is known only once its boundary is generated.
     pub(crate) fn content_type(&self) -> Option<&'static str> {
         match self {
             Self::Text { content_type, .. } | Self::Stream { content_type, .. } => Some(content_type),
@@ -114,7 +113,7 @@ fn encode<T: Serialize + ?Sized>(value: &T, key: Option<&str>) -> Result<Bytes, 
 }
 
 fn append<T: Serialize + ?Sized>(out: &mut Vec<u8>, value: &T) -> Result<(), Error> {
-    // The cause is not kept: a custom `Serialize` may quote the value.
+    // The source is dropped: a custom `Serialize` may quote the value.
     serde_json::to_writer(out, value)
         .map_err(|_| Error::new(ErrorKind::InvalidRequest, "the body cannot be written as JSON"))
 }

@@ -1,4 +1,4 @@
-//! A request as a line for a shell.
+//! A request as a curl command.
 
 use std::fmt::Write;
 
@@ -7,10 +7,10 @@ use http::{HeaderMap, HeaderName};
 use super::body::{Body, Document};
 use crate::value::{JSON, is_credential};
 
-/// The placeholder of a redacted value; without brackets, which curl would take for a range in a URL.
+/// The placeholder for a redacted value; without brackets, which curl would interpret as a range in a URL.
 pub(super) const MASK: &str = "***";
 
-/// A request as a line that starts with `start`, its secrets redacted.
+/// A request as a command line that begins with `start`, with secrets redacted.
 pub(super) fn line(
     start: String,
     url: &str,
@@ -56,7 +56,7 @@ fn write_body(line: &mut String, body: &Body) {
     }
 }
 
-/// A JSON file as curl takes one from its line: quoted, for it may hold what ends a part.
+/// A JSON file as an inline part for curl: quoted, because it may contain characters that end a part.
 fn part_of(document: &Document) -> String {
     let Document { name, masked, .. } = document;
     let text = String::from_utf8_lossy(masked).replace('\\', r"\\").replace('"', r#"\""#);
@@ -64,11 +64,11 @@ fn part_of(document: &Document) -> String {
 }
 
 fn push(line: &mut String, option: &str, value: &str) {
-    // Writing to a string does not fail.
+    // Writing to a string never fails.
     _ = write!(line, " {option} {}", quoted(value));
 }
 
-/// `text` in single quotes, in which a shell changes nothing.
+/// `text` in single quotes, so that a shell does not interpret it.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }

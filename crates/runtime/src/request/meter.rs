@@ -1,4 +1,4 @@
-//! How much of an upload has left.
+//! The progress of an upload.
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,7 +10,7 @@ use tokio::sync::Notify;
 use crate::error::{Error, ErrorKind};
 use crate::time::{Clock, guarded};
 
-/// How much of an upload has left; what tells a slow upload from a stalled one.
+/// The progress of an upload; distinguishes a slow upload from a stalled one.
 #[derive(Debug, Default)]
 pub(crate) struct UploadProgress {
     sent: AtomicU64,
@@ -26,13 +26,13 @@ impl UploadProgress {
         sent
     }
 
-    /// Everything has left.
+    /// Marks everything as sent.
     pub(super) fn finish(&self) {
         self.done.notify_one();
     }
 
-    /// Runs `work` until it is done, nothing has left for `stall`, or no answer came within `answer`
-    /// after everything had left. A stall is noticed after one to two times `stall`.
+    /// Runs `work` until it is done, nothing has been sent for `stall`, or no response has arrived within `answer`
+    /// after everything was sent. A stall is detected after one to two times `stall`.
     pub(crate) async fn watch<T>(
         &self,
         clock: &dyn Clock,
@@ -56,7 +56,7 @@ impl UploadProgress {
             }
             before = now;
         }
-        // Nothing comes of it but the end of the limit.
+        // Only waits for the limit.
         _ = guarded(clock, answer, pin!(std::future::pending::<()>())).await;
         Error::new(ErrorKind::Timeout, format!("no answer within {answer:?} after the upload"))
     }

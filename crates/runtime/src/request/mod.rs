@@ -1,4 +1,4 @@
-//! What is sent? One call of one operation: its path, query, headers and body.
+//! A request: one call of an operation with its path, query, headers and body.
 
 mod body;
 mod curl;

@@ -1,14 +1,14 @@
-//! Paths in which no caller's string can change the endpoint.
+//! Paths that ensure that no caller's string can change the endpoint.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::api::Reserved;
 
-/// Everything but RFC 3986's unreserved characters: `/`, `+`, `=`, `\` and `%` are encoded too.
+/// Everything except RFC 3986's unreserved characters: `/`, `+`, `=`, `\` and `%` are encoded too.
 pub(crate) const UNRESERVED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A path template that is being filled, from left to right.
+/// A path template that is filled from left to right.
 #[derive(Clone, Debug)]
 pub(crate) struct Path {
     filled: String,
@@ -20,7 +20,7 @@ impl Path {
         Self { filled: String::new(), rest: template }
     }
 
-    /// The user's own path, for what the spec does not know: as in a URL, so `%2F` stays `%2F`.
+    /// A user-supplied path of an endpoint that the spec does not have: encoded as in a URL, so `%2F` stays `%2F`.
     pub(crate) fn from_raw(path: &str) -> Result<Self, String> {
         let mut filled = String::with_capacity(path.len());
         let parts = path.strip_prefix('/').ok_or("the path must begin with `/`")?;
@@ -59,7 +59,7 @@ impl Path {
         if reserved.iter().any(|reserved| is_value(reserved) && reserved.depth == depth()) {
             return Err(format!("path parameter `{name}` is a word that the API reserves at this place"));
         }
-        // Mostly nothing of a value is encoded: one allocation for all of it.
+        // Usually nothing is encoded, so one allocation is enough.
         self.filled.reserve(self.rest.len().saturating_add(value.len()));
         self.filled.push_str(before);
         self.filled.extend(utf8_percent_encode(value, UNRESERVED));
@@ -85,8 +85,8 @@ fn split(template: &'static str) -> Option<(&'static str, &'static str, &'static
     Some((before, name, after))
 }
 
-/// Refuses what percent-encoding cannot make safe: URL parsers drop `.` and `..` even when they are
-/// encoded, and proxies decode once more than they should. The value itself is not echoed.
+/// Rejects values that percent-encoding cannot make safe: URL parsers drop `.` and `..` even when encoded, and some
+/// proxies decode more than once. Errors do not quote the value.
 fn check(value: &str) -> Result<(), &'static str> {
     if value.is_empty() {
         return Err("must not be empty");
@@ -100,7 +100,7 @@ fn check(value: &str) -> Result<(), &'static str> {
     Ok(())
 }
 
-/// Whether `value` is nothing but dots, some of them perhaps written `%2e`.
+/// Whether `value` consists only of dots, possibly encoded as `%2e`.
 fn is_dots(value: &str) -> bool {
     let mut rest = value;
     while let Some(shorter) = rest.strip_prefix('.').or_else(|| strip_encoded_dot(rest)) {
@@ -113,7 +113,7 @@ fn strip_encoded_dot(text: &str) -> Option<&str> {
     text.strip_prefix("%2e").or_else(|| text.strip_prefix("%2E"))
 }
 
-/// Encodes `part` but for the `%XX` that it already has.
+/// Encodes `part`, except for existing `%XX` sequences.
 fn push_encoded_once(out: &mut String, part: &str) {
     for (index, piece) in part.split('%').enumerate() {
         if index > 0 {

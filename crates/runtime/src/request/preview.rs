@@ -7,8 +7,8 @@ use super::body::Body;
 use super::request::Request;
 use crate::error::Error;
 
-/// A request as it would be sent, credentials and the client's own headers aside. It shows secrets: a test kit compares
-/// them.
+/// A request as it would be sent, without credentials and the client's own headers. It contains secrets, because a test
+/// kit compares them.
 #[doc(hidden)]
 #[derive(Clone)]
 pub struct Preview {
@@ -16,9 +16,9 @@ pub struct Preview {
     pub method: Method,
     /// The URL.
     pub url: String,
-    /// The headers that the call itself sets.
+    /// The headers set by the call.
     pub headers: HeaderMap,
-    /// The body; `None` where there is none and for a stream.
+    /// The body; `None` if there is none or it is a stream.
     pub body: Option<Bytes>,
 }
 
@@ -27,7 +27,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when it cannot be sent.
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if it cannot be sent.
     #[doc(hidden)]
     pub fn preview(&self) -> Result<Preview, Error> {
         let body = match self.sent_body() {

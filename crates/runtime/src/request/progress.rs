@@ -1,28 +1,28 @@
-//! How far a transfer is.
+//! The progress of a transfer.
 
-/// How far an upload or a download is.
+/// The progress of an upload or a download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Bytes so far.
+    /// The number of bytes so far.
     pub bytes: u64,
-    /// Bytes in all, where known.
+    /// The total number of bytes, if known.
     pub total: Option<u64>,
 }
 
 impl Progress {
-    /// `bytes` so far, of `total` where known.
+    /// Creates a progress of `bytes` so far, out of `total` if known.
     pub const fn new(bytes: u64, total: Option<u64>) -> Self {
         Self { bytes, total }
     }
 
-    /// The part that is done, from 0 to 1, where the total is known.
+    /// The completed fraction, from 0 to 1, if the total is known.
     ///
-    /// An empty transfer is done from the start.
+    /// An empty transfer is complete from the start.
     pub fn fraction(&self) -> Option<f64> {
         match self.total? {
             0 => Some(1.0),
-            // Beyond 2^53 bytes the fraction is off by less than anyone can see.
+            // Beyond 2^53 bytes the rounding error is negligible.
             total => Some((self.bytes as f64 / total as f64).min(1.0)),
         }
     }

@@ -1,18 +1,18 @@
-//! The query of a request, kept encoded: one string, whatever the number of pairs.
+//! The query of a request, stored in encoded form: one string for any number of pairs.
 
 use percent_encoding::{AsciiSet, percent_decode_str, utf8_percent_encode};
 
 use super::path::UNRESERVED;
 
-/// What is encoded in a name. Brackets stay: `ids[]` is how documents write the name of a repeated parameter.
+/// The characters encoded in a name. Brackets are not: documents write repeated parameters as `ids[]`.
 const NAME: &AsciiSet = &UNRESERVED.remove(b'[').remove(b']');
 
-/// `a=1&b=2`, every name and value percent-encoded.
+/// `a=1&b=2`, with every name and value percent-encoded.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Query(String);
 
 impl Query {
-    /// A query that is encoded already; `None` where it has characters that no URL has.
+    /// A query that is already encoded; `None` if it contains characters that are invalid in a URL.
     pub(crate) fn encoded(query: &str) -> Option<Self> {
         let is_of_url = |byte: u8| {
             byte.is_ascii_graphic() && !matches!(byte, b'#' | b'"' | b'<' | b'>' | b'\\' | b'^' | b'`')
@@ -20,13 +20,13 @@ impl Query {
         query.bytes().all(is_of_url).then(|| Self(query.to_owned()))
     }
 
-    /// Sets the one value of `name`.
+    /// Sets `name` to a single value.
     pub(crate) fn set(&mut self, name: &str, value: &str) {
         self.remove(name);
         self.add(name, value);
     }
 
-    /// Adds one more value of `name`.
+    /// Adds another value of `name`.
     pub(crate) fn add(&mut self, name: &str, value: &str) {
         if !self.0.is_empty() {
             self.0.push('&');
@@ -36,7 +36,7 @@ impl Query {
         self.0.extend(utf8_percent_encode(value, UNRESERVED));
     }
 
-    /// Drops every value of `name`.
+    /// Removes all values of `name`.
     pub(crate) fn remove(&mut self, name: &str) {
         if self.get(name).is_none() {
             return;
@@ -45,13 +45,13 @@ impl Query {
         self.0 = kept.join("&");
     }
 
-    /// The first value of `name`, still encoded: enough for the numbers that are read back.
+    /// The first value of `name`, still encoded: sufficient for the numbers that are read back.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let pair = self.0.split('&').find(|pair| is_named(pair, name))?;
         pair.split_once('=').map(|(_, value)| value)
     }
 
-    /// Every pair, decoded.
+    /// All pairs, decoded.
     pub(crate) fn pairs(&self) -> Vec<(String, String)> {
         let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
         let pairs = self.0.split('&').filter_map(|pair| pair.split_once('='));
@@ -66,7 +66,7 @@ impl Query {
         }
     }
 
-    /// Whether a name has brackets; those of values are encoded.
+    /// Whether a name contains brackets; those in values are encoded.
     pub(crate) fn has_brackets(&self) -> bool {
         self.0.contains('[')
     }

@@ -1,4 +1,4 @@
-//! The request that generated code builds, setter by setter.
+//! The request that generated code builds.
 
 use std::fmt;
 use std::time::Duration;
@@ -17,9 +17,9 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::value::{Param, header};
 
-/// One call of one operation, as generated code builds it. Cheap to clone.
+/// One call of an operation, as built by generated code. Cheap to clone.
 ///
-/// Setters do not fail: what is wrong with a value is kept and returned when the request is sent.
+/// Setters do not fail: an invalid value is recorded and reported when the request is sent.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request {
@@ -31,19 +31,19 @@ pub struct Request {
     headers: HeaderMap,
     body: Body,
     timeout: Option<Duration>,
-    /// What is left of the wait that the call is a part of.
+    /// The remaining time of the wait that the call is part of.
     within: Option<Duration>,
-    /// Secret values as they are written in the URL, for `to_curl()` to mask.
+    /// Secret values as encoded in the URL, to be redacted by `to_curl()`.
     redactions: Vec<String>,
-    /// The first thing that was wrong with what was set.
+    /// The first invalid value.
     error: Option<String>,
 }
 
-/// What the escape hatch calls: the user brings method and path.
+/// The operation of the escape hatch: the user supplies method and path.
 static ESCAPE_HATCH: Operation = Operation::new("request", Method::GET, "");
 
 impl Client {
-    /// Begins a call of `operation`; generated code goes on from here.
+    /// Starts a call of `operation`, to be completed by generated code.
     pub fn call(&self, operation: &'static Operation) -> Request {
         Request::new(self.clone(), operation)
     }
@@ -66,7 +66,7 @@ impl Request {
         }
     }
 
-    /// A request of the escape hatch: the user brings method and path.
+    /// A request of the escape hatch: the user supplies method and path.
     pub(crate) fn any(client: Client, method: Method, path: &str) -> Self {
         let mut request = Self { method, ..Self::new(client, &ESCAPE_HATCH) };
         match Path::from_raw(path) {
@@ -76,12 +76,12 @@ impl Request {
         request
     }
 
-    /// A request of another operation, by the same client and with the same headers.
+    /// A request of another operation, with the same client and headers.
     pub fn beside(&self, operation: &'static Operation) -> Self {
         Self { headers: self.headers.clone(), ..Self::new(self.client.clone(), operation) }
     }
 
-    /// As [`beside`](Self::beside), of an operation with the same path template, filled in alike.
+    /// As [`beside`](Self::beside), for an operation with the same path template, filled in with the same values.
     pub fn same_path(&self, operation: &'static Operation) -> Self {
         let same = Self { path: self.path.clone(), error: self.error.clone(), ..self.beside(operation) };
         let is_same = self.operation.path() == operation.path();
@@ -92,8 +92,8 @@ impl Request {
         })
     }
 
-    /// Fills the next placeholder of the path. A value that could change the endpoint, such as `..`,
-    /// is refused; everything but unreserved characters is encoded.
+    /// Fills the next placeholder of the path. A value that could change the endpoint, such as `..`, is rejected; all
+    /// characters except unreserved ones are encoded.
     pub fn segment(mut self, value: impl Param) -> Self {
         let text = value.encode();
         self.redact(&value, &text);
@@ -102,7 +102,7 @@ impl Request {
         self.record_error(filled)
     }
 
-    /// Sets the one value of a query parameter.
+    /// Sets a query parameter to a single value.
     pub fn query(mut self, name: &str, value: impl Param) -> Self {
         let text = value.encode();
         self.redact(&value, &text);
@@ -110,7 +110,7 @@ impl Request {
         self
     }
 
-    /// Adds one more value of a query parameter, repeating its name.
+    /// Adds another value of a query parameter, repeating its name.
     pub fn query_add(mut self, name: &str, value: impl Param) -> Self {
         let text = value.encode();
         self.redact(&value, &text);
@@ -118,8 +118,8 @@ impl Request {
         self
     }
 
-    /// Adds a query parameter that keeps what has this value in this field. Names that begin with `_`, and those by which
-    /// pages are requested, are no fields: the server would take them for settings of the list.
+    /// Adds a query parameter that filters on the value of a field. Names that begin with `_`, and the parameters of
+    /// paging, are rejected: the server would interpret them as settings of the list.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
         let paging = self.operation.paging();
         let pages = paging.is_some_and(|paging| [paging.position, paging.limit].contains(&field));
@@ -137,8 +137,8 @@ impl Request {
         values.into_iter().fold(self, |request, value| request.query_add(name, value))
     }
 
-    /// Sets a query parameter to one comma-separated list. A comma inside a value is an error, for the
-    /// server could not tell it from the others; no values are no parameter.
+    /// Sets a query parameter to a comma-separated list. A comma inside a value is an error, because the server could
+    /// not distinguish it from a separator; without values, the parameter is omitted.
     pub fn query_list<P: Param>(mut self, name: &str, values: impl IntoIterator<Item = P>) -> Self {
         let mut list = String::new();
         for (index, value) in values.into_iter().enumerate() {
@@ -157,7 +157,7 @@ impl Request {
         self
     }
 
-    /// Replaces the whole query by one that is encoded already, as the address of a next page has it.
+    /// Replaces the whole query with an encoded one, such as that of a link to the next page.
     pub(crate) fn with_encoded_query(mut self, query: &str) -> Self {
         match Query::encoded(query) {
             Some(query) => {
@@ -182,7 +182,7 @@ impl Request {
         }
     }
 
-    /// Sets the body to `body` as JSON, inside the API's envelope. It is written now, secrets included.
+    /// Sets the body to `body` as JSON, wrapped in the API's envelope. It is encoded immediately, including secrets.
     pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
         match Body::json(body, self.envelope().request) {
             Ok(body) => self.body = body,
@@ -204,7 +204,7 @@ impl Request {
         self
     }
 
-    /// Adds a file to the form that the body is: `value` as JSON, in the part `name`.
+    /// Adds a file to a form body: `value` as JSON, in the part `name`.
     pub fn json_part<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
         let Body::Form { documents, .. } = &mut self.body else {
             return self.record_error(Err(format!("`{name}` is a part of a form, which the body is not")));
@@ -216,8 +216,8 @@ impl Request {
         self
     }
 
-    /// Makes a form of a stream: the query becomes the fields that `fields` makes of its decoded pairs, the stream a
-    /// file named `part` behind them. Any other body stays, and the query with it.
+    /// Converts a stream into a form: `fields` turns the decoded query pairs into fields, followed by the stream as a
+    /// file named `part`. Any other body and its query are left unchanged.
     pub fn into_form(
         mut self,
         part: &'static str,
@@ -233,40 +233,40 @@ impl Request {
         self
     }
 
-    /// Sets the body to a text.
+    /// Sets the body to a string.
     pub fn text(mut self, content_type: &'static str, text: String) -> Self {
         self.body = Body::Text { content_type, bytes: text.into(), masked: None };
         self
     }
 
-    /// Bounds the whole call, waits and retries included. A transfer has no bound unless set here.
+    /// Sets the timeout of the whole call, including pauses and retries. A transfer has no timeout unless set here.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
     }
 
-    /// Ends the call within `left`, as a part of something longer. Unlike [`timeout`](Self::timeout) it does not lift
-    /// the limit of an attempt.
+    /// Limits the call to `left`, as a part of something longer. Unlike [`timeout`](Self::timeout), this does not lift
+    /// the timeout of an attempt.
     pub(crate) fn within(mut self, left: Duration) -> Self {
         self.within = Some(left);
         self
     }
 
-    /// The limit of the whole call: its own or the client's, and what is left of the wait that it is a part of. `None`
-    /// for a transfer, unless one was set.
+    /// The time limit of the whole call: its own or the client's timeout, and the remaining time of the wait that it is
+    /// part of. `None` for a transfer, unless one was set.
     pub(crate) fn total_limit(&self) -> Option<Duration> {
         let default = (!self.is_transfer()).then_some(self.client.core().limits.total);
         let own = self.timeout.or(default);
         own.into_iter().chain(self.within).min()
     }
 
-    /// How the bodies of this call are wrapped.
+    /// The envelope of this call.
     pub(crate) fn envelope(&self) -> Envelope {
         let envelope = self.client.core().api.envelope;
         if self.operation.is_bare() { envelope.errors_only() } else { envelope }
     }
 
-    /// The URL, or what is wrong with the request.
+    /// The URL, or the error of the request.
     pub(crate) fn url(&self) -> Result<String, Error> {
         let invalid = |problem: String| {
             Error::new(ErrorKind::InvalidRequest, problem).with_operation(self.operation.id())
@@ -282,8 +282,8 @@ impl Request {
         Ok(url)
     }
 
-    /// The query as it is sent. Where one of a page's position and size was set, the other goes along: some
-    /// servers take neither alone.
+    /// The query as sent. If only one of page position and page size is set, the other is added, because some servers
+    /// require both.
     fn sent_query(&self) -> Query {
         let mut query = self.query.clone();
         if let Some(paging) = self.operation.paging().filter(|paging| paging.style.is_counted()) {
@@ -297,7 +297,7 @@ impl Request {
         query
     }
 
-    /// The request as a line for a shell, its secrets redacted; an error of the request as a comment.
+    /// The request as a curl command with secrets redacted; an error of the request as a comment.
     pub(crate) fn to_curl(&self) -> String {
         let url = match self.url() {
             Ok(url) => self.redact_url(url),
@@ -307,14 +307,14 @@ impl Request {
             true => self.client.auth().credential_headers(),
             false => Vec::new(),
         };
-        // Without `-g` curl takes the brackets of a name such as `ids[]` for a range.
+        // Without `-g`, curl interprets the brackets of a name such as `ids[]` as a range.
         let globoff = if self.query.has_brackets() { "-g " } else { "" };
         let start = format!("curl {globoff}-X {}", self.method);
         curl::line(start, &url, &self.sent_headers(), &credentials, self.sent_body())
     }
 
-    /// The URL for telemetry: the path template and the names of the query, without any value. Whether a value is secret
-    /// is known of parameters of the spec only.
+    /// The URL for telemetry: the path template and the names of the query parameters, without values. Only for
+    /// parameters in the spec it is known whether a value is secret.
     pub(crate) fn url_without_values(&self) -> String {
         let base = self.client.core().base.as_str().trim_end_matches('/');
         let mut url = format!("{base}{}", self.operation.path());
@@ -326,22 +326,22 @@ impl Request {
         url
     }
 
-    /// A URL of this request with its secrets redacted.
+    /// A URL of this request with secrets redacted.
     fn redact_url(&self, url: String) -> String {
         self.redactions.iter().fold(url, |url, secret| url.replace(secret, curl::MASK))
     }
 
-    /// Refuses a call that the server is too old or too new for, before anything is sent.
+    /// Rejects a call if the server is too old or too new for it, before anything is sent.
     pub(crate) async fn admit(&self) -> Result<(), Error> {
         self.client.admit(self.operation, |name| self.query.get(name).is_some()).await
     }
 
-    /// The client that sends it.
+    /// The client that sends the request.
     pub fn client(&self) -> &Client {
         &self.client
     }
 
-    /// What is called.
+    /// The operation that is called.
     pub(crate) fn operation(&self) -> &'static Operation {
         self.operation
     }
@@ -367,7 +367,7 @@ impl Request {
         self
     }
 
-    /// The limit that was set for the whole call.
+    /// The timeout that was set for the whole call.
     pub(crate) fn time_limit(&self) -> Option<Duration> {
         self.timeout
     }
@@ -377,7 +377,7 @@ impl Request {
         self.query.get(name)
     }
 
-    /// Whether the operation may be repeated: the escape hatch sends its one operation with the user's method.
+    /// Whether the operation is idempotent; the escape hatch uses one operation for all methods.
     pub(crate) fn is_idempotent(&self) -> bool {
         self.operation.idempotent_as(&self.method)
     }
@@ -387,16 +387,16 @@ impl Request {
         self.body.is_stream() || self.operation.transfer() != Transfer::None
     }
 
-    /// The headers of every attempt, credentials aside; the call's own win over the client's.
+    /// The headers of every attempt, except credentials; headers of the call override those of the client.
     pub(crate) fn sent_headers(&self) -> HeaderMap {
-        // Room for the credentials and what reqwest adds, so that the map is not built twice.
+        // Room for the credentials and the headers that reqwest adds, so that the map is not reallocated.
         let mut headers = HeaderMap::with_capacity(
             self.client.headers().len().saturating_add(self.headers.len()).saturating_add(6),
         );
         headers.extend(self.client.headers().iter().map(|(name, value)| (name.clone(), value.clone())));
         if self.operation.transfer() == Transfer::Download {
             headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
-            // Compressed, its length and its ranges would be those of something else.
+            // With compression, length and ranges would refer to the compressed file.
             headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         }
         if let Some(content_type) = self.sent_body().content_type() {
@@ -408,7 +408,7 @@ impl Request {
         headers
     }
 
-    /// The body, or `{}` where the operation wants one.
+    /// The body, or `{}` if the operation requires one.
     pub(crate) fn sent_body(&self) -> &Body {
         static EMPTY: Body = Body::EMPTY_OBJECT;
         match &self.body {
@@ -433,7 +433,7 @@ impl Request {
 }
 
 impl fmt::Debug for Request {
-    /// Names, not values: any of them may be a secret.
+    /// Shows names, not values: any of them may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("operation", &self.operation.id())

@@ -1,4 +1,4 @@
-//! What is uploaded: a file, bytes, or anything that can be read.
+//! The source of an upload: a file, bytes, or a reader.
 
 use std::fmt;
 use std::io;
@@ -16,9 +16,9 @@ use crate::boxed::BoxStream;
 use crate::error::{Error, ErrorKind, UploadSourceError};
 use crate::lock::lock;
 
-/// What is uploaded. Memory use is constant, whatever the size.
+/// The source of an upload. Memory use is constant, whatever the size.
 ///
-/// A path or bytes can be sent again after a failure; a reader or a stream is spent by its first try.
+/// A path or bytes can be sent again after a failure; a reader or a stream can be sent only once.
 ///
 /// ```
 /// # use cloudmgr_runtime::Upload;
@@ -44,16 +44,16 @@ enum Source {
     Again(Arc<dyn Fn() -> Chunks + Send + Sync>, Option<u64>),
 }
 
-/// Large enough that a chunk's overhead vanishes, small enough that progress moves.
+/// Large enough to make the overhead of a chunk negligible, small enough for smooth progress.
 const CHUNK: usize = 64 * 1024;
 
 impl Upload {
-    /// What `reader` reads; its length in bytes where known, which spares the server a chunked body.
+    /// Uploads the data of `reader`. Set its length in bytes if known, to avoid a chunked body.
     pub fn reader(reader: impl AsyncRead + Send + 'static, length: Option<u64>) -> Self {
         Self::stream(ReaderStream::with_capacity(reader, CHUNK), length)
     }
 
-    /// What `chunks` yields; its length in bytes where known.
+    /// Uploads the data of `chunks`. Set its length in bytes if known.
     pub fn stream(
         chunks: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
         length: Option<u64>,
@@ -61,7 +61,8 @@ impl Upload {
         Source::Once(Arc::new(Mutex::new(Some(chunks.boxed()))), length).into()
     }
 
-    /// What the streams that `open` makes yield; it can be sent again, for each try opens it anew.
+    /// Uploads the data of the streams that `open` creates. It can be sent again, because each attempt opens a new
+    /// stream.
     pub fn repeatable<S>(open: impl Fn() -> S + Send + Sync + 'static, length: Option<u64>) -> Self
     where
         S: Stream<Item = io::Result<Bytes>> + Send + 'static,
@@ -69,14 +70,14 @@ impl Upload {
         Source::Again(Arc::new(move || open().boxed()), length).into()
     }
 
-    /// Calls `report` whenever a chunk was handed to the connection; from 0 again when sent again.
+    /// Calls `report` after each chunk passed to the connection; starts again from 0 when sent again.
     #[must_use]
     pub fn on_progress(mut self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(report));
         self
     }
 
-    /// The file name that a multipart form names; a path's own name unless set.
+    /// Sets the file name in a multipart form; the default is the name of the path.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -87,18 +88,18 @@ impl Upload {
         !matches!(self.source, Source::Once(..))
     }
 
-    /// The file name, for a form.
+    /// The file name in a form.
     pub(crate) fn shown_name(&self) -> String {
         let own = || match &self.source {
             Source::Path(path) => path.file_name().map(|name| name.to_string_lossy().into_owned()),
             _ => None,
         };
         let name = self.name.clone().or_else(own).unwrap_or_else(|| "file".to_owned());
-        // As browsers do: raw, they would end the header or the value.
+        // As in browsers: unescaped, they would end the header or the value.
         name.replace('\r', "%0D").replace('\n', "%0A").replace('"', "%22")
     }
 
-    /// What curl would read: a path, or `-` for standard input.
+    /// The source for curl to read: a path, or `-` for standard input.
     pub(crate) fn curl_source(&self) -> String {
         match &self.source {
             Source::Path(path) => path.to_string_lossy().into_owned(),
@@ -106,7 +107,7 @@ impl Upload {
         }
     }
 
-    /// Opens it for one attempt; `meter` sees what leaves.
+    /// Opens the source for one attempt; `meter` counts the sent bytes.
     pub(crate) async fn open(&self, meter: &Arc<UploadProgress>) -> Result<Opened, Error> {
         let (chunks, length) = match &self.source {
             Source::Path(path) => open_file(path).await?,
@@ -115,13 +116,13 @@ impl Upload {
             Source::Again(open, length) => (open(), *length),
         };
         if length == Some(0) {
-            // Nobody asks an empty upload for its chunks.
+            // The chunks of an empty upload are never polled.
             meter.finish();
         }
         Ok(Opened { chunks: self.observed(chunks, length, meter), length })
     }
 
-    /// `chunks`, counted and reported, with local failures marked as such.
+    /// `chunks`, counted and reported, with local failures marked.
     fn observed(&self, chunks: Chunks, length: Option<u64>, meter: &Arc<UploadProgress>) -> Chunks {
         let (meter, report) = (Arc::clone(meter), self.progress.clone());
         let at_end = Arc::clone(&meter);
@@ -137,7 +138,7 @@ impl Upload {
             }
             Ok(chunk)
         });
-        // With a known length nobody asks for the end: `UploadProgress::add` sees it instead.
+        // With a known length, the end of the stream is never polled: `UploadProgress::add` detects it instead.
         let end = stream::poll_fn(move |_| {
             at_end.finish();
             std::task::Poll::Ready(None)
@@ -146,7 +147,8 @@ impl Upload {
     }
 }
 
-/// `chunks`, which fail when they are not as long as was announced: a connection would be blamed, or the rest lost.
+/// `chunks`, which fail if their length differs from the announced one: otherwise the connection would be blamed, or
+/// data lost.
 fn exactly(chunks: Chunks, length: u64) -> Chunks {
     let wrong = |what: String| Err(io::Error::new(io::ErrorKind::InvalidData, what));
     let counted = stream::unfold((chunks, 0_u64, false), move |(mut chunks, sent, ended)| async move {
@@ -175,14 +177,14 @@ fn exactly(chunks: Chunks, length: u64) -> Chunks {
     counted.boxed()
 }
 
-/// An upload that was opened for one attempt.
+/// An upload opened for one attempt.
 pub(crate) struct Opened {
     pub(crate) chunks: Chunks,
     pub(crate) length: Option<u64>,
 }
 
-/// A file as chunks. A file that grows during the upload is sent up to the length that was announced. Anything but a
-/// regular file, such as a pipe or `/dev/stdin`, is sent with unknown length: its size is that of nothing.
+/// A file as chunks. A file that grows during the upload is sent up to its initial length. Anything except a regular
+/// file, such as a pipe or `/dev/stdin`, is sent with unknown length, because its reported size is meaningless.
 async fn open_file(path: &Path) -> Result<(Chunks, Option<u64>), Error> {
     let failed =
         |error| Error::new(ErrorKind::Io, format!("{} cannot be read", path.display())).with_source(error);
@@ -198,17 +200,17 @@ async fn open_file(path: &Path) -> Result<(Chunks, Option<u64>), Error> {
     Ok((ReaderStream::with_capacity(file.take(length), CHUNK).boxed(), Some(length)))
 }
 
-/// Files of `/proc` and `/sys` say that they are empty whatever they hold.
+/// Files in `/proc` and `/sys` are reported as empty whatever they contain.
 fn is_generated(path: &Path) -> bool {
     ["/proc", "/sys"].iter().any(|root| path.starts_with(root))
 }
 
-/// A pipe as chunks. It is opened with the first chunk, under the limit of a stall: opening one that nobody writes to
-/// does not end.
+/// A pipe as chunks. It is opened with the first chunk, subject to the stall timeout, because opening a pipe without a
+/// writer blocks forever.
 fn open_later(path: PathBuf) -> Chunks {
     let opened = async move {
         let (sender, receiver) = tokio::sync::mpsc::channel::<io::Result<Bytes>>(1);
-        // A thread of its own, which the runtime does not wait for when it is dropped.
+        // A separate thread, so that the runtime does not wait for it on shutdown.
         std::thread::Builder::new().name("upload".to_owned()).spawn(move || read_all(&path, &sender))?;
         let chunks = stream::unfold(receiver, async |mut receiver| Some((receiver.recv().await?, receiver)));
         Ok::<_, io::Error>(chunks)
@@ -216,12 +218,12 @@ fn open_later(path: PathBuf) -> Chunks {
     stream::once(opened).try_flatten().boxed()
 }
 
-/// Reads a file to its end; ends early when nobody takes the chunks any more.
+/// Reads a file to its end; stops early if the receiver is dropped.
 fn read_all(path: &Path, sender: &tokio::sync::mpsc::Sender<io::Result<Bytes>>) {
     let mut file = match std::fs::File::open(path) {
         Ok(file) => file,
         Err(error) => {
-            // Nobody is left to hear of it.
+            // The receiver may have been dropped.
             _ = sender.blocking_send(Err(error));
             return;
         }
@@ -287,7 +289,7 @@ impl From<Vec<u8>> for Upload {
 }
 
 impl fmt::Debug for Upload {
-    /// Names the kind of source, not what is in it.
+    /// Shows the kind of source, not its contents.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.source {
             Source::Path(path) => f.debug_tuple("Upload").field(path).finish(),

@@ -1,11 +1,11 @@
-//! Failures of a connection as errors.
+//! Converts failures of a connection to errors.
 
 use std::error::Error as StdError;
 
 use crate::error::{Error, ErrorKind, UploadSourceError, one_line};
 
-/// The error of a failed exchange, with host, port and cause in one line; its source loses the URL, which may hold a
-/// secret.
+/// The error of a failed exchange, with host, port and cause in one line. The URL is removed from its source, because
+/// it may contain a secret.
 pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {
     if let Some(source) = own_source(&error) {
         return Error::new(ErrorKind::Io, one_line(&source.to_string())).with_source(error.without_url());
@@ -27,7 +27,7 @@ pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {
     Error::new(kind, one_line(&what)).with_source(error.without_url())
 }
 
-/// ` to example.com:443`: a host is not a secret; the rest of the URL may be.
+/// ` to example.com:443`: the host is not a secret; the rest of the URL may be.
 fn server(error: &reqwest::Error) -> String {
     let Some(host) =
         error.url().and_then(|url| url.host_str().map(|host| (host, url.port_or_known_default())))
@@ -53,10 +53,10 @@ fn innermost(error: &reqwest::Error) -> Option<&(dyn StdError + 'static)> {
     innermost
 }
 
-/// What hyper calls a response with too many headers; its type is not public.
+/// The message of hyper's error for a response with too many headers; its type is not public.
 const TOO_LARGE_HEAD: &str = "message head is too large";
 
-/// The failure of the user's own source, if it was not the connection that failed.
+/// The failure of the user's own source, if the connection did not fail.
 fn own_source(error: &reqwest::Error) -> Option<&UploadSourceError> {
     let mut cause = error.source();
     while let Some(error) = cause {

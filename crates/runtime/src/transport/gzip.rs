@@ -1,6 +1,7 @@
-//! Sends by HTTP, and decompresses what comes back.
+//! Sends requests by HTTP, and decompresses the responses.
 //!
-//! reqwest decompresses too, but hides how much was sent: how far a response grows could not be bounded.
+//! reqwest can decompress too, but does not report the number of compressed bytes, which is needed to limit the
+//! expansion of a response.
 
 use std::io;
 use std::sync::Arc;
@@ -15,21 +16,21 @@ use tokio_util::io::{ReaderStream, StreamReader};
 
 use super::chunks::chunks;
 
-/// How much is decompressed at a time. A response that grows too much is noticed after each chunk.
+/// The size of a decompressed chunk. The limit on expansion is checked after each chunk.
 const CHUNK: usize = 16 * 1024;
 
-/// How many bytes of a compressed body have come so far; an extension of a response that is decompressed.
+/// The number of compressed bytes received so far; an extension of a response that is decompressed.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Compressed(Arc<AtomicU64>);
 
 impl Compressed {
-    /// How many bytes they are.
+    /// The number of bytes.
     pub(crate) fn bytes(&self) -> u64 {
         self.0.load(Ordering::Relaxed)
     }
 }
 
-/// Asks for compression, sends, and decompresses.
+/// Requests compression, sends the request, and decompresses the response.
 pub(super) async fn send(
     http: &reqwest::Client,
     mut request: reqwest::Request,
@@ -43,7 +44,7 @@ pub(super) async fn send(
     Ok(if is_gzip { decompressed(response) } else { response })
 }
 
-/// The response with its body decompressed, and without the headers that are about the compressed one.
+/// The response with its body decompressed, and without the headers that describe the compressed body.
 fn decompressed(response: reqwest::Response) -> reqwest::Response {
     let compressed = Compressed::default();
     let (mut parts, body) = http::Response::from(response).into_parts();
@@ -59,7 +60,7 @@ fn decompressed(response: reqwest::Response) -> reqwest::Response {
     http::Response::from_parts(parts, reqwest::Body::wrap_stream(decompress(chunks))).into()
 }
 
-/// What the chunks are decompressed. Without a chunk it is nothing, as for a response to HEAD.
+/// Decompresses the chunks. No chunks at all are an empty body, as for a response to HEAD.
 fn decompress(
     chunks: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
 ) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {

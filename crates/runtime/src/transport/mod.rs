@@ -1,4 +1,4 @@
-//! What carries a request to a server? HTTP by reqwest, or what a user puts in its place.
+//! The transport of requests: HTTP by reqwest, or a custom one.
 
 mod chunks;
 mod failure;

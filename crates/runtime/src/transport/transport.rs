@@ -1,4 +1,4 @@
-//! What carries a request to a server: HTTP, or what a user puts in its place.
+//! The transport of requests: HTTP, or a custom one.
 
 use std::fmt;
 use std::io;
@@ -12,19 +12,19 @@ use super::gzip;
 use crate::boxed::{BoxFuture, BoxStream};
 use crate::error::Error;
 
-/// What carries a request to a server and brings back the response: HTTP, unless a test kit, a recorder or a cache is
-/// put in its place or around it with [`ClientBuilder::transport`](crate::ClientBuilder::transport) or
-/// [`wrap_transport`](crate::ClientBuilder::wrap_transport).
+/// Sends a request to a server and returns the response: HTTP, unless it is replaced with
+/// [`ClientBuilder::transport`](crate::ClientBuilder::transport) or wrapped with
+/// [`wrap_transport`](crate::ClientBuilder::wrap_transport), for example by a test kit, a recorder or a cache.
 ///
-/// Credentials, retries, limits and decoding stay above it, so a transport sees requests with their credentials: they
-/// must not be logged.
+/// Credentials, retries, limits and decoding are handled above it. A transport therefore sees requests with their
+/// credentials and must not log them.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
-    /// Sends one request. A status of an error is a response, not an error.
+    /// Sends one request. A response with an error status is a response, not an error.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Connect`](crate::ErrorKind::Connect) when nothing was sent,
-    /// [`ErrorKind::Transport`](crate::ErrorKind::Transport) when the connection failed later.
+    /// [`ErrorKind::Connect`](crate::ErrorKind::Connect) if nothing was sent,
+    /// [`ErrorKind::Transport`](crate::ErrorKind::Transport) if the connection failed later.
     fn execute(
         &self,
         request: http::Request<Outgoing>,
@@ -47,7 +47,7 @@ impl Outgoing {
 }
 
 impl fmt::Debug for Outgoing {
-    /// Without its bytes: they may hold a secret.
+    /// Without its bytes: they may contain a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Outgoing").field(&self.bytes().map(<[u8]>::len)).finish()
     }
@@ -57,7 +57,7 @@ impl fmt::Debug for Outgoing {
 pub struct Incoming(reqwest::Body);
 
 impl Incoming {
-    /// A body that arrives chunk by chunk.
+    /// Creates a body that arrives chunk by chunk.
     pub fn stream(chunks: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
         Self(reqwest::Body::wrap_stream(chunks))
     }

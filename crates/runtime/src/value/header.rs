@@ -1,4 +1,4 @@
-//! Headers that are secret, or may be.
+//! Headers that are or may be secret.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind};
 /// The media type of every document.
 pub(crate) const JSON: &str = "application/json";
 
-/// A header, marked when it is secret. What does not fit is not echoed.
+/// A header, marked as sensitive if it is secret. Errors do not quote the value.
 pub(crate) fn header(name: &str, value: &impl Param) -> Result<(HeaderName, HeaderValue), String> {
     let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "a header's name is invalid")?;
     let text: Cow<'_, str> = value.encode();
@@ -20,7 +20,7 @@ pub(crate) fn header(name: &str, value: &impl Param) -> Result<(HeaderName, Head
     Ok((key, header))
 }
 
-/// A header that no `Debug` shows and that HTTP/2 does not index.
+/// A header that is redacted in `Debug` output and not indexed by HTTP/2.
 pub(crate) fn sensitive_header(
     name: &str,
     value: &str,
@@ -32,13 +32,13 @@ pub(crate) fn sensitive_header(
     Ok((name, sensitive(value)))
 }
 
-/// `value`, marked so that no `Debug` shows it and HTTP/2 does not index it.
+/// `value`, marked as sensitive: redacted in `Debug` output and not indexed by HTTP/2.
 pub(crate) fn sensitive(mut value: HeaderValue) -> HeaderValue {
     value.set_sensitive(true);
     value
 }
 
-/// Headers that carry credentials by their nature, whoever set them.
+/// Headers that carry credentials, no matter who sets them.
 pub(crate) fn is_credential(name: &str) -> bool {
     matches!(name, "authorization" | "proxy-authorization" | "cookie")
         || ["token", "secret", "session", "signature", "password", "api-key", "auth"]

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-/// The bytes as lower-case hexadecimal digits: how signatures and checksums are written.
+/// The bytes as lower-case hexadecimal digits, the format of signatures and checksums.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(bytes.len().saturating_mul(2)), |mut text, byte| {
-        // Writing to a string does not fail.
+        // Writing to a string never fails.
         _ = write!(text, "{byte:02x}");
         text
     })

@@ -1,4 +1,4 @@
-//! How is a value written and read? Parameters, headers, secrets, and the types of fields.
+//! Values and their encodings: parameters, headers, secrets, and the types of fields.
 
 mod header;
 mod hex;

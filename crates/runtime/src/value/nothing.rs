@@ -3,7 +3,7 @@
 use serde::de::{Deserializer, IgnoredAny};
 use serde::{Deserialize, Serialize};
 
-/// The payload of an operation that answers nothing useful: decodes from anything, also from nothing.
+/// The payload of an operation that returns nothing useful: decodes from anything, including an empty body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Nothing {}
 

@@ -1,4 +1,4 @@
-//! For `#[serde(with = "nullable")]`: a `null` where a list or a map was decodes as an empty one.
+//! For `#[serde(with = "nullable")]`: `null` for a list or a map decodes as empty.
 //!
 //! ```
 //! use cloudmgr_runtime::nullable;
@@ -19,7 +19,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 ///
 /// # Errors
 ///
-/// What `T` says of anything else.
+/// The errors of decoding `T`.
 pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: Deserialize<'de> + Default,
@@ -28,11 +28,11 @@ where
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
-/// Encodes the value as it is.
+/// Encodes the value unchanged.
 ///
 /// # Errors
 ///
-/// What the serializer says.
+/// The errors of the serializer.
 pub fn serialize<T: Serialize, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     value.serialize(serializer)
 }

@@ -1,11 +1,11 @@
-//! Enums that know some values and keep the others.
+//! Enums of known values that also hold unknown ones.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
 
-/// Gives an enum of strings everything but its declaration: `as_str()`, `VALUES`, `is_known()`, `Display`,
+/// Implements everything except the declaration of an enum of strings: `as_str()`, `VALUES`, `is_known()`, `Display`,
 /// `From`, `FromStr`, serde, [`Param`](crate::Param) and comparison with strings.
 ///
 /// The enum has a last variant `Unknown(String)`; a known string never becomes `Unknown`.
@@ -43,7 +43,7 @@ macro_rules! open_enum {
     };
     ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $name {
-            /// Every value that this version knows.
+            /// All values that this version knows.
             pub const VALUES: &'static [&'static str] = &[$($text),*];
 
             /// The value as the server writes it.
@@ -162,7 +162,7 @@ macro_rules! open_enum {
     };
 }
 
-/// Decodes any string, without a copy where the value is known.
+/// Decodes any string, without copying it if the value is known.
 #[doc(hidden)]
 pub fn text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where

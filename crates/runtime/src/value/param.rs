@@ -1,10 +1,10 @@
-//! Values that can stand in a path, a query or a header.
+//! Values in a path, a query or a header.
 
 use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 
-/// A value that can stand in a path segment, a query or a header.
+/// A value that can be used in a path segment, a query or a header.
 ///
 /// ```
 /// # use cloudmgr_runtime::Param;
@@ -16,10 +16,10 @@ use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
     note = "implement `cloudmgr_runtime::Param` for it, or use `cloudmgr_runtime::display_param!`"
 )]
 pub trait Param {
-    /// The value as text, before any percent-encoding.
+    /// The value as a string, before percent-encoding.
     fn encode(&self) -> Cow<'_, str>;
 
-    /// Whether the value is a secret, to be masked wherever the request is shown.
+    /// Whether the value is a secret, to be redacted wherever the request is shown.
     fn is_secret(&self) -> bool {
         false
     }
@@ -59,7 +59,7 @@ impl Param for bool {
     }
 }
 
-/// Implements [`Param`](crate::Param) for types by their `Display`.
+/// Implements [`Param`](crate::Param) for types through their `Display`.
 ///
 /// ```
 /// struct Port(u16);
@@ -85,14 +85,14 @@ display_param!(i8, i16, i32, i64, u8, u16, u32, u64, usize, isize, f32, f64, uui
 display_param!(std::num::NonZeroU32, std::num::NonZeroU64);
 
 impl Param for DateTime<Utc> {
-    /// RFC 3339 in UTC; as many digits of a second as the value has.
+    /// RFC 3339 in UTC, with as many fractional digits as the value has.
     fn encode(&self) -> Cow<'_, str> {
         Cow::Owned(self.to_rfc3339_opts(SecondsFormat::AutoSi, true))
     }
 }
 
 impl Param for serde_json::Value {
-    /// Scalars as they are, text without quotes; everything else as compact JSON.
+    /// Scalars unchanged, strings without quotes; everything else as compact JSON.
     fn encode(&self) -> Cow<'_, str> {
         match self {
             Self::String(text) => Cow::Borrowed(text),

@@ -1,4 +1,4 @@
-//! Values that are shown to nobody.
+//! Redacted values.
 
 use std::cell::Cell;
 use std::fmt;
@@ -10,11 +10,11 @@ use subtle::ConstantTimeEq;
 
 use super::param::Param;
 
-/// What stands where a secret would.
+/// The placeholder for a redacted value.
 pub(crate) const MASK: &str = "[redacted]";
 
-/// A text that is shown to nobody: not by `Debug`, not by `Display` (it has none), not by `Serialize`
-/// unless [`reveal`] says so. Its memory is wiped when it is dropped.
+/// A secret string. `Debug` redacts it, `Serialize` redacts it outside of [`reveal`], and it has no `Display`. Its
+/// memory is wiped when it is dropped.
 ///
 /// ```
 /// # use cloudmgr_runtime::Secret;
@@ -28,31 +28,31 @@ pub(crate) const MASK: &str = "[redacted]";
 pub struct Secret(SecretString);
 
 impl Secret {
-    /// The text itself. Whoever calls this answers for where it goes.
+    /// The secret string. The caller is responsible for not leaking it.
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }
 }
 
-/// Free-form JSON that is shown to nobody, such as the inputs of a deployment. See [`Secret`].
+/// Free-form JSON that may contain secrets, such as the inputs of a deployment. Redacted like [`Secret`].
 #[derive(Clone, Default, PartialEq)]
 pub struct SecretJson(Value);
 
 impl SecretJson {
-    /// The value itself. Whoever calls this answers for where it goes.
+    /// The secret value. The caller is responsible for not leaking it.
     pub fn expose(&self) -> &Value {
         &self.0
     }
 }
 
 thread_local! {
-    /// How many [`reveal`] scopes this thread is in.
+    /// The number of nested [`reveal`] scopes on this thread.
     static DEPTH: Cell<u32> = const { Cell::new(0) };
-    /// How many secrets this thread has revealed so far.
+    /// The number of secrets that this thread has revealed so far.
     static REVEALED: Cell<u64> = const { Cell::new(0) };
 }
 
-/// Ends a [`reveal`] scope, also when the scope panics.
+/// Ends a [`reveal`] scope, even if the scope panics.
 struct Scope;
 
 impl Drop for Scope {
@@ -61,7 +61,7 @@ impl Drop for Scope {
     }
 }
 
-/// Runs `work` with secrets serialised as what they are, on this thread only.
+/// Runs `work` with secrets serialized in plain text, on this thread only.
 ///
 /// ```
 /// # use cloudmgr_runtime::{Secret, secret};
@@ -75,14 +75,14 @@ pub fn reveal<R>(work: impl FnOnce() -> R) -> R {
     work()
 }
 
-/// [`reveal`], and whether any secret was.
+/// Like [`reveal`]; also returns whether a secret was revealed.
 pub(crate) fn reveal_counted<R>(work: impl FnOnce() -> R) -> (R, bool) {
     let before = REVEALED.get();
     let result = reveal(work);
     (result, REVEALED.get() != before)
 }
 
-/// Notes that a secret is about to be serialised; whether it may be.
+/// Records that a secret is about to be serialized; returns whether it may be revealed.
 fn is_revealed() -> bool {
     let revealed = DEPTH.get() > 0;
     if revealed {
@@ -152,7 +152,7 @@ impl From<Map<String, Value>> for SecretJson {
 }
 
 impl PartialEq for Secret {
-    /// Compares in constant time: how long it takes depends on the lengths alone.
+    /// Compares in constant time: the duration depends only on the lengths.
     fn eq(&self, other: &Self) -> bool {
         self.expose().as_bytes().ct_eq(other.expose().as_bytes()).into()
     }
