@@ -1,4 +1,4 @@
-//! One server's answer, before anyone knows its type.
+//! A response of a server before it is decoded.
 
 use std::sync::OnceLock;
 
@@ -11,35 +11,35 @@ use crate::api::{Envelope, Operation};
 use crate::error::{Error, ErrorKind};
 use crate::time::Deadline;
 
-/// One server's answer, before anyone knows its type.
+/// A response of a server before it is decoded.
 pub(crate) struct Answer {
     pub(crate) operation: &'static Operation,
     pub(crate) envelope: Envelope,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
-    /// Whether a value that does not fit its field is an error.
+    /// Whether a value that does not match the type of its field is an error.
     pub(crate) strict: bool,
-    /// The request asked for a part of a file.
+    /// Whether the request asked for a part of a file.
     pub(crate) expected_range: bool,
-    /// The request asked for another protocol.
+    /// Whether the request asked for another protocol.
     pub(crate) expected_upgrade: bool,
-    /// When the whole call must be over, a download's body included.
+    /// The deadline of the whole call, including the body of a download.
     pub(crate) deadline: Deadline,
     pub(crate) body: Payload,
-    /// The body as JSON that can be read, once the parser has refused it; `None` where that does not help.
+    /// The repaired body, after the parser has rejected it; `None` if it cannot be repaired.
     pub(crate) repaired: OnceLock<Option<Repaired>>,
 }
 
-/// The body of an answer.
+/// The body of a response.
 pub(crate) enum Payload {
     /// Read to its end.
     Whole(Bytes),
-    /// Still on its way: a download.
+    /// Still being received: a download.
     Live(reqwest::Response),
 }
 
-/// Under which names servers and their load balancers tell a request's id.
+/// The headers in which servers and their load balancers return the request ID.
 const REQUEST_IDS: [&str; 5] =
     ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amz-cf-id"];
 
@@ -57,14 +57,14 @@ impl Answer {
         }
     }
 
-    /// The body as JSON that can be read, where the parser has refused it for `NaN` and the like. A strict client takes
-    /// it for what it is: no JSON.
+    /// The repaired body, if the parser has rejected it because of `NaN` or similar tokens. A strict client treats it
+    /// as invalid JSON.
     pub(crate) fn repaired(&self) -> Option<&Repaired> {
         let repair = || if self.strict { None } else { Repaired::of(self.bytes()) };
         self.repaired.get_or_init(repair).as_ref()
     }
 
-    /// What `read` makes of the body as JSON, repaired where that helps.
+    /// Applies `read` to the body as JSON, and to the repaired body if that fails.
     pub(crate) fn read_json<'a, T>(&'a self, read: impl Fn(&'a [u8]) -> serde_json::Result<T>) -> Option<T> {
         match read(self.bytes()) {
             Ok(value) => Some(value),
@@ -73,7 +73,7 @@ impl Answer {
         }
     }
 
-    /// An error about this answer.
+    /// Creates an error about this response.
     pub(crate) fn error(&self, kind: ErrorKind, what: impl Into<std::borrow::Cow<'static, str>>) -> Error {
         Error::new(kind, what)
             .with_operation(self.operation.id())
@@ -82,7 +82,7 @@ impl Answer {
             .with_attempts(self.attempts)
     }
 
-    /// An error of what the response reports, which is not of the HTTP exchange: a status of success is not named.
+    /// Creates an error about the reported failure, not the HTTP exchange: a success status is not included.
     pub(crate) fn failure(&self, kind: ErrorKind, what: impl Into<std::borrow::Cow<'static, str>>) -> Error {
         if !self.status.is_success() {
             return self.error(kind, what);
@@ -93,13 +93,13 @@ impl Answer {
             .with_attempts(self.attempts)
     }
 
-    /// Whether it is an HTML page, which no operation of any API answers: a proxy, a login form, or a
-    /// path that the server does not know.
+    /// Whether it is an HTML page, which no operation returns: it comes from a proxy, a login form, or a path that the
+    /// server does not have.
     pub(crate) fn is_html(&self) -> bool {
         is_type(&self.headers, "text/html") || looks_like_html(self.bytes())
     }
 
-    /// What came, in words, for errors.
+    /// Describes the response for errors.
     pub(crate) fn describe(&self, broken: &serde_json::Error) -> String {
         let body = self.bytes();
         let what = if body.trim_ascii().is_empty() {

@@ -1,4 +1,4 @@
-//! From an answer's bytes to its type.
+//! Decodes a response into its type.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -15,7 +15,7 @@ use super::repaired::Repaired;
 use crate::error::{Error, ErrorKind, one_line};
 use crate::object::{leniently, marked};
 
-/// How many values of one response are logged that were left out: a list may have thousands.
+/// The maximum number of omitted values that are logged per response: a list may have thousands.
 const MOST_WARNINGS: usize = 10;
 
 impl Answer {
@@ -24,10 +24,10 @@ impl Answer {
         self.decode_seed(PhantomData::<T>).map(|(value, _)| value)
     }
 
-    /// The payload as what `seed` makes of it, and the paths of values that did not fit and were left out.
+    /// Decodes the payload with `seed`; also returns the paths of values that did not match and were omitted.
     ///
-    /// Only this and what it calls is compiled once per type: it decodes straight from the body, and
-    /// looks for the reason only when that fails.
+    /// Only this and its callees are compiled once per type: it decodes directly from the body, and looks for the
+    /// reason only on failure.
     pub(crate) fn decode_seed<'a, S>(&'a self, seed: S) -> Result<(S::Value, Vec<String>), Error>
     where
         S: DeserializeSeed<'a> + Clone,
@@ -46,13 +46,14 @@ impl Answer {
             }
             Err(broken) => match broken.is_syntax().then(|| self.repaired()).flatten() {
                 Some(repaired) => self.decode_repaired(repaired, seed),
-                // Strict reading stops where the value is, so that the error has its place.
+                // Strict decoding stops at the value, so that the error has its path.
                 None => self.decode_strictly(seed).map(|value| (value, Vec::new())),
             },
         }
     }
 
-    /// The payload of a body that was repaired. Its marks are checked first: what is not JSON is for free-form values.
+    /// Decodes a repaired body. The copy with marks is checked first: invalid JSON is accepted in free-form values
+    /// only.
     fn decode_repaired<'a, S>(
         &'a self,
         repaired: &'a Repaired,
@@ -73,7 +74,7 @@ impl Answer {
         Ok((value, oddities))
     }
 
-    /// One row of a list; `oddities` gets the paths of what was left out.
+    /// Decodes one row of a list; `oddities` receives the paths of omitted values.
     pub(crate) fn decode_row<T: DeserializeOwned>(
         &self,
         row: &RawValue,
@@ -83,7 +84,7 @@ impl Answer {
         let (decoded, left_out) = leniently(|| serde_json::from_str(row.get()));
         oddities.extend(left_out);
         decoded.or_else(|_| {
-            // Strict reading stops where the value is, so that the error has its place.
+            // Strict decoding stops at the value, so that the error has its path.
             serde_json::from_str(row.get()).map_err(|broken| {
                 oddities.push(format!("[{index}]"));
                 let place = one_line(&locate::place(row.get().as_bytes(), &broken));
@@ -95,7 +96,7 @@ impl Answer {
         })
     }
 
-    /// Logs what was left out: where it is, never what it is.
+    /// Logs the paths of omitted values, never the values.
     pub(crate) fn warn_of(&self, oddities: &[String]) {
         for path in oddities.iter().take(MOST_WARNINGS) {
             tracing::warn!(
@@ -128,8 +129,8 @@ impl Answer {
         }
     }
 
-    /// What to decode instead of a payload that did not: a `null` for a list or a map is an empty one, an
-    /// empty text for nothing is nothing.
+    /// Substitutes for a payload that does not decode: an empty list or map for `null`, and `null` for an empty
+    /// string.
     fn substitutes(&self) -> &'static [&'static [u8]] {
         let payload = match self.envelope.data {
             Some(key) => from_slice(self.bytes(), Open { key, seed: PhantomData::<&RawValue> }),
@@ -142,8 +143,8 @@ impl Answer {
         }
     }
 
-    /// The error for a body that is not what the operation answers. What serde says is cut down to what
-    /// does not quote the body, and is not kept as a cause for the same reason.
+    /// The error for a body that does not match the operation. The message of serde is reduced to the parts that do not
+    /// quote the body, and is not kept as a source for the same reason.
     fn undecodable(&self, broken: &serde_json::Error) -> Error {
         let mut what = self.describe(broken);
         let body = self.bytes().trim_ascii_start();
@@ -162,14 +163,14 @@ impl Answer {
 }
 
 fn from_slice<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> serde_json::Result<S::Value> {
-    // Some servers begin with a byte order mark, which is no JSON.
+    // Some servers begin the body with a byte order mark, which is not valid JSON.
     let mut deserializer =
         serde_json::Deserializer::from_slice(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body));
     let value = seed.deserialize(&mut deserializer)?;
     deserializer.end().map(|()| value)
 }
 
-/// What serde says, without the values of the body that it likes to quote.
+/// The message of serde without quoted values of the body.
 fn unquoted(broken: &serde_json::Error) -> String {
     let text = broken.to_string();
     let named = ["missing field", "duplicate field", "no `", "data did not match any variant"];
@@ -188,7 +189,7 @@ fn unquoted(broken: &serde_json::Error) -> String {
     }
 }
 
-/// Finds the payload in an envelope and decodes it where it stands, in one pass.
+/// Finds the payload in an envelope and decodes it in place, in a single pass.
 #[derive(Clone)]
 struct Open<S> {
     key: &'static str,

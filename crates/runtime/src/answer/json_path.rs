@@ -1,4 +1,4 @@
-//! Dotted places in JSON, such as `metadata.pagination.total`.
+//! Dotted paths in JSON, such as `metadata.pagination.total`.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::key::Key;
 
-/// The scalar at `place` of `value`, as text.
+/// The scalar at the path `place` in `value`, as a string.
 pub(crate) fn scalar(value: &Value, place: &str) -> Option<String> {
     let found = place.split('.').try_fold(value, |value, key| value.get(key))?;
     match found {
@@ -17,17 +17,17 @@ pub(crate) fn scalar(value: &Value, place: &str) -> Option<String> {
     }
 }
 
-/// Decodes a page: the items at one place and the total at another, in one pass, and nothing else.
+/// Decodes only the items and the total of a page, each at its path, in a single pass.
 #[derive(Clone)]
 pub(crate) struct PageSeed<S> {
-    /// Where the items are; `None` when the payload is the list.
+    /// The path of the items; `None` if the payload is the list.
     pub(crate) place: Option<&'static str>,
     pub(crate) total: Option<&'static str>,
-    /// What is made of the list.
+    /// Decodes the list.
     pub(crate) items: S,
 }
 
-/// What was found of a page.
+/// The parts of a page that were found.
 pub(crate) struct Found<L> {
     pub(crate) items: Option<L>,
     pub(crate) total: Option<u64>,
@@ -53,22 +53,22 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for PageSeed<S> {
     }
 }
 
-/// The two places, seen from an object on the way to them.
+/// The remaining parts of both paths, relative to an object on the way.
 #[derive(Clone, Copy)]
 struct Places {
     items: Option<&'static str>,
     total: Option<&'static str>,
 }
 
-/// One object on the way to the two places.
+/// An object on the way to the items and the total.
 struct Level<'a, S, L> {
     places: Places,
-    /// Taken once the list was there, if only as `null`.
+    /// Taken when the list is found, even if it is `null`.
     seed: &'a mut Option<S>,
     found: &'a mut Found<L>,
 }
 
-/// Where a key leads, seen from a place.
+/// The next step from a key towards a path.
 #[derive(Clone, Copy)]
 enum Step {
     Elsewhere,
@@ -108,7 +108,7 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Level<'_, S, S::Value> {
         f.write_str("an object")
     }
 
-    /// `null` on the way: nothing there.
+    /// `null` on the way: nothing is found.
     fn visit_unit<E>(self) -> Result<(), E> {
         Ok(())
     }
@@ -133,7 +133,7 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Level<'_, S, S::Value> {
     }
 }
 
-/// What a seed makes, or nothing of a `null`.
+/// Applies a seed, or returns nothing for `null`.
 struct OrNull<S>(S);
 
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for OrNull<S> {
@@ -164,7 +164,7 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for OrNull<S> {
     }
 }
 
-/// A total, also when it is written as a string or with a fraction of zero, as `250.0`.
+/// A total, even if it is written as a string or as a float such as `250.0`.
 fn number(value: &Value) -> Option<u64> {
     let text = match value {
         Value::Number(number) => number.to_string(),

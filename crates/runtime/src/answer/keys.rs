@@ -1,4 +1,4 @@
-//! The keys of a list's items, read out of the text.
+//! The keys of the items of a list, read without decoding the items.
 
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
@@ -8,9 +8,9 @@ use serde_json::value::RawValue;
 
 use super::key::Key;
 
-/// Makes of a list the keys of its items, as hashes: `None` for an item that is no object, or has no key.
+/// Returns hashes of the keys of a list's items: `None` for an item that is not an object or has no key.
 ///
-/// Everything else is skipped in the same pass, not built.
+/// Everything else is skipped in the same pass.
 #[derive(Clone)]
 pub(crate) struct Keys {
     pub(crate) key: &'static str,
@@ -52,7 +52,7 @@ impl<'de> DeserializeSeed<'de> for Item<'_> {
     }
 }
 
-/// `fn visit_…(self, …) -> no key`, for everything that is no object.
+/// `fn visit_…(self, …) -> no key`, for everything except objects.
 macro_rules! no_key {
     ($($visit:ident $(($value:ty))?),+ $(,)?) => {
         $(fn $visit<E>(self $(, _: $value)?) -> Result<Option<u64>, E> {

@@ -1,4 +1,4 @@
-//! `Link` headers (RFC 8288): where the next page is.
+//! `Link` headers (RFC 8288): the URL of the next page.
 
 use http::HeaderMap;
 use http::header::LINK;
@@ -9,7 +9,7 @@ pub(crate) fn next(headers: &HeaderMap) -> Option<String> {
     lines.flat_map(links).find(|(_, parameters)| is_next(parameters)).map(|(target, _)| target.to_owned())
 }
 
-/// The targets of a header with the parameters of each. A comma or a semicolon may be in a target or in quotes.
+/// The targets in a header, with the parameters of each. Targets and quoted strings may contain commas and semicolons.
 fn links(line: &str) -> Vec<(&str, &str)> {
     let mut found = Vec::new();
     let mut rest = line;

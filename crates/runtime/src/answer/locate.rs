@@ -1,12 +1,12 @@
-//! Where in a body decoding failed, such as `items[3].name`.
+//! Finds the path of a decoding error, such as `items[3].name`.
 //!
-//! `serde_path_to_error` would tell too, but it compiles the decoding of every type a second time: for 200 structs of
-//! ten fields the debug library grew from 67 to 107 MB. Line and column of serde_json's own error are enough, for
-//! everything before them was well-formed: the parser has read it.
+//! `serde_path_to_error` does the same, but compiles the decoding of every type a second time: for 200 structs of ten
+//! fields the debug library grew from 67 to 107 MB. Line and column of serde_json's error are sufficient, because
+//! everything before them is well-formed: the parser has read it.
 
 use std::fmt::Write;
 
-/// One container around the place.
+/// A container on the path.
 enum Frame<'a> {
     /// An object, and the key whose value is being read.
     Object(Option<&'a [u8]>),
@@ -14,12 +14,12 @@ enum Frame<'a> {
     Array(usize),
 }
 
-/// The place in `body` where `broken` arose; empty for the body as a whole.
+/// The path in `body` where `broken` occurred; empty for the body as a whole.
 pub(crate) fn place(body: &[u8], broken: &serde_json::Error) -> String {
     let read = &body[..offset(body, broken)];
     let mut frames = frames(read);
     if read.trim_ascii_end().ends_with(b"[") {
-        // It is the array itself that does not fit: it was not entered.
+        // The array itself does not match: it was not entered.
         frames.pop();
     }
     frames.iter().fold(String::new(), |mut place, frame| {
@@ -29,14 +29,14 @@ pub(crate) fn place(body: &[u8], broken: &serde_json::Error) -> String {
                 place.push_str(&String::from_utf8_lossy(key));
             }
             Frame::Object(None) => {}
-            // Writing to a string does not fail.
+            // Writing to a string never fails.
             Frame::Array(index) => _ = write!(place, "[{index}]"),
         }
         place
     })
 }
 
-/// How many bytes had been read: lines and columns count from 1, columns in bytes.
+/// The number of bytes read: lines and columns count from 1, columns in bytes.
 fn offset(body: &[u8], broken: &serde_json::Error) -> usize {
     let lines = body.split_inclusive(|byte| *byte == b'\n');
     let before: usize = lines.take(broken.line().saturating_sub(1)).map(<[u8]>::len).sum();
@@ -68,7 +68,7 @@ fn frames(read: &[u8]) -> Vec<Frame<'_>> {
     frames
 }
 
-/// The text up to its closing quote; escapes stay as they are.
+/// The string up to its closing quote; escapes are left unchanged.
 fn text(rest: &[u8]) -> &[u8] {
     let mut escaped = false;
     let end = rest.iter().position(|byte| {

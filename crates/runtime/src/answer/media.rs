@@ -9,13 +9,13 @@ pub(super) fn content_type(headers: &HeaderMap) -> Option<String> {
     Some(crate::error::one_line(name).to_ascii_lowercase())
 }
 
-/// Whether the media type begins with `prefix`. Asked of every answer: nothing is copied for it.
+/// Whether the media type begins with `prefix`. Called for every response, so it does not copy anything.
 pub(crate) fn is_type(headers: &HeaderMap, prefix: &str) -> bool {
     let name = headers.get(http::header::CONTENT_TYPE).map(HeaderValue::as_bytes).unwrap_or_default();
     name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
 }
 
-/// Whether a body starts as an HTML page does.
+/// Whether a body starts like an HTML page.
 pub(super) fn looks_like_html(body: &[u8]) -> bool {
     let start = body.trim_ascii_start();
     let begins =

@@ -1,4 +1,4 @@
-//! What did the server answer? The raw response, its envelope, and the typed payload in it.
+//! Responses: the raw response, its envelope, and the typed payload in it.
 
 mod answer;
 mod decode;

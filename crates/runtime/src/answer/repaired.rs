@@ -1,28 +1,28 @@
 //! JSON with `NaN`, `Infinity` and lone surrogates, as Python's encoder writes it.
 //!
-//! The parser refuses such a body as a whole. It is looked at only after the parser did, so other bodies pay nothing.
+//! The parser rejects such a body as a whole. It is repaired only after that, so there is no cost for other bodies.
 
-/// A body that becomes JSON when those tokens are replaced.
+/// A body that becomes valid JSON when those tokens are replaced.
 pub(crate) struct Repaired {
     /// With `null` for each number, and U+FFFD for each lone surrogate.
     pub(crate) plain: Vec<u8>,
-    /// With a mark for each, of the same length: lines and columns are those of the body.
+    /// With a mark for each, of the same length, so that lines and columns are those of the body.
     pub(crate) marked: Vec<u8>,
 }
 
-/// A token that is not JSON, with what takes its place.
+/// A token that is not valid JSON, with its replacement.
 struct Token {
     length: usize,
     plain: &'static [u8],
     marked: &'static [u8],
 }
 
-/// What the tokens are, longest first, and what takes their place.
+/// The tokens, longest first, and their replacements.
 const NUMBERS: [(&[u8], &[u8]); 3] =
     [(b"-Infinity", b"\"\x7f\"      "), (b"Infinity", b"\"\x7f\"     "), (b"NaN", b"\"\x7f\"")];
 
 impl Repaired {
-    /// The body without these tokens; `None` when it has none.
+    /// Repairs the body; `None` if it has none of these tokens.
     pub(super) fn of(body: &[u8]) -> Option<Self> {
         let mut repaired = Self { plain: Vec::new(), marked: Vec::new() };
         let (mut at, mut copied, mut in_string) = (0, 0, false);
@@ -53,13 +53,13 @@ impl Repaired {
     }
 }
 
-/// The number that `rest` begins with.
+/// The number token at the start of `rest`.
 fn number(rest: &[u8]) -> Option<Token> {
     let (token, marked) = NUMBERS.iter().find(|(token, _)| rest.starts_with(token))?;
     Some(Token { length: token.len(), plain: b"null", marked })
 }
 
-/// The lone surrogate that `rest` begins with.
+/// The lone surrogate at the start of `rest`.
 fn surrogate(rest: &[u8]) -> Option<Token> {
     let is_lone = match escape(rest)? {
         0xD800..=0xDBFF => !is_trailing(rest.get(6..)?),
@@ -72,7 +72,7 @@ fn is_trailing(rest: &[u8]) -> bool {
     escape(rest).is_some_and(|unit| (0xDC00..=0xDFFF).contains(&unit))
 }
 
-/// How many bytes of a string belong together: an escape is not taken apart, a pair of surrogates neither.
+/// The length of the next unit of a string: escapes and surrogate pairs are not split.
 fn width(rest: &[u8]) -> usize {
     match (rest.first(), escape(rest)) {
         (_, Some(0xD800..=0xDBFF)) => 12,
@@ -81,7 +81,7 @@ fn width(rest: &[u8]) -> usize {
     }
 }
 
-/// The code unit of the escape `\uXXXX` that `rest` begins with.
+/// The code unit of the escape `\uXXXX` at the start of `rest`.
 fn escape(rest: &[u8]) -> Option<u16> {
     let digits =
         rest.strip_prefix(br"\u")?.get(..4).filter(|digits| digits.iter().all(u8::is_ascii_hexdigit))?;
@@ -93,7 +93,7 @@ mod tests {
     use super::*;
     use crate::object::NUMBER_MARK;
 
-    /// The body repaired, and marked: the marks are shown as `#` and `?`.
+    /// The body repaired and with marks; the marks are printed as `#` and `?`.
     fn repair(body: &str) -> Option<(String, String)> {
         let Repaired { plain, marked } = Repaired::of(body.as_bytes())?;
         assert_eq!(marked.len(), body.len(), "{body}");

@@ -1,4 +1,4 @@
-//! Slots that hold others: optional values, lists and maps.
+//! Slots that contain others: optional values, lists and maps.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::slot::{Keyed, List, Place, Slot, View};
 
-/// How many bytes of items are reserved ahead: a list may be announced longer than it is.
+/// The maximum size of items reserved ahead, in bytes: the announced length of a list may be wrong.
 const RESERVED: usize = 4096;
 
 impl<T: Slot> Slot for Option<T> {

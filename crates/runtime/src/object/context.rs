@@ -1,15 +1,15 @@
-//! Whether odd values are errors, and which there were.
+//! Whether odd values are errors, and which were found.
 
 use std::cell::RefCell;
 
 use super::misfit::Misfit;
 
-/// How a thread reads.
+/// The decoding mode of a thread.
 #[derive(Default)]
 struct Context {
-    /// The paths of odd values, while it reads leniently.
+    /// The paths of odd values, if decoding is lenient.
     oddities: Option<Vec<String>>,
-    /// Whether marks stand for what is not JSON.
+    /// Whether the JSON has marks for invalid tokens.
     marked: bool,
 }
 
@@ -17,7 +17,7 @@ thread_local! {
     static CONTEXT: RefCell<Context> = const { RefCell::new(Context { oddities: None, marked: false }) };
 }
 
-/// Ends a context, also when the work in it panics.
+/// Ends a context, even if the work in it panics.
 struct Scope(Context);
 
 impl Drop for Scope {
@@ -26,7 +26,7 @@ impl Drop for Scope {
     }
 }
 
-/// Runs `work` in a context, and returns the oddities that it met. On this thread only.
+/// Runs `work` in a context, and returns the oddities that it found. On this thread only.
 fn within<R>(context: Context, work: impl FnOnce() -> R) -> (R, Vec<String>) {
     let scope = Scope(CONTEXT.replace(context));
     let result = work();
@@ -35,18 +35,18 @@ fn within<R>(context: Context, work: impl FnOnce() -> R) -> (R, Vec<String>) {
     (result, oddities)
 }
 
-/// Runs `work` so that an odd value leaves its optional field empty instead of failing the whole. Also returns the paths
-/// of such values. On this thread only.
+/// Runs `work` so that an odd value leaves its optional field empty instead of failing the whole. Also returns the
+/// paths of these values. On this thread only.
 pub(crate) fn leniently<R>(work: impl FnOnce() -> R) -> (R, Vec<String>) {
     within(Context { oddities: Some(Vec::new()), marked: false }, work)
 }
 
-/// Runs `work` on JSON that has marks for what is not JSON: a mark fits free-form values only.
+/// Runs `work` on JSON with marks for invalid tokens: a mark matches free-form values only.
 pub(crate) fn marked<R>(lenient: bool, work: impl FnOnce() -> R) -> (R, Vec<String>) {
     within(Context { oddities: lenient.then(Vec::new), marked: true }, work)
 }
 
-/// What is known while one value is read.
+/// The state of decoding one value.
 pub(super) struct Reading {
     lenient: bool,
     marked: bool,
@@ -54,12 +54,12 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    /// Strict: what does not fit is an error.
+    /// Strict: a mismatch is an error.
     pub(super) fn strict() -> Self {
         Self { lenient: false, ..Self::begin() }
     }
 
-    /// As this thread reads.
+    /// In the decoding mode of this thread.
     pub(super) fn begin() -> Self {
         CONTEXT.with_borrow(|context| Self {
             lenient: context.oddities.is_some(),
@@ -76,18 +76,18 @@ impl Reading {
         self.marked
     }
 
-    /// How many odd values there were so far.
+    /// The number of odd values so far.
     pub(super) fn mark(&self) -> usize {
         self.oddities.len()
     }
 
-    /// Keeps what was odd, in place of what was found since `mark` in the same value.
+    /// Records an odd value, replacing those found since `mark` inside it.
     pub(super) fn replace(&mut self, mark: usize, misfit: Misfit) {
         self.oddities.truncate(mark);
         self.oddities.push(misfit);
     }
 
-    /// Adds where the values are that were found odd since `mark`.
+    /// Extends the paths of the values found odd since `mark`.
     pub(super) fn place(&mut self, mark: usize, under: impl Fn(Misfit) -> Misfit) {
         if self.oddities.len() > mark {
             let found: Vec<Misfit> = self.oddities.drain(mark..).map(under).collect();
@@ -95,7 +95,7 @@ impl Reading {
         }
     }
 
-    /// Hands over what was odd in a value of the type `name`.
+    /// Reports the odd values in a value of the type `name`.
     pub(super) fn end(self, name: &str) {
         if self.oddities.is_empty() {
             return;

@@ -1,4 +1,4 @@
-//! Which field a key names, and which were read.
+//! Maps keys to fields, and records which were read.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
 use super::shape::{Field, Presence};
 
-/// Which fields were read: a bit each for the first 128, which are all fields of nearly every struct.
+/// The fields that were read: a bit each for the first 128, enough for nearly every struct.
 #[derive(Default)]
 pub(super) struct Seen {
     first: u128,
@@ -25,7 +25,7 @@ impl Seen {
         }
     }
 
-    /// Returns whether it is new.
+    /// Inserts an index and returns whether it is new.
     pub(super) fn insert(&mut self, index: usize) -> bool {
         let is_new = !self.has(index);
         match Self::bit(index) {
@@ -36,18 +36,18 @@ impl Seen {
     }
 }
 
-/// What a key names.
+/// The meaning of a key.
 pub(super) enum Key {
     Field(usize),
-    /// A key that the table does not have; empty where nobody keeps it.
+    /// A key that is not in the table; empty if it is not kept.
     Other(String),
 }
 
-/// Finds the field that a key names; the one after the last is the likeliest.
+/// Finds the field for a key; the one after the previous field is tried first.
 pub(super) struct Which {
     pub(super) fields: &'static [Field],
     pub(super) next: usize,
-    /// Whether keys that the table does not have are kept.
+    /// Whether keys that are not in the table are kept.
     pub(super) keep: bool,
 }
 

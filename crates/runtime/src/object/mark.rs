@@ -1,19 +1,19 @@
-//! Marks in the place of what is not JSON.
+//! Marks for tokens that are not valid JSON.
 //!
-//! A body with `NaN`, `Infinity` or lone surrogates is checked with a mark for each: free-form values may have them, a
-//! field with a type may not. What the values become is read from another copy of the body.
+//! A body with `NaN`, `Infinity` or lone surrogates is checked with a mark for each: free-form values may contain them,
+//! typed fields may not. The values are then decoded from another copy of the body.
 
 use super::scalar::{Expected, Problem};
 use super::slot::Place;
 use serde::de::Unexpected;
 
-/// Stands for a number that is not JSON: a string that no API means.
+/// The mark for an invalid number: a string that no API uses.
 pub(crate) const NUMBER: &str = "\u{7f}";
 
-/// Stands for a lone surrogate in a string: a noncharacter.
+/// The mark for a lone surrogate in a string: a noncharacter.
 pub(crate) const SURROGATE: char = '\u{fdd0}';
 
-/// The mark in `text` that does not fit `place`.
+/// The mark in `text` that is not allowed in `place`.
 pub(super) fn misplaced(text: &str, place: &Place<'_>) -> Option<Problem<'static>> {
     let found = match text {
         _ if matches!(place, Place::Value(_) | Place::SecretJson(_)) => return None,

@@ -1,13 +1,13 @@
-//! A value that does not fit, and where.
+//! Values that do not match the type of their field.
 
 use std::fmt;
 
-/// A value that does not fit its field.
+/// A value that does not match the type of its field.
 #[derive(Debug)]
 pub(super) struct Misfit {
-    /// Where it is, such as `hosts[2].name`; grows on the way up.
+    /// The path, such as `hosts[2].name`; extended on the way up.
     path: String,
-    /// Why it does not fit, without the value.
+    /// The problem, without the value.
     problem: String,
 }
 
@@ -16,21 +16,21 @@ impl Misfit {
         Self { path: String::new(), problem: problem.into() }
     }
 
-    /// The same, seen from the object that has it in a field.
+    /// The same, relative to the object that contains it in a field.
     pub(super) fn in_field(mut self, name: &str) -> Self {
         let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
         self.path = format!("{name}{dot}{}", self.path);
         self
     }
 
-    /// The same, seen from the list that has it as an item.
+    /// The same, relative to the list that contains it as an item.
     pub(super) fn in_item(mut self, index: usize) -> Self {
         let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
         self.path = format!("[{index}]{dot}{}", self.path);
         self
     }
 
-    /// Where it is.
+    /// The path.
     pub(super) fn into_path(self) -> String {
         self.path
     }

@@ -1,12 +1,12 @@
-//! How is a struct of the API read and written without code of its own?
+//! Reads and writes the structs of an API without code of their own.
 //!
-//! Derived serde code is compiled once per type, and most of what an SDK's crate costs to compile is that. Here each struct
-//! has a table of its fields ([`Shape`]) and lends them as [`Slot`]s, which can be filled and looked at without knowing their
-//! types; one reader and one writer serve all. The traits of serde are implemented on top of them in one line each, so
-//! that a struct works with every self-describing format.
+//! Derived serde code is compiled once per type and accounts for most of the compile time of an SDK. Instead, each
+//! struct has a table of its fields ([`Shape`]) and exposes them as [`Slot`]s, which can be filled and inspected
+//! without knowing their types; a single reader and a single writer handle all structs. The serde traits are
+//! implemented on top of them in one line each, so a struct works with every self-describing format.
 //!
-//! [`object!`](crate::object) writes the table of a struct, [`one_of!`](crate::one_of) that of a type which is one of several,
-//! and [`open_enum!`](crate::open_enum) makes its enum a slot.
+//! [`object!`](crate::object) declares the table of a struct, [`one_of!`](crate::one_of) that of a type that is one of
+//! several, and [`open_enum!`](crate::open_enum) makes its enum a slot.
 
 mod containers;
 mod context;

@@ -1,4 +1,4 @@
-//! The one reader: fills any slot from what serde reads.
+//! The reader: fills any slot from a deserializer.
 
 use std::fmt;
 
@@ -16,14 +16,14 @@ use super::scalar::{self, Scalar};
 use super::shape::{Field, Presence};
 use super::slot::{Keyed, List, Object, Place, Slot, View};
 
-/// Whether a value fits. What does not fit is an error at once where reading is strict.
+/// Whether a value matches. With strict decoding, a mismatch is an error immediately.
 type Fit = Result<(), Misfit>;
 
-/// Reads a value: what `Deserialize` of a type with a table does.
+/// Reads a value: the implementation of `Deserialize` for types with a table.
 ///
 /// # Errors
 ///
-/// What the deserializer says, or that the value does not fit.
+/// The errors of the deserializer, or a mismatch of the value.
 #[inline]
 pub fn deserialize<'de, T: Slot, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
@@ -31,25 +31,25 @@ pub fn deserialize<'de, T: Slot, D: Deserializer<'de>>(deserializer: D) -> Resul
     Ok(value)
 }
 
-/// Reads a value that is there already, strictly.
+/// Reads a value that is already parsed, strictly.
 ///
 /// # Errors
 ///
-/// That it does not fit.
+/// A mismatch of the value.
 pub fn from_value<T: Slot>(value: &Value) -> Result<T, serde_json::Error> {
     let mut slot = T::blank();
     fill(&mut slot, Reading::strict(), value)?;
     Ok(slot)
 }
 
-/// The value as one of the alternatives of a type, if it fits.
+/// The value as one of the alternatives of a type, if it matches.
 pub fn one<T: Slot>(value: &Value) -> Option<T> {
     from_value(value).ok()
 }
 
-/// The property of an object by which its type is told from others; empty where it is absent or not a string.
+/// The tag property of an object, which determines its type; empty if it is absent or not a string.
 ///
-/// `None` where the value is not an object.
+/// `None` if the value is not an object.
 pub fn tag<'a>(value: &'a Value, property: &str) -> Option<&'a str> {
     let tag = value.as_object()?.get(property);
     Some(tag.and_then(Value::as_str).unwrap_or_default())
@@ -86,7 +86,7 @@ impl<'de> DeserializeSeed<'de> for Fill<'_> {
 }
 
 impl Fill<'_> {
-    /// Puts a single value, or says that it does not fit.
+    /// Stores a single value, or reports a mismatch.
     fn put<E: Error>(self, scalar: Scalar<'_>) -> Result<Fit, E> {
         match scalar.put(self.slot.place(), self.reading.is_lenient()) {
             Ok(()) => Ok(Ok(())),
@@ -98,7 +98,7 @@ impl Fill<'_> {
     }
 }
 
-/// What does not fit: an error at once where reading is strict.
+/// A mismatch: an error immediately if decoding is strict.
 fn refuse<E: Error>(reading: &Reading, problem: scalar::Problem<'_>) -> Result<Fit, E> {
     if reading.is_lenient() { Ok(Err(Misfit::new(problem.to_string()))) } else { Err(problem.into_error()) }
 }
@@ -200,7 +200,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
     }
 }
 
-/// Puts free-form JSON, or finds the alternative that it fits.
+/// Stores free-form JSON, or finds the alternative that it matches.
 fn put_json(place: Place<'_>, value: Value) -> Result<(), scalar::Problem<'static>> {
     match place {
         Place::SecretJson(place) => *place = value.into(),
@@ -214,7 +214,7 @@ fn put_json(place: Place<'_>, value: Value) -> Result<(), scalar::Problem<'stati
     Ok(())
 }
 
-/// Fills the next item of a list: it is made when there is one.
+/// Fills the next item of a list, which is created only if there is one.
 struct Next<'a> {
     list: &'a mut dyn List,
     reading: &'a mut Reading,
@@ -228,7 +228,7 @@ impl<'de> DeserializeSeed<'de> for Next<'_> {
     }
 }
 
-/// Reads a list; an item that does not fit is left out.
+/// Reads a list; items that do not match are omitted.
 fn fill_list<'de, A: SeqAccess<'de>>(
     list: &mut dyn List,
     reading: &mut Reading,
@@ -249,7 +249,7 @@ fn fill_list<'de, A: SeqAccess<'de>>(
     Ok(Ok(()))
 }
 
-/// Reads a map; a value that does not fit is left out.
+/// Reads a map; values that do not match are omitted.
 fn fill_keyed<'de, A: MapAccess<'de>>(
     map: &mut dyn Keyed,
     reading: &mut Reading,
@@ -332,7 +332,7 @@ fn fill_fields<'de, A: MapAccess<'de>>(
     }
 }
 
-/// Reads one field. An optional one that does not fit stays empty.
+/// Reads one field. An optional field that does not match is left empty.
 fn fill_field<'de, A: MapAccess<'de>>(
     field: &Field,
     slot: &mut dyn Slot,

@@ -1,4 +1,4 @@
-//! A single value and the place that it is for.
+//! A single value and the place to store it.
 
 use std::fmt;
 
@@ -19,19 +19,19 @@ pub(super) enum Scalar<'a> {
     Str(&'a str),
 }
 
-/// Why a value does not fit.
+/// Why a value does not match.
 pub(super) enum Problem<'a> {
-    /// It is of another type.
+    /// It has another type.
     Type(Unexpected<'a>, Expected),
-    /// It is of the right type, but out of range.
+    /// It has the right type, but is out of range.
     Range(Unexpected<'a>, Expected),
-    /// It is a string that cannot be read as what is expected.
+    /// It is a string that cannot be parsed as the expected type.
     Format(String),
-    /// None of the alternatives of this type fits.
+    /// It matches none of the alternatives of this type.
     NoVariant(&'static str),
 }
 
-/// What a place is for.
+/// The type that a place expects.
 pub(super) enum Expected {
     Name(&'static str),
     Struct(&'static str),
@@ -71,7 +71,7 @@ impl de::Expected for Expected {
 }
 
 impl Problem<'_> {
-    /// As an error of the deserializer.
+    /// Converts it to an error of the deserializer.
     pub(super) fn into_error<E: de::Error>(self) -> E {
         match self {
             Self::Type(found, expected) => E::invalid_type(found, &expected),
@@ -83,7 +83,7 @@ impl Problem<'_> {
 }
 
 impl fmt::Display for Problem<'_> {
-    /// Without the value, which may be anything of the server's.
+    /// Without the value, which comes from the server.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Type(found, expected) => write!(f, "{}, expected {expected}", kind(found)),
@@ -108,7 +108,7 @@ fn kind<'a>(found: &Unexpected<'a>) -> &'a str {
 }
 
 impl<'a> Scalar<'a> {
-    /// Puts the value. Where reading is `lenient`, a value of another type is taken where its meaning is plain: a number
+    /// Stores the value. If reading is `lenient`, a value of another type is accepted if its meaning is clear: a number
     /// for a string, `"12"` or `12.0` for an integer.
     pub(super) fn put(self, place: Place<'_>, lenient: bool) -> Result<(), Problem<'a>> {
         match place {

@@ -1,4 +1,4 @@
-//! Slots of a single value.
+//! Slots for single values.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::Value;

@@ -1,30 +1,30 @@
-//! The table of a struct.
+//! The field table of a struct.
 
-/// A field as the table has it.
+/// A field in the table of a struct.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
-    /// Its name on the wire.
+    /// Its wire name.
     pub name: &'static str,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub presence: Presence,
 }
 
-/// Whether a field must be there.
+/// Whether a field is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// It must be there, and is always written.
+    /// Must be present, and is always written.
     Required,
-    /// It may be absent or null, and is left out when it is empty.
+    /// May be absent or null, and is omitted if empty.
     Optional,
-    /// It is a map that holds what no other field names.
+    /// A map of all fields that the table does not name.
     Rest,
 }
 
-/// A struct as the table has it.
+/// A struct as described by its table.
 #[derive(Debug)]
 pub struct Shape {
     /// Its name in Rust.
     pub name: &'static str,
-    /// Its fields, in the order in which the struct lends them.
+    /// Its fields, in the order in which the struct exposes them.
     pub fields: &'static [Field],
 }

@@ -1,4 +1,4 @@
-//! A value that can be filled and looked at without knowing its type.
+//! A value that can be filled and inspected without knowing its type.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::{Map, Value};
@@ -7,9 +7,9 @@ use uuid::Uuid;
 use super::shape::Shape;
 use crate::value::{Secret, SecretJson};
 
-/// A value that can be filled and looked at without knowing its type.
+/// A value that can be filled and inspected without knowing its type.
 pub trait Slot {
-    /// The value before anything was read.
+    /// The value before anything is read.
     fn blank() -> Self
     where
         Self: Sized;
@@ -19,22 +19,22 @@ pub trait Slot {
         false
     }
 
-    /// Whether it may be left out where it is optional.
+    /// Whether it can be omitted if it is optional.
     fn is_empty(&self) -> bool {
         false
     }
 
-    /// Empties it, where it can be empty.
+    /// Empties it, if it can be empty.
     fn reset(&mut self) {}
 
-    /// Where to put what is not null.
+    /// Where to store a value other than null.
     fn place(&mut self) -> Place<'_>;
 
-    /// What it holds.
+    /// The value that it holds.
     fn view(&self) -> View<'_>;
 }
 
-/// Where a value goes.
+/// Where to store a value.
 pub enum Place<'a> {
     /// A boolean.
     Bool(&'a mut bool),
@@ -70,13 +70,13 @@ pub enum Place<'a> {
     OneOf(&'a mut dyn OneOf),
 }
 
-/// What a value is.
+/// A view of a value.
 pub enum View<'a> {
     /// Nothing.
     Null,
     /// A boolean.
     Bool(bool),
-    /// An integer that is not negative.
+    /// A non-negative integer.
     Unsigned(u64),
     /// An integer.
     Signed(i64),
@@ -113,28 +113,28 @@ pub trait Integer {
     /// Its type, for errors.
     fn name(&self) -> &'static str;
 
-    /// Takes the value, unless it is out of range.
+    /// Stores the value, unless it is out of range.
     fn set(&mut self, value: i128) -> bool;
 }
 
-/// A number of either size.
+/// A floating-point number of either size.
 pub trait Float {
     /// Its type, for errors.
     fn name(&self) -> &'static str;
 
-    /// Takes the value.
+    /// Stores the value.
     fn set(&mut self, value: f64);
 }
 
-/// An enum of strings, open to new ones.
+/// An enum of strings that accepts unknown values.
 pub trait Strings {
-    /// Takes the string.
+    /// Stores the string.
     fn set(&mut self, text: &str);
 }
 
-/// A list whose items' type is not known.
+/// A list of items of an unknown type.
 pub trait List {
-    /// Empties it and makes room; more than a few KiB are not reserved, for the number may be a lie.
+    /// Empties it and reserves space, at most a few KiB, because the announced length may be wrong.
     fn clear(&mut self, capacity: usize);
 
     /// Adds a blank item.
@@ -143,14 +143,14 @@ pub trait List {
     /// Removes the last item.
     fn pop(&mut self);
 
-    /// Shows every item.
+    /// Calls `look` with every item.
     fn each(&self, look: &mut dyn FnMut(&dyn Slot));
 
-    /// How many there are.
+    /// The number of items.
     fn count(&self) -> usize;
 }
 
-/// A map whose values' type is not known.
+/// A map with values of an unknown type.
 pub trait Keyed {
     /// Empties it.
     fn clear(&mut self);
@@ -161,7 +161,7 @@ pub trait Keyed {
     /// Removes a value.
     fn remove(&mut self, key: &str);
 
-    /// Shows every entry.
+    /// Calls `look` with every entry.
     fn each(&self, look: &mut dyn FnMut(&str, &dyn Slot));
 }
 
@@ -170,10 +170,10 @@ pub trait Object {
     /// The table.
     fn shape(&self) -> &'static Shape;
 
-    /// Lends every field to be looked at.
+    /// Calls `look` with all fields.
     fn with(&self, look: &mut dyn FnMut(&[&dyn Slot]));
 
-    /// Lends every field to be filled.
+    /// Calls `fill` with all fields, to be filled.
     fn with_mut(&mut self, fill: &mut dyn FnMut(&mut [&mut dyn Slot]));
 }
 
@@ -182,6 +182,6 @@ pub trait OneOf {
     /// Its name in Rust.
     fn name(&self) -> &'static str;
 
-    /// Becomes the first alternative that the value fits; returns whether there is one.
+    /// Becomes the first alternative that the value matches; returns whether there is one.
     fn fit(&mut self, value: &Value) -> bool;
 }

@@ -1,4 +1,4 @@
-//! The one writer: any slot as what serde writes.
+//! The writer: serializes any slot.
 
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
@@ -6,11 +6,11 @@ use serde::{Serialize, Serializer};
 use super::shape::Presence;
 use super::slot::{Keyed, List, Object, View};
 
-/// Writes an object: what `Serialize` of a struct with a table does.
+/// Writes an object: the implementation of `Serialize` for structs with a table.
 ///
 /// # Errors
 ///
-/// What the serializer says.
+/// The errors of the serializer.
 pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let mut entries = serializer.serialize_map(None)?;
     let mut result = Ok(());
@@ -25,7 +25,7 @@ pub fn serialize<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S:
     entries.end()
 }
 
-/// The entries of a map among the fields of its object.
+/// Writes the entries of a map as fields of its object.
 fn rest<M: SerializeMap>(view: &View<'_>, entries: &mut M) -> Result<(), M::Error> {
     match view {
         View::Keyed(map) => keyed(*map, entries),

@@ -1,4 +1,4 @@
-//! Whether an answer is a success, and if not, which error it is.
+//! Decides whether a response is a success, and otherwise which error it is.
 
 use std::time::{Duration, SystemTime};
 
@@ -12,7 +12,7 @@ use super::hint;
 use crate::answer::{Answer, Key, Payload};
 use crate::error::{BODY_LIMIT, Error, ErrorKind, one_line};
 
-/// The error that an answer is, if it is one.
+/// The error that a response represents, if any.
 pub(super) fn failure(answer: &Answer, now: SystemTime) -> Option<Error> {
     if answer.status.is_success()
         || answer.expected_upgrade && answer.status == StatusCode::SWITCHING_PROTOCOLS
@@ -35,13 +35,13 @@ pub(super) fn failure(answer: &Answer, now: SystemTime) -> Option<Error> {
     Some(with_server_message(error, answer).with_retry_after(hint::retry_after(&answer.headers, now)))
 }
 
-/// Whether a body is a JSON object, and no error document.
+/// Whether a body is a JSON object that is not an error document.
 fn is_payload(answer: &Answer) -> bool {
     let document: Option<Value> = serde_json::from_slice(answer.bytes()).ok();
     document.is_some_and(|document| document.is_object() && server_says(&document, answer) == (None, None))
 }
 
-/// How far the clocks are apart, where that may be why a signature or a token was refused.
+/// The clock skew, if it may be the reason why a signature or a token was rejected.
 fn clock_skew(answer: &Answer, now: SystemTime) -> Option<String> {
     let theirs = hint::date_of(&answer.headers).filter(|_| answer.status == StatusCode::UNAUTHORIZED)?;
     let (apart, side) = match theirs.duration_since(now) {
@@ -52,7 +52,7 @@ fn clock_skew(answer: &Answer, now: SystemTime) -> Option<String> {
     is_much.then(|| format!("the server's clock is {} s {side} this one", apart.as_secs()))
 }
 
-/// The error that a 2xx answer is all the same: an HTML page, or an envelope with another code than `ok`.
+/// The error of a 2xx response that is not a success: an HTML page, or an envelope with a code other than `ok`.
 fn unsuccessful(answer: &Answer) -> Option<Error> {
     // RFC 9110, 15.3.7: 206 answers a request with a `Range` only, so what is here is not the whole.
     if answer.status == StatusCode::PARTIAL_CONTENT && !answer.expected_range {
@@ -68,7 +68,7 @@ fn unsuccessful(answer: &Answer) -> Option<Error> {
     (code != ok).then(|| with_server_message(answer.error(ErrorKind::Api, ""), answer))
 }
 
-/// Names the host that the server points to: never the rest, for it may hold a token.
+/// Names the host of the redirect, but not the rest of the URL, which may contain a token.
 fn redirect(answer: &Answer) -> Error {
     let location = answer.headers.get(LOCATION).and_then(|value| value.to_str().ok());
     let url = location.and_then(|text| Url::parse(text).ok());
@@ -81,7 +81,7 @@ fn redirect(answer: &Answer) -> Error {
     answer.error(ErrorKind::Redirect, what)
 }
 
-/// `error` with what the server says about it.
+/// Adds the server's code and message to `error`.
 fn with_server_message(error: Error, answer: &Answer) -> Error {
     let body = answer.bytes();
     let document = if body.len() <= BODY_LIMIT { answer.read_json(serde_json::from_slice) } else { None };
@@ -99,7 +99,7 @@ fn keep_body(error: Error, answer: &Answer) -> Error {
     }
 }
 
-/// Code and message of an error document: where the envelope says, else where most servers put them.
+/// Code and message of an error document: as described by the envelope, otherwise under common keys.
 fn server_says(document: &Value, answer: &Answer) -> (Option<String>, Option<String>) {
     let envelope = &answer.envelope;
     let listed = document.get(envelope.errors.unwrap_or("errors")).and_then(|list| list.get(0));
@@ -117,13 +117,13 @@ fn server_says(document: &Value, answer: &Answer) -> (Option<String>, Option<Str
     (code, traced.or(message).or_else(|| listed.and_then(text)))
 }
 
-/// The last line of a stack trace, which names the failure. A line of dots is where the server cut it.
+/// The last line of a stack trace, which names the failure. A line of dots marks where the server truncated it.
 fn last_line(trace: &Value) -> Option<String> {
     let line = trace.as_str()?.trim_end().lines().next_back()?.trim();
     (!line.is_empty() && !line.ends_with("...")).then(|| line.to_owned())
 }
 
-/// A scalar as text; an empty text is none.
+/// A scalar as a string; `None` if it is empty.
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) if text.is_empty() => None,
@@ -136,13 +136,13 @@ fn text(value: &Value) -> Option<String> {
 /// A short plain text is a message; a page is not.
 fn plain_text(answer: &Answer) -> Option<String> {
     let text = std::str::from_utf8(answer.bytes()).ok()?;
-    // A document that was cut may hold anything, secrets too.
+    // A truncated document may contain anything, including secrets.
     let is_document = answer.is_html() || text.trim_start().starts_with(['<', '{', '[']);
     (!is_document).then(|| text.to_owned())
 }
 
-/// Reads an envelope's code and, where it stands before the payload, nothing after it: a long answer
-/// is not read twice.
+/// Reads an envelope's code and, if it is before the payload, nothing after it, so that a long response is not read
+/// twice.
 struct EnvelopeCodeReader {
     key: &'static str,
     stop: Option<&'static str>,
@@ -153,7 +153,7 @@ impl EnvelopeCodeReader {
         let mut code = None;
         let visitor = EnvelopeCodeVisitor { reader: self, code: &mut code };
         let read = serde_json::Deserializer::from_slice(body).deserialize_map(visitor);
-        // It ends in an error also when it stops early: what it found counts.
+        // Stopping early is reported as an error; a code that was found before is valid nevertheless.
         if code.is_some() { Ok(code) } else { read.map(|()| None) }
     }
 }
@@ -184,7 +184,7 @@ impl<'de> Visitor<'de> for EnvelopeCodeVisitor<'_> {
     }
 }
 
-/// A code as a number, also when it is written as text.
+/// A code as a number, even if it is written as a string.
 fn number(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| value.as_str()?.parse().ok())
 }

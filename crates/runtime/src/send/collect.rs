@@ -6,17 +6,17 @@ use crate::core::Limits;
 use crate::error::Error;
 use crate::transport::{Compressed, from_reqwest};
 
-/// Up to this size a response may have any ratio: it does no harm.
+/// Responses up to this size are harmless at any compression ratio.
 const HARMLESS: u64 = 4 * 1024 * 1024;
 
-/// What was read.
+/// The result of reading a body.
 pub(super) struct Collected {
     pub(super) bytes: Bytes,
-    /// Which limit it would break, if reading had not been stopped.
+    /// The limit that the body exceeds, if reading was stopped.
     pub(super) too_large: Option<String>,
 }
 
-/// Reads the body until its end, or until it breaks a limit. A body of one chunk, as most are, is not copied.
+/// Reads the body until its end, or until it exceeds a limit. A body of a single chunk, the usual case, is not copied.
 pub(super) async fn collect(live: &mut reqwest::Response, limits: &Limits) -> Result<Collected, Error> {
     let announced = live.content_length().and_then(|length| usize::try_from(length).ok());
     let compressed = live.extensions().get::<Compressed>().cloned();
@@ -28,7 +28,7 @@ pub(super) async fn collect(live: &mut reqwest::Response, limits: &Limits) -> Re
             first = chunk;
         } else {
             if all.is_empty() {
-                // What a server announces is not believed beyond a megabyte.
+                // The announced length is trusted only up to a megabyte.
                 all.reserve(announced.unwrap_or(0).min(1024 * 1024));
                 all.extend_from_slice(&first);
             }
@@ -36,12 +36,12 @@ pub(super) async fn collect(live: &mut reqwest::Response, limits: &Limits) -> Re
         }
         too_large = excess(first.len().max(all.len()), compressed.as_ref(), limits);
     }
-    // A long body has grown by doubling: the decoded answer shall not stand beside what was never filled.
+    // A long body has grown by doubling: release unused capacity before the decoded response is allocated.
     all.shrink_to_fit();
     Ok(Collected { bytes: if all.is_empty() { first } else { all.into() }, too_large })
 }
 
-/// Which limit a body of `length` bytes breaks.
+/// The limit that a body of `length` bytes exceeds.
 fn excess(length: usize, compressed: Option<&Compressed>, limits: &Limits) -> Option<String> {
     if length > limits.body {
         return Some(format!("the answer is longer than {} bytes", limits.body));

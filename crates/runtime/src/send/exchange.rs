@@ -1,4 +1,4 @@
-//! The attempt loop of one call: authenticate, send, classify, and perhaps wait and send again.
+//! The attempt loop of a call: authenticate, send, classify, and possibly pause and retry.
 
 use std::pin::pin;
 use std::time::Duration;
@@ -23,7 +23,7 @@ use crate::time::Deadline;
 
 /// Sends the request and returns a successful response.
 ///
-/// Not generic: each operation compiles only its own decoding.
+/// Not generic, so that only the decoding is compiled for each operation.
 pub(crate) async fn execute(request: Request) -> Result<Answer, Error> {
     match exchange(request).await? {
         (answer, None) => Ok(answer),
@@ -33,12 +33,12 @@ pub(crate) async fn execute(request: Request) -> Result<Answer, Error> {
 
 /// Sends the request and returns any response.
 ///
-/// Boxed: a caller's future is a few hundred bytes for it instead of five thousand.
+/// Boxed: this reduces the size of a caller's future from five thousand to a few hundred bytes.
 pub(crate) fn exchange(request: Request) -> BoxFuture<'static, Outcome> {
     Box::pin(traced(request))
 }
 
-/// The call, under one span.
+/// Runs the call in a span.
 async fn traced(request: Request) -> Outcome {
     if tokio::runtime::Handle::try_current().is_err() {
         let what = "this needs a Tokio runtime: use `#[tokio::main]`, or the feature `blocking`";
@@ -63,7 +63,7 @@ async fn traced(request: Request) -> Outcome {
     outcome
 }
 
-/// One call and its attempts.
+/// The state of a call and its attempts.
 struct CallState<'a> {
     request: &'a Request,
     url: Url,
@@ -72,16 +72,16 @@ struct CallState<'a> {
     deadline: Deadline,
     retries: u32,
     renewed: bool,
-    /// Whether the server may have done what it was asked in an attempt that failed.
+    /// Whether the server may have processed a failed attempt.
     answer_lost: bool,
-    /// Why the attempt before this one failed.
+    /// Why the previous attempt failed.
     last: Option<Error>,
 }
 
 impl<'a> CallState<'a> {
     fn new(request: &'a Request) -> Result<Self, Error> {
         let text = request.url()?;
-        // The parser dropped or moved nothing: the endpoint is the one that was asked for.
+        // Ensures that the URL parser has not changed anything: the endpoint is the requested one.
         let url = Url::parse(&text).ok().filter(|url| url.as_str() == text);
         let url = url.ok_or_else(|| not_a_url(request))?;
         let clock = &request.client().core().clock;
@@ -95,7 +95,7 @@ impl<'a> CallState<'a> {
         Ok(Self { request, url, attempts, watch, deadline, retries, renewed, answer_lost, last })
     }
 
-    /// Asks whether the server's version has what is called, where that depends on it.
+    /// Checks the version of the server, if the call depends on it.
     async fn admit(&mut self) -> Result<(), Error> {
         match self.deadline.in_time(Box::pin(self.request.admit())).await {
             Some(admitted) => admitted,
@@ -103,7 +103,7 @@ impl<'a> CallState<'a> {
         }
     }
 
-    /// Tries until the call is done or its time is over.
+    /// Makes attempts until the call is done or its deadline has passed.
     async fn run(&mut self) -> Outcome {
         loop {
             self.attempts = self.attempts.saturating_add(1);
@@ -131,7 +131,7 @@ impl<'a> CallState<'a> {
         }
     }
 
-    /// The login of an attempt has a limit also where the call, a transfer, has none.
+    /// Limits the login of an attempt even if the call, a transfer, has no limit.
     async fn log_in(&self) -> Option<Result<Attempt<'a>, Error>> {
         let limit = self.request.client().core().limits.total;
         let login = async { self.deadline.within(limit, pin!(self.authenticate())).await };
@@ -153,7 +153,7 @@ impl<'a> CallState<'a> {
         Ok(attempt)
     }
 
-    /// One attempt, and whether its answer is an error.
+    /// Makes one attempt, and classifies its response.
     async fn attempt(&mut self, credentials: http::HeaderMap) -> Outcome {
         let _hold = self.deadline.clock().hold();
         let mut watch = self.watch.attempt(&self.url, self.attempts);
@@ -178,7 +178,7 @@ impl<'a> CallState<'a> {
         outcome
     }
 
-    /// The pause before the next attempt; `None` when there is none.
+    /// The pause before the next attempt; `None` if there is none.
     async fn next(&mut self, error: &mut Error, attempt: &Attempt<'_>) -> Option<Duration> {
         let core = self.request.client().core();
         match decide(&core.retry, &self.failure(error), &self.facts()) {
@@ -222,7 +222,7 @@ impl<'a> CallState<'a> {
         self.deadline.in_time(self.request.client().auth().renew(attempt)).await.unwrap_or(false)
     }
 
-    /// Whether an earlier attempt, whose response was lost, has done what was asked: what was to be deleted is gone.
+    /// Whether an earlier attempt, whose response was lost, has deleted the resource that is now not found.
     fn is_gone(&self, error: &Error) -> bool {
         self.answer_lost && self.request.operation().is_gone_ok() && error.is_not_found()
     }
@@ -255,7 +255,7 @@ impl<'a> CallState<'a> {
     }
 }
 
-/// A login that the server declined is a matter of credentials, whatever its status; one that it failed at is not.
+/// A login that the server rejected is an authentication error, regardless of its status; a server failure is not.
 fn as_auth_error(mut error: Error) -> Error {
     let is_broken = error.status().is_some_and(|status| status.is_server_error());
     if error.kind() == ErrorKind::Api && !error.is_retryable() && !is_broken {
@@ -264,7 +264,7 @@ fn as_auth_error(mut error: Error) -> Error {
     error
 }
 
-/// Whether the server may have done what it was asked: the connection broke, or a proxy lost the response.
+/// Whether the server may have processed the request: the connection broke, or a proxy lost the response.
 fn is_lost(error: &Error) -> bool {
     let by_proxy = matches!(error.status(), Some(StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT));
     by_proxy || matches!(error.kind(), ErrorKind::Transport | ErrorKind::Timeout)

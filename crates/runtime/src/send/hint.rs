@@ -1,16 +1,16 @@
-//! What a response says about time: when to come back, and what time the server has.
+//! The times in a response: when to retry, and the server's clock.
 
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// A server's `Retry-After`: seconds, or a date (a past one means now). A date is held against the server's own
-/// clock where it tells the time: ours may be an hour off.
+/// The server's `Retry-After`: seconds, or a date (a past one means now). A date is compared with the server's own
+/// clock if the response has a `Date`, because the local clock may be an hour off.
 pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // A number beyond u64 is no less a wish to be left alone.
+        // A number that does not fit into u64 still means a long time.
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let date = httpdate::parse_http_date(text).ok()?;

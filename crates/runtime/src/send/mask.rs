@@ -1,15 +1,15 @@
-//! The credentials of an attempt, masked where a server quotes them.
+//! Redacts the credentials of an attempt where a server quotes them.
 
 use http::HeaderMap;
 
 use crate::error::Error;
 
-/// Shorter ones are in too many words by chance.
+/// Shorter values are likely to be part of other words.
 const SHORTEST: usize = 6;
 
-/// Masks `sent`, the headers that carried credentials, in what `error` keeps of the server's answer.
+/// Redacts `sent`, the headers that carried credentials, in the parts of the server's response that `error` stores.
 pub(super) fn credentials(error: &mut Error, sent: &HeaderMap) {
-    // Of `Bearer abc` a server quotes the second word.
+    // Servers quote the second word of `Bearer abc`.
     let values = sent.values().filter_map(|value| value.to_str().ok());
     let secrets: Vec<&str> = values
         .flat_map(|value| [Some(value), value.rsplit_once(' ').map(|(_, token)| token)])

@@ -1,4 +1,4 @@
-//! How does a request reach the server? The attempts of a call on the wire, until one succeeds or time is over.
+//! Sends requests: the attempts of a call, until one succeeds or the deadline passes.
 
 mod classify;
 mod collect;

@@ -5,10 +5,10 @@ use http::StatusCode;
 use crate::answer::Answer;
 use crate::error::Error;
 
-/// A response, and the error that it is, if it is one; or the failure to get one.
+/// A response with the error that it represents, if any; or an error without a response.
 pub(crate) type Outcome = Result<(Answer, Option<Error>), Error>;
 
-/// The error of an outcome, whichever kind it has.
+/// The error of an outcome, of either kind.
 pub(super) fn error_of(outcome: &mut Outcome) -> Option<&mut Error> {
     match outcome {
         Ok((_, error)) => error.as_mut(),
@@ -16,7 +16,7 @@ pub(super) fn error_of(outcome: &mut Outcome) -> Option<&mut Error> {
     }
 }
 
-/// The error of an outcome, to look at.
+/// The error of an outcome, by reference.
 pub(super) fn error_in(outcome: &Outcome) -> Option<&Error> {
     match outcome {
         Ok((_, error)) => error.as_ref(),

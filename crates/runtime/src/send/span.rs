@@ -1,4 +1,4 @@
-//! The span of one attempt, after OpenTelemetry's conventions for HTTP clients.
+//! The span of an attempt, following OpenTelemetry's conventions for HTTP clients.
 
 use http::StatusCode;
 use tracing::{Span, field};
@@ -7,7 +7,7 @@ use url::Url;
 use super::outcome::{Outcome, error_in, status_of};
 use crate::request::Request;
 
-/// The span of an attempt: a child of the call's span. Nothing is computed where no subscriber wants it.
+/// The span of an attempt: a child of the call's span. Nothing is computed unless a subscriber is interested.
 pub(super) fn of_attempt(request: &Request, url: &Url, number: u32) -> Span {
     let operation = request.operation();
     tracing::info_span!(

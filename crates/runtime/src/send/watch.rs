@@ -1,4 +1,4 @@
-//! Tells the hooks how a call and its attempts end, also when they are dropped.
+//! Notifies hooks of the end of a call and of its attempts, even if they are dropped.
 
 use std::time::{Duration, Instant};
 
@@ -11,12 +11,12 @@ use crate::hook::{AttemptEnd, CallEnd, Hooks, Outcome as End, RetryPause};
 use crate::request::Request;
 use crate::time::Deadline;
 
-/// A call that hooks watch. Dropped before [`finish`](Self::finish), it ends as cancelled.
+/// A call that hooks observe. If dropped before [`finish`](Self::finish), it ends as cancelled.
 pub(super) struct CallWatch<'a> {
     request: &'a Request,
     deadline: Deadline,
     attempts: u32,
-    /// Whether the hooks still have to hear of the end; never without hooks.
+    /// Whether the hooks have not been notified of the end yet; `false` without hooks.
     is_open: bool,
 }
 
@@ -29,19 +29,19 @@ impl<'a> CallWatch<'a> {
         self.request.client().hooks()
     }
 
-    /// An attempt begins.
+    /// Starts an attempt.
     pub(super) fn attempt(&mut self, url: &Url, number: u32) -> AttemptWatch<'a> {
         self.attempts = self.attempts.saturating_add(1);
         let begun = self.is_open.then(|| (Instant::now(), url.clone()));
         AttemptWatch { request: self.request, begun, number, status: None, end: End::Cancelled }
     }
 
-    /// Another attempt follows after a pause.
+    /// Reports the pause before another attempt.
     pub(super) fn retrying(&self, number: u32, pause: Duration, error: &Error) {
         self.hooks().retrying(&RetryPause { operation: self.request.operation(), number, pause, error });
     }
 
-    /// The call has ended.
+    /// Reports the end of the call.
     pub(super) fn finish(&mut self, outcome: &Outcome) {
         let error = error_in(outcome);
         self.end(end_of(error), error);
@@ -61,10 +61,10 @@ impl Drop for CallWatch<'_> {
     }
 }
 
-/// An attempt that hooks watch. Dropped before [`finish`](Self::finish), it ends as cancelled.
+/// An attempt that hooks observe. If dropped before [`finish`](Self::finish), it ends as cancelled.
 pub(super) struct AttemptWatch<'a> {
     request: &'a Request,
-    /// When it began and where it goes; `None` without hooks.
+    /// The start time and URL; `None` without hooks.
     begun: Option<(Instant, Url)>,
     number: u32,
     status: Option<StatusCode>,
@@ -72,7 +72,7 @@ pub(super) struct AttemptWatch<'a> {
 }
 
 impl AttemptWatch<'_> {
-    /// The attempt has ended.
+    /// Reports the end of the attempt.
     pub(super) fn finish(&mut self, outcome: &Outcome) {
         self.status = status_of(outcome);
         self.end = end_of(error_in(outcome));

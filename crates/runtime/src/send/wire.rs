@@ -31,16 +31,16 @@ pub(super) struct Wire<'a> {
 }
 
 impl Wire<'_> {
-    /// Sends one attempt and reads its answer, each within its bounds.
+    /// Sends one attempt and reads its response, each within its limits.
     ///
-    /// Futures that are pinned are not moved: each move would be another copy of them in every call.
+    /// Futures are pinned instead of moved: each move would add another copy of them to every call.
     pub(super) async fn send(&self, credentials: &HeaderMap) -> Result<Answer, Error> {
         let mut wire = self.wire(credentials);
         if !self.request.client().hooks().is_empty() {
             Box::pin(self.before(&mut wire)).await?;
         }
         if self.request.payload().is_stream() {
-            // Boxed, for a call without a stream has no use for the room.
+            // Boxed, so that calls without a stream do not need the space.
             return Box::pin(self.send_stream(wire)).await;
         }
         let limit = self.limit();
@@ -57,8 +57,8 @@ impl Wire<'_> {
         }
     }
 
-    /// The limit of an attempt. A longer limit of the call itself lifts it, and what is sent only once has all of the
-    /// call's time: nothing would be gained by giving up early.
+    /// The timeout of an attempt. A longer timeout of the call overrides it, and a request that is sent only once may
+    /// take all of the call's time, because there is no retry that an early timeout would allow.
     fn limit(&self) -> Duration {
         let limits = &self.core().limits;
         let own = self.request.time_limit().unwrap_or_default();
@@ -67,7 +67,7 @@ impl Wire<'_> {
         limits.attempt.max(whole)
     }
 
-    /// Sends a stream, which may take its time but not stall.
+    /// Sends a stream, which may take any time but must not stall.
     async fn send_stream(&self, wire: reqwest::Request) -> Result<Answer, Error> {
         let limits = self.core().limits;
         let meter = Arc::new(UploadProgress::default());
@@ -85,7 +85,7 @@ impl Wire<'_> {
         self.request.client().core()
     }
 
-    /// Lets the hooks see the request and add headers.
+    /// Lets the hooks observe the request and add headers.
     async fn before(&self, wire: &mut reqwest::Request) -> Result<(), Error> {
         let mut attempt = AttemptStart {
             operation: self.request.operation(),
@@ -98,7 +98,7 @@ impl Wire<'_> {
         self.request.client().hooks().before(&mut attempt).await
     }
 
-    /// The request as reqwest sends it, but for a stream.
+    /// The request as sent by reqwest, except for a stream.
     fn wire(&self, credentials: &HeaderMap) -> reqwest::Request {
         let mut wire = reqwest::Request::new(self.request.method().clone(), self.url.clone());
         *wire.headers_mut() = self.request.sent_headers();
@@ -107,7 +107,7 @@ impl Wire<'_> {
         }
         let may_have_body = [Method::POST, Method::PUT, Method::PATCH].contains(self.request.method());
         if may_have_body && matches!(self.request.sent_body(), Body::None) {
-            // Some servers wait for a body, or answer 411, where its length is not said.
+            // Some servers wait for a body, or return 411, if there is no length.
             wire.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         for (name, value) in credentials {
@@ -141,7 +141,7 @@ impl Wire<'_> {
         }
     }
 
-    /// Reads the answer: a download's only when it is an error.
+    /// Reads the response; of a download, only an error.
     async fn read(
         &self,
         live: Pin<&mut impl Future<Output = Result<reqwest::Response, Error>>>,
@@ -166,7 +166,7 @@ impl Wire<'_> {
             return Ok(answer);
         }
         let Collected { bytes, too_large } = collect(&mut live, &self.core().limits).await?;
-        // An error is an error however long its page is.
+        // An error response stays an error even if its body is too long.
         if let Some(problem) = too_large.filter(|_| answer.status.is_success()) {
             return Err(answer.error(ErrorKind::TooLarge, problem));
         }
@@ -174,8 +174,8 @@ impl Wire<'_> {
         Ok(answer)
     }
 
-    /// Whether the answer is a file rather than an error: one with a code in its envelope may say 200
-    /// to everything, and then only the content type tells.
+    /// Whether the response is a file rather than an error. If the envelope has a code, the status may always be 200,
+    /// and only the content type distinguishes them.
     fn is_download(&self, answer: &Answer, length: Option<u64>) -> bool {
         let is_document = || {
             let document = is_type(&answer.headers, "text/") || is_type(&answer.headers, "application/json");
@@ -189,7 +189,7 @@ impl Wire<'_> {
     }
 }
 
-/// The fields of a form.
+/// The text fields of a form.
 fn texts(fields: &[(String, String)]) -> Form {
     fields.iter().fold(Form::new(), |form, (name, value)| form.text(name.clone(), value.clone()))
 }
@@ -200,7 +200,7 @@ fn with_document(form: Form, document: &Document) -> Result<Form, Error> {
     Ok(form.part(document.name, part))
 }
 
-/// A form with its file, which comes last.
+/// Adds the file to a form, as the last part.
 fn with_file(form: Form, part: &'static str, file: Opened, name: String) -> Form {
     let chunks = reqwest::Body::wrap_stream(file.chunks);
     let file = match file.length {

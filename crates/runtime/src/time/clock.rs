@@ -7,16 +7,16 @@ use tokio::time::Instant;
 
 use crate::boxed::BoxFuture;
 
-/// The clock of a client: authentication reads the time of day from it, and waits, pauses, retries and deadlines pass on
-/// it.
+/// The clock of a client: the source of the time of day for authentication, and of the time for waits, pauses, retries
+/// and deadlines.
 ///
-/// Limits on the network, such as the time of an attempt, are measured in real time unless the clock has a
-/// [`guard`](Self::guard) of its own.
+/// Timeouts of network operations, such as that of an attempt, are measured in real time unless the clock implements
+/// [`guard`](Self::guard).
 pub trait Clock: Debug + Send + Sync + 'static {
     /// The time of day.
     fn now(&self) -> SystemTime;
 
-    /// The present on a scale that never goes back. The default is Tokio's clock, which tests can pause.
+    /// The current time on a monotonic scale. The default is Tokio's clock, which tests can pause.
     fn instant(&self) -> Instant {
         Instant::now()
     }
@@ -26,21 +26,21 @@ pub trait Clock: Debug + Send + Sync + 'static {
         Box::pin(tokio::time::sleep(pause))
     }
 
-    /// Completes when a limit on the network is over. The default, `None`, is Tokio's timer whatever
-    /// [`sleep`](Self::sleep) does: a server needs real time.
+    /// Completes when a timeout of a network operation expires. By default `None`, so that Tokio's timer is used
+    /// regardless of [`sleep`](Self::sleep), because a server runs in real time.
     fn guard(&self, limit: Duration) -> Option<BoxFuture<'static, ()>> {
         _ = limit;
         None
     }
 
-    /// Called when an exchange with a server begins. What it returns is dropped when the exchange is over, so that a
-    /// clock of a test knows when to stand still.
+    /// Called when an exchange with a server begins. The returned value is dropped when the exchange ends, so that the
+    /// clock of a test knows when not to advance.
     fn hold(&self) -> Option<Box<dyn Send + Sync>> {
         None
     }
 }
 
-/// The machine's clock.
+/// The system clock.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 

@@ -1,4 +1,4 @@
-//! When a call, a transfer or a wait must be over.
+//! The deadline of a call, a transfer or a wait.
 
 use std::fmt;
 use std::pin::{Pin, pin};
@@ -11,10 +11,10 @@ use super::clock::Clock;
 use super::guard::guarded;
 use crate::error::{Error, ErrorKind};
 
-/// The longest limit there is, 30 years: `Instant::now() + Duration::MAX` would overflow.
+/// The maximum timeout, 30 years: `Instant::now() + Duration::MAX` would overflow.
 const MAX_TIMEOUT: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
-/// The time that something as a whole may take, on a client's clock, from when it began.
+/// A deadline on a client's clock for something that consists of several steps.
 ///
 /// ```
 /// # async fn f(client: &cloudmgr_runtime::Client) {
@@ -35,7 +35,7 @@ pub struct Deadline {
 }
 
 impl Deadline {
-    /// A deadline `limit` from now; 30 years at most.
+    /// Creates a deadline `limit` from now, at most 30 years.
     pub fn after(clock: &Arc<dyn Clock>, limit: Duration) -> Self {
         let (begun, limit) = (clock.instant(), limit.min(MAX_TIMEOUT));
         Self { clock: Arc::clone(clock), begun, limit, at: begun.checked_add(limit) }
@@ -46,9 +46,9 @@ impl Deadline {
         Self { clock: Arc::clone(clock), begun: clock.instant(), limit: MAX_TIMEOUT, at: None }
     }
 
-    /// Runs `work`; returns `None` when the deadline passes first. There is one timer at a time, and none for work that
-    /// is done at once, such as finding a token. The timer is one of real time unless the clock has another: `work` waits
-    /// for a server.
+    /// Runs `work`; returns `None` if the deadline passes first. There is one timer at a time, and none for work that
+    /// completes immediately, such as finding a token. The timer uses real time unless the clock implements its own,
+    /// because `work` waits for a server.
     pub async fn in_time<T>(&self, work: impl Future<Output = T>) -> Option<T> {
         let work = pin!(work);
         match self.at {
@@ -57,7 +57,7 @@ impl Deadline {
         }
     }
 
-    /// Runs `work` for at most `limit`, whatever is left.
+    /// Runs `work` for at most `limit`, regardless of the remaining time.
     pub(crate) async fn within<T>(
         &self,
         limit: Duration,
@@ -66,17 +66,17 @@ impl Deadline {
         guarded(&*self.clock, limit, work).await
     }
 
-    /// The clock that it is on.
+    /// The clock of the deadline.
     pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.clock
     }
 
-    /// The time that a part which may take `limit` has.
+    /// The time available to a part that may take up to `limit`.
     pub fn part(&self, limit: Duration) -> Duration {
         self.left().unwrap_or_default().min(limit)
     }
 
-    /// Pauses, at most until the deadline. Returns whether there is time left.
+    /// Pauses, at most until the deadline. Returns whether time is left.
     pub async fn pause(&self, pause: Duration) -> bool {
         let Some(left) = self.left() else { return false };
         self.clock.sleep(pause.min(left)).await;
@@ -93,24 +93,24 @@ impl Deadline {
         self.left().is_none()
     }
 
-    /// The time that is left; `None` when the deadline has passed.
+    /// The remaining time; `None` if the deadline has passed.
     pub fn left(&self) -> Option<Duration> {
         let Some(at) = self.at else { return Some(MAX_TIMEOUT) };
         at.checked_duration_since(self.clock.instant()).filter(|left| !left.is_zero())
     }
 
-    /// The time since the beginning.
+    /// The time since the start.
     pub fn elapsed(&self) -> Duration {
         self.clock.instant().saturating_duration_since(self.begun)
     }
 
-    /// The whole time that was allowed.
+    /// The total time.
     pub fn limit(&self) -> Duration {
         self.limit
     }
 
-    /// The error of giving up: `what` is what was not reached in time, `last` the failure before, which becomes the
-    /// source.
+    /// Creates the error for a missed deadline: `what` describes what was not completed, and `last`, the previous
+    /// failure, becomes the source.
     pub fn give_up(&self, kind: ErrorKind, what: impl Into<String>, last: Option<Error>) -> Error {
         let error = Error::new(kind, what.into());
         match last {

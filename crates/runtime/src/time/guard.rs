@@ -1,4 +1,4 @@
-//! Limits on the network.
+//! Timeouts of network operations.
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -7,8 +7,8 @@ use futures_util::future::{Either, select};
 
 use super::clock::Clock;
 
-/// Runs `work` for at most `limit`; `None` when it was not done by then. The timer is one of real time unless the clock
-/// has another.
+/// Runs `work` for at most `limit`; `None` if it did not complete by then. The timer uses real time unless the clock
+/// implements its own.
 pub(crate) async fn guarded<T>(
     clock: &dyn Clock,
     limit: Duration,

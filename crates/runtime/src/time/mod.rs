@@ -1,4 +1,4 @@
-//! What time is it, and when is it over? The clock of a client, and deadlines on it.
+//! Time: the clock of a client, and deadlines on it.
 
 mod clock;
 mod deadline;
