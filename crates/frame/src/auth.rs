@@ -1,7 +1,7 @@
-//! A signature with every attempt.
+//! Signs every attempt.
 //!
-//! The recipe: `HMAC-SHA256(client secret, timestamp ‖ client id)` in lower-case hexadecimal, where the timestamp is
-//! the time in whole Unix seconds and the secret is taken as text. Method, path, query and body are not signed.
+//! The algorithm: `HMAC-SHA256(client secret, timestamp ‖ client id)` in lower-case hexadecimal, with the timestamp in
+//! whole Unix seconds and the secret as a UTF-8 string. Method, path, query and body are not signed.
 
 use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -15,8 +15,8 @@ const CLIENT_ID: &str = "x-frame-clientid";
 const TIMESTAMP: &str = "x-frame-timestamp";
 const SIGNATURE: &str = "x-frame-signature";
 
-/// Signs each attempt with the time by the client's clock: how long a signature is good for is not documented, and a
-/// new one costs next to nothing.
+/// Signs each attempt with the time of the client's clock: the lifetime of a signature is not documented, and a new one
+/// is cheap.
 pub(crate) struct Signer {
     client_id: Secret,
     key: Hmac<Sha256>,
@@ -26,13 +26,13 @@ impl Signer {
     pub(crate) fn new(client_id: &Secret, client_secret: &Secret) -> Result<Self> {
         check("client id", client_id.expose())?;
         check("client secret", client_secret.expose())?;
-        // A key of any length fits.
+        // Keys of any length are valid.
         let unfit = |_| Error::new(ErrorKind::Config, "the client secret is no key");
         let key = Hmac::new_from_slice(client_secret.expose().as_bytes()).map_err(unfit)?;
         Ok(Self { client_id: client_id.clone(), key })
     }
 
-    /// The timestamp of `now` and the signature that goes with it.
+    /// The timestamp for `now` and its signature.
     fn sign(&self, now: SystemTime) -> Result<(String, String)> {
         let early = |_| Error::new(ErrorKind::Auth, "the clock stands before 1970: set it, then try again");
         let timestamp = now.duration_since(UNIX_EPOCH).map_err(early)?.as_secs().to_string();
@@ -52,7 +52,7 @@ impl Authenticate for Signer {
         })
     }
 
-    /// A signature that was too old on arrival is the one reason for a refusal that a new one helps against.
+    /// A new signature helps only if the previous one was too old on arrival.
     fn renew<'a>(&'a self, _: &'a Attempt<'_>) -> BoxFuture<'a, bool> {
         Box::pin(std::future::ready(true))
     }
@@ -68,7 +68,7 @@ impl fmt::Debug for Signer {
     }
 }
 
-/// A credential with a line break or a space at an end was read from a file and never works; it is not echoed.
+/// Rejects a credential with leading or trailing whitespace, usually read from a file. The error does not quote it.
 fn check(what: &str, text: &str) -> Result<()> {
     let problem = match text {
         "" => "is empty",
@@ -87,7 +87,7 @@ mod tests {
 
     use super::*;
 
-    /// Credentials, times and signatures that were checked against another implementation.
+    /// Credentials, times and signatures that were verified with another implementation.
     const VECTORS: &str = include_str!("../tests/signature_vectors.json");
 
     fn vectors() -> Vec<Value> {
@@ -109,7 +109,7 @@ mod tests {
         assert_eq!(vectors().len(), 2);
         for vector in vectors() {
             let seconds = vector["input"]["timestamp"].as_u64().unwrap();
-            // Parts of a second are cut off.
+            // Fractions of a second are truncated.
             let now = UNIX_EPOCH + Duration::from_secs(seconds) + Duration::from_millis(999);
             let (timestamp, signature) = signer(&vector).sign(now).unwrap();
             assert_eq!(vector["headers"]["X-Frame-Timestamp"], timestamp, "{}", vector["name"]);

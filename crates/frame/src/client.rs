@@ -1,4 +1,4 @@
-//! How a client of Frame is built.
+//! The client of Frame and its builder.
 
 use cloudmgr_runtime::{Error, ErrorKind, Method, Result, Secret, Value, env};
 
@@ -10,7 +10,7 @@ use crate::table;
 pub struct Client(cloudmgr_runtime::Client);
 
 impl Client {
-    /// A client with an API key, for `https://api.console.nutanix.com/v1` unless told otherwise.
+    /// Builds a client with an API key. The default base URL is `https://api.console.nutanix.com/v1`.
     ///
     /// ```
     /// let frame = frame_sdk::Client::builder().credentials("client-id", "client-secret").build()?;
@@ -24,21 +24,21 @@ impl Client {
         }
     }
 
-    /// A client with the API key of the environment: `FRAME_CLIENT_ID` and `FRAME_CLIENT_SECRET`. `FRAME_BASE_URL` is
-    /// used when it is set.
+    /// Creates a client with the API key from the environment: `FRAME_CLIENT_ID` and `FRAME_CLIENT_SECRET`.
+    /// `FRAME_BASE_URL` is used if it is set.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] that names the variable that is missing, and as [`ClientBuilder::build`].
+    /// [`ErrorKind::Config`], naming the variable, if it is missing, and as for [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self> {
         Self::builder().from_env()?.build()
     }
 
-    /// A clone whose calls `hook` watches too. Connections, credentials and retry budget stay shared.
+    /// Returns a clone with an additional hook. Connections, credentials and retry budget remain shared.
     pub fn with_hook(&self, hook: impl cloudmgr_runtime::Hook) -> Self {
         Self(self.0.with_hook(hook))
     }
 
-    /// Calls what the spec does not have, with the same signature, retries and errors.
+    /// Calls an endpoint that the spec does not have, with the same signature, retries and errors.
     ///
     /// ```no_run
     /// # async fn demo(frame: frame_sdk::Client) -> Result<(), frame_sdk::Error> {
@@ -51,7 +51,7 @@ impl Client {
         self.0.request(method, path)
     }
 
-    /// The runtime client beneath, for tools that call operations by their row of the table.
+    /// The underlying client of the runtime, for tools that call operations by their entry in the operation table.
     #[doc(hidden)]
     pub fn core(&self) -> &cloudmgr_runtime::Client {
         &self.0
@@ -67,10 +67,11 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Takes `FRAME_CLIENT_ID`, `FRAME_CLIENT_SECRET` and `FRAME_BASE_URL` from the environment; every other setting can be set before or after.
+    /// Reads `FRAME_CLIENT_ID`, `FRAME_CLIENT_SECRET` and `FRAME_BASE_URL` from the environment; all other settings can
+    /// be set before or after.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] that names the variable that is missing, and what could be set instead.
+    /// [`ErrorKind::Config`], naming the missing variable and the alternative.
     pub fn from_env(self) -> Result<Self> {
         let builder =
             self.credentials(env::required("FRAME_CLIENT_ID")?, env::required("FRAME_CLIENT_SECRET")?);
@@ -82,18 +83,18 @@ impl ClientBuilder {
 
     cloudmgr_runtime::client_settings!(runtime);
 
-    /// An API key: the client id, such as `….img.frame.nutanix.com`, and the client secret, both as the console shows
-    /// them under Users, API. Every request is signed with them; neither is shown anywhere.
+    /// Sets an API key: the client ID, such as `….img.frame.nutanix.com`, and the client secret, as shown in the
+    /// console under Users, API. They sign every request and are redacted everywhere.
     pub fn credentials(mut self, client_id: impl Into<Secret>, client_secret: impl Into<Secret>) -> Self {
         self.credentials = Some((client_id.into(), client_secret.into()));
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when there are no credentials, one is empty or has white space around it, or a setting is
-    /// invalid.
+    /// [`ErrorKind::Config`] if there are no credentials, one is empty or has leading or trailing whitespace, or a
+    /// setting is invalid.
     pub fn build(self) -> Result<Client> {
         let missing = || {
             let what = "no credentials: call `credentials`, or use `Client::from_env`";

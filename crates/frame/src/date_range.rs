@@ -1,13 +1,13 @@
-//! The time that a report is about.
+//! The date range of a report.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use cloudmgr_runtime::chrono::{Datelike, Months, NaiveTime, TimeDelta};
 use cloudmgr_runtime::{DateTime, Error, ErrorKind, NaiveDate, Result, Utc};
 
-/// The time that a report is about, in UTC, both ends included.
+/// The date range of a report, in UTC, including both ends.
 ///
-/// Some reports take times and others days; what takes a range writes it as its endpoint wants it.
+/// Some reports take times and others days; the methods that take a range convert it to the format of their endpoint.
 ///
 /// ```
 /// use frame_sdk::{DateRange, NaiveDate};
@@ -25,10 +25,10 @@ pub struct DateRange {
 }
 
 impl DateRange {
-    /// From one moment to another, of any time zone.
+    /// Creates a range between two moments, in any time zone.
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidRequest`] when it ends before it starts.
+    /// [`ErrorKind::InvalidRequest`] if it ends before it starts.
     pub fn between(start: impl Into<DateTime<Utc>>, end: impl Into<DateTime<Utc>>) -> Result<Self> {
         let range = Self { start: start.into(), end: end.into() };
         if range.end < range.start {
@@ -37,12 +37,12 @@ impl DateRange {
         Ok(range)
     }
 
-    /// Whole days, from the beginning of the first to the end of the last.
+    /// Creates a range of whole days, from the start of the first to the end of the last.
     ///
     /// # Errors
-    /// As [`between`](Self::between).
+    /// As for [`between`](Self::between).
     pub fn days(first: NaiveDate, last: NaiveDate) -> Result<Self> {
-        // The finest step of the server's own times, so that neighbouring ranges neither overlap nor leave a gap.
+        // The resolution of the server's own times, so that adjacent ranges neither overlap nor leave a gap.
         let last_moment = NaiveTime::from_hms_micro_opt(23, 59, 59, 999_999).unwrap_or_default();
         Self::between(first.and_time(NaiveTime::MIN).and_utc(), last.and_time(last_moment).and_utc())
     }
@@ -50,7 +50,7 @@ impl DateRange {
     /// A month of a year, counted from 1.
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidRequest`] when there is no such month.
+    /// [`ErrorKind::InvalidRequest`] if there is no such month.
     pub fn month(year: i32, month: u32) -> Result<Self> {
         let first = NaiveDate::from_ymd_opt(year, month, 1);
         let next = first.and_then(|first| first.checked_add_months(Months::new(1)));
@@ -60,7 +60,7 @@ impl DateRange {
         }
     }
 
-    /// The last so many times 24 hours, by the machine's clock. Reports by day cover every day that this touches.
+    /// The last `days` × 24 hours, by the system clock. Daily reports include every day that the range touches.
     ///
     /// ```
     /// let range = frame_sdk::DateRange::last_days(30);
@@ -70,17 +70,17 @@ impl DateRange {
         Self::days_until(now(), days)
     }
 
-    /// Today, as UTC counts days, by the machine's clock.
+    /// The current day in UTC, by the system clock.
     pub fn today() -> Self {
         Self::day_of(now())
     }
 
-    /// The month of today, to its last day, by the machine's clock.
+    /// The current month, to its last day, by the system clock.
     pub fn this_month() -> Self {
         Self::month_of(now(), 0)
     }
 
-    /// The month before that of today, by the machine's clock: what a monthly report is about.
+    /// The previous month, by the system clock: the range of a monthly report.
     ///
     /// ```
     /// use frame_sdk::DateRange;
@@ -96,14 +96,14 @@ impl DateRange {
         Self::days(day, day).unwrap_or(Self { start: moment, end: moment })
     }
 
-    /// The month that lies so many months before that of a moment.
+    /// The month `back` months before that of `moment`.
     fn month_of(moment: DateTime<Utc>, back: u32) -> Self {
         let month = moment.date_naive().checked_sub_months(Months::new(back));
         let range = month.and_then(|day| Self::month(day.year(), day.month()).ok());
         range.unwrap_or_else(|| Self::day_of(moment))
     }
 
-    /// The so many times 24 hours that end at a moment; not further back than 1970.
+    /// The `days` × 24 hours that end at a moment; not before 1970.
     pub fn days_until(end: impl Into<DateTime<Utc>>, days: u32) -> Self {
         let end = end.into();
         let start = end.checked_sub_signed(TimeDelta::days(days.into())).unwrap_or(DateTime::UNIX_EPOCH);
@@ -120,18 +120,18 @@ impl DateRange {
         self.end
     }
 
-    /// The first day, as UTC counts days.
+    /// The first day, in UTC.
     pub fn first_day(&self) -> NaiveDate {
         self.start.date_naive()
     }
 
-    /// The last day, as UTC counts days.
+    /// The last day, in UTC.
     pub fn last_day(&self) -> NaiveDate {
         self.end.date_naive()
     }
 }
 
-/// The time by the machine's clock, in whole seconds.
+/// The time of the system clock, in whole seconds.
 fn now() -> DateTime<Utc> {
     let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let now = i64::try_from(since_1970.as_secs()).ok().and_then(|now| DateTime::from_timestamp(now, 0));

@@ -1,4 +1,4 @@
-//! Reports into files, row by row.
+//! Exports reports to files, row by row.
 
 use std::fmt;
 use std::path::Path;
@@ -11,10 +11,10 @@ use crate::format::Format;
 use crate::lines::{Lines, unwritten};
 use crate::row::Row;
 
-/// Rows are collected up to here, in bytes, before they are written: enough to make few writes, too little to count.
+/// The number of bytes collected before they are written: enough for few writes, with negligible memory.
 const CHUNK: usize = 64 * 1024;
 
-/// A report on its way into a file or a writer. Memory use is constant, whatever the number of rows.
+/// A report to be written to a file or a writer. Memory use is constant, whatever the number of rows.
 ///
 /// ```no_run
 /// # async fn demo(frame: frame_sdk::Client) -> Result<(), frame_sdk::Error> {
@@ -50,12 +50,12 @@ impl<'a, T: Send + 'a> Export<'a, T> {
         Self { rows: rows.boxed(), format, lines: Lines::of_rows(format), overwrite: false }
     }
 
-    /// Exports a stream of structs of your own. The columns of a table are the fields of the struct, by their serialized
-    /// names; each is text, a number, a truth value or an `Option` of these.
+    /// Exports a stream of your own structs. The columns of a table are the serialized field names; each field is a
+    /// string, a number, a boolean or an `Option` of these.
     ///
-    /// A table without rows is empty, for its columns come with the first row. A struct whose fields are nested or
-    /// flattened, or whose rows differ in their number of fields, fails as a table with
-    /// [`ErrorKind::Io`](crate::ErrorKind::Io); it can be exported as [`Format::JsonLines`], or by [`Row`].
+    /// A table without rows is empty, because its columns are known only from the first row. A struct with nested or
+    /// flattened fields, or rows with different numbers of fields, fails as a table with
+    /// [`ErrorKind::Io`](crate::ErrorKind::Io); export it as [`Format::JsonLines`], or implement [`Row`].
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -81,13 +81,13 @@ impl<'a, T: Send + 'a> Export<'a, T> {
         Self { rows: rows.boxed(), format, lines: Lines::of_fields(format), overwrite: false }
     }
 
-    /// Calls `watch` with each row as it comes.
+    /// Calls `watch` with each row as it arrives.
     pub fn on_row(mut self, watch: impl FnMut(&T) + Send + 'a) -> Self {
         self.rows = self.rows.inspect_ok(watch).boxed();
         self
     }
 
-    /// Whether [`to_file`](Self::to_file) may replace a file. Default no.
+    /// Whether [`to_file`](Self::to_file) may replace an existing file. Default `false`.
     pub fn overwrite(mut self, yes: bool) -> Self {
         self.overwrite = yes;
         self
@@ -96,7 +96,8 @@ impl<'a, T: Send + 'a> Export<'a, T> {
     /// Writes the report to `writer`, flushes it, and returns the number of rows.
     ///
     /// # Errors
-    /// Those of the calls that answer the rows; [`ErrorKind::Io`](crate::ErrorKind::Io) when `writer` fails. A part may have been written.
+    /// Those of the calls that return the rows; [`ErrorKind::Io`](crate::ErrorKind::Io) if `writer` fails. A part may
+    /// have been written.
     pub async fn to_writer(mut self, mut writer: impl AsyncWrite + Unpin + Send) -> Result<u64> {
         let mut rows = 0;
         self.lines.begin()?;
@@ -116,8 +117,8 @@ impl<'a, T: Send + 'a> Export<'a, T> {
     /// removed when the export fails or is dropped.
     ///
     /// # Errors
-    /// Those of [`to_writer`](Self::to_writer); [`ErrorKind::Io`](crate::ErrorKind::Io) when `path` exists, unless
-    /// [`overwrite`](Self::overwrite) allows it.
+    /// Those of [`to_writer`](Self::to_writer); [`ErrorKind::Io`](crate::ErrorKind::Io) if `path` exists, unless
+    /// [`overwrite`](Self::overwrite) allows replacing it.
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<u64> {
         let mut file = NewFile::create(path, self.overwrite).await.map_err(unwritten)?;
         let rows = self.to_writer(file.file()).await?;

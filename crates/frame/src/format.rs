@@ -1,15 +1,15 @@
 //! The formats of a report.
 
-/// How a report is written.
+/// The format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Format {
-    /// A table with a line of column names, comma-separated, in UTF-8. What is nested has columns of its own.
+    /// A table in UTF-8 with a header line, comma-separated. Nested fields have separate columns.
     ///
-    /// Cells hold what the server sent. A text that begins with `=`, `+`, `-` or `@` is a formula to a spreadsheet, and
-    /// users choose their own names: import such columns as text.
+    /// Cells contain what the server sent. Spreadsheets interpret a string that begins with `=`, `+`, `-` or `@` as a
+    /// formula, and users choose their own names: import such columns as text.
     Csv,
-    /// A JSON object per line, with the names and the nesting of the API. What the server left out or sent as `null` is
-    /// left out.
+    /// One JSON object per line, with the names and the nesting of the API. Fields that are absent or `null` in the
+    /// response are omitted.
     JsonLines,
 }

@@ -1,4 +1,4 @@
-//! Rows in the form of a report, before they are written.
+//! Encodes the rows of a report.
 
 use std::io::{self, Write};
 use std::mem;
@@ -13,7 +13,7 @@ use crate::row::{Line, Row};
 /// Encodes rows of `T` and collects them until they are [taken](Self::take).
 pub(crate) struct Lines<T> {
     format: Format,
-    /// Of a [`Row`]; the columns of other types are the fields of the first row.
+    /// The columns of a [`Row`]; those of other types are the fields of the first row.
     columns: Option<&'static [&'static str]>,
     table: csv::Writer<Buffer>,
     buffer: Buffer,
@@ -29,7 +29,7 @@ impl<T: Row> Lines<T> {
 }
 
 impl<T: Serialize> Lines<T> {
-    /// Tables whose columns are the fields of `T`.
+    /// Tables whose columns are the field names of `T`.
     pub(crate) fn of_fields(format: Format) -> Self {
         Self::with(format, None, |table, row| table.serialize(row))
     }
@@ -53,7 +53,7 @@ impl<T: Serialize> Lines<T> {
 }
 
 impl<T> Lines<T> {
-    /// Encodes the line of column names of a table, where they are known before the first row.
+    /// Encodes the header line of a table, if the columns are known before the first row.
     pub(crate) fn begin(&mut self) -> Result<()> {
         match (self.format, self.columns) {
             (Format::Csv, Some(columns)) => self.table.write_record(columns).map_err(unwritten),
@@ -71,20 +71,20 @@ impl<T> Lines<T> {
         }
     }
 
-    /// The number of bytes collected, but for a few KiB that the table keeps to itself.
+    /// The number of bytes collected, except for a few KiB buffered by the table.
     pub(crate) fn len(&self) -> usize {
         self.buffer.with(|bytes| bytes.len())
     }
 
-    /// Returns what was collected and leaves nothing.
+    /// Returns the collected bytes and empties the buffer.
     pub(crate) fn take(&mut self) -> Result<Vec<u8>> {
         self.table.flush().map_err(unwritten)?;
         Ok(self.buffer.with(mem::take))
     }
 }
 
-/// Bytes that the table writes and the export takes: `csv::Writer` gives no mutable access to what it writes into, and a
-/// new writer for each chunk would forget how many columns there are.
+/// A buffer that the table writes to and the export reads from: `csv::Writer` does not give mutable access to its inner
+/// writer, and a new writer for each chunk would not remember the number of columns.
 #[derive(Clone, Default)]
 struct Buffer(Arc<Mutex<Vec<u8>>>);
 

@@ -1,4 +1,4 @@
-//! Reports about a range, each written as its endpoint wants it, and what is looked up by name.
+//! Reports for a date range, in the format that each endpoint expects, and lookup by name.
 
 use cloudmgr_runtime::{Param, Result, TryStreamExt};
 
@@ -10,7 +10,7 @@ use crate::types::Organization;
 use crate::{DateRange, Export, Format, types};
 
 impl Organizations<'_> {
-    /// What users and administrators did in an organization within a range.
+    /// The actions of users and administrators in an organization within a date range.
     ///
     /// ```no_run
     /// # async fn demo(frame: frame_sdk::Client) -> Result<(), frame_sdk::Error> {
@@ -25,31 +25,31 @@ impl Organizations<'_> {
         self.list_audit_trails(organization_id).from_date(range.start()).to_date(range.end())
     }
 
-    /// The sessions that users had in an organization within a range.
+    /// The sessions of users in an organization within a date range.
     pub fn session_trails_in(&self, organization_id: impl Param, range: DateRange) -> ListSessionTrails {
         self.list_session_trails(organization_id).session_start(range.start()).session_end(range.end())
     }
 
-    /// The server hours of an organization within a range. One answer, however long: keep the range short or the time
-    /// step long.
+    /// The server hours of an organization within a date range. The response is not paginated: use a short range or a
+    /// long time step.
     pub fn usage_in(&self, organization_id: impl Param, range: DateRange) -> GetUsage {
         self.get_usage(organization_id).from_date(range.start()).to_date(range.end())
     }
 
-    /// The disk usage of an organization on the days of a range.
+    /// The disk usage of an organization on the days of a date range.
     pub fn disk_volume_usage_in(&self, organization_id: impl Param, range: DateRange) -> GetDiskVolumeUsage {
         self.get_disk_volume_usage(organization_id).from_date(range.first_day()).to_date(range.last_day())
     }
 
-    /// When users came to an organization on the days of a range. One answer, however long.
+    /// The visits of users to an organization on the days of a date range. The response is not paginated.
     pub fn user_activities_in(&self, organization_id: impl Param, range: DateRange) -> ListUserActivities {
         self.list_user_activities(organization_id, range.first_day(), range.last_day())
     }
 
-    /// The organization with exactly this name, or none. The server finds parts of names, too.
+    /// The organization with exactly this name, if any. The search of the server also matches parts of names.
     ///
     /// # Errors
-    /// As a call.
+    /// As for any call.
     pub async fn find(&self, name: &str) -> Result<Option<Organization>> {
         let mut found = self.list().name(name).items();
         while let Some(organization) = found.try_next().await? {
@@ -62,18 +62,18 @@ impl Organizations<'_> {
 }
 
 impl Customers<'_> {
-    /// What users and administrators did in all organizations of a customer within a range.
+    /// The actions of users and administrators in all organizations of a customer within a date range.
     pub fn audit_trails_in(&self, customer_id: impl Param, range: DateRange) -> customers::ListAuditTrails {
         self.list_audit_trails(customer_id).from_date(range.start()).to_date(range.end())
     }
 }
 
-/// Gives a list of trails its export.
+/// Adds an export to a list of trails.
 macro_rules! exported {
     ($($list:ty: $row:ty),+ $(,)?) => {$(
         impl $list {
-            /// Every row of every page as a table. Pages are asked for as rows are written, so the size of the report
-            /// does not matter.
+            /// Exports all rows of all pages. Pages are requested as rows are written, so memory use does not depend on
+            /// the size of the report.
             ///
             /// ```no_run
             /// # async fn demo(frame: frame_sdk::Client) -> Result<(), frame_sdk::Error> {

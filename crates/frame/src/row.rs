@@ -1,4 +1,4 @@
-//! What a row of a report looks like in a table.
+//! The rows of a report as lines of a table.
 
 use std::borrow::Cow;
 
@@ -7,9 +7,9 @@ use serde::ser::{Serialize, SerializeTuple, Serializer};
 
 use crate::types::{AuditTrail, PoolInstanceType, SessionTrail, UserActivity};
 
-/// Something that is a line of a table and, as it is, a line of JSON.
+/// A line of a table that is also, unchanged, a line of JSON.
 ///
-/// All that a report answers is one already. Implement it for a type of your own to export columns of your own:
+/// The rows of all reports implement it. Implement it for your own type to choose the columns:
 ///
 /// ```
 /// use frame_sdk::Row;
@@ -34,14 +34,14 @@ pub trait Row: Serialize {
     /// The names of the columns.
     const COLUMNS: &'static [&'static str];
 
-    /// Writes one cell per column, in their order. A cell is text, a number, a truth value or nothing.
+    /// Writes one cell per column, in order. A cell is a string, a number, a boolean or empty.
     ///
     /// # Errors
-    /// What `line` says.
+    /// The errors of `line`.
     fn cells<L: SerializeTuple>(&self, line: &mut L) -> Result<(), L::Error>;
 }
 
-/// A row as a serializer of tables takes it.
+/// A row in the form that the serializer of a table expects.
 pub(crate) struct Line<'a, T>(pub(crate) &'a T);
 
 impl<T: Row> Serialize for Line<'_, T> {
@@ -52,7 +52,7 @@ impl<T: Row> Serialize for Line<'_, T> {
     }
 }
 
-/// Names the columns of a type: its fields, or what follows the colon.
+/// Declares the columns of a type: its fields, or the expression after the colon.
 macro_rules! row {
     ($row:ident: $type:ty { $($column:ident $(: $cell:expr)?),+ $(,)? }) => {
         impl Row for $type {
@@ -144,7 +144,7 @@ fn of_type<'a, T>(
     trail.pool_instance_type.as_ref().map(field)
 }
 
-/// A value of unknown type as one cell: text as it is, everything else as JSON.
+/// A value of unknown type as a cell: a string unchanged, everything else as JSON.
 fn free(value: &Option<Value>) -> Option<Cow<'_, str>> {
     match value.as_ref()? {
         Value::Null => None,

@@ -1,4 +1,4 @@
-//! Tests of your own code: a server in this process, which answers as the API does.
+//! Tests of your own code, with an in-process server that behaves like the API.
 
 cloudmgr_testkit::testing! {
     backend: frame,

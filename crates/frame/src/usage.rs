@@ -1,4 +1,4 @@
-//! Usage as flat rows, with times in place of milliseconds.
+//! Usage as flat rows, with times instead of milliseconds.
 
 use cloudmgr_runtime::{DateTime, Utc};
 use futures_util::stream;
@@ -13,59 +13,59 @@ use crate::types::{
     UserActivityReport,
 };
 
-/// The server hours of one account, time step, datacenter, instance type and kind of server.
+/// The server hours of one account, time step, datacenter, instance type and server type.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UsageRow {
-    /// The beginning of the time step.
+    /// The start of the time step.
     pub time: DateTime<Utc>,
-    /// The account, by its external id.
+    /// The external ID of the account.
     pub account_external_id: String,
     /// The instance type.
     pub instance_type_id: String,
-    /// What the servers are for.
+    /// The purpose of the servers.
     pub server_type: PoolGroupType,
     /// The datacenter.
     pub datacenter_id: String,
-    /// Hours.
+    /// Hours used.
     pub hours_used: f64,
 }
 
-/// The disk usage of one account, time step, datacenter and type of disk.
+/// The disk usage of one account, time step, datacenter and disk type.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DiskVolumeUsageRow {
-    /// The beginning of the time step.
+    /// The start of the time step.
     pub time: DateTime<Utc>,
-    /// The account, by its external id.
+    /// The external ID of the account.
     pub account_external_id: String,
-    /// The type of disk.
+    /// The disk type.
     pub disk_volume_type_id: DiskVolumeType,
     /// The datacenter.
     pub datacenter_id: String,
     /// The unit is not documented; presumably GB.
     pub disk_volume_size_used: f64,
-    /// Hours.
+    /// Hours used.
     pub hours_used: f64,
 }
 
 impl UsageBucket {
-    /// The beginning of the time step. A time beyond the calendar is its first or last moment.
+    /// The start of the time step. A time out of range is the first or last representable moment.
     pub fn starts_at(&self) -> DateTime<Utc> {
         from_millis(self.time)
     }
 }
 
 impl DiskVolumeUsageBucket {
-    /// The beginning of the time step. A time beyond the calendar is its first or last moment.
+    /// The start of the time step. A time out of range is the first or last representable moment.
     pub fn starts_at(&self) -> DateTime<Utc> {
         from_millis(self.time)
     }
 }
 
 impl Usage {
-    /// One row per account, time step and instance type, in the order of the answer; where datacenter or kind of server
-    /// differ, one for each.
+    /// One row per account, time step and instance type, in the order of the response; separate rows for different
+    /// datacenters or server types.
     pub fn rows(&self) -> impl Iterator<Item = UsageRow> + Send + '_ {
         self.data.iter().flat_map(|account| {
             account.usage.iter().map(|bucket| UsageRow {
@@ -79,14 +79,14 @@ impl Usage {
         })
     }
 
-    /// The [`rows`](Self::rows) as a table; each is made when it is written.
+    /// Exports the [`rows`](Self::rows), each of which is created as it is written.
     pub fn export(&self, format: Format) -> Export<'_, UsageRow> {
         Export::new(stream::iter(self.rows().map(Ok)), format)
     }
 }
 
 impl DiskVolumeUsage {
-    /// One row per account, time step, datacenter and type of disk, in the order of the answer.
+    /// One row per account, time step, datacenter and disk type, in the order of the response.
     pub fn rows(&self) -> impl Iterator<Item = DiskVolumeUsageRow> + Send + '_ {
         self.data.iter().flat_map(|account| {
             account.usage.iter().map(|bucket| DiskVolumeUsageRow {
@@ -100,14 +100,14 @@ impl DiskVolumeUsage {
         })
     }
 
-    /// The [`rows`](Self::rows) as a table; each is made when it is written.
+    /// Exports the [`rows`](Self::rows), each of which is created as it is written.
     pub fn export(&self, format: Format) -> Export<'_, DiskVolumeUsageRow> {
         Export::new(stream::iter(self.rows().map(Ok)), format)
     }
 }
 
 impl UserActivityReport {
-    /// The visits as a table.
+    /// Exports the visits.
     pub fn export(&self, format: Format) -> Export<'_, UserActivity> {
         Export::new(stream::iter(self.data.iter().cloned().map(Ok)), format)
     }

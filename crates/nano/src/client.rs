@@ -1,4 +1,4 @@
-//! How a client of Nano is built, and what it does beside the operations.
+//! The client of Nano, its builder, and calls that combine operations.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::session::auth::{Login, SessionAuth};
 use crate::table;
 use crate::types::{CreateLog, InitialiseSystem};
 
-/// Every menu of the portal, under the names that the portal knows: what the role of the first administrator is given.
+/// All menus of the portal, under the portal's names: assigned to the role of the first administrator.
 pub const PORTAL_MENUS: [&str; 12] = [
     "dashboard",
     "compute_pool",
@@ -38,7 +38,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client that logs in as a user, for `http://localhost:5870/api/v1` unless told otherwise.
+    /// Builds a client that logs in as a user. The default base URL is `http://localhost:5870/api/v1`.
     ///
     /// ```
     /// let nano = nano_sdk::Client::builder()
@@ -51,33 +51,33 @@ impl Client {
         let runtime = cloudmgr_runtime::Client::builder(&table::API)
             .user_agent(concat!("nano-sdk/", env!("CARGO_PKG_VERSION")))
             .meaning(NanoErrorKind::meaning)
-            // The frontend speaks nothing else by itself.
+            // The frontend itself does not support TLS.
             .allow_plain_http(true);
         ClientBuilder { runtime, login: None, keep_alive: false }
     }
 
-    /// A client from the environment: `NANO_URL` such as `http://nano.example:5870/api/v1`, `NANO_USER` and
+    /// Creates a client from the environment: `NANO_URL`, such as `http://nano.example:5870/api/v1`, `NANO_USER` and
     /// `NANO_PASSWORD`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] that names the variable that is missing, and as [`ClientBuilder::build`].
+    /// [`ErrorKind::Config`], naming the variable, if it is missing, and as for [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self> {
         Self::builder().from_env()?.build()
     }
 
-    /// Who is logged in: the user, the group, and bodies that name them as the owner of what they create.
+    /// The user who is logged in, with their group, and request bodies for resources that they own.
     ///
-    /// Logs in when nobody has done so yet.
+    /// Logs in if there is no session yet.
     ///
     /// # Errors
-    /// [`ErrorKind::Auth`] when the login is refused, and as any call.
+    /// [`ErrorKind::Auth`] if the login is rejected, and as for any call.
     pub async fn me(&self) -> Result<Me> {
         let session = Login::session(&self.login, &self.runtime).await?;
         Ok(Me::new(self.login.user(), session.answer()))
     }
 
-    /// Sets up a portal that was never used: this client's user becomes the first administrator, in the group `admin`
-    /// with the role `super` and all [`PORTAL_MENUS`]. Answers whether there was anything to do.
+    /// Sets up a new portal: this client's user becomes the first administrator, in the group `admin` with the role
+    /// `super` and all [`PORTAL_MENUS`]. Returns `false` if the portal has already been set up.
     ///
     /// ```no_run
     /// # async fn demo() -> Result<(), nano_sdk::Error> {
@@ -89,7 +89,8 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// As any call; [`NanoErrorKind::WeakPassword`](crate::NanoErrorKind::WeakPassword) when the password is refused.
+    /// As for any call; [`NanoErrorKind::WeakPassword`](crate::NanoErrorKind::WeakPassword) if the password is
+    /// rejected.
     pub async fn set_up(&self) -> Result<bool> {
         if self.system().get().send().await?.ready {
             return Ok(false);
@@ -99,23 +100,23 @@ impl Client {
         Ok(true)
     }
 
-    /// Writes to the audit log as the portal does: `group.user(address) : text`. The server itself notes failed logins
-    /// only; everything else is up to its clients.
+    /// Writes to the audit log in the format of the portal: `group.user(address) : text`. The server itself logs only
+    /// failed logins; everything else is left to its clients.
     ///
     /// # Errors
-    /// As any call.
+    /// As for any call.
     pub async fn write_log(&self, text: &str) -> Result<()> {
         let line = self.me().await?.log_line(text);
         self.logs().create(CreateLog::new(line)).send().await?;
         Ok(())
     }
 
-    /// A clone whose calls `hook` watches too. Connections, credentials and retry budget stay shared.
+    /// Returns a clone with an additional hook. Connections, credentials and retry budget remain shared.
     pub fn with_hook(&self, hook: impl cloudmgr_runtime::Hook) -> Self {
         Self { runtime: self.runtime.with_hook(hook), ..self.clone() }
     }
 
-    /// Calls what the spec does not have, with the same session, retries and errors.
+    /// Calls an endpoint that the spec does not have, with the same session, retries and errors.
     ///
     /// ```no_run
     /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
@@ -127,7 +128,7 @@ impl Client {
         self.runtime.request(method, path)
     }
 
-    /// The runtime client beneath, for tools that call operations by their row of the table.
+    /// The underlying client of the runtime, for tools that call operations by their entry in the operation table.
     #[doc(hidden)]
     pub fn core(&self) -> &cloudmgr_runtime::Client {
         &self.runtime
@@ -153,10 +154,11 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Takes `NANO_URL`, `NANO_USER` and `NANO_PASSWORD` from the environment; every other setting can be set before or after.
+    /// Reads `NANO_URL`, `NANO_USER` and `NANO_PASSWORD` from the environment; all other settings can be set before or
+    /// after.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] that names the variable that is missing, and what could be set instead.
+    /// [`ErrorKind::Config`], naming the missing variable and the alternative.
     pub fn from_env(self) -> Result<Self> {
         let builder = self.base_url(env::required("NANO_URL")?);
         Ok(builder.login(env::required("NANO_USER")?, env::required("NANO_PASSWORD")?))
@@ -164,25 +166,25 @@ impl ClientBuilder {
 
     cloudmgr_runtime::client_settings!(runtime);
 
-    /// The user that logs in, on the first call that needs a session, and his password.
+    /// Sets the user, who is logged in by the first call that needs a session, and their password.
     pub fn login(mut self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.login = Some((user.into(), password.into()));
         self
     }
 
-    /// Keeps the session alive while nobody calls, by a task in the background that ends with the last clone of the
-    /// client. Default no: a session that dies while nobody needs it costs one login at the next call.
+    /// Whether to keep the session alive while there are no calls, with a background task that ends with the last clone
+    /// of the client. Default `false`: an expired session costs one login at the next call.
     ///
-    /// Either way a session is extended when a call comes by in the last third of its life.
+    /// In either case, a call in the last third of a session's lifetime extends it.
     pub fn keep_alive(mut self, yes: bool) -> Self {
         self.keep_alive = yes;
         self
     }
 
-    /// The client. Nothing is sent yet.
+    /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when there is no login, or a setting is invalid.
+    /// [`ErrorKind::Config`] if there is no login, or a setting is invalid.
     pub fn build(self) -> Result<Client> {
         let Some((user, password)) = self.login else {
             return Err(Error::new(ErrorKind::Config, "no login: call `login`, or use `Client::from_env`"));

@@ -17,15 +17,15 @@ use crate::monitor_channels::MonitorChannels;
 use crate::table;
 use crate::types::{CreateMonitorChannel, MonitorChannel};
 
-/// A frame holds this many bytes of what is written at most.
+/// The maximum number of written bytes in a frame.
 const FRAME: usize = 64 * 1024;
 
-/// The screen of a guest: what is read and written is raw RFB, the protocol of VNC, both ways.
+/// The screen of a guest: a bidirectional stream of raw RFB, the protocol of VNC.
 ///
-/// It is closed when it is dropped, or in order by `shutdown`.
+/// The connection is closed when it is dropped, or gracefully by `shutdown`.
 pub struct Console {
     socket: WebSocketStream<Upgraded>,
-    /// What is left of the last frame.
+    /// The unread part of the last frame.
     rest: Bytes,
     protocol: String,
     password: Secret,
@@ -45,18 +45,18 @@ impl MonitorChannels<'_> {
     /// ```
     ///
     /// # Errors
-    /// As a call; [`ErrorKind::Decode`] when the server does not speak WebSocket.
+    /// As for any call; [`ErrorKind::Decode`] if the server does not speak WebSocket.
     pub async fn open(&self, guest_id: impl Param) -> Result<Console> {
         let guest_id = guest_id.encode().into_owned();
         let channel = self.create(CreateMonitorChannel::new(guest_id)).send().await?.into_inner();
         self.connect(channel).await
     }
 
-    /// Connects to a channel that was created before. Within 15 seconds: then the server forgets it. A channel serves
-    /// one connection.
+    /// Connects to an existing channel. The server forgets a channel after 15 seconds, and it can be used for one
+    /// connection only.
     ///
     /// # Errors
-    /// As [`open`](Self::open).
+    /// As for [`open`](Self::open).
     pub async fn connect(&self, channel: MonitorChannel) -> Result<Console> {
         let key = BASE64.encode(fastrand::u128(..).to_be_bytes());
         let request = self.0.call(&table::MONITOR_CHANNELS_OPEN).segment(&channel.id);
@@ -74,35 +74,36 @@ impl MonitorChannels<'_> {
     }
 }
 
-/// The stream of frames on an upgraded connection. This library logs nothing: frames are keystrokes, passwords among them.
+/// The stream of frames on an upgraded connection. This library logs nothing: frames contain keystrokes, including
+/// passwords.
 fn socket(connection: Upgraded) -> WebSocketStream<Upgraded> {
     ClientBuilder::new().config(Config::default()).limits(Limits::default()).take_over(connection)
 }
 
-/// What a server that speaks WebSocket answers to `key`, by RFC 6455.
+/// The `Sec-WebSocket-Accept` value for `key`, as defined by RFC 6455.
 fn accept_key(key: &str) -> String {
     const MAGIC: &str = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     BASE64.encode(Sha1::new().chain_update(key).chain_update(MAGIC).finalize())
 }
 
 impl Console {
-    /// What is spoken on it: `vnc`.
+    /// The protocol of the console: `vnc`.
     pub fn protocol(&self) -> &str {
         &self.protocol
     }
 
-    /// What the guest asks for when the connection begins: the monitor secret of the guest.
+    /// The password that the guest requests when the connection begins: the monitor secret of the guest.
     pub fn password(&self) -> &Secret {
         &self.password
     }
 
-    /// Makes the next frame that holds anything the `rest`; whether there is one.
+    /// Stores the next non-empty frame as `rest`; returns whether there was one.
     fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<bool>> {
         while self.rest.is_empty() {
             match ready!(Pin::new(&mut self.socket).poll_next(cx)) {
                 Some(Ok(message)) if message.is_binary() => self.rest = message.into_payload().into(),
                 Some(Ok(message)) if message.is_close() => return Poll::Ready(Ok(false)),
-                // Texts mean nothing here, and pings are answered below.
+                // Text frames are not used, and pings are answered below.
                 Some(Ok(_)) => {}
                 None => return Poll::Ready(Ok(false)),
                 Some(Err(error)) => return Poll::Ready(closed(error).map(|()| false)),
@@ -112,8 +113,8 @@ impl Console {
     }
 }
 
-/// A connection that is closed is the end, also without a close frame: the server sends none when the guest goes away.
-/// Anything else is a failure.
+/// A closed connection is the end of the stream, even without a close frame: the server sends none when the guest
+/// stops. Anything else is a failure.
 fn closed(error: WsError) -> io::Result<()> {
     match error {
         WsError::AlreadyClosed => Ok(()),
@@ -155,7 +156,8 @@ impl AsyncWrite for Console {
         let frame = Bytes::copy_from_slice(bytes.get(..FRAME).unwrap_or(bytes));
         let count = frame.len();
         Pin::new(&mut self.socket).start_send(Message::binary(frame)).map_err(broken)?;
-        // Keys and mouse must not wait in a buffer for more of them; what does not fit now follows with the next call.
+        // Keyboard and mouse input must not be delayed by buffering; what cannot be sent now is sent with the next
+        // call.
         match Pin::new(&mut self.socket).poll_flush(cx) {
             Poll::Ready(Err(error)) => Poll::Ready(Err(broken(error))),
             Poll::Ready(Ok(())) | Poll::Pending => Poll::Ready(Ok(count)),

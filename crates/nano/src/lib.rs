@@ -1,6 +1,6 @@
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Without these features some examples of the README cannot be compiled; a build of the workspace has them.
+// Some examples in the README need these features; a build of the workspace enables them.
 #![cfg_attr(any(not(doctest), all(feature = "blocking", feature = "console")), doc = include_str!("../README.md"))]
 
 mod client;
@@ -9,7 +9,7 @@ mod console;
 mod error;
 #[rustfmt::skip]
 mod generated;
-// Not `guests`: the generated module of that name would be hidden.
+// Not `guests`, which would hide the generated module of that name.
 mod guest;
 mod images;
 mod me;

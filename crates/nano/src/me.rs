@@ -1,4 +1,4 @@
-//! Who is logged in, and what he owns.
+//! The user who is logged in, and what they own.
 
 #[cfg(doc)]
 use cloudmgr_runtime::ErrorKind;
@@ -12,7 +12,7 @@ use crate::types::{
     SyncMediaImages,
 };
 
-/// Who is logged in. Its methods begin the bodies in which the server wants to read who owns what is created.
+/// The user who is logged in. Its methods create request bodies that name this user as the owner.
 ///
 /// ```no_run
 /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
@@ -30,9 +30,9 @@ pub struct Me {
     pub user: String,
     /// The group that the user belongs to.
     pub group: String,
-    /// The address that the login came from, as the server sees it.
+    /// The address that the login came from, as seen by the server.
     pub address: Option<String>,
-    /// The menus of the portal that the roles of the group allow.
+    /// The portal menus that the roles of the group allow.
     pub menu: Vec<String>,
 }
 
@@ -46,14 +46,14 @@ impl Me {
         }
     }
 
-    /// A guest of mine. The server names it `<group>.<name>`; letters, digits, `_` and `-` are allowed.
+    /// A guest owned by this user. The server names it `<group>.<name>`; letters, digits, `_` and `-` are allowed.
     ///
-    /// A template that does not exist is not refused: the call takes ten seconds and ends as
+    /// A template that does not exist is not rejected: the call takes ten seconds and fails with
     /// [`NanoErrorKind::Timeout`].
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidRequest`] when the name of the user or the group has a `.`: the server lets such users log
-    /// in, but they can never own a guest.
+    /// [`ErrorKind::InvalidRequest`] if the name of the user or the group contains a `.`: the server lets such users
+    /// log in, but they cannot own a guest.
     pub fn guest(
         &self,
         name: impl Into<String>,
@@ -66,10 +66,10 @@ impl Me {
         Ok(CreateGuest::new(name, &self.user, &self.group, pool, cores, memory, disks, template_id))
     }
 
-    /// `count` equal guests of mine, which the server names `<group>.<prefix>_<number>`.
+    /// `count` identical guests owned by this user, which the server names `<group>.<prefix>_<number>`.
     ///
     /// # Errors
-    /// As [`guest`](Self::guest).
+    /// As for [`guest`](Self::guest).
     pub fn guests(
         &self,
         prefix: impl Into<String>,
@@ -86,7 +86,7 @@ impl Me {
         Ok(CreateGuests::new(rule, prefix, count, user, group, pool, cores, memory, disks, template_id))
     }
 
-    /// The server takes names of users and groups with a `.`, and refuses them as owners of guests.
+    /// The server accepts names of users and groups with a `.`, but rejects them as owners of guests.
     fn may_own_guests(&self) -> Result<()> {
         let is_dotted = |name: &&String| name.contains('.');
         match [&self.user, &self.group].into_iter().find(is_dotted) {
@@ -100,27 +100,27 @@ impl Me {
         }
     }
 
-    /// A disk image of mine.
+    /// A disk image owned by this user.
     pub fn disk_image(&self, name: impl Into<String>) -> CreateDiskImage {
         CreateDiskImage::new(name, &self.user, &self.group)
     }
 
-    /// A media image of mine.
+    /// A media image owned by this user.
     pub fn media_image(&self, name: impl Into<String>) -> CreateMediaImage {
         CreateMediaImage::new(name, &self.user, &self.group)
     }
 
-    /// Makes me the owner of disk images that were copied to the image server.
+    /// Makes this user the owner of disk images that were copied to the image server.
     pub fn sync_disk_images(&self) -> SyncDiskImages {
         SyncDiskImages::new(&self.user, &self.group)
     }
 
-    /// Makes me the owner of media images that were copied to the image server.
+    /// Makes this user the owner of media images that were copied to the image server.
     pub fn sync_media_images(&self) -> SyncMediaImages {
         SyncMediaImages::new(&self.user, &self.group)
     }
 
-    /// A line of the audit log, as the portal writes it.
+    /// A line of the audit log, in the format of the portal.
     pub(crate) fn log_line(&self, text: &str) -> String {
         let Self { user, group, .. } = self;
         match &self.address {

@@ -1,7 +1,7 @@
-//! A token signed with an API key, or one that is ready.
+//! Authentication with a token signed with an API key, or with an existing token.
 //!
-//! The recipe: `D = HMAC-SHA512(api key, key id)`, both as Latin-1; the Base64 text of `D`, not decoded again, is the
-//! HS512 key of the token.
+//! The algorithm: `D = HMAC-SHA512(api key, key id)`, both as Latin-1; the Base64 string of `D`, without decoding it,
+//! is the HS512 key of the token.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -15,19 +15,20 @@ use hmac::{Hmac, Mac};
 use serde::Serialize;
 use sha2::Sha512;
 
-/// What the document recommends as the longest life of a token.
+/// The maximum token lifetime that the document recommends.
 pub const DEFAULT_LIFETIME: Duration = Duration::from_secs(300);
 
-/// A century: what `Duration::MAX` becomes.
+/// A century, the limit for `Duration::MAX`.
 const LONGEST_LIFETIME: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
-/// A token is made anew this long before its end, so that none expires on its way. A shorter life leaves half of it.
+/// A token is renewed this long before it expires, so that it does not expire in transit; or after half of a short
+/// lifetime.
 const EARLY: Duration = Duration::from_secs(30);
 
 /// The audience that the gateway expects.
 const AUDIENCE: &str = "https://apikeys.nutanix.com";
 
-/// Signs tokens with an API key. One token serves all clones of a client.
+/// Signs tokens with an API key. All clones of a client share one token.
 pub(crate) struct ApiKey {
     key_id: String,
     key: Hmac<Sha512>,
@@ -59,7 +60,7 @@ struct Metadata<'a> {
     reason: &'a str,
 }
 
-/// An empty object that has to be there.
+/// An empty object that must be present.
 #[derive(Serialize)]
 struct Context {}
 
@@ -78,12 +79,12 @@ impl ApiKey {
             key: hmac(derived.as_bytes())?,
             issuer: issuer.unwrap_or_else(|| Uuid::new_v4().to_string()),
             reason,
-            // A life beyond all calendars is cut to one that they can hold.
+            // Limited to what calendars can represent.
             lifetime: lifetime.min(LONGEST_LIFETIME),
         })
     }
 
-    /// The header value with a token that is good from `now` on, and when it ends.
+    /// The header value with a token that is valid from `now` on, and its expiry.
     fn sign(&self, now: SystemTime) -> Result<(HeaderValue, SystemTime)> {
         let failed = |what| Error::new(ErrorKind::Auth, what);
         let iat =
@@ -105,7 +106,7 @@ impl ApiKey {
 }
 
 impl ApiKey {
-    /// The token as RFC 7515 writes it: header, claims and signature, each in Base64 for URLs.
+    /// The token as defined by RFC 7515: header, claims and signature, each in URL-safe Base64.
     fn token(&self, claims: &Claims<'_>) -> serde_json::Result<String> {
         let header = Header { typ: "JWT", alg: "HS512", kid: &self.key_id };
         let part = |json: Vec<u8>| URL_SAFE_NO_PAD.encode(json);
@@ -139,7 +140,7 @@ impl fmt::Debug for ApiKey {
     }
 }
 
-/// A token that somebody else made.
+/// An existing token.
 pub(crate) struct Bearer(HeaderValue);
 
 impl Bearer {
@@ -175,7 +176,7 @@ fn bearer(token: &str) -> Option<HeaderValue> {
     Some(value)
 }
 
-/// The text as the recipe encodes it: a byte per character.
+/// The string in the encoding of the algorithm: one byte per character.
 fn latin1(what: &str, text: &str) -> Result<Vec<u8>> {
     let byte = |c: char| u8::try_from(u32::from(c)).ok();
     let refused = || Error::new(ErrorKind::Config, format!("the {what} has a character beyond Latin-1"));
@@ -188,7 +189,7 @@ mod tests {
 
     use super::*;
 
-    /// Keys, claims and tokens that were checked against two other implementations.
+    /// Keys, claims and tokens that were verified with two other implementations.
     const VECTORS: &str = include_str!("../tests/jwt_vectors.json");
 
     fn part(token: &str, index: usize) -> Value {
@@ -212,12 +213,12 @@ mod tests {
             let (value, ends) = key.sign(now).unwrap();
             assert_eq!(ends, now + lifetime);
 
-            // The order of members is free, so header and claims are compared as JSON ...
+            // The order of members is not significant, so header and claims are compared as JSON ...
             let token = value.to_str().unwrap().strip_prefix("Bearer ").unwrap();
             let expected = vector["token"].as_str().unwrap();
             assert_eq!(part(token, 0), part(expected, 0), "{}", vector["name"]);
             assert_eq!(part(token, 1), part(expected, 1), "{}", vector["name"]);
-            // ... and the signature is checked with the key of the vector.
+            // ... and the signature is verified with the key of the vector.
             let (signed, signature) = token.rsplit_once('.').unwrap();
             let derived = vector["derived_key_base64_ascii"].as_str().unwrap();
             let tag = hmac(derived.as_bytes()).unwrap().chain_update(signed).finalize().into_bytes();

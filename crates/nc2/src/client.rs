@@ -1,4 +1,4 @@
-//! How a client of NC2 is built.
+//! The client of NC2 and its builder.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::table;
 pub struct Client(cloudmgr_runtime::Client);
 
 impl Client {
-    /// A client with an API key or a token, for `https://cloud.nutanix.com/api/v2` unless told otherwise.
+    /// Builds a client with an API key or a token. The default base URL is `https://cloud.nutanix.com/api/v2`.
     ///
     /// ```
     /// let nc2 = nc2_sdk::Client::builder().api_key("key-id", "api-key").build()?;
@@ -29,21 +29,21 @@ impl Client {
         }
     }
 
-    /// A client with the credentials of the environment: `NC2_KEY_ID` and `NC2_API_KEY`, or `NC2_TOKEN`.
-    /// `NC2_ISSUER` and `NC2_BASE_URL` are used when they are set.
+    /// Creates a client with the credentials from the environment: `NC2_KEY_ID` and `NC2_API_KEY`, or `NC2_TOKEN`.
+    /// `NC2_ISSUER` and `NC2_BASE_URL` are used if they are set.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] that names the variable that is missing, and as [`ClientBuilder::build`].
+    /// [`ErrorKind::Config`], naming the variable, if it is missing, and as for [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self> {
         Self::builder().from_env()?.build()
     }
 
-    /// A clone whose calls `hook` watches too. Connections, credentials and retry budget stay shared.
+    /// Returns a clone with an additional hook. Connections, credentials and retry budget remain shared.
     pub fn with_hook(&self, hook: impl cloudmgr_runtime::Hook) -> Self {
         Self(self.0.with_hook(hook))
     }
 
-    /// Calls what the spec does not have, with the same authentication, retries and errors.
+    /// Calls an endpoint that the spec does not have, with the same authentication, retries and errors.
     ///
     /// ```no_run
     /// # async fn demo(nc2: nc2_sdk::Client) -> Result<(), nc2_sdk::Error> {
@@ -55,7 +55,7 @@ impl Client {
         self.0.request(method, path)
     }
 
-    /// The runtime client beneath, for tools that call operations by their row of the table.
+    /// The underlying client of the runtime, for tools that call operations by their entry in the operation table.
     #[doc(hidden)]
     pub fn core(&self) -> &cloudmgr_runtime::Client {
         &self.0
@@ -81,10 +81,11 @@ enum Credentials {
 }
 
 impl ClientBuilder {
-    /// Takes `NC2_KEY_ID` and `NC2_API_KEY` or `NC2_TOKEN`, `NC2_BASE_URL` and `NC2_ISSUER` from the environment; every other setting can be set before or after.
+    /// Reads `NC2_KEY_ID` and `NC2_API_KEY` or `NC2_TOKEN`, `NC2_BASE_URL` and `NC2_ISSUER` from the environment; all
+    /// other settings can be set before or after.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] that names the variable that is missing, and what could be set instead.
+    /// [`ErrorKind::Config`], naming the missing variable and the alternative.
     pub fn from_env(mut self) -> Result<Self> {
         if let Some(url) = env::optional("NC2_BASE_URL")? {
             self = self.base_url(url);
@@ -101,41 +102,42 @@ impl ClientBuilder {
 
     cloudmgr_runtime::client_settings!(runtime);
 
-    /// An API key of My Nutanix with its id: a token is signed with it, shared by all clones and renewed early.
+    /// Sets a My Nutanix API key and its ID. The client signs a token with it, which all clones share, and renews it
+    /// early.
     pub fn api_key(mut self, key_id: impl Into<String>, api_key: impl Into<Secret>) -> Self {
         self.credentials = Credentials::ApiKey { key_id: key_id.into(), api_key: api_key.into() };
         self
     }
 
-    /// A token that is ready, such as the one that the portal shows on the profile page. It is never renewed.
+    /// Sets an existing token, such as the one on the profile page of the portal. It is never renewed.
     pub fn bearer_token(mut self, token: impl Into<Secret>) -> Self {
         self.credentials = Credentials::Token(token.into());
         self
     }
 
-    /// How long a signed token is good for. Default 5 minutes, which is what the document recommends at most.
+    /// Sets the lifetime of signed tokens. Default 5 minutes, the maximum that the document recommends.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = lifetime;
         self
     }
 
-    /// The issuer in a signed token: any UUID of the caller's. Default: a random one per client.
+    /// Sets the issuer in signed tokens: any UUID. Default: a random one per client.
     pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
         self.issuer = Some(issuer.into());
         self
     }
 
-    /// The reason in a signed token, which ends up in audit trails. Default `nc2-sdk`; an empty one is left out, so that
-    /// the token has `metadata: {}`.
+    /// Sets the reason in signed tokens, which appears in audit trails. Default `nc2-sdk`; an empty reason is omitted,
+    /// so that the token has `metadata: {}`.
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = reason.into();
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when there are no credentials, the API key has a character beyond Latin-1, or a setting
+    /// [`ErrorKind::Config`] if there are no credentials, the API key has a character outside of Latin-1, or a setting
     /// is invalid.
     pub fn build(self) -> Result<Client> {
         let runtime = match self.credentials {

@@ -1,6 +1,6 @@
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Without these features some examples of the README cannot be compiled; a build of the workspace has them.
+// Some examples in the README need these features; a build of the workspace enables them.
 #![cfg_attr(any(not(doctest), feature = "blocking"), doc = include_str!("../README.md"))]
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may fail"))]
 

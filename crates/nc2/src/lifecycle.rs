@@ -1,4 +1,4 @@
-//! What is done again and again: wait for the end of a step and look at the cluster, set a number of hosts, acknowledge.
+//! Common tasks: wait for the end of a step and return the cluster, set the number of hosts, acknowledge notifications.
 
 use cloudmgr_runtime::{Error, ErrorKind, Param, Result, Waiter};
 
@@ -10,19 +10,20 @@ use crate::types::{
 };
 
 impl Clusters<'_> {
-    /// Creates a cluster on AWS, waits until it runs and returns it. Takes about an hour.
+    /// Creates a cluster on AWS, waits until it is running and returns it. Takes about an hour.
     ///
-    /// To survive a restart while waiting, use [`create_aws`](Self::create_aws) with `start()`, save the waiter's id and
+    /// To survive a restart while waiting, use [`create_aws`](Self::create_aws) with `start()`, save the waiter's ID
+    /// and
     /// resume with [`Tasks::wait`](crate::tasks::Tasks::wait).
     ///
     /// # Errors
-    /// As a call, and [`ErrorKind::WaitFailed`] with the task or [`ErrorKind::WaitTimeout`] with its id.
+    /// As for any call, and [`ErrorKind::WaitFailed`] with the task or [`ErrorKind::WaitTimeout`] with its ID.
     pub async fn create_aws_and_wait(&self, cluster: &CreateAwsCluster) -> Result<Cluster> {
         let task = self.create_aws(cluster).wait().await?;
         self.of(&task).await
     }
 
-    /// Creates a cluster on Azure, waits until it runs and returns it. Takes about 45 minutes.
+    /// Creates a cluster on Azure, waits until it is running and returns it. Takes about 45 minutes.
     ///
     /// # Errors
     /// As [`create_aws_and_wait`](Self::create_aws_and_wait).
@@ -31,7 +32,7 @@ impl Clusters<'_> {
         self.of(&task).await
     }
 
-    /// Creates a cluster on Google Cloud, waits until it runs and returns it.
+    /// Creates a cluster on Google Cloud, waits until it is running and returns it.
     ///
     /// # Errors
     /// As [`create_aws_and_wait`](Self::create_aws_and_wait).
@@ -58,7 +59,7 @@ impl Clusters<'_> {
         Ok(self.get(cluster_id).send().await?.into_inner())
     }
 
-    /// Terminates a cluster and waits for the end. Its data is gone.
+    /// Terminates a cluster and waits for the end. All of its data is lost.
     ///
     /// # Errors
     /// As [`create_aws_and_wait`](Self::create_aws_and_wait).
@@ -66,12 +67,13 @@ impl Clusters<'_> {
         self.terminate(cluster_id).wait().await
     }
 
-    /// Gives a cluster this many hosts of a type and leaves its other types as they are; returns what waits for the end.
+    /// Sets the number of hosts of one type, leaves the other types unchanged, and returns a waiter for the end.
     ///
-    /// The server wants the whole capacity, so it is read first: two callers at once overwrite each other.
+    /// The server requires the whole capacity, so it is read first: concurrent callers overwrite each other's changes.
     ///
     /// # Errors
-    /// As a call; [`ErrorKind::InvalidRequest`] when the answer does not tell the present capacity of a cluster.
+    /// As for any call; [`ErrorKind::InvalidRequest`] if the response does not include the current capacity of the
+    /// cluster.
     pub async fn set_host_count(
         &self,
         cluster_id: impl Param,
@@ -94,13 +96,13 @@ impl Clusters<'_> {
 }
 
 impl Notifications<'_> {
-    /// Acknowledges a notification. There is no way back.
+    /// Acknowledges a notification. This cannot be undone.
     pub fn acknowledge(&self, notification_id: impl Param) -> notifications::Update {
         self.update(notification_id, UpdateNotification::new().acknowledged(true))
     }
 }
 
-/// The hosts that a cluster has, as a request gives them.
+/// The current hosts of a cluster, in the format of a request.
 fn present(cluster: &Cluster) -> Result<Vec<HostCapacity>> {
     let unknown = || Error::new(ErrorKind::InvalidRequest, "the cluster does not tell how many hosts it has");
     cluster

@@ -1,8 +1,9 @@
-//! The rules that tell what a message means. The server has no codes; these are its words, misspellings included.
+//! Rules that map messages to kinds. The server has no error codes; the messages are quoted verbatim, with
+//! misspellings.
 
 use super::NanoErrorKind::{self, *};
 
-/// Where a rule looks in a message.
+/// The part of a message that a rule matches.
 enum Place {
     Start,
     End,
@@ -11,8 +12,8 @@ enum Place {
 
 use Place::{Anywhere, End, Start};
 
-/// The rules in the order in which they are tried: the first that fits decides. Names that users chose stand in quotes
-/// within a message, so what looks at its start and its end comes before what looks anywhere.
+/// The rules in order: the first match decides. Messages contain user-chosen names in quotes, so rules that match the
+/// start and the end precede those that match anywhere.
 const RULES: &[(Place, &str, NanoErrorKind)] = &[
     (Start, "unauthenticated request", NotLoggedIn),
     (Start, "invalid session '", NotLoggedIn),
@@ -76,7 +77,7 @@ const RULES: &[(Place, &str, NanoErrorKind)] = &[
     (Anywhere, ": dial tcp ", CoreDown),
 ];
 
-/// `invalid <thing> '<name>'` means that there is none, if the thing is one of these. Otherwise a value is invalid.
+/// `invalid <thing> '<name>'` means that it does not exist, for the things in this list. Otherwise a value is invalid.
 const THINGS: &[&str] = &[
     "address pool",
     "batch task",
@@ -107,7 +108,7 @@ const THINGS: &[&str] = &[
     "user",
 ];
 
-/// What a message means.
+/// The kind of a message.
 pub(super) fn kind(message: &str) -> NanoErrorKind {
     let fits = |(place, words, _): &&(Place, &str, NanoErrorKind)| match place {
         Start => message.starts_with(words),
@@ -117,11 +118,11 @@ pub(super) fn kind(message: &str) -> NanoErrorKind {
     let by_start = RULES.iter().filter(|(place, ..)| matches!(place, Start)).find(fits);
     let by_rules = || RULES.iter().find(fits).map(|(.., kind)| *kind);
     let by_thing = || message.strip_prefix("invalid ").map(invalid_thing);
-    // Before the rules that look anywhere: the name in quotes may be anything.
+    // Before the rules that match anywhere, because the name in quotes may be anything.
     by_start.map(|(.., kind)| *kind).or_else(by_thing).or_else(by_rules).unwrap_or(Other)
 }
 
-/// What is meant by `invalid <thing> '<name>'`. Some messages lack the space before the name.
+/// The kind of `invalid <thing> '<name>'`. Some messages lack the space before the name.
 fn invalid_thing(rest: &str) -> NanoErrorKind {
     let thing = rest.split_once('\'').map_or("", |(thing, _)| thing.trim_end());
     if THINGS.contains(&thing) { NotFound } else { InvalidRequest }
@@ -131,7 +132,7 @@ fn invalid_thing(rest: &str) -> NanoErrorKind {
 mod tests {
     use super::*;
 
-    /// Messages that a 1.4.0 server was seen to send, or that its source has, and what each means.
+    /// Messages recorded from a 1.4.0 server, or found in its source, with their kinds.
     const KNOWN: &[(&str, NanoErrorKind)] = &[
         ("unauthenticated request", NotLoggedIn),
         ("invalid session 'abc'", NotLoggedIn),

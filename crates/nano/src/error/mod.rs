@@ -1,6 +1,7 @@
-//! What the server means by its messages.
+//! The meaning of the server's error messages.
 //!
-//! [`NanoErrorKind`] is what a failure is; [`messages`] are the rules that tell it from the server's message.
+//! [`NanoErrorKind`] is the kind of a failure; [`messages`] contains the rules that derive it from the server's
+//! message.
 
 mod messages;
 
@@ -12,8 +13,8 @@ use cloudmgr_runtime::{Error, ErrorKind, Meaning, StatusCode};
 
 use crate::table;
 
-/// What went wrong on the server. It answers every failure with the same code, so this is told by the beginning or the
-/// end of [`Error::message`], which stays there for what has no kind of its own. New kinds may be added.
+/// The kind of a failure on the server. The server reports every failure with the same code, so the kind is derived
+/// from [`Error::message`], which remains available for failures without a kind of their own. New kinds may be added.
 ///
 /// ```no_run
 /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
@@ -28,65 +29,66 @@ use crate::table;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NanoErrorKind {
-    /// There is no session, or the server has forgotten it. In the second case the client logs in again by itself, once.
+    /// There is no session, or the server has forgotten it. In the second case the client logs in again automatically,
+    /// once.
     NotLoggedIn,
-    /// The login, or the old password, is wrong.
+    /// The credentials of the login, or the old password, are wrong.
     WrongPassword,
     /// The user belongs to no group and cannot log in.
     NoGroup,
     /// The password is too short, or lacks a digit, a lower-case or an upper-case letter.
     WeakPassword,
-    /// The portal was set up before.
+    /// The portal has already been set up.
     AlreadySetUp,
-    /// What the request names does not exist. For about 18 seconds after a restart of the core this is said of every
-    /// guest, until the hosts have reported theirs: look again before you take a guest for lost.
+    /// The resource does not exist. For about 18 seconds after a restart of the core this is reported for every guest,
+    /// until the hosts have reported theirs: retry before you conclude that a guest is lost.
     NotFound,
-    /// There is one already: of that name, in that group, or in that range of addresses.
+    /// A resource with that name, in that group, or in that address range already exists.
     AlreadyExists,
-    /// Something else still needs it, or has it.
+    /// Another resource still uses it.
     InUse,
-    /// The image is being written, or was left locked.
+    /// The image is being written, or its lock was not released.
     Locked,
-    /// It is not there yet: a guest or an image that is still being created, an image without content.
+    /// The resource is not ready yet: a guest or an image that is still being created, an image without content.
     NotReady,
-    /// It is as asked for already: nothing was changed.
+    /// The resource is already in the requested state: nothing was changed.
     NoChange,
-    /// The guest runs already.
+    /// The guest is already running.
     AlreadyStarted,
-    /// The guest is stopped already.
+    /// The guest is already stopped.
     AlreadyStopped,
     /// The guest must be stopped first.
     StillRunning,
     /// The guest must be started first.
     NotRunning,
-    /// No host has room, or the address pool is used up.
+    /// No host has enough capacity, or the address pool is exhausted.
     NoCapacity,
-    /// The host is not connected to the core: it is down, or there is none of that name.
+    /// The host is not connected to the core: it is down, or no host has that name.
     HostDown,
     /// No image server is connected to the core.
     ImageServerDown,
-    /// The server knows what is meant and does not do it.
+    /// The server does not support the requested operation.
     Unsupported,
-    /// The server does not understand the request, or something is missing in it.
+    /// The request is malformed or incomplete.
     InvalidRequest,
-    /// The core or a host did not answer within ten seconds. What was asked for may still happen.
+    /// The core or a host did not respond within ten seconds. The operation may still take effect.
     Timeout,
-    /// The frontend is there, the core behind it is not.
+    /// The frontend is running, but the core is not.
     CoreDown,
-    /// There is no such endpoint: the page of the portal came instead, or the method is wrong. Does the base URL end in
-    /// `/api/v1`?
+    /// The endpoint does not exist: the response is a page of the portal, or the method is wrong. Check that the base
+    /// URL ends in `/api/v1`.
     NoSuchEndpoint,
-    /// Anything else: [`Error::message`] says what, if the server said it at all.
+    /// Anything else: see [`Error::message`], if the server sent one.
     Other,
 }
 
 impl NanoErrorKind {
-    /// What went wrong on the server, as far as `error` tells. [`Other`](Self::Other) too when no answer came.
+    /// The kind of `error`; [`Other`](Self::Other) if there was no response.
     pub fn of(error: &Error) -> Self {
         if let Some(refusal) = error.source().and_then(|source| source.downcast_ref::<Refusal>()) {
             return refusal.0;
         }
-        // A failure that ended a wait is told by the poll that met it.
+        // The failure that ended a wait is the source of its error.
         if let Some(poll) = error.source().and_then(|source| source.downcast_ref::<Error>()) {
             return Self::of(poll);
         }
@@ -99,10 +101,10 @@ impl NanoErrorKind {
         error.message().map_or(Self::Other, messages::kind)
     }
 
-    /// What it means for retries and waiters.
+    /// The meaning for retries and waiters.
     pub(crate) fn meaning(error: &Error) -> Meaning {
         match Self::of(error) {
-            // The core answers nothing at all about a migration that it does not know, any more or yet.
+            // The core does not respond to requests for a migration that does not exist (yet or any more).
             Self::Timeout if error.operation() == Some(table::MIGRATIONS_GET.id()) => Meaning::NotFound,
             Self::NotFound => Meaning::NotFound,
             Self::CoreDown | Self::Timeout => Meaning::Unavailable,
@@ -110,7 +112,7 @@ impl NanoErrorKind {
         }
     }
 
-    /// The kind in a few words.
+    /// A short description of the kind.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::NotLoggedIn => "not logged in",
@@ -141,7 +143,7 @@ impl NanoErrorKind {
     }
 }
 
-/// Why a request was not sent at all.
+/// Why a request was not sent.
 #[derive(Debug)]
 struct Refusal(NanoErrorKind);
 
@@ -153,12 +155,12 @@ impl fmt::Display for Refusal {
 
 impl StdError for Refusal {}
 
-/// A request that is not sent because the server would fail at it, or worse.
+/// The error for a request that is not sent because the server would fail or crash.
 pub(crate) fn refused(kind: NanoErrorKind, what: impl Into<Cow<'static, str>>) -> Error {
     Error::new(ErrorKind::InvalidRequest, what).with_source(Refusal(kind))
 }
 
-/// Whether a page came instead of an answer.
+/// Whether the response was an HTML page.
 fn is_page(error: &Error) -> bool {
     let body = error.body().unwrap_or_default();
     error.kind() == ErrorKind::Decode && body.trim_ascii_start().starts_with(b"<")

@@ -1,10 +1,10 @@
-//! The arrays of the statistics by name.
+//! The arrays of the statistics, by name.
 
 use serde::{Deserialize, Serialize};
 
 use crate::types::{CellStatistics, PoolStatistics, ZoneStatistics};
 
-/// How many guests are in which state.
+/// The number of guests per state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GuestCounts {
@@ -12,13 +12,13 @@ pub struct GuestCounts {
     pub stopped: u64,
     /// Running.
     pub running: u64,
-    /// On a host that is gone.
+    /// On a host that is lost.
     pub lost: u64,
-    /// On their way to another host.
+    /// Migrating to another host.
     pub migrating: u64,
 }
 
-/// How many hosts are in which state.
+/// The number of hosts per state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct HostCounts {
@@ -28,17 +28,17 @@ pub struct HostCounts {
     pub online: u64,
 }
 
-/// How many compute pools are in which state.
+/// The number of compute pools per state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PoolCounts {
-    /// Get no new guests.
+    /// Not used for new guests.
     pub disabled: u64,
     /// In use.
     pub enabled: u64,
 }
 
-/// The number at `index`, or 0 in an array that is shorter than expected.
+/// The number at `index`, or 0 if the array is too short.
 fn at(counts: &[u64], index: usize) -> u64 {
     counts.get(index).copied().unwrap_or(0)
 }

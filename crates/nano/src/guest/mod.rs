@@ -1,4 +1,4 @@
-//! Guests: their size, their power, their figures, and many of them at once.
+//! Guests: their size, power, metrics, and batches.
 
 mod batch;
 mod counts;

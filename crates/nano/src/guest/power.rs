@@ -1,4 +1,4 @@
-//! On, off and back to the image: what is done with a guest at run time.
+//! Power and reset: the operations on a guest at run time.
 
 use std::borrow::Borrow;
 use std::time::Duration;
@@ -24,12 +24,12 @@ impl Guests<'_> {
         Instances(self.0).start(guest_id, StartInstance::new().from_media(true).source(media_image_id))
     }
 
-    /// Asks a guest to shut down. It may take its time, or not obey: see [`force_stop`](Self::force_stop).
+    /// Asks a guest to shut down. The guest may take a while, or ignore it: see [`force_stop`](Self::force_stop).
     pub fn stop(&self, guest_id: impl Param) -> Stop {
         self.halt(guest_id, false, false)
     }
 
-    /// Pulls the plug of a guest.
+    /// Powers off a guest without shutting it down.
     pub fn force_stop(&self, guest_id: impl Param) -> Stop {
         self.halt(guest_id, false, true)
     }
@@ -39,7 +39,7 @@ impl Guests<'_> {
         self.halt(guest_id, true, false)
     }
 
-    /// Presses the reset button of a guest.
+    /// Resets a guest (hard reset).
     pub fn reset(&self, guest_id: impl Param) -> Stop {
         self.halt(guest_id, true, true)
     }
@@ -48,10 +48,10 @@ impl Guests<'_> {
         Instances(self.0).stop(guest_id, StopInstance::new().reboot(reboot).force(force))
     }
 
-    /// Replaces the system disk of a stopped guest by a fresh clone of an image, and returns a waiter for the end.
-    /// Everything on the system disk is lost.
+    /// Replaces the system disk of a stopped guest by a fresh clone of an image, and returns a waiter for the end. All
+    /// data on the system disk is lost.
     ///
-    /// Resetting a *running* guest crashes the core, so this looks first. Do not start the guest in the meantime.
+    /// Resetting a *running* guest crashes the core, so this checks first. Do not start the guest in the meantime.
     ///
     /// ```no_run
     /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
@@ -60,7 +60,7 @@ impl Guests<'_> {
     /// ```
     ///
     /// # Errors
-    /// As a call; [`NanoErrorKind::StillRunning`] when the guest is running, and nothing was reset.
+    /// As for any call; [`NanoErrorKind::StillRunning`] if the guest is running; nothing is reset then.
     pub async fn reset_to_image(
         &self,
         guest_id: impl Param,
@@ -69,10 +69,10 @@ impl Guests<'_> {
         self.reset_system(guest_id, ResetGuestSystem::new(disk_image_id)).await
     }
 
-    /// As [`reset_to_image`](Self::reset_to_image), with the body as the server reads it.
+    /// As [`reset_to_image`](Self::reset_to_image), with the request body of the API.
     ///
     /// # Errors
-    /// As [`reset_to_image`](Self::reset_to_image).
+    /// As for [`reset_to_image`](Self::reset_to_image).
     pub async fn reset_system(
         &self,
         guest_id: impl Param,
@@ -89,8 +89,8 @@ impl Guests<'_> {
 }
 
 impl Instances<'_> {
-    /// How fast a guest reads, writes, receives and sends, measured over each `every` of time. The portal takes two
-    /// seconds. It never ends by itself; an error ends it.
+    /// The read, write, receive and send speeds of a guest, measured over intervals of `every`. The portal uses two
+    /// seconds. The stream ends only with an error.
     ///
     /// ```no_run
     /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {

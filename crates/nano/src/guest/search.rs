@@ -1,4 +1,4 @@
-//! The guests that a search finds, page by page.
+//! The results of a search for guests, page by page.
 
 use std::borrow::Borrow;
 use std::collections::HashSet;
@@ -9,12 +9,12 @@ use futures_util::stream;
 use crate::guests::Guests;
 use crate::types::{Guest, GuestPage, SearchGuests};
 
-/// How many guests are asked for at once, unless the search says otherwise.
+/// The default page size.
 const PAGE: u64 = 100;
 
 impl Guests<'_> {
-    /// Every guest that a search finds, from its `offset` on. Pages of `limit` guests are asked for as guests are taken;
-    /// an error ends it, such as a page whose guests were all there before.
+    /// All guests found by a search, starting at its `offset`. Pages of `limit` guests are requested as guests are
+    /// consumed. An error ends the stream; a page that contains only guests of earlier pages is an error.
     ///
     /// ```no_run
     /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
@@ -34,7 +34,7 @@ impl Guests<'_> {
     }
 }
 
-/// The search for the next page, and the ids of the guests so far.
+/// The search for the next page, and the IDs of all guests so far.
 type Next = Option<(SearchGuests, HashSet<String>)>;
 
 fn begin(search: SearchGuests) -> SearchGuests {
@@ -43,12 +43,12 @@ fn begin(search: SearchGuests) -> SearchGuests {
     search.offset(offset).limit(limit)
 }
 
-/// One page and the search for the next, if there is one.
+/// One page, and the search for the next if there is one.
 async fn page(client: Client, next: Next) -> Result<Option<(Vec<Guest>, Next)>> {
     let Some((search, mut seen)) = next else { return Ok(None) };
     let page = Guests(&client).search(&search).send().await?.into_inner();
     let ids = page.result.iter().filter_map(|guest| guest.id.clone());
-    // Not `any`: every id has to be remembered.
+    // Not `any`, because all IDs must be stored.
     let new = ids.filter(|id| seen.insert(id.clone())).count();
     if new == 0 && page.result.iter().any(|guest| guest.id.is_some()) {
         let what = "a page of the search has only guests that were there before: the server ignores `offset`";
@@ -58,7 +58,7 @@ async fn page(client: Client, next: Next) -> Result<Option<(Vec<Guest>, Next)>> 
     Ok(Some((page.result, next)))
 }
 
-/// Ends after the last guest that the server counts, and after an empty page.
+/// The list ends after the last guest of the total, or after an empty page.
 fn after(search: SearchGuests, page: &GuestPage) -> Option<SearchGuests> {
     let came = page.result.len() as u64;
     let position = search.offset.unwrap_or(0).saturating_add(came);

@@ -1,4 +1,4 @@
-//! How large a guest is.
+//! The size of a guest.
 
 /// 1024 × 1024 bytes.
 pub const MIB: u64 = 1 << 20;
@@ -6,7 +6,7 @@ pub const MIB: u64 = 1 << 20;
 /// 1024 MiB, in bytes.
 pub const GIB: u64 = 1 << 30;
 
-/// How large a guest is.
+/// The size of a guest.
 ///
 /// ```
 /// use nano_sdk::{GIB, Size};
@@ -16,16 +16,16 @@ pub const GIB: u64 = 1 << 30;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Size {
-    /// Cores; at least one.
+    /// The number of cores; at least one.
     pub cores: u64,
-    /// Memory in bytes.
+    /// The memory in bytes.
     pub memory: u64,
     /// The size of each disk in bytes, the system disk first; at least one.
     pub disks: Vec<u64>,
 }
 
 impl Size {
-    /// `cores`, bytes of `memory`, and the bytes of each disk, the system disk first.
+    /// Creates a size from `cores`, `memory` in bytes, and the size of each disk in bytes, the system disk first.
     pub fn new(cores: u64, memory: u64, disks: impl IntoIterator<Item = u64>) -> Self {
         Self { cores, memory, disks: disks.into_iter().collect() }
     }

@@ -1,4 +1,4 @@
-//! Speeds, from counters that only grow.
+//! Speeds, computed from counters.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::types::Instance;
 
-/// How fast a guest reads, writes, receives and sends, in bytes per second.
+/// The read, write, receive and send speeds of a guest, in bytes per second.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Speeds {
@@ -21,14 +21,13 @@ pub struct Speeds {
 }
 
 impl Speeds {
-    /// What happened between two samples of the live figures that were taken `elapsed` apart.
+    /// The speeds between two samples of the live metrics that were taken `elapsed` apart.
     ///
-    /// A counter that has shrunk began anew, with the guest; its speed counts as 0, as does everything when no time has
-    /// passed.
+    /// A counter that has decreased was reset with the guest; its speed is 0. All speeds are 0 if `elapsed` is zero.
     pub fn between(earlier: &Instance, later: &Instance, elapsed: Duration) -> Self {
         let speed = |counter: fn(&Instance) -> u64| {
             let bytes = counter(later).saturating_sub(counter(earlier));
-            // Beyond 2^53 bytes the speed is off by less than anyone can see.
+            // Beyond 2^53 bytes the rounding error is negligible.
             if elapsed.is_zero() { 0.0 } else { bytes as f64 / elapsed.as_secs_f64() }
         };
         Self {

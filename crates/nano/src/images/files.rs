@@ -11,7 +11,7 @@ use crate::media_images::MediaImages;
 use crate::types::{CreateDiskImage, CreateMediaImage, Created};
 
 impl DiskImages<'_> {
-    /// Clones the system disk of a stopped guest into a new image. `start()` gives a waiter whose states tell the
+    /// Clones the system disk of a stopped guest into a new image. `start()` returns a waiter whose states include the
     /// progress, `wait()` waits for the end.
     ///
     /// ```no_run
@@ -28,7 +28,7 @@ impl DiskImages<'_> {
         self.create(image.borrow().clone().guest(guest_id))
     }
 
-    /// Creates an image and uploads its qcow2 file, from a path, bytes or a reader. When the upload fails the image is
+    /// Creates an image and uploads its qcow2 file from a path, bytes or a reader. If the upload fails, the image is
     /// deleted again.
     ///
     /// ```no_run
@@ -42,7 +42,7 @@ impl DiskImages<'_> {
     /// # Ok(()) }
     /// ```
     ///
-    /// # Errors
+    /// As for any call; [`ErrorKind::InvalidRequest`] if the body names a guest to clone.
     /// As a call; [`ErrorKind::InvalidRequest`] when the body names a guest to clone.
     pub async fn create_from_file(
         &self,
@@ -59,19 +59,19 @@ impl DiskImages<'_> {
         Ok(created)
     }
 
-    /// Downloads an image to `path`, goes on where an earlier try broke off, and checks the file against the checksum
-    /// that the server sends. See [`Save`].
+    /// Downloads an image to `path`, resuming an interrupted download, and verifies the checksum that the server sends.
+    /// See [`Save`].
     pub fn save(&self, disk_image_id: impl Param, path: impl Into<PathBuf>) -> Save {
         Save::new(self.download(disk_image_id), path.into())
     }
 }
 
 impl MediaImages<'_> {
-    /// Creates an image and uploads its ISO file, from a path, bytes or a reader. When the upload fails the image is
+    /// Creates an image and uploads its ISO file from a path, bytes or a reader. If the upload fails, the image is
     /// deleted again.
     ///
     /// # Errors
-    /// As a call.
+    /// As for any call.
     pub async fn create_from_file(
         &self,
         image: impl Borrow<CreateMediaImage>,
@@ -84,8 +84,7 @@ impl MediaImages<'_> {
     }
 }
 
-/// Waits for an upload, and deletes the image again when it fails: what is left of it would only be in the way of the
-/// next try.
+/// Waits for an upload, and deletes the image if it fails: an incomplete image would only obstruct the next attempt.
 async fn uploaded<U, D>(upload: impl Future<Output = Result<U>>, delete: impl FnOnce() -> D) -> Result<()>
 where
     D: Future,

@@ -1,4 +1,4 @@
-//! A download that is not complete yet.
+//! An incomplete download.
 
 use std::fs::{self, File};
 use std::io;
@@ -10,23 +10,23 @@ use sha1::{Digest, Sha1};
 use tokio::io::{AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
 use tokio::task::spawn_blocking;
 
-/// `<path>.nano-part`: what has come of a file so far, locked for one writer. It stays when a download breaks off, for
-/// the next one to resume.
+/// `<path>.nano-part`: the part of a file that was received so far, locked for one writer. It is kept when a download
+/// is interrupted, so that the next one can resume it.
 pub(super) struct PartialFile {
     file: tokio::fs::File,
     part: PathBuf,
     length: u64,
 }
 
-/// Large enough that reading is fast, small enough that nobody notices the memory.
+/// Large enough to read fast, small enough for memory use to be negligible.
 const BLOCK: usize = 256 * 1024;
 
 impl PartialFile {
-    /// Creates it, or opens what an earlier download left.
+    /// Creates the file, or opens the one left by an earlier download.
     ///
     /// # Errors
-    /// [`io::ErrorKind::WouldBlock`] when another download is writing it; [`io::ErrorKind::InvalidInput`] when
-    /// something else than a regular file has its name.
+    /// [`io::ErrorKind::WouldBlock`] if another download is writing it; [`io::ErrorKind::InvalidInput`] if the path is
+    /// not a regular file.
     pub(super) async fn open(path: &Path) -> io::Result<Self> {
         let mut part = path.as_os_str().to_owned();
         part.push(".nano-part");
@@ -39,7 +39,7 @@ impl PartialFile {
         Ok(Self { file, part, length })
     }
 
-    /// How many bytes are there.
+    /// The number of bytes in the file.
     pub(super) fn length(&self) -> u64 {
         self.length
     }
@@ -50,7 +50,7 @@ impl PartialFile {
         Ok(())
     }
 
-    /// Begins from nothing.
+    /// Starts again with an empty file.
     pub(super) async fn restart(&mut self) -> io::Result<()> {
         self.file.set_len(0).await?;
         self.file.rewind().await?;
@@ -62,7 +62,7 @@ impl PartialFile {
         self.file.flush().await
     }
 
-    /// The SHA-1 in hex of what is on disk now, whoever wrote it.
+    /// The SHA-1 of the file on disk in hexadecimal, whoever wrote it.
     pub(super) async fn checksum(&mut self) -> io::Result<String> {
         self.file.flush().await?;
         self.file.rewind().await?;
@@ -77,10 +77,10 @@ impl PartialFile {
         Ok(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
     }
 
-    /// Gives it its name. Without `overwrite` a file that has it by now is left alone.
+    /// Renames the file to its final name. Without `overwrite`, an existing file is not replaced.
     pub(super) async fn complete(self, path: &Path, overwrite: bool) -> io::Result<()> {
         self.file.sync_all().await?;
-        // The lock is held until the name is given.
+        // The lock is held until the file is renamed.
         let (part, path, file) = (self.part, path.to_owned(), self.file);
         let named = spawn_blocking(move || {
             let named = name(&part, &path, overwrite);
@@ -95,7 +95,7 @@ impl PartialFile {
     }
 }
 
-/// The part file under an exclusive lock.
+/// Opens the part file with an exclusive lock.
 fn locked(part: &Path) -> io::Result<File> {
     loop {
         refuse_special(part)?;
@@ -104,14 +104,14 @@ fn locked(part: &Path) -> io::Result<File> {
             let what = format!("another download is writing {}", part.display());
             return Err(io::Error::new(io::ErrorKind::WouldBlock, what));
         }
-        // Another download may have completed or removed it between the opening and the lock.
+        // Another download may have completed or removed it between opening and locking.
         if is_still(&file, part)? {
             return Ok(file);
         }
     }
 }
 
-/// A link would lead to a file that no download made.
+/// Rejects a link, because it may point to a file that is not a download.
 fn refuse_special(part: &Path) -> io::Result<()> {
     match fs::symlink_metadata(part) {
         Ok(metadata) if !metadata.is_file() => {
@@ -132,7 +132,7 @@ fn is_still(file: &File, part: &Path) -> io::Result<bool> {
     }
 }
 
-/// Renames the part file; a link never replaces what has the name.
+/// Renames the part file. Without `overwrite` it uses a hard link, which never replaces an existing file.
 fn name(part: &Path, path: &Path, overwrite: bool) -> io::Result<()> {
     if overwrite {
         return fs::rename(part, path);
@@ -140,7 +140,7 @@ fn name(part: &Path, path: &Path, overwrite: bool) -> io::Result<()> {
     match fs::hard_link(part, path) {
         Ok(()) => fs::remove_file(part),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
-        // A file system without links: asked again, for a rename replaces silently.
+        // The file system does not support links: check again, because a rename replaces silently.
         Err(_) if fs::symlink_metadata(path).is_err() => fs::rename(part, path),
         Err(error) => Err(error),
     }

@@ -1,4 +1,4 @@
-//! An image on its way to a file, whatever happens on the way.
+//! Downloads an image to a file, and resumes after interruptions.
 
 use std::fmt;
 use std::io;
@@ -11,14 +11,14 @@ use cloudmgr_runtime::{Download, Error, ErrorKind, Progress, Result, StatusCode,
 use super::partial::PartialFile;
 use crate::disk_images;
 
-/// How often a download that breaks off goes on by itself.
+/// How often an interrupted download is resumed automatically.
 const RESUMPTIONS: u32 = 10;
 
 /// Downloads a disk image to a file.
 ///
-/// Until it is complete and its checksum right, the file is `<path>.nano-part`, locked for one writer. When the
-/// connection breaks off, the download is resumed there, up to ten times by itself; a later call, also of another
-/// process, resumes it as well. Memory use is constant.
+/// Until it is complete and its checksum has been verified, the file is `<path>.nano-part`, locked for one writer. An
+/// interrupted download is resumed automatically up to ten times; a later call, even in another process, resumes it as
+/// well. Memory use is constant.
 ///
 /// ```no_run
 /// # async fn demo(nano: nano_sdk::Client) -> Result<(), nano_sdk::Error> {
@@ -39,21 +39,21 @@ pub struct Save {
     progress: Option<Box<dyn FnMut(Progress) + Send>>,
 }
 
-/// A file that was downloaded and checked.
+/// A downloaded and verified file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Saved {
-    /// Its length in bytes.
+    /// The length in bytes.
     pub bytes: u64,
-    /// Its SHA-1 in hex, which is the one that the server sent.
+    /// The SHA-1 in hexadecimal, equal to the one that the server sent.
     pub sha1: String,
 }
 
-/// What came of one try.
+/// The result of one attempt.
 enum Outcome {
-    /// All of it, and the checksum that it should have.
+    /// Complete, with the expected checksum.
     Complete { signature: String },
-    /// What is there is not the beginning of what the server has.
+    /// The part file is not a prefix of the server's file.
     Stale,
 }
 
@@ -62,23 +62,23 @@ impl Save {
         Self { download, path, overwrite: false, progress: None }
     }
 
-    /// Whether a file of that name may be replaced. Default no.
+    /// Whether an existing file may be replaced. Default `false`.
     pub fn overwrite(mut self, yes: bool) -> Self {
         self.overwrite = yes;
         self
     }
 
-    /// Calls `report` whenever a chunk has come. The bytes of earlier tries count.
+    /// Calls `report` after each received chunk. Bytes of earlier attempts are included.
     pub fn on_progress(mut self, report: impl FnMut(Progress) + Send + 'static) -> Self {
         self.progress = Some(Box::new(report));
         self
     }
 
-    /// Downloads the file and checks it.
+    /// Downloads the file and verifies it.
     ///
     /// # Errors
-    /// As a call; [`ErrorKind::Io`] when the file exists, cannot be written or is being downloaded by someone else; [`ErrorKind::Decode`] when the server
-    /// sends no checksum, or what came does not have it.
+    /// As for any call; [`ErrorKind::Io`] if the file exists, cannot be written or is being downloaded by another
+    /// process or task; [`ErrorKind::Decode`] if the server sends no checksum, or the file does not match it.
     pub async fn send(mut self) -> Result<Saved> {
         if !self.overwrite {
             refuse_existing(&self.path).await?;
@@ -89,13 +89,13 @@ impl Save {
         loop {
             let before = file.length();
             match self.fetch(&mut file).await {
-                // What counts is what is on disk, not what was meant to be written.
+                // Verifies what is on disk, not what should have been written.
                 Ok(Outcome::Complete { signature })
                     if file.checksum().await.map_err(unsaved)? == signature =>
                 {
                     return self.finish(file, signature).await;
                 }
-                // What an earlier process left may be of another image: once more, from the beginning.
+                // The part file of an earlier process may belong to another image: start again from the beginning.
                 Ok(_) if may_be_old => {
                     file.restart().await.map_err(unsaved)?;
                     may_be_old = false;
@@ -109,7 +109,7 @@ impl Save {
         }
     }
 
-    /// Goes on from what is there.
+    /// Resumes after the bytes that are already in the file.
     async fn fetch(&mut self, file: &mut PartialFile) -> Result<Outcome> {
         let offset = file.length();
         let call = self.download.clone();
@@ -123,7 +123,7 @@ impl Save {
         };
         let signature = signature(download.headers())?;
         if offset > 0 && !continues(&download, offset) {
-            // The server sends it from the beginning, or something else entirely.
+            // The server sends the file from the beginning, or another one.
             file.restart().await.map_err(unsaved)?;
             if download.status() == StatusCode::PARTIAL_CONTENT {
                 return Ok(Outcome::Stale);
@@ -137,7 +137,7 @@ impl Save {
         let total = download.length().map(|length| file.length().saturating_add(length));
         let mut chunks = download.chunks();
         while let Some(chunk) = chunks.next().await {
-            // What has come stays, also when the next chunk does not.
+            // Received bytes are kept, even if the next chunk fails.
             file.append(&chunk?).await.map_err(unsaved)?;
             if let Some(report) = &mut self.progress {
                 report(Progress::new(file.length(), total));
@@ -153,7 +153,7 @@ impl Save {
     }
 }
 
-/// Asked before anything is downloaded; what counts is the answer of the file system at the end.
+/// An early check before the download; the final check is made when the file is renamed.
 async fn refuse_existing(path: &Path) -> Result<()> {
     let exists = tokio::fs::try_exists(path).await.map_err(unsaved)?;
     let taken = || io::Error::new(io::ErrorKind::AlreadyExists, "the file exists already");
@@ -164,35 +164,35 @@ fn unsaved(error: io::Error) -> Error {
     Error::new(ErrorKind::Io, "the image cannot be saved").with_source(error)
 }
 
-/// The SHA-1 of the whole file, as the server tells it, also with a part.
+/// The SHA-1 of the whole file, which the server sends for a range too.
 fn signature(headers: &HeaderMap) -> Result<String> {
     let text = headers.get("signature").and_then(|value| value.to_str().ok());
     let absent = "the server sent no checksum to hold the image against; `download` takes it unchecked";
     Ok(text.ok_or_else(|| Error::new(ErrorKind::Decode, absent))?.trim().to_ascii_lowercase())
 }
 
-/// Whether an answer begins where the file ends.
+/// Whether a response continues at the end of the file.
 fn continues(download: &Download, offset: u64) -> bool {
     let range = download.headers().get(CONTENT_RANGE).and_then(|value| value.to_str().ok());
     let begins = range.and_then(|range| range.strip_prefix("bytes ")?.split('-').next()?.trim().parse().ok());
     download.status() == StatusCode::PARTIAL_CONTENT && begins == Some(offset)
 }
 
-/// Whether it may go on from where it stands.
+/// Whether the download can be resumed after this error.
 fn broke_off(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Connect)
 }
 
 async fn mismatch(file: PartialFile) -> Error {
     let what = format!("the {} bytes that came do not have the checksum that the server sent", file.length());
-    // It is of no use to anyone, and a failure to remove it leaves nothing to do.
+    // The file is useless now, and nothing can be done if it cannot be removed.
     _ = file.remove().await;
     Error::new(ErrorKind::Decode, what)
 }
 
-/// What has come stays for the next try, if anything has.
+/// Keeps the received bytes for the next attempt, if there are any.
 async fn given_up(mut file: PartialFile, error: Error) -> Error {
-    // Neither may hide the error that ended it.
+    // Neither must hide the error that ended the download.
     if file.length() == 0 {
         _ = file.remove().await;
     } else {

@@ -1,4 +1,4 @@
-//! The login that all calls share: made by one of them, kept alive, and made anew once the server has forgotten it.
+//! The session that all calls share: created by one of them, kept alive, and renewed once the server has forgotten it.
 
 use std::fmt;
 use std::sync::{Arc, Weak};
@@ -17,22 +17,22 @@ use crate::types::{self, CreateSession};
 
 const HEADER: HeaderName = HeaderName::from_static("nano-session");
 
-/// Bounds an extension: it is tried again anyway, and must not outlive the session by much.
+/// Limits an extension: it is retried anyway, and must not outlive the session by much.
 const EXTENSION_LIMIT: Duration = Duration::from_secs(10);
 
-/// How long the cache keeps a session: for ever. A [`Session`] knows itself when it is over.
+/// The lifetime of a session in the cache: forever. A [`Session`] tracks its own expiry.
 const FOR_EVER: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
-/// `sessions_keep_alive` with a session of its own choice, so that a dead one does not set off a login.
+/// `sessions_keep_alive` without authentication, so that an expired session does not trigger a login.
 static EXTEND: Operation =
     Operation::new("sessions_keep_alive", Method::PUT, "/sessions/{session_id}").anonymous();
 
-/// User and password, and the session that they opened.
+/// User and password, and the session created with them.
 pub(crate) struct Login {
     user: String,
     password: Secret,
     session: Cache<Session>,
-    /// Closes when the last client is gone; absent without a keep-alive in the background.
+    /// Closes with the last client; absent without a keep-alive in the background.
     closes: Option<watch::Receiver<()>>,
 }
 
@@ -49,7 +49,7 @@ impl Login {
         &self.password
     }
 
-    /// A session that is alive as far as anyone here knows.
+    /// A session that has not expired, as far as the client knows.
     pub(crate) async fn session(login: &Arc<Self>, client: &Client) -> Result<Arc<Session>> {
         let now = client.now();
         if let Some(session) = login.session.peek() {
@@ -73,8 +73,8 @@ impl Login {
         Ok((Session::new(answer.into_inner(), now)?, now.checked_add(FOR_EVER).unwrap_or(now)))
     }
 
-    /// Extends the session while the caller goes on with it: in the last third of its life it is still good, and a
-    /// failure is nobody's.
+    /// Extends the session in the background while the call continues: in the last third of its lifetime it is still
+    /// valid, and a failure can be ignored.
     fn extend_meanwhile(login: &Arc<Self>, client: &Client, session: &Arc<Session>) {
         if let Some(turn) = session.take_turn() {
             let (login, client) = (Arc::clone(login), client.clone());
@@ -82,7 +82,7 @@ impl Login {
         }
     }
 
-    /// Whether the session was extended. One that the server has forgotten is dropped.
+    /// Extends the session; returns whether it succeeded. A session that the server has forgotten is dropped.
     async fn extend(&self, client: &Client, turn: Turn) -> bool {
         let (now, session) = (client.now(), turn.session());
         let request = client.call(&EXTEND).segment(session.id()).header(HEADER.as_str(), session.id());
@@ -100,7 +100,7 @@ impl Login {
         }
     }
 
-    /// Begins to extend the session in the background, where that was asked for.
+    /// Starts to extend the session in the background, if enabled.
     fn look_after(login: &Arc<Self>, client: &Client, session: &Arc<Session>) {
         let Some(closes) = &login.closes else { return };
         session.keep(|| {
@@ -116,8 +116,8 @@ impl fmt::Debug for Login {
     }
 }
 
-/// Extends one session in the background, until it is replaced or the client is gone. It does not keep the session: a
-/// session that is dropped ends its keeper.
+/// Extends a session in the background, until it is replaced or the client is dropped. It only has a weak reference:
+/// dropping the session ends the task.
 struct Keeper {
     login: Arc<Login>,
     client: Client,
@@ -127,7 +127,7 @@ struct Keeper {
 impl Keeper {
     async fn run(self, mut closes: watch::Receiver<()>) {
         let Some(mut pause) = self.session.upgrade().map(|session| session.due_after()) else { return };
-        // Nothing is ever sent: it ends when the client is gone, and else runs into the timeout.
+        // Nothing is ever sent: the channel closes when the client is dropped; otherwise the timeout expires.
         let limit = |pause: Duration| self.client.deadline(pause.max(Duration::from_secs(1)));
         while limit(pause).in_time(closes.changed()).await.is_none() {
             let Some(session) = self.current() else { return };
@@ -139,7 +139,7 @@ impl Keeper {
         }
     }
 
-    /// The session, while it is the one that calls use.
+    /// The session, if it is still the one that calls use.
     fn current(&self) -> Option<Arc<Session>> {
         let session = self.session.upgrade().filter(|session| !session.is_over(self.client.now()))?;
         let current = self.login.session.peek()?;
@@ -147,13 +147,13 @@ impl Keeper {
     }
 }
 
-/// Whether the server does not know the session any more. That there was none at all is another failure: something on
-/// the way removed the header, and a new login would not help.
+/// Whether the server has forgotten the session. A missing session is another failure: something on the way removed the
+/// header, and a new login would not help.
 fn is_forgotten(error: &Error) -> bool {
     error.message().is_some_and(|message| message.starts_with("invalid session '"))
 }
 
-/// How calls carry the session.
+/// Adds the session to calls.
 #[derive(Debug)]
 pub(crate) struct SessionAuth(pub(crate) Arc<Login>);
 
@@ -168,7 +168,7 @@ impl Authenticate for SessionAuth {
     }
 
     fn rejects(&self, error: &Error) -> bool {
-        // The frontend never says 401; what stands in front of it may.
+        // The frontend never returns 401, but a proxy in front of it may.
         is_forgotten(error) || error.status() == Some(StatusCode::UNAUTHORIZED)
     }
 

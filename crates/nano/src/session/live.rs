@@ -1,4 +1,4 @@
-//! A live session: how long it lives, and whose turn it is to extend it.
+//! A session: its lifetime, and the right to extend it.
 
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,7 +11,7 @@ use tokio::task::AbortHandle;
 
 use crate::types;
 
-/// The answer to a login, and the life of the session that it began.
+/// The response to a login, and the lifetime of its session.
 pub(crate) struct Session {
     answer: types::Session,
     header: HeaderValue,
@@ -19,7 +19,7 @@ pub(crate) struct Session {
     /// When the login or the last extension was sent.
     since: Mutex<SystemTime>,
     extending: AtomicBool,
-    /// The task that extends it in the background, if one does.
+    /// The background task that extends it, if any.
     keeper: Mutex<Option<AbortHandle>>,
 }
 
@@ -46,13 +46,13 @@ impl Session {
         &self.header
     }
 
-    /// How long after a login or an extension the next extension is due. The rest of its life is enough for a slow one.
+    /// The time from a login or an extension to the next extension. The rest of the lifetime is enough for a slow one.
     pub(crate) fn due_after(&self) -> Duration {
-        // Divided first: the server says how long it lives, and may say anything.
+        // Divided first, because the lifetime comes from the server and may be anything.
         self.lifetime.checked_div(3).unwrap_or_default().saturating_mul(2)
     }
 
-    /// How long to wait after an extension that failed.
+    /// The pause after a failed extension.
     pub(crate) fn again_after(&self) -> Duration {
         self.lifetime.checked_div(12).unwrap_or_default()
     }
@@ -69,14 +69,14 @@ impl Session {
         *lock(&self.since) = now;
     }
 
-    /// The right to extend it, for one caller at a time.
+    /// Returns the right to extend it, held by one caller at a time.
     pub(crate) fn take_turn(self: &Arc<Self>) -> Option<Turn> {
         let taken = self.extending.swap(true, Ordering::AcqRel);
         (!taken).then(|| Turn(Arc::clone(self)))
     }
 
-    /// Begins to extend it in the background, unless a task does so. A task ends with the Tokio runtime that it was
-    /// spawned on, so the next call may have to begin again.
+    /// Starts to extend it in the background, unless a task already does. A task ends with the Tokio runtime that it
+    /// was spawned on, so the next call may have to start another.
     pub(crate) fn keep(&self, spawn: impl FnOnce() -> AbortHandle) {
         let mut keeper = lock(&self.keeper);
         if keeper.as_ref().is_none_or(AbortHandle::is_finished) {
@@ -84,14 +84,14 @@ impl Session {
         }
     }
 
-    /// A clock that was set back makes it young, never old.
+    /// If the clock was set back, the session is considered new, never expired.
     fn age(&self, now: SystemTime) -> Duration {
         now.duration_since(*lock(&self.since)).unwrap_or_default()
     }
 }
 
 impl Drop for Session {
-    /// A session that was replaced needs no keeper.
+    /// A replaced session does not need a background task.
     fn drop(&mut self) {
         if let Some(keeper) = lock(&self.keeper).take() {
             keeper.abort();
@@ -99,7 +99,7 @@ impl Drop for Session {
     }
 }
 
-/// The right to extend a session, given back when it is dropped.
+/// The right to extend a session, released when it is dropped.
 pub(crate) struct Turn(Arc<Session>);
 
 impl Turn {
