@@ -1,10 +1,10 @@
-//! Color in help and in messages: what `--color` says; otherwise where there is a terminal, and `NO_COLOR` is not set.
+//! Color in help and messages: set by `--color`; otherwise used on a terminal, unless `NO_COLOR` is set.
 
 use std::ffi::OsString;
 
 use clap::ColorChoice;
 
-/// The choice on a command line that is not parsed yet: a mistake in it is shown in that color, too.
+/// The choice on an unparsed command line, so that parse errors use it too.
 pub(crate) fn choice(arguments: &[OsString]) -> ColorChoice {
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
     let apart = words.windows(2).find(|pair| pair[0] == "--color").map(|pair| pair[1]);

@@ -1,4 +1,4 @@
-//! Completion: the shells ask `cloudmgr __complete`, which answers from the facts. There is no network on TAB.
+//! Shell completion: shells call `cloudmgr __complete`, which uses the facts and does not access the network.
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -13,13 +13,13 @@ use crate::output;
 use crate::profile::Config;
 use crate::tree;
 
-/// The word that the shells call.
+/// The command that the shells call.
 pub(crate) const COMMAND: &str = "__complete";
 
-/// Prints what may stand in place of the last word, each with what it means after a tab.
+/// Prints candidates for the last word, each with its description after a tab.
 pub(crate) fn run(words: &[OsString]) -> Result<()> {
     let mut words: Vec<String> = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    // The first word is the program: a link may be named after a backend.
+    // The first word is the program: a link may have the name of a backend.
     let program = if words.is_empty() { String::new() } else { words.remove(0) };
     let stem = program.rsplit('/').next().unwrap_or_default();
     if backend::find(stem).is_some() {
@@ -37,7 +37,7 @@ pub(crate) fn run(words: &[OsString]) -> Result<()> {
 
 type Candidate = (String, String);
 
-/// What may follow the words.
+/// The candidates after the words.
 fn candidates(words: &[String], last: &str) -> Vec<Candidate> {
     let command = descend(words);
     if let Some((flag, _)) = last.split_once('=').filter(|(flag, _)| flag.starts_with("--")) {
@@ -55,7 +55,7 @@ fn candidates(words: &[String], last: &str) -> Vec<Candidate> {
     if last.starts_with('-') { flags(&command) } else { subcommands(&command) }
 }
 
-/// The command that the words lead to, built as far as that.
+/// The command that the words select, built down to that level.
 fn descend(words: &[String]) -> Command {
     let mut command = tree::root();
     command.build_shallow();
@@ -77,7 +77,7 @@ fn descend(words: &[String]) -> Command {
     command
 }
 
-/// Builds one level: what is deferred is made, nothing below it.
+/// Builds one level: deferred parts are created, but nothing below it.
 trait BuildShallow {
     fn build_shallow(&mut self);
 }
@@ -111,7 +111,7 @@ fn takes_value(command: &Command, flag: &str) -> bool {
     arg.is_some_and(|arg| arg.get_action().takes_values() && !arg.is_require_equals_set())
 }
 
-/// The values that a flag may have, where they are known.
+/// The values of a flag, if they are known.
 fn values(command: &Command, flag: &str) -> Vec<String> {
     if flag == "profile" {
         return Config::load().map(|config| config.names()).unwrap_or_default();

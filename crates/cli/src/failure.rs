@@ -1,4 +1,4 @@
-//! What went wrong: a line for a person or an object for a program, and an exit code.
+//! Failures of commands: a line for users or an object for programs, and an exit code.
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -7,73 +7,73 @@ use std::process::ExitCode;
 use cloudmgr_runtime::{Error, ErrorKind};
 use serde_json::json;
 
-/// What every command returns.
+/// The result of a command.
 pub(crate) type Result<T, E = Failure> = std::result::Result<T, E>;
 
-/// Why a command failed. One pointer wide.
+/// The failure of a command. One pointer wide.
 #[derive(Debug)]
 pub(crate) struct Failure(Box<Cause>);
 
 #[derive(Debug)]
 enum Cause {
-    /// The command line was not understood, or asked for help.
+    /// The command line is invalid, or help was requested.
     Words(clap::Error),
-    /// Nothing was sent, because of these.
+    /// Mistakes in the input; nothing was sent.
     Mistakes { about: String, mistakes: Vec<String>, hint: Option<String> },
     /// A call failed.
     Call { error: Error, hint: Option<String> },
-    /// Something of this machine failed.
+    /// A local failure.
     Local(String),
     /// ^C.
     Interrupted(Option<String>),
-    /// Nobody reads any more.
+    /// The output is no longer read.
     BrokenPipe,
 }
 
-/// What the exit codes mean.
+/// The exit codes.
 pub(crate) mod code {
-    /// The server refused, or a file could not be read or written.
+    /// The server rejected the request, or a file could not be read or written.
     pub(crate) const REFUSED: u8 = 1;
-    /// The command line, a body or the configuration is wrong; nothing was sent.
+    /// The command line, a body or the configuration is invalid; nothing was sent.
     pub(crate) const USAGE: u8 = 2;
-    /// There is no such thing.
+    /// Not found.
     pub(crate) const NOT_FOUND: u8 = 3;
-    /// The credentials are missing, or were not accepted.
+    /// The credentials are missing or were rejected.
     pub(crate) const CREDENTIALS: u8 = 4;
-    /// What was waited for has failed.
+    /// The awaited operation failed.
     pub(crate) const WAIT_FAILED: u8 = 5;
-    /// Too slow; it may still succeed.
+    /// Timeout; it may still succeed.
     pub(crate) const TIMEOUT: u8 = 6;
-    /// No usable answer.
+    /// No usable response.
     pub(crate) const NO_ANSWER: u8 = 7;
-    /// In a state that does not allow it, or busy.
+    /// Conflict or busy.
     pub(crate) const CONFLICT: u8 = 8;
     /// ^C.
     pub(crate) const INTERRUPTED: u8 = 130;
 }
 
 impl Failure {
-    /// A mistake of the user's; nothing was sent.
+    /// A mistake in the input; nothing was sent.
     pub(crate) fn usage(mistake: impl Into<String>) -> Self {
         Self::mistakes("", vec![mistake.into()])
     }
 
-    /// Several mistakes of the user's, told at once; nothing was sent.
+    /// Several mistakes in the input, reported together; nothing was sent.
     pub(crate) fn mistakes(about: &str, mistakes: Vec<String>) -> Self {
         Self(Box::new(Cause::Mistakes { about: about.to_owned(), mistakes, hint: None }))
     }
 
-    /// Something of this machine failed.
+    /// A local failure.
     pub(crate) fn local(what: impl std::fmt::Display, error: impl std::fmt::Display) -> Self {
         Self(Box::new(Cause::Local(format!("{what}: {error}"))))
     }
 
-    /// ^C, and how to go on.
+    /// ^C, with a hint how to continue.
     pub(crate) fn interrupted(hint: Option<String>) -> Self {
         Self(Box::new(Cause::Interrupted(hint)))
     }
 
-    /// With advice, unless there is some already.
+    /// Adds a hint, unless there is one already.
     pub(crate) fn with_hint(mut self, advice: impl Into<String>) -> Self {
         match &mut *self.0 {
             Cause::Mistakes { hint, .. } | Cause::Call { hint, .. } => _ = hint.get_or_insert(advice.into()),
@@ -82,7 +82,7 @@ impl Failure {
         self
     }
 
-    /// The error of the call that failed, if one did.
+    /// The error of the failed call, if any.
     pub(crate) fn call(&self) -> Option<&Error> {
         match &*self.0 {
             Cause::Call { error, .. } => Some(error),
@@ -108,7 +108,7 @@ impl Failure {
         }
     }
 
-    /// Tells it on standard error, or help on standard output, and returns the exit code.
+    /// Prints the failure on standard error, or help on standard output, and returns the exit code.
     pub(crate) fn report(self, json: bool) -> ExitCode {
         let code = self.code();
         let told = match &*self.0 {
@@ -117,7 +117,7 @@ impl Failure {
             _ if json => writeln!(io::stderr(), "{}", self.to_json()),
             _ => write!(io::stderr(), "{}", self.to_lines()),
         };
-        // Whoever does not read standard error misses a message, not the exit code.
+        // If standard error cannot be written, only the exit code reports the failure.
         _ = told;
         ExitCode::from(code)
     }
@@ -172,7 +172,7 @@ impl Failure {
     }
 }
 
-/// One mistake on the line of the error, several as a list below it.
+/// A single mistake on the line of the error, several as a list below it.
 fn sentence(about: &str, mistakes: &[String]) -> String {
     let about = if about.is_empty() { String::new() } else { format!("{about}: ") };
     match mistakes {
@@ -208,7 +208,7 @@ fn of_call(error: &Error) -> u8 {
     }
 }
 
-/// Codes and words of the backends that mean "not in this state".
+/// Error codes and phrases of the backends for resources in the wrong state.
 const CONFLICTS: [&str; 7] = [
     "existing_running_execution_error",
     "conflict_error",
@@ -219,7 +219,7 @@ const CONFLICTS: [&str; 7] = [
     "in use",
 ];
 
-/// The exit code of an answer that is an error.
+/// The exit code for an error response.
 fn of_answer(error: &Error) -> u8 {
     if error.is_not_found() {
         return code::NOT_FOUND;
@@ -237,13 +237,13 @@ fn of_answer(error: &Error) -> u8 {
     }
 }
 
-/// What the SDK advises in terms of Rust, in terms of the command line.
+/// Translates advice of the SDK to the command line.
 fn advice(error: &Error) -> Option<String> {
     let is_of_http = error.kind() == ErrorKind::Config && error.to_string().contains("allow_plain_http");
     is_of_http.then(|| "--plain-http allows it, and so does `plain_http = true` in the profile".to_owned())
 }
 
-/// Whether errors are to be JSON: when the output is.
+/// Whether errors should be JSON: if the output is.
 pub(crate) fn wants_json(arguments: &[OsString]) -> bool {
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
     let json = |word: &str| matches!(word, "json" | "jsonl");

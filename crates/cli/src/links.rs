@@ -1,11 +1,11 @@
-//! Links named after a backend: `nc2 clusters list` is `cloudmgr nc2 clusters list`.
+//! Links with the name of a backend: `nc2 clusters list` is `cloudmgr nc2 clusters list`.
 
 use std::ffi::OsString;
 use std::path::Path;
 
 use crate::backend;
 
-/// The arguments with the backend that the program's own name stands for.
+/// Adds the backend to the arguments if the program's name is that of a backend.
 pub(crate) fn expand(mut arguments: Vec<OsString>) -> Vec<OsString> {
     let stem =
         arguments.first().and_then(|program| Path::new(program).file_stem()?.to_str().map(str::to_owned));

@@ -1,8 +1,9 @@
-//! `cloudmgr`: one command line for all backends, from the facts of their specs.
+//! `cloudmgr`: one command line for all backends, based on the facts of their specs.
 //!
-//! A call passes through the modules in this order: `tree` builds the commands that the words name, with the arguments of `args`; `body` makes a JSON
-//! body of flags and files and checks it; `profile` finds the credentials; `send` makes the call; `print` shows what came.
-//! `own` are the commands that no spec has, `complete` is for the shell, `failure` becomes the exit code.
+//! A call passes through the modules in this order: `tree` builds the commands that the words select, with the
+//! arguments of `args`; `body` assembles a JSON body from flags and files and validates it; `profile` finds the
+//! credentials; `send` makes the call; `print` prints the response. `own` has the commands that are not in a spec,
+//! `complete` the shell completion, and `failure` the exit codes.
 
 #![cfg_attr(
     not(all(feature = "cloudify", feature = "frame", feature = "nano", feature = "nc2")),
@@ -39,7 +40,7 @@ use std::process::ExitCode;
 
 use failure::Result;
 
-/// Runs the command that the arguments name, and turns what went wrong into an exit code.
+/// Runs the command selected by the arguments, and converts a failure to an exit code.
 fn main() -> ExitCode {
     let arguments = links::expand(std::env::args_os().collect());
     let json_errors = failure::wants_json(&arguments);

@@ -1,4 +1,4 @@
-//! The hidden command that writes man pages: `cargo xtask man` runs it at a release.
+//! The hidden command that writes man pages, called by `cargo xtask man` for a release.
 
 use std::ffi::OsString;
 use std::fs;
@@ -9,10 +9,10 @@ use clap::Command;
 use crate::failure::{Failure, Result};
 use crate::tree;
 
-/// The word that calls it.
+/// The name of the command.
 pub(crate) const COMMAND: &str = "__man";
 
-/// Writes a page for the program, one per backend and one per resource into a folder.
+/// Writes a page for the program and one per backend and resource into a directory.
 pub(crate) fn run(arguments: &[OsString]) -> Result<()> {
     let Some(folder) = arguments.first().map(Path::new) else {
         return Err(Failure::usage("name the folder for the man pages"));
@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &[OsString]) -> Result<()> {
     Ok(())
 }
 
-/// One page: a command with its subcommands in full.
+/// Writes one page: a command with its full subcommands.
 fn write(folder: &Path, name: &str, command: &Command) -> Result<()> {
     let path = folder.join(format!("{name}.1"));
     let failed = |error: std::io::Error| Failure::local(path.display(), error);

@@ -1,4 +1,4 @@
-//! Standard output and standard error: data goes to the one, everything else to the other.
+//! Standard output for data, and standard error for everything else.
 
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
 
@@ -7,23 +7,23 @@ pub(crate) fn is_terminal() -> bool {
     io::stdout().is_terminal()
 }
 
-/// Whether there is somebody to ask: both standard input and standard error are a terminal.
+/// Whether the user can be prompted: both standard input and standard error are a terminal.
 pub(crate) fn can_ask() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
-/// Standard output with a buffer; every error of it is returned, so that a closed pipe ends the command in silence.
+/// Buffered standard output; all its errors are returned, so that a closed pipe ends the command silently.
 pub(crate) fn stdout() -> BufWriter<Stdout> {
     BufWriter::new(io::stdout())
 }
 
-/// A line for the person, on standard error.
+/// A message to the user, on standard error.
 pub(crate) fn note(line: impl std::fmt::Display) {
-    // A note that nobody reads is no failure.
+    // A message that cannot be written is not a failure.
     _ = writeln!(io::stderr(), "{line}");
 }
 
-/// A string without control characters, as a terminal may show it.
+/// A string without control characters, safe for a terminal.
 pub(crate) fn harmless(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

@@ -1,4 +1,4 @@
-//! The scripts of the shells: each asks `cloudmgr __complete`.
+//! Completion scripts for shells, which call `cloudmgr __complete`.
 
 use std::io::Write;
 

@@ -1,4 +1,4 @@
-//! The commands: backend, resource, verb. Each level is built only when its word was typed.
+//! The commands: backend, resource, verb. Each level is built only when its word is typed.
 
 use clap::{Arg, ArgAction, Command};
 use cloudmgr_facts::{Kind, Operation, Param, Place, Resource};
@@ -36,7 +36,7 @@ fn backend_command(backend: &'static Backend) -> Command {
     Command::new(backend.facts.name).about(backend.facts.title).defer(open_backend)
 }
 
-/// The resources of the backend whose name the command has.
+/// Adds the resources of the backend with the name of the command.
 fn open_backend(command: Command) -> Command {
     let Some(backend) = backend::find(command.get_name()) else { return command };
     command
@@ -51,7 +51,7 @@ fn open_backend(command: Command) -> Command {
 fn resource_command(backend: &'static Backend, resource: &'static Resource) -> Command {
     let command = Command::new(resource.command)
         .about(resource.about.trim_end_matches('.'))
-        // What the deferred function finds the resource by: names of resources are not unique.
+        // Used by the deferred function to find the resource: the names of resources are not unique.
         .display_name(format!("{} {}", backend.facts.name, resource.tag))
         .defer(open_resource);
     match words::singular(resource.command) {
@@ -108,21 +108,21 @@ fn is_header(input: &Input) -> bool {
     matches!(input.target, inputs::Target::Param(param) if param.place == Place::Header)
 }
 
-/// The backend and the resource that a command was made for.
+/// The backend and the resource of a command.
 fn find_resource(command: &Command) -> Option<(&'static Backend, &'static Resource)> {
     let (backend, tag) = command.get_display_name()?.split_once(' ')?;
     let backend = backend::find(backend)?;
     Some((backend, backend.facts.resource(tag)?))
 }
 
-/// The backend and the operation that a command was made for.
+/// The backend and the operation of a command.
 fn find_operation(command: &Command) -> Option<(&'static Backend, &'static Operation)> {
     let mut words = command.get_display_name()?.split(' ');
     let backend = backend::find(words.next()?)?;
     Some((backend, backend.facts.operation(words.next()?)?))
 }
 
-/// A command whose own level is built: clap does that only while it parses.
+/// Builds one level of a command: clap does that only while parsing.
 pub(crate) fn opened(command: Command) -> Command {
     if command.get_name() == "cloudmgr" {
         return command;
@@ -139,12 +139,12 @@ pub(crate) fn opened(command: Command) -> Command {
     }
 }
 
-/// The operation that a command was made for.
+/// The operation of a command.
 pub(crate) fn operation_of(command: &Command) -> Option<&'static Operation> {
     find_operation(command).map(|(_, operation)| operation)
 }
 
-/// A command with the arguments of an operation.
+/// Adds the arguments of an operation to a command.
 fn verb(command: Command, operation: &'static Operation) -> Command {
     let has_skeleton = operation.body.is_some_and(|body| body.shape.is_some());
     let command = command
@@ -162,7 +162,7 @@ fn verb(command: Command, operation: &'static Operation) -> Command {
 fn positional(param: &'static Param, has_skeleton: bool) -> Arg {
     let arg = Arg::new(path_id(param))
         .value_name(param.flag.to_uppercase())
-        // Clap shows an argument in square brackets that is required only without `--skeleton`.
+        // Clap shows an argument that is required only without `--skeleton` in square brackets.
         .help(help::flag(param.about, param.shape, param.default, has_skeleton))
         .help_heading("Arguments");
     if has_skeleton { arg.required_unless_present("skeleton") } else { arg.required(true) }

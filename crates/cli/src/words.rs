@@ -1,6 +1,6 @@
 //! Words of a command line.
 
-/// `cluster` for `clusters`, `policy` for `policies`; nothing where there is no other word.
+/// `cluster` for `clusters`, `policy` for `policies`; `None` if the word is not a plural.
 pub(crate) fn singular(plural: &str) -> Option<String> {
     if let Some(stem) = plural.strip_suffix("ies") {
         return Some(format!("{stem}y"));
@@ -9,7 +9,7 @@ pub(crate) fn singular(plural: &str) -> Option<String> {
     (!stem.ends_with('s') && stem.len() > 2 && !stem.ends_with("statu")).then(|| stem.to_owned())
 }
 
-/// The known word that was probably meant.
+/// The closest known word.
 pub(crate) fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let near = |known: &'a str| (strsim::damerau_levenshtein(word, known), known);
     let nearest = known.into_iter().map(near).min()?;
@@ -17,7 +17,7 @@ pub(crate) fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) ->
     (nearest.0 <= 1 + word.len() / 4 || prefix).then_some(nearest.1)
 }
 
-/// `; did you mean `name`?`, or nothing.
+/// `; did you mean `name`?`, or an empty string.
 pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     meant(word, known).map(|known| format!("; did you mean `{known}`?")).unwrap_or_default()
 }
@@ -56,7 +56,7 @@ pub(crate) fn duration(text: &str) -> Option<std::time::Duration> {
     }
 }
 
-/// A word as a shell takes it.
+/// A word quoted for a shell.
 pub(crate) fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@".contains(c);
     if !word.is_empty() && word.chars().all(plain) {

@@ -1,9 +1,9 @@
-//! The flags of the program itself, which no parameter and no field may take.
+//! The flags of the program itself, whose names no parameter or field can use.
 
 use clap::{Arg, ArgAction};
 use cloudmgr_facts::{BodyKind, Operation, Payload};
 
-/// Every flag of the engine. A parameter of that name is `--query.<name>`, a field of a body `--body.<name>`.
+/// All flags of the program. A parameter with such a name is `--query.<name>`, a field of a body `--body.<name>`.
 pub(crate) const RESERVED: [&str; 29] = [
     "all",
     "allow-secret-args",
@@ -36,7 +36,7 @@ pub(crate) const RESERVED: [&str; 29] = [
     "yes",
 ];
 
-/// Whether a flag is the engine's.
+/// Whether a flag belongs to the program.
 pub(crate) fn is_reserved(flag: &str) -> bool {
     RESERVED.contains(&flag)
 }
@@ -56,7 +56,7 @@ pub(crate) fn switch(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
 }
 
-/// What every command has.
+/// The flags of every command.
 pub(crate) fn global() -> Vec<Arg> {
     let args = [
         value("profile", "NAME", "The profile of config.toml to connect with"),
@@ -71,7 +71,7 @@ pub(crate) fn global() -> Vec<Arg> {
     args.into_iter().map(|arg| arg.global(true).help_heading("Connection").display_order(900)).collect()
 }
 
-/// How an answer is shown.
+/// The flags for output.
 pub(crate) fn output() -> Vec<Arg> {
     let formats = ["table", "json", "jsonl", "yaml", "csv", "tsv"];
     let args = [
@@ -91,7 +91,7 @@ pub(crate) fn output() -> Vec<Arg> {
     args.into_iter().map(|arg| arg.help_heading("Output").display_order(500)).collect()
 }
 
-/// The flags of the engine that an operation has.
+/// The program's flags for an operation.
 pub(crate) fn of(operation: &Operation) -> Vec<Arg> {
     let mut args = Vec::new();
     let heading = |args: Vec<Arg>, name: &'static str, order| {

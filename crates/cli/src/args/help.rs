@@ -1,8 +1,8 @@
-//! What help says of a flag and of a command.
+//! Help texts of flags and commands.
 
 use cloudmgr_facts::{Kind, Operation, Shape};
 
-/// The kind of value as a word, such as `STRING` or `a|b`.
+/// The kind of value as a placeholder, such as `STRING` or `a|b`.
 pub(crate) fn value_name(shape: &Shape) -> String {
     match shape.kind {
         Kind::Boolean => "BOOL".into(),
@@ -27,7 +27,7 @@ pub(crate) fn value_name(shape: &Shape) -> String {
     }
 }
 
-/// What a flag means, with its values and its default.
+/// The help of a flag, with its values and its default.
 pub(crate) fn flag(about: &str, shape: &Shape, default: Option<&str>, required: bool) -> String {
     let mut text = about.trim_end_matches('.').to_owned();
     let mut add = |part: String| {
@@ -57,7 +57,7 @@ pub(crate) fn enum_values(shape: &Shape) -> Option<&'static [&'static str]> {
     }
 }
 
-/// The long text of a command: what it does, when, and where the official document is wrong.
+/// The long help of a command: its purpose, its conditions, and errors in the vendor's document.
 pub(crate) fn operation(operation: &Operation) -> String {
     let mut parts = vec![format!("{}.", operation.summary)];
     if operation.deprecated {

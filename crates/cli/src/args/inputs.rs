@@ -1,10 +1,10 @@
-//! What an operation is given on the command line: parameters and the fields of its body, each as a flag.
+//! The inputs of an operation: parameters and fields of its body, each as a flag.
 
 use cloudmgr_facts::{Field, Kind, Object, Operation, Param, Place, Shape};
 
 use super::engine;
 
-/// Objects are opened to flags with dots up to here.
+/// The maximum depth of objects whose fields become dotted flags.
 const DEEPEST: usize = 4;
 
 /// A parameter or a field of the body, as a flag.
@@ -12,37 +12,37 @@ const DEEPEST: usize = 4;
 pub(crate) struct Input {
     /// The flag, without dashes.
     pub(crate) flag: String,
-    /// Where its value goes.
+    /// The destination of its value.
     pub(crate) target: Target,
-    /// What its value looks like.
+    /// The type of its value.
     pub(crate) shape: &'static Shape,
-    /// Whether the call cannot do without.
+    /// Whether it is required.
     pub(crate) required: bool,
-    /// What it means.
+    /// The description.
     pub(crate) about: &'static str,
-    /// What the server takes without it, as JSON.
+    /// The server's default, as JSON.
     pub(crate) default: Option<&'static str>,
 }
 
-/// Where the value of a flag goes.
+/// The destination of a flag's value.
 #[derive(Clone, Debug)]
 pub(crate) enum Target {
-    /// Into the query or a header.
+    /// The query or a header.
     Param(&'static Param),
-    /// Into the body, at this place.
+    /// The field at this path of the body.
     Field(Vec<&'static str>),
-    /// One more item of a body that is a list.
+    /// An item of a body that is a list.
     Item,
 }
 
 impl Input {
-    /// How clap knows it: apart from the engine's own flags.
+    /// The clap ID, distinct from those of the program's own flags.
     pub(crate) fn id(&self) -> String {
         format!("in:{}", self.flag)
     }
 }
 
-/// Every flag of an operation: its parameters first, then the fields of its body, outer ones before inner ones.
+/// All flags of an operation: its parameters first, then the fields of its body, outer ones before inner ones.
 pub(crate) fn of(operation: &Operation) -> Vec<Input> {
     let mut inputs: Vec<Input> = operation
         .params
@@ -56,7 +56,7 @@ pub(crate) fn of(operation: &Operation) -> Vec<Input> {
     inputs
 }
 
-/// The page size is the engine's: `--page-size`.
+/// The page size has a flag of the program: `--page-size`.
 fn is_page_size(operation: &Operation, param: &Param) -> bool {
     operation.paging.is_some_and(|paging| param.place == Place::Query && paging.limit == param.name)
 }
@@ -89,12 +89,12 @@ fn of_body(shape: &'static Shape, inputs: &mut Vec<Input>) {
     }
 }
 
-/// The way through the fields of a body.
+/// A walk through the fields of a body.
 struct Walk<'a> {
     inputs: &'a mut Vec<Input>,
     /// The flags of the parameters.
     taken: Vec<String>,
-    /// The objects that are being walked, by name: a type may hold itself.
+    /// The names of the objects being visited, because a type may contain itself.
     open: Vec<&'static str>,
 }
 

@@ -1,5 +1,4 @@
-//! The arguments of an operation as the command line has them: flags of the program, of parameters and of fields, and
-//! what their help says.
+//! The arguments of an operation: flags of the program, of parameters and of fields, and their help.
 
 pub(crate) mod engine;
 pub(crate) mod help;
@@ -7,7 +6,7 @@ pub(crate) mod inputs;
 
 use cloudmgr_facts::Param;
 
-/// How clap knows a parameter of the path.
+/// The clap ID of a path parameter.
 pub(crate) fn path_id(param: &Param) -> String {
     format!("path:{}", param.name)
 }

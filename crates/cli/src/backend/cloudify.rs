@@ -7,7 +7,7 @@ use super::setting::{Ask, Setting, plain, secret};
 use super::values::{Values, configured};
 use crate::failure::Result;
 
-/// What the command line knows of it.
+/// The backend as the command line sees it.
 pub(super) static BACKEND: Backend = Backend {
     facts: &facts::cloudify::BACKEND,
     api: &cloudify_sdk::table::API,
@@ -25,13 +25,13 @@ const SETTINGS: &[Setting] = &[
     plain("version", "CLOUDIFY_VERSION", "Version of the manager, or any", Ask::Never),
 ];
 
-/// A client of the SDK, for the commands that need more than a call.
+/// A client of the SDK, for commands that need more than a call.
 pub(crate) fn client(values: &dyn Values) -> Result<cloudify_sdk::Client> {
     let mut builder = configured!(cloudify_sdk::Client::builder(), values);
     if let Some(tenant) = values.optional("tenant")? {
         builder = builder.tenant(tenant);
     }
-    // The manager is asked otherwise, by each command whose operation depends on it.
+    // Otherwise each command that depends on the version requests it from the manager.
     match values.optional("version")?.as_deref() {
         Some("any") => builder = builder.ignore_manager_version(),
         Some(version) => builder = builder.manager_version(version),

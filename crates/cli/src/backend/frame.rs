@@ -7,7 +7,7 @@ use super::setting::{Ask, Setting, plain, secret};
 use super::values::{Values, configured};
 use crate::failure::Result;
 
-/// What the command line knows of it.
+/// The backend as the command line sees it.
 pub(super) static BACKEND: Backend = Backend {
     facts: &facts::frame::BACKEND,
     api: &frame_sdk::table::API,
@@ -22,7 +22,7 @@ const SETTINGS: &[Setting] = &[
     secret("client_secret", "FRAME_CLIENT_SECRET", "Client secret", Ask::Required),
 ];
 
-/// A client of the SDK, for the commands that need more than a call.
+/// A client of the SDK, for commands that need more than a call.
 pub(crate) fn client(values: &dyn Values) -> Result<frame_sdk::Client> {
     let mut builder = configured!(frame_sdk::Client::builder(), values);
     if let Some(url) = values.optional("url")? {

@@ -1,12 +1,12 @@
-//! The backends of this program: a module each, behind the feature of its name.
+//! The backends of this program: one module each, behind the feature of the same name.
 //!
-//! A module says what its backend is connected with and how a client is built of that. Everything else comes from the facts,
-//! so `cargo xtask new` adds a backend by one more module.
+//! A module declares the settings of its backend and builds a client from them. Everything else comes from the facts,
+//! so `cargo xtask new` only adds a module.
 
 mod setting;
 mod values;
 
-// A module per backend.
+// One module per backend.
 #[cfg(feature = "cloudify")]
 pub(crate) mod cloudify;
 #[cfg(feature = "frame")]
@@ -23,17 +23,17 @@ use crate::failure::Result;
 pub(crate) use setting::{Ask, COMMON, Setting};
 pub(crate) use values::Values;
 
-/// One backend: what the specs say, what the runtime calls, and what a profile must hold.
+/// A backend: the facts of its spec, the tables of the runtime, and the settings of a profile.
 pub(crate) struct Backend {
-    /// What the spec says.
+    /// The facts of the spec.
     pub(crate) facts: &'static facts::Backend,
     /// The runtime's table of the same operations.
     api: &'static runtime::Api,
-    /// What the runtime waits with.
+    /// The waiters of the runtime.
     waiters: &'static [&'static runtime::WaiterSpec],
-    /// What it is connected with.
+    /// The settings of a connection.
     pub(crate) settings: &'static [Setting],
-    /// Makes a client.
+    /// Creates a client.
     pub(crate) connect: fn(&dyn Values) -> Result<runtime::Client>,
 }
 
@@ -46,26 +46,26 @@ static ALL: &[&Backend] = &[
     &frame::BACKEND,
     #[cfg(feature = "nano")]
     &nano::BACKEND,
-    // The next backend.
+    // The next backend goes here.
 ];
 
-/// Every backend.
+/// All backends.
 pub(crate) fn all() -> &'static [&'static Backend] {
     ALL
 }
 
-/// The backend of this name.
+/// The backend with this name.
 pub(crate) fn find(name: &str) -> Option<&'static Backend> {
     ALL.iter().copied().find(|backend| backend.facts.name == name)
 }
 
 impl Backend {
-    /// The runtime's row of an operation.
+    /// The runtime's entry for an operation.
     pub(crate) fn row(&self, id: &str) -> Option<&'static runtime::Operation> {
         self.api.operations.iter().copied().find(|row| row.id() == id)
     }
 
-    /// The resource that a word of the command line names, also in the singular.
+    /// The resource with this name on the command line, also in the singular.
     pub(crate) fn resource(&self, word: &str) -> Option<&'static Resource> {
         let named = |resource: &&&'static Resource| {
             resource.command == word || crate::words::singular(resource.command).as_deref() == Some(word)
@@ -73,7 +73,7 @@ impl Backend {
         self.facts.resources.iter().find(named).copied()
     }
 
-    /// The waiters that poll an operation of a resource, each with the word that waits: `wait`, `wait-create`.
+    /// The waiters that poll an operation of a resource, each with its command: `wait`, `wait-create`.
     pub(crate) fn waits(
         &self,
         resource: &Resource,
@@ -92,7 +92,7 @@ impl Backend {
         Some(format!("{} {} {}", self.facts.name, resource.command, poll.command.replacen("get", "wait", 1)))
     }
 
-    /// The runtime's waiter of this name.
+    /// The runtime's waiter with this name.
     pub(crate) fn waiter_spec(&self, name: &str) -> Option<&'static runtime::WaiterSpec> {
         self.waiters.iter().copied().find(|spec| spec.name == name)
     }

@@ -7,7 +7,7 @@ use super::setting::{Ask, Setting, plain, secret};
 use super::values::{Values, configured};
 use crate::failure::Result;
 
-/// What the command line knows of it.
+/// The backend as the command line sees it.
 pub(super) static BACKEND: Backend = Backend {
     facts: &facts::nc2::BACKEND,
     api: &nc2_sdk::table::API,

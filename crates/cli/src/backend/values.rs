@@ -1,50 +1,50 @@
-//! What a backend is connected with, as its module asks for it.
+//! The values of a connection's settings.
 
 use crate::failure::Result;
 
-/// The settings of one connection. A command is run and a file is read only when its value is asked for.
+/// The settings of a connection. Commands are run and files read only when a value is requested.
 pub(crate) trait Values {
     /// The value of a setting, if it has one.
     ///
     /// # Errors
-    /// When its source cannot be read.
+    /// If its source cannot be read.
     fn optional(&self, key: &str) -> Result<Option<String>>;
 
-    /// The value of a setting that is no secret. A client that sends nothing needs none, and gets a stand-in.
+    /// The value of a setting that is not a secret. A client that sends nothing gets a placeholder.
     ///
     /// # Errors
-    /// As [`optional`](Self::optional), and when there is none.
+    /// As for [`optional`](Self::optional), and if there is no value.
     fn plain(&self, key: &str) -> Result<String>;
 
-    /// A secret. A client that sends nothing gets a stand-in, and no secret is read.
+    /// A secret. A client that sends nothing gets a placeholder, and no secret is read.
     ///
     /// # Errors
-    /// As [`plain`](Self::plain).
+    /// As for [`plain`](Self::plain).
     fn secret(&self, key: &str) -> Result<String>;
 
-    /// Whether a setting has a value, which is not read.
+    /// Whether a setting has a value, without reading it.
     fn has(&self, key: &str) -> bool;
 
-    /// The base URL of a backend that has no public one: a client that sends nothing may lack it.
+    /// The base URL of a backend without a default; optional for a client that sends nothing.
     ///
     /// # Errors
-    /// As [`plain`](Self::plain).
+    /// As for [`plain`](Self::plain).
     fn url(&self) -> Result<Option<String>>;
 
-    /// One more certificate authority, as PEM.
+    /// An additional certificate authority, as PEM.
     ///
     /// # Errors
-    /// When the file cannot be read.
+    /// If the file cannot be read.
     fn authority(&self) -> Result<Option<Vec<u8>>>;
 
-    /// Whether any certificate is trusted.
+    /// Whether to trust any certificate.
     fn insecure(&self) -> bool;
 
-    /// Whether credentials may be sent over unencrypted HTTP.
+    /// Whether to allow credentials over unencrypted HTTP.
     fn plain_http(&self) -> bool;
 }
 
-/// The settings that every SDK's builder has.
+/// Applies the settings that the builders of all SDKs have.
 macro_rules! configured {
     ($builder:expr, $values:expr) => {{
         let mut builder = $builder.user_agent(concat!("cloudmgr/", env!("CARGO_PKG_VERSION")));

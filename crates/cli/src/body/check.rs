@@ -1,19 +1,19 @@
-//! Bodies against the spec: everything that is wrong with one, before it is sent.
+//! Validates bodies against the spec and reports all mistakes before anything is sent.
 
 use cloudmgr_facts::{Kind, Object, Shape};
 use serde_json::{Map, Value};
 
 use crate::words;
 
-/// What is forgiven.
+/// Which mistakes are tolerated.
 pub(crate) struct Checker {
-    /// Fields and enum values that the spec does not know, for a newer server.
+    /// Fields and enum values that the spec does not have, for newer servers.
     pub(crate) allow_unknown: bool,
-    /// Strings that are no UUID where one is wanted.
+    /// Strings that are not UUIDs where one is expected.
     pub(crate) any_id: bool,
 }
 
-/// Everything in which a value does not have a shape, each with its place.
+/// All mismatches between a value and a shape, each with its path.
 pub(crate) fn check(checker: &Checker, shape: &Shape, value: &Value) -> Vec<String> {
     let mut mistakes = Vec::new();
     checker.value("", shape, value, &mut mistakes);
@@ -75,7 +75,7 @@ impl Checker {
         }
     }
 
-    /// One alternative must fit, and no second one; what is told is wrong with the nearest.
+    /// Exactly one alternative must match; mistakes are reported for the closest one.
     fn one_of(&self, place: &str, members: &[&Shape], value: &Value) -> Vec<String> {
         let mut tried: Vec<(Vec<String>, &Shape)> = members
             .iter()
@@ -108,7 +108,7 @@ fn join(place: &str, name: &str) -> String {
     if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
 }
 
-/// What came, without its value: it may be a secret.
+/// Describes a value without showing it: it may be a secret.
 fn found(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
@@ -134,7 +134,7 @@ fn wanted(shape: &Shape) -> &'static str {
     }
 }
 
-/// Whole numbers within their format.
+/// Checks that integers are within the range of their format.
 fn range(format: &str, number: &serde_json::Number) -> Option<String> {
     let wide = number.as_u64().map(i128::from).or_else(|| number.as_i64().map(i128::from));
     let Some(value) = wide else { return Some("not a whole number".to_owned()) };
@@ -147,7 +147,7 @@ fn range(format: &str, number: &serde_json::Number) -> Option<String> {
     (value < least || value > most).then(|| format!("{value} is not within {least} to {most}"))
 }
 
-/// Strings whose format has a Rust type: the SDK would refuse others.
+/// Checks strings whose format has a Rust type: the SDK would reject invalid ones.
 fn format(shape: &Shape, text: &str) -> Option<String> {
     let fits = match shape.format {
         "uuid" => text.parse::<cloudmgr_runtime::Uuid>().is_ok(),

@@ -1,14 +1,14 @@
-//! A body that shows its secrets only on the wire.
+//! A body whose secrets are visible only on the wire.
 
 use cloudmgr_facts::{Kind, Shape};
 use cloudmgr_runtime::{Secret, SecretJson};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
-/// A value of a shape: its secrets are serialized as the runtime's [`Secret`], which is masked wherever a request is
+/// A value of a shape: its secrets are serialized as the runtime's [`Secret`], which is redacted wherever a request is
 /// shown.
 pub(crate) struct Masked<'a> {
-    /// What it looks like; `None` where the spec does not say.
+    /// The shape; `None` if the spec does not describe it.
     pub(crate) shape: Option<&'static Shape>,
     /// The value.
     pub(crate) value: &'a Value,
@@ -44,7 +44,7 @@ impl Serialize for Masked<'_> {
     }
 }
 
-/// The shape of a field; of a choice, the first that makes a secret of it.
+/// The shape of a field; for a `oneOf`, the first alternative in which it is a secret.
 pub(crate) fn field(shape: &'static Shape, key: &str) -> Option<&'static Shape> {
     match shape.kind {
         Kind::Object(object) => object.field(key).map(|field| field.shape).or(object.extra),

@@ -1,4 +1,4 @@
-//! JSON bodies: made of a file and of flags, and checked against the spec before anything is sent.
+//! JSON bodies: assembled from a file and flags, and validated against the spec before anything is sent.
 
 mod check;
 mod masked;
@@ -20,7 +20,7 @@ pub(crate) use value::{Source, pair, values};
 
 use crate::args::inputs::{Input, Target};
 
-/// The body of a call, or `None` when nothing was given and nothing is needed. What is wrong is added to `mistakes`.
+/// The body of a call, or `None` if none was given and none is required. Mistakes are added to `mistakes`.
 pub(crate) fn build(
     body: &Body,
     inputs: &[Input],
@@ -43,7 +43,7 @@ pub(crate) fn build(
         return None;
     }
     let value = value.unwrap_or_else(|| empty(shape));
-    // A flag that could not be read would be reported once more as missing.
+    // A flag that could not be parsed would be reported again as missing.
     if mistakes.len() == before {
         let checker = Checker { allow_unknown: matches.get_flag("allow-unknown"), any_id: false };
         mistakes.extend(check(&checker, shape, &value));
@@ -51,7 +51,7 @@ pub(crate) fn build(
     Some(value)
 }
 
-/// What `--body` names.
+/// Reads the file of `--body`.
 fn base(matches: &ArgMatches) -> Result<Option<Value>, String> {
     let Some(file) = matches.get_one::<String>("body") else { return Ok(None) };
     let value = if file.starts_with(['{', '[']) { read::parse(file) } else { read(file) };
@@ -65,7 +65,7 @@ fn empty(shape: &Shape) -> Value {
     }
 }
 
-/// Puts the value of one flag into the body.
+/// Adds the value of a flag to the body.
 fn apply(input: &Input, matches: &ArgMatches, body: &mut Option<Value>, mistakes: &mut Vec<String>) {
     let Some(given) = given(matches, &input.id()) else { return };
     let source = Source { allow_literal_secrets: matches.get_flag("allow-secret-args") };
@@ -89,13 +89,13 @@ fn items(input: &Input, source: &Source, given: &[String], body: &mut Option<Val
     Ok(())
 }
 
-/// The strings that were given for a flag, if it was given.
+/// The strings given for a flag, if any.
 pub(crate) fn given(matches: &ArgMatches, id: &str) -> Option<Vec<String>> {
     let values = matches.try_get_many::<String>(id).ok().flatten()?;
     Some(values.cloned().collect())
 }
 
-/// Sets the value at a place; a map is added to the one that is there.
+/// Sets the value at a path; a map is merged with the existing one.
 fn set(body: &mut Value, place: &[&str], value: Value, merge: bool) -> Result<(), String> {
     let Some((name, rest)) = place.split_first() else {
         match (body, value) {

@@ -1,13 +1,13 @@
-//! Bodies from files and from standard input, as JSON or YAML.
+//! Reads bodies from files and from standard input, as JSON or YAML.
 
 use std::io::Read;
 
 use serde_json::Value;
 
-/// A body is read up to here, in bytes: far beyond any that a backend takes.
+/// The maximum size of a body in bytes: far more than any backend accepts.
 const LONGEST: u64 = 64 << 20;
 
-/// The value in a file; `-` is standard input.
+/// The value in a file; `-` means standard input.
 pub(crate) fn read(file: &str) -> Result<Value, String> {
     let text = text(file)?;
     parse(&text).map_err(|problem| match file {
@@ -16,7 +16,7 @@ pub(crate) fn read(file: &str) -> Result<Value, String> {
     })
 }
 
-/// The text of a file; `-` is standard input.
+/// The contents of a file; `-` means standard input.
 pub(crate) fn text(file: &str) -> Result<String, String> {
     let mut text = String::new();
     let read = match file {
@@ -27,7 +27,7 @@ pub(crate) fn text(file: &str) -> Result<String, String> {
     Ok(text)
 }
 
-/// JSON where it is JSON, else YAML. JSON first: its numbers are read exactly, and most bodies are.
+/// Parses JSON, or else YAML. JSON comes first because its numbers are parsed exactly, and most bodies are JSON.
 pub(crate) fn parse(text: &str) -> Result<Value, String> {
     if text.trim_start().starts_with(['{', '['])
         && let Ok(value) = serde_json::from_str(text)

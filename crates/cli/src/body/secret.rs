@@ -1,8 +1,8 @@
-//! Secrets on the command line: other users can read it, so it says where the secret is.
+//! Secrets on the command line: because other users can read it, it names the source of the secret.
 
 use super::read;
 
-/// A secret by its source: `@file`, `env:NAME`, `-` to be asked for.
+/// Reads a secret from its source: `@file`, `env:NAME`, or `-` for a prompt.
 pub(super) fn resolve(text: &str, allow_literal: bool) -> Result<String, String> {
     if let Some(file) = text.strip_prefix('@') {
         let secret = read::text(file)?;

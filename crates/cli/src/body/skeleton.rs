@@ -1,5 +1,5 @@
-//! `--skeleton`: a body to begin with, as YAML. What is not a comment is an example of the spec's own, unchanged; the
-//! comments say what each field is, and which fields there are beside.
+//! `--skeleton`: a template of a body, as YAML. Uncommented lines are an example of the spec, unchanged; comments
+//! describe each field and list the remaining ones.
 
 use std::fmt::Write as _;
 
@@ -9,13 +9,14 @@ use serde_json::Value;
 use crate::args::help;
 use crate::words;
 
-/// Fields that are not in the example are opened up to here.
+/// The maximum depth of fields that are not in the example.
 const DEEPEST: usize = 3;
 
-/// The skeleton of a body after the example of this name, or the first; `key` is where the envelope holds the payload.
+/// The skeleton of a body, based on the example with this name or the first; `key` is the envelope's key of the
+/// payload.
 ///
 /// # Errors
-/// The names of the examples, when there is none of this name.
+/// The names of the examples, if there is none with this name.
 pub(crate) fn of(body: &Body, key: Option<&str>, name: &str) -> Result<String, String> {
     let names: Vec<&str> = body.examples.iter().map(|example| example.name).collect();
     let named = |example: &&cloudmgr_facts::Example| name.is_empty() || example.name == name;
@@ -58,7 +59,7 @@ impl Writer<'_> {
                 self.field(field, value, depth);
             }
         }
-        // What only the example knows: further keys of an open object.
+        // Keys that are only in the example: additional keys of an open object.
         for (key, value) in value.as_object().into_iter().flatten() {
             if object.field(key).is_none() {
                 self.line(depth, &format!("{}: {value}", scalar(key)), "");
@@ -90,7 +91,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The fields that the example does not have, as comments.
+    /// The fields that are not in the example, as comments.
     fn absent(&mut self, object: &Object, value: &Value, depth: usize) {
         for field in object.fields.iter().filter(|field| value.get(field.name).is_none()) {
             self.comment(field, depth, DEEPEST);
@@ -116,7 +117,7 @@ impl Writer<'_> {
     }
 }
 
-/// The alternative that has the keys of the value, where there are several.
+/// The alternative with the keys of the value, if there are several.
 fn member<'a>(shape: &'a Shape, value: &Value) -> &'a Shape {
     let Kind::OneOf(members) = shape.kind else { return shape };
     let keys: Vec<&String> = value.as_object().into_iter().flatten().map(|(key, _)| key).collect();
@@ -126,7 +127,7 @@ fn member<'a>(shape: &'a Shape, value: &Value) -> &'a Shape {
     members.iter().max_by_key(known).copied().unwrap_or(shape)
 }
 
-/// What a field is, in a line.
+/// A one-line description of a field.
 fn about(field: &Field) -> String {
     let required = if field.required { "required" } else { "optional" };
     let values = help::enum_values(field.shape).map(|values| values.join(" | "));
@@ -137,12 +138,12 @@ fn about(field: &Field) -> String {
     parts.join("; ")
 }
 
-/// A value on one line: JSON, which is YAML too, but strings without quotes where they need none.
+/// A value on one line: JSON, which is also YAML, with unquoted strings where possible.
 fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), scalar)
 }
 
-/// A string as YAML: as it is when it can only be that string, else quoted.
+/// A string as YAML: unquoted if it is unambiguous, otherwise quoted.
 fn scalar(text: &str) -> String {
     let safe = text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/'))

@@ -1,4 +1,4 @@
-//! Strings of the command line as JSON, by the shape that is wanted.
+//! Converts strings of the command line to JSON of the expected shape.
 
 use cloudmgr_facts::{Kind, Object, Shape};
 use serde_json::{Map, Number, Value};
@@ -6,13 +6,13 @@ use serde_json::{Map, Number, Value};
 use super::{read, secret};
 use crate::words;
 
-/// How strings are read.
+/// How strings are converted.
 pub(crate) struct Source {
-    /// Whether a secret may be on the command line.
+    /// Whether secrets are allowed on the command line.
     pub(crate) allow_literal_secrets: bool,
 }
 
-/// What was given for one flag, once or more often.
+/// Converts the strings given for a flag, which may be repeated.
 pub(crate) fn values(source: &Source, shape: &Shape, given: &[String]) -> Result<Value, String> {
     match shape.kind {
         _ if shape.secret && !matches!(shape.kind, Kind::List(_)) => secret_value(source, shape, last(given)),
@@ -34,7 +34,7 @@ fn secret_value(source: &Source, shape: &Shape, text: &str) -> Result<Value, Str
     }
 }
 
-/// One value.
+/// Converts one value.
 fn one(source: &Source, shape: &Shape, text: &str) -> Result<Value, String> {
     match shape.kind {
         _ if shape.secret => secret_value(source, shape, text),
@@ -56,12 +56,12 @@ fn integer(text: &str) -> Option<Number> {
     text.parse::<u64>().map(Number::from).or_else(|_| text.parse::<i64>().map(Number::from)).ok()
 }
 
-/// A number as it was written: 2 does not become 2.0.
+/// A number as written: 2 does not become 2.0.
 fn number(text: &str) -> Option<Number> {
     integer(text).or_else(|| serde_json::from_str(text).ok())
 }
 
-/// Free-form: JSON or YAML from a file, or a YAML scalar.
+/// A free-form value: JSON or YAML from a file, or a YAML scalar.
 fn any(text: &str) -> Result<Value, String> {
     match text.strip_prefix('@') {
         Some(file) => read::read(file),
@@ -69,7 +69,7 @@ fn any(text: &str) -> Result<Value, String> {
     }
 }
 
-/// A list: the flag once per item, or commas between the items, or JSON.
+/// A list: a repeated flag, comma-separated items, or JSON.
 fn list(source: &Source, item: &Shape, given: &[String]) -> Result<Value, String> {
     let mut items = Vec::new();
     for text in given {
@@ -89,7 +89,7 @@ fn list(source: &Source, item: &Shape, given: &[String]) -> Result<Value, String
     Ok(Value::Array(items))
 }
 
-/// A map: `key=value` once or more often, `@file`, or JSON.
+/// A map: `key=value`, possibly repeated, `@file`, or JSON.
 fn map(source: &Source, item: &Shape, given: &[String]) -> Result<Value, String> {
     let mut map = Map::new();
     for text in given {

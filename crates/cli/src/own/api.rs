@@ -1,4 +1,4 @@
-//! `api METHOD PATH`: what the spec does not have, with the same credentials, retries and errors.
+//! `api METHOD PATH`: endpoints that the spec does not have, with the same credentials, retries and errors.
 
 use clap::{Arg, ArgMatches, Command};
 use cloudmgr_runtime::{Call, Method};
@@ -32,7 +32,7 @@ pub(crate) fn command(backend: &Backend) -> Command {
         .args(engine::output())
 }
 
-/// Sends it.
+/// Sends the request.
 pub(crate) fn run(backend: &'static Backend, matches: &ArgMatches) -> Result<()> {
     let place = profile::Place::find(backend, matches)?;
     let mut mistakes = Vec::new();
@@ -58,7 +58,7 @@ pub(crate) fn run(backend: &'static Backend, matches: &ArgMatches) -> Result<()>
     })
 }
 
-/// Asks before a DELETE where somebody can be asked.
+/// Asks for confirmation of a DELETE, if the user can be prompted.
 fn allowed(question: &str) -> Result<()> {
     if output::can_ask() {
         return confirmed(question);
@@ -117,7 +117,7 @@ impl Parts {
     }
 }
 
-/// A part of a query as it was meant.
+/// Decodes a part of a query.
 fn decoded(text: &str) -> String {
     let query = format!("x:?{text}");
     let url = cloudmgr_runtime::Url::parse(&query);

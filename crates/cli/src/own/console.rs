@@ -1,4 +1,4 @@
-//! `nano console GUEST`: the screen of a guest at a local port, for any VNC viewer.
+//! `nano console GUEST`: the screen of a guest on a local port, for any VNC viewer.
 
 use clap::{Arg, ArgMatches, Command};
 use tokio::net::TcpListener;
@@ -19,7 +19,7 @@ pub(crate) fn command() -> Command {
         .arg(switch("show-secrets", "Print the password that the viewer asks for"))
 }
 
-/// Serves one viewer.
+/// Serves a single viewer.
 pub(crate) fn run(backend: &'static Backend, matches: &ArgMatches) -> Result<()> {
     let place = Place::find(backend, matches)?;
     let string = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
@@ -30,7 +30,7 @@ pub(crate) fn run(backend: &'static Backend, matches: &ArgMatches) -> Result<()>
         let bound = listener.local_addr().map_err(|error| Failure::local(&address, error))?;
         output::note(format!("connect a VNC viewer to {bound}"));
         let (mut viewer, _) = listener.accept().await.map_err(|error| Failure::local(&address, error))?;
-        // Opened only now: a channel that nobody connects to is forgotten after 15 seconds.
+        // Opened only now: an unused channel is forgotten after 15 seconds.
         let mut console = nano.monitor_channels().open(&guest).await?;
         match matches.get_flag("show-secrets") {
             true => output::note(format!("password: {}", console.password().expose())),

@@ -1,4 +1,4 @@
-//! `cloudify install`, `uninstall` and `follow`: workflows with their events as they come.
+//! `cloudify install`, `uninstall` and `follow`: workflows with live events.
 
 use clap::{Arg, ArgMatches, Command};
 use cloudmgr_runtime::{LongRunning, StreamExt, Waiter};
@@ -81,7 +81,7 @@ fn tenant(cloudify: cloudify_sdk::Client, matches: &ArgMatches) -> Result<cloudi
     }
 }
 
-/// The parameters of the workflow, read as the field of the body is.
+/// The parameters of the workflow, parsed like the field of the body.
 fn parameters(backend: &Backend, matches: &ArgMatches, mistakes: &mut Vec<String>) -> Value {
     let body = backend.facts.operation(START).and_then(|operation| operation.body?.shape);
     let shape = body.and_then(|shape| shape.at("parameters"));
@@ -93,7 +93,7 @@ fn parameters(backend: &Backend, matches: &ArgMatches, mistakes: &mut Vec<String
     })
 }
 
-/// One run of a workflow.
+/// A run of a workflow.
 struct Run<'a> {
     backend: &'static Backend,
     place: &'a Place,
@@ -144,7 +144,7 @@ impl Run<'_> {
         wait::Resume::with_tenant(self.backend, facts, tenant, self.place)
     }
 
-    /// Shows each event, a line each.
+    /// Prints each event on a line.
     async fn events(&self, execution: &str) -> Result<()> {
         let follow = self.cloudify.events().follow(execution);
         let mut events = self.limits.timeout.into_iter().fold(follow, |follow, limit| follow.deadline(limit));

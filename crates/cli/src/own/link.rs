@@ -1,4 +1,4 @@
-//! `link`: a link named after a backend, so that `nc2 clusters list` works.
+//! `link`: creates a link with the name of a backend, so that `nc2 clusters list` works.
 
 use std::path::Path;
 
@@ -17,7 +17,7 @@ pub(crate) fn command() -> Command {
         .arg(Arg::new("folder").value_name("FOLDER").required(true).help("Where, such as ~/bin"))
 }
 
-/// Makes it. A file that is there already is left alone.
+/// Creates the link. An existing file is not replaced.
 pub(crate) fn run(matches: &ArgMatches) -> Result<()> {
     let string = |id: &str| matches.get_one::<String>(id).cloned().unwrap_or_default();
     let (name, folder) = (string("backend"), string("folder"));

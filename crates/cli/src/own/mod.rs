@@ -1,4 +1,4 @@
-//! The commands that no spec has, and the way from the words to what runs.
+//! The commands that are not in a spec, and the dispatch of all commands.
 
 mod api;
 #[cfg(feature = "nano")]
@@ -21,7 +21,7 @@ use crate::profile::{login, manage};
 use crate::send;
 use crate::shells;
 
-/// The commands beside the backends.
+/// The commands that do not belong to a backend.
 pub(crate) fn root_commands() -> Vec<Command> {
     vec![
         login::command(),
@@ -32,7 +32,7 @@ pub(crate) fn root_commands() -> Vec<Command> {
     ]
 }
 
-/// The commands of a backend beside its resources.
+/// The commands of a backend that do not belong to a resource.
 pub(crate) fn backend_commands(backend: &'static Backend) -> Vec<Command> {
     let mut commands = vec![api::command(backend)];
     match backend.facts.name {
@@ -47,7 +47,7 @@ pub(crate) fn backend_commands(backend: &'static Backend) -> Vec<Command> {
     commands
 }
 
-/// Runs what the words name.
+/// Runs the selected command.
 pub(crate) fn dispatch(matches: &ArgMatches) -> Result<()> {
     let Some((word, matches)) = matches.subcommand() else { return Ok(()) };
     match (backend::find(word), word) {

@@ -19,7 +19,7 @@ pub(crate) fn command() -> Command {
         .args(engine::output())
 }
 
-/// Prints it.
+/// Prints the report.
 pub(crate) fn run(backend: &'static Backend, matches: &ArgMatches) -> Result<()> {
     let place = Place::find(backend, matches)?;
     let mut mistakes = Vec::new();

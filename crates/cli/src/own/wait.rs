@@ -1,4 +1,4 @@
-//! `tasks wait ID` and its like: takes up a wait anywhere, with nothing but the ID.
+//! `tasks wait ID` and similar commands: resume a wait anywhere, from its ID.
 
 use clap::ArgMatches;
 use cloudmgr_facts::{Operation, Place, Waiter};
@@ -11,7 +11,7 @@ use crate::profile;
 use crate::send::prepared::Prepared;
 use crate::send::{block_on, wait};
 
-/// The deadline of a waiter in words: `2h`, `15m`.
+/// The deadline of a waiter, formatted: `2h`, `15m`.
 pub(crate) fn limit(waiter: &Waiter) -> String {
     match waiter.deadline {
         seconds if seconds % 3600 == 0 => format!("{}h", seconds / 3600),
@@ -20,7 +20,7 @@ pub(crate) fn limit(waiter: &Waiter) -> String {
     }
 }
 
-/// Waits for what has this ID.
+/// Waits for the resource with this ID.
 pub(crate) fn run(
     backend: &'static Backend,
     waiter: &'static Waiter,

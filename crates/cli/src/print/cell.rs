@@ -1,8 +1,8 @@
-//! One value in one cell.
+//! A value in a cell.
 
 use serde_json::Value;
 
-/// Scalars as they are, nothing for null, everything else as compact JSON.
+/// Scalars unchanged, nothing for null, everything else as compact JSON.
 pub(super) fn text(value: Option<&Value>) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
@@ -11,8 +11,8 @@ pub(super) fn text(value: Option<&Value>) -> String {
     }
 }
 
-/// A cell of a line of text: line breaks and tabs as `\n` and `\t`, other control characters as spaces. A server's string
-/// must not steer the terminal.
+/// A cell of a text line: line breaks and tabs as `\n` and `\t`, other control characters as spaces. Strings from a
+/// server must not control the terminal.
 pub(super) fn line(value: Option<&Value>) -> String {
     let mut line = String::new();
     for c in text(value).chars() {

@@ -1,28 +1,28 @@
-//! The fields that are shown.
+//! The columns of a table.
 
 use cloudmgr_facts::{Kind, Shape};
 use serde_json::Value;
 
-/// Columns beside the id, the name and the status, in all.
+/// The maximum number of columns, in addition to ID, name and status.
 const MOST: usize = 6;
 
-/// What is shown first where the spec does not say.
+/// The first columns, if the spec does not name any.
 const FIRST: [&str; 3] = ["id", "name", "status"];
 
-/// A field that is shown, by its dotted place.
+/// A column, defined by a dotted path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Column {
-    /// The place, as the user wrote it: the title.
+    /// The path as written by the user; also the title.
     pub(crate) place: String,
 }
 
 impl Column {
-    /// A column by its place.
+    /// A column for a path.
     pub(crate) fn new(place: impl Into<String>) -> Self {
         Self { place: place.into() }
     }
 
-    /// The value in a row; a key that has dots itself comes first.
+    /// The value in a row; a key that contains dots takes precedence.
     pub(crate) fn get<'r>(&self, row: &'r Value) -> Option<&'r Value> {
         if self.place.is_empty() {
             return Some(row);
@@ -31,7 +31,7 @@ impl Column {
     }
 }
 
-/// The columns of a table whose rows have this shape.
+/// The default columns for rows of this shape.
 pub(crate) fn default_columns(shape: &Shape) -> Vec<Column> {
     let Some(object) = shape.object() else { return Vec::new() };
     if !object.columns.is_empty() {
@@ -46,7 +46,7 @@ pub(crate) fn default_columns(shape: &Shape) -> Vec<Column> {
     first.chain(others.map(|field| field.name)).take(MOST).map(Column::new).collect()
 }
 
-/// Every field of the shape.
+/// All fields of the shape.
 pub(crate) fn all_columns(shape: &Shape) -> Vec<Column> {
     shape
         .object()
@@ -54,7 +54,7 @@ pub(crate) fn all_columns(shape: &Shape) -> Vec<Column> {
         .unwrap_or_default()
 }
 
-/// The columns of a row that nothing is known of: its own keys; of a scalar the value itself.
+/// The columns of a row of unknown shape: its keys, or the value itself for a scalar.
 pub(crate) fn of_row(row: &Value) -> Vec<Column> {
     match row {
         Value::Object(map) => map.keys().map(Column::new).collect(),

@@ -1,4 +1,4 @@
-//! CSV by RFC 4180, and tab-separated lines.
+//! CSV as defined by RFC 4180, and tab-separated values.
 
 use std::io::{self, Write};
 
@@ -8,10 +8,10 @@ use super::View;
 use super::cell;
 use super::column::Column;
 
-/// Rows of cells with something between them.
+/// Rows of separated cells.
 pub(super) struct Delimited {
     tabs: bool,
-    /// The titles that were written; a row never has others.
+    /// The header that was written; all rows have these columns.
     header: Option<Vec<Column>>,
 }
 
@@ -26,7 +26,7 @@ impl Delimited {
         Self { tabs: true, header: None }
     }
 
-    /// Writes a row, before the first one the header.
+    /// Writes a row, preceded by the header for the first one.
     pub(super) fn row(&mut self, out: &mut impl Write, columns: &[Column], row: &Value) -> io::Result<()> {
         if self.header.is_none() {
             self.line(out, columns.iter().map(title).collect())?;
@@ -39,7 +39,7 @@ impl Delimited {
         self.line(out, cells.collect())
     }
 
-    /// The header of a list without rows.
+    /// Writes the header of a list without rows.
     pub(super) fn end(self, out: &mut impl Write, view: &View) -> io::Result<()> {
         let columns = view.known_columns();
         if self.header.is_some() || columns.is_empty() {

@@ -1,4 +1,4 @@
-//! `--jq`: filters in the language of jq, by jaq.
+//! `--jq`: filters in the jq language, implemented by jaq.
 
 use jaq_core::data::JustLut;
 use jaq_core::load::{Arena, File, Loader};
@@ -27,7 +27,7 @@ impl Filter {
         })
     }
 
-    /// What the filter makes of a value.
+    /// Applies the filter to a value.
     pub(super) fn run(&self, value: &Value) -> Result<Vec<Value>> {
         let input = read::parse_single(value.to_string().as_bytes())
             .map_err(|error| Failure::local("--jq", error))?;

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::Value;
 
-/// A list as one JSON document that is written as its items come.
+/// A list as a single JSON document, written as its items arrive.
 #[derive(Default)]
 pub(super) struct Array {
     begun: bool,
@@ -23,7 +23,7 @@ impl Array {
     }
 }
 
-/// Indented JSON whose further lines are indented by `indent` more.
+/// Indented JSON, with all lines but the first indented by `indent` more.
 pub(super) fn pretty(value: &Value, indent: usize) -> String {
     format!("{value:#}").replace('\n', &format!("\n{}", " ".repeat(indent)))
 }

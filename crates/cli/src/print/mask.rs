@@ -1,14 +1,14 @@
-//! Secrets in answers.
+//! Redacts secrets in responses.
 
 use cloudmgr_facts::Shape;
 use serde_json::Value;
 
 use crate::body::{masked_field, masked_item};
 
-/// What is shown instead of a secret.
+/// The placeholder for a secret.
 const MASK: &str = "***";
 
-/// Replaces every secret of a value; whether there was any.
+/// Redacts all secrets of a value; returns whether there were any.
 pub(super) fn mask(shape: &'static Shape, value: &mut Value) -> bool {
     if shape.secret && !value.is_null() {
         *value = Value::from(MASK);
@@ -20,7 +20,7 @@ pub(super) fn mask(shape: &'static Shape, value: &mut Value) -> bool {
         }),
         Value::Array(items) => {
             let mut masked = false;
-            // Every item, also after the first that held a secret.
+            // All items, without stopping at the first with a secret.
             for item in items {
                 masked |= masked_item(shape).is_some_and(|shape| mask(shape, item));
             }

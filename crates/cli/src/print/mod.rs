@@ -1,4 +1,4 @@
-//! What came, as the user wants to see it: rows are written as they come, in constant memory.
+//! Prints responses in the requested format: rows are written as they arrive, in constant memory.
 
 mod cell;
 mod column;
@@ -26,7 +26,7 @@ pub(crate) struct Printer<'v, W: Write> {
     rows: Rows,
 }
 
-/// How rows are written.
+/// The format of rows.
 enum Rows {
     Json(json::Array),
     Lines,
@@ -94,7 +94,7 @@ impl<W: Write> Printer<'_, W> {
         Ok(())
     }
 
-    /// What a filter made: JSON a line each; strings as they are unless JSON was asked for.
+    /// Prints a result of a filter: one line of JSON; strings are unquoted unless JSON was requested.
     fn filtered_row(&mut self, row: &Value) -> Result<()> {
         let out = &mut self.out;
         match (&mut self.rows, row) {
@@ -107,7 +107,7 @@ impl<W: Write> Printer<'_, W> {
         Ok(())
     }
 
-    /// Hands on what was written so far: whoever reads sees each page when it comes.
+    /// Flushes the output, so that each page is visible when it arrives.
     pub(crate) fn flush(&mut self) -> Result<()> {
         Ok(self.out.flush()?)
     }
@@ -126,7 +126,7 @@ impl<W: Write> Printer<'_, W> {
         Ok(self.out.flush()?)
     }
 
-    /// Writes a value that is no list.
+    /// Writes a value that is not a list.
     fn single(mut self, mut value: Value) -> Result<()> {
         let shape = self.view.row.filter(|_| !self.view.show_secrets);
         let masked = shape.is_some_and(|shape| mask::mask(shape, &mut value));

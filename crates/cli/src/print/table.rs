@@ -1,5 +1,5 @@
-//! Columns side by side, never cut. The widths are those of the first rows; a later cell that is wider moves only what
-//! comes after it, so that a list of any length needs no memory.
+//! Tables, without truncation. The column widths are those of the first rows; a wider cell in a later row only shifts
+//! the cells after it, so that memory use does not depend on the length of the list.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -11,7 +11,7 @@ use super::View;
 use super::cell;
 use super::column::Column;
 
-/// Rows that are kept until the widths are known.
+/// The number of rows that are kept to determine the widths.
 const KEPT: usize = 200;
 
 /// A table.
@@ -23,7 +23,7 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// Takes a row; the first rows are kept.
+    /// Adds a row; the first rows are kept.
     pub(super) fn row(
         &mut self,
         out: &mut impl Write,
@@ -41,7 +41,7 @@ impl Table {
         if self.kept.len() >= KEPT { self.settle(out) } else { Ok(()) }
     }
 
-    /// Writes what is kept.
+    /// Writes the rows that were kept.
     pub(super) fn end(mut self, out: &mut impl Write, view: &View) -> io::Result<()> {
         if self.columns.is_empty() {
             self.columns = view.known_columns().to_vec();
@@ -75,7 +75,7 @@ fn title(column: &Column) -> String {
     if column.place.is_empty() { "value".to_owned() } else { column.place.clone() }
 }
 
-/// Cells, each but the last filled up to its width.
+/// Cells, each but the last padded to its width.
 fn line(out: &mut impl Write, cells: &[String], widths: &[usize]) -> io::Result<()> {
     let mut text = String::new();
     for (index, cell) in cells.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! What the user asked to see.
+//! The output options.
 
 use std::borrow::Cow;
 
@@ -12,13 +12,13 @@ use crate::failure::Result;
 use crate::output;
 use crate::words;
 
-/// Fields that identify a row, in this order.
+/// Fields that identify a row, in order of precedence.
 const IDS: [&str; 6] = ["id", "key", "name", "username", "session_id", "external_id"];
 
-/// A format of output.
+/// An output format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
-    /// Columns side by side.
+    /// Aligned columns.
     Table,
     /// A JSON document.
     Json,
@@ -33,7 +33,7 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// The format of this name.
+    /// The format with this name.
     pub(crate) fn named(name: &str) -> Option<Self> {
         Some(match name {
             "table" => Self::Table,
@@ -47,17 +47,17 @@ impl Format {
     }
 }
 
-/// What is shown of an answer, and how.
+/// What to print of a response, and in which format.
 pub(crate) struct View {
     /// The format.
     pub(crate) format: Format,
-    /// What a row looks like, where the spec says.
+    /// The shape of a row, if the spec describes it.
     pub(crate) row: Option<&'static Shape>,
-    /// Only IDs.
+    /// Whether to print only IDs.
     pub(crate) quiet: bool,
-    /// Secrets are shown.
+    /// Whether to print secrets.
     pub(crate) show_secrets: bool,
-    /// Whether the user said which format.
+    /// Whether the user chose the format.
     pub(crate) chosen: bool,
     columns: Option<Vec<Column>>,
     standard: Vec<Column>,
@@ -67,7 +67,7 @@ pub(crate) struct View {
 }
 
 impl View {
-    /// What the flags ask for; what is wrong with them is added to `mistakes`. `preferred` is the profile's format.
+    /// Reads the flags; mistakes are added to `mistakes`. `preferred` is the profile's format.
     pub(crate) fn read(
         matches: &ArgMatches,
         operation: Option<&Operation>,
@@ -97,12 +97,12 @@ impl View {
         }
     }
 
-    /// The columns that the user named.
+    /// The columns chosen by the user.
     pub(crate) fn chosen_columns(&self) -> Option<&[Column]> {
         self.columns.as_deref()
     }
 
-    /// Whether a single value is written as a row, too.
+    /// Whether a single value is printed as a row, too.
     pub(super) fn prints_rows(&self) -> bool {
         self.quiet
             || self.is_filtered()
@@ -118,17 +118,17 @@ impl View {
         }
     }
 
-    /// The columns of a header without rows.
+    /// The columns of a header if there are no rows.
     pub(super) fn known_columns(&self) -> &[Column] {
         self.columns.as_deref().unwrap_or(&self.standard)
     }
 
-    /// The fields of a single object: all that it has.
+    /// All fields of a single object.
     pub(super) fn all_columns_of(&self, value: &Value) -> Vec<Column> {
         self.columns.clone().unwrap_or_else(|| column::of_row(value))
     }
 
-    /// The row with the named columns only.
+    /// The row with the chosen columns only.
     pub(super) fn projected(&self, row: Value) -> Value {
         let Some(columns) = &self.columns else { return row };
         let pairs = columns
@@ -137,7 +137,7 @@ impl View {
         Value::Object(pairs.collect::<Map<_, _>>())
     }
 
-    /// What identifies a row.
+    /// The ID of a row.
     pub(super) fn id(&self, row: &Value) -> String {
         let names = self.key.into_iter().chain(IDS);
         let found = names.filter_map(|name| row.get(name)).find(|value| !value.is_null());
@@ -153,7 +153,7 @@ impl View {
         self.filter.is_some()
     }
 
-    /// What the filter makes of a row.
+    /// Applies the filter to a row.
     #[cfg(feature = "jq")]
     pub(super) fn filtered(&self, row: Value) -> Result<Vec<Value>> {
         match &self.filter {
@@ -168,7 +168,7 @@ impl View {
         false
     }
 
-    /// What the filter makes of a row.
+    /// Applies the filter to a row.
     #[cfg(not(feature = "jq"))]
     pub(super) fn filtered(&self, row: Value) -> Result<Vec<Value>> {
         Ok(vec![row])
@@ -179,7 +179,7 @@ fn string(matches: &ArgMatches, id: &str) -> Option<String> {
     matches.try_get_one::<String>(id).ok().flatten().cloned()
 }
 
-/// The columns of `--columns`, which must be fields where the spec knows them all.
+/// The columns of `--columns`, which must be fields if the spec describes all of them.
 fn columns(
     matches: &ArgMatches,
     row: Option<&'static Shape>,
@@ -207,7 +207,7 @@ fn columns(
     Some(names.into_iter().map(Column::new).collect())
 }
 
-/// Whether a place leads into something that the spec does not describe.
+/// Whether a path leads into a part that the spec does not describe.
 fn leads_into_free_form(row: &'static Shape, place: &str) -> bool {
     let parts: Vec<&str> = place.split('.').collect();
     (1..parts.len()).any(|end| {

@@ -1,4 +1,4 @@
-//! `config.toml`: where it is, whether it can be trusted, and what it says.
+//! `config.toml`: its path, its permissions, and its contents.
 
 use std::env;
 use std::fs;
@@ -18,17 +18,17 @@ pub(crate) struct Config {
     document: DocumentMut,
 }
 
-/// One profile of it.
+/// A profile in the file.
 pub(crate) struct Profile<'a> {
     name: &'a str,
     table: &'a dyn TableLike,
 }
 
 impl Config {
-    /// Reads the file; one that is not there is empty.
+    /// Reads the file; a missing file counts as empty.
     ///
     /// # Errors
-    /// When it is not TOML, or others can write it, or read the secrets in it.
+    /// If it is not valid TOML, or others can write it or read secrets in it.
     pub(crate) fn load() -> Result<Self> {
         let path = path()?;
         let text = match fs::read_to_string(&path) {
@@ -50,7 +50,7 @@ impl Config {
         profiles.into_iter().flat_map(TableLike::iter).map(|(name, _)| name.to_owned()).collect()
     }
 
-    /// A profile by its name.
+    /// The profile with this name.
     pub(crate) fn profile<'a>(&'a self, name: &'a str) -> Result<Profile<'a>> {
         let table = self.document.get("profiles").and_then(|profiles| profiles.get(name)?.as_table_like());
         let Some(table) = table else {
@@ -62,7 +62,7 @@ impl Config {
         Ok(Profile { name, table })
     }
 
-    /// The profile of a backend that is used when none is named: the default, or the only one.
+    /// The profile of a backend if none is named: the default, or the only one.
     pub(crate) fn default_profile(&self, backend: &str) -> Option<String> {
         let said = self.document.get("default").and_then(|default| default.get(backend)?.as_str());
         if let Some(name) = said {
@@ -76,7 +76,7 @@ impl Config {
         names.next().is_none().then_some(only)
     }
 
-    /// Makes a profile the default of its backend.
+    /// Sets the default profile of a backend.
     pub(crate) fn set_default(&mut self, backend: &str, name: &str) {
         let default = self.document.entry("default").or_insert_with(|| Item::Table(Table::new()));
         if let Some(table) = default.as_table_like_mut() {
@@ -84,7 +84,7 @@ impl Config {
         }
     }
 
-    /// Puts a profile in place of the one of that name.
+    /// Adds a profile, or replaces the one with that name.
     pub(crate) fn set_profile(&mut self, name: &str, profile: Table) {
         let implicit = || {
             let mut table = Table::new();
@@ -97,7 +97,7 @@ impl Config {
         }
     }
 
-    /// Removes a profile; whether there was one.
+    /// Removes a profile; returns whether it existed.
     pub(crate) fn remove(&mut self, name: &str) -> bool {
         if let Some(defaults) = self.document.get_mut("default").and_then(Item::as_table_like_mut) {
             let gone: Vec<String> = defaults
@@ -111,7 +111,7 @@ impl Config {
         profiles.is_some_and(|profiles| profiles.remove(name).is_some())
     }
 
-    /// Writes the file, readable for its owner only; a new one is put in place of the old one as a whole.
+    /// Writes the file, readable by its owner only, and replaces the old one atomically.
     pub(crate) fn save(&self) -> Result<&Path> {
         let failed = |error: std::io::Error| Failure::local(self.path.display(), error);
         if let Some(folder) = self.path.parent() {
@@ -128,7 +128,7 @@ impl Config {
         Ok(&self.path)
     }
 
-    /// Whether anything in it is a secret that stands there as it is.
+    /// Whether it contains a literal secret.
     fn has_literal_secret(&self) -> bool {
         let secrets = crate::backend::all().iter().flat_map(|backend| backend.settings).filter(|s| s.secret);
         let keys: Vec<&str> = secrets.map(|setting| setting.key).collect();
@@ -160,17 +160,17 @@ impl Config {
 }
 
 impl Profile<'_> {
-    /// A string of the profile.
+    /// A string in the profile.
     pub(crate) fn string(&self, key: &str) -> Option<String> {
         self.table.get(key)?.as_str().map(str::to_owned)
     }
 
-    /// A switch of the profile.
+    /// A boolean in the profile.
     pub(crate) fn flag(&self, key: &str) -> bool {
         self.table.get(key).and_then(Item::as_bool).unwrap_or(false)
     }
 
-    /// Where a setting's value is.
+    /// The source of a setting's value.
     pub(crate) fn source(&self, setting: &Setting) -> Result<Option<Source>> {
         let Some(item) = self.table.get(setting.key) else { return Ok(None) };
         let wrong = || {
@@ -193,14 +193,14 @@ impl Profile<'_> {
         found.map(Some).ok_or_else(wrong)
     }
 
-    /// Keys that nothing reads.
+    /// Unknown keys.
     pub(crate) fn unknown<'a>(&'a self, settings: &[Setting]) -> Vec<&'a str> {
         let known = |key: &str| COMMON.contains(&key) || settings.iter().any(|setting| setting.key == key);
         self.table.iter().map(|(key, _)| key).filter(|key| !known(key)).collect()
     }
 }
 
-/// Where the file is.
+/// The path of the file.
 fn path() -> Result<PathBuf> {
     let variable = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let folder = || {
@@ -225,7 +225,7 @@ fn private_file(path: &Path) -> std::io::Result<fs::File> {
     fs::OpenOptions::new().write(true).create_new(true).open(path)
 }
 
-/// The place of a mistake in the file, without the line itself: it may hold a secret.
+/// The position of an error in the file, without quoting the line, which may contain a secret.
 fn one_line(error: &toml_edit::TomlError) -> String {
     error.message().split_whitespace().collect::<Vec<_>>().join(" ")
 }

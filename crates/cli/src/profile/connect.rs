@@ -1,4 +1,4 @@
-//! Clients of the SDKs, out of what a profile says.
+//! Creates clients of the SDKs from profiles.
 
 use cloudmgr_runtime::Client;
 
@@ -6,10 +6,10 @@ use super::Place;
 use crate::backend::Values;
 use crate::failure::{Failure, Result};
 
-/// What stands for a setting when nothing is sent.
+/// The placeholder for a setting if nothing is sent.
 const NONE: &str = "-";
 
-/// A place that is about to be connected to.
+/// A connection that is about to be created.
 pub(super) struct Connection<'a> {
     place: &'a Place,
     /// Whether anything will be sent.
@@ -17,29 +17,29 @@ pub(super) struct Connection<'a> {
 }
 
 impl Place {
-    /// The client of the runtime, with credentials.
+    /// Creates the client of the runtime, with credentials.
     pub(crate) fn connect(&self) -> Result<Client> {
         (self.backend.connect)(&Connection { place: self, real: true })
     }
 
-    /// A client that only shows what it would send: no command is run and no secret is read.
+    /// Creates a client that only shows what it would send: no command is run and no secret is read.
     pub(crate) fn unconnected(&self) -> Result<Client> {
         (self.backend.connect)(&Connection { place: self, real: false })
     }
 
-    /// The client of Cloudify's SDK.
+    /// Creates the client of Cloudify's SDK.
     #[cfg(feature = "cloudify")]
     pub(crate) fn cloudify(&self) -> Result<cloudify_sdk::Client> {
         crate::backend::cloudify::client(&Connection { place: self, real: true })
     }
 
-    /// The client of Frame's SDK.
+    /// Creates the client of Frame's SDK.
     #[cfg(feature = "frame")]
     pub(crate) fn frame(&self) -> Result<frame_sdk::Client> {
         crate::backend::frame::client(&Connection { place: self, real: true })
     }
 
-    /// The client of Nano's SDK.
+    /// Creates the client of Nano's SDK.
     #[cfg(feature = "nano")]
     pub(crate) fn nano(&self) -> Result<nano_sdk::Client> {
         crate::backend::nano::client(&Connection { place: self, real: true })

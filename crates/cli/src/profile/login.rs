@@ -1,4 +1,4 @@
-//! `login`: makes a profile by asking, and asks where the secret is rather than for the secret.
+//! `login`: creates a profile interactively, and asks for the source of a secret rather than the secret.
 
 use std::io::{self, BufRead, Write};
 
@@ -33,7 +33,7 @@ pub(crate) fn command() -> Command {
         .arg(switch("plaintext", "Allow to write a secret into the file, which only you can read then"))
 }
 
-/// Asks, and writes the profile.
+/// Prompts, and writes the profile.
 pub(crate) fn run(matches: &ArgMatches) -> Result<()> {
     let backend = matches.get_one::<String>("backend").and_then(|name| backend::find(name));
     let Some(backend) = backend else { return Err(Failure::usage("no such backend")) };
@@ -93,12 +93,12 @@ fn setting_value(
     Ok((!text.is_empty()).then(|| value(text)))
 }
 
-/// A ready token replaces what one would log in with.
+/// An existing token replaces the login credentials.
 fn replaced(setting: &Setting, given: &[(String, String)]) -> bool {
     given.iter().any(|(key, _)| key == "token") && !matches!(setting.key, "url" | "tenant")
 }
 
-/// Where a secret is: `command:…`, `env:…`, `file:…`, `keyring`; anything else is the secret itself.
+/// The source of a secret: `command:…`, `env:…`, `file:…`, `keyring`; anything else is the secret itself.
 fn secret(
     setting: &Setting,
     profile: &str,

@@ -1,4 +1,4 @@
-//! `profile`: what there is, what is in it, which is the default.
+//! `profile`: lists and shows profiles, and sets the default.
 
 use std::io::Write;
 
@@ -27,7 +27,7 @@ pub(crate) fn command() -> Command {
         .subcommand(Command::new("remove").about("Remove a profile").arg(name()))
 }
 
-/// Runs it.
+/// Runs the command.
 pub(crate) fn run(matches: &ArgMatches) -> Result<()> {
     let Some((verb, matches)) = matches.subcommand() else { return Ok(()) };
     let name = matches.try_get_one::<String>("name").ok().flatten();

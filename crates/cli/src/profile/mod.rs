@@ -1,7 +1,7 @@
-//! Where a command goes and who it is: flags, the SDK's environment variables, a profile of `config.toml`.
+//! The server and credentials of a command: from flags, the SDK's environment variables, or a profile in `config.toml`.
 //!
-//! URL and credentials come from one source, never from two: a variable that is left over in a shell must not send a
-//! profile's password to another host.
+//! URL and credentials come from a single source: a leftover environment variable must not send a profile's password to
+//! another host.
 
 mod config;
 mod connect;
@@ -21,11 +21,11 @@ use crate::failure::{Failure, Result};
 use crate::words::quoted;
 use source::Source;
 
-/// Where a command goes and who it is. No secret has been read yet.
+/// The server and credentials of a command. No secret has been read yet.
 pub(crate) struct Place {
     backend: &'static Backend,
     from: From,
-    /// The flags of the command line that led here.
+    /// The flags that selected it.
     flags: Vec<String>,
     values: BTreeMap<&'static str, Source>,
     url: Option<String>,
@@ -35,7 +35,7 @@ pub(crate) struct Place {
     output: Option<String>,
 }
 
-/// Where the credentials come from.
+/// The source of the credentials.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum From {
     Profile(String),
@@ -44,10 +44,10 @@ enum From {
 }
 
 impl Place {
-    /// Finds it: the named profile; the environment where it holds a credential; the backend's default profile.
+    /// Finds it: the named profile; the environment if it contains a credential; the backend's default profile.
     ///
     /// # Errors
-    /// When the profile is not there or is one of another backend, or the file cannot be trusted.
+    /// If the profile does not exist or belongs to another backend, or the file cannot be trusted.
     pub(crate) fn find(backend: &'static Backend, matches: &ArgMatches) -> Result<Self> {
         let string = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
         let flag = |id: &str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false);
@@ -134,12 +134,12 @@ impl Place {
         self.output.as_deref()
     }
 
-    /// The flags that lead here again, for a command that is shown.
+    /// The flags that select it again, for a command that is displayed.
     pub(crate) fn flags(&self) -> String {
         self.flags.iter().map(|word| format!(" {}", quoted(word))).collect()
     }
 
-    /// Where the credentials come from, in words.
+    /// A description of the source of the credentials.
     pub(crate) fn described(&self) -> String {
         match &self.from {
             From::Profile(name) => format!("profile {name}"),
@@ -148,7 +148,7 @@ impl Place {
         }
     }
 
-    /// The value of a setting; only now is a command run or a file read.
+    /// The value of a setting; runs the command or reads the file that contains it.
     fn value(&self, key: &str) -> Result<Option<String>> {
         if key == "url" && self.url.is_some() {
             return Ok(self.url.clone());
@@ -160,7 +160,7 @@ impl Place {
         self.values.get(key).map(|source| source.read(profile, key)).transpose()
     }
 
-    /// The value of a setting that must be there.
+    /// The value of a required setting.
     fn required(&self, key: &str) -> Result<String> {
         self.value(key)?.ok_or_else(|| self.missing(key))
     }
@@ -180,7 +180,7 @@ impl Place {
     }
 }
 
-/// The flags of the connection as they were given.
+/// The connection flags as given.
 fn flags(matches: &ArgMatches) -> Vec<String> {
     let values = ["profile", "url", "ca"].into_iter().filter_map(|id| {
         let value = matches.try_get_one::<String>(id).ok().flatten()?;
@@ -191,7 +191,7 @@ fn flags(matches: &ArgMatches) -> Vec<String> {
     values.flatten().chain(switches.map(|id| format!("--{id}"))).collect()
 }
 
-/// Whether the environment holds a credential of a backend.
+/// Whether the environment contains a credential of a backend.
 fn in_environment(backend: &Backend) -> bool {
     let secrets = backend.settings.iter().filter(|setting| setting.secret);
     secrets.into_iter().any(|setting| env::var(setting.env).is_ok_and(|value| !value.is_empty()))

@@ -1,4 +1,4 @@
-//! Where the value of a setting is: for a secret, better anywhere else than in the file.
+//! The source of a setting's value: secrets should not be in the configuration file.
 
 use std::env;
 use std::fs;
@@ -6,23 +6,23 @@ use std::process::{Command, Stdio};
 
 use crate::failure::{Failure, Result};
 
-/// Where a value is.
+/// The source of a value.
 #[derive(Clone, Debug)]
 pub(crate) enum Source {
-    /// In the file itself.
+    /// The configuration file itself.
     Literal(String),
-    /// In the first line of what a command prints.
+    /// The first line of a command's output.
     Command(String),
-    /// In an environment variable.
+    /// An environment variable.
     Variable(String),
-    /// In the first line of a file.
+    /// The first line of a file.
     File(String),
-    /// In the keyring of the desktop.
+    /// The desktop keyring.
     Keyring,
 }
 
 impl Source {
-    /// The value. Errors name the source, never the value.
+    /// Reads the value. Errors name the source, never the value.
     pub(crate) fn read(&self, profile: &str, key: &str) -> Result<String> {
         let problem = |what: String| {
             let what = format!("profile {profile}, `{key}`: {what}");
@@ -44,7 +44,7 @@ impl Source {
         }
     }
 
-    /// Where the value is, in words.
+    /// A description of the source.
     pub(crate) fn described(&self, secret: bool) -> String {
         match self {
             Self::Literal(_) if secret => "*** (in the file)".to_owned(),
@@ -57,7 +57,7 @@ impl Source {
     }
 }
 
-/// `~/` as the home folder.
+/// Expands `~/` to the home directory.
 fn home(path: &str) -> String {
     match (path.strip_prefix("~/"), env::var("HOME")) {
         (Some(rest), Ok(home)) => format!("{home}/{rest}"),
@@ -69,7 +69,7 @@ fn first_line(text: &str) -> String {
     text.lines().next().unwrap_or_default().to_owned()
 }
 
-/// The first line that a command prints. It may ask on the terminal.
+/// The first line of a command's output. The command may use the terminal.
 fn output(command: &str) -> Result<String, String> {
     let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
     let run =
@@ -89,7 +89,7 @@ fn from_keyring(profile: &str, key: &str) -> Result<String, String> {
     entry.get_password().map_err(|error| error.to_string())
 }
 
-/// Puts a secret into the keyring.
+/// Stores a secret in the keyring.
 #[cfg(feature = "keyring")]
 pub(super) fn to_keyring(profile: &str, key: &str, secret: &str) -> Result<(), String> {
     let entry =
@@ -102,7 +102,7 @@ fn from_keyring(_: &str, _: &str) -> Result<String, String> {
     Err("this build has no keyring; build it with `--features keyring`".to_owned())
 }
 
-/// Puts a secret into the keyring.
+/// Stores a secret in the keyring.
 #[cfg(not(feature = "keyring"))]
 pub(super) fn to_keyring(profile: &str, key: &str, _: &str) -> Result<(), String> {
     from_keyring(profile, key).map(|_| ())

@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 /// A progress bar on standard error.
 pub(crate) struct Bar(ProgressBar);
 
-/// A bar, when somebody can see it.
+/// A bar, if standard error is a terminal.
 pub(crate) fn bar() -> Option<Bar> {
     if !std::io::stderr().is_terminal() {
         return None;
@@ -22,7 +22,7 @@ pub(crate) fn bar() -> Option<Bar> {
 }
 
 impl Bar {
-    /// Shows how far a transfer is.
+    /// Shows the progress of a transfer.
     pub(crate) fn show(&self, progress: Progress) {
         if let Some(total) = progress.total {
             self.0.set_length(total);

@@ -1,4 +1,4 @@
-//! Before something is lost: a question on a terminal, `--yes` without one.
+//! Confirmation of destructive operations: a prompt on a terminal, otherwise `--yes`.
 
 use std::io::{self, BufRead, Write};
 
@@ -11,10 +11,10 @@ use crate::failure::{Failure, Result};
 use crate::output;
 use crate::profile;
 
-/// Asks whether an operation is meant.
+/// Asks for confirmation of an operation.
 ///
 /// # Errors
-/// When nobody can be asked, or the answer is not yes.
+/// If the user cannot be prompted, or the answer is not yes.
 pub(crate) async fn ask(
     operation: &Operation,
     client: &Client,
@@ -37,17 +37,17 @@ pub(crate) async fn ask(
     .await
 }
 
-/// Asks a question of yes or no from async code. The line is read on a thread of its own: ^C is listened to on this one,
-/// and would wait for the answer.
+/// Asks a yes/no question from async code. The line is read on a separate thread, because this one listens for ^C and
+/// would be blocked.
 async fn confirmed_while_interruptible(question: String) -> Result<()> {
     let answered = tokio::task::spawn_blocking(move || confirmed(&question)).await;
     answered.map_err(|error| Failure::local("standard input", error))?
 }
 
-/// Asks a question of yes or no.
+/// Asks a yes/no question.
 ///
 /// # Errors
-/// When the answer is not yes.
+/// If the answer is not yes.
 pub(crate) fn confirmed(question: &str) -> Result<()> {
     output::note(question);
     _ = write!(io::stderr(), "Go on? [y/N] ");
@@ -59,7 +59,7 @@ pub(crate) fn confirmed(question: &str) -> Result<()> {
     }
 }
 
-/// The name of the thing, from the operation that gets it. It is a courtesy: without it the ID is shown alone.
+/// The name of the resource, requested with its `get` operation. It is optional: if it fails, only the ID is shown.
 async fn name(operation: &Operation, client: &Client, prepared: &Prepared) -> Option<String> {
     let id = format!("{}_get", operation.tag);
     let get = client.api().operations.iter().find(|row| row.id() == id)?;

@@ -1,4 +1,4 @@
-//! `nano disk-images download ID FILE`: goes on where it broke off, and checks the checksum.
+//! `nano disk-images download ID FILE`: resumes interrupted downloads, and verifies the checksum.
 
 use super::bar::bar;
 use crate::failure::Result;

@@ -1,4 +1,4 @@
-//! Calls: from the arguments of an operation to its answer on standard output.
+//! Calls: from the arguments of an operation to its response on standard output.
 
 mod bar;
 mod confirm;
@@ -52,7 +52,7 @@ pub(crate) fn run(
     block_on(call.run())
 }
 
-/// Everything that a call needs.
+/// The context of a call.
 struct Connected<'a> {
     backend: &'static Backend,
     operation: &'static Operation,
@@ -100,7 +100,7 @@ impl Connected<'_> {
         wait::Resume::new(self.backend, waiter, &self.prepared, self.place)
     }
 
-    /// Starts it and waits for the end.
+    /// Starts the operation and waits for its end.
     async fn wait(&self, request: Request) -> Result<()> {
         let Some(facts) = self.operation.waiter else { return Ok(()) };
         let missing = || Failure::usage(format!("{} is no waiter of the SDK", facts.name));
@@ -109,7 +109,7 @@ impl Connected<'_> {
         wait::until_done(waiter, facts, &self.limits, &self.resume(facts), &self.view).await
     }
 
-    /// Starts it: the ID on standard output, how to wait for it on standard error.
+    /// Starts the operation: prints the ID on standard output, and the command that waits for it on standard error.
     async fn start(&self, request: Request, waiter: &cloudmgr_facts::Waiter) -> Result<()> {
         let answer = Call::<Value>::new(request).send().await?.into_inner();
         let id = wait::id(&answer, waiter.id);
@@ -129,7 +129,7 @@ pub(crate) fn print_line(line: &str) -> Result<()> {
     raw_line(&output::harmless(line))
 }
 
-/// A call that answers one thing, or nothing.
+/// A call that returns a single value, or nothing.
 pub(crate) async fn call(operation: &Operation, request: Request, view: &View) -> Result<()> {
     match operation.payload {
         Payload::Json { .. } => {
@@ -140,7 +140,7 @@ pub(crate) async fn call(operation: &Operation, request: Request, view: &View) -
     }
 }
 
-/// Runs a future on this thread; ^C ends it.
+/// Runs a future on this thread; ^C cancels it.
 pub(crate) fn block_on(work: impl Future<Output = Result<()>>) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -148,20 +148,20 @@ pub(crate) fn block_on(work: impl Future<Output = Result<()>>) -> Result<()> {
         .map_err(|error| Failure::local("the runtime", error))?;
     let outcome = runtime.block_on(async {
         let mut stop = std::pin::pin!(interrupted());
-        // Listens before the first line is shown.
+        // Listens before the first line is printed.
         std::future::poll_fn(|context| {
             _ = stop.as_mut().poll(context);
             std::task::Poll::Ready(())
         })
         .await;
         tokio::select! {
-            // A wait listens too, and tells how to go on: it is asked first.
+            // A wait also listens and prints how to resume, so it is polled first.
             biased;
             outcome = work => outcome,
             () = stop => Err(Failure::interrupted(None)),
         }
     });
-    // A blocking read of standard input or of a folder must not keep the program alive.
+    // A blocking read of standard input or of a directory must not keep the process alive.
     runtime.shutdown_background();
     outcome
 }
@@ -181,7 +181,7 @@ fn dry_run(request: &Request) -> Result<()> {
     }
 }
 
-/// A line on standard output as it is.
+/// Prints a line unchanged on standard output.
 pub(crate) fn raw_line(line: &str) -> Result<()> {
     use std::io::Write;
     let mut out = output::stdout();
@@ -208,7 +208,7 @@ fn help_hint(backend: &Backend, operation: &Operation) -> String {
     format!("see `cloudmgr {} {resource} {} --help`{also}", backend.facts.name, operation.command)
 }
 
-/// Advice for a failed call.
+/// Adds a hint to a failed call.
 fn hinted(failure: Failure, backend: &Backend, operation: &Operation) -> Failure {
     use crate::failure::code;
     let name = backend.facts.name;

@@ -10,10 +10,10 @@ use crate::output;
 use crate::print::{self, View};
 use crate::words::thousands;
 
-/// Rows that are shown unless the user says otherwise.
+/// The default number of rows.
 pub(crate) const LIMIT: u64 = 100;
 
-/// Prints the rows of a list as its pages come.
+/// Prints the rows of a list as its pages arrive.
 pub(crate) async fn print(_: &Operation, request: Request, matches: &ArgMatches, view: &View) -> Result<()> {
     let limit = match matches.get_flag("all") {
         true => u64::MAX,
@@ -45,16 +45,16 @@ pub(crate) async fn print(_: &Operation, request: Request, matches: &ArgMatches,
     Ok(())
 }
 
-/// How much of a list was shown.
+/// How much of a list was printed.
 struct Seen {
     shown: u64,
     total: Option<u64>,
-    /// Whether there may be more: the last page filled what was asked for.
+    /// Whether there may be more: the last page was full.
     more: bool,
 }
 
 impl Seen {
-    /// Says that there is more: a list that ends without a word is taken for whole.
+    /// Reports that there are more rows; otherwise the list would be assumed to be complete.
     fn tell(&self) {
         let shown = thousands(self.shown);
         match self.total {

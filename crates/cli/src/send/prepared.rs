@@ -1,4 +1,4 @@
-//! The arguments of an operation, read and checked before anything is sent.
+//! The arguments of an operation, parsed and validated before anything is sent.
 
 use clap::ArgMatches;
 use cloudmgr_facts::{BodyKind, Operation, Param, Place, Style};
@@ -12,17 +12,17 @@ use crate::body::{self, Checker, Masked, Source};
 use crate::failure::{Failure, Result};
 use crate::print::View;
 
-/// What is sent, apart from where.
+/// The data to send, without the connection.
 pub(crate) struct Prepared {
     backend: &'static Backend,
     operation: &'static Operation,
-    /// The values of the path, in the order of the template.
+    /// The values of the path parameters, in the order of the template.
     pub(crate) path: Vec<String>,
-    /// The values of query and headers.
+    /// The values of query parameters and headers.
     pub(crate) params: Vec<(&'static Param, Value)>,
-    /// What the spec does not know, for the query.
+    /// Query parameters that the spec does not have.
     extra_query: Vec<(String, String)>,
-    /// What the spec does not know, for the headers.
+    /// Headers that the spec does not have.
     extra_headers: Vec<(String, String)>,
     body: Option<Value>,
     /// The file to upload or to write.
@@ -31,7 +31,7 @@ pub(crate) struct Prepared {
 }
 
 impl Prepared {
-    /// Reads the arguments; what is wrong is added to `mistakes`.
+    /// Parses the arguments; mistakes are added to `mistakes`.
     pub(crate) fn read(
         backend: &'static Backend,
         operation: &'static Operation,
@@ -56,12 +56,12 @@ impl Prepared {
         }
     }
 
-    /// The value of a header or query parameter that was given.
+    /// The value given for a header or query parameter.
     pub(crate) fn param(&self, name: &str) -> Option<&Value> {
         self.params.iter().find(|(param, _)| param.name == name).map(|(_, value)| value)
     }
 
-    /// The request. The fields that `view` shows are asked for where the server can choose.
+    /// Builds the request, with a projection on the fields that `view` shows if the server supports it.
     pub(crate) fn request(&self, client: &Client, view: &View) -> Result<Request> {
         let missing = || Failure::usage(format!("{} is not in the table of the SDK", self.operation.id));
         let row = self.backend.row(self.operation.id).ok_or_else(missing)?;
@@ -99,7 +99,7 @@ impl Prepared {
         })
     }
 
-    /// The columns that the user named, for a server that sends only what is asked for.
+    /// The columns chosen by the user, for a server that supports projections.
     fn projected(&self, request: Request, view: &View) -> Request {
         let (Some(name), Some(columns)) = (self.operation.projection, view.chosen_columns()) else {
             return request;
@@ -158,9 +158,9 @@ fn params(
     found
 }
 
-/// What is wrong with the value of a parameter.
+/// The mistakes in the value of a parameter.
 fn wrong(name: &str, param: &Param, value: &Value, matches: &ArgMatches) -> Vec<String> {
-    // The SDK takes any string for an ID of a path or a query, so that a new kind of ID is not refused here.
+    // The SDK accepts any string as an ID in a path or a query, so new kinds of IDs are not rejected here.
     let checker = Checker { allow_unknown: flag(matches, "allow-unknown"), any_id: true };
     let mistakes = body::check(&checker, param.shape, value);
     mistakes
@@ -169,12 +169,12 @@ fn wrong(name: &str, param: &Param, value: &Value, matches: &ArgMatches) -> Vec<
         .collect()
 }
 
-/// A switch that not every command has.
+/// A flag that only some commands have.
 fn flag(matches: &ArgMatches, id: &str) -> bool {
     matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false)
 }
 
-/// How many rows are asked for at a time: what the user says; not more than he wants to see.
+/// The page size: as set by the user, but not more than the requested number of rows.
 fn page_size(operation: &Operation, matches: &ArgMatches) -> Option<u64> {
     let paging = operation.paging.filter(|paging| !paging.limit.is_empty())?;
     let given = |id: &str| matches.try_get_one::<u64>(id).ok().flatten().copied();

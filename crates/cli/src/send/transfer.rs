@@ -38,13 +38,13 @@ pub(crate) async fn download(
     Ok(())
 }
 
-/// Whether the checksum of the download can be checked: disk images of Nano come with one.
+/// Whether the checksum of the download can be verified: disk images of Nano have one.
 #[cfg(feature = "nano")]
 fn request_is_image(backend: &Backend, matches: &ArgMatches) -> bool {
     backend.facts.name == "nano" && matches.try_contains_id("path:disk_image_id").unwrap_or(false)
 }
 
-/// Bytes to standard output. A terminal would only be garbled.
+/// Writes bytes to standard output. Fails if it is a terminal, which they would garble.
 async fn to_stdout(download: cloudmgr_runtime::Download) -> Result<()> {
     use cloudmgr_runtime::StreamExt;
     use std::io::Write;

@@ -1,4 +1,4 @@
-//! Uploads from paths, folders and standard input.
+//! Uploads from files, directories and standard input.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use super::bar::bar;
 use crate::backend::Backend;
 use crate::failure::{Failure, Result};
 
-/// What is uploaded: a file, a folder where the backend takes archives, or standard input.
+/// The source of an upload: a file, a directory if the backend accepts archives, or standard input.
 pub(crate) fn source(backend: &Backend, file: &str) -> Result<Upload> {
     if file == "-" {
         return Ok(observed(Upload::reader(tokio::io::stdin(), None)));
@@ -21,7 +21,7 @@ pub(crate) fn source(backend: &Backend, file: &str) -> Result<Upload> {
     Ok(observed(Upload::from(Path::new(file))))
 }
 
-/// A folder, packed while it is sent.
+/// A directory, packed on the fly.
 fn folder(backend: &Backend, folder: &str) -> Result<Upload> {
     #[cfg(feature = "cloudify")]
     if backend.facts.name == "cloudify" {

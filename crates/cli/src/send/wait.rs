@@ -1,4 +1,4 @@
-//! Waiting for what runs long: its states on standard error, its end on standard output, and how to go on after ^C.
+//! Waits for long-running operations: states on standard error, the end on standard output, and a hint after ^C.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use crate::print::{self, View};
 use crate::profile;
 use crate::words::{self, quoted};
 
-/// How long and how often.
+/// The limits of a wait.
 pub(crate) struct Limits {
     /// `--timeout`.
     pub(crate) timeout: Option<Duration>,
@@ -24,7 +24,7 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
-    /// What the flags say; what is wrong with them is added to `mistakes`.
+    /// Reads the flags; mistakes are added to `mistakes`.
     pub(crate) fn read(matches: &ArgMatches, mistakes: &mut Vec<String>) -> Self {
         let mut duration = |id: &str| {
             let text = matches.try_get_one::<String>(id).ok().flatten()?;
@@ -40,21 +40,21 @@ impl Limits {
         Self { timeout: duration("timeout"), every: duration("every") }
     }
 
-    /// Applied to a waiter.
+    /// Applies the limits to a waiter.
     pub(crate) fn apply<S>(&self, waiter: Waiter<S>) -> Waiter<S> {
         let waiter = self.timeout.into_iter().fold(waiter, Waiter::deadline);
         self.every.into_iter().fold(waiter, Waiter::every)
     }
 }
 
-/// How a wait is taken up again.
+/// How to resume a wait.
 pub(crate) struct Resume {
     before: String,
     after: String,
 }
 
 impl Resume {
-    /// The command that waits, with the headers without which the thing would not be found, such as a tenant.
+    /// The command that waits, with the headers that the resource needs, such as a tenant.
     pub(crate) fn new(
         backend: &Backend,
         waiter: &facts::Waiter,
@@ -78,7 +78,7 @@ impl Resume {
         }
     }
 
-    /// The command that waits, in a tenant where one was named.
+    /// The command that waits, with the tenant if one was named.
     #[cfg(feature = "cloudify")]
     pub(crate) fn with_tenant(
         backend: &Backend,
@@ -102,7 +102,7 @@ impl Resume {
 /// Waits, and prints the last state.
 ///
 /// # Errors
-/// The reason when it failed; the deadline; ^C, with how to go on.
+/// The reason if it failed; the deadline; ^C, with a hint how to resume.
 pub(crate) async fn until_done(
     waiter: Waiter<Value>,
     facts: &facts::Waiter,
@@ -122,7 +122,7 @@ pub(crate) async fn until_done(
     last.map_or(Ok(()), |last| print::value(view, last))
 }
 
-/// Tells each new state; the last one.
+/// Prints each new state; returns the last one.
 async fn states(waiter: Waiter<Value>, facts: &facts::Waiter) -> Result<Option<Value>> {
     let (mut states, mut last, mut told) = (waiter.states(), None, String::new());
     while let Some(state) = states.next().await {
@@ -137,7 +137,7 @@ async fn states(waiter: Waiter<Value>, facts: &facts::Waiter) -> Result<Option<V
     Ok(last)
 }
 
-/// The state, and how far it is where the answer tells.
+/// The state, with the progress if the response includes it.
 fn described(state: &Value, facts: &facts::Waiter) -> String {
     let name = if facts.state.starts_with('$') { None } else { id(state, facts.state) };
     let name = name.map(|name| match name.as_str() {
@@ -149,13 +149,13 @@ fn described(state: &Value, facts: &facts::Waiter) -> String {
     output::harmless(&parts.join(", "))
 }
 
-/// A deadline or a broken poll leaves the thing running; a failure does not.
+/// After a deadline or a failed poll the operation is still running; after a failure it is not.
 fn explained(failure: Failure, hint: &str) -> Failure {
     let failed = failure.call().is_some_and(|error| error.kind() == ErrorKind::WaitFailed);
     if failed { failure } else { failure.with_hint(hint) }
 }
 
-/// The scalar at a dotted place.
+/// The scalar at a dotted path.
 pub(crate) fn id(value: &Value, place: &str) -> Option<String> {
     let found = place.split('.').try_fold(value, |value, name| value.get(name))?;
     match found {
