@@ -68,7 +68,6 @@ impl<T: DeserializeOwned + Send + 'static> Paged<T> {
     /// An item that cannot be decoded yields an error ([`ErrorKind::Decode`](crate::ErrorKind::Decode)), after which
     /// the stream continues; any other error ends it. If items have a key, an item that moves from one page to the next
     /// between two requests is yielded once.
-    /// where the API tells items apart.
     pub fn items(self) -> BoxStream<'static, Result<T, Error>> {
         self.rows().map_ok(|page| stream::iter(page.items)).try_flatten().boxed()
     }
