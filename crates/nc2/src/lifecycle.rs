@@ -12,8 +12,7 @@ use crate::types::{
 impl Clusters<'_> {
     /// Creates a cluster on AWS, waits until it is running and returns it. Takes about an hour.
     ///
-    /// To survive a restart while waiting, use [`create_aws`](Self::create_aws) with `start()`, save the waiter's ID
-    /// and
+    /// To survive a restart while waiting, use [`create_aws`](Self::create_aws) with `start()`, save the waiter's ID and
     /// resume with [`Tasks::wait`](crate::tasks::Tasks::wait).
     ///
     /// # Errors
