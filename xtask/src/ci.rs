@@ -1,4 +1,4 @@
-//! `ci`: what a change has to pass, in the order in which a mistake is cheapest to find.
+//! `ci`: the checks for a change, cheapest first.
 
 use std::env;
 use std::fs;
@@ -16,7 +16,7 @@ use crate::document::regenerate;
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// How the command line knows it.
+/// The entry in the list of commands.
 pub(crate) const COMMAND: Command = Command {
     name: "ci",
     arguments: "",
@@ -27,40 +27,40 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-/// The validator that judges the specs independently of us, pinned: a new edition of it must not break an old commit.
+/// An independent validator of the specs, pinned so that a new version does not break an old commit.
 const VALIDATOR: &str = "openapi-spec-validator==0.9.0";
 
-/// The linter that most others use, pinned too.
+/// The most widely used linter, pinned too.
 const REDOCLY: &str = "@redocly/cli@2.37.0";
 
-/// How a step ended.
+/// The result of a step.
 enum Ending {
-    /// All is well.
+    /// Success.
     Passed,
-    /// It found something.
+    /// The step found problems.
     Failed,
-    /// It was not done, and why that is all right.
+    /// The step was skipped, with the reason.
     Skipped(&'static str),
-    /// The tests ran: so many passed, so many failed.
+    /// The tests ran, with their counts.
     Tested(Tests),
 }
 
-/// How many tests ran.
+/// The numbers of tests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Tests {
     passed: usize,
     failed: usize,
-    /// Whether `cargo test` itself says that all is well.
+    /// Whether `cargo test` reported success.
     well: bool,
 }
 
-/// One step.
+/// A step.
 struct Step {
     name: &'static str,
     run: fn(&Workspace) -> Result<Ending, Failure>,
 }
 
-/// Every step, in order.
+/// All steps, in order.
 const STEPS: &[Step] = &[
     Step { name: "format", run: |workspace| cargo(workspace, &["fmt", "--all", "--check"]) },
     Step { name: "lint", run: |workspace| print(lint::lint(workspace, &[])?) },
@@ -79,13 +79,13 @@ const STEPS: &[Step] = &[
     Step { name: "deny", run: deny },
 ];
 
-/// Clippy on everything that can be compiled.
+/// Clippy on all targets.
 const CLIPPY: &[&str] = &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
 
 /// The test command of README.md.
 const TEST: &[&str] = &["test", "--workspace"];
 
-/// Runs the steps. The last line is `N passed, N failed` alone, by which CI sees that tests ran.
+/// Runs the steps. The last line is `N passed, N failed` alone, so that CI can verify that tests ran.
 fn run(workspace: &Workspace, _: &Arguments) -> Result<Outcome, Failure> {
     let start = Instant::now();
     let mut tests = None;
@@ -104,7 +104,7 @@ fn run(workspace: &Workspace, _: &Arguments) -> Result<Outcome, Failure> {
     Ok(Outcome::passed(done + &closing(tests)))
 }
 
-/// Runs one step between two lines that name it.
+/// Runs a step between two lines that name it.
 fn timed(step: &Step, workspace: &Workspace) -> Result<Ending, Failure> {
     say(&format!("\n==> {}\n", step.name));
     let start = Instant::now();
@@ -118,7 +118,7 @@ fn timed(step: &Step, workspace: &Workspace) -> Result<Ending, Failure> {
     Ok(ending)
 }
 
-/// The line that counts the tests, if they ran.
+/// The line with the numbers of tests, if they ran.
 fn closing(tests: Option<Tests>) -> String {
     tests.map_or_else(String::new, |tests| format!("{} passed, {} failed\n", tests.passed, tests.failed))
 }
@@ -128,7 +128,7 @@ fn seconds(since: Instant) -> String {
     format!("{:.1} s", since.elapsed().as_secs_f64())
 }
 
-/// Prints the outcome of a command of ours.
+/// Prints the outcome of one of our own commands.
 fn print(outcome: Outcome) -> Result<Ending, Failure> {
     say(&outcome.text);
     Ok(if outcome.passed { Ending::Passed } else { Ending::Failed })
@@ -136,8 +136,8 @@ fn print(outcome: Outcome) -> Result<Ending, Failure> {
 
 /// A Cargo process in the workspace.
 ///
-/// `cargo xtask` has told us about our own package in the environment. Build scripts that watch those variables would be
-/// run again, and everything above them compiled again, so they are not handed on.
+/// `cargo xtask` sets environment variables for its own package. They are removed, because build scripts that depend on
+/// them would run again and cause a rebuild.
 fn cargo_process(workspace: &Workspace, arguments: &[&str]) -> Process {
     let mut process = Process::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     process.args(arguments).current_dir(workspace.root());
@@ -150,25 +150,25 @@ fn cargo_process(workspace: &Workspace, arguments: &[&str]) -> Process {
     process
 }
 
-/// Runs Cargo with its output shown.
+/// Runs Cargo with its output visible.
 fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<Ending, Failure> {
     finish(cargo_process(workspace, arguments), "cargo")
 }
 
-/// Waits for a process with its output shown.
+/// Waits for a process with its output visible.
 fn finish(mut process: Process, name: &str) -> Result<Ending, Failure> {
     let status = process.status().map_err(Failure::io("run", name))?;
     Ok(if status.success() { Ending::Passed } else { Ending::Failed })
 }
 
-/// Documentation without a warning.
+/// Builds the documentation without warnings.
 fn docs(workspace: &Workspace) -> Result<Ending, Failure> {
     let mut process = cargo_process(workspace, &["doc", "--workspace", "--no-deps"]);
     process.env("RUSTDOCFLAGS", "-D warnings");
     finish(process, "cargo")
 }
 
-/// Proves that `native-tls` replaces rustls in every crate that has the feature, instead of adding to it.
+/// Checks that `native-tls` replaces rustls in every crate that has the feature, instead of adding to it.
 fn native_tls(workspace: &Workspace) -> Result<Ending, Failure> {
     let mut passed = true;
     for package in
@@ -191,7 +191,7 @@ fn native_tls(workspace: &Workspace) -> Result<Ending, Failure> {
     Ok(if passed { Ending::Passed } else { Ending::Failed })
 }
 
-/// The book as a site. Its blocks are run by the tests; this proves that mdBook can read it.
+/// Builds the book. The tests run its blocks; this checks that mdBook can render it.
 fn book(workspace: &Workspace) -> Result<Ending, Failure> {
     let mut probe = Process::new("mdbook");
     let probe = probe.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
@@ -204,7 +204,7 @@ fn book(workspace: &Workspace) -> Result<Ending, Failure> {
     Ok(if built { Ending::Passed } else { Ending::Failed })
 }
 
-/// Licences, duplicate crates, yanked versions and where crates come from.
+/// Checks licences, duplicate crates, yanked versions and sources of crates.
 fn deny(workspace: &Workspace) -> Result<Ending, Failure> {
     let mut probe = cargo_process(workspace, &["deny", "--version"]);
     let installed =
@@ -215,7 +215,7 @@ fn deny(workspace: &Workspace) -> Result<Ending, Failure> {
     cargo(workspace, &["deny", "check", "licenses", "bans", "sources"])
 }
 
-/// Runs the tests with their output shown, and counts them.
+/// Runs the tests with their output visible, and counts them.
 fn test(workspace: &Workspace) -> Result<Ending, Failure> {
     let unreadable = || Failure::io("run", "cargo test");
     let mut child = cargo_process(workspace, TEST).stdout(Stdio::piped()).spawn().map_err(unreadable())?;
@@ -248,7 +248,7 @@ impl Tests {
     }
 }
 
-/// Lets a program that is not ours judge every spec.
+/// Validates every spec with an independent program.
 fn validate(workspace: &Workspace) -> Result<Ending, Failure> {
     let python = validator(workspace)?;
     let mut process = Process::new(python);
@@ -257,12 +257,12 @@ fn validate(workspace: &Workspace) -> Result<Ending, Failure> {
     finish(process, "python")
 }
 
-/// Lets another program that is not ours judge every spec; what it may not complain about is in `specs/redocly.yaml`.
+/// Lints every spec with another independent program; exceptions are in `specs/redocly.yaml`.
 fn redocly(workspace: &Workspace) -> Result<Ending, Failure> {
     let redocly = |arguments: &[&str]| {
         let mut process = Process::new("npx");
         process.args(["--yes", REDOCLY]).args(arguments).current_dir(workspace.root());
-        // It would ask its registry for a newer edition, and tell its makers that it ran.
+        // Disables the check for updates and telemetry.
         process.env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true").env("REDOCLY_TELEMETRY", "off");
         process
     };
@@ -279,12 +279,12 @@ fn redocly(workspace: &Workspace) -> Result<Ending, Failure> {
     finish(process, "npx")
 }
 
-/// The Python that has the validator: an environment under `target/`, made once.
+/// The Python environment with the validator under `target/`, created once.
 fn validator(workspace: &Workspace) -> Result<PathBuf, Failure> {
     let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
     let environment = workspace.root().join(target).join(VALIDATOR.replace("==", "-"));
     let python = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    // Written last: an environment without it was left half-made.
+    // Written last: without it, the environment is incomplete.
     let complete = environment.join("complete");
     if !complete.exists() {
         install(&environment, &python)?;
@@ -293,7 +293,7 @@ fn validator(workspace: &Workspace) -> Result<PathBuf, Failure> {
     Ok(python)
 }
 
-/// Makes the environment.
+/// Creates the environment.
 fn install(environment: &Path, python: &Path) -> Result<(), Failure> {
     let worked = |process: &mut Process| process.status().is_ok_and(|status| status.success());
     let needed = |what: &str| Failure::Missing(format!("{VALIDATOR} cannot be installed: {what}"));

@@ -1,41 +1,41 @@
-//! Why a command could not be done, said in one line per reason.
+//! Why a command failed, one line per reason.
 
 use std::fmt;
 use std::io;
 
-/// What stood in the way.
+/// The cause of a failure.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The command line makes no sense.
+    /// The command line is invalid.
     Usage(String),
-    /// A file or folder could not be read or written.
+    /// A file or directory could not be read or written.
     Io {
-        /// What we tried to do: `read`, `write`.
+        /// The attempted action: `read`, `write`.
         action: &'static str,
-        /// The file or folder, relative to the workspace.
+        /// The file or directory, relative to the workspace.
         path: String,
-        /// What the system says.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// A document is broken.
+    /// A document is invalid.
     Spec(codegen::Error),
-    /// A line of a table is broken.
+    /// A line of a table is invalid.
     Malformed {
         /// The table, relative to the workspace.
         file: String,
         /// The line, counted from one.
         line: usize,
-        /// What is wrong with it.
+        /// The problem.
         problem: String,
     },
-    /// Something that must be there is not, or does not work.
+    /// Something required is missing, or does not work.
     Missing(String),
-    /// More than one of these.
+    /// Several failures.
     Several(Vec<Failure>),
 }
 
 impl Failure {
-    /// Makes a failure of an I/O error; `path` is relative to the workspace.
+    /// Converts an I/O error to a failure; `path` is relative to the workspace.
     pub(crate) fn io(action: &'static str, path: impl Into<String>) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
         move |source| Self::Io { action, path, source }

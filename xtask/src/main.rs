@@ -1,9 +1,9 @@
-//! The command line of the maintainers, a thin layer over `codegen`: `cargo xtask help` says what it can do.
+//! The maintainers' command line, a thin layer over `codegen`: run `cargo xtask help` for a list of commands.
 //!
-//! Each folder answers one question: `document` what is made of a spec, `backend` how one more is added, `release` what is
-//! published, `ci` and `bench` how all of it is judged. They stand on `command` and `workspace`.
+//! The modules: `document` processes specs, `backend` adds backends, `release` prepares releases, `ci` and `bench`
+//! check and measure everything. They use `command` and `workspace`.
 //!
-//! Exit codes: 0 all is well, 1 a check failed, 2 it could not be done.
+//! Exit codes: 0 success, 1 a check failed, 2 the command could not be run.
 
 mod backend;
 mod bench;
@@ -25,7 +25,7 @@ use failure::Failure;
 use release::{check, man, semver};
 use workspace::Workspace;
 
-/// Every command, in the order of the usage text. A new one is a module and an entry here.
+/// All commands, in the order of the usage text. To add one, add a module and an entry here.
 const COMMANDS: &[Command] = &[
     regenerate::COMMAND,
     lint::COMMAND,
@@ -41,10 +41,10 @@ const COMMANDS: &[Command] = &[
     check::COMMAND,
 ];
 
-/// What `2` means to the shell: it could not be done.
+/// The exit code if the command could not be run.
 const COULD_NOT: u8 = 2;
 
-/// Runs the command that the arguments name and turns its outcome into an exit code.
+/// Runs the command named by the arguments and converts its outcome to an exit code.
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = env::args_os().skip(1).collect();
     if bench::rustc::is_called() {
@@ -66,7 +66,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Finds the command and runs it; a request for help anywhere in the line is answered with the usage text.
+/// Finds and runs the command; a request for help anywhere in the line prints the usage text.
 fn dispatch(name: &str, rest: &[OsString]) -> Result<Outcome, Failure> {
     if name == "help" || command::asked_for(name) || rest.iter().any(command::asked_for) {
         return Ok(Outcome::passed(command::page(COMMANDS)));
@@ -76,7 +76,7 @@ fn dispatch(name: &str, rest: &[OsString]) -> Result<Outcome, Failure> {
     (command.run)(&Workspace::find()?, &arguments)
 }
 
-/// The failure of a command line that starts with something else than a command.
+/// The failure for an unknown command.
 fn unknown(name: &str) -> Failure {
     let known: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
     Failure::Usage(format!("there is no command `{name}`; there are: {}, help", known.join(", ")))

@@ -1,7 +1,7 @@
-//! `import`: the document of another party becomes `specs/NAME`, and a newer edition of it is merged into what was edited.
+//! `import`: converts a vendor's document to `specs/NAME`, and merges newer editions into what was edited.
 //!
-//! `specs/NAME/.imported.yaml` is what the last import wrote. A further import is a three-way merge: what the new edition
-//! changed since then, and what was edited by hand since then, both end up in `openapi.yaml`.
+//! `specs/NAME/.imported.yaml` is the output of the last import. A further import is a three-way merge: both the
+//! changes of the new edition and the edits made by hand since the last import end up in `openapi.yaml`.
 
 use std::fs;
 use std::path::Path;
@@ -17,7 +17,7 @@ use crate::failure::Failure;
 use crate::workspace::Plan;
 use crate::workspace::Workspace;
 
-/// How the command line knows it.
+/// The entry in the list of commands.
 pub(crate) const COMMAND: Command = Command {
     name: "import",
     arguments: "FILE NAME",
@@ -28,13 +28,13 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-/// The files of one backend's spec.
+/// The files of a backend's spec.
 struct Spec<'a> {
     workspace: &'a Workspace,
     name: &'a str,
 }
 
-/// What an earlier import wrote, and what was edited since.
+/// The output of an earlier import, and the current, edited document.
 struct Before {
     imported: String,
     edited: String,
@@ -85,7 +85,7 @@ impl Spec<'_> {
         if self.workspace.path(&path).exists() { self.workspace.read(&path).map(Some) } else { Ok(None) }
     }
 
-    /// What is there; a document that no import wrote is not touched.
+    /// Reads the current state; a document that was not imported is left alone.
     fn before(&self) -> Result<Option<Before>, Failure> {
         let (imported, edited) = (self.current(".imported.yaml")?, self.current("openapi.yaml")?);
         match (imported, edited) {
@@ -105,7 +105,7 @@ impl Spec<'_> {
         }
     }
 
-    /// Conflicts of the import before this one that nobody has resolved.
+    /// Rejects unresolved conflicts of an earlier import.
     fn refuse_markers(&self, edited: &str) -> Result<(), Failure> {
         let Some(at) = edited.lines().position(|line| line.starts_with("<<<<<<<")) else { return Ok(()) };
         let place = format!("{}:{}", self.path("openapi.yaml"), at + 1);
@@ -122,7 +122,7 @@ impl Spec<'_> {
         Ok(Outcome::passed(self.summary(imported) + &next))
     }
 
-    /// Merges a further edition into what was edited since the last one.
+    /// Merges a new edition into the edited document.
     fn merge(&self, before: &Before, imported: &Imported) -> Result<Outcome, Failure> {
         let new = Document::parse("the new edition", &imported.document).map_err(Failure::Spec)?;
         let changed = changes(&before.document, &new);
@@ -148,7 +148,7 @@ impl Spec<'_> {
         Ok(Outcome::new(said, conflicts == 0))
     }
 
-    /// The files that every import writes.
+    /// Plans the files that every import writes.
     fn plan(&self, imported: &Imported) -> Result<Plan, Failure> {
         let mut plan = Plan::default();
         let files = [
@@ -174,7 +174,7 @@ impl Spec<'_> {
     }
 }
 
-/// `README.md` of a spec that was just imported.
+/// `README.md` of a newly imported spec.
 fn readme(file: &str, imported: &Imported) -> String {
     format!(
         "# {title}\n\n{} operations, imported from `{file}` by `cargo xtask import`. What was lost or guessed is listed in \

@@ -1,4 +1,4 @@
-//! A further backend: `import` makes its document of a vendor's, `new` makes its crate.
+//! Adding a backend: `import` converts a vendor's document, `new` creates the crate.
 
 pub(crate) mod import;
 mod name;

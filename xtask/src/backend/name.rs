@@ -1,17 +1,17 @@
-//! The name of a new backend: a folder, a package and a module.
+//! The name of a new backend, which becomes a directory, a package and a module.
 
 use codegen::{CRATES, KEYWORDS};
 
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// Modules of the tests, which a backend's would replace.
+/// Modules of the tests, which the module of a backend must not replace.
 const TESTS: [&str; 2] = ["login", "configured"];
 
-/// The longest name; with `-sdk` it is still one that crates.io takes.
+/// The maximum length; with `-sdk` it is still valid on crates.io.
 const LONGEST: usize = 40;
 
-/// Refuses what cannot be the name of a crate and of a module.
+/// Rejects names that are not valid for a crate and a module.
 pub(crate) fn check(name: &str) -> Result<(), Failure> {
     let problem = if name.is_empty() || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
         Some("it does not begin with a small letter")
@@ -30,7 +30,7 @@ pub(crate) fn check(name: &str) -> Result<(), Failure> {
     }
 }
 
-/// Refuses a name that a crate has already.
+/// Rejects the name of an existing crate.
 pub(crate) fn refuse_taken(workspace: &Workspace, name: &str) -> Result<(), Failure> {
     let folder = format!("crates/{name}");
     if workspace.path(&folder).exists() {

@@ -9,7 +9,7 @@ use super::row::Row;
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// How much more, in megabytes, the SDK may add.
+/// The maximum difference in megabytes.
 const GOAL: Goal = Goal::AtMostMore(0.4);
 
 /// Builds the programs and compares their sizes.
@@ -26,7 +26,7 @@ pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     ])
 }
 
-/// Megabytes of a program, built alone so that it has no features of the others.
+/// The size of a program in megabytes, built alone so that it does not get features of the others.
 fn size(workspace: &Workspace, program: &str) -> Result<f64, Failure> {
     let mut cargo = cargo(workspace, &programs::folder(workspace));
     output(cargo.args(["build", "--quiet", "--release", "--package", program]))?;

@@ -1,4 +1,4 @@
-//! `cli`: the command line: how long it is, how quickly it starts, what a million rows need, what it costs to compile.
+//! `cli`: the command line: its size, its startup time, the memory for a million rows, and its compile time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,13 +15,13 @@ use crate::workspace::Workspace;
 /// The package and the program.
 const PROGRAM: &str = "cloudmgr";
 
-/// The profile of a release, without symbols.
+/// The release profile, without symbols.
 const PROFILE: &str = "dist";
 
-/// The variable that tells the bench target where the program is.
+/// The variable with the path of the program for the bench target.
 const VARIABLE: &str = "CLOUDMGR_PROGRAM";
 
-/// Builds the program and measures it.
+/// Builds and measures the program.
 pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     let mut release = cargo(workspace, workspace.root());
     output(release.args(["build", "--quiet", "--profile", PROFILE, "--package", PROGRAM]))?;
@@ -34,10 +34,10 @@ pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     Ok(rows)
 }
 
-/// CPU seconds of a debug build of the program and of the packages that only it needs, everything else ready.
+/// CPU seconds of a debug build of the program and of the packages that only it needs, with everything else built.
 ///
-/// A build of the SDKs alone would be no start: the program asks for other features of packages that they share, and these would
-/// be compiled again.
+/// A build of the SDKs alone is not a valid baseline: the program enables other features of shared packages, which
+/// would be compiled again.
 fn compiled(workspace: &Workspace) -> Result<Row, Failure> {
     let fresh = folder::fresh(workspace, "cli")?;
     let run = |arguments: &[&str]| {
@@ -58,7 +58,7 @@ fn compiled(workspace: &Workspace) -> Result<Row, Failure> {
     Ok(Row::new(what, "s", [spent()? - before]).goal(Goal::AtMost(15.0)))
 }
 
-/// The packages of the program that nothing of the SDKs needs, with the features that they have here; as Cargo names them.
+/// The packages of the program that the SDKs do not need with the same features, as named by Cargo.
 fn own_packages(run: impl Fn(&[&str]) -> Result<String, Failure>) -> Result<BTreeSet<String>, Failure> {
     let tree = |roots: &[&str]| {
         let mut tree = vec!["tree", "--edges", "normal,build", "--prefix", "depth", "--format", " {p}"];
@@ -76,7 +76,7 @@ fn own_packages(run: impl Fn(&[&str]) -> Result<String, Failure>) -> Result<BTre
     Ok(all.into_keys().filter(|package| !shared.contains(package)).collect())
 }
 
-/// What each package of a tree needs, from lines such as `2 serde v1.0.0`.
+/// The dependencies of each package in a tree, from lines such as `2 serde v1.0.0`.
 fn needs(tree: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut needs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut path: Vec<String> = Vec::new();

@@ -1,5 +1,5 @@
-//! `check` and `build`: what compiling a backend's crate alone costs, its dependencies ready, beside a crate of the
-//! engine's own code.
+//! `check` and `build`: the cost of compiling a backend's crate alone, with its dependencies built, compared with a
+//! crate of the engine's own code.
 
 use std::env;
 use std::fs;
@@ -21,24 +21,24 @@ pub(super) fn check(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
 
 /// `cargo build --release`.
 pub(super) fn build(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
-    // An optimized build of all of them takes minutes: two have to do.
+    // An optimized build of all crates takes minutes: two rounds must suffice.
     part(workspace, &["build", "--release"], 2, [0.55, 0.45])
 }
 
-/// What compiling one crate took.
+/// The resources used to compile a crate.
 #[derive(Clone, Copy)]
 struct Used {
     seconds: f64,
     mebibytes: f64,
 }
 
-/// A crate that is compiled.
+/// A crate to be compiled.
 struct Crate {
     folder: PathBuf,
     package: String,
 }
 
-/// The goals are those of the whole crate and of the generated code alone.
+/// The goals are for the whole crate and for the generated code alone.
 fn part(
     workspace: &Workspace,
     verb: &[&str],
@@ -80,7 +80,7 @@ fn row(name: &str, unit: &str, figure: fn(&Used) -> f64, ours: &[Used], theirs: 
     Row::new(name, unit, each(ours)).against("the engine's code", each(theirs))
 }
 
-/// The sums of what all crates took, round by round.
+/// The sums over all crates, round by round.
 fn sum(all: &[Vec<Used>]) -> Vec<Used> {
     let round = |round: usize| {
         let seconds = all.iter().filter_map(|one| one.get(round)).map(seconds).sum();
@@ -96,7 +96,7 @@ fn subjects(workspace: &Workspace, folder: &Path, backend: &str) -> [Crate; 3] {
     [ours, other("bare"), other("stock")]
 }
 
-/// Compiles each crate so many times, in turn. What they depend on is compiled the first time, and not counted.
+/// Compiles the crates in interleaved rounds. Dependencies are compiled first and not counted.
 fn rounds(
     workspace: &Workspace,
     verb: &[&str],
@@ -112,7 +112,7 @@ fn rounds(
     Ok(used)
 }
 
-/// Compiles the crate once more and reads what the compiler wrote down.
+/// Compiles the crate again and reads the measurements of the compiler wrapper.
 fn measure(workspace: &Workspace, verb: &[&str], one: &Crate) -> Result<Used, Failure> {
     let profile = if verb.contains(&"--release") { "release" } else { "dev" };
     let mut clean = cargo(workspace, &one.folder);

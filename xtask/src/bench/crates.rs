@@ -1,4 +1,4 @@
-//! Crates that are compiled for comparison: the engine's own code, and our generated code without what is by hand.
+//! Crates compiled for comparison: the engine's own code, and our generated code without hand-written code.
 
 use std::path::{Path, PathBuf};
 
@@ -6,16 +6,17 @@ use super::{folder, generate};
 use crate::failure::Failure;
 use crate::workspace::{Spec, Workspace};
 
-/// The manifest of a crate of the engine's own code.
+/// The manifest of a crate with the engine's own code.
 const STOCK: &str = include_str!("crates/stock.toml");
 
-/// The manifest of a crate of our generated code alone.
+/// The manifest of a crate with our generated code alone.
 const BARE: &str = include_str!("crates/bare.toml");
 
-/// What a crate of our generated code alone has by hand: the least client.
+/// The hand-written part of a crate with our generated code alone: a minimal client.
 const CLIENT: &str = include_str!("crates/client.rs");
 
-/// Writes a workspace with the crates `<backend>-stock` and `<backend>-bare` of every backend and answers its folder.
+/// Writes a workspace with the crates `<backend>-stock` and `<backend>-bare` of every backend and returns its
+/// directory.
 pub(super) fn write(workspace: &Workspace, specs: &[Spec]) -> Result<PathBuf, Failure> {
     let root = folder::fresh(workspace, "crates")?;
     folder::write(

@@ -1,4 +1,4 @@
-//! `dependencies`: how many crates a user compiles, beside reqwest's own.
+//! `dependencies`: the number of crates that a user compiles, compared with reqwest.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,7 +10,7 @@ use super::row::Row;
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// A row per backend, and one for what bare reqwest has with the features that we use.
+/// A row per backend, and one for reqwest alone with the features that we use.
 pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     programs::write(workspace)?;
     let folder = programs::folder(workspace);
@@ -24,13 +24,13 @@ pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     rows.collect()
 }
 
-/// How many crates are below a package, those of its build included.
+/// The number of crates that a package depends on, including build dependencies.
 fn count(workspace: &Workspace, folder: &Path, package: &str) -> Result<f64, Failure> {
     let mut cargo = cargo(workspace, folder);
     let tree = ["tree", "--package", package, "--edges", "no-dev", "--prefix", "none", "--format", "{p}"];
     let text = output(cargo.args(tree))?;
     let below = |line: &&str| line.split(' ').next().is_some_and(|name| !name.is_empty() && name != package);
-    // A proc macro is marked, a repetition starred: the name and the version tell crates apart.
+    // Markers of proc macros and duplicates are dropped: name and version identify a crate.
     let crates: BTreeSet<Vec<&str>> =
         text.lines().filter(below).map(|line| line.split(' ').take(2).collect()).collect();
     Ok(crates.len() as f64)

@@ -14,7 +14,7 @@ use crate::workspace::{Spec, Workspace};
 
 const ROUNDS: usize = 3;
 
-/// Changes a line of the longest document, generates, and checks the crate.
+/// Changes a line of the longest document, regenerates, and checks the crate.
 pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     let copy = copied(workspace)?;
     let specs = generate::specs(workspace)?;
@@ -34,7 +34,7 @@ pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     ])
 }
 
-/// A copy of everything that git knows or would know.
+/// A copy of all files that Git tracks or would track.
 fn copied(workspace: &Workspace) -> Result<PathBuf, Failure> {
     let copy = folder::fresh(workspace, "edit")?;
     let mut git = Command::new("git");
@@ -45,7 +45,7 @@ fn copied(workspace: &Workspace) -> Result<PathBuf, Failure> {
     Ok(copy)
 }
 
-/// The document with a word more in the first summary.
+/// The document with an additional word in the first summary.
 fn edited(text: &str, round: usize) -> String {
     let Some(at) = text.find("summary: ").and_then(|at| Some(at + text[at..].find('\n')?)) else {
         return text.to_owned();
@@ -65,7 +65,7 @@ fn regenerate(workspace: &Workspace, copy: &Path, spec: &Spec) -> Result<(), Fai
     Ok(())
 }
 
-/// The generated file that an edited summary changes.
+/// The generated files that an edited summary changes.
 fn generated(copy: &Path, spec: &Spec) -> Result<Vec<String>, Failure> {
     let folder = copy.join("crates").join(&spec.backend).join("src/generated");
     let unreadable = || Failure::io("read", folder::shown(&folder));

@@ -1,6 +1,6 @@
-//! A figure as it is printed.
+//! Formats figures.
 
-/// A number with as many digits as are worth reading.
+/// A number with a sensible number of digits.
 pub(super) fn figure(number: f64) -> String {
     match number.abs() {
         size if size >= 100.0 || number.fract() == 0.0 => format!("{number:.0}"),

@@ -1,5 +1,5 @@
-//! `first`: the first build of a program with one call from nothing, everything below it included, beside the same
-//! program on bare reqwest.
+//! `first`: the first build of a program with one call from scratch, including all dependencies, compared with the same
+//! program on reqwest.
 
 use std::fs;
 use std::time::Instant;
@@ -11,16 +11,16 @@ use super::{programs, rustc};
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// How often each program is built: a build takes minutes of CPU.
+/// The number of builds of each program: a build takes minutes of CPU.
 const ROUNDS: usize = 2;
 
-/// What a build took.
+/// The cost of a build.
 struct Build {
     cpu: f64,
     elapsed: f64,
 }
 
-/// Builds each program from nothing, in turn.
+/// Builds each program from scratch, in interleaved rounds.
 pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     programs::write(workspace)?;
     let names = [programs::SDK, programs::SDK_AWS_LC, programs::REQWEST];
@@ -45,7 +45,7 @@ fn row(name: &str, of: fn(&Build) -> f64, ours: &[Build], theirs: &[Build]) -> R
     Row::new(name, "s", figures(ours)).against("reqwest, default features", figures(theirs))
 }
 
-/// One build with a target folder that is empty before and removed after.
+/// A build with a target directory that is empty before and removed afterwards.
 fn build(workspace: &Workspace, program: &str) -> Result<Build, Failure> {
     let target = workspace.path(&format!("{SCRATCH}/first"));
     let unusable = || Failure::io("empty", super::folder::shown(&target));

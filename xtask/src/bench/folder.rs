@@ -1,4 +1,4 @@
-//! Files and folders that are made for measuring.
+//! Files and directories created by benchmarks.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use super::cargo::SCRATCH;
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// A folder of that name below the scratch folder, made anew; what it had is gone.
+/// Creates an empty directory with this name in the scratch directory, replacing an existing one.
 pub(super) fn fresh(workspace: &Workspace, name: &str) -> Result<PathBuf, Failure> {
     let folder = workspace.path(&format!("{SCRATCH}/{name}"));
     if folder.exists() {
@@ -17,13 +17,13 @@ pub(super) fn fresh(workspace: &Workspace, name: &str) -> Result<PathBuf, Failur
     Ok(folder)
 }
 
-/// Writes a file and the folders that it is in.
+/// Writes a file and creates its parent directories.
 pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     make_parent(path)?;
     fs::write(path, text).map_err(Failure::io("write", shown(path)))
 }
 
-/// Copies a file, and makes the folders that the copy is in.
+/// Copies a file and creates the parent directories of the copy.
 pub(super) fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
     make_parent(to)?;
     fs::copy(from, to).map(drop).map_err(Failure::io("copy", shown(from)))
@@ -34,7 +34,7 @@ fn make_parent(path: &Path) -> Result<(), Failure> {
     fs::create_dir_all(parent).map_err(Failure::io("make", shown(parent)))
 }
 
-/// A path for a message.
+/// A path, for messages.
 pub(super) fn shown(path: &Path) -> String {
     path.display().to_string()
 }

@@ -1,4 +1,4 @@
-//! `generate`: every document to formatted files in memory, beside the engine alone on the same documents.
+//! `generate`: all documents to formatted files in memory, compared with the engine alone on the same documents.
 
 use std::fs;
 use std::process::Command;
@@ -16,7 +16,7 @@ use crate::workspace::{Spec, Workspace};
 
 const ROUNDS: usize = 7;
 
-/// Both in turn, on one thread; then ours with a thread per document; then the command as a maintainer types it.
+/// Both interleaved, on one thread; then ours with a thread per document; then the actual command.
 pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     let specs = specs(workspace)?;
     let stocks = failure::all(specs.iter().map(stock))?;
@@ -47,7 +47,7 @@ pub(super) fn stock(spec: &Spec) -> Result<Stock, Failure> {
     Stock::read(&spec.backend, &spec.file, &spec.text).map_err(Failure::Spec)
 }
 
-/// Does `work` on a thread with room for deep documents.
+/// Runs `work` on a thread with a large stack for deep documents.
 pub(super) fn deep<T: Send>(work: impl FnOnce() -> Result<T, Failure> + Send) -> Result<T, Failure> {
     let panicked = |_| Err(Failure::Missing("the generator panicked".into()));
     thread::scope(|scope| {
@@ -56,7 +56,7 @@ pub(super) fn deep<T: Send>(work: impl FnOnce() -> Result<T, Failure> + Send) ->
     })
 }
 
-/// Milliseconds of CPU for all documents: ours and the engine's, round by round. The first round warms up.
+/// Milliseconds of CPU for all documents, ours and the engine's, round by round. The first round is a warm-up.
 fn in_turn(specs: &[Spec], stocks: &[Stock]) -> Result<(Vec<f64>, Vec<f64>), Failure> {
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..=ROUNDS {
@@ -70,7 +70,7 @@ fn generate(spec: &Spec) -> Result<codegen::Output, Failure> {
     codegen::generate(&spec.backend, &spec.file, &spec.text).map_err(Failure::Spec)
 }
 
-/// What the engine alone makes of a document.
+/// The output of the engine alone for a document.
 pub(super) fn generate_stock(stock: &Stock) -> Result<String, Failure> {
     stock.generate().map_err(|problem| Failure::Missing(format!("the engine alone: {problem}")))
 }

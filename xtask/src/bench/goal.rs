@@ -1,28 +1,28 @@
-//! What a figure should be.
+//! The goals of figures.
 
 use std::fmt;
 use std::str::FromStr;
 
 use super::figure::figure;
 
-/// What a figure should be, compared with the peer's or alone.
+/// The goal of a figure, compared with the alternative or absolute.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) enum Goal {
-    /// It is only reported.
+    /// No goal.
     #[default]
     None,
-    /// At most so many times the peer's.
+    /// At most this multiple of the alternative's figure.
     AtMostTimes(f64),
-    /// At least so many times the peer's.
+    /// At least this multiple of the alternative's figure.
     AtLeastTimes(f64),
-    /// At most so much more than the peer's.
+    /// At most this much more than the alternative's figure.
     AtMostMore(f64),
-    /// At most so much, in the row's unit.
+    /// At most this value, in the unit of the row.
     AtMost(f64),
 }
 
 impl Goal {
-    /// Whether it is reached by the median of the ratios and the medians of ours and the peer's.
+    /// Whether the goal is met by the median of the ratios and the medians of both sides.
     pub(super) fn reached(self, ratio: f64, ours: f64, theirs: f64) -> Option<bool> {
         match self {
             Self::None => None,
@@ -37,7 +37,7 @@ impl Goal {
 impl FromStr for Goal {
     type Err = String;
 
-    /// Reads `<= 1.05x`, `>= 0.95x`, `<= +6`, `<= 1` or `-`.
+    /// Parses `<= 1.05x`, `>= 0.95x`, `<= +6`, `<= 1` or `-`.
     fn from_str(text: &str) -> Result<Self, String> {
         let number = |text: &str| text.trim().parse().map_err(|_| format!("`{text}` is no number of a goal"));
         match (text.strip_prefix("<="), text.strip_prefix(">=")) {

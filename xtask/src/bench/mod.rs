@@ -1,6 +1,6 @@
-//! `bench`: what our users and maintainers pay, side by side with what the same costs elsewhere.
+//! `bench`: the costs for users and maintainers, side by side with alternatives.
 //!
-//! Figures are for reading: a goal that is missed fails nothing.
+//! Figures are informative: a missed goal does not fail anything.
 
 mod binary;
 mod cargo;
@@ -28,7 +28,7 @@ use crate::failure::Failure;
 use crate::workspace::Workspace;
 use row::Row;
 
-/// How the command line knows it.
+/// The entry in the list of commands.
 pub(crate) const COMMAND: Command = Command {
     name: "bench",
     arguments: "[PART…] [--save]",
@@ -39,13 +39,13 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-/// One table.
+/// A table.
 struct Part {
     name: &'static str,
     run: fn(&Workspace) -> Result<Vec<Row>, Failure>,
 }
 
-/// Every part, in the order of docs/performance.md.
+/// All parts, in the order of docs/performance.md.
 const PARTS: &[Part] = &[
     Part { name: "generate", run: generate::part },
     Part { name: "size", run: size::part },
@@ -63,7 +63,7 @@ const PARTS: &[Part] = &[
     Part { name: "dependencies", run: dependencies::part },
 ];
 
-/// Runs the named parts, or all, and prints each table as soon as it is there.
+/// Runs the named parts, or all, and prints each table as soon as it is complete.
 fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure> {
     for part in select(&arguments.names)? {
         let table = page::table(&(part.run)(workspace)?);
@@ -75,7 +75,7 @@ fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure>
     Ok(Outcome::passed(""))
 }
 
-/// The parts that are meant: the named ones, or all when none is.
+/// The named parts, or all if none is named.
 fn select(names: &[String]) -> Result<Vec<&'static Part>, Failure> {
     let known: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
     if let Some(wrong) = names.iter().find(|name| !known.contains(&name.as_str())) {

@@ -6,17 +6,17 @@ use super::row::Row;
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// Where the last tables are.
+/// The page with the last tables.
 const PAGE: &str = "docs/performance.md";
 
-/// A part's rows as a Markdown table.
+/// The rows of a part as a Markdown table.
 pub(super) fn table(rows: &[Row]) -> String {
     let head = "| measured | ours | against | ratio: median (min–max) | goal | reached |\n|---|---|---|---|---|---|\n";
     let lines = rows.iter().map(|row| format!("| {} |\n", row.cells().join(" | ")));
     head.to_owned() + &lines.collect::<String>()
 }
 
-/// Puts the table between `<!-- bench NAME -->` and the next `<!-- end -->`.
+/// Writes the table between `<!-- bench NAME -->` and the next `<!-- end -->`.
 pub(super) fn save(workspace: &Workspace, part: &str, table: &str) -> Result<(), Failure> {
     let text = workspace.read(PAGE)?;
     let replaced = replace(&text, part, table).ok_or_else(|| {

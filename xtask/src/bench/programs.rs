@@ -1,4 +1,4 @@
-//! Programs with one call: with an SDK, and on bare reqwest.
+//! Programs with one call: with an SDK, and with reqwest.
 
 use std::path::PathBuf;
 
@@ -9,13 +9,13 @@ use crate::workspace::Workspace;
 
 /// With the SDK of NC2, default features.
 pub(super) const SDK: &str = "one-call-sdk";
-/// With the SDK of NC2 and the cryptography of aws-lc, which is reqwest's default.
+/// With the SDK of NC2 and aws-lc, the default cryptography provider of reqwest.
 pub(super) const SDK_AWS_LC: &str = "one-call-sdk-aws-lc";
 /// On reqwest with its default features.
 pub(super) const REQWEST: &str = "one-call-reqwest";
-/// On reqwest with the features that our runtime asks for.
+/// On reqwest with the features that our runtime enables.
 pub(super) const REQWEST_SAME: &str = "one-call-reqwest-same";
-/// A library that has nothing but reqwest.
+/// A library that depends only on reqwest.
 pub(super) const ALONE: &str = "reqwest-alone";
 
 const FOLDER: &str = "programs";
@@ -26,16 +26,16 @@ const REQWEST_MANIFEST: &str = include_str!("programs/reqwest.toml");
 const REQWEST_MAIN: &str = include_str!("programs/reqwest.rs");
 const ALONE_MANIFEST: &str = include_str!("programs/alone.toml");
 
-/// The features of reqwest that our runtime asks for, and `json`, which a program by hand needs.
+/// The features of reqwest that our runtime enables, and `json`, which a hand-written program needs.
 const SAME: &str =
     r#"default-features = false, features = ["gzip", "json", "multipart", "rustls", "stream"]"#;
 
-/// Where the programs are.
+/// The directory of the programs.
 pub(super) fn folder(workspace: &Workspace) -> PathBuf {
     workspace.path(&format!("{SCRATCH}/{FOLDER}"))
 }
 
-/// Writes all of them, as one workspace.
+/// Writes all programs as a workspace.
 pub(super) fn write(workspace: &Workspace) -> Result<(), Failure> {
     let root = folder::fresh(workspace, FOLDER)?;
     folder::write(&root.join("Cargo.toml"), WORKSPACE)?;

@@ -1,9 +1,9 @@
-//! A row of a table: samples of ours and of the peer's, and what is said of them.
+//! A row of a table: samples of both sides, and their summary.
 
 use super::figure::figure;
 use super::goal::Goal;
 
-/// What was sampled, ours and the peer's in turn.
+/// The samples of both sides, interleaved.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Row {
     pub(super) name: String,
@@ -20,20 +20,20 @@ impl Row {
         Self { name: name.into(), unit: unit.to_owned(), ours: ours.into(), ..Self::default() }
     }
 
-    /// What it is measured against.
+    /// Adds the samples of the alternative.
     pub(super) fn against(mut self, peer: &str, theirs: impl Into<Vec<f64>>) -> Self {
         self.peer = peer.to_owned();
         self.theirs = theirs.into();
         self
     }
 
-    /// What it should be.
+    /// Sets the goal.
     pub(super) fn goal(mut self, goal: Goal) -> Self {
         self.goal = goal;
         self
     }
 
-    /// Reads the line that a bench target prints for a row.
+    /// Parses the line that a bench target prints for a row.
     pub(super) fn read(line: &str) -> Result<Self, String> {
         let cells: Vec<&str> = line.split('\t').collect();
         let ["row", name, unit, goal, peer, ours, theirs] = cells[..] else {
@@ -43,7 +43,7 @@ impl Row {
         Ok(row.goal(goal.parse()?))
     }
 
-    /// What was measured, ours, the peer's, the ratio, the goal, and whether it is reached.
+    /// The name, our figure, the alternative's, the ratio, the goal, and whether it is met.
     pub(super) fn cells(&self) -> [String; 6] {
         let (ours, theirs) = (median(&self.ours), median(&self.theirs));
         let ratios: Vec<f64> =
@@ -73,7 +73,7 @@ impl Row {
     }
 }
 
-/// The median with the least and the greatest.
+/// The median with minimum and maximum.
 fn spread(ratios: &[f64]) -> String {
     let least = ratios.iter().copied().fold(f64::INFINITY, f64::min);
     let greatest = ratios.iter().copied().fold(f64::NEG_INFINITY, f64::max);
@@ -84,7 +84,7 @@ fn spread(ratios: &[f64]) -> String {
     }
 }
 
-/// The middle one; not a number when there is none.
+/// The median; NaN if there are no samples.
 pub(super) fn median(samples: &[f64]) -> f64 {
     let mut sorted = samples.to_vec();
     sorted.sort_by(f64::total_cmp);

@@ -1,4 +1,4 @@
-//! Parts that are bench targets of the package `bench`: what a call costs at run time.
+//! Parts that are bench targets of the package `bench`: the cost of a call at run time.
 
 use std::ffi::OsStr;
 
@@ -12,7 +12,7 @@ pub(super) fn part(workspace: &Workspace, name: &str) -> Result<Vec<Row>, Failur
     part_with(workspace, name, &[])
 }
 
-/// As [`part`], with variables that tell it more.
+/// As [`part`], with additional environment variables.
 pub(super) fn part_with(
     workspace: &Workspace,
     name: &str,

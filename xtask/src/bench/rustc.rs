@@ -1,4 +1,4 @@
-//! A compiler that writes down what it used: Cargo calls xtask in place of rustc while compiling is measured.
+//! A compiler wrapper that records resource usage: Cargo calls xtask instead of rustc while compilation is measured.
 
 use std::env;
 use std::ffi::OsString;
@@ -9,13 +9,13 @@ use std::time::Duration;
 
 use crate::command::complain;
 
-/// The variable that names the file to write to; where it is set, xtask is the compiler.
+/// The variable with the path of the log; if it is set, xtask acts as the compiler.
 pub(crate) const LOG: &str = "XTASK_RUSTC_LOG";
 
-/// The variable that names the crate that is measured.
+/// The variable with the name of the measured crate.
 pub(crate) const CRATE: &str = "XTASK_RUSTC_CRATE";
 
-/// How often the kernel counts in a second.
+/// Clock ticks of the kernel per second.
 const TICKS: f64 = 100.0;
 
 /// Whether this process was called as the compiler.
@@ -23,8 +23,7 @@ pub(crate) fn is_called() -> bool {
     env::var_os(LOG).is_some()
 }
 
-/// Runs the compiler that the first argument names; of the crate that is measured it writes CPU seconds and the most
-/// memory in bytes.
+/// Runs the compiler named by the first argument; for the measured crate, records CPU seconds and peak memory in bytes.
 pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
     let Some((compiler, rest)) = arguments.split_first() else { return ExitCode::FAILURE };
     let done = Command::new(compiler).args(rest).spawn().and_then(|mut child| {
@@ -49,7 +48,7 @@ fn measured(arguments: &[OsString]) -> bool {
     name.is_some() && name == env::var_os(CRATE).as_ref()
 }
 
-/// Waits for the end and answers how much memory was resident at most, give or take what came in the last milliseconds.
+/// Waits for the end and returns the peak resident memory, except for growth in the last milliseconds.
 fn watch(child: &mut Child) -> std::io::Result<u64> {
     let file = format!("/proc/{}/status", child.id());
     let mut most = 0;
@@ -63,10 +62,10 @@ fn watch(child: &mut Child) -> std::io::Result<u64> {
     Ok(most)
 }
 
-/// CPU seconds of the processes that this one has waited for.
+/// CPU seconds of all child processes that have been waited for.
 pub(super) fn children() -> std::io::Result<f64> {
     let text = fs::read_to_string("/proc/self/stat")?;
-    // The name, in parentheses, may hold anything; what follows begins with the third field.
+    // The name, in parentheses, may contain anything; the rest begins with the third field.
     let fields = text.rsplit_once(')').map_or("", |(_, rest)| rest).split_whitespace();
     let ticks: f64 = fields.skip(13).take(2).filter_map(|field| field.parse::<f64>().ok()).sum();
     Ok(ticks / TICKS)

@@ -1,4 +1,4 @@
-//! `size`: lines and bytes of generated code per operation, beside the engine's own code.
+//! `size`: lines and bytes of generated code per operation, compared with the engine's own code.
 
 use super::generate;
 use super::goal::Goal;
@@ -6,7 +6,7 @@ use super::row::Row;
 use crate::failure::{self, Failure};
 use crate::workspace::{Spec, Workspace};
 
-/// How much code there is for one document.
+/// The amount of code for a document.
 #[derive(Clone, Copy, Default)]
 struct Size {
     operations: f64,
@@ -32,7 +32,7 @@ impl Size {
     }
 }
 
-/// A row for the lines of each backend, and two for all of them.
+/// A row for the lines of each backend, and two rows for the totals.
 pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     let specs = generate::specs(workspace)?;
     let sizes = generate::deep(|| failure::all(specs.iter().map(sizes)))?;

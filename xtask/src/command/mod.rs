@@ -1,7 +1,7 @@
-//! The command line itself: what a command is, how its words are read, and what it prints.
+//! The command line: the declaration of commands, argument parsing, and output.
 //!
-//! A command is a [`Command`] in its own module, listed in `main.rs`. It gets the checkout and its arguments, and returns
-//! an [`Outcome`] or a failure; nothing else writes an exit code.
+//! A command is a [`Command`] in its own module, listed in `main.rs`. It receives the checkout and its arguments, and
+//! returns an [`Outcome`] or a failure; exit codes are set in one place only.
 
 mod arguments;
 mod outcome;

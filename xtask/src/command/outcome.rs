@@ -1,30 +1,30 @@
-//! What a command answers, and how it reaches the terminal.
+//! The outcome of a command, and its output.
 
 use std::fmt::Display;
 use std::io::{self, Write};
 
-/// The answer of a command that could do its work.
+/// The outcome of a command that ran to completion.
 #[derive(Debug)]
 pub(crate) struct Outcome {
-    /// What it prints, with a newline at the end of each line.
+    /// The output, with a newline at the end of each line.
     pub(crate) text: String,
-    /// Whether what it checked is well.
+    /// Whether the check succeeded.
     pub(crate) passed: bool,
 }
 
 impl Outcome {
-    /// All is well.
+    /// Success.
     pub(crate) fn passed(text: impl Into<String>) -> Self {
         Self { text: text.into(), passed: true }
     }
 
-    /// All is well if `passed`.
+    /// Success if `passed`.
     pub(crate) fn new(text: impl Into<String>, passed: bool) -> Self {
         Self { text: text.into(), passed }
     }
 }
 
-/// Writes to stdout. A reader that went away (`| head`) is no failure of ours.
+/// Writes to stdout. A closed pipe (`| head`) is not a failure.
 pub(crate) fn say(text: &str) {
     let mut out = io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());

@@ -1,4 +1,4 @@
-//! Reads the words after the name of a command.
+//! Parses the words after the name of a command.
 
 use std::ffi::OsString;
 
@@ -8,7 +8,7 @@ use super::arguments::Arguments;
 use super::usage::Command;
 use crate::failure::Failure;
 
-/// Reads the arguments of `command`.
+/// Parses the arguments of `command`.
 pub(crate) fn read(command: &Command, rest: &[OsString]) -> Result<Arguments, Failure> {
     let unusable = |error: lexopt::Error| refuse(command, &error.to_string());
     let mut arguments = Arguments::default();
@@ -30,7 +30,7 @@ pub(crate) fn read(command: &Command, rest: &[OsString]) -> Result<Arguments, Fa
     Ok(arguments)
 }
 
-/// The failure of a command line that `command` cannot take.
+/// The failure for arguments that `command` does not accept.
 fn refuse(command: &Command, problem: &str) -> Failure {
     let synopsis = format!("{} {}", command.name, command.arguments);
     Failure::Usage(format!("{problem}; usage: cargo xtask {}", synopsis.trim_end()))

@@ -1,12 +1,12 @@
 //! Text in columns.
 
-/// Aligns rows in columns: the first and the last to the left, what is between (numbers) to the right.
+/// Aligns rows in columns: the first and the last to the left, those in between (numbers) to the right.
 pub(crate) fn render<const N: usize>(rows: &[[String; N]]) -> String {
     let widths: [usize; N] = std::array::from_fn(|column| width(rows, column));
     rows.iter().map(|row| line(row, &widths)).collect()
 }
 
-/// How wide a column is.
+/// The width of a column.
 fn width<const N: usize>(rows: &[[String; N]], column: usize) -> usize {
     rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0)
 }

@@ -1,4 +1,4 @@
-//! What a command is, and the page that lists them.
+//! The declaration of a command, and the usage text.
 
 use std::ffi::OsStr;
 
@@ -7,25 +7,25 @@ use super::outcome::Outcome;
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// One command of `cargo xtask`.
+/// A command of `cargo xtask`.
 pub(crate) struct Command {
-    /// What it is called by.
+    /// Its name.
     pub(crate) name: &'static str,
-    /// Its arguments, as the usage text shows them.
+    /// Its arguments, as shown in the usage text.
     pub(crate) arguments: &'static str,
-    /// What it does, in one line.
+    /// A one-line description.
     pub(crate) about: &'static str,
-    /// The flags that it takes, without their dashes.
+    /// Its flags, without dashes.
     pub(crate) flags: &'static [&'static str],
-    /// The options that it takes, each with a value, without their dashes.
+    /// Its options, each with a value, without dashes.
     pub(crate) options: &'static [&'static str],
-    /// Whether it takes names of backends.
+    /// Whether it accepts names of backends.
     pub(crate) takes_names: bool,
-    /// Does it.
+    /// Runs the command.
     pub(crate) run: fn(&Workspace, &Arguments) -> Result<Outcome, Failure>,
 }
 
-/// Whether an argument asks for help.
+/// Whether an argument requests help.
 pub(crate) fn asked_for(argument: impl AsRef<OsStr>) -> bool {
     ["--help", "-h"].iter().any(|flag| argument.as_ref() == *flag)
 }

@@ -1,9 +1,9 @@
-//! `coverage`: proves that no operation of a source document was skipped.
+//! `coverage`: checks that no operation of a source document is missing.
 //!
-//! `sources.tsv` has a row per operation of the source document; every operation of a spec says in `x-source` which rows it
-//! stands for, or that it is `beyond:` the document and how we know of it. A row whose note begins with `left out:` has none.
-//! A further table, `sources-<edition>.tsv`, is what another edition of the server routes: its rows are found by method and
-//! path, whatever the placeholders are called.
+//! `sources.tsv` has a row per operation of the source document. The `x-source` of every operation of a spec names the
+//! rows that it covers, or is `beyond:` with the evidence for an operation that is not in the document. A row whose
+//! note begins with `left out:` has no operation. An additional table, `sources-<edition>.tsv`, lists what another
+//! edition of the server routes: its rows are matched by method and path, regardless of the names of placeholders.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ use crate::command::Outcome;
 use crate::failure::{self, Failure};
 use crate::workspace::Workspace;
 
-/// How the command line knows it.
+/// The entry in the list of commands.
 pub(crate) const COMMAND: Command = Command {
     name: "coverage",
     arguments: "[BACKEND…]",
@@ -29,20 +29,20 @@ pub(crate) const COMMAND: Command = Command {
 /// The first line of every `sources.tsv`.
 const COLUMNS: [&str; 5] = ["n", "method", "path", "title", "note"];
 
-/// What an operation of the source document is called there.
+/// An operation of the source document.
 #[derive(Debug)]
 struct Row {
     method: String,
     path: String,
     title: String,
-    /// Whether its note says that it is left out, because the generator cannot do it.
+    /// Whether its note marks it as omitted, because the generator does not support it.
     left_out: bool,
 }
 
 /// The rows of a `sources.tsv` by their number.
 type Rows = BTreeMap<u64, Row>;
 
-/// What an operation says about where it comes from.
+/// The source of an operation.
 enum Source {
     /// From these rows.
     Rows(Vec<u64>),
@@ -50,7 +50,7 @@ enum Source {
     Beyond,
 }
 
-/// What a comparison found.
+/// The result of a comparison.
 #[derive(Default)]
 struct Tally {
     claimed: BTreeSet<u64>,
@@ -86,7 +86,7 @@ fn compare(workspace: &Workspace, backend: &str) -> Result<Outcome, Failure> {
     Ok(Outcome::new(outcomes.into_iter().map(|outcome| outcome.text).collect::<String>(), passed))
 }
 
-/// Says which rows of a further table have no operation.
+/// Reports the rows of an additional table that have no operation.
 fn report_edition(file: &str, rows: &Rows, document: &Document) -> Outcome {
     let have: BTreeSet<(String, String)> = document
         .operations()
@@ -113,7 +113,7 @@ fn unnamed(path: &str) -> String {
     parts.fold(first, |path, part| path + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
 }
 
-/// Counts what the operations claim.
+/// Counts the rows that operations name.
 fn tally(document: &Document, rows: &Rows) -> Tally {
     let mut tally = Tally::default();
     for operation in document.operations() {
@@ -127,7 +127,7 @@ fn tally(document: &Document, rows: &Rows) -> Tally {
 }
 
 impl Tally {
-    /// Notes the rows that an operation claims.
+    /// Records the rows that an operation names.
     fn claim(&mut self, operation: &OperationNode<'_>, claimed: &[u64], rows: &Rows) {
         for n in claimed {
             if rows.contains_key(n) {
@@ -139,7 +139,7 @@ impl Tally {
     }
 }
 
-/// Says what was found: a line per gap and a line for the backend.
+/// Reports the result: a line per gap and a line for the backend.
 fn report(backend: &str, rows: &Rows, tally: Tally) -> Outcome {
     let (left_out, missing): (Vec<_>, Vec<_>) =
         rows.iter().filter(|(n, _)| !tally.claimed.contains(n)).partition(|(_, row)| row.left_out);

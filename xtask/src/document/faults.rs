@@ -1,4 +1,4 @@
-//! `faults`: what every backend makes of a server that misbehaves.
+//! `faults`: the behaviour of every backend with a misbehaving server.
 
 use std::env;
 use std::fs;
@@ -10,7 +10,7 @@ use crate::command::{Outcome, say};
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// How the command line knows it.
+/// The entry in the list of commands.
 pub(crate) const COMMAND: Command = Command {
     name: "faults",
     arguments: "",
@@ -21,13 +21,13 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-/// The test that fills the matrix and judges it.
+/// The test that fills and verifies the matrix.
 const TEST: &[&str] = &["test", "--quiet", "--package", "conformance", "--test", "faults"];
 
-/// Where the test is told to write the matrix.
+/// The variable with the path for the matrix.
 const PAGE: &str = "FAULTS_MATRIX";
 
-/// Runs the test and prints the matrix that it wrote, and what it said if it failed.
+/// Runs the test and prints the matrix that it wrote, and its output if it failed.
 fn run(workspace: &Workspace, _: &Arguments) -> Result<Outcome, Failure> {
     let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
     let page = workspace.root().join(target).join("faults.txt");

@@ -1,4 +1,4 @@
-//! `lint`: everything in the documents that would make wrong code, and what is not this house's style.
+//! `lint`: reports everything in the documents that would generate wrong code, and violations of the style.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use crate::command::{Outcome, count};
 use crate::failure::{self, Failure};
 use crate::workspace::{Spec, Workspace};
 
-/// How the command line knows it.
+/// The entry in the list of commands.
 pub(crate) const COMMAND: Command = Command {
     name: "lint",
     arguments: "[BACKEND…] [--rule NAME] [--fix] | --rules",
@@ -24,10 +24,10 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-/// A fix may make another one possible: a key that was misspelt is read once it is not.
+/// A fix can enable another one: a misspelt key is checked only once it is corrected.
 const ROUNDS: usize = 5;
 
-/// What was found in one document, and what was mended before.
+/// The findings in a document, and the fixes that were applied before.
 struct Found {
     file: String,
     findings: Vec<Finding>,
@@ -43,7 +43,7 @@ fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure>
     look(workspace, &arguments.names, rule, arguments.has("fix"))
 }
 
-/// Every rule with what it asks for.
+/// All rules with their descriptions.
 fn rules() -> String {
     let width = RULES.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
     RULES.iter().map(|(name, about)| format!("{name:<width$}  {about}\n")).collect()
@@ -56,7 +56,7 @@ fn known(rule: &str) -> Result<&'static str, Failure> {
     })
 }
 
-/// Lints the named backends, or all, by every rule.
+/// Lints the named backends, or all, with all rules.
 pub(crate) fn lint(workspace: &Workspace, names: &[String]) -> Result<Outcome, Failure> {
     look(workspace, names, None, false)
 }
@@ -77,7 +77,7 @@ fn look(workspace: &Workspace, names: &[String], rule: Option<&str>, fix: bool) 
     Ok(Outcome::new(text, errors == 0))
 }
 
-/// The findings of one document; with `fix`, those that are left once the others are mended in the file.
+/// The findings in a document; with `fix`, those that remain after fixing the others in the file.
 fn findings(workspace: &Workspace, spec: Spec, rule: Option<&str>, fix: bool) -> Result<Found, Failure> {
     let (mut text, mut fixes) = (spec.text, 0);
     for round in 0.. {
@@ -97,7 +97,7 @@ fn findings(workspace: &Workspace, spec: Spec, rule: Option<&str>, fix: bool) ->
 }
 
 impl Found {
-    /// A line each, and one for what was mended.
+    /// A line for each finding, and one for the applied fixes.
     fn lines(&self) -> String {
         let lines = self.findings.iter().map(|finding| format!("{}:{finding}\n", self.file));
         let mended =
@@ -106,7 +106,7 @@ impl Found {
     }
 }
 
-/// How often each rule was broken, the most frequent first.
+/// The number of findings per rule, in descending order.
 fn by_rule(findings: &[&Finding]) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     findings.iter().for_each(|finding| *counts.entry(finding.rule).or_default() += 1);

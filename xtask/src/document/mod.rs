@@ -1,7 +1,7 @@
-//! What is made of the documents in `specs/`, and what they are checked for.
+//! Commands that process the documents in `specs/`.
 //!
-//! `regenerate` writes the code, `surface` prints its public API; `lint` checks the style of a document, `coverage` that it
-//! has every operation of its source, `faults` what the code makes of servers that misbehave.
+//! `regenerate` writes the code, `surface` prints its public API; `lint` checks the style of a document, `coverage`
+//! that it has every operation of its source, `faults` how the code behaves with misbehaving servers.
 
 pub(crate) mod coverage;
 pub(crate) mod faults;

@@ -1,4 +1,4 @@
-//! `surface`: the public API of a backend on a page.
+//! `surface`: a summary of the public API of a backend.
 
 use crate::command::Arguments;
 use crate::command::Command;
@@ -6,7 +6,7 @@ use crate::command::Outcome;
 use crate::failure::{self, Failure};
 use crate::workspace::Workspace;
 
-/// How the command line knows it.
+/// The entry in the list of commands.
 pub(crate) const COMMAND: Command = Command {
     name: "surface",
     arguments: "BACKEND…",
@@ -17,7 +17,7 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-/// Prints the page of each backend.
+/// Prints the summary of each backend.
 fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure> {
     if arguments.names.is_empty() {
         let known = workspace.backends()?.join(", ");
@@ -28,7 +28,7 @@ fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure>
     Ok(Outcome::passed(pages.concat()))
 }
 
-/// The page of one backend.
+/// The summary for one backend.
 fn page(workspace: &Workspace, backend: &str) -> Result<String, Failure> {
     let spec = workspace.spec(backend)?;
     let output = codegen::generate(backend, &spec.file, &spec.text).map_err(Failure::Spec)?;

@@ -1,4 +1,4 @@
-//! `release --dry-run`: everything that must hold before the packages are published, each with what is wrong with it.
+//! `release --dry-run`: checks everything that must hold before the packages are published, and reports the problems.
 
 use std::process::Command as Process;
 
@@ -8,7 +8,7 @@ use crate::command::{Arguments, Command, Outcome, say};
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// How the command line knows it.
+/// The entry in the list of commands.
 pub(crate) const COMMAND: Command = Command {
     name: "release",
     arguments: "--dry-run [--no-verify]",
@@ -19,14 +19,14 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-/// The files that every package has, beside its sources.
+/// The files of every package, in addition to its sources.
 const WANTED: [&str; 4] = ["Cargo.toml", "README.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
-/// What a package may have beside them.
+/// Other files that a package may contain.
 const ALLOWED: [&str; 6] =
     ["src/", "examples/", "Cargo.toml.orig", "Cargo.lock", ".cargo_vcs_info.json", "build.rs"];
 
-/// What was checked, and what is wrong with it.
+/// A check and its problems.
 struct Check {
     about: &'static str,
     problems: Vec<String>,
@@ -53,7 +53,7 @@ fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure>
     Ok(Outcome::new(checks.iter().map(page).collect::<String>(), passed))
 }
 
-/// The packages in the order in which they are published.
+/// The packages in the order of publication.
 fn order(packages: &[Package]) -> String {
     packages.iter().map(|package| format!("{} {}\n", package.name, package.version)).collect()
 }
@@ -64,7 +64,7 @@ fn page(check: &Check) -> String {
     format!("{}: {state}\n{problems}", check.about)
 }
 
-/// All packages have one version, and take exactly it of each other.
+/// All packages have the same version, and depend on exactly this version of each other.
 fn versions(packages: &[Package]) -> Vec<String> {
     let Some(version) = packages.first().map(|package| &package.version) else {
         return vec!["no package is published".to_owned()];
@@ -93,7 +93,7 @@ fn manifests(packages: &[Package]) -> Vec<String> {
     problems
 }
 
-/// The changelog has a section of this version with at least one entry.
+/// The changelog has a section for this version with at least one entry.
 fn changelog(workspace: &Workspace, packages: &[Package]) -> Result<Vec<String>, Failure> {
     let text = workspace.read(CHANGELOG)?;
     let version = packages.first().map(|package| package.version.as_str()).unwrap_or_default();
@@ -109,14 +109,14 @@ fn changelog(workspace: &Workspace, packages: &[Package]) -> Result<Vec<String>,
     Ok(if has_entry { Vec::new() } else { vec![format!("{CHANGELOG}: `## {version}` has no entry")] })
 }
 
-/// Since the last release, no change breaks the public API without an entry in the changelog.
+/// All breaking changes of the public API since the last release have an entry in the changelog.
 fn surface(workspace: &Workspace) -> Result<Vec<String>, Failure> {
     let Some(revision) = semver::last_release(workspace)? else { return Ok(Vec::new()) };
     let outcome = semver::since(workspace, &workspace.backends()?, &revision)?;
     Ok(if outcome.passed { Vec::new() } else { outcome.text.lines().map(str::to_owned).collect() })
 }
 
-/// Each package has what it needs and nothing else: no test, no recording, no file of a tool.
+/// Each package contains the required files and nothing else: no tests, recordings or files of tools.
 fn contents(workspace: &Workspace, packages: &[Package]) -> Result<Vec<String>, Failure> {
     let mut problems = Vec::new();
     for package in packages {
@@ -129,7 +129,7 @@ fn contents(workspace: &Workspace, packages: &[Package]) -> Result<Vec<String>, 
     Ok(problems)
 }
 
-/// What is wrong with a list of files.
+/// The problems in a list of files.
 fn unexpected(name: &str, list: &str) -> Vec<String> {
     let files: Vec<&str> = list.lines().collect();
     let missing = WANTED.iter().filter(|wanted| !files.contains(wanted));
@@ -140,7 +140,7 @@ fn unexpected(name: &str, list: &str) -> Vec<String> {
     missing.chain(stray.map(|file| format!("{name}: {file} does not belong into a package"))).collect()
 }
 
-/// What Cargo itself says of publishing all of them, as far as the registry can be asked.
+/// The result of Cargo's own dry run of publishing, as far as the registry can be reached.
 fn rehearsal(workspace: &Workspace, no_verify: bool) -> Result<Vec<String>, Failure> {
     let mut arguments = vec!["publish", "--dry-run", "--workspace", "--allow-dirty"];
     arguments.extend(no_verify.then_some("--no-verify"));
@@ -152,7 +152,7 @@ fn rehearsal(workspace: &Workspace, no_verify: bool) -> Result<Vec<String>, Fail
     })
 }
 
-/// What Cargo prints, or what it says when it fails.
+/// The output of Cargo, or its error message.
 fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<Result<String, String>, Failure> {
     let mut cargo = Process::new("cargo");
     let output =

@@ -8,7 +8,7 @@ use crate::command::{Outcome, count};
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// How the command line knows it.
+/// The entry in the list of commands.
 pub(crate) const COMMAND: Command = Command {
     name: "man",
     arguments: "",
@@ -19,10 +19,10 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-/// Where the pages are written, relative to the workspace.
+/// The output directory, relative to the workspace.
 const FOLDER: &str = "target/man";
 
-/// Lets the command line write its own pages: only it knows its commands.
+/// Runs the command line's own hidden command: only the program knows its commands.
 fn run(workspace: &Workspace, _: &Arguments) -> Result<Outcome, Failure> {
     let folder = workspace.path(FOLDER);
     let mut cargo = Process::new("cargo");

@@ -1,6 +1,6 @@
-//! What a release needs: the man pages, the judgement whether the public API broke, and the check before packages are published.
+//! Commands for a release: man pages, detection of breaking API changes, and the check before publication.
 //!
-//! Nothing here publishes: a version that is on crates.io stays there, so a person runs `cargo publish --workspace`.
+//! Nothing here publishes: a version on crates.io cannot be removed, so a person runs `cargo publish --workspace`.
 
 pub(crate) mod check;
 pub(crate) mod man;

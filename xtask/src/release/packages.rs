@@ -1,4 +1,4 @@
-//! The packages that are published, as Cargo describes them, in an order in which each comes after what it depends on.
+//! The published packages, as described by Cargo, in dependency order.
 
 use std::collections::BTreeSet;
 use std::process::Command as Process;
@@ -8,24 +8,24 @@ use serde_json::Value;
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// One package that is published.
+/// A published package.
 #[derive(Debug)]
 pub(super) struct Package {
     pub(super) name: String,
     pub(super) version: String,
-    /// The packages of this workspace that it is compiled with, tests excepted, each with the versions that it takes.
+    /// The packages of this workspace that it depends on, except for tests, each with the required versions.
     pub(super) needs: Vec<(String, String)>,
-    /// The fields of its manifest that crates.io asks for or shows, and that are missing.
+    /// Missing manifest fields that crates.io requires or displays.
     pub(super) missing: Vec<&'static str>,
     /// Its `repository`.
     pub(super) repository: String,
 }
 
-/// The fields that every published manifest has here.
+/// The fields required in every published manifest.
 const FIELDS: [&str; 7] =
     ["description", "license", "repository", "homepage", "documentation", "readme", "rust_version"];
 
-/// Every package that may be published, dependencies first.
+/// All packages that may be published, dependencies first.
 pub(super) fn in_order(workspace: &Workspace) -> Result<Vec<Package>, Failure> {
     let metadata = metadata(workspace)?;
     let packages = metadata["packages"].as_array().into_iter().flatten();
@@ -63,7 +63,7 @@ fn read(package: &Value, names: &BTreeSet<&str>) -> Package {
     }
 }
 
-/// Takes the first package whose dependencies are there already, again and again.
+/// Repeatedly takes the first package whose dependencies are already sorted.
 fn sorted(mut left: Vec<Package>) -> Result<Vec<Package>, Failure> {
     let mut order: Vec<Package> = Vec::new();
     while !left.is_empty() {

@@ -1,4 +1,4 @@
-//! Where things are: the root of the checkout, the backends, their documents and folders.
+//! Paths: the root of the checkout, the backends, their documents and directories.
 
 use std::env;
 use std::fs;
@@ -13,23 +13,23 @@ pub(crate) struct Workspace {
     root: PathBuf,
 }
 
-/// The document of one backend.
+/// The document of a backend.
 #[derive(Debug)]
 pub(crate) struct Spec {
-    /// The name of the backend: that of its folder.
+    /// The name of the backend and of its directory.
     pub(crate) backend: String,
     /// The file, relative to the workspace.
     pub(crate) file: String,
-    /// Its text.
+    /// Its contents.
     pub(crate) text: String,
-    /// The Rust files of its crate that are not generated; none where it has no crate yet.
+    /// The Rust files of its crate that are not generated; empty if it has no crate yet.
     pub(crate) by_hand: Vec<String>,
 }
 
 impl Workspace {
-    /// The workspace that this program belongs to, wherever it is called from.
+    /// The workspace that this program belongs to, regardless of the current directory.
     ///
-    /// `XTASK_ROOT` names another one, for tests.
+    /// `XTASK_ROOT` overrides it, for tests.
     pub(crate) fn find() -> Result<Self, Failure> {
         let root = root();
         if root.join("specs").is_dir() {
@@ -38,22 +38,22 @@ impl Workspace {
         Err(Failure::Missing(format!("{} has no folder specs/", root.display())))
     }
 
-    /// The root folder.
+    /// The root directory.
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
-    /// A path that is relative to the root, as the system wants it.
+    /// Converts a path relative to the root to a path of the operating system.
     pub(crate) fn path(&self, relative: &str) -> PathBuf {
         self.root.join(relative)
     }
 
-    /// The text of a file.
+    /// The contents of a file.
     pub(crate) fn read(&self, relative: &str) -> Result<String, Failure> {
         fs::read_to_string(self.path(relative)).map_err(Failure::io("read", relative))
     }
 
-    /// Every backend: the folders of `specs/` that have a document, sorted.
+    /// All backends: the directories in `specs/` that contain a document, sorted.
     pub(crate) fn backends(&self) -> Result<Vec<String>, Failure> {
         let unreadable = || Failure::io("read", "specs");
         let mut found = Vec::new();
@@ -67,7 +67,7 @@ impl Workspace {
         Ok(found)
     }
 
-    /// The backends that are meant by `names`: those, or all when there are none. Each once, sorted.
+    /// The backends in `names`, or all if it is empty, sorted and without duplicates.
     pub(crate) fn select(&self, names: &[String]) -> Result<Vec<String>, Failure> {
         let known = self.backends()?;
         let wrong: Vec<String> =
@@ -92,7 +92,7 @@ impl Workspace {
         Ok(Spec { backend: backend.to_owned(), file, text, by_hand })
     }
 
-    /// The tables of further editions of a backend's server, `specs/<backend>/sources-<edition>.tsv`, sorted.
+    /// The tables of other editions of a backend's server, `specs/<backend>/sources-<edition>.tsv`, sorted.
     pub(crate) fn editions(&self, backend: &str) -> Result<Vec<String>, Failure> {
         let folder = format!("specs/{backend}");
         let mut found = Vec::new();
@@ -107,7 +107,7 @@ impl Workspace {
         Ok(found)
     }
 
-    /// The texts of the Rust files below a folder, generated ones left out.
+    /// The contents of the Rust files in a directory, except generated ones.
     fn by_hand(&self, folder: &str) -> Result<Vec<String>, Failure> {
         let entries = match fs::read_dir(self.path(folder)) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
@@ -127,7 +127,7 @@ impl Workspace {
     }
 }
 
-/// The parent of this package: where Cargo says it is now, because a checkout may have moved since it was compiled.
+/// The parent of this package, as currently reported by Cargo, because a checkout may have moved since compilation.
 fn root() -> PathBuf {
     if let Some(root) = env::var_os("XTASK_ROOT") {
         return root.into();

@@ -1,4 +1,4 @@
-//! The checkout that a command works on: where its files are, and how generated ones are put in place.
+//! The checkout that a command works on: the paths of its files, and updates of generated files.
 
 mod checkout;
 mod plan;

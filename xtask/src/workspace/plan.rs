@@ -1,7 +1,7 @@
-//! Puts generated files in place: all of them or none, each whole, and only those that changed.
+//! Updates generated files: all or nothing, each file atomically, and only those that changed.
 //!
-//! [`Plan`] says what would change, [`Staging`] writes the new files beside the old ones, and only when every one of them is
-//! on the disk are they renamed into place. What fails before that leaves everything as it was.
+//! [`Plan`] contains the changes, [`Staging`] writes the new files next to the old ones, and they are renamed into
+//! place only when all of them have been written. A failure before that leaves everything unchanged.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -13,46 +13,46 @@ use similar::TextDiff;
 use super::checkout::Workspace;
 use crate::failure::Failure;
 
-/// Lines of context around a change in a diff, as everywhere.
+/// Lines of context around a change in a diff, the usual number.
 const CONTEXT: usize = 3;
 
-/// A file that is not what it should be.
+/// A file that must change.
 #[derive(Debug)]
 struct Change {
     /// Relative to the workspace.
     path: String,
-    /// What is there, if anything.
+    /// The current contents, if any.
     before: Option<String>,
-    /// What should be there, if anything.
+    /// The new contents, if any.
     after: Option<String>,
 }
 
-/// What has to change on the disk.
+/// The changes to be made to the file system.
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
     changes: Vec<Change>,
 }
 
 impl Plan {
-    /// How many files change.
+    /// The number of changed files.
     pub(crate) fn len(&self) -> usize {
         self.changes.len()
     }
 
-    /// How many of them are to be removed.
+    /// The number of files to be removed.
     pub(crate) fn removals(&self) -> usize {
         self.changes.iter().filter(|change| change.after.is_none()).count()
     }
 
-    /// Adds what another plan changes.
+    /// Adds the changes of another plan.
     pub(crate) fn extend(&mut self, other: Self) {
         self.changes.extend(other.changes);
     }
 
-    /// Wants a file to have this text.
+    /// Plans to write a file.
     pub(crate) fn file(&mut self, workspace: &Workspace, path: String, text: String) -> Result<(), Failure> {
         let before = current(workspace, &path)?;
-        // A checkout with the line ends of Windows says the same.
+        // A checkout with Windows line endings counts as unchanged.
         let same = before.as_deref().is_some_and(|before| before.replace("\r\n", "\n") == text);
         if !same {
             self.changes.push(Change { path, before, after: Some(text) });
@@ -60,7 +60,7 @@ impl Plan {
         Ok(())
     }
 
-    /// Wants nothing in a folder but what `keep` says yes to.
+    /// Plans to remove all files in a directory except those for which `keep` returns true.
     pub(crate) fn only(
         &mut self,
         workspace: &Workspace,
@@ -74,12 +74,12 @@ impl Plan {
         Ok(())
     }
 
-    /// The unified diff of all changes, which `patch -p1` takes.
+    /// The unified diff of all changes, suitable for `patch -p1`.
     pub(crate) fn diff(&self) -> String {
         self.changes.iter().map(Change::diff).collect()
     }
 
-    /// Makes the changes.
+    /// Applies the changes.
     pub(crate) fn apply(&self, workspace: &Workspace) -> Result<(), Failure> {
         let mut staging = Staging::default();
         for change in &self.changes {
@@ -113,7 +113,7 @@ impl Change {
     }
 }
 
-/// New files that wait beside the old ones. Dropped before [`Staging::commit`] it leaves no trace.
+/// New files next to the old ones. If dropped before [`Staging::commit`], they are removed.
 #[derive(Debug, Default)]
 struct Staging {
     files: Vec<Staged>,
@@ -129,7 +129,8 @@ struct Staged {
 }
 
 impl Staging {
-    /// Writes a file beside its place: in the same folder, which is the same file system, and proves that we may write there.
+    /// Writes a file next to its destination: in the same directory, so that it is on the same file system and the
+    /// directory is known to be writable.
     fn write(&mut self, workspace: &Workspace, path: &str, text: &str) -> Result<(), Failure> {
         let target = workspace.path(path);
         if let Some(folder) = target.parent() {
@@ -141,7 +142,7 @@ impl Staging {
         fs::write(beside, text).map_err(Failure::io("write", path))
     }
 
-    /// Creates a folder and those above it, and remembers which were not there.
+    /// Creates a directory and its parents, and records which are new.
     fn create(&mut self, folder: &Path) -> std::io::Result<()> {
         let mut missing: Vec<PathBuf> =
             folder.ancestors().take_while(|f| !f.exists()).map(Path::to_path_buf).collect();
@@ -150,7 +151,7 @@ impl Staging {
         fs::create_dir_all(folder)
     }
 
-    /// Puts every file into its place.
+    /// Moves every file into place.
     fn commit(mut self) -> Result<(), Failure> {
         while let Some(Staged { path, beside, target }) = self.files.last() {
             fs::rename(beside, target).map_err(Failure::io("write", path))?;
@@ -161,7 +162,7 @@ impl Staging {
 }
 
 impl Drop for Staging {
-    /// Removes what was not put into place. A folder with something in it stays: the system does not remove those.
+    /// Removes files that were not moved into place. Non-empty directories are kept: the system does not remove them.
     fn drop(&mut self) {
         for staged in &self.files {
             let _ = fs::remove_file(&staged.beside);
@@ -172,7 +173,7 @@ impl Drop for Staging {
     }
 }
 
-/// The text that a file has now; `None` when there is no such file.
+/// The current contents of a file; `None` if it does not exist.
 fn current(workspace: &Workspace, path: &str) -> Result<Option<String>, Failure> {
     match fs::read(workspace.path(path)) {
         Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
@@ -181,7 +182,7 @@ fn current(workspace: &Workspace, path: &str) -> Result<Option<String>, Failure>
     }
 }
 
-/// Every file below a folder, sorted; none when there is no such folder.
+/// All files in a directory, sorted; empty if the directory does not exist.
 fn files_below(workspace: &Workspace, folder: &str) -> Result<Vec<String>, Failure> {
     let entries = match fs::read_dir(workspace.path(folder)) {
         Ok(entries) => entries,
@@ -201,7 +202,7 @@ fn files_below(workspace: &Workspace, folder: &str) -> Result<Vec<String>, Failu
     Ok(found)
 }
 
-/// Removes a file, and the folders above it that it leaves empty.
+/// Removes a file, and the parent directories that become empty.
 fn remove(workspace: &Workspace, change: &Change) -> Result<(), Failure> {
     let path = workspace.path(&change.path);
     fs::remove_file(&path).map_err(Failure::io("remove", &change.path))?;

@@ -1,25 +1,25 @@
-//! How a client of a new backend proves who it is.
+//! The authentication of a new backend.
 
 use codegen::document::{Document, entries, text};
 use serde_json::Value;
 
 use crate::failure::Failure;
 
-/// One of the ways that `cloudmgr_runtime::client!` knows.
+/// An authentication scheme of `cloudmgr_runtime::client!`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Auth {
     /// A token in `Authorization`.
     Bearer,
     /// User and password.
     Basic,
-    /// A token in a header of this name.
+    /// A token in the header with this name.
     Header(String),
-    /// Nothing.
+    /// No credentials.
     None,
 }
 
 impl Auth {
-    /// Reads `--auth` and `--header`; the name of the header is the document's unless it is said.
+    /// Reads `--auth` and `--header`; the default name of the header comes from the document.
     pub(super) fn read(
         auth: Option<&str>,
         header: Option<&str>,
@@ -59,7 +59,7 @@ impl Auth {
         }
     }
 
-    /// As `client!` reads it.
+    /// The tokens that `client!` expects.
     pub(super) fn tokens(&self) -> String {
         match self {
             Self::Bearer => "bearer".to_owned(),
@@ -69,7 +69,7 @@ impl Auth {
         }
     }
 
-    /// The setter of the builder with these two credentials, a secret last.
+    /// The call of the builder's setter with these credentials; the secret comes last.
     pub(super) fn setter(&self, user: &str, secret: &str) -> String {
         match self {
             Self::Bearer | Self::Header(_) => format!(".token({secret})"),
@@ -78,7 +78,7 @@ impl Auth {
         }
     }
 
-    /// Where the credentials are on the wire, and in the environment.
+    /// Describes where the credentials are sent, and their environment variables.
     pub(super) fn about(&self, env: &str) -> String {
         match self {
             Self::Bearer => format!("a bearer token (`{env}_TOKEN`)"),
@@ -98,7 +98,7 @@ fn header_of(scheme: &Value) -> Option<String> {
     is_header.then(|| text(scheme, "name").to_owned())
 }
 
-/// What the document says of credentials, as a value of `--auth`.
+/// The authentication described by the document, as a value of `--auth`.
 fn said(document: &Document) -> String {
     let found = schemes(document).find_map(|scheme| match header_of(scheme) {
         Some(name) => Some(format!("`header` ({name})")),

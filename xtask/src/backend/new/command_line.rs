@@ -1,4 +1,4 @@
-//! The place of a new backend in the command line: a module, a feature, a dependency.
+//! Adds a new backend to the command line: a module, a feature, a dependency.
 
 use super::NewBackend;
 use super::auth::Auth;
@@ -9,7 +9,7 @@ use crate::workspace::{Plan, Workspace};
 const MANIFEST: &str = "crates/cli/Cargo.toml";
 const MODULES: &str = "crates/cli/src/backend/mod.rs";
 
-/// Adds it.
+/// Plans the additions.
 pub(super) fn entries(workspace: &Workspace, backend: &NewBackend, plan: &mut Plan) -> Result<(), Failure> {
     let NewBackend { name, title, .. } = backend;
     let package = backend.package();
@@ -22,7 +22,7 @@ pub(super) fn entries(workspace: &Workspace, backend: &NewBackend, plan: &mut Pl
     let lines: [(&str, &str); 3] =
         [("\ndefault = [", &by_default), ("\n[features]\n", &feature), ("\n[dependencies]\n", &dependency)];
     insert(workspace, plan, MANIFEST, &lines)?;
-    // A blank line keeps it a group of its own, which `cargo fmt` does not sort into the others.
+    // A blank line keeps it in a separate group, so that `cargo fmt` does not sort it into the others.
     let module = format!("#[cfg(feature = {name:?})]\nmod {name};\n\n");
     let entry = format!("    #[cfg(feature = {name:?})]\n    &{name}::BACKEND,\n");
     let lines: [(&str, &str); 2] =
@@ -39,7 +39,7 @@ fn version(workspace: &Workspace) -> Result<String, Failure> {
     version.ok_or_else(|| Failure::Missing("Cargo.toml: there is no line `version = \"…\"`".into()))
 }
 
-/// The module: what the backend is connected with, and how.
+/// The module: the settings of the backend, and how to connect to it.
 fn source(backend: &NewBackend) -> String {
     let NewBackend { name, title, auth, waits, .. } = backend;
     let (library, env) = (backend.library(), backend.env());

@@ -1,4 +1,4 @@
-//! The files of a new crate, and the lines that name it elsewhere.
+//! The files of a new crate, and the lines that refer to it elsewhere.
 
 use crate::failure::Failure;
 use crate::workspace::Plan;
@@ -7,10 +7,10 @@ use crate::workspace::Workspace;
 use super::NewBackend;
 use super::auth::Auth;
 
-/// Where the tests make a client of each backend, in the order in which they are looked for.
+/// The possible files in which the tests create the clients of all backends, in order of preference.
 const CONNECT: [&str; 2] = ["tests/src/wire/connect.rs", "tests/src/wire/connect/mod.rs"];
 
-/// The crate itself.
+/// Plans the files of the crate.
 pub(super) fn crate_files(
     workspace: &Workspace,
     backend: &NewBackend,
@@ -32,7 +32,7 @@ pub(super) fn crate_files(
     Ok(())
 }
 
-/// What names it: the dependency and the client of the tests, the snapshot of its API, the feature of the facts.
+/// Plans the references: dependency and client of the tests, snapshot of the API, feature of the facts.
 pub(super) fn entries(workspace: &Workspace, backend: &NewBackend, plan: &mut Plan) -> Result<(), Failure> {
     let dependency = format!("{} = {{ path = \"../crates/{}\" }}\n", backend.package(), backend.name);
     insert(workspace, plan, "tests/Cargo.toml", &[("\n[dependencies]\n", &dependency)])?;
@@ -50,7 +50,7 @@ pub(super) fn entries(workspace: &Workspace, backend: &NewBackend, plan: &mut Pl
     )
 }
 
-/// Inserts lines behind anchors, which must be there.
+/// Inserts lines after anchors, which must exist.
 pub(super) fn insert(
     workspace: &Workspace,
     plan: &mut Plan,
@@ -140,12 +140,12 @@ fn readme(backend: &NewBackend) -> String {
     )
 }
 
-/// As rustdoc can take it.
+/// Escapes text for rustdoc.
 fn escaped(text: &str) -> String {
     text.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<")
 }
 
-/// `src/lib.rs`, the same for every backend.
+/// `src/lib.rs`, identical for all backends.
 const LIBRARY: &str = r#"#![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc = include_str!("../README.md")]
 
@@ -175,7 +175,7 @@ fn client(backend: &NewBackend) -> String {
     )
 }
 
-/// The function of the tests that makes a client for a setting.
+/// The function of the tests that creates a client from options.
 fn connection(backend: &NewBackend) -> String {
     let NewBackend { name, title, auth, .. } = backend;
     let library = backend.library();

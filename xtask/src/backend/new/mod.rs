@@ -1,4 +1,4 @@
-//! `new`: the crate of a backend whose document is there, and its place in the tests and the command line.
+//! `new`: creates the crate of a backend from its document, and adds it to the tests and the command line.
 
 mod auth;
 mod command_line;
@@ -15,7 +15,7 @@ use crate::workspace::Plan;
 use crate::workspace::Workspace;
 use auth::Auth;
 
-/// How the command line knows it.
+/// The entry in the list of commands.
 pub(crate) const COMMAND: Command = Command {
     name: "new",
     arguments: "NAME --auth bearer|basic|header|none [--header HEADER]",
@@ -26,19 +26,19 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-/// A backend that is about to have a crate.
+/// A backend for which a crate is created.
 pub(crate) struct NewBackend {
-    /// The folder in `specs/` and `crates/`.
+    /// The directory in `specs/` and `crates/`.
     name: String,
     /// `info.title` of its document, on one line.
     title: String,
     /// The first sentence of the document's description.
     about: String,
-    /// How a client proves who it is.
+    /// The authentication scheme.
     auth: Auth,
-    /// A call without arguments that the README shows, such as `jobs().list()`.
+    /// A call without arguments for the README, such as `jobs().list()`.
     example: Option<String>,
-    /// Whether anything is waited for.
+    /// Whether it has waiters.
     waits: bool,
     /// The public API that will be generated.
     surface: String,
@@ -55,7 +55,7 @@ impl NewBackend {
         format!("{}_sdk", self.name)
     }
 
-    /// How the environment variables begin.
+    /// The prefix of the environment variables.
     fn env(&self) -> String {
         self.name.to_uppercase()
     }
@@ -115,7 +115,7 @@ fn first_sentence(text: &str) -> String {
     line[..end].trim_end_matches('.').to_owned()
 }
 
-/// The first list or get that needs nothing.
+/// The first list or get operation without required arguments.
 fn example(document: &Document) -> Option<String> {
     let operations = document.operations().filter(|operation| operation.method == "get");
     let free = operations.filter(|operation| {

@@ -1,4 +1,4 @@
-//! Generated code alone, with the least client that it can be used through.
+//! The generated code alone, with a minimal client.
 
 mod generated;
 

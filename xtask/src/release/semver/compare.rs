@@ -1,24 +1,24 @@
-//! What changed between two editions of a public API, and whether a program that compiled can stop to.
+//! Compares two versions of a public API, and decides whether a change can stop a program from compiling.
 //!
-//! Every generated struct and enum is `#[non_exhaustive]`, so a further field or variant breaks nobody. Names of arguments
-//! are not part of the API of a Rust function; their types and order are.
+//! Every generated struct and enum is `#[non_exhaustive]`, so a new field or variant is not breaking. The names of
+//! arguments are not part of the API of a Rust function; their types and order are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::surface::{Method, Surface, Type};
 
-/// One difference.
+/// A difference.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Change {
     /// `clusters().get` or `Cluster`; empty for the API as a whole.
     pub(super) item: String,
-    /// What is different.
+    /// A description of the difference.
     pub(super) what: String,
-    /// Whether a program that compiled can stop to.
+    /// Whether it can stop a program from compiling.
     pub(super) breaking: bool,
 }
 
-/// The changes of one item, as they are found.
+/// The changes of an item.
 struct Item<'a> {
     name: &'a str,
     changes: &'a mut Vec<Change>,
@@ -33,7 +33,7 @@ impl Item<'_> {
         self.changes.push(Change { item: self.name.to_owned(), what, breaking: false });
     }
 
-    /// Names with types: one that is gone or has another type breaks, a new one does not.
+    /// Compares names with types: a removed name or a changed type is breaking, a new name is not.
     fn named(&mut self, kind: &str, before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) {
         for (name, old) in before {
             match after.get(name) {
@@ -49,7 +49,7 @@ impl Item<'_> {
     }
 }
 
-/// Every difference, the breaking ones first.
+/// All differences, breaking ones first.
 pub(super) fn compare(before: &Surface, after: &Surface) -> Vec<Change> {
     let mut changes = Vec::new();
     if before.head != after.head {
@@ -62,7 +62,7 @@ pub(super) fn compare(before: &Surface, after: &Surface) -> Vec<Change> {
     changes
 }
 
-/// Compares what both have; what only one has is gone or new.
+/// Compares items in both versions; others are removed or new.
 fn pairs<T: PartialEq>(
     before: &BTreeMap<String, T>,
     after: &BTreeMap<String, T>,
@@ -126,7 +126,7 @@ mod tests {
         .stop(id: Uuid) -> Call<()>    POST /things/{id}/stop\n\ntypes\n  \
         State = up | down | …\n  Thing { id: Uuid, name: String }  new(id)\n";
 
-    /// The changes after an edit of the page.
+    /// The changes after an edit of the summary.
     fn after(old: &str, new: &str) -> Vec<(bool, String)> {
         assert!(BEFORE.contains(old), "{old}");
         let changes = compare(&Surface::read(BEFORE), &Surface::read(&BEFORE.replace(old, new)));

@@ -1,7 +1,7 @@
-//! `semver`: what changed in the public API of each backend since a revision, and whether the changelog says so.
+//! `semver`: the changes to the public API of each backend since a revision, and whether the changelog mentions them.
 //!
-//! The reviewed pages in `tests/tests/snapshots/` are compared with those of a Git revision: the last release, unless
-//! `--against` names another. A breaking change needs an entry in CHANGELOG.md that was not there then and names the item.
+//! The reviewed snapshots in `tests/tests/snapshots/` are compared with those of a Git revision: the last release,
+//! unless `--against` names another. A breaking change needs a new entry in CHANGELOG.md that names the item.
 
 mod compare;
 mod surface;
@@ -14,7 +14,7 @@ use crate::workspace::Workspace;
 use compare::{Change, compare};
 use surface::Surface;
 
-/// How the command line knows it.
+/// The entry in the list of commands.
 pub(crate) const COMMAND: Command = Command {
     name: "semver",
     arguments: "[BACKEND…] [--against REVISION]",
@@ -25,7 +25,7 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-/// Where changes are recorded.
+/// The changelog.
 pub(super) const CHANGELOG: &str = "CHANGELOG.md";
 
 fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure> {
@@ -47,7 +47,7 @@ pub(super) fn last_release(workspace: &Workspace) -> Result<Option<String>, Fail
     Ok(tag.map(|tag| tag.trim().to_owned()))
 }
 
-/// Compares the pages of backends with those of a revision.
+/// Compares the summaries of backends with those of a revision.
 pub(super) fn since(workspace: &Workspace, backends: &[String], revision: &str) -> Result<Outcome, Failure> {
     if git(workspace, &["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")])?.is_none() {
         return Err(Failure::Usage(format!("there is no revision `{revision}`")));
@@ -67,7 +67,7 @@ pub(super) fn since(workspace: &Workspace, backends: &[String], revision: &str) 
     Ok(Outcome::new(text, silent == 0))
 }
 
-/// The changes of one backend. One that was not there then has none, and one that is gone is the reviewer's to see.
+/// The changes of a backend. A new backend has none; a removed one is left to the reviewer.
 fn changes(workspace: &Workspace, backend: &str, revision: &str) -> Result<Vec<Change>, Failure> {
     let file = format!("tests/tests/snapshots/{backend}.snap");
     let Some(before) = git(workspace, &["show", &format!("{revision}:{file}")])? else {
@@ -83,7 +83,7 @@ fn line(backend: &str, change: &Change, said: bool) -> String {
     format!("{backend}: {kind}: {item}{}{missing}\n", change.what)
 }
 
-/// The entries of the changelog that were not there at a revision, each on one line.
+/// The entries of the changelog added since a revision, each on one line.
 fn new_entries(workspace: &Workspace, revision: &str) -> Result<Vec<String>, Failure> {
     let before = git(workspace, &["show", &format!("{revision}:{CHANGELOG}")])?.unwrap_or_default();
     let known = entries(&before);
@@ -107,7 +107,7 @@ fn entries(text: &str) -> Vec<String> {
     entries
 }
 
-/// Whether an entry names the item of a change, between characters that belong to no name. Any will do for the API as a whole.
+/// Whether an entry names the item of a change as a whole word. Any entry is enough for the API as a whole.
 fn names(entries: &[String], change: &Change) -> bool {
     if change.item.is_empty() {
         return !entries.is_empty();
@@ -122,7 +122,7 @@ fn names(entries: &[String], change: &Change) -> bool {
     })
 }
 
-/// What Git prints, or `None` when it refuses.
+/// The output of Git, or `None` if it fails.
 fn git(workspace: &Workspace, arguments: &[&str]) -> Result<Option<String>, Failure> {
     let mut git = Process::new("git");
     let output =

@@ -1,26 +1,26 @@
-//! A page of the public API (`cargo xtask surface`), read so that two editions of it can be compared.
+//! Parses a summary of the public API (`cargo xtask surface`), so that two versions can be compared.
 
 use std::collections::BTreeMap;
 
-/// The public API of one backend.
+/// The public API of a backend.
 #[derive(Debug, Default)]
 pub(super) struct Surface {
     /// The first line: name, title and default base URL.
     pub(super) head: String,
-    /// `clusters().get` and its like.
+    /// Methods such as `clusters().get`.
     pub(super) methods: BTreeMap<String, Method>,
-    /// `Cluster` and its like.
+    /// Types such as `Cluster`.
     pub(super) types: BTreeMap<String, Type>,
 }
 
-/// A method of a handle with the setters of what it returns.
+/// A method of a handle, with the setters of the builder that it returns.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Method {
     /// The types of the arguments, in order.
     pub(super) arguments: Vec<String>,
-    /// Each setter with its type.
+    /// The setters with their types.
     pub(super) setters: BTreeMap<String, String>,
-    /// What it returns.
+    /// The return type.
     pub(super) returns: String,
     /// The HTTP line.
     pub(super) sends: String,
@@ -31,12 +31,12 @@ pub(super) struct Method {
 pub(super) enum Type {
     /// A struct: each field with its type, and the fields that `new` takes, in order.
     Struct { fields: BTreeMap<String, String>, new: Option<Vec<String>> },
-    /// An enum of words or of types.
+    /// An enum of strings or of types.
     Enum { open: bool, variants: Vec<String> },
 }
 
 impl Surface {
-    /// Reads a page. What precedes the first line with a base URL, such as the head of a snapshot, is skipped.
+    /// Parses a summary. Lines before the first one with a base URL, such as the header of a snapshot, are skipped.
     pub(super) fn read(page: &str) -> Self {
         let mut surface = Self::default();
         let mut handle = "";
@@ -98,7 +98,7 @@ fn type_of(line: &str) -> Option<(String, Type)> {
     Some((name.to_owned(), Type::Struct { fields, new }))
 }
 
-/// Splits at a separator that is in no brackets.
+/// Splits at a separator outside of brackets.
 fn split<'a>(text: &'a str, separator: &str) -> Vec<&'a str> {
     let (mut parts, mut start, mut depth) = (Vec::new(), 0, 0_i32);
     for (at, c) in text.char_indices() {
