@@ -1,11 +1,11 @@
-//! Proves that every SDK of this workspace does what its document says.
+//! Verifies that every SDK of this workspace behaves as its document describes.
 //!
 //! The documents are found by listing `specs/`, the operations by reading the documents, and each is called through the
-//! generated dispatch: nothing here names an operation. A new backend needs one function in [`wire::connect`].
+//! generated dispatch, so that no operation is named here. A new backend needs one function in [`wire::connect`].
 //!
-//! The rooms, from the ground up: [`document`], [`make`], [`wire`], [`judge`], [`record`], [`faults`].
+//! The modules, from the bottom up: [`document`], [`make`], [`wire`], [`judge`], [`record`], [`faults`].
 
-/// Every operation of every backend by its id, written by `cargo xtask regenerate`.
+/// All operations of all backends by ID, written by `cargo xtask regenerate`.
 #[macro_use]
 #[rustfmt::skip]
 pub mod generated;
@@ -17,7 +17,7 @@ pub mod make;
 pub mod record;
 pub mod wire;
 
-/// The code of the project's own page compiles.
+/// The code in the README of the project compiles.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub mod readme {}

@@ -31,7 +31,7 @@ async fn every_operation_is_the_same_blocking_and_awaited() {
     report.end();
 }
 
-/// What arrived and what was returned, as text.
+/// The request that arrived and the result, as text.
 async fn ended(session: &Session, operation: &Operation<'_>, mode: Mode, answer: Answer) -> String {
     let mut arguments = given::least(operation);
     arguments.mode = mode;

@@ -1,4 +1,4 @@
-//! A future that is dropped, wherever it stands, leaves the client as good as new.
+//! A future that is dropped at any point leaves the client in a consistent state.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -16,10 +16,10 @@ use futures_util::future::join_all;
 use serde_json::Value;
 use tokio::time::timeout;
 
-/// No call of a healthy server is polled more often than this.
+/// The maximum number of polls of a call with a healthy server.
 const MOST_POLLS: usize = 24;
 
-/// Polls a future so often and drops it; what it came to, if it came to anything.
+/// Polls a future this many times and drops it; returns its output if it completed.
 async fn polled<F: Future>(work: F, times: usize) -> Option<F::Output> {
     let mut work = Box::pin(work);
     let mut polls = 0;
@@ -55,18 +55,18 @@ impl Stage {
         self.client.call(operation.id, &mut self.scene.arguments(column, Fault::Healthy)).await
     }
 
-    /// Calls and drops the call after so many polls; whether it had come to its end by then.
+    /// Makes a call and drops it after this many polls; returns whether it had completed by then.
     async fn dropped_after(&self, column: Column, polls: usize) -> bool {
         polled(self.call(column), polls).await.is_some()
     }
 }
 
-/// The kinds of calls that a backend has, the login excepted.
+/// The kinds of calls that a backend has, except the login.
 fn columns(scene: &Scene) -> impl Iterator<Item = Column> {
     Column::ALL.into_iter().filter(|column| *column != Column::Login && scene.operation(*column).is_some())
 }
 
-/// What goes on while calls are dropped: nothing wrong, waits before another try, new credentials, a slow stream.
+/// The conditions under which calls are dropped: none, pauses before retries, new credentials, a slow stream.
 const MEANWHILE: [Fault; 4] =
     [Fault::Healthy, Fault::Status(503, Hint::Past), Fault::UnauthorizedOnce, Fault::Trickles];
 
@@ -76,7 +76,7 @@ async fn a_call_that_is_dropped_at_any_point_leaves_the_client_usable_and_is_not
     let mut drops = 0;
     for scene in Scene::all().unwrap() {
         for fault in MEANWHILE {
-            // A trickle takes its time; it is a stream that has many points.
+            // A slow response takes long, so use only a stream, which has many points to be dropped at.
             let slow = |column: &Column| fault != Fault::Trickles || *column == Column::Download;
             for column in columns(&scene).filter(slow) {
                 drops += dropped_everywhere(&mut report, &Stage::new(&scene, fault).await, column).await;
@@ -87,9 +87,9 @@ async fn a_call_that_is_dropped_at_any_point_leaves_the_client_usable_and_is_not
     report.end();
 }
 
-/// Drops a call after one poll, after two, and so on until it ends before; how often it was dropped.
+/// Drops a call after one poll, after two, and so on until it completes; returns how often it was dropped.
 async fn dropped_everywhere(report: &mut Report, stage: &Stage, column: Column) -> usize {
-    // The fault is that of the other call while this one is to succeed.
+    // The fault applies to the other call, so that this one succeeds.
     let other = if column == Column::Read { Column::Create } else { Column::Read };
     stage.server.turn_to(other);
     let wanted = stage.call(column).await.unwrap();
@@ -124,7 +124,7 @@ async fn a_login_whose_caller_is_dropped_at_any_point_serves_the_next_caller() {
     let mut report = Report::new("a login whose caller is dropped at any point serves the next caller");
     for scene in Scene::all().unwrap() {
         for polls in 1..MOST_POLLS {
-            // Nobody is logged in yet: each round has a client of its own.
+            // Each round has its own client, which is not logged in yet.
             let stage = Stage::new(&scene, Fault::Healthy).await;
             stage.server.turn_to(Column::Login);
             let ended = stage.dropped_after(Column::Login, polls).await;
@@ -171,7 +171,7 @@ async fn a_call_that_is_dropped_while_it_waits_to_try_again_tries_no_more() {
         assert!(dropped.is_err(), "{scene:?}: {dropped:?}");
         tokio::time::sleep(Duration::from_millis(1200)).await;
         assert_eq!(stage.server.arrived().faulty, 1, "{scene:?}");
-        // The fault is another call's from now on.
+        // The fault applies to another call from now on.
         stage.server.turn_to(Column::Create);
         assert!(stage.call(Column::Read).await.is_ok(), "{scene:?}");
     }

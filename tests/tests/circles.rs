@@ -1,7 +1,7 @@
-//! No circle of imports in any crate, and no import that goes up between the rooms of the runtime.
+//! No crate has a cycle of imports, and no import in the runtime points upwards.
 //!
-//! Modules are compared folder by folder: among the children of each, one imports another when any file of the one
-//! names a path that leads into the other. What is only there for tests, and what is generated, does not count.
+//! Modules are compared folder by folder: a child imports another if any of its files names a path that leads into the
+//! other. Test code and generated code are ignored.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use syn::visit::{self, Visit};
 use syn::{Attribute, File, Item, ItemMod, ItemUse, Macro, UseTree};
 
-/// The rooms of the runtime, from what a user holds down to what everything stands on: imports go down this list only.
+/// The modules of the runtime, from what users hold down to the foundation: imports point only downwards in this list.
 const ROOMS: [&str; 16] = [
     "blocking",
     "call",
@@ -66,7 +66,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// Every package of the workspace.
+/// All packages of the workspace.
 fn packages() -> Vec<PathBuf> {
     let crates = fs::read_dir(root().join("crates")).unwrap().map(|entry| entry.unwrap().path());
     let others = ["codegen", "xtask", "tests"].map(|name| root().join(name));
@@ -79,7 +79,7 @@ type Module = Vec<String>;
 /// The modules of a crate and the paths that each names.
 struct Modules {
     named: BTreeMap<Module, BTreeSet<Module>>,
-    /// What a module makes visible under a name of its own, and where it is.
+    /// Names that a module re-exports, and where they are defined.
     exports: BTreeMap<(Module, String), Module>,
 }
 
@@ -119,7 +119,7 @@ impl Modules {
         self.named.entry(module).or_default().extend(names.found);
     }
 
-    /// `pub use room::Name` at a module makes `module::Name` lead into `room`.
+    /// `pub use room::Name` in a module makes `module::Name` lead into `room`.
     fn export(&mut self, module: &Module, tree: &UseTree, at: &Module) {
         match tree {
             UseTree::Path(path) => {
@@ -138,7 +138,7 @@ impl Modules {
         }
     }
 
-    /// Every module that has children, the root included.
+    /// All modules that have children, including the root.
     fn folders(&self) -> BTreeSet<Module> {
         self.named
             .keys()
@@ -147,7 +147,7 @@ impl Modules {
             .collect()
     }
 
-    /// Which children of a module import which of their siblings.
+    /// The imports between the children of a module.
     fn arrows(&self, folder: &Module) -> BTreeMap<String, BTreeSet<String>> {
         let mut arrows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (module, paths) in &self.named {
@@ -161,7 +161,7 @@ impl Modules {
         arrows
     }
 
-    /// Where a path leads: a name that a module only passes on leads to where it is.
+    /// The target of a path: a re-exported name leads to its definition.
     fn resolve(&self, path: &Module) -> Module {
         for length in 0..path.len() {
             let (module, name) = (path[..length].to_vec(), &path[length]);
@@ -178,7 +178,7 @@ fn child_of(folder: &Module, module: &Module) -> Option<String> {
     module.strip_prefix(folder.as_slice())?.first().cloned()
 }
 
-/// One segment further: `crate`, `super` and `self` are taken from where the path is written.
+/// Resolves one more segment: `crate`, `super` and `self` are relative to the module that contains the path.
 fn step(at: &Module, segment: &str, module: &Module) -> Module {
     match segment {
         "crate" => Vec::new(),
@@ -189,7 +189,7 @@ fn step(at: &Module, segment: &str, module: &Module) -> Module {
     }
 }
 
-/// The paths of a file that begin at the crate, the parent or the module itself.
+/// The paths in a file that begin at the crate, the parent or the module itself.
 struct Names {
     module: Module,
     found: BTreeSet<Module>,
@@ -241,16 +241,16 @@ impl<'ast> Visit<'ast> for Names {
         visit::visit_path(self, path);
     }
 
-    /// What a macro writes is written where it is used.
+    /// The output of a macro belongs to where it is used.
     fn visit_macro(&mut self, _: &'ast Macro) {}
 }
 
-/// A circle of arrows, if there is one, from its first member back to it.
+/// A cycle of imports, if there is one, from its first member back to it.
 fn circle(arrows: &BTreeMap<String, BTreeSet<String>>) -> Option<Vec<String>> {
     arrows.keys().find_map(|start| way(arrows, start, start, &mut BTreeSet::new()))
 }
 
-/// A way from one module to another along the arrows.
+/// A path from one module to another along imports.
 fn way(
     arrows: &BTreeMap<String, BTreeSet<String>>,
     from: &str,

@@ -1,4 +1,4 @@
-//! The same document gives the same code, and that code is what is checked in.
+//! The same document generates the same code, which is the code that is committed.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -40,14 +40,14 @@ fn the_list_of_backends_on_disk_is_what_is_generated() {
     assert_eq!(codegen::index(&names), came);
 }
 
-/// Everything that is generated for a backend, by its place in the workspace.
+/// All files generated for a backend, by path in the workspace.
 fn files(name: &str, output: &Output) -> BTreeMap<String, String> {
     let place = |file: &File| format!("crates/{name}/src/generated/{}", file.path);
     let code = output.files.iter().map(|file| (place(file), file.text.clone()));
     code.chain([(dispatch(name), output.dispatch.clone())]).collect()
 }
 
-/// Everything that is on disk for a backend.
+/// All files on disk for a backend.
 fn disk(name: &str) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     read(&format!("crates/{name}/src/generated"), &mut found);
@@ -61,7 +61,7 @@ fn dispatch(name: &str) -> String {
     format!("tests/src/generated/{name}.rs")
 }
 
-/// Every file below a folder of the workspace.
+/// All files in a directory of the workspace.
 fn read(folder: &str, found: &mut BTreeMap<String, String>) {
     for entry in fs::read_dir(specs::root().join(folder)).into_iter().flatten().flatten() {
         let path = format!("{folder}/{}", entry.file_name().to_string_lossy());

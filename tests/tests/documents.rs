@@ -1,4 +1,4 @@
-//! What the documents say of the code is true.
+//! The documentation matches the code.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -35,7 +35,7 @@ fn every_test_that_the_page_on_reliability_names_exists() {
     assert!(named.len() >= 48, "a test for each of 48 attacks: {}", named.len());
 }
 
-/// The text of every Rust file of the workspace, but for generated ones.
+/// The contents of all Rust files of the workspace, except generated ones.
 fn sources(folder: &Path) -> String {
     let mut text = String::new();
     for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {

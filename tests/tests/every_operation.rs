@@ -1,4 +1,4 @@
-//! Each operation, with its least and its most arguments: what is sent, and what becomes of every answer.
+//! Each operation with only its required arguments and with all of them: the request, and the result of every response.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -40,7 +40,7 @@ async fn what_is_sent_is_what_the_document_says() {
     report.end();
 }
 
-/// Calls an operation and compares what arrived with the document.
+/// Calls an operation and compares the received request with the document.
 async fn sent(session: &Session, operation: &Operation<'_>, arguments: &mut Arguments) -> Vec<String> {
     let answer = operation.successes().next().map_or(Answer::new(204), |success| answer(operation, success));
     let ended = session.call(operation.id, arguments, answer).await;
@@ -58,7 +58,7 @@ async fn sent(session: &Session, operation: &Operation<'_>, arguments: &mut Argu
     }
 }
 
-/// A success as the document describes it, with everything that may stand in it.
+/// A documented success, with all optional fields.
 fn answer(operation: &Operation<'_>, documented: &Documented<'_>) -> Answer {
     let answer = Answer::new(documented.status);
     match &documented.content {
@@ -83,14 +83,14 @@ async fn every_documented_answer_becomes_its_type_or_a_typed_error() {
     report.end();
 }
 
-/// A documented status, and for successes one that is not documented.
+/// A documented status, and for successes an undocumented one.
 fn statuses(documented: &Documented<'_>) -> Vec<(String, u16)> {
     let told = (format!("status {}", documented.status), documented.status);
     let untold = ("the undocumented status 203".to_owned(), 203);
     if documented.status < 300 && documented.content.is_some() { vec![told, untold] } else { vec![told] }
 }
 
-/// Answers with the least, the most and each example.
+/// Responds with the minimal body, the full body and each example.
 async fn answered(
     report: &mut Report,
     session: &Session,
@@ -114,14 +114,14 @@ async fn answered(
         let answer = Answer::new(status).header("content-type", content.media).body(FILE);
         let ended = session.call(operation.id, &mut given::least(operation), answer).await;
         report.check();
-        // A part that was not asked for is not the file.
+        // An unsolicited partial response is not the file.
         let faults = match (status, &ended.result) {
             (206, Err(_)) => vec![],
             _ => expected::download(&ended.result),
         };
         return report.find_all(&session.spec.name, operation.id, case, faults);
     }
-    // The other examples have a test of their own.
+    // The other examples are covered by another test.
     for (name, body) in bodies(operation, content).into_iter().take(if status == 203 { 1 } else { 3 }) {
         let answer = Answer::new(status).json(&body);
         let ended = session.call(operation.id, &mut given::least(operation), answer).await;
@@ -131,7 +131,7 @@ async fn answered(
     }
 }
 
-/// The most and the least of a schema, and each example.
+/// The full and the minimal body of a schema, and each example.
 fn bodies(operation: &Operation<'_>, content: &Content<'_>) -> Vec<(String, Value)> {
     let made = [("most", Size::Most), ("least", Size::Least)];
     let made = made.map(|(name, size)| (name.to_owned(), given::answer(operation, content, size)));
@@ -148,7 +148,7 @@ fn every_made_value_and_every_example_fits_its_schema() {
             let contents =
                 operation.body.iter().chain(operation.answers.iter().flat_map(|answer| &answer.content));
             for content in contents.filter(|content| content.is_json()) {
-                // A component that many operations answer with is one.
+                // A component shared by many operations is counted once.
                 if judged.contains(&std::ptr::from_ref(content.schema)) {
                     continue;
                 }

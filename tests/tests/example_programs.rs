@@ -1,5 +1,5 @@
-//! The example programs of the SDK crates do nothing that was not asked for: `--help` prints the usage, an unknown
-//! argument is refused, and without `--demo` or `--yes` no request is sent.
+//! The example programs of the SDK crates do nothing without being asked: `--help` prints the usage, an unknown
+//! argument is rejected, and without `--demo` or `--yes` no request is sent.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -10,7 +10,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-/// Which examples change or create something on a real server.
+/// The examples that change or create something on a real server.
 const CHANGING: [&str; 6] = [
     "three_node_cluster",
     "evening_hibernation",
@@ -59,7 +59,7 @@ fn the_evening_example_goes_on_where_an_earlier_run_was_stopped() {
     let folder = env::temp_dir().join(format!("evening-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     let journal = folder.join("journal.txt");
-    // The first cluster was started by an earlier run, which was stopped while it waited.
+    // The first cluster was started by an earlier run, which was stopped while waiting.
     fs::write(&journal, "00000000-0000-0000-0000-000000000001 00000000-0000-0000-0000-000000000001\n")
         .unwrap();
     let named = |path: &PathBuf| path.file_stem().is_some_and(|stem| stem == "evening_hibernation");
@@ -77,7 +77,7 @@ fn the_evening_example_goes_on_where_an_earlier_run_was_stopped() {
     fs::remove_dir_all(&folder).unwrap();
 }
 
-/// A server that the environment of the programs points to, and that nothing may connect to.
+/// A server that the environment of the programs points to, and that nothing must connect to.
 struct Trap {
     listener: TcpListener,
     url: String,
@@ -118,7 +118,7 @@ impl Trap {
     }
 }
 
-/// The compiled examples of every crate under `crates/`.
+/// The compiled examples of all crates in `crates/`.
 fn examples() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let built = build(root);
@@ -135,7 +135,7 @@ fn examples() -> Vec<PathBuf> {
     names
 }
 
-/// Compiles the examples, which `cargo test --workspace` has done already, and returns their folder.
+/// Compiles the examples, unless `cargo test --workspace` has done so, and returns their directory.
 fn build(root: &Path) -> PathBuf {
     let status = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--workspace", "--examples"])

@@ -1,4 +1,5 @@
-//! Every example of every document through its Rust type and back, unchanged; [`same`](conformance::judge::same) says what that means.
+//! Every example of every document is unchanged after a round trip through its Rust type, as defined by
+//! [`same`](conformance::judge::same).
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -43,7 +44,7 @@ async fn every_example_of_an_answer_comes_back_as_it_stands() {
     report.end();
 }
 
-/// Each example of each documented answer of an operation; the same answer with two statuses is one.
+/// Each example of each documented response of an operation; the same response with two statuses counts once.
 async fn answers(report: &mut Report, session: &Session, operation: &Operation<'_>) {
     let mut played: Vec<*const Value> = Vec::new();
     for documented in &operation.answers {

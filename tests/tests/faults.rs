@@ -1,4 +1,4 @@
-//! Every fault of a server against every kind of call of every backend.
+//! All faults of a server combined with all kinds of calls of all backends.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -7,7 +7,7 @@ use std::{env, fs};
 use conformance::faults::matrix::Matrix;
 use conformance::faults::{Fault, Scene};
 
-/// Where the matrix is written, for `cargo xtask faults` to print.
+/// The variable with the path for the matrix, which `cargo xtask faults` prints.
 const PAGE: &str = "FAULTS_MATRIX";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

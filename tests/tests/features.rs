@@ -1,4 +1,4 @@
-//! What an optional feature adds to the dependencies of a crate.
+//! The dependencies that optional features add to a crate.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 

@@ -1,6 +1,6 @@
-//! Ten thousand calls at once through one client.
+//! Ten thousand concurrent calls through one client.
 //!
-//! The server is another process: it has its own file descriptors, and its memory is not counted as the client's.
+//! The server is a separate process: it has its own file descriptors, and its memory is not counted.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -19,16 +19,16 @@ use serde_json::Value;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-/// Of the first backend; the others, whose runtime is the same, get a quarter.
+/// For the first backend; the others, which use the same runtime, get a quarter.
 const CALLS: usize = 10_000;
 
-/// Tells a process of this binary that it is the server.
+/// The variable that makes a process of this binary the server.
 const ROLE: &str = "LOAD_SERVER";
 
-/// What 10,000 calls under way may take, a connection each: 40 KiB.
+/// The memory limit for 10,000 concurrent calls with a connection each: 40 KiB per call.
 const MEMORY: usize = 400 << 20;
 
-/// Not a test by itself: what the other processes of this binary run.
+/// Not a test by itself: run by other processes of this binary.
 #[test]
 fn serves_a_crowd_when_it_is_told_to() {
     if env::var_os(ROLE).is_none() {
@@ -36,7 +36,7 @@ fn serves_a_crowd_when_it_is_told_to() {
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     runtime.spawn(crowd::serve(|port| println!("\nport {port}")));
-    // The end of the parent is the end of its pipe.
+    // The pipe is closed when the parent exits.
     _ = stdin().read(&mut [0]);
 }
 
@@ -97,9 +97,9 @@ fn check(backend: &Backend, report: &Value, bad: usize, calls: usize) {
     assert!(told("most_logins_at_once") <= 1, "{backend:?}: {report}");
 }
 
-/// All calls at once, reads and writes in turn: how many succeeded, how many did not.
+/// Makes all calls concurrently, alternating reads and writes; returns the numbers of successes and failures.
 async fn crowd_of(client: &dyn Callable, count: usize) -> (usize, usize) {
-    // As many on the wire as there are descriptors for, which is all of them on most machines.
+    // As many connections as there are file descriptors, which is all of them on most machines.
     let places = Arc::new(Semaphore::new(count.min(descriptors().saturating_sub(500).max(100))));
     let mut calls = JoinSet::new();
     for number in 0..count {
@@ -117,21 +117,21 @@ async fn crowd_of(client: &dyn Callable, count: usize) -> (usize, usize) {
     (good, all.iter().filter(|(_, result)| result.is_err()).count())
 }
 
-/// Whether a call got an answer, and its own.
+/// Whether a call got its own response.
 fn is_own(number: usize, result: &Result<cloudmgr_runtime::Response<Value>, Error>) -> bool {
     let Ok(value) = result else { return false };
     let n = value.get("n").or_else(|| value.get("data")?.get("n"));
     n.and_then(Value::as_u64) == Some(number as u64)
 }
 
-/// The most memory that this process ever had, in bytes.
+/// The peak memory of this process in bytes.
 fn memory() -> usize {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<usize>().ok()).unwrap_or(0) << 10
 }
 
-/// How many files this process may have open.
+/// The maximum number of open files of this process.
 fn descriptors() -> usize {
     let limits = fs::read_to_string("/proc/self/limits").unwrap_or_default();
     let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"));

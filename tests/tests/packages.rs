@@ -1,4 +1,4 @@
-//! What a published package contains: its code, its README and both licence texts, and nothing of the tests.
+//! The contents of published packages: code, README and both licence texts, and no tests.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
@@ -68,7 +68,7 @@ fn the_oldest_rust_is_the_same_for_cargo_and_for_clippy() {
     assert!(read(".github/workflows/ci.yml").contains(&format!("cargo +{oldest}.0 check")));
 }
 
-/// The name and the metadata of every package that may be published.
+/// The names and metadata of all packages that may be published.
 fn published() -> Vec<(String, Value)> {
     let output = cargo(&["metadata", "--no-deps", "--format-version", "1"]);
     let metadata: Value = serde_json::from_str(&output).unwrap();
@@ -82,7 +82,7 @@ fn published() -> Vec<(String, Value)> {
     packages
 }
 
-/// The files of a package, with `/` between folders on every platform.
+/// The files of a package, with `/` as the separator on every platform.
 fn contents(package: &str) -> Vec<String> {
     let output = cargo(&["package", "--list", "--allow-dirty", "--package", package]);
     output.lines().map(|file| file.replace('\\', "/")).collect()

@@ -12,13 +12,13 @@ use conformance::wire::exchange::Answer;
 use conformance::wire::session::{Ended, Session};
 use serde_json::Value;
 
-/// What must never leave this process: servers and proxies make another path of it.
+/// Values that must never be sent: servers and proxies turn them into other paths.
 const REFUSED: [&str; 9] = ["..", ".", "", "%2e%2e", "%2E", "a\\..\\b", "\\", "\0", "a\nb"];
 
-/// What most servers make several segments of, for they decode `%2F` before they route.
+/// Values that most servers split into several segments, because they decode `%2F` before routing.
 const WITH_SLASHES: [&str; 4] = ["a/../b", "a/b", "p1/rules/0", "web/outputs"];
 
-/// What is a name like any other once it is encoded.
+/// Values that are harmless once they are encoded.
 const ENCODED: [&str; 7] = ["?x=1", "#f", " ", "ü", "%", "a%2fb", ";a=b&c:d@e+f"];
 
 #[tokio::test]
@@ -69,7 +69,7 @@ async fn everything_else_arrives_as_one_segment_that_decodes_to_it() {
     report.end();
 }
 
-/// Each text parameter of the path with each value.
+/// Each string parameter of the path with each value.
 fn hostile<'a>(operation: &Operation<'a>, values: &[&'static str]) -> Vec<(&'a str, &'static str)> {
     let document = &operation.spec.document;
     let in_path = operation.parameters.iter().filter(|parameter| parameter.place == "path");
@@ -99,7 +99,7 @@ async fn a_value_that_is_a_word_of_another_path_of_the_same_method_is_refused() 
     report.end();
 }
 
-/// The literals that paths of the same method have where this one's last parameter is.
+/// The literals in paths of the same method at the position of this path's last parameter.
 fn words<'a>(operation: &Operation<'a>, others: &[Operation<'a>]) -> Vec<(&'a str, &'a str)> {
     let own: Vec<&str> = operation.path.split('/').collect();
     let Some(at) = own.iter().rposition(|segment| segment.starts_with('{')) else { return Vec::new() };
@@ -112,7 +112,7 @@ fn words<'a>(operation: &Operation<'a>, others: &[Operation<'a>]) -> Vec<(&'a st
     literals.map(|literal| (name, literal)).collect()
 }
 
-/// Calls an operation with one parameter of its path replaced.
+/// Calls an operation with one path parameter replaced.
 async fn call(session: &Session, operation: &Operation<'_>, name: &str, value: &str) -> Ended {
     let mut arguments = given::least(operation);
     arguments.path.insert(name.to_owned(), Value::from(value));

@@ -1,6 +1,7 @@
-//! Recorded exchanges, played again: a success becomes the operation's type, a failure a typed error.
+//! Replays recorded exchanges: a success decodes into the operation's type, a failure becomes a typed error.
 //!
-//! `REPLAY_DIR` adds a folder of such files. A file's name begins with the name of its backend, as in `cloudify-5.0.5.har`.
+//! `REPLAY_DIR` adds a directory of recordings. File names begin with the name of the backend, as in
+//! `cloudify-5.0.5.har`.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -32,7 +33,7 @@ async fn every_recorded_answer_becomes_its_type_or_a_typed_error() {
     report.end();
 }
 
-/// Plays the exchanges of a file, and prints a line about them.
+/// Replays the exchanges of a file, and prints a line about them.
 async fn played(report: &mut Report, file: &str, exchanges: &[Exchange]) {
     let backend = file.split(['-', '.']).next().unwrap_or_default();
     let Some(found) = backends::all().into_iter().find(|known| known.name == backend) else {
@@ -51,7 +52,7 @@ async fn played(report: &mut Report, file: &str, exchanges: &[Exchange]) {
     say(&line(file, exchanges, &outcomes));
 }
 
-/// One line about a file.
+/// The summary line for a file.
 fn line(file: &str, exchanges: &[Exchange], outcomes: &[Replayed]) -> String {
     let count = |wanted: &Replayed| outcomes.iter().filter(|outcome| *outcome == wanted).count();
     let reason = |(exchange, outcome): (&Exchange, &Replayed)| match outcome {
@@ -72,13 +73,13 @@ fn line(file: &str, exchanges: &[Exchange], outcomes: &[Replayed]) -> String {
     )
 }
 
-/// Past the test harness, which would keep it to itself.
+/// Bypasses the test harness, which would capture the output.
 #[allow(clippy::explicit_write, reason = "`println!` is what the harness captures")]
 fn say(line: &str) {
     writeln!(io::stdout(), "{line}").unwrap();
 }
 
-/// The recordings of the project and those of `REPLAY_DIR`, sorted.
+/// The recordings of the project and of `REPLAY_DIR`, sorted.
 fn recordings() -> Vec<PathBuf> {
     let folders =
         [Some(specs::root().join("tests/recordings")), env::var_os("REPLAY_DIR").map(PathBuf::from)];
@@ -144,7 +145,7 @@ async fn what_the_server_has_and_the_document_does_not_is_wrong() {
     }
 }
 
-/// The JSON examples of an operation's answers.
+/// The JSON examples of an operation's responses.
 fn examples<'a>(operation: &'a Operation<'a>) -> Vec<(&'a Operation<'a>, u16, &'a Value)> {
     let answers =
         operation.answers.iter().filter_map(|answer| Some((answer.status, answer.content.as_ref()?)));
@@ -155,7 +156,7 @@ fn examples<'a>(operation: &'a Operation<'a>) -> Vec<(&'a Operation<'a>, u16, &'
     .collect()
 }
 
-/// An answer as a recorder would write it down.
+/// A response in the format of a recording.
 fn recorded(operation: &Operation<'_>, status: u16, body: &Value) -> Exchange {
     let path = operation.path.replace(['{', '}'], "");
     let text = json!({ "log": { "entries": [{

@@ -1,4 +1,4 @@
-//! A secret is seen by the server alone: not by logs, `Debug`, `Display`, causes of errors or curl lines.
+//! Only the server sees secrets: they do not appear in logs, `Debug`, `Display`, error sources or curl commands.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -18,7 +18,7 @@ use conformance::wire::server::Server;
 use conformance::wire::session::{Ended, Session};
 use serde_json::{Value, json};
 
-/// Everything that is secret, and everything in which it was looked for.
+/// All secrets, and all text to be searched for them.
 struct Hunt {
     report: Report,
     log: Log,
@@ -34,17 +34,17 @@ impl Hunt {
         Self { report: Report::new(property), log: Log::start(), secrets, texts: Vec::new() }
     }
 
-    /// A text that somebody may read.
+    /// Adds text that could be displayed.
     fn look(&mut self, backend: &str, place: &str, text: impl Into<String>) {
         self.texts.push((backend.to_owned(), place.to_owned(), text.into()));
     }
 
-    /// What a failed call shows.
+    /// Adds the text of a failed call.
     fn look_at_failure(&mut self, backend: &str, operation: &str, failure: &Failure) {
         self.look(backend, operation, format!("{failure}\n{failure:?}\n{failure:#?}"));
     }
 
-    /// What proves who the caller is, as it was on the wire: as secret as what it was made from.
+    /// Adds the credentials that were sent, which are as secret as what they were made from.
     fn learn(&mut self, session: &Session, seen: &Seen) {
         for header in session.spec.credentials() {
             let value = seen.header(&header).unwrap_or_default();
@@ -56,7 +56,7 @@ impl Hunt {
         }
     }
 
-    /// Ends the test: no text and no line of the log holds a secret.
+    /// Ends the test: no text and no log line contains a secret.
     fn end(mut self) {
         let log = self.log.text();
         assert!(log.contains("TRACE") && log.contains("hyper"), "the log is not a log: {log}");
@@ -107,7 +107,7 @@ fn a_secret_is_shown_by_no_call_whose_answer_is_not_of_its_type() {
     });
 }
 
-/// Puts a secret in place of everything that is neither object nor list.
+/// Replaces all scalars by a secret.
 fn overwrite(value: &mut Value) {
     match value {
         Value::Object(members) => members.values_mut().for_each(overwrite),
@@ -116,8 +116,8 @@ fn overwrite(value: &mut Value) {
     }
 }
 
-/// Calls every operation of every backend, logged in by every way, and looks at everything that can be seen of it:
-/// of an honest answer also at its type, in which the server of another one puts a secret where none belongs.
+/// Calls every operation of every backend with every authentication scheme, and collects everything that is displayed.
+/// For an honest response that includes its type; a dishonest one has secrets where they do not belong.
 fn everywhere(property: &'static str, honest: bool, answer: fn(&Operation<'_>) -> Answer) {
     let ways: &[Way] = if honest { &[Way::Login, Way::Token] } else { &[Way::Login] };
     let mut hunt = Hunt::new(property);
@@ -137,7 +137,7 @@ fn everywhere(property: &'static str, honest: bool, answer: fn(&Operation<'_>) -
     hunt.end();
 }
 
-/// Calls an operation with its most arguments and looks at what it shows.
+/// Calls an operation with all its arguments and collects what it displays.
 async fn called(hunt: &mut Hunt, session: &Session, operation: &Operation<'_>, answer: Answer, honest: bool) {
     let name = &session.spec.name;
     for (_, mut arguments) in given::cases(operation) {
@@ -161,7 +161,7 @@ async fn called(hunt: &mut Hunt, session: &Session, operation: &Operation<'_>, a
     }
 }
 
-/// The server got every secret that it must get: this test could find one.
+/// Checks that the server received all secrets that it must receive, so that this test could find them.
 fn arrived(
     hunt: &mut Hunt,
     session: &Session,
@@ -188,7 +188,7 @@ fn arrived(
 fn a_ready_token_and_the_secret_fields_of_requests_do_arrive() {
     let log = Log::start();
     log.record(async {
-        // Of backends that sign, the secret itself never leaves: their signatures are looked at in the other tests.
+        // Backends that sign requests never send the secret itself: the other tests check their signatures.
         let (mut told, mut fields) = (0, 0);
         for backend in backends::all() {
             let session = Session::start_by(&backend, Way::Token).unwrap();
@@ -222,7 +222,7 @@ fn a_secret_in_a_url_is_refused_or_sent_to_the_proxy_and_never_shown() {
     hunt.end();
 }
 
-/// User-info in the base URL, and proxies that are none.
+/// Userinfo in the base URL, and invalid proxies.
 fn refused(hunt: &mut Hunt, backend: &Backend) {
     let with_password = format!("https://{USER}:{SECRET}@127.0.0.1:9/api");
     let proxies = [format!("http://{USER}:{SECRET}@"), format!("http://{USER}:{SECRET}@[::")];
@@ -242,7 +242,7 @@ fn refused(hunt: &mut Hunt, backend: &Backend) {
     }
 }
 
-/// A proxy with a password: the proxy gets it, nobody else sees it.
+/// A proxy with a password: only the proxy receives it.
 async fn proxied(hunt: &mut Hunt, backend: &Backend) {
     let session = Session::start(backend).unwrap();
     let proxy = Server::with_login(conformance::wire::connect::login).unwrap();

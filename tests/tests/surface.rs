@@ -1,4 +1,4 @@
-//! The public API of every backend on a page: what a reviewer reads.
+//! Snapshots of the public API of every backend, for reviewers.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -8,7 +8,7 @@ use conformance::make::generate;
 fn the_public_api_is_the_one_that_was_reviewed() {
     let outputs = generate::all().unwrap();
     assert!(!outputs.is_empty());
-    // One pass over all: a review then shows every change at once.
+    // A single pass over all backends, so that a review shows every change at once.
     let pages = outputs.iter().map(|(name, output)| (name, &output.surface));
     let changed: Vec<&String> = pages
         .filter(|(name, page)| std::panic::catch_unwind(|| reviewed(name, page)).is_err())

@@ -1,4 +1,4 @@
-//! The test kit answers as each document says, in process and over TCP, and replays what was recorded.
+//! The test kit responds as each document describes, in-process and over TCP, and replays recordings.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -17,7 +17,7 @@ use conformance::wire::backends;
 use conformance::wire::connect::{Setting, Way};
 use serde_json::Value;
 
-/// Which random values are drawn; nothing for the least valid one.
+/// The seeds of random values; `None` for the smallest valid value.
 const SEEDS: [Option<u64>; 5] = [None, Some(1), Some(2), Some(3), Some(4)];
 
 fn facts_of(backend: &str) -> &'static facts::Backend {
@@ -26,14 +26,14 @@ fn facts_of(backend: &str) -> &'static facts::Backend {
     all.into_iter().find(|facts| facts.name == backend).unwrap()
 }
 
-/// A rule with an answer per seed for each operation.
+/// A rule with a response per seed for each operation.
 fn answer_everything(server: &Server, facts: &facts::Backend) {
     for operation in facts.operations() {
         let mut rule = server.on_operation(operation.id);
         for seed in SEEDS {
             rule = match (operation.payload, seed) {
                 (Payload::Binary, _) => rule.file(FILE),
-                // A session that is over at once is opened again and again.
+                // A session that expires immediately would be renewed again and again.
                 _ if operation.id == "sessions_create" => rule.answers(json!({"timeout": 100_000})),
                 (_, None) => rule.succeeds(),
                 (_, Some(seed)) => rule.succeeds().random(seed),
@@ -42,7 +42,7 @@ fn answer_everything(server: &Server, facts: &facts::Backend) {
     }
 }
 
-/// A server of a backend that answers everything.
+/// A server of a backend with a rule for every operation.
 fn server_of(backend: &str) -> Server {
     let server = Server::new(facts_of(backend));
     answer_everything(&server, facts_of(backend));
@@ -101,7 +101,7 @@ fn a_made_body_of_each_operation_is_valid_by_the_document() {
     report.end();
 }
 
-/// The path of an operation with a value in each placeholder.
+/// The path of an operation with a value for each placeholder.
 fn target(operation: &Operation<'_>) -> String {
     let segments =
         operation.path.split('/').map(|segment| if segment.starts_with('{') { "1" } else { segment });
@@ -148,7 +148,7 @@ async fn every_operation_decodes_what_the_kit_answers_the_same_in_process_and_ov
     report.end();
 }
 
-/// Why two results are not the same success.
+/// The differences between two results, which should be the same success.
 fn differences(near: Result<Value, Failure>, far: Result<Value, Failure>) -> Vec<String> {
     match (near, far) {
         (Ok(near), Ok(far)) if near == far => Vec::new(),
@@ -189,7 +189,7 @@ fn path_of(file: &str) -> std::path::PathBuf {
     specs::root().join("tests/recordings").join(file)
 }
 
-/// The path of a recorded URL below the base URL.
+/// The path of a recorded URL relative to the base URL.
 fn below(url: &Url, facts: &facts::Backend) -> Option<String> {
     let base = Url::parse(facts.base_url).unwrap().path().to_owned();
     url.path().strip_prefix(&base).filter(|path| path.len() > 1).map(str::to_owned)

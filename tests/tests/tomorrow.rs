@@ -1,4 +1,4 @@
-//! What a newer server may answer: new fields, new values, null for what was there. All of it decodes.
+//! The responses of newer servers, with new fields, new values, and null for existing fields, still decode.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -26,7 +26,7 @@ async fn null_for_what_may_be_absent_or_is_a_list_breaks_no_answer() {
     everywhere("null for what may be absent or is a list breaks no answer", Twist::Null).await;
 }
 
-/// Twists every place of every answer.
+/// Modifies every value of every response.
 async fn everywhere(property: &'static str, twist: Twist) {
     let mut report = Report::new(property);
     for session in Session::all().unwrap() {
@@ -41,7 +41,7 @@ async fn everywhere(property: &'static str, twist: Twist) {
     report.end();
 }
 
-/// Twists all places of one depth at once, and only when that breaks the answer, each on its own, to name the culprits.
+/// Modifies all values at one depth together, and individually only if decoding fails, to find the culprits.
 async fn twisted(
     report: &mut Report,
     session: &Session,
@@ -73,7 +73,7 @@ async fn twisted(
     }
 }
 
-/// Why a twisted answer does not decode, if it does not.
+/// Why a modified response does not decode, if it does not.
 async fn breaks(
     session: &Session,
     operation: &Operation<'_>,

@@ -1,4 +1,4 @@
-//! The tools of these tests see what they should.
+//! The tools of these tests work as expected.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -68,7 +68,7 @@ fn the_server_records_a_request_as_it_was_sent() {
     assert_eq!((server.seen().len(), server.logins().len()), (0, 1));
 }
 
-/// Sends a text and reads until the server says no more.
+/// Sends a string and reads until the server closes the connection.
 fn ask(server: &Server, request: &str) -> String {
     let mut stream = TcpStream::connect(server.url().trim_start_matches("http://")).unwrap();
     let request = request.replacen("\r\n", "\r\nHost: x\r\nConnection: close\r\n", 1);

@@ -1,8 +1,8 @@
-//! What do the documents say? Read here without codegen's model of them, so that the tests and the generator cannot make
-//! the same mistake.
+//! The documents, read without codegen's model of them, so that the tests and the generator cannot make the same
+//! mistake.
 //!
-//! [`specs`] finds the documents by listing `specs/`, [`operation`] is one operation as its document describes the wire,
-//! and [`schema`] answers questions about a schema. Every other room stands on this one.
+//! [`specs`] finds the documents by listing `specs/`, [`operation`] is an operation as described by its document, and
+//! [`schema`] answers questions about a schema. All other modules depend on this one.
 
 pub mod operation;
 pub mod schema;

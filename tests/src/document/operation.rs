@@ -1,14 +1,14 @@
-//! An operation as its document describes the wire, read without codegen's model of it.
+//! An operation as described by its document, read without codegen's model of it.
 
 use codegen::document::{Document, OperationNode, entries, flag, items, text};
 use serde_json::Value;
 
 use crate::document::specs::Spec;
 
-/// One operation.
+/// An operation.
 #[derive(Clone, Debug)]
 pub struct Operation<'a> {
-    /// The document it stands in.
+    /// The document that contains it.
     pub spec: &'a Spec,
     /// `clusters_get`.
     pub id: &'a str,
@@ -20,22 +20,22 @@ pub struct Operation<'a> {
     pub node: &'a Value,
     /// Its parameters.
     pub parameters: Vec<Parameter<'a>>,
-    /// What it sends.
+    /// The request body.
     pub body: Option<Content<'a>>,
-    /// Whether the server refuses to do without a body.
+    /// Whether the server rejects requests without a body.
     pub needs_body: bool,
-    /// What it answers, status by status.
+    /// The documented responses, by status.
     pub answers: Vec<Documented<'a>>,
 }
 
 /// A parameter.
 #[derive(Clone, Debug)]
 pub struct Parameter<'a> {
-    /// Its name on the wire.
+    /// The wire name.
     pub name: &'a str,
     /// `path`, `query` or `header`.
     pub place: &'a str,
-    /// Whether the server refuses to do without.
+    /// Whether it is required.
     pub required: bool,
     /// Whether a list repeats its name rather than joining its items with commas.
     pub explode: bool,
@@ -52,21 +52,21 @@ pub struct Content<'a> {
     pub media: &'a str,
     /// Its schema, not resolved.
     pub schema: &'a Value,
-    /// Its examples by name, true to the wire.
+    /// Its examples by name, in wire format.
     pub examples: Vec<(&'a str, &'a Value)>,
 }
 
-/// A documented answer.
+/// A documented response.
 #[derive(Clone, Debug)]
 pub struct Documented<'a> {
-    /// A status that fits: 404 for `4XX`, 500 for `5XX`.
+    /// A matching status: 404 for `4XX`, 500 for `5XX`.
     pub status: u16,
-    /// Its body; none when there is no content.
+    /// The body, if any.
     pub content: Option<Content<'a>>,
 }
 
 impl Spec {
-    /// Its operations, those excepted that no HTTP call reaches.
+    /// Its operations, except those that are not HTTP calls.
     pub fn operations(&self) -> Vec<Operation<'_>> {
         let all = self.document.operations().map(|node| Operation::new(self, node));
         all.filter(|operation| !operation.is_websocket()).collect()
@@ -79,7 +79,7 @@ impl<'a> Operation<'a> {
         let document = &spec.document;
         let body = at.node.get("requestBody").map(|body| document.resolve(body));
         let content = body.and_then(|body| Content::of(document, body));
-        // What is always `{}` is no argument.
+        // A body that is always `{}` is not an argument.
         let is_argument = |content: &Content<'_>| !flag(document.resolve(content.schema), "x-nothing");
         let responses = entries(&at.node["responses"]);
         Self {
@@ -95,24 +95,24 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// Reached through a WebSocket: documented, not generated.
+    /// Whether it is a WebSocket: documented, not generated.
     pub fn is_websocket(&self) -> bool {
         flag(self.node, "x-websocket")
     }
 
-    /// Sends `{}` when no body is given.
+    /// Whether `{}` is sent if no body is given.
     pub fn has_empty_body(&self) -> bool {
         flag(self.node, "x-empty-body")
     }
 
-    /// Whether a body that came with this status is what the operation answers.
+    /// Whether a body with this status is the payload of the operation.
     pub fn is_answered(&self, status: u16, wire: &Value) -> bool {
         let code = self.envelope("code").and_then(Value::as_str).unwrap_or("code");
         let also = || items(&self.node["x-also-success"]).any(|also| also == status);
         (200..300).contains(&status) || wire.get(code).is_none() && also()
     }
 
-    /// Sent without credentials.
+    /// Whether it is sent without credentials.
     pub fn is_anonymous(&self) -> bool {
         self.node.get("security").is_some_and(|security| items(security).next().is_none())
     }
@@ -127,18 +127,18 @@ impl<'a> Operation<'a> {
         self.answers.iter().filter(|answer| answer.status >= 300)
     }
 
-    /// A key of the document's envelope, unless this operation does not follow it.
+    /// A key of the document's envelope, unless this operation does not use it.
     pub fn envelope(&self, key: &str) -> Option<&'a Value> {
         let bare = self.node.get("x-envelope") == Some(&Value::Bool(false));
         self.spec.document.root()["x-envelope"].get(key).filter(|_| !bare)
     }
 
-    /// What a user gives of a JSON body: that which stands under the envelope's key.
+    /// The part of a JSON request body that a user passes: the value under the envelope's key.
     pub fn request_payload<'v>(&self, wire: &'v Value) -> &'v Value {
         self.opened("request", wire)
     }
 
-    /// What a user gets of a JSON answer.
+    /// The part of a JSON response that a user gets.
     pub fn answer_payload<'v>(&self, wire: &'v Value) -> &'v Value {
         self.opened("data", wire)
     }
@@ -148,7 +148,7 @@ impl<'a> Operation<'a> {
         place.and_then(|place| wire.get(place)).unwrap_or(wire)
     }
 
-    /// Its rules of paging.
+    /// Its paging rules.
     pub fn paging(&self) -> Option<&'a Value> {
         self.node.get("x-pagination")
     }
@@ -173,7 +173,7 @@ impl<'a> Parameter<'a> {
 }
 
 impl<'a> Content<'a> {
-    /// The first body of a request or an answer.
+    /// The first body of a request or a response.
     fn of(document: &'a Document, node: &'a Value) -> Option<Self> {
         let (media, content) = entries(&node["content"]).next()?;
         let named = entries(&content["examples"])

@@ -7,20 +7,20 @@ use std::path::{Path, PathBuf};
 
 use codegen::document::{Document, entries, text};
 
-/// The document of one backend.
+/// The document of a backend.
 #[derive(Debug)]
 pub struct Spec {
-    /// The name of the folder.
+    /// The name of the directory.
     pub name: String,
     /// The file, relative to the root of the workspace.
     pub file: String,
-    /// Its text.
+    /// Its contents.
     pub text: String,
-    /// What it says.
+    /// The parsed document.
     pub document: Document,
 }
 
-/// A document that cannot be read.
+/// A document that could not be read.
 #[derive(Debug)]
 pub struct Unreadable(String);
 
@@ -36,7 +36,7 @@ impl Spec {
     /// Reads the document of a backend.
     ///
     /// # Errors
-    /// When the file cannot be read or is no YAML.
+    /// If the file cannot be read or is not valid YAML.
     pub fn read(name: &str) -> Result<Self, Unreadable> {
         let file = format!("specs/{name}/openapi.yaml");
         let unreadable = |error: &dyn fmt::Display| Unreadable(format!("{file}: {error}"));
@@ -45,7 +45,7 @@ impl Spec {
         Ok(Self { name: name.to_owned(), file, text, document })
     }
 
-    /// The headers in which a caller proves who it is, in lower case.
+    /// The headers that carry credentials, in lower case.
     pub fn credentials(&self) -> Vec<String> {
         let schemes = entries(&self.document.root()["components"]["securitySchemes"]);
         let header = |scheme| match text(scheme, "type") {
@@ -64,7 +64,7 @@ impl Spec {
     }
 }
 
-/// The names of all backends: the folders of `specs/` that have a document, sorted.
+/// The names of all backends: the directories in `specs/` that contain a document, sorted.
 pub fn names() -> Vec<String> {
     let folders = fs::read_dir(root().join("specs")).into_iter().flatten().flatten();
     let documents = folders.filter(|folder| folder.path().join("openapi.yaml").exists());
@@ -74,11 +74,11 @@ pub fn names() -> Vec<String> {
     names
 }
 
-/// The root of the workspace: where Cargo says it is now, because a checkout may have moved since it was compiled.
+/// The root of the workspace as currently reported by Cargo, because a checkout may have moved since compilation.
 pub fn root() -> PathBuf {
     let compiled = || env!("CARGO_MANIFEST_DIR").into();
     let package: PathBuf = env::var_os("CARGO_MANIFEST_DIR").map_or_else(compiled, PathBuf::from);
-    // The tests of a package below `crates/` ask too.
+    // The tests of packages in `crates/` use this too.
     let root = package.ancestors().find(|folder| folder.join("specs").is_dir());
     root.map_or_else(PathBuf::new, Path::to_path_buf)
 }

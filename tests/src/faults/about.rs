@@ -1,9 +1,9 @@
-//! What each fault does, in words.
+//! Descriptions of the faults.
 
 use super::fault::{Certificate, Fault, Hint, Place, YEAR};
 
 impl Fault {
-    /// What it does, in a line.
+    /// A one-line description.
     pub fn about(self) -> String {
         match self {
             Self::Redirect(status, Place::Elsewhere) => format!("{status} to another host"),
@@ -15,7 +15,7 @@ impl Fault {
     }
 }
 
-/// What each single fault does.
+/// The description of a single fault.
 fn about(fault: Fault) -> &'static str {
     match fault {
         Fault::Refuses => "nobody listens",

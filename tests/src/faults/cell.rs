@@ -1,4 +1,4 @@
-//! One kind of call of one backend, and one fault.
+//! A kind of call of a backend, combined with a fault.
 
 use std::error::Error;
 use std::panic::AssertUnwindSafe;
@@ -18,7 +18,7 @@ use crate::wire::backends::Callable;
 use crate::wire::connect::{Bounds, Setting};
 use crate::wire::ledger::Ledger;
 
-/// The bounds of a client whose time is scaled: what is half a minute by default is half a second.
+/// The limits of a client with scaled time: half a second instead of the default of half a minute.
 pub const BOUNDS: Bounds = Bounds {
     total: Duration::from_secs(2),
     attempt: Duration::from_millis(500),
@@ -26,7 +26,7 @@ pub const BOUNDS: Bounds = Bounds {
     body: 1 << 20,
 };
 
-/// The same with more patience, for a machine that has other things to do.
+/// Longer limits, for a busy machine.
 pub const PATIENT: Bounds = Bounds {
     total: Duration::from_secs(8),
     attempt: Duration::from_secs(2),
@@ -34,10 +34,10 @@ pub const PATIENT: Bounds = Bounds {
     body: 1 << 20,
 };
 
-/// Whoever takes longer hangs.
+/// A call that takes longer hangs.
 const HANGS: Duration = Duration::from_secs(60);
 
-/// A kind of call of a backend, a fault, and what came of them.
+/// A kind of call of a backend, a fault, and the result.
 #[derive(Debug)]
 pub struct Cell {
     /// The backend.
@@ -46,20 +46,20 @@ pub struct Cell {
     pub fault: Fault,
     /// The kind of call.
     pub column: Column,
-    /// What bounded it.
+    /// The limits of the client.
     pub bounds: Bounds,
-    /// What came; none when the backend has no such call.
+    /// The result; `None` if the backend has no such call.
     pub came: Option<Came>,
 }
 
 impl Cell {
-    /// Whether it is one of these.
+    /// Whether it belongs to this backend and fault.
     pub fn is_of(&self, scene: &Arc<Scene>, fault: Fault) -> bool {
         Arc::ptr_eq(&self.scene, scene) && self.fault == fault
     }
 }
 
-/// What came of a call.
+/// The result of a call.
 #[derive(Debug)]
 pub struct Came {
     /// What the caller got.
@@ -68,9 +68,9 @@ pub struct Came {
     pub arrived: Arrived,
     /// How many connections reached the host that redirects point to.
     pub elsewhere: usize,
-    /// How long it took.
+    /// The duration.
     pub took: Duration,
-    /// What a hook saw that does not add up.
+    /// Inconsistencies in what a hook observed.
     pub miscounted: Vec<String>,
 }
 
@@ -79,16 +79,16 @@ pub struct Came {
 pub enum Ended {
     /// With a value or an error.
     Result(Result<Value, Failure>),
-    /// Not at all.
+    /// Never.
     Hung,
     /// With a panic.
     Panicked,
 }
 
-/// Runs every kind of call of a backend against a fault.
+/// Runs every kind of call of a backend with a fault.
 ///
 /// # Errors
-/// When no server or client can be had.
+/// If no server or client can be created.
 pub async fn run(scene: &Arc<Scene>, fault: Fault, bounds: Bounds) -> Result<Vec<Cell>, Box<dyn Error>> {
     let server = Misbehaving::start(scene, fault).await?;
     let ledger = Ledger::default();
@@ -96,7 +96,7 @@ pub async fn run(scene: &Arc<Scene>, fault: Fault, bounds: Bounds) -> Result<Vec
     let mut cells = Vec::new();
     for column in Column::ALL {
         if fault == Fault::HangingLogin {
-            // A login that failed is for a moment the answer for others.
+            // For a moment, other calls get the error of a failed login.
             client = connect(scene, &server, fault, bounds, Some(&ledger))?;
         }
         let came = match scene.operation(column) {
@@ -114,10 +114,10 @@ pub async fn run(scene: &Arc<Scene>, fault: Fault, bounds: Bounds) -> Result<Vec
     Ok(cells)
 }
 
-/// A client with scaled bounds.
+/// Creates a client with scaled limits.
 ///
 /// # Errors
-/// When it cannot be built.
+/// If it cannot be built.
 pub fn connect(
     scene: &Scene,
     server: &Misbehaving,
@@ -156,7 +156,7 @@ async fn call(
     Came { ended, took, arrived: server.arrived(), elsewhere: server.visits_elsewhere(), miscounted }
 }
 
-/// Calls, and notices when nothing comes of it.
+/// Makes a call, and detects if it hangs.
 async fn end(client: &dyn Callable, operation: &str, mut arguments: Arguments) -> Ended {
     let call = AssertUnwindSafe(client.call(operation, &mut arguments)).catch_unwind();
     match timeout(HANGS, call).await {

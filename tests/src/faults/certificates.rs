@@ -1,4 +1,4 @@
-//! Certificates, good and bad, made anew for each run.
+//! Valid and invalid certificates, created for each run.
 
 use std::io;
 use std::sync::Arc;
@@ -10,18 +10,18 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use super::fault::Certificate;
 
-/// A server's side of TLS, and what its client trusts.
+/// The server's side of TLS, and the trust roots of its client.
 pub struct Tls {
-    /// Speaks TLS.
+    /// Accepts TLS connections.
     pub acceptor: TlsAcceptor,
-    /// The authority that the client is told to trust, as PEM; none when it is told nothing.
+    /// The authority for the client to trust, as PEM, if any.
     pub trusted: Option<String>,
 }
 
 /// A certificate of a kind, for a server on `127.0.0.1`.
 ///
 /// # Errors
-/// When it cannot be made.
+/// If it cannot be created.
 pub fn tls(kind: Certificate) -> io::Result<Tls> {
     let authority = authority().map_err(io::Error::other)?;
     let (certificate, key) = certificate(kind, &authority.0).map_err(io::Error::other)?;

@@ -1,4 +1,4 @@
-//! The kinds of calls, and the operation of a document that stands for each.
+//! The kinds of calls, and the operation of each document that represents them.
 
 use codegen::document::{flag, text};
 use serde_json::{Value, json};
@@ -10,28 +10,29 @@ use crate::make::given;
 /// A kind of call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Column {
-    /// The login that the first call brings about.
+    /// The login triggered by the first call.
     Login,
-    /// One thing.
+    /// A read of a single resource.
     Read,
-    /// Something that must not be done twice.
+    /// An operation that must not be repeated.
     Create,
-    /// A file goes.
+    /// An upload.
     Upload,
-    /// A file comes.
+    /// A download.
     Download,
-    /// Every page of a list; the second page is the faulty one.
+    /// All pages of a list; the second page is faulty.
     List,
-    /// Something that runs long; the polls are faulty.
+    /// A long-running operation; the polls are faulty.
     Wait,
 }
 
 impl Column {
-    /// Every kind. The login comes first, while there is none; the wait last, for it spends the retry budget.
+    /// All kinds. The login comes first, while there is no session; the wait last, because it exhausts the retry
+    /// budget.
     pub const ALL: [Self; 7] =
         [Self::Login, Self::Read, Self::Create, Self::Upload, Self::Download, Self::List, Self::Wait];
 
-    /// Its heading.
+    /// The heading.
     pub fn name(self) -> &'static str {
         match self {
             Self::Login => "login",
@@ -44,7 +45,7 @@ impl Column {
         }
     }
 
-    /// Why a backend can do without it.
+    /// Why a backend may not have it.
     pub fn reason(self) -> &'static str {
         match self {
             Self::Login => "signs each request itself, so no login goes over the wire",
@@ -57,7 +58,7 @@ impl Column {
         }
     }
 
-    /// The operation that stands for it: among those that fit, one whose name says so.
+    /// The operation that represents it: preferably one with a matching name.
     pub fn find<'a>(self, operations: &[Operation<'a>]) -> Option<Operation<'a>> {
         let fitting = || operations.iter().filter(|operation| self.fits(operation));
         let verb = if self == Self::Read { "_get" } else { "_create" };
@@ -80,7 +81,7 @@ impl Column {
         }
     }
 
-    /// What the operation is called with.
+    /// The arguments for the operation.
     pub fn arguments(self, operation: &Operation<'_>) -> Arguments {
         let mut arguments = given::least(operation);
         match self {
@@ -97,20 +98,20 @@ impl Column {
     }
 }
 
-/// How many items a page has.
+/// The number of items per page.
 pub const PAGE: u64 = 2;
 
-/// The JSON body of its success.
+/// The JSON body of a success.
 pub fn success<'o, 'a>(operation: &'o Operation<'a>) -> Option<&'o Content<'a>> {
     operation.successes().find_map(|success| success.content.as_ref())
 }
 
-/// Whether it answers something: a type that an empty or broken body does not fit.
+/// Whether it returns a type that does not decode from an empty or broken body.
 fn answers(operation: &Operation<'_>) -> bool {
     success(operation).is_some_and(|content| content.is_json()) && !answers_nothing(operation)
 }
 
-/// Whether anything will do as its answer, an empty body included.
+/// Whether any response is accepted, even an empty body.
 pub fn answers_nothing(operation: &Operation<'_>) -> bool {
     let document = &operation.spec.document;
     match success(operation) {
@@ -127,7 +128,7 @@ pub fn answers_nothing(operation: &Operation<'_>) -> bool {
     }
 }
 
-/// Whether doing it twice is as good as doing it once.
+/// Whether it is idempotent.
 pub fn is_idempotent(operation: &Operation<'_>) -> bool {
     let told = operation.node.get("x-idempotent").and_then(Value::as_bool);
     told.unwrap_or(!matches!(&*operation.method, "POST" | "PATCH"))

@@ -1,4 +1,4 @@
-//! A server for a crowd: it answers whatever it is asked, one time in twenty wrongly, and counts.
+//! A server for load tests: it responds to every request, one in twenty incorrectly, and counts.
 
 use std::collections::HashMap;
 use std::io;
@@ -19,10 +19,10 @@ use super::request;
 use crate::wire::connect;
 use crate::wire::exchange::Seen;
 
-/// One answer in so many is faulty.
+/// One response in this many is faulty.
 const FAULTY: usize = 20;
 
-/// What the faulty answers do wrong.
+/// The faults of the faulty responses.
 const FAULTS: [Fault; 8] = [
     Fault::Status(503, Hint::Rubbish),
     Fault::DiesAfterRequestLine,
@@ -34,10 +34,10 @@ const FAULTS: [Fault; 8] = [
     Fault::ClosesIdle,
 ];
 
-/// What arrived.
+/// The received requests.
 #[derive(Debug, Default)]
 pub struct Crowd {
-    /// How often each request arrived, by method and path.
+    /// The number of requests by method and path.
     arrived: Mutex<HashMap<String, usize>>,
     logins: AtomicUsize,
     logging_in: AtomicUsize,
@@ -45,14 +45,14 @@ pub struct Crowd {
     faulty: AtomicUsize,
 }
 
-/// Serves a crowd for ever; `tell` hears the port.
+/// Serves forever; `tell` is called with the port.
 ///
 /// # Errors
-/// When no port can be had.
+/// If no port is available.
 pub async fn serve(tell: impl FnOnce(u16)) -> io::Result<()> {
     let socket = TcpSocket::new_v4()?;
     socket.bind(SocketAddr::from(([127, 0, 0, 1], 0)))?;
-    // A whole crowd may knock at once.
+    // All clients may connect at the same time.
     let listener = socket.listen(16 * 1024)?;
     tell(listener.local_addr()?.port());
     let crowd = Arc::new(Crowd::default());
@@ -60,7 +60,7 @@ pub async fn serve(tell: impl FnOnce(u16)) -> io::Result<()> {
         let (stream, _) = listener.accept().await?;
         stream.set_nodelay(true)?;
         let crowd = Arc::clone(&crowd);
-        // A connection that breaks is the client's to notice.
+        // Detecting a broken connection is left to the client.
         tokio::spawn(async move { crowd.connection(stream).await });
     }
 }
@@ -93,7 +93,7 @@ impl Crowd {
         }
     }
 
-    /// A login takes its time, so that two at once would meet.
+    /// A login is slow, so that concurrent logins would overlap.
     async fn login(&self, stream: &mut BufReader<TcpStream>, good: Good) -> io::Result<bool> {
         self.logins.fetch_add(1, Ordering::Relaxed);
         let at_once = self.logging_in.fetch_add(1, Ordering::Relaxed) + 1;
@@ -103,7 +103,7 @@ impl Crowd {
         write(stream, good).await
     }
 
-    /// Counts a request; how often it had arrived before.
+    /// Counts a request; returns how often it had arrived before.
     fn note(&self, seen: &Seen) -> usize {
         let mut arrived = self.arrived.lock().unwrap_or_else(PoisonError::into_inner);
         let count = arrived.entry(format!("{} {}", seen.method, seen.path)).or_default();
@@ -111,7 +111,7 @@ impl Crowd {
         *count - 1
     }
 
-    /// What arrived so far. A request that was refused for its credentials may come twice.
+    /// The requests so far. A request that was rejected for its credentials may arrive twice.
     fn report(&self) -> Good {
         let arrived = self.arrived.lock().unwrap_or_else(PoisonError::into_inner);
         let twice = |(name, count): (&String, &usize)| name.starts_with("POST") && *count > allowed(name);
@@ -127,19 +127,19 @@ impl Crowd {
     }
 }
 
-/// How often a request that must not be repeated may arrive: once more after a 401, which says that nothing was done.
+/// How often a request that must not be repeated may arrive: once more after a 401, which means it was not processed.
 fn allowed(name: &str) -> usize {
     let number = name.rsplit('/').next().and_then(|text| text.parse().ok()).unwrap_or(0);
     if fault(number, 0).refuses_credentials() { 2 } else { 1 }
 }
 
-/// What is done to a request that has arrived so often before.
+/// The fault for a request that has arrived this many times before.
 fn fault(number: usize, before: usize) -> Fault {
     let dice = number * 7 + before * 11;
     if dice.is_multiple_of(FAULTY) { FAULTS[dice / FAULTY % FAULTS.len()] } else { Fault::Healthy }
 }
 
-/// An answer that every backend's envelope fits.
+/// A response that matches every backend's envelope.
 fn good(payload: &Value) -> Good {
     let body = json!({ "data": payload, "error_code": 0, "message": "" });
     Good { status: 200, media: "application/json".to_owned(), body: body.to_string().into_bytes() }

@@ -1,111 +1,110 @@
-//! Everything that a server can do wrong.
+//! All faults of a server.
 
 use std::time::Duration;
 
-/// One thing that a server does wrong. [`about`](Self::about) says what, [`verdicts`](Self::verdicts)
-/// what must come of it.
+/// A fault of a server. [`about`](Self::about) describes it, [`verdicts`](Self::verdicts) are the expected results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// None: what it is compared with.
+    /// No fault: the reference for comparisons.
     Healthy,
-    /// Nobody listens.
+    /// The connection is refused.
     Refuses,
-    /// It accepts, reads, and says nothing.
+    /// Accepts, reads, and never responds.
     Silent,
-    /// It hangs up once it has read the request line.
+    /// Disconnects after reading the request line.
     DiesAfterRequestLine,
-    /// It hangs up after the status line of its answer.
+    /// Disconnects after the status line of its response.
     DiesAfterStatusLine,
-    /// It hangs up after the headers.
+    /// Disconnects after the headers.
     DiesAfterHeaders,
-    /// It hangs up in the middle of the body.
+    /// Disconnects in the middle of the body.
     DiesInBody,
-    /// One byte after the other, with a pause before each.
+    /// Sends one byte at a time, with a pause before each.
     Trickles,
-    /// Half a body, and then silence for good.
+    /// Sends half of the body, then stalls forever.
     Stalls,
-    /// `Content-Length` says more than comes.
+    /// `Content-Length` is larger than the body.
     LengthTooLong,
-    /// `Content-Length` says less than comes.
+    /// `Content-Length` is smaller than the body.
     LengthTooShort,
-    /// Two lengths that differ.
+    /// Two different lengths.
     ConflictingLengths,
-    /// Chunks, and no last one before it hangs up.
+    /// Disconnects before the last chunk.
     ChunksWithoutEnd,
-    /// Chunks for ever.
+    /// Infinite chunks.
     ChunksForEver,
-    /// A few kilobytes that decompress to 16 MiB, with a bound of one.
+    /// A few kilobytes that decompress to 16 MiB, with a limit of 1 MiB.
     GzipBomb,
-    /// A gibibyte where a document is due.
+    /// A gibibyte instead of a document.
     HugeBody,
-    /// A document that is nested 100,000 deep.
+    /// A document with a nesting depth of 100,000.
     DeepJson,
     /// A body that is not UTF-8.
     InvalidUtf8,
-    /// A page for people, with status 200.
+    /// An HTML page with status 200.
     Html,
-    /// Status 200 and nothing.
+    /// Status 200 and an empty body.
     Empty,
-    /// Status 204, which has no body, and a content type for it.
+    /// Status 204, which has no body, with a content type.
     NoContent,
-    /// Three interim answers before the real one.
+    /// Three interim responses before the final one.
     Informational,
-    /// Interim answers for ever.
+    /// Infinite interim responses.
     InformationalForEver,
-    /// The right answer under a status that nobody knows.
+    /// The correct response with an unknown status.
     Unknown2xx,
-    /// The right answer, and another that nobody asked for.
+    /// The correct response, followed by an unsolicited one.
     UnaskedAnswer,
-    /// It points elsewhere.
+    /// A redirect.
     Redirect(u16, Place),
-    /// It refuses the credentials once.
+    /// Rejects the credentials once.
     UnauthorizedOnce,
-    /// It refuses the credentials for ever.
+    /// Always rejects the credentials.
     UnauthorizedForEver,
-    /// An error status that says when to come back.
+    /// An error status with `Retry-After`.
     Status(u16, Hint),
-    /// It closes each connection as soon as it is idle.
+    /// Closes idle connections immediately.
     ClosesIdle,
-    /// Headers that stand there twice.
+    /// Duplicate headers.
     DuplicateHeaders,
-    /// A header of a mebibyte.
+    /// A header of one mebibyte.
     OversizedHeader,
     /// A thousand headers.
     TooManyHeaders,
-    /// The caller's clock is an hour ahead, and nobody minds.
+    /// The client's clock is an hour ahead, and the server accepts it.
     ClockAhead,
-    /// The caller's clock is an hour ahead, and the server refuses what it signed.
+    /// The client's clock is an hour ahead, and the server rejects what it signed.
     ClockRefused,
-    /// What it shows to prove who it is.
+    /// The certificate of the server.
     Tls(Certificate),
-    /// It changes the protocol, which nobody asked for.
+    /// Switches protocols although not requested.
     SwitchesProtocols,
-    /// It sends the first half as a part that nobody asked for.
+    /// Sends the first half as an unsolicited partial response.
     UnaskedPart,
-    /// It counts a million items in a list, and has four.
+    /// Reports a total of a million items, but has four.
     EndlessTotal,
-    /// It gives one item a page, whatever is asked for, and does not count.
+    /// Returns one item per page regardless of the requested size, without a total.
     ShortPages,
-    /// It accepts a login and says nothing to it.
+    /// Accepts a login request but never responds.
     HangingLogin,
-    /// It decodes a path before it routes; the caller's IDs have a slash.
+    /// Decodes the path before routing; the caller's IDs contain a slash.
     DecodingRouter,
-    /// It refuses a body before it came, and hangs up.
+    /// Rejects the request before it has read the body, and disconnects.
     EarlyRefusal,
-    /// It does what it is asked once, and the answer is lost; from then on it knows nothing of it.
+    /// Processes the request, but the response is lost; after that it responds with "not found".
     LostAnswer,
 }
 
-/// Where a redirect points.
+/// The target of a redirect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// To another host.
+    /// Another host.
     Elsewhere,
-    /// To where it came from.
+    /// The URL itself.
     Itself,
 }
 
-/// What `Retry-After` says.
+/// The value of `Retry-After`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hint {
     /// `1`.
@@ -114,20 +113,20 @@ pub enum Hint {
     Year,
     /// A date in the past.
     Past,
-    /// No time at all.
+    /// An invalid value.
     Rubbish,
 }
 
 /// A certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Certificate {
-    /// Of another host, by an authority that is trusted.
+    /// For another host, issued by a trusted authority.
     WrongHost,
-    /// Expired, by an authority that is trusted.
+    /// Expired, issued by a trusted authority.
     Expired,
-    /// Signed by itself.
+    /// Self-signed.
     SelfSigned,
-    /// By a private authority that the user trusts.
+    /// Issued by a private authority that the user trusts.
     PrivateAuthority,
 }
 
@@ -139,7 +138,7 @@ const REDIRECTS: [u16; 4] = [301, 302, 307, 308];
 const HINTS: [Hint; 4] = [Hint::Second, Hint::Year, Hint::Past, Hint::Rubbish];
 
 impl Fault {
-    /// Every fault.
+    /// All faults.
     pub fn all() -> Vec<Self> {
         let redirects =
             REDIRECTS.map(|status| [Place::Elsewhere, Place::Itself].map(|at| Self::Redirect(status, at)));
@@ -157,7 +156,7 @@ impl Fault {
         all
     }
 
-    /// Whether the server says that it did not do it, so that doing it again is right.
+    /// Whether the server reports that the request was not processed, so that a retry is correct.
     pub fn refuses_credentials(self) -> bool {
         matches!(self, Self::UnauthorizedOnce | Self::UnauthorizedForEver | Self::ClockRefused)
     }
@@ -168,14 +167,14 @@ impl Fault {
         self == Self::Refuses || bad.iter().any(|certificate| self == Self::Tls(*certificate))
     }
 
-    /// How far the caller's clock is ahead.
+    /// How far the client's clock is ahead.
     pub fn ahead(self) -> Duration {
         let off = matches!(self, Self::ClockAhead | Self::ClockRefused);
         if off { Duration::from_secs(60 * 60) } else { Duration::ZERO }
     }
 }
 
-/// Everything that comes in one kind only.
+/// All faults without variants.
 const SINGLE: [Fault; 41] = [
     Fault::Healthy,
     Fault::Refuses,

@@ -1,4 +1,4 @@
-//! What a server answers that does nothing wrong.
+//! The responses of a server without faults.
 
 use codegen::document::text;
 use futures_util::FutureExt;
@@ -16,16 +16,16 @@ use crate::wire::exchange::{Answer, Seen};
 /// How a server divides a list of four items into pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Listing {
-    /// Two pages of two, and the total where there is one.
+    /// Two pages of two items, and the total if there is one.
     Counted,
     /// The same, with a total that is never reached.
     Endless,
-    /// One item a page, whatever is asked for, and no total.
+    /// One item per page regardless of the requested size, without a total.
     Short,
 }
 
 impl Listing {
-    /// How a server with this fault does.
+    /// The listing of a server with this fault.
     pub fn of(fault: Fault) -> Self {
         match fault {
             Fault::EndlessTotal => Self::Endless,
@@ -43,29 +43,29 @@ impl Listing {
     }
 }
 
-/// An answer, ready to be written.
+/// A response, ready to be sent.
 #[derive(Clone, Debug)]
 pub struct Good {
     /// The status.
     pub status: u16,
-    /// The content type; empty when there is no body.
+    /// The content type; empty if there is no body.
     pub media: String,
     /// The body.
     pub body: Vec<u8>,
 }
 
 impl Good {
-    /// What an [`Answer`] says.
+    /// Converts an [`Answer`].
     pub fn of(answer: Answer) -> Self {
         let (head, body) = answer.into_response().into_parts();
         let media =
             head.headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
-        // It lies in memory: nothing is waited for.
+        // The body is in memory, so this does not wait.
         let body = body.collect().now_or_never().and_then(Result::ok).map(|body| body.to_bytes().to_vec());
         Self { status: head.status.as_u16(), media: media.to_owned(), body: body.unwrap_or_default() }
     }
 
-    /// What an operation answers. `polled` is the waiter that polls it, when one does; `made` the body to begin with.
+    /// The response of an operation. `polled` is the waiter that polls it, if any; `made` the initial body.
     pub fn to(
         operation: &Operation<'_>,
         polled: Option<&Value>,
@@ -92,7 +92,7 @@ impl Good {
     }
 }
 
-/// A body of a success with everything in it; null where there is none, or a file.
+/// A complete success body; null if there is none, or for a file.
 pub fn body(operation: &Operation<'_>) -> Value {
     let content = operation.successes().find_map(|success| success.content.as_ref());
     let content = content.filter(|content| content.is_json());
@@ -108,12 +108,12 @@ fn payload<'v>(operation: &Operation<'_>, body: &'v mut Value) -> &'v mut Value 
     }
 }
 
-/// A dotted place.
+/// The value at a dotted path.
 fn at<'v>(value: &'v mut Value, place: &str) -> Option<&'v mut Value> {
     place.split('.').filter(|key| !key.is_empty()).try_fold(value, |value, key| value.get_mut(key))
 }
 
-/// Makes a polled answer a final success.
+/// Turns a poll response into a final success.
 fn finish(payload: &mut Value, waiter: &Value, status: &mut u16) {
     let done = waiter["done"][0].as_str().unwrap_or_default();
     match text(waiter, "state") {
@@ -129,7 +129,7 @@ fn finish(payload: &mut Value, waiter: &Value, status: &mut u16) {
     }
 }
 
-/// Which page is asked for, counted from 0.
+/// The requested page, counted from 0.
 fn page(operation: &Operation<'_>, seen: &Seen) -> u64 {
     match operation.paging() {
         Some(paging) if is_by_page(paging) => position(paging, seen),
@@ -142,7 +142,7 @@ fn is_by_page(paging: &Value) -> bool {
     text(paging, "style") == "page"
 }
 
-/// The position that is asked for, a number of pages or of items, counted from 0.
+/// The requested position, in pages or items, counted from 0.
 fn position(paging: &Value, seen: &Seen) -> u64 {
     let by_page = is_by_page(paging);
     let name = text(paging, if by_page { "page" } else { "offset" });
@@ -151,7 +151,7 @@ fn position(paging: &Value, seen: &Seen) -> u64 {
     asked.and_then(|(_, value)| value.parse().ok()).unwrap_or(first).saturating_sub(first)
 }
 
-/// Pages of four items in all, each with keys of its own, and then none.
+/// Pages of four items in total, each with a unique key, followed by empty pages.
 fn turn_page(operation: &Operation<'_>, paging: &Value, seen: &Seen, listing: Listing, body: &mut Value) {
     let payload = payload(operation, body);
     if let Some(total) = at(payload, text(paging, "total")).filter(|total| total.is_number()) {
@@ -173,7 +173,7 @@ fn turn_page(operation: &Operation<'_>, paging: &Value, seen: &Seen, listing: Li
     *items = page.collect();
 }
 
-/// Gives an item a key of its own.
+/// Gives an item a unique key.
 fn rename(item: &mut Value, key: &str, number: usize) {
     let Some(members) = item.as_object_mut() else { return };
     let known = if members.contains_key(key) { Some(key.to_owned()) } else { first_text(members) };
@@ -192,12 +192,12 @@ fn first_text(members: &serde_json::Map<String, Value>) -> Option<String> {
     members.iter().find(|(_, value)| value.is_string()).map(|(name, _)| name.clone())
 }
 
-/// Whether a request asks for the place of a list where the fault is.
+/// Whether a request is for the page that is faulty.
 pub fn is_later_page(operation: &Operation<'_>, seen: &Seen) -> bool {
     page(operation, seen) > 0
 }
 
-/// The waiter that polls an operation, of those that `starter` starts.
+/// The waiter that polls an operation, if `starter` starts it.
 pub fn polled_by<'a>(starter: Option<&Operation<'a>>, operation: &Operation<'_>) -> Option<&'a Value> {
     starter.and_then(column::waiter).filter(|waiter| text(waiter, "poll") == operation.id)
 }

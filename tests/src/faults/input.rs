@@ -1,4 +1,4 @@
-//! Input that nobody in his right mind would send.
+//! Hostile input.
 
 use std::{env, fs};
 
@@ -8,27 +8,27 @@ use serde_json::{Map, Value};
 use crate::document::specs;
 use crate::wire::connect::SECRET;
 
-/// Multiplies how much is tried.
+/// The variable that multiplies the number of cases.
 const TIMES: &str = "HOSTILE_CASES";
 
-/// How many times as much as by default is tried.
+/// The factor for the number of cases.
 pub fn times() -> u32 {
     env::var(TIMES).ok().and_then(|text| text.parse().ok()).unwrap_or(1)
 }
 
-/// What has broken something somewhere.
+/// Strings that are known to cause problems.
 const EVIL: [&str; 24] = [
     "", ".", "..", "...", "%2e%2e", "%2E.", "/", "//", "\\", "..\\", "%00", "\0", "\r\n", "\n", "\u{feff}",
     "?", "#", "&", "=", ";", "%", "%zz", "\u{202e}", "'",
 ];
 
 thread_local! {
-    // Made once: they are made of regular expressions, which take their time.
+    // Created once, because they are built from regular expressions, which is slow.
     static TEXT: BoxedStrategy<String> = new_text();
     static JSON: BoxedStrategy<Value> = new_json();
 }
 
-/// Any text: made of pieces that mean something to somebody, or of anything.
+/// Any string: composed of problematic parts, or arbitrary.
 pub fn text() -> BoxedStrategy<String> {
     TEXT.with(Clone::clone)
 }
@@ -43,7 +43,7 @@ fn new_text() -> BoxedStrategy<String> {
     prop_oneof![4 => pieces, 1 => any::<String>()].boxed()
 }
 
-/// Something like a URL.
+/// A string similar to a URL.
 pub fn url() -> BoxedStrategy<String> {
     let scheme =
         prop::sample::select(vec!["https://", "http://", "HTTP://", "ftp://", "file://", "//", "https:", ""]);
@@ -90,7 +90,7 @@ fn new_json() -> BoxedStrategy<Value> {
     .boxed()
 }
 
-/// The variables that a backend reads, as its source names them.
+/// The environment variables that a backend reads, as found in its source.
 pub fn variables(backend: &str) -> Vec<String> {
     let source =
         fs::read_to_string(specs::root().join(format!("crates/{backend}/src/client.rs"))).unwrap_or_default();

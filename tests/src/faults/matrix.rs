@@ -1,4 +1,4 @@
-//! Every fault against every kind of call of every backend.
+//! All faults combined with all kinds of calls of all backends.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -15,10 +15,10 @@ use super::fault::Fault;
 use super::rules;
 use super::scene::Scene;
 
-/// How many servers misbehave at a time: most of it is waiting.
+/// The number of servers that run concurrently: most of the time is spent waiting.
 const AT_ONCE: usize = 32;
 
-/// Every cell, and what a healthy server's answers become.
+/// All cells, and the results with a healthy server.
 #[derive(Debug)]
 pub struct Matrix {
     scenes: Vec<Arc<Scene>>,
@@ -26,15 +26,15 @@ pub struct Matrix {
     healthy: HashMap<(&'static str, Column), Value>,
     took: Duration,
     again: usize,
-    /// Who logs in without a call.
+    /// The backends that log in without a call.
     silent: Vec<&'static str>,
 }
 
 impl Matrix {
-    /// Runs every cell.
+    /// Runs all cells.
     ///
     /// # Errors
-    /// When no server or client can be had.
+    /// If no server or client can be created.
     pub async fn run(scenes: Vec<Arc<Scene>>, faults: &[Fault]) -> Result<Self, Box<dyn Error>> {
         let begun = Instant::now();
         let chains: Vec<_> =
@@ -60,8 +60,8 @@ impl Matrix {
         Ok(matrix)
     }
 
-    /// Runs once more, nearly alone and with more patience, what is open: bounds of half a second are short for a machine
-    /// that is busy. What is open then is wrong.
+    /// Repeats failed cells with less concurrency and longer limits: half a second is short on a busy machine. Cells
+    /// that still fail are wrong.
     async fn look_again(&mut self) -> Result<(), Box<dyn Error>> {
         let mut chains: Vec<(Arc<Scene>, Fault)> = Vec::new();
         for cell in self.cells.iter().filter(|cell| !self.faults(cell).is_empty()) {
@@ -81,7 +81,7 @@ impl Matrix {
         Ok(())
     }
 
-    /// Remembers what a healthy server's answers become, and leaves out logins that nobody makes.
+    /// Stores the results with a healthy server, and omits logins that are never made.
     fn compare(&mut self) {
         for cell in self.cells.iter().filter(|cell| cell.fault == Fault::Healthy) {
             let key = (cell.scene.name(), cell.column);
@@ -102,34 +102,34 @@ impl Matrix {
         }
     }
 
-    /// Every cell.
+    /// All cells.
     pub fn cells(&self) -> &[Cell] {
         &self.cells
     }
 
-    /// How many servers were asked once more, because they were too slow the first time.
+    /// The number of servers that were repeated because they were too slow.
     pub fn again(&self) -> usize {
         self.again
     }
 
-    /// How long all of it took.
+    /// The total duration.
     pub fn took(&self) -> Duration {
         self.took
     }
 
-    /// What is wrong with a cell.
+    /// The problems of a cell.
     pub fn faults(&self, cell: &Cell) -> Vec<String> {
         rules::faults(cell, self.healthy.get(&(cell.scene.name(), cell.column)))
     }
 
-    /// How many cells there are, how many of them are calls, and how many are wrong.
+    /// The number of cells, of calls, and of failed cells.
     pub fn counts(&self) -> (usize, usize, usize) {
         let called = self.cells.iter().filter(|cell| cell.came.is_some()).count();
         let wrong = self.cells.iter().filter(|cell| !self.faults(cell).is_empty()).count();
         (self.cells.len(), called, wrong)
     }
 
-    /// The whole matrix, a table per backend.
+    /// The whole matrix, with a table per backend.
     pub fn page(&self) -> String {
         let tables: String = self.scenes.iter().map(|scene| self.table(scene)).collect();
         let (all, called, wrong) = self.counts();
@@ -145,7 +145,7 @@ impl Matrix {
     fn table(&self, scene: &Scene) -> String {
         let mut table = format!("{}\n\n{:<36}", scene.name(), "");
         for column in Column::ALL {
-            // Writing to a string does not fail.
+            // Writing to a string never fails.
             _ = write!(table, " {:<24}", column.name());
         }
         table.push('\n');
@@ -175,7 +175,7 @@ impl Matrix {
         }
     }
 
-    /// Which operation stands for which kind of call, and why some have none.
+    /// Lists the operation for each kind of call, and why some have none.
     fn legend(&self, scene: &Scene) -> String {
         let mut legend = String::new();
         for column in Column::ALL {

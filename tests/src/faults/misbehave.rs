@@ -1,4 +1,4 @@
-//! How each fault looks on the wire.
+//! The implementation of each fault on the wire.
 
 use std::future::pending;
 use std::io::{self, Write as _};
@@ -15,32 +15,32 @@ use super::fault::{Fault, Place};
 use super::healthy::Good;
 use crate::wire::connect::SECRET;
 
-/// What a fault has to know of its surroundings.
+/// The context of a fault.
 #[derive(Clone, Debug)]
 pub struct Turn {
-    /// How many requests were faulty before this one.
+    /// The number of faulty requests before this one.
     pub before: usize,
-    /// The URL that was asked for.
+    /// The requested URL.
     pub itself: String,
-    /// The URL of a server that nobody may ask.
+    /// The URL of a server that must not be contacted.
     pub elsewhere: String,
 }
 
-/// Whether the connection goes on.
+/// Whether the connection stays open.
 pub type Next = io::Result<bool>;
 
-/// The pause before each byte of a trickle: a second, scaled.
+/// The pause before each byte of a slow response: a second, scaled.
 const SECOND: Duration = Duration::from_millis(40);
 
-/// How deep the deep document is.
+/// The nesting depth of the deep document.
 const DEPTH: usize = 100_000;
 
-/// How long a server goes on reading what it has refused, so that its answer arrives.
+/// How long a server continues to read a rejected request, so that its response arrives.
 const LINGERS: Duration = Duration::from_millis(200);
 
 /// 16 MiB of white space, compressed.
 ///
-/// On a thread of its own: in a debug build the compressor is moved about on a stack that is nearly full.
+/// On a separate thread: in a debug build the compressor is moved around on a stack that is nearly full.
 static BOMB: LazyLock<Vec<u8>> = LazyLock::new(|| thread::spawn(bomb).join().unwrap_or_default());
 
 fn bomb() -> Vec<u8> {
@@ -50,10 +50,10 @@ fn bomb() -> Vec<u8> {
     written.and_then(|()| gzip.finish()).unwrap_or_default()
 }
 
-/// Answers a request wrongly; whether the connection goes on.
+/// Sends a faulty response; returns whether the connection stays open.
 ///
 /// # Errors
-/// When the client hangs up.
+/// If the client disconnects.
 pub async fn answer(stream: &mut (impl AsyncWrite + Unpin), fault: Fault, good: &Good, turn: &Turn) -> Next {
     match fault {
         Fault::Silent => pending().await,
@@ -97,23 +97,23 @@ pub async fn answer(stream: &mut (impl AsyncWrite + Unpin), fault: Fault, good: 
     }
 }
 
-/// Refuses a body before it came. What comes all the same is read for a moment: a connection that is closed before loses
-/// the answer.
+/// Rejects a request before its body has arrived. Continues to read for a moment: closing the connection immediately
+/// would lose the response.
 ///
 /// # Errors
-/// When the client hangs up.
+/// If the client disconnects.
 pub async fn refuse_early(
     stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
     good: &Good,
     turn: &Turn,
 ) -> Next {
     say(stream, document(Fault::EarlyRefusal, good, turn), true).await?;
-    // Whoever still sends after that is not to be helped.
+    // A client that still sends after that cannot be helped.
     _ = timeout(LINGERS, copy(stream, &mut sink())).await;
     Ok(false)
 }
 
-/// Writes bytes; whether the connection goes on is up to the caller.
+/// Writes bytes; the caller decides whether the connection stays open.
 async fn say(stream: &mut (impl AsyncWrite + Unpin), bytes: impl AsRef<[u8]>, goes_on: bool) -> Next {
     stream.write_all(bytes.as_ref()).await?;
     stream.flush().await?;
@@ -126,7 +126,7 @@ fn head(status: u16, headers: &[(&str, &str)]) -> String {
     format!("HTTP/1.1 {status} Said\r\n{lines}\r\n")
 }
 
-/// An answer as it should be.
+/// A correct response.
 pub fn whole(good: &Good) -> Vec<u8> {
     with(good.status, &[], &good.media, &good.body)
 }
@@ -138,7 +138,7 @@ fn with(status: u16, headers: &[(&str, &str)], media: &str, body: &[u8]) -> Vec<
     [head(status, &[headers, framing].concat()).as_bytes(), body].concat()
 }
 
-/// The head that announces a body, and as much of it as comes.
+/// The head with a declared body, and the part of the body that is sent.
 fn announced(fault: Fault, good: &Good) -> Vec<u8> {
     let length = good.body.len().max(2);
     let (says, comes) = match fault {
@@ -150,7 +150,7 @@ fn announced(fault: Fault, good: &Good) -> Vec<u8> {
     [head.as_bytes(), good.body.get(..comes).unwrap_or_default()].concat()
 }
 
-/// The body of a fault that is about the body: what a download must get, byte for byte.
+/// The body for faults of the body: what a download must receive, byte for byte.
 pub fn body(fault: Fault, good: &Good) -> Vec<u8> {
     match fault {
         Fault::LengthTooShort | Fault::UnaskedPart => good.body[..good.body.len() / 2].to_vec(),
@@ -162,7 +162,7 @@ pub fn body(fault: Fault, good: &Good) -> Vec<u8> {
     }
 }
 
-/// The faults that are a complete answer, of a kind.
+/// The faults that are a complete response.
 fn document(fault: Fault, good: &Good, turn: &Turn) -> Vec<u8> {
     let body = body(fault, good);
     let oversized = "x".repeat(1 << 20);
@@ -206,7 +206,7 @@ fn document(fault: Fault, good: &Good, turn: &Turn) -> Vec<u8> {
     }
 }
 
-/// A credential that the server quotes where it should not.
+/// A credential that the server should not quote.
 const ECHO: (&str, &str) = ("x-debug", SECRET);
 
 async fn trickle(stream: &mut (impl AsyncWrite + Unpin), good: &Good) -> Next {
@@ -230,7 +230,7 @@ async fn chunks_for_ever(stream: &mut (impl AsyncWrite + Unpin), good: &Good) ->
     }
 }
 
-/// A gibibyte of white space, for as long as anyone reads it.
+/// A gibibyte of white space, sent for as long as it is read.
 async fn huge(stream: &mut (impl AsyncWrite + Unpin), good: &Good) -> Next {
     let (length, block) = (1_u64 << 30, vec![b' '; 64 * 1024]);
     let head = head(good.status, &[("content-type", &good.media), ("content-length", &length.to_string())]);

@@ -1,8 +1,8 @@
-//! A server that misbehaves on purpose, and what every backend makes of it.
+//! A server that misbehaves on purpose, and the behaviour of every backend with it.
 //!
-//! [`Fault`] lists what can go wrong, [`verdict`] what a caller must get of it; [`server`] does it over real TCP; a
-//! [`Column`] is a kind of call, found in each document by what the operation is, not by its name; [`matrix`] runs every fault
-//! against every kind of call of every backend; [`rules`] judges.
+//! [`Fault`] lists the faults and [`verdict`] the expected results; [`server`] implements them over real TCP. A
+//! [`Column`] is a kind of call, found in each document by the properties of an operation, not by its name. [`matrix`]
+//! combines all faults with all kinds of calls of all backends, and [`rules`] verifies the results.
 
 mod about;
 pub mod cell;

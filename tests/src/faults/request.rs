@@ -1,4 +1,4 @@
-//! Requests, read from a connection byte by byte: nothing is decoded or normalised.
+//! Reads requests from a connection byte by byte, without decoding or normalizing.
 
 use std::io;
 
@@ -7,10 +7,10 @@ use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Request};
 use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncReadExt};
 
-/// Reads the head of a request; none when the connection ended before one began.
+/// Reads the head of a request; `None` if the connection ended before one began.
 ///
 /// # Errors
-/// When the connection breaks, or what comes is no HTTP.
+/// If the connection breaks, or the data is not HTTP.
 pub async fn head(stream: &mut (impl AsyncBufRead + Unpin)) -> io::Result<Option<Parts>> {
     let line = line(stream).await?;
     if line.is_empty() {
@@ -24,7 +24,7 @@ pub async fn head(stream: &mut (impl AsyncBufRead + Unpin)) -> io::Result<Option
     Ok(Some(request.into_parts().0))
 }
 
-/// A line without its end.
+/// A line without its terminator.
 async fn line(stream: &mut (impl AsyncBufRead + Unpin)) -> io::Result<Vec<u8>> {
     let mut line = Vec::new();
     stream.read_until(b'\n', &mut line).await?;
@@ -45,10 +45,10 @@ async fn headers(stream: &mut (impl AsyncBufRead + Unpin)) -> io::Result<HeaderM
     }
 }
 
-/// Reads the body that a head announces.
+/// Reads the body that the head declares.
 ///
 /// # Errors
-/// When the connection breaks, or what comes is no HTTP.
+/// If the connection breaks, or the data is not HTTP.
 pub async fn body(stream: &mut (impl AsyncBufRead + Unpin), head: &Parts) -> io::Result<Bytes> {
     let text = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
     if text("transfer-encoding") == Some("chunked") {

@@ -1,4 +1,4 @@
-//! What must be true of every cell, whatever the fault.
+//! The rules for every cell, regardless of the fault.
 
 use std::time::Duration;
 
@@ -13,19 +13,19 @@ use super::verdict::Verdict;
 use crate::make::arguments::Failure;
 use crate::make::given::FILE;
 
-/// What every credential begins with.
+/// The prefix of every credential.
 const CANARY: &str = "canary";
 
-/// How often a call is tried by default.
+/// The default number of attempts.
 const ATTEMPTS: usize = 3;
 
-/// What a machine may add that has other things to do.
+/// The tolerance for a busy machine.
 const SLACK: Duration = Duration::from_secs(3);
 
-/// How long a test waits for what runs long.
+/// The deadline of waits in tests.
 const WAIT: Duration = crate::make::arguments::WAIT_DEADLINE;
 
-/// What is wrong with a cell; `healthy` is what a healthy server's answer becomes.
+/// The problems of a cell; `healthy` is the result with a healthy server.
 pub fn faults(cell: &Cell, healthy: Option<&Value>) -> Vec<String> {
     let Some(came) = &cell.came else { return Vec::new() };
     let mut faults = Vec::new();
@@ -40,13 +40,13 @@ pub fn faults(cell: &Cell, healthy: Option<&Value>) -> Vec<String> {
     }
     faults.extend(arrivals(cell, came));
     faults.extend(times(cell, came));
-    // What is refused before it is a call is not one of the calls that hooks see.
+    // Hooks do not see a call that is rejected before it starts.
     let unsent = cell.fault == Fault::DecodingRouter && cell.scene.tells_an_id(cell.column);
     faults.extend(came.miscounted.iter().filter(|_| !unsent).cloned());
     faults
 }
 
-/// The caller gets what the fault should become, and never a success that a healthy server would not have given.
+/// The caller gets an expected result, and never a success other than that with a healthy server.
 fn verdict(
     cell: &Cell,
     came: &Came,
@@ -91,13 +91,13 @@ fn verdicts(cell: &Cell, came: &Came) -> Vec<Verdict> {
     verdicts
 }
 
-/// What a download must hold.
+/// The expected content of a download.
 fn file(fault: Fault) -> String {
     let good = super::healthy::Good { status: 200, media: String::new(), body: FILE.to_vec() };
     String::from_utf8_lossy(&misbehave::body(fault, &good)).into_owned()
 }
 
-/// An error about an answer says which status it had.
+/// An error of a response has its status.
 fn status(fault: Fault, error: &Error) -> bool {
     let told = error.status().map(|status| status.as_u16());
     match fault {
@@ -109,7 +109,7 @@ fn status(fault: Fault, error: &Error) -> bool {
     }
 }
 
-/// No credential stands in anything that is shown, and the operation does.
+/// Nothing that is displayed contains a credential, and errors contain the operation.
 fn secrets(result: &Result<Value, Failure>) -> Option<String> {
     let failure = result.as_ref().err()?;
     let shown = format!("{failure}\n{failure:?}\n{failure:#?}");
@@ -120,7 +120,7 @@ fn secrets(result: &Result<Value, Failure>) -> Option<String> {
     (!named).then(|| format!("no operation is named: {shown}"))
 }
 
-/// A year is not waited for, and is told to the caller.
+/// A `Retry-After` of a year is not obeyed, but reported to the caller.
 fn hint(cell: &Cell, came: &Came, result: &Result<Value, Failure>) -> Option<String> {
     let Fault::Status(status, Hint::Year) = cell.fault else { return None };
     let error = result.as_ref().err().and_then(Failure::error)?;
@@ -131,22 +131,22 @@ fn hint(cell: &Cell, came: &Came, result: &Result<Value, Failure>) -> Option<Str
         .then(|| format!("{status} for a year: told {told}, arrived {:?}", came.arrived))
 }
 
-/// Nothing arrives twice that must not, and nothing where nothing can.
+/// Requests that must not be repeated arrive once, and no request arrives if none can.
 fn arrivals(cell: &Cell, came: &Came) -> Vec<String> {
     let mut faults = Vec::new();
     let arrived = came.arrived.faulty;
     let refused = usize::from(cell.fault.refuses_credentials());
     let most = match cell.column {
-        // The pause between two polls bounds them, not the number of attempts.
+        // They are limited by the pause between two polls, not by the number of attempts.
         Column::Wait => {
             usize::try_from(WAIT.as_millis() / crate::make::arguments::WAIT_EVERY.as_millis()).unwrap_or(0)
                 * ATTEMPTS
         }
-        // Nor is anything but the login repeated, which does no harm.
+        // Only the login is repeated, which is harmless.
         _ if cell.fault == Fault::HangingLogin => ATTEMPTS,
-        // A refused ID is not sent.
+        // A rejected ID is not sent.
         _ if cell.fault == Fault::DecodingRouter && cell.scene.tells_an_id(cell.column) => 0,
-        // Its method is not known to the table of columns: GET may be repeated, POST may not.
+        // The table does not know its method: GET may be repeated, POST may not.
         Column::Login => ATTEMPTS,
         // The second page, and the third, which is empty.
         Column::List if cell.fault.verdicts(Column::List).contains(&Verdict::Success) => ATTEMPTS + 1,
@@ -165,21 +165,21 @@ fn arrivals(cell: &Cell, came: &Came) -> Vec<String> {
     faults
 }
 
-/// Every call ends within its bounds.
+/// Every call ends within its limits.
 fn times(cell: &Cell, came: &Came) -> Option<String> {
     let (attempts, bounds) = (u32::try_from(ATTEMPTS).unwrap_or(1), cell.bounds);
     let bound = match cell.column {
         Column::Login | Column::Read | Column::Create => bounds.total,
         Column::List => 2 * bounds.total,
         Column::Wait => bounds.total + WAIT,
-        // Neither has a total bound: each attempt has its own, and so has each silence.
+        // Neither has a total timeout: each attempt and each stall has its own.
         Column::Upload => attempts * (bounds.total + 2 * bounds.stall),
         Column::Download => attempts * (bounds.attempt + Duration::from_secs(1)) + 2 * bounds.stall,
     };
     (came.took > bound + SLACK).then(|| format!("took {:?}, more than {bound:?}", came.took))
 }
 
-/// The beginning of a long text.
+/// The start of a long string.
 fn shortened(text: &str) -> String {
     text.chars().take(300).collect()
 }

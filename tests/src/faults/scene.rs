@@ -1,4 +1,4 @@
-//! A backend as the misbehaving server knows it: its document, and which operation stands for which kind of call.
+//! A backend with its document and the operations that represent the kinds of calls.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -23,7 +23,7 @@ use crate::wire::route;
 pub struct Scene {
     /// The backend.
     pub backend: Backend,
-    /// Its document, kept for as long as the process lives.
+    /// Its document, kept for the lifetime of the process.
     pub spec: &'static Spec,
     operations: Vec<Operation<'static>>,
     columns: Vec<(Column, Operation<'static>)>,
@@ -31,16 +31,16 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// Every backend.
+    /// All backends.
     ///
     /// # Errors
-    /// When a document cannot be read.
+    /// If a document cannot be read.
     pub fn all() -> Result<Vec<Arc<Self>>, Box<dyn Error>> {
         backends::all().into_iter().map(Self::new).collect()
     }
 
     fn new(backend: Backend) -> Result<Arc<Self>, Box<dyn Error>> {
-        // Servers outlive the tests' borrows, and there are only a few documents.
+        // Servers outlive the borrows of the tests, and there are only a few documents.
         let spec: &'static Spec = Box::leak(Box::new(Spec::read(backend.name)?));
         let operations = spec.operations();
         let columns =
@@ -53,17 +53,17 @@ impl Scene {
         self.backend.name
     }
 
-    /// Every operation.
+    /// All operations.
     pub fn operations(&self) -> &[Operation<'static>] {
         &self.operations
     }
 
-    /// The operation that stands for a kind of call.
+    /// The operation that represents a kind of call.
     pub fn operation(&self, column: Column) -> Option<&Operation<'static>> {
         self.columns.iter().find(|(known, _)| *known == column).map(|(_, operation)| operation)
     }
 
-    /// What the operation is called with.
+    /// The arguments for the operation.
     pub fn arguments(&self, column: Column, fault: Fault) -> Arguments {
         let Some(operation) = self.operation(column) else { return Arguments::default() };
         let mut arguments = column.arguments(operation);
@@ -72,7 +72,7 @@ impl Scene {
                 let ids = arguments.path.iter_mut().filter(|(name, _)| is_id(operation, name));
                 ids.for_each(|(_, value)| *value = Value::from("one/more"));
             }
-            // More than any buffer on the way holds.
+            // More than the buffers on the way can hold.
             Fault::EarlyRefusal if arguments.upload.is_some() => {
                 arguments.upload = Some(vec![0; 16 << 20].into());
             }
@@ -81,19 +81,19 @@ impl Scene {
         arguments
     }
 
-    /// Whether a kind of call tells the server an ID in its path, which may have no slash.
+    /// Whether a kind of call has an ID without slashes in its path.
     pub fn tells_an_id(&self, column: Column) -> bool {
         self.operation(column).is_some_and(|operation| {
             column.arguments(operation).path.keys().any(|name| is_id(operation, name))
         })
     }
 
-    /// The operation that a request is for.
+    /// The operation of a request.
     pub fn find(&self, seen: &Seen) -> Option<&Operation<'static>> {
         route::find(&self.operations, &seen.method, &seen.path).map(|(operation, _)| operation)
     }
 
-    /// Whether a request is the one that a kind of call is about.
+    /// Whether a request belongs to a kind of call.
     pub fn is_about(&self, column: Column, seen: &Seen) -> bool {
         let is_login = connect::login(seen).is_some();
         let (Some(target), Some(asked)) = (self.operation(column), self.find(seen)) else {
@@ -107,13 +107,13 @@ impl Scene {
         }
     }
 
-    /// Whether a request starts what is waited for.
+    /// Whether a request starts an operation that is waited for.
     pub fn is_start(&self, seen: &Seen) -> bool {
         let asked = self.find(seen).map(|operation| operation.id);
         asked.is_some() && asked == self.operation(Column::Wait).map(|operation| operation.id)
     }
 
-    /// What a healthy server answers.
+    /// The response of a healthy server.
     pub fn good(&self, seen: &Seen, listing: Listing) -> Good {
         if let Some(login) = connect::login(seen) {
             return Good::of(login);
@@ -127,7 +127,7 @@ impl Scene {
         }
     }
 
-    /// The body that an operation answers: making one takes longer than all the rest of a call.
+    /// The body of an operation's response, cached because generating one takes longer than the rest of a call.
     fn body(&self, operation: &Operation<'static>) -> Value {
         let mut bodies = self.bodies.lock().unwrap_or_else(PoisonError::into_inner);
         bodies.entry(operation.id).or_insert_with(|| healthy::body(operation)).clone()
@@ -138,13 +138,13 @@ impl Scene {
         self.operation(column).is_some_and(column::is_idempotent)
     }
 
-    /// Whether anything will do as the answer of a kind of call.
+    /// Whether any response is accepted for a kind of call.
     pub fn answers_nothing(&self, column: Column) -> bool {
         self.operation(column).is_some_and(column::answers_nothing)
     }
 }
 
-/// Whether a parameter of a path is text without a slash.
+/// Whether a path parameter is a string without slashes.
 fn is_id(operation: &Operation<'_>, name: &str) -> bool {
     let parameter = operation.parameter("path", name);
     let document = &operation.spec.document;

@@ -1,4 +1,4 @@
-//! A server that does one thing wrong, and everything else right.
+//! A server with a single fault.
 
 use std::io;
 use std::net::SocketAddr;
@@ -19,7 +19,7 @@ use super::request;
 use super::scene::Scene;
 use crate::wire::exchange::Seen;
 
-/// A server that does one thing wrong to one kind of call. It ends when it is dropped.
+/// A server with a fault in one kind of call. It stops when it is dropped.
 pub struct Misbehaving {
     state: Arc<State>,
     trusted: Option<String>,
@@ -36,12 +36,12 @@ struct State {
     arrived: Mutex<Arrived>,
 }
 
-/// What arrived since the server turned to a kind of call.
+/// The requests since the last change of the kind of call.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Arrived {
     /// Requests of that kind: the faulty page of a list, the polls of a wait.
     pub faulty: usize,
-    /// Requests that start what is waited for.
+    /// Requests that start an operation that is waited for.
     pub starts: usize,
     /// Logins.
     pub logins: usize,
@@ -51,7 +51,7 @@ impl Misbehaving {
     /// Starts a server on a free port.
     ///
     /// # Errors
-    /// When no port can be had, or no certificate be made.
+    /// If no port is available, or no certificate can be created.
     pub async fn start(scene: &Arc<Scene>, fault: Fault) -> io::Result<Self> {
         let tls = match fault {
             Fault::Tls(kind) => Some(certificates::tls(kind)?),
@@ -70,7 +70,7 @@ impl Misbehaving {
         });
         let (trusted, acceptor) = tls.map(|Tls { acceptor, trusted }| (trusted, acceptor)).unzip();
         let mut tasks = vec![tokio::spawn(count(elsewhere, Arc::clone(&state)))];
-        // A port that was free a moment ago and is closed again: nobody listens.
+        // A port that was free a moment ago and is closed again, so that connections are refused.
         if fault != Fault::Refuses {
             tasks.push(tokio::spawn(accept(listener, Arc::clone(&state), acceptor)));
         }
@@ -82,23 +82,23 @@ impl Misbehaving {
         &self.state.url
     }
 
-    /// The authority that its client is told to trust.
+    /// The authority for its client to trust.
     pub fn trusted(&self) -> Option<&str> {
         self.trusted.as_deref()
     }
 
-    /// Does it to another kind of call from now on, and forgets what arrived.
+    /// Switches to another kind of call, and resets the counters.
     pub fn turn_to(&self, column: Column) {
         *lock(&self.state.column) = column;
         *lock(&self.state.arrived) = Arrived::default();
     }
 
-    /// What arrived since then.
+    /// The requests since the last switch.
     pub fn arrived(&self) -> Arrived {
         *lock(&self.state.arrived)
     }
 
-    /// How often somebody followed a redirect.
+    /// The number of followed redirects.
     pub fn visits_elsewhere(&self) -> usize {
         self.state.visits_elsewhere.load(Ordering::Relaxed)
     }
@@ -110,7 +110,7 @@ impl Drop for Misbehaving {
     }
 }
 
-/// A listener that takes many connections at once.
+/// A listener that accepts many connections at once.
 async fn listen() -> io::Result<TcpListener> {
     TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await
 }
@@ -145,11 +145,11 @@ async fn greet(
     }
 }
 
-/// Serves one connection for as long as it goes on.
+/// Serves a connection until it is closed.
 async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, state: &State) -> io::Result<()> {
     let mut stream = BufReader::new(stream);
     while let Some(head) = request::head(&mut stream).await? {
-        // What it is about stands in its head, but for a login, whose body proves it.
+        // The head identifies a request, except for a login, which is identified by its body.
         if state.fault == Fault::DiesAfterRequestLine && state.note_head(&head) {
             return Ok(());
         }
@@ -166,7 +166,7 @@ async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, state: &State) -> io
     stream.shutdown().await
 }
 
-/// Answers one request; whether the connection goes on.
+/// Responds to one request; returns whether the connection stays open.
 async fn respond(stream: &mut (impl AsyncWrite + Unpin), state: &State, seen: Seen) -> io::Result<bool> {
     let good = state.good(&seen);
     let (is_faulty, before) = state.note(&seen);
@@ -182,7 +182,7 @@ async fn respond(stream: &mut (impl AsyncWrite + Unpin), state: &State, seen: Se
 }
 
 impl State {
-    /// What is answered where nothing is wrong.
+    /// The response without the fault.
     fn good(&self, seen: &Seen) -> Good {
         let listing = Listing::of(self.fault);
         if self.fault != Fault::DecodingRouter {
@@ -198,7 +198,7 @@ impl State {
         Turn { before, itself, elsewhere: self.elsewhere.clone() }
     }
 
-    /// Counts a request; whether it is a faulty one, and how many were before it.
+    /// Counts a request; returns whether it is faulty, and how many faulty ones preceded it.
     fn note(&self, seen: &Seen) -> (bool, usize) {
         let column = *lock(&self.column);
         let is_login = crate::wire::connect::login(seen).is_some();
@@ -212,7 +212,7 @@ impl State {
         (is_faulty, before)
     }
 
-    /// Counts a request whose body nobody reads, if it is a faulty one.
+    /// Counts a request whose body is not read, if it is faulty.
     fn note_head(&self, head: &http::request::Parts) -> bool {
         let seen = Seen::new(head.clone(), bytes::Bytes::new());
         let is_faulty = self.scene.is_about(*lock(&self.column), &seen);

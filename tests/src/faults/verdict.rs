@@ -1,40 +1,40 @@
-//! What a caller must get of each fault.
+//! The expected results for each fault.
 
 use cloudmgr_runtime::ErrorKind;
 
 use super::column::Column;
 use super::fault::{Certificate, Fault};
 
-/// What a caller must get.
+/// An expected result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// What a healthy server answers.
+    /// The result with a healthy server.
     Success,
-    /// A download that is exactly what was sent: a file may hold anything.
+    /// A download of exactly the bytes that were sent, because a file may contain anything.
     File,
     /// An error of this kind.
     Error(ErrorKind),
 }
 
 impl Fault {
-    /// What a caller must get; one of them.
+    /// The expected results; one of them must occur.
     pub fn verdicts(self, column: Column) -> Vec<Verdict> {
         let all: Vec<Verdict> = self.on_the_wire(column == Column::Download);
         match column {
-            // The server or a proxy before it has trouble, which says nothing about what is waited for.
+            // A problem of the server or a proxy says nothing about the state of the operation.
             Column::Wait if matches!(self, Self::Html | Self::Status(500, _)) => {
                 vec![Verdict::Error(ErrorKind::WaitTimeout)]
             }
-            // Whoever reports the end once, and then forgets, may have reported it.
+            // A server that reports an end only once may have reported it in the lost response.
             Column::Wait if self == Self::LostAnswer => {
                 [ErrorKind::WaitTimeout, ErrorKind::WaitUnseen].map(Verdict::Error).to_vec()
             }
             Column::Wait => all.into_iter().map(|verdict| waited(self, verdict)).collect(),
-            // What trickles in before the time is over is an answer.
+            // A slow response that is complete before the timeout is valid.
             _ if self == Self::Trickles => [all, vec![Verdict::Success]].concat(),
-            // A password that was refused once is not sent again: accounts are locked for that.
+            // A rejected password is not sent again, because accounts may be locked.
             Column::Login if self == Self::UnauthorizedOnce => vec![Verdict::Error(ErrorKind::Auth)],
-            // Whatever the status is that refuses a login, it is an error of the login.
+            // A rejected login is an authentication error, regardless of its status.
             Column::Login if matches!(self, Self::EarlyRefusal | Self::LostAnswer) => {
                 let refused = |verdict| match verdict {
                     Verdict::Error(ErrorKind::Api) => Verdict::Error(ErrorKind::Auth),
@@ -46,7 +46,7 @@ impl Fault {
         }
     }
 
-    /// What a single call must get; `streams` when its answer is a file.
+    /// The expected results of a single call; `streams` if its response is a file.
     fn on_the_wire(self, streams: bool) -> Vec<Verdict> {
         use ErrorKind::{Api, Auth, Connect, Decode, InvalidRequest, Redirect, Timeout, TooLarge, Transport};
         let error = |kind| vec![Verdict::Error(kind)];
@@ -56,11 +56,11 @@ impl Fault {
             }
             Self::ClosesIdle | Self::DuplicateHeaders | Self::ClockAhead => vec![Verdict::Success],
             Self::Tls(Certificate::PrivateAuthority) | Self::UnauthorizedOnce => vec![Verdict::Success],
-            // It is slow, but it never stalls.
+            // It is slow, but never stalls.
             Self::Trickles if streams => vec![Verdict::Success],
             Self::Silent | Self::Trickles | Self::Stalls | Self::LengthTooLong => error(Timeout),
             Self::InformationalForEver => error(Timeout),
-            // What is announced came: nobody can know that there was more.
+            // The declared length was received; the client cannot know that there was more.
             Self::LengthTooShort | Self::DeepJson | Self::InvalidUtf8 | Self::Empty | Self::NoContent
                 if streams =>
             {
@@ -82,16 +82,16 @@ impl Fault {
             Self::SwitchesProtocols | Self::UnaskedPart => error(Decode),
             Self::EndlessTotal | Self::ShortPages => vec![Verdict::Success],
             Self::EarlyRefusal => error(Api),
-            // Where no login is needed, or no ID is told, nothing is wrong.
+            // Without a login, or without an ID in the path, there is no fault.
             Self::HangingLogin => vec![Verdict::Error(Timeout), Verdict::Success],
             Self::DecodingRouter => vec![Verdict::Error(InvalidRequest), Verdict::Success],
-            // What may not be repeated is not; the rest learns that it is gone.
+            // Calls that are not idempotent are not retried; the others get "not found".
             Self::LostAnswer => vec![Verdict::Error(Transport), Verdict::Error(Api)],
         }
     }
 }
 
-/// What a poll that may succeed later becomes: the wait goes on until its deadline.
+/// The result of a poll that may succeed later: the wait continues until its deadline.
 fn waited(fault: Fault, verdict: Verdict) -> Verdict {
     use ErrorKind::{Api, Connect, Timeout, Transport, WaitTimeout};
     let passes = |status| matches!(status, 408 | 429 | 502 | 503 | 504);

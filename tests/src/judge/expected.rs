@@ -1,4 +1,4 @@
-//! What a call must return when the server answers like this.
+//! The expected results of a call for a given response.
 
 use codegen::document::{flag, text as key};
 use serde_json::Value;
@@ -8,7 +8,7 @@ use crate::judge::same;
 use crate::make::arguments::{Failure, text};
 use crate::make::given::FILE;
 
-/// What is wrong with the result of a call that was answered with a status and a JSON body.
+/// The problems of the result of a call whose response had a status and a JSON body.
 pub fn faults(
     operation: &Operation<'_>,
     content: &Content<'_>,
@@ -26,7 +26,7 @@ pub fn faults(
     }
 }
 
-/// What is wrong with a result that should be the bytes of [`FILE`].
+/// The problems of a result that should be the bytes of [`FILE`].
 pub fn download(result: &Result<Value, Failure>) -> Vec<String> {
     match result {
         Ok(value) if value.as_str() == Some(&*String::from_utf8_lossy(FILE)) => Vec::new(),
@@ -35,13 +35,13 @@ pub fn download(result: &Result<Value, Failure>) -> Vec<String> {
     }
 }
 
-/// Whether a body says failure although its status says success.
+/// Whether a body reports a failure although its status is a success.
 pub fn is_failure(operation: &Operation<'_>, wire: &Value) -> bool {
     let code = operation.envelope("code").and_then(Value::as_str).and_then(|key| wire.get(key));
     matches!((operation.envelope("ok"), code), (Some(ok), Some(code)) if ok != code)
 }
 
-/// Payload and value are the same; of a paged list only the items and the total are kept.
+/// Compares payload and value; for a paginated list, only the items and the total.
 fn success(operation: &Operation<'_>, payload: &Value, value: &Value) -> Vec<String> {
     let Some(paging) = operation.paging() else { return same::differences(payload, value) };
     let at = |name| {
@@ -55,7 +55,7 @@ fn success(operation: &Operation<'_>, payload: &Value, value: &Value) -> Vec<Str
     faults
 }
 
-/// What is wrong with a result that should be a typed error: its kind, operation, status, code and message.
+/// The problems of a result that should be a typed error: its kind, operation, status, code and message.
 pub fn failure(
     operation: &Operation<'_>,
     status: u16,
@@ -90,7 +90,7 @@ pub fn failure(
     faults
 }
 
-/// A message as the SDK promises to show it: one line of at most 300 characters.
+/// A message as displayed by the SDK: one line of at most 300 characters.
 fn shown(message: &str) -> String {
     let line: String = message.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     match line.char_indices().nth(300) {
@@ -99,16 +99,16 @@ fn shown(message: &str) -> String {
     }
 }
 
-/// The last line of the traceback that a failure of the server carries.
+/// The last line of the stack trace in a server failure.
 fn raised(operation: &Operation<'_>, status: u16, wire: &Value) -> Option<String> {
     let trace = wire.get(operation.envelope("trace")?.as_str()?)?.as_str().filter(|_| status >= 500)?;
     let line = trace.trim_end().lines().next_back()?.trim();
-    // A trace that was cut ends with no exception.
+    // A truncated trace does not end with an exception.
     (!line.is_empty() && !line.ends_with("...")).then(|| line.to_owned())
 }
 
-/// What an error document says: under the envelope's key, or under one of the names that most servers use, in the first
-/// error of its list, in its `error`, or at its top.
+/// The contents of an error document: under the envelope's key, or under one of the common names, in the first error of
+/// its list, in its `error`, or at the top level.
 fn said(operation: &Operation<'_>, wire: &Value, envelope: &str, names: &[&str]) -> Option<String> {
     let key = |name| operation.envelope(name).and_then(Value::as_str);
     let listed = wire.get(key("errors").unwrap_or("errors")).and_then(|list| list.get(0));

@@ -1,8 +1,8 @@
-//! Is it right? Judges that do not depend on what they judge.
+//! Validators that are independent of the tested code.
 //!
-//! [`validate`] judges bodies by JSON Schema, [`sent`] compares a request with its document and its arguments, with
-//! [`multipart`] for forms; [`expected`] is what a call must return, and [`same`] what it means that two values are equal.
-//! [`report`] collects what was found, so that one run tells everything.
+//! [`validate`] checks bodies with JSON Schema. [`sent`] compares a request with its document and its arguments, with
+//! [`multipart`] for forms. [`expected`] has the expected results of a call, and [`same`] defines the equality of
+//! values. [`report`] collects findings, so that one run reports all of them.
 
 pub mod expected;
 pub mod multipart;

@@ -1,4 +1,4 @@
-//! Reads the parts of a multipart form with the crate `multer`, which is not what wrote them.
+//! Parses multipart forms with the crate `multer`, which is independent of the code that wrote them.
 
 use bytes::Bytes;
 use futures_util::{FutureExt, stream};
@@ -16,12 +16,12 @@ pub struct Part {
 /// The parts of a body.
 ///
 /// # Errors
-/// When it is no form, or not as RFC 7578 writes them.
+/// If it is not a form as defined by RFC 7578.
 pub fn parts(content_type: &str, body: &[u8]) -> Result<Vec<Part>, multer::Error> {
     let boundary = multer::parse_boundary(content_type)?;
     let whole = Ok::<_, multer::Error>(Bytes::copy_from_slice(body));
     let form = Multipart::new(stream::iter([whole]), boundary);
-    // It lies in memory: nothing is waited for.
+    // The body is in memory, so this does not wait.
     read(form).now_or_never().unwrap_or(Err(multer::Error::IncompleteStream))
 }
 

@@ -1,4 +1,4 @@
-//! Everything that a test found, told at once.
+//! Collects the findings of a test.
 
 use std::fmt::Display;
 
@@ -11,29 +11,29 @@ pub struct Report {
 }
 
 impl Report {
-    /// A report on a property, told as a sentence.
+    /// Creates a report on a property, stated as a sentence.
     pub fn new(property: &'static str) -> Self {
         Self { property, checked: 0, found: Vec::new() }
     }
 
-    /// One more thing was looked at.
+    /// Counts a check.
     pub fn check(&mut self) {
         self.checked += 1;
     }
 
-    /// Something is wrong with an operation of a backend.
+    /// Adds a finding for an operation of a backend.
     pub fn find(&mut self, backend: &str, operation: &str, what: impl Display) {
         self.found.push(format!("{backend} {operation}: {what}"));
     }
 
-    /// Everything that is wrong with an operation of a backend, in one of its cases.
+    /// Adds all findings for an operation of a backend, in one of its cases.
     pub fn find_all(&mut self, backend: &str, operation: &str, case: &str, all: Vec<String>) {
         for what in all {
             self.find(backend, operation, format_args!("{case}: {what}"));
         }
     }
 
-    /// What was found.
+    /// The findings.
     pub fn found(&self) -> &[String] {
         &self.found
     }
@@ -41,7 +41,7 @@ impl Report {
     /// Ends the test.
     ///
     /// # Panics
-    /// When something was found, or nothing was looked at.
+    /// If there are findings, or nothing was checked.
     pub fn end(self) {
         let Self { property, checked, found } = self;
         assert!(checked > 0, "{property}: nothing was checked");

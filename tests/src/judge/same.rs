@@ -1,22 +1,22 @@
-//! What it means that a value came through its Rust type unchanged.
+//! Defines when a value is unchanged after a round trip through its Rust type.
 //!
-//! An answer is equal, but for what means the same to every client:
-//! - a member that is null and one that is absent: types have one way to say "nothing there";
-//! - an empty list or map and none: a list in an answer decodes from null, so it cannot remember which it was;
-//! - instants in RFC 3339: `…+02:00` comes back as `…Z`, and `.500` as `.5`;
-//! - numbers of the same value: 1.0 is 1.
+//! Responses are equal, except for differences that are insignificant for every client:
+//! - a member that is null and one that is absent: types have a single representation of "nothing";
+//! - an empty list or map and none: a list in a response decodes from null, so it does not preserve the difference;
+//! - times in RFC 3339: `…+02:00` becomes `…Z`, and `.500` becomes `.5`;
+//! - numbers of equal value: 1.0 is 1.
 
 use cloudmgr_runtime::chrono::DateTime;
 use serde_json::{Map, Value};
 
-/// Where two answers differ, as JSON pointers with both sides.
+/// The differences between two responses, as JSON pointers with both values.
 pub fn differences(wanted: &Value, came: &Value) -> Vec<String> {
     let mut found = Vec::new();
     compare(wanted, came, String::new(), &mut found);
     found
 }
 
-/// Where two requests differ: for a server, null, an empty list and nothing are three things.
+/// The differences between two requests: for a server, null, an empty list and an absent field are different.
 pub fn exact(wanted: &Value, came: &Value) -> Vec<String> {
     let mut found = Vec::new();
     let mut said = Vec::new();
@@ -29,7 +29,7 @@ pub fn exact(wanted: &Value, came: &Value) -> Vec<String> {
     found
 }
 
-/// Every place that holds null, an empty list or an empty map.
+/// All paths with null, an empty list or an empty map.
 fn nothings(value: &Value, at: String, found: &mut Vec<String>) {
     match value {
         _ if is_nothing(value) => found.push(format!("{at}: {value}")),

@@ -1,4 +1,4 @@
-//! Compares a request as it arrived with what its operation and its arguments say.
+//! Compares a received request with its operation and its arguments.
 
 use codegen::document::text as key;
 use percent_encoding::percent_decode_str;
@@ -11,7 +11,7 @@ use crate::judge::validate::Judge;
 use crate::make::arguments::{Arguments, text};
 use crate::wire::exchange::Seen;
 
-/// Everything in which a request differs from what it should be.
+/// All differences between a request and the expected one.
 pub fn faults(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
     let mut faults = Vec::new();
     if seen.method != operation.method {
@@ -24,7 +24,7 @@ pub fn faults(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> 
     faults
 }
 
-/// Segment by segment: as in the template, or decoding to the argument.
+/// Compares segment by segment: as in the template, or decoding to the argument.
 pub fn path(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
     let template = format!("{}{}", operation.spec.base_path(), operation.path);
     let (wanted, came): (Vec<&str>, Vec<&str>) =
@@ -42,7 +42,7 @@ pub fn path(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Ve
     vec![format!("path {} for {template} with {:?}", seen.path, arguments.path)]
 }
 
-/// The pairs of the query, decoded.
+/// The query pairs, decoded.
 pub fn pairs(seen: &Seen) -> Vec<(String, String)> {
     let decoded = |text: &str| {
         let text = text.replace('+', " ");
@@ -55,7 +55,7 @@ pub fn pairs(seen: &Seen) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Names, values and how often each stands there. Only the order within one name matters.
+/// Compares names, values and their number. Only the order of values with the same name is significant.
 fn query(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
     let given = operation.parameters.iter().filter(|parameter| parameter.place == "query");
     let mut wanted: Vec<_> =
@@ -67,7 +67,7 @@ fn query(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<S
     if wanted == came { Vec::new() } else { vec![format!("query {came:?} instead of {wanted:?}")] }
 }
 
-/// How an argument is written in the query.
+/// The pairs that encode an argument.
 fn written(parameter: &Parameter<'_>, value: Option<&Value>) -> Vec<(String, String)> {
     let values: Vec<String> = match value {
         None => Vec::new(),
@@ -78,7 +78,7 @@ fn written(parameter: &Parameter<'_>, value: Option<&Value>) -> Vec<(String, Str
     values.into_iter().map(|value| (parameter.name.to_owned(), value)).collect()
 }
 
-/// What the SDK adds to a paged list: where the first page starts and how long it is, unless the user said so.
+/// The pairs that the SDK adds to a paginated list: position and size of the first page, unless the user set them.
 fn is_page(operation: &Operation<'_>, arguments: &Arguments, (name, value): &(String, String)) -> bool {
     let Some(paging) = operation.paging() else { return false };
     if arguments.query.contains_key(name) {

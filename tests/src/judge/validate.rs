@@ -1,6 +1,6 @@
-//! An independent judge of bodies: the crate `jsonschema`, with OpenAPI 3.0's schemas translated to draft 4.
+//! Validates bodies with the independent crate `jsonschema`, with OpenAPI 3.0 schemas translated to draft 4.
 //!
-//! Draft 4 is what OpenAPI 3.0 was made from: there too, nothing beside a `$ref` counts.
+//! OpenAPI 3.0 is based on draft 4: in both, siblings of a `$ref` are ignored.
 
 use std::collections::BTreeMap;
 
@@ -10,12 +10,12 @@ use serde_json::{Map, Value, json};
 
 use crate::document::specs::Spec;
 
-/// Judges values of one schema.
+/// Validates values of a schema.
 #[derive(Debug)]
 pub struct Judge(Result<Validator, String>);
 
 impl Judge {
-    /// A judge of a schema that stands in a document.
+    /// Creates a validator for a schema of a document.
     pub fn new(spec: &Spec, schema: &Value) -> Self {
         let used = reachable(&spec.document, schema);
         let components: Map<String, Value> =
@@ -26,7 +26,7 @@ impl Judge {
         Self(options.build(&whole).map_err(|error| format!("the schema itself is wrong: {error}")))
     }
 
-    /// Everything that is wrong with a value.
+    /// All problems of a value.
     pub fn faults(&self, value: &Value) -> Vec<String> {
         match &self.0 {
             Err(error) => vec![error.clone()],
@@ -35,7 +35,7 @@ impl Judge {
     }
 }
 
-/// The component schemas that a schema refers to, directly or not.
+/// The component schemas that a schema refers to, directly or indirectly.
 fn reachable<'a>(document: &'a Document, schema: &'a Value) -> BTreeMap<&'a str, &'a Value> {
     let mut found = BTreeMap::new();
     let mut open = vec![schema];
@@ -63,7 +63,7 @@ fn is_date(text: &str) -> bool {
     text.parse::<cloudmgr_runtime::NaiveDate>().is_ok()
 }
 
-/// A schema of OpenAPI 3.0 as draft 4 says it: `nullable` becomes a type, a whole number's format its bounds.
+/// Translates an OpenAPI 3.0 schema to draft 4: `nullable` becomes a type, the format of an integer its bounds.
 fn translated(node: &Value) -> Value {
     let Some(object) = node.as_object() else { return node.clone() };
     let mut schema: Map<String, Value> =
@@ -75,7 +75,7 @@ fn translated(node: &Value) -> Value {
     Value::Object(schema)
 }
 
-/// What stands under a keyword: schemas below some, plain values below the others.
+/// Translates the value of a keyword, which contains schemas or plain values.
 fn keyword(key: &str, value: &Value) -> Value {
     match key {
         "properties" => translated_each(value),

@@ -1,4 +1,4 @@
-//! What servers answer when they are broken, or want to break us.
+//! Responses of broken or malicious servers.
 
 use std::thread;
 
@@ -20,7 +20,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
-/// How often each way of breaking is tried on each operation.
+/// How often each kind of defect is tried on each operation.
 const EACH: u32 = 4;
 
 /// A body, and whether it may be a success.
@@ -42,7 +42,7 @@ fn any_answer_to_any_operation_is_a_value_or_a_typed_error() {
     }
 }
 
-/// Every operation of a backend, with every kind of broken answer.
+/// All operations of a backend, with every kind of broken response.
 fn tried(backend: &Backend) -> (Report, usize) {
     let mut report = Report::new("any answer to any operation is a value or a typed error");
     let mut inputs = 0;
@@ -66,7 +66,7 @@ fn tried(backend: &Backend) -> (Report, usize) {
     (report, inputs)
 }
 
-/// What is wrong with a result. A panic ends the test by itself.
+/// The problem of a result, if any. A panic ends the test by itself.
 fn fault(operation: &Operation<'_>, broken: &Broken, result: &Result<Value, Failure>) -> Option<String> {
     match result {
         Ok(_) if broken.may_succeed => None,
@@ -80,7 +80,7 @@ fn fault(operation: &Operation<'_>, broken: &Broken, result: &Result<Value, Fail
     }
 }
 
-/// Arbitrary JSON, bare and in the envelope; examples that are cut, changed in a place, changed in a byte.
+/// Arbitrary JSON, with and without envelope; examples that are truncated, or modified in a value or a byte.
 fn bodies(operation: &Operation<'_>, runner: &mut TestRunner) -> Vec<Broken> {
     let good = good(operation);
     let text = good.to_string().into_bytes();
@@ -109,7 +109,7 @@ pub(crate) fn drawn<S: Strategy>(strategy: &S, runner: &mut TestRunner) -> S::Va
     strategy.new_tree(runner).unwrap().current()
 }
 
-/// An answer as it should be: one of the document's examples, or one that is made up.
+/// A valid response: one of the document's examples, or a generated one.
 pub(crate) fn good(operation: &Operation<'_>) -> Value {
     let content = operation
         .successes()
@@ -122,7 +122,7 @@ pub(crate) fn good(operation: &Operation<'_>) -> Value {
     }
 }
 
-/// Puts a payload in place of the right one.
+/// Replaces the payload.
 fn wrapped(operation: &Operation<'_>, good: &Value, payload: Value) -> Value {
     let mut whole = good.clone();
     match operation.envelope("data").and_then(Value::as_str).and_then(|key| whole.get_mut(key)) {
@@ -132,7 +132,7 @@ fn wrapped(operation: &Operation<'_>, good: &Value, payload: Value) -> Value {
     whole
 }
 
-/// Changes one to four places.
+/// Modifies one to four values.
 pub(crate) fn mutated(good: &Value, runner: &mut TestRunner) -> Value {
     let mut value = good.clone();
     for _ in 0..drawn(&(1..5_usize), runner) {
@@ -147,7 +147,7 @@ pub(crate) fn mutated(good: &Value, runner: &mut TestRunner) -> Value {
     value
 }
 
-/// Every place of a value.
+/// All paths in a value.
 fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
     match value {
         Value::Object(members) => members.iter().for_each(|(name, member)| {
@@ -161,7 +161,7 @@ fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
     found.push(at);
 }
 
-/// Changes one to eight bytes.
+/// Modifies one to eight bytes.
 pub(crate) fn flipped(text: &[u8], runner: &mut TestRunner) -> Vec<u8> {
     let mut bytes = text.to_vec();
     for _ in 0..drawn(&(1..9_usize), runner) {
@@ -171,7 +171,7 @@ pub(crate) fn flipped(text: &[u8], runner: &mut TestRunner) -> Vec<u8> {
     bytes
 }
 
-/// How many broken logins are tried; each costs a client.
+/// How many broken logins are tried; each needs a client.
 const LOGINS: u32 = 60;
 
 #[test]
@@ -190,7 +190,7 @@ fn any_answer_to_a_login_opens_a_session_or_is_a_typed_error() {
     }
 }
 
-/// Logs in with a broken answer: whether a login was asked for, and what the call came to.
+/// Logs in with a broken response; returns whether a login was requested, and the result of the call.
 fn logged_in(scene: &Scene, server: &Server, runner: &mut TestRunner) -> (bool, Result<Value, Failure>) {
     let seed = drawn(&any::<u64>(), runner);
     server.handle(move |seen| match connect::login(seen) {

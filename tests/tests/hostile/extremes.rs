@@ -1,4 +1,4 @@
-//! Settings and hints at the end of what a number can say.
+//! Settings and hints at the limits of their types.
 
 use std::env;
 use std::process::Command;
@@ -46,15 +46,15 @@ async fn bytes(download: Result<Download, Error>) -> Result<usize, Error> {
     Ok(download?.bytes(100).await?.len())
 }
 
-/// Tells a process of this binary what it calls.
+/// The variable that makes a process of this binary a caller.
 const ROLE: &str = "HOSTILE_PROXIED";
 
-/// Not a test by itself: what the other processes of this binary run.
+/// Not a test by itself: run by other processes of this binary.
 #[test]
 fn calls_this_machine_when_it_is_told_to() {
     let Ok(base) = env::var(ROLE) else { return };
     let client = Client::builder(&API).base_url(base).retry(RetryPolicy::none()).build().unwrap();
-    // What comes of it is seen by the servers.
+    // The servers check the result.
     _ = super::block_on(client.request(Method::GET, "/x").send());
 }
 

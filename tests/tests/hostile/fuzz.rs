@@ -1,6 +1,6 @@
-//! A fuzz target on stable: cargo-fuzz needs nightly, so this is a loop over a seeded generator.
+//! A fuzz target for stable Rust: cargo-fuzz requires nightly, so this is a loop over a seeded generator.
 //!
-//! `FUZZ_SECONDS` says how long (default 2), `FUZZ_SEED` where it begins; a failure prints the seed of its round.
+//! `FUZZ_SECONDS` is the duration (default 2), `FUZZ_SEED` the first seed; a failure prints the seed of its round.
 
 use std::env;
 use std::time::{Duration, Instant};
@@ -17,14 +17,14 @@ use serde_json::Value;
 
 use super::answers::{drawn, flipped, good, mutated};
 
-/// However slow the machine is.
+/// The minimum number of rounds, even on a slow machine.
 const LEAST_ROUNDS: u64 = 200;
 
 fn setting(name: &str, default: u64) -> u64 {
     env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
 }
 
-/// A generator of its own for each round, so that a round can be run again by itself.
+/// A separate generator for each round, so that a round can be repeated.
 pub(crate) fn runner(seed: u64) -> TestRunner {
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
@@ -50,7 +50,7 @@ fn fuzzing_decode_and_path_finds_nothing() {
     println!("{} rounds", seed - begun);
 }
 
-/// One operation, with hostile arguments in its path and a hostile answer.
+/// One operation, with hostile arguments in its path and a hostile response.
 async fn round(session: &Session, operation: &Operation<'_>, runner: &mut TestRunner, seed: u64) {
     let mut arguments = given::least(operation);
     for (_, value) in &mut arguments.path {
@@ -62,7 +62,7 @@ async fn round(session: &Session, operation: &Operation<'_>, runner: &mut TestRu
     let named = match &ended.result {
         Ok(_) => true,
         Err(Failure::Call(error)) => error.operation() == Some(operation.id),
-        // A parameter that is a UUID is not any text.
+        // A UUID parameter does not accept every string.
         Err(Failure::Argument(_)) => ended.seen.is_empty(),
         Err(Failure::Unknown(_)) => false,
     };
@@ -74,7 +74,7 @@ async fn round(session: &Session, operation: &Operation<'_>, runner: &mut TestRu
     assert!(named && placed, "FUZZ_SEED={seed} {}: {ended:?}", operation.id);
 }
 
-/// A body that is changed in its JSON, in its bytes, or in both.
+/// A body that is modified in its JSON, its bytes, or both.
 fn body(good: &Value, runner: &mut TestRunner) -> Vec<u8> {
     let text = match drawn(&(0..3), runner) {
         0 => good.to_string(),

@@ -1,7 +1,6 @@
-//! What nobody in his right mind would say: to a path, a query, a header, a base URL, the environment; in an answer; as
-//! the name of a file.
+//! Hostile input: in paths, queries, headers, base URLs and the environment, in responses, and as file names.
 //!
-//! `HOSTILE_CASES=100` tries a hundred times as much; `FUZZ_SECONDS=600` lets the fuzzing go on for ten minutes.
+//! `HOSTILE_CASES=100` tries a hundred times as many cases; `FUZZ_SECONDS=600` runs the fuzzer for ten minutes.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -34,7 +33,7 @@ fn block_on<T>(work: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)
 }
 
-/// Runs a property on so many inputs, and says how many they were.
+/// Tests a property with this many inputs, and prints the number.
 fn try_all<S: Strategy>(
     what: &str,
     cases: u32,
@@ -48,16 +47,16 @@ fn try_all<S: Strategy>(
     println!("{what}: {} inputs", cases * input::times());
 }
 
-/// The URL of a curl line; what is refused is a comment instead.
+/// The URL in a curl command; `None` for a rejected request, which is a comment.
 fn url(line: &str) -> Option<Url> {
     let start = line.find("'http")? + 1;
-    // A shell's way to say a quote within quotes.
+    // The shell's escape for a quote within quotes.
     let rest = line[start..].replace(r"'\''", "\u{0}");
     let end = rest.find('\'')?;
     Url::parse(&rest[..end].replace('\u{0}', "'")).ok()
 }
 
-/// An operation with a parameter that takes any text.
+/// An operation with a parameter that accepts any string.
 fn with_text<'a>(operations: &[Operation<'a>], place: &str) -> Option<(Operation<'a>, &'a str)> {
     operations.iter().find_map(|operation| {
         let is_text = |schema| {
@@ -72,7 +71,7 @@ fn with_text<'a>(operations: &[Operation<'a>], place: &str) -> Option<(Operation
     })
 }
 
-/// The curl line of an operation with one argument replaced.
+/// The curl command of an operation with one argument replaced.
 fn line(session: &Session, operation: &Operation<'_>, place: &str, name: &str, value: &str) -> String {
     let mut arguments = given::least(operation);
     arguments.mode = Mode::Curl;
@@ -186,10 +185,10 @@ fn any_base_url_is_used_as_it_is_or_refused_without_being_shown() {
     }
 }
 
-/// Tells a process of this binary whose client it builds from the environment.
+/// The variable that names the backend for a process of this binary.
 const ROLE: &str = "HOSTILE_BACKEND";
 
-/// Not a test by itself: what the other processes of this binary run.
+/// Not a test by itself: run by other processes of this binary.
 #[test]
 fn builds_a_client_from_the_environment_when_it_is_told_to() {
     let Ok(name) = env::var(ROLE) else { return };
@@ -220,13 +219,13 @@ fn any_value_in_the_environment_builds_a_client_or_is_refused_without_being_show
     }
 }
 
-/// A value that an environment can hold; some are credentials to be found again.
+/// A value that is valid in an environment; some are credentials that must not appear in the output.
 fn environment(value: &str, marked: bool) -> String {
     let value = value.replace('\0', "");
     if marked { format!("{value}{SECRET}{value}") } else { value }
 }
 
-/// What a process says whose environment is this.
+/// The output of a process with this environment.
 fn from_environment<'n>(backend: &Backend, values: impl Iterator<Item = (&'n String, String)>) -> String {
     let mut command = Command::new(env::current_exe().unwrap());
     command.args(["--exact", "builds_a_client_from_the_environment_when_it_is_told_to", "--nocapture"]);

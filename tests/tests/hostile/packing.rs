@@ -1,4 +1,4 @@
-//! What is packed into an archive: nothing from outside of its folder, and nothing that unpacks there.
+//! Packed archives contain nothing from outside of their directory, and nothing that unpacks there.
 
 use std::fs;
 use std::io::Read;
@@ -14,10 +14,10 @@ use flate2::read::GzDecoder;
 use proptest::prelude::*;
 use tar::{Archive, EntryType};
 
-/// What stands outside of the folder.
+/// The contents of a file outside of the directory.
 const OUTSIDE: &str = "canary of another folder";
 
-/// Something in a folder: its name, and what it is.
+/// A member of a directory: its name and type.
 #[derive(Clone, Debug)]
 enum Member {
     File(String, String),
@@ -25,7 +25,7 @@ enum Member {
     Link(String, String),
 }
 
-/// Any name that a file system takes.
+/// Any name that is valid in a file system.
 fn name() -> BoxedStrategy<String> {
     let fits = |name: &String| !name.is_empty() && name.len() < 200 && !matches!(&**name, "." | "..");
     let cleaned = input::text().prop_map(|text| text.replace(['/', '\0'], "_"));
@@ -55,7 +55,7 @@ fn members() -> BoxedStrategy<Vec<Member>> {
     prop::collection::vec(member, 0..5).boxed()
 }
 
-/// Makes it on disk; a name that is taken stays what it is.
+/// Creates the members on disk, skipping names that are taken.
 fn make(folder: &Path, members: &[Member]) {
     for member in members {
         match member {
@@ -85,14 +85,14 @@ fn an_archive_holds_what_is_in_the_folder_and_points_nowhere_else() {
         let error = super::block_on(call.send()).map(|_| ()).unwrap_err();
         match server.seen().as_slice() {
             [seen] if error.kind() == ErrorKind::Api => check(&folder, &seen.body)?,
-            // A link that leads out, or to nothing.
+            // A link that points outside, or to nothing.
             _ => prop_assert_eq!(error.kind(), ErrorKind::Io, "{}", error),
         }
         Ok(())
     });
 }
 
-/// Every entry is in the folder, is what is there, and stays within when it is unpacked.
+/// Every entry is in the directory, matches what is on disk, and stays within when it is unpacked.
 fn check(folder: &Path, packed: &[u8]) -> Result<(), TestCaseError> {
     let mut archive = Archive::new(GzDecoder::new(packed));
     for entry in archive.entries().unwrap() {
@@ -119,7 +119,7 @@ fn check(folder: &Path, packed: &[u8]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Whether a link does not lead out of the top.
+/// Whether a link does not point outside of the top directory.
 fn stays(link: &Path, target: &Path) -> bool {
     let mut at: PathBuf = link.parent().map(Path::to_owned).unwrap_or_default();
     for part in target.components() {

@@ -1,4 +1,4 @@
-//! Why a request of the official client is sent otherwise here.
+//! The reasons why some requests differ from those of the official client.
 
 /// Lines of `requests_7.jsonl`, counted from 1, and the reason.
 pub(crate) const LINES: &[(&[usize], &str)] = &[

@@ -1,8 +1,8 @@
-//! The 442 requests of the official Python client 7.0.5, each made with this SDK and compared on the wire.
+//! The 442 requests of the official Python client 7.0.5, each repeated with this SDK and compared on the wire.
 //!
-//! A line of `requests_7.jsonl` is one request. Its operation is found by method and path, called with the arguments of
-//! the line, and what arrives is compared: method, path, query, tenant and JSON body. Where they differ, a rule or a line
-//! of [`explained::LINES`] says why; one that explains nothing fails the test too.
+//! A line of `requests_7.jsonl` is one request. Its operation is found by method and path and called with the arguments
+//! of the line. The received request is compared: method, path, query, tenant and JSON body. Differences must be
+//! explained by a rule or by a line of [`explained::LINES`]; an unused explanation fails the test too.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -21,16 +21,16 @@ use explained::LINES;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
-/// One request as the official client sent it.
+/// A request of the official client.
 struct Line {
     number: usize,
     method: String,
     path: String,
     query: Vec<(String, String)>,
     tenant: Option<String>,
-    /// The JSON body, without the nulls that the official client sends for what was not given.
+    /// The JSON body, without the nulls that the official client sends for unset arguments.
     body: Option<Value>,
-    /// What else was sent: a file, or a form.
+    /// Whether a file or a form was sent.
     has_file: bool,
 }
 
@@ -73,7 +73,7 @@ fn read((line, number): (&str, usize)) -> Line {
     }
 }
 
-/// Pairs in order, with the booleans of Python as those of JSON.
+/// Sorted pairs, with Python's booleans converted to JSON.
 fn sorted(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
     let mut pairs: Vec<_> = pairs
         .map(|(name, value)| match value.as_str() {
@@ -85,7 +85,7 @@ fn sorted(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, String)
     pairs
 }
 
-/// What was not given is null to the official client, and left out here.
+/// Removes nulls, which the official client sends for unset arguments.
 fn without_nulls(value: &Value) -> Value {
     match value {
         Value::Object(fields) => {
@@ -97,7 +97,7 @@ fn without_nulls(value: &Value) -> Value {
     }
 }
 
-/// What differs between the line and what this SDK sends for it.
+/// The differences between the line and the request of this SDK.
 async fn compare(session: &Session, operations: &[Operation<'_>], line: &Line) -> Vec<String> {
     let path = line.path.split('?').next().unwrap_or_default();
     let Some((operation, values)) = route::find(operations, &line.method, path) else {
@@ -142,8 +142,8 @@ fn pairs(seen: &Seen) -> Vec<(String, String)> {
     pairs.map(|(name, value)| (decoded(name), decoded(value))).collect()
 }
 
-/// The query of a line as this SDK sends it by rule: position and size of a page go together, and the fields that a list
-/// may be filtered on are not arguments of their own but `.filter(field, value)`.
+/// The query of a line, converted by the rules of this SDK: position and size of a page are sent together, and fields
+/// to filter on are not separate arguments but `.filter(field, value)`.
 fn by_rule(operation: &Operation<'_>, line: &Line) -> Vec<(String, String)> {
     let is_known = |name: &str| operation.parameters.iter().any(|parameter| parameter.name == name);
     let is_filter =
@@ -171,7 +171,7 @@ fn differences(operation: &Operation<'_>, line: &Line, seen: &Seen) -> Vec<Strin
         found.push(format!("the query is {sent:?} instead of {official:?}"));
     }
     let sent: Option<Value> = (!line.has_file).then(|| serde_json::from_slice(&seen.body).ok()).flatten();
-    // The official client sends an empty object where there is nothing to say, or nothing where an object is due.
+    // The official client sends an empty object where nothing is needed, or nothing where an object is needed.
     let said = |body: &Option<Value>| body.clone().filter(|body| *body != json!({}));
     if !line.has_file && said(&sent) != said(&line.body) {
         found.push(format!("the body is {sent:?} instead of {:?}", line.body));
