@@ -6,7 +6,7 @@ use crate::{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Ope
 
 /// Frame Admin API.
 pub static BACKEND: Backend = Backend {
-    about: "Reports on and administers Frame, the desktop-as-a-service once of Nutanix, now of Dizzion: organizations, their accounts, trails, usage and access rules. Most of it reads. Every request is signed with a client id and a client secret; what a key may see depends on the roles it was given. Bodies are bare JSON without an envelope.",
+    about: "Reports on and administers Frame, the desktop-as-a-service once of Nutanix, now of Dizzion: organizations, their accounts, trails, usage and access rules. Most operations are reads. Every request is signed with a client ID and a client secret; what a key can access depends on its roles. Bodies are bare JSON without an envelope.",
     version: "1.0",
     base_url: "https://api.console.nutanix.com/v1",
     envelope: Envelope { ..Envelope::NONE },
@@ -21,7 +21,7 @@ pub mod resource {
     use super::*;
 
     pub static ORGANIZATIONS: Resource = Resource::new("organizations", "organizations", "The organizations of a customer, with their settings, trails, usage and access rules.", &[&operation::ORGANIZATIONS_LIST, &operation::ORGANIZATIONS_GET, &operation::ORGANIZATIONS_LIST_AUDIT_TRAILS, &operation::ORGANIZATIONS_LIST_SESSION_TRAILS, &operation::ORGANIZATIONS_LIST_API_AUTHORIZATION_RULES, &operation::ORGANIZATIONS_LIST_ROLES, &operation::ORGANIZATIONS_LIST_CLOUD_SERVICES, &operation::ORGANIZATIONS_GET_ELASTICITY, &operation::ORGANIZATIONS_GET_SETTINGS, &operation::ORGANIZATIONS_GET_USAGE, &operation::ORGANIZATIONS_GET_DISK_VOLUME_USAGE, &operation::ORGANIZATIONS_LIST_MASTER_IMAGES, &operation::ORGANIZATIONS_LIST_USER_ACTIVITIES, &operation::ORGANIZATIONS_CREATE_SECURE_ANONYMOUS_TOKEN]);
-    pub static CUSTOMERS: Resource = Resource::new("customers", "customers", "The customer that the key belongs to, and what spans all its organizations.", &[&operation::CUSTOMERS_GET, &operation::CUSTOMERS_LIST_ACCOUNTS, &operation::CUSTOMERS_LIST_AUDIT_TRAILS]);
+    pub static CUSTOMERS: Resource = Resource::new("customers", "customers", "The customer that the key belongs to, and reports across all its organizations.", &[&operation::CUSTOMERS_GET, &operation::CUSTOMERS_LIST_ACCOUNTS, &operation::CUSTOMERS_LIST_AUDIT_TRAILS]);
     pub static ACCOUNTS: Resource = Resource::new("accounts", "accounts", "Frame accounts, each with a sandbox that is published to its production pools.", &[&operation::ACCOUNTS_LIST, &operation::ACCOUNTS_GET, &operation::ACCOUNTS_LIST_AVAILABILITY_ZONES, &operation::ACCOUNTS_LIST_PUBLISH_TASKS, &operation::ACCOUNTS_GET_PUBLISH_TASK, &operation::ACCOUNTS_CREATE_SECURE_ANONYMOUS_TOKEN, &operation::ACCOUNTS_PUBLISH]);
     pub static CLOUD_PROVIDERS: Resource = Resource::new("cloud_providers", "cloud-providers", "The clouds that Frame runs on.", &[&operation::CLOUD_PROVIDERS_LIST]);
     pub static DATACENTERS: Resource = Resource::new("datacenters", "datacenters", "The datacenters of those clouds.", &[&operation::DATACENTERS_LIST]);
@@ -60,8 +60,8 @@ pub mod operation {
         tag: "organizations",
         verb: "list_audit_trails",
         command: "list-audit-trails",
-        summary: "List what users and administrators did in an organization",
-        note: "The document's sample answer has a comment in its JSON, which is left out here. It names session fields to sort by; its sample sorts by `inserted_at`.",
+        summary: "List the actions of users and administrators in an organization",
+        note: "The document's sample response has a comment in its JSON, which is omitted here. It names session fields to sort by; its sample sorts by `inserted_at`.",
         idempotent: true,
         params: &[&param::ORGANIZATION_ID, &param::SEARCH, &param::KIND, &param::FROM_DATE, &param::TO_DATE, &param::OFFSET, &param::LIMIT, &param::ORDER, &param::ORDER_BY_2],
         payload: Payload::Json { shape: &shape::LIST_OF_AUDIT_TRAIL, optional: false },
@@ -73,7 +73,7 @@ pub mod operation {
         tag: "organizations",
         verb: "list_session_trails",
         command: "list-session-trails",
-        summary: "List the sessions that users had in an organization",
+        summary: "List the sessions of users in an organization",
         description: "The range is given as `session_start` and `session_end` here, unlike in the other reports.",
         idempotent: true,
         params: &[&param::ORGANIZATION_ID, &param::SEARCH_2, &param::SESSION_START, &param::SESSION_END, &param::INSTANCE_TYPE, &param::POOL_GROUP_TYPE, &param::POOL_ID, &param::OFFSET, &param::LIMIT, &param::ORDER, &param::ORDER_BY_3],
@@ -86,9 +86,9 @@ pub mod operation {
         tag: "organizations",
         verb: "list_api_authorization_rules",
         command: "list-api-authorization-rules",
-        summary: "List the API keys of an organization and what they may do",
-        description: "Client secrets are not among the answers; the console shows each once, when it is made.",
-        note: "The document's sample answer has comments in its JSON, which are left out here.",
+        summary: "List the API keys of an organization with their roles",
+        description: "Responses do not contain client secrets; the console shows each only once, when it is created.",
+        note: "The document's sample response has comments in its JSON, which are omitted here.",
         idempotent: true,
         params: &[&param::ORGANIZATION_ID],
         payload: Payload::Json { shape: &shape::LIST_OF_API_AUTHORIZATION_RULE, optional: false },
@@ -100,7 +100,7 @@ pub mod operation {
         verb: "list_roles",
         command: "list-roles",
         summary: "List the roles that can be given in an organization",
-        note: "The document's request sample quotes the category; it goes without quotes.",
+        note: "The document's request sample quotes the category; it must not have quotes.",
         idempotent: true,
         params: &[&param::ORGANIZATION_ID, &param::CATEGORY],
         payload: Payload::Json { shape: &shape::LIST_OF_ROLE, optional: false },
@@ -122,7 +122,7 @@ pub mod operation {
         tag: "organizations",
         verb: "get_elasticity",
         command: "get-elasticity",
-        summary: "Get how many servers an organization may run and keeps ready",
+        summary: "Get the limits on the number of servers of an organization",
         idempotent: true,
         params: &[&param::ORGANIZATION_ID],
         payload: Payload::Json { shape: &shape::ELASTICITY, optional: false },
@@ -145,8 +145,8 @@ pub mod operation {
         verb: "get_usage",
         command: "get-usage",
         summary: "Get the server hours of an organization",
-        description: "One row per account, with a bucket per time step, datacenter and instance type. The report is not paged.",
-        note: "The document's sample answer has comments in its JSON, which are left out here.",
+        description: "One row per account, with a bucket per time step, datacenter and instance type. The report is not paginated.",
+        note: "The document's sample response has comments in its JSON, which are omitted here.",
         idempotent: true,
         params: &[&param::ORGANIZATION_ID, &param::FROM_DATE, &param::TO_DATE, &param::RESOLUTION_TYPE, &param::SERVER_TYPE, &param::POOL_ID_2, &param::INSTANCE_TYPE_ID, &param::DATACENTER_ID, &param::SKIP_IF_BYO_ACCOUNT],
         payload: Payload::Json { shape: &shape::USAGE, optional: false },
@@ -158,8 +158,8 @@ pub mod operation {
         verb: "get_disk_volume_usage",
         command: "get-disk-volume-usage",
         summary: "Get the disk usage of an organization",
-        description: "One row per account, with a bucket per time step, datacenter and type of disk. The report is not paged.",
-        note: "The document's sample answer has comments in its JSON, which are left out here.",
+        description: "One row per account, with a bucket per time step, datacenter and type of disk. The report is not paginated.",
+        note: "The document's sample response has comments in its JSON, which are omitted here.",
         idempotent: true,
         params: &[&param::ORGANIZATION_ID, &param::FROM_DATE_2, &param::TO_DATE_2, &param::RESOLUTION_TYPE, &param::SERVER_TYPE_2, &param::DISK_VOLUME_TYPE_ID, &param::DATACENTER_ID, &param::SKIP_IF_BYO_ACCOUNT],
         payload: Payload::Json { shape: &shape::DISK_VOLUME_USAGE, optional: false },
@@ -171,7 +171,7 @@ pub mod operation {
         verb: "list_master_images",
         command: "list-master-images",
         summary: "List the master images of a cloud account",
-        note: "The document's sample answer does not parse: a comma is missing and the fields after the instance types stand inside their brackets. The example here is what it must have meant.",
+        note: "The document's sample response does not parse: a comma is missing, and the fields after the instance types are inside their brackets. The example here is a corrected version.",
         idempotent: true,
         params: &[&param::ORGANIZATION_ID, &param::EXTERNAL_CLOUD_SERVICE_ID, &param::EXTERNAL_DATA_CENTER_ID],
         payload: Payload::Json { shape: &shape::LIST_OF_MASTER_IMAGE, optional: false },
@@ -182,9 +182,9 @@ pub mod operation {
         tag: "organizations",
         verb: "list_user_activities",
         command: "list-user-activities",
-        summary: "List when users came to an organization",
-        description: "The report is not paged, however long it is. Keep the range short.",
-        note: "The document's sample answer has a comment in its JSON, which is left out here.",
+        summary: "List the visits of users to an organization",
+        description: "The report is not paginated. Use a short range.",
+        note: "The document's sample response has a comment in its JSON, which is omitted here.",
         idempotent: true,
         params: &[&param::ORGANIZATION_ID, &param::FROM_DATE_3, &param::TO_DATE_3, &param::ORDER, &param::ORDER_BY_4, &param::SKIP_USER_IDPS],
         payload: Payload::Json { shape: &shape::USER_ACTIVITY_REPORT, optional: false },
@@ -195,9 +195,9 @@ pub mod operation {
         tag: "organizations",
         verb: "create_secure_anonymous_token",
         command: "create-secure-anonymous-token",
-        summary: "Create a token that lets someone without an account of their own in, by a provider of an organization",
-        description: "A kiosk or thin client appends the token to its launch address. The provider decides what it opens.",
-        note: "The answer is a bare JSON string. Nothing tells its success status; 200 is assumed.",
+        summary: "Create a token for an anonymous user, with a provider of an organization",
+        description: "A kiosk or thin client appends the token to its launch URL. The provider determines what the user can open.",
+        note: "The response is a bare JSON string. Its success status is not documented; 200 is assumed.",
         params: &[&param::ORGANIZATION_ID, &param::PROVIDER_NAME],
         body: Some(&body::ORGANIZATIONS_CREATE_SECURE_ANONYMOUS_TOKEN),
         payload: Payload::Json { shape: &shape::SECRET_STRING, optional: false },
@@ -220,7 +220,7 @@ pub mod operation {
         verb: "list_accounts",
         command: "list-accounts",
         summary: "List the accounts of all organizations of a customer",
-        note: "No sample of the answer was found; the rows are taken to be those of the account list.",
+        note: "No sample of the response was found; the rows are assumed to be those of the account list.",
         idempotent: true,
         params: &[&param::CUSTOMER_ID, &param::NAME, &param::ACTIVE_2, &param::ORGANIZATION_ID_2, &param::OFFSET, &param::LIMIT, &param::ORDER, &param::ORDER_BY_5],
         payload: Payload::Json { shape: &shape::LIST_OF_ACCOUNT, optional: false },
@@ -232,8 +232,8 @@ pub mod operation {
         tag: "customers",
         verb: "list_audit_trails",
         command: "list-audit-trails",
-        summary: "List what users and administrators did in all organizations of a customer",
-        note: "No sample of the answer was found; rows and filters are taken to be those of an organization's audit trails.",
+        summary: "List the actions of users and administrators in all organizations of a customer",
+        note: "No sample of the response was found; rows and filters are assumed to be those of an organization's audit trails.",
         idempotent: true,
         params: &[&param::CUSTOMER_ID, &param::SEARCH, &param::KIND, &param::FROM_DATE, &param::TO_DATE, &param::OFFSET, &param::LIMIT, &param::ORDER, &param::ORDER_BY_2],
         payload: Payload::Json { shape: &shape::LIST_OF_AUDIT_TRAIL, optional: false },
@@ -245,7 +245,7 @@ pub mod operation {
         tag: "accounts",
         verb: "list",
         command: "list",
-        summary: "List the accounts that the key may see",
+        summary: "List the accounts that the key can access",
         note: "The documentation ends the path with a slash in its heading and without one in its request sample.",
         idempotent: true,
         params: &[&param::NAME, &param::ORGANIZATION_ID_2],
@@ -290,7 +290,7 @@ pub mod operation {
         tag: "accounts",
         verb: "get_publish_task",
         command: "get-publish-task",
-        summary: "Get how far a publish task is",
+        summary: "Get the progress of a publish task",
         idempotent: true,
         params: &[&param::ACCOUNT_ID, &param::TASK_ID],
         payload: Payload::Json { shape: &shape::ANY, optional: false },
@@ -301,9 +301,9 @@ pub mod operation {
         tag: "accounts",
         verb: "create_secure_anonymous_token",
         command: "create-secure-anonymous-token",
-        summary: "Create a token that lets someone without an account of their own in, by a provider of an account",
-        description: "A kiosk or thin client appends the token to its launch address. The provider decides what it opens.",
-        note: "The answer is a bare JSON string. Nothing tells its success status; 200 is assumed.",
+        summary: "Create a token for an anonymous user, with a provider of an account",
+        description: "A kiosk or thin client appends the token to its launch URL. The provider determines what the user can open.",
+        note: "The response is a bare JSON string. Its success status is not documented; 200 is assumed.",
         params: &[&param::ACCOUNT_ID, &param::PROVIDER_NAME],
         body: Some(&body::ORGANIZATIONS_CREATE_SECURE_ANONYMOUS_TOKEN),
         payload: Payload::Json { shape: &shape::SECRET_STRING, optional: false },
@@ -315,7 +315,7 @@ pub mod operation {
         verb: "publish",
         command: "publish",
         summary: "Publish the sandbox of an account",
-        description: "Starts a task that brings the sandbox to the production pools. It goes without a body.",
+        description: "Starts a task that publishes the sandbox to the production pools. It has no body.",
         params: &[&param::ACCOUNT_ID],
         payload: Payload::Json { shape: &shape::MAP_OF_ANY, optional: false },
         responses: &[&response::PUBLISH_STARTED_200, &response::FAILED_4XX],
@@ -336,7 +336,7 @@ pub mod operation {
         verb: "list",
         command: "list",
         summary: "List the datacenters, with the images and instance types of each",
-        note: "The documentation has a table of parameters, which was not retrievable.",
+        note: "The documentation has a table of parameters, which could not be retrieved.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::ANY, optional: false },
         responses: &[&response::AVAILABILITY_ZONES_200, &response::FAILED_4XX],
@@ -351,50 +351,50 @@ pub mod param {
 
     pub static NAME: Param = Param { about: "All or part of a name.", ..Param::new("name", "name", Place::Query, &shape::STRING) };
     pub static SHOW_DELETED: Param = Param { about: "Whether deleted organizations are listed too.", ..Param::new("show_deleted", "show-deleted", Place::Query, &shape::BOOLEAN) };
-    pub static OFFSET: Param = Param { about: "How many rows to skip. Goes together with `limit`.", ..Param::new("offset", "offset", Place::Query, &shape::INTEGER_UINT64) };
-    pub static LIMIT: Param = Param { about: "How many rows a page has. Goes together with `offset`. Neither the default nor the maximum is documented.", ..Param::new("limit", "limit", Place::Query, &shape::INTEGER_UINT64) };
+    pub static OFFSET: Param = Param { about: "How many rows to skip. Requires `limit`.", ..Param::new("offset", "offset", Place::Query, &shape::INTEGER_UINT64) };
+    pub static LIMIT: Param = Param { about: "How many rows a page has. Requires `offset`. Neither the default nor the maximum is documented.", ..Param::new("limit", "limit", Place::Query, &shape::INTEGER_UINT64) };
     pub static ORDER: Param = Param { about: "The direction of the sort.", ..Param::new("order", "order", Place::Query, &shape::ORDER) };
     pub static ORDER_BY: Param = Param { about: "The field to sort by, such as `name` or `url_slug`.", ..Param::new("order_by", "order-by", Place::Query, &shape::STRING) };
     pub static ORGANIZATION_ID: Param = Param { required: true, ..Param::new("organization_id", "organization-id", Place::Path, &shape::STRING) };
-    pub static SEARCH: Param = Param { about: "Text to find in the user's name, e-mail address or identity provider, or in the kind of action.", ..Param::new("search", "search", Place::Query, &shape::STRING) };
+    pub static SEARCH: Param = Param { about: "A string to search for in the user's name, e-mail address or identity provider, or in the kind of action.", ..Param::new("search", "search", Place::Query, &shape::STRING) };
     pub static KIND: Param = Param { about: "Part of the kind of action: `launchpad` finds `createLaunchpad` and `updateLaunchpad`.", ..Param::new("kind", "kind", Place::Query, &shape::STRING) };
-    pub static FROM_DATE: Param = Param { about: "The beginning of the range, in UTC with a `Z`.", ..Param::new("from_date", "from-date", Place::Query, &shape::STRING_DATE_TIME) };
+    pub static FROM_DATE: Param = Param { about: "The start of the range, in UTC with a `Z`.", ..Param::new("from_date", "from-date", Place::Query, &shape::STRING_DATE_TIME) };
     pub static TO_DATE: Param = Param { about: "The end of the range, in UTC with a `Z`.", ..Param::new("to_date", "to-date", Place::Query, &shape::STRING_DATE_TIME) };
     pub static ORDER_BY_2: Param = Param { about: "The field to sort by, such as `inserted_at`.", ..Param::new("order_by", "order-by", Place::Query, &shape::STRING) };
-    pub static SEARCH_2: Param = Param { about: "Text to find in the server id, the session id, or the user's name or e-mail address.", ..Param::new("search", "search", Place::Query, &shape::STRING) };
-    pub static SESSION_START: Param = Param { about: "The beginning of the range, in UTC with a `Z`.", ..Param::new("session_start", "session-start", Place::Query, &shape::STRING_DATE_TIME) };
+    pub static SEARCH_2: Param = Param { about: "A string to search for in the server ID, the session ID, or the user's name or e-mail address.", ..Param::new("search", "search", Place::Query, &shape::STRING) };
+    pub static SESSION_START: Param = Param { about: "The start of the range, in UTC with a `Z`.", ..Param::new("session_start", "session-start", Place::Query, &shape::STRING_DATE_TIME) };
     pub static SESSION_END: Param = Param { about: "The end of the range, in UTC with a `Z`.", ..Param::new("session_end", "session-end", Place::Query, &shape::STRING_DATE_TIME) };
     pub static INSTANCE_TYPE: Param = Param { about: "Sessions on one instance type.", ..Param::new("instance_type", "instance-type", Place::Query, &shape::STRING) };
     pub static POOL_GROUP_TYPE: Param = Param { about: "Sessions on one kind of server.", ..Param::new("pool_group_type", "pool-group-type", Place::Query, &shape::POOL_GROUP_TYPE) };
     pub static POOL_ID: Param = Param { about: "Sessions in one pool.", ..Param::new("pool_id", "pool-id", Place::Query, &shape::STRING) };
     pub static ORDER_BY_3: Param = Param { about: "The field to sort by, such as `session_start` or `session_duration`.", ..Param::new("order_by", "order-by", Place::Query, &shape::STRING) };
     pub static CATEGORY: Param = Param { required: true, about: "The kind of role, such as `api`.", ..Param::new("category", "category", Place::Query, &shape::STRING) };
-    pub static CLOUD_PROVIDER_ID: Param = Param { about: "Those of one cloud provider. The document calls it required, yet its own request sample does without.", ..Param::new("cloud_provider_id", "cloud-provider-id", Place::Query, &shape::STRING) };
+    pub static CLOUD_PROVIDER_ID: Param = Param { about: "Those of one cloud provider. The document calls it required, but its own request sample omits it.", ..Param::new("cloud_provider_id", "cloud-provider-id", Place::Query, &shape::STRING) };
     pub static ACTIVE: Param = Param { about: "Those that are active or those that are not.", ..Param::new("active", "active", Place::Query, &shape::BOOLEAN) };
-    pub static OMIT_DEFAULT: Param = Param { about: "Leave out what Frame itself provides.", ..Param::new("omit_default", "omit-default", Place::Query, &shape::BOOLEAN) };
+    pub static OMIT_DEFAULT: Param = Param { about: "Omit accounts provided by Frame.", ..Param::new("omit_default", "omit-default", Place::Query, &shape::BOOLEAN) };
     pub static RESOLUTION_TYPE: Param = Param { about: "The time step of the buckets.", ..Param::new("resolution_type", "resolution-type", Place::Query, &shape::RESOLUTION_TYPE) };
-    pub static SERVER_TYPE: Param = Param { about: "Servers of one kind. The document speaks of the id of a server, yet its request sample sends `production`.", ..Param::new("server_type", "server-type", Place::Query, &shape::POOL_GROUP_TYPE) };
+    pub static SERVER_TYPE: Param = Param { about: "Servers of one kind. The document describes it as the ID of a server, but its request sample sends `production`.", ..Param::new("server_type", "server-type", Place::Query, &shape::POOL_GROUP_TYPE) };
     pub static POOL_ID_2: Param = Param { about: "Servers of one pool.", ..Param::new("pool_id", "pool-id", Place::Query, &shape::STRING) };
-    pub static INSTANCE_TYPE_ID: Param = Param { about: "Servers of one instance type, by its external id, such as `gateway-prod.3`.", ..Param::new("instance_type_id", "instance-type-id", Place::Query, &shape::STRING) };
+    pub static INSTANCE_TYPE_ID: Param = Param { about: "Servers of one instance type, by its external ID, such as `gateway-prod.3`.", ..Param::new("instance_type_id", "instance-type-id", Place::Query, &shape::STRING) };
     pub static DATACENTER_ID: Param = Param { about: "What runs in one datacenter.", ..Param::new("datacenter_id", "datacenter-id", Place::Query, &shape::STRING) };
-    pub static SKIP_IF_BYO_ACCOUNT: Param = Param { about: "Whether to leave out accounts on a cloud subscription of the customer's own. The document describes it the other way round, as whether to return them; this follows the name.", ..Param::new("skip_if_byo_account", "skip-if-byo-account", Place::Query, &shape::BOOLEAN) };
-    pub static FROM_DATE_2: Param = Param { about: "The beginning of the range, as `2021-07-01` or `2021-07-01T00:00:00.000Z`. The document asks for a date in one column and for a time in another; both forms are let through.", ..Param::new("from_date", "from-date", Place::Query, &shape::STRING) };
-    pub static TO_DATE_2: Param = Param { about: "The end of the range, as `2021-07-31` or `2021-07-31T23:59:59.999Z`. The document asks for a date in one column and for a time in another; both forms are let through.", ..Param::new("to_date", "to-date", Place::Query, &shape::STRING) };
+    pub static SKIP_IF_BYO_ACCOUNT: Param = Param { about: "Whether to omit accounts on a cloud subscription of the customer's own. The document describes the opposite, whether to return them; this follows the name.", ..Param::new("skip_if_byo_account", "skip-if-byo-account", Place::Query, &shape::BOOLEAN) };
+    pub static FROM_DATE_2: Param = Param { about: "The start of the range, as `2021-07-01` or `2021-07-01T00:00:00.000Z`. The document asks for a date in one column and for a time in another; both forms are accepted.", ..Param::new("from_date", "from-date", Place::Query, &shape::STRING) };
+    pub static TO_DATE_2: Param = Param { about: "The end of the range, as `2021-07-31` or `2021-07-31T23:59:59.999Z`. The document asks for a date in one column and for a time in another; both forms are accepted.", ..Param::new("to_date", "to-date", Place::Query, &shape::STRING) };
     pub static SERVER_TYPE_2: Param = Param { about: "Disks of one kind of server.", ..Param::new("server_type", "server-type", Place::Query, &shape::POOL_GROUP_TYPE) };
     pub static DISK_VOLUME_TYPE_ID: Param = Param { about: "Disks of one type.", ..Param::new("disk_volume_type_id", "disk-volume-type-id", Place::Query, &shape::DISK_VOLUME_TYPE) };
-    pub static EXTERNAL_CLOUD_SERVICE_ID: Param = Param { required: true, about: "The id of a cloud account as its cloud service tells it, such as `gateway-prod.459`.", ..Param::new("external_cloud_service_id", "external-cloud-service-id", Place::Path, &shape::STRING) };
+    pub static EXTERNAL_CLOUD_SERVICE_ID: Param = Param { required: true, about: "The ID of a cloud account as assigned by its cloud service, such as `gateway-prod.459`.", ..Param::new("external_cloud_service_id", "external-cloud-service-id", Place::Path, &shape::STRING) };
     pub static EXTERNAL_DATA_CENTER_ID: Param = Param { about: "Images in one datacenter.", ..Param::new("external_data_center_id", "external-data-center-id", Place::Query, &shape::STRING) };
     pub static FROM_DATE_3: Param = Param { required: true, about: "The first day.", ..Param::new("from_date", "from-date", Place::Query, &shape::STRING_DATE) };
     pub static TO_DATE_3: Param = Param { required: true, about: "The last day.", ..Param::new("to_date", "to-date", Place::Query, &shape::STRING_DATE) };
     pub static ORDER_BY_4: Param = Param { about: "The field to sort by. The document names session fields, which these rows do not have.", ..Param::new("order_by", "order-by", Place::Query, &shape::STRING) };
-    pub static SKIP_USER_IDPS: Param = Param { style: Style::Repeated, about: "Identity providers whose users are left out.", ..Param::new("skip_user_idps[]", "skip-user-idps", Place::Query, &shape::LIST_OF_STRING) };
+    pub static SKIP_USER_IDPS: Param = Param { style: Style::Repeated, about: "Identity providers whose users are omitted.", ..Param::new("skip_user_idps[]", "skip-user-idps", Place::Query, &shape::LIST_OF_STRING) };
     pub static PROVIDER_NAME: Param = Param { required: true, about: "The name of a secure anonymous token provider, as the console shows it.", ..Param::new("provider_name", "provider-name", Place::Path, &shape::STRING) };
     pub static CUSTOMER_ID: Param = Param { required: true, ..Param::new("customer_id", "customer-id", Place::Path, &shape::STRING) };
-    pub static ACTIVE_2: Param = Param { about: "Those that are active or those that are not. The documentation says text; its request sample sends `true`.", ..Param::new("active", "active", Place::Query, &shape::BOOLEAN) };
+    pub static ACTIVE_2: Param = Param { about: "Those that are active or those that are not. The documentation says string; its request sample sends `true`.", ..Param::new("active", "active", Place::Query, &shape::BOOLEAN) };
     pub static ORGANIZATION_ID_2: Param = Param { about: "Those of one organization.", ..Param::new("organization_id", "organization-id", Place::Query, &shape::STRING) };
     pub static ORDER_BY_5: Param = Param { about: "The field to sort by.", ..Param::new("order_by", "order-by", Place::Query, &shape::STRING) };
     pub static ACCOUNT_ID: Param = Param { required: true, ..Param::new("account_id", "account-id", Place::Path, &shape::STRING) };
-    pub static TASK_ID: Param = Param { required: true, about: "The id of the task, as the start of the publish answered.", ..Param::new("task_id", "task-id", Place::Path, &shape::STRING) };
+    pub static TASK_ID: Param = Param { required: true, about: "The ID of the task, as returned by the start of the publish.", ..Param::new("task_id", "task-id", Place::Path, &shape::STRING) };
 }
 
 /// Every `Body` of the backend.
@@ -534,9 +534,9 @@ pub mod object {
     pub static ORGANIZATION: Object = Object { columns: &["id", "name", "url_slug"], ..Object::new("Organization", &[
         Field { about: "UUID that other calls take as `organization_id`.", required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "The name as it stands in addresses.", required: true, ..Field::new("url_slug", "url-slug", &shape::STRING) },
-        Field { about: "Only null was ever seen.", ..Field::new("description", "description", &shape::ANY) },
-        Field { about: "Only null was ever seen.", ..Field::new("website", "website", &shape::ANY) },
+        Field { about: "The name used in URLs.", required: true, ..Field::new("url_slug", "url-slug", &shape::STRING) },
+        Field { about: "Only null has been observed.", ..Field::new("description", "description", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("website", "website", &shape::ANY) },
     ]) };
     pub static AUDIT_TRAIL: Object = Object { columns: &["id", "kind", "inserted_at", "user_email", "account_id", "organization_id"], ..Object::new("AuditTrail", &[
         Field { about: "UUID of the entry.", required: true, ..Field::new("id", "id", &shape::STRING) },
@@ -552,19 +552,19 @@ pub mod object {
     ]) };
     pub static POOL_INSTANCE_TYPE: Object = Object::new("PoolInstanceType", &[
         Field { about: "Identifies it, such as `gateway-prod.8`.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "The name that the cloud gives it.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "What the console calls it.", required: true, ..Field::new("display_name", "display-name", &shape::STRING) },
-        Field { about: "The text `None` where there is no GPU.", ..Field::new("gpu", "gpu", &shape::STRING) },
+        Field { about: "Name at the cloud provider.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Display name in the console.", required: true, ..Field::new("display_name", "display-name", &shape::STRING) },
+        Field { about: "The string `None` if there is no GPU.", ..Field::new("gpu", "gpu", &shape::STRING) },
         Field { about: "Memory in GB.", ..Field::new("ram", "ram", &shape::NUMBER_DOUBLE) },
         Field { about: "Virtual cores.", ..Field::new("vcpu", "vcpu", &shape::INTEGER_UINT32) },
-        Field { about: "Only null was ever seen.", ..Field::new("bare_metal", "bare-metal", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("bare_metal", "bare-metal", &shape::ANY) },
     ]);
     pub static SESSION_TRAIL: Object = Object { columns: &["session_id", "user_email", "session_start", "session_end", "session_duration", "instance_type"], ..Object::new("SessionTrail", &[
         Field { about: "UUID of the entry; the session itself has `session_id`.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "The external id of the session, `gateway-prod.` and a token.", required: true, ..Field::new("session_id", "session-id", &shape::STRING) },
+        Field { about: "The external ID of the session, `gateway-prod.` and a token.", required: true, ..Field::new("session_id", "session-id", &shape::STRING) },
         Field { about: "When it began.", required: true, ..Field::new("session_start", "session-start", &shape::STRING_DATE_TIME) },
         Field { about: "When it ended.", ..Field::new("session_end", "session-end", &shape::STRING_DATE_TIME_OR_NULL) },
-        Field { about: "How long it lasted, as Frame counts it. The unit is not documented, and the sample's value is not the time between start and end.", ..Field::new("session_duration", "session-duration", &shape::NUMBER_DOUBLE_OR_NULL) },
+        Field { about: "Its duration, as reported by Frame. The unit is not documented, and the sample's value is not the time between start and end.", ..Field::new("session_duration", "session-duration", &shape::NUMBER_DOUBLE_OR_NULL) },
         Field { about: "The account that it ran in.", ..Field::new("account_id", "account-id", &shape::STRING_OR_NULL) },
         Field { about: "The organization that owns the account.", ..Field::new("organization_id", "organization-id", &shape::STRING_OR_NULL) },
         Field { about: "The customer that owns the organization.", ..Field::new("customer_id", "customer-id", &shape::STRING_OR_NULL) },
@@ -575,86 +575,86 @@ pub mod object {
         Field { about: "The identity provider of the user.", ..Field::new("user_idp", "user-idp", &shape::STRING_OR_NULL) },
         Field { about: "The machine that it ran on.", ..Field::new("server_id", "server-id", &shape::STRING_OR_NULL) },
         Field { about: "UUID of the pool that the machine belongs to.", ..Field::new("pool_id", "pool-id", &shape::STRING_OR_NULL) },
-        Field { about: "What its server is for.", ..Field::new("pool_group_type", "pool-group-type", &shape::POOL_GROUP_TYPE_OR_NULL) },
-        Field { about: "The name that the cloud gives it, such as `t2.large`.", ..Field::new("instance_type", "instance-type", &shape::STRING_OR_NULL) },
+        Field { about: "The purpose of its server.", ..Field::new("pool_group_type", "pool-group-type", &shape::POOL_GROUP_TYPE_OR_NULL) },
+        Field { about: "Name at the cloud provider, such as `t2.large`.", ..Field::new("instance_type", "instance-type", &shape::STRING_OR_NULL) },
         Field { about: "Virtual hardware of the server that it ran on.", ..Field::new("pool_instance_type", "pool-instance-type", &shape::POOL_INSTANCE_TYPE_OR_NULL) },
         Field { about: "The address that the user came from.", ..Field::new("client_ip", "client-ip", &shape::STRING_OR_NULL) },
         Field { about: "Where the user was, by the client's address.", ..Field::new("city", "city", &shape::STRING_OR_NULL) },
         Field { about: "How far the user was from the datacenter. The unit is not documented.", ..Field::new("distance", "distance", &shape::NUMBER_DOUBLE_OR_NULL) },
         Field { about: "Average latency in milliseconds.", ..Field::new("latency_ms_avg", "latency-ms-avg", &shape::NUMBER_DOUBLE_OR_NULL) },
-        Field { about: "Least latency in milliseconds.", ..Field::new("latency_ms_min", "latency-ms-min", &shape::NUMBER_DOUBLE_OR_NULL) },
-        Field { about: "Greatest latency in milliseconds.", ..Field::new("latency_ms_max", "latency-ms-max", &shape::NUMBER_DOUBLE_OR_NULL) },
+        Field { about: "Minimum latency in milliseconds.", ..Field::new("latency_ms_min", "latency-ms-min", &shape::NUMBER_DOUBLE_OR_NULL) },
+        Field { about: "Maximum latency in milliseconds.", ..Field::new("latency_ms_max", "latency-ms-max", &shape::NUMBER_DOUBLE_OR_NULL) },
         Field { about: "Average bandwidth in kilobits per second.", ..Field::new("bandwidth_kbps_avg", "bandwidth-kbps-avg", &shape::NUMBER_DOUBLE_OR_NULL) },
-        Field { about: "Least bandwidth in kilobits per second.", ..Field::new("bandwidth_kbps_min", "bandwidth-kbps-min", &shape::NUMBER_DOUBLE_OR_NULL) },
-        Field { about: "Greatest bandwidth in kilobits per second.", ..Field::new("bandwidth_kbps_max", "bandwidth-kbps-max", &shape::NUMBER_DOUBLE_OR_NULL) },
+        Field { about: "Minimum bandwidth in kilobits per second.", ..Field::new("bandwidth_kbps_min", "bandwidth-kbps-min", &shape::NUMBER_DOUBLE_OR_NULL) },
+        Field { about: "Maximum bandwidth in kilobits per second.", ..Field::new("bandwidth_kbps_max", "bandwidth-kbps-max", &shape::NUMBER_DOUBLE_OR_NULL) },
         Field { about: "Average frames per second.", ..Field::new("framerate_ps_avg", "framerate-ps-avg", &shape::NUMBER_DOUBLE_OR_NULL) },
-        Field { about: "Least frames per second.", ..Field::new("framerate_ps_min", "framerate-ps-min", &shape::NUMBER_DOUBLE_OR_NULL) },
-        Field { about: "Greatest frames per second.", ..Field::new("framerate_ps_max", "framerate-ps-max", &shape::NUMBER_DOUBLE_OR_NULL) },
-        Field { about: "Why the session failed. Only null was ever seen.", ..Field::new("fail_description", "fail-description", &shape::ANY) },
+        Field { about: "Minimum frames per second.", ..Field::new("framerate_ps_min", "framerate-ps-min", &shape::NUMBER_DOUBLE_OR_NULL) },
+        Field { about: "Maximum frames per second.", ..Field::new("framerate_ps_max", "framerate-ps-max", &shape::NUMBER_DOUBLE_OR_NULL) },
+        Field { about: "Why the session failed. Only null has been observed.", ..Field::new("fail_description", "fail-description", &shape::ANY) },
     ]) };
     pub static API_CREDENTIAL: Object = Object::new("ApiCredential", &[
-        Field { about: "What a client of the API is built with.", required: true, ..Field::new("client_id", "client-id", &shape::STRING) },
+        Field { about: "The client ID for a client of the API.", required: true, ..Field::new("client_id", "client-id", &shape::STRING) },
         Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
     ]);
     pub static ROLE: Object = Object { columns: &["id", "name", "category"], ..Object::new("Role", &[
         Field { about: "Identifies it among the roles. One sample's value is not a UUID.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "What the console calls it.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Where it can be given.", required: true, ..Field::new("applicable_on", "applicable-on", &shape::ROLE_SCOPE) },
         Field { about: "Group of roles under which the console shows it.", ..Field::new("category", "category", &shape::STRING_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("description", "description", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("description", "description", &shape::ANY) },
         Field { about: "What it allows.", ..Field::new("permissions", "permissions", &shape::LIST_OF_STRING) },
     ]) };
     pub static API_AUTHORIZATION_ROLE: Object = Object::new("ApiAuthorizationRole", &[
-        Field { about: "The id of the assignment.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "What the credentials of the rule may do.", required: true, ..Field::new("role", "role", &shape::ROLE) },
+        Field { about: "The ID of the assignment.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "The permissions of the rule's credentials.", required: true, ..Field::new("role", "role", &shape::ROLE) },
     ]);
     pub static API_AUTHORIZATION_RULE: Object = Object { columns: &["id", "api_authorization_id", "name"], ..Object::new("ApiAuthorizationRule", &[
-        Field { about: "Number of the rule; the only id here that is one.", required: true, ..Field::new("id", "id", &shape::INTEGER_INT64) },
+        Field { about: "Number of the rule; the only numeric ID here.", required: true, ..Field::new("id", "id", &shape::INTEGER_INT64) },
         Field { about: "UUID of the authorization that the rule is part of.", required: true, ..Field::new("api_authorization_id", "api-authorization-id", &shape::STRING) },
         Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "Its client ids.", ..Field::new("credentials", "credentials", &shape::LIST_OF_API_CREDENTIAL) },
-        Field { about: "What it may do.", ..Field::new("roles", "roles", &shape::LIST_OF_API_AUTHORIZATION_ROLE) },
+        Field { about: "Its client IDs.", ..Field::new("credentials", "credentials", &shape::LIST_OF_API_CREDENTIAL) },
+        Field { about: "Its permissions.", ..Field::new("roles", "roles", &shape::LIST_OF_API_AUTHORIZATION_ROLE) },
     ]) };
     pub static CLOUD_SERVICE: Object = Object { columns: &["id", "name", "display_name", "status", "cloud_provider_name", "is_default"], ..Object::new("CloudService", &[
-        Field { about: "The external id, such as `gateway-prod.459`.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "The external ID, such as `gateway-prod.459`.", required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { about: "Technical name of the cloud account.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "What the console calls it.", required: true, ..Field::new("display_name", "display-name", &shape::STRING) },
+        Field { about: "Display name in the console.", required: true, ..Field::new("display_name", "display-name", &shape::STRING) },
         Field { about: "Whether it is active.", required: true, ..Field::new("active", "active", &shape::BOOLEAN) },
         Field { about: "Such as `ready`.", required: true, ..Field::new("status", "status", &shape::STRING) },
         Field { about: "The number of the account at the cloud.", ..Field::new("cloud_account_id", "cloud-account-id", &shape::STRING_OR_NULL) },
         Field { about: "Identifies the provider.", required: true, ..Field::new("cloud_provider_id", "cloud-provider-id", &shape::STRING) },
         Field { about: "Where its machines run.", required: true, ..Field::new("cloud_provider_name", "cloud-provider-name", &shape::CLOUD_PROVIDER_NAME) },
-        Field { about: "What the console calls the provider.", required: true, ..Field::new("cloud_provider_display_name", "cloud-provider-display-name", &shape::STRING) },
+        Field { about: "Display name of the provider in the console.", required: true, ..Field::new("cloud_provider_display_name", "cloud-provider-display-name", &shape::STRING) },
         Field { about: "Where it is registered, such as `organization`.", required: true, ..Field::new("context", "context", &shape::STRING) },
         Field { about: "When it was registered, in UTC.", required: true, ..Field::new("creation_date", "creation-date", &shape::STRING_DATE_TIME) },
-        Field { about: "Regions of the provider that it covers. Only an empty list was ever seen.", ..Field::new("datacenters", "datacenters", &shape::LIST_OF_ANY) },
-        Field { about: "Only null was ever seen.", ..Field::new("external_id", "external-id", &shape::ANY) },
+        Field { about: "Regions of the provider that it covers. Only an empty list has been observed.", ..Field::new("datacenters", "datacenters", &shape::LIST_OF_ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("external_id", "external-id", &shape::ANY) },
         Field { about: "The Frame gateway that controls it.", required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
-        Field { about: "Whether new accounts use it unless told otherwise.", required: true, ..Field::new("is_default", "is-default", &shape::BOOLEAN) },
-        Field { about: "Whether new accounts at this provider use it unless told otherwise.", required: true, ..Field::new("is_provider_default", "is-provider-default", &shape::BOOLEAN) },
+        Field { about: "Whether new accounts use it by default.", required: true, ..Field::new("is_default", "is-default", &shape::BOOLEAN) },
+        Field { about: "Whether new accounts at this provider use it by default.", required: true, ..Field::new("is_provider_default", "is-provider-default", &shape::BOOLEAN) },
         Field { about: "UUID of the customer or organization that registered it; `context` says which.", ..Field::new("owner_id", "owner-id", &shape::STRING_OR_NULL) },
-        Field { about: "More about it, as the provider needs it.", ..Field::new("properties", "properties", &shape::MAP_OF_ANY) },
-        Field { about: "Only null was ever seen.", ..Field::new("supported_datacenter_ids", "supported-datacenter-ids", &shape::ANY) },
+        Field { about: "Provider-specific details.", ..Field::new("properties", "properties", &shape::MAP_OF_ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("supported_datacenter_ids", "supported-datacenter-ids", &shape::ANY) },
         Field { about: "Instance types that can be chosen.", ..Field::new("supported_types", "supported-types", &shape::LIST_OF_STRING) },
     ]) };
     pub static ELASTICITY: Object = Object::new("Elasticity", &[
         Field { about: "Servers that always run.", required: true, ..Field::new("min_servers", "min-servers", &shape::INTEGER_UINT64) },
-        Field { about: "Servers that may run at most.", required: true, ..Field::new("max_servers", "max-servers", &shape::INTEGER_UINT64) },
-        Field { about: "Servers that wait for the next users.", required: true, ..Field::new("buffer_servers", "buffer-servers", &shape::INTEGER_UINT64) },
+        Field { about: "Maximum number of running servers.", required: true, ..Field::new("max_servers", "max-servers", &shape::INTEGER_UINT64) },
+        Field { about: "Idle servers for the next users.", required: true, ..Field::new("buffer_servers", "buffer-servers", &shape::INTEGER_UINT64) },
     ]);
     pub static LIGHT_PUBLISH_SETTINGS: Object = Object::new("LightPublishSettings", &[
         Field { about: "The unit is not documented.", ..Field::new("threshold", "threshold", &shape::INTEGER_UINT64_OR_NULL) },
     ]);
     pub static NOTIFICATION_CENTER_SETTINGS: Object = Object::new("NotificationCenterSettings", &[
-        Field { about: "Only null was ever seen.", ..Field::new("email_addresses", "email-addresses", &shape::ANY) },
-        Field { about: "Only null was ever seen.", ..Field::new("is_send_notification_emails_enabled", "is-send-notification-emails-enabled", &shape::ANY) },
-        Field { about: "Only null was ever seen.", ..Field::new("notify_on_critical", "notify-on-critical", &shape::ANY) },
-        Field { about: "Only null was ever seen.", ..Field::new("notify_on_info", "notify-on-info", &shape::ANY) },
-        Field { about: "Only null was ever seen.", ..Field::new("notify_on_warning", "notify-on-warning", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("email_addresses", "email-addresses", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("is_send_notification_emails_enabled", "is-send-notification-emails-enabled", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("notify_on_critical", "notify-on-critical", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("notify_on_info", "notify-on-info", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("notify_on_warning", "notify-on-warning", &shape::ANY) },
     ]);
     pub static ORGANIZATION_SETTINGS: Object = Object::new("OrganizationSettings", &[
-        Field { about: "E-mail addresses of support staff let in.", ..Field::new("authorized_nutanix_personnel", "authorized-nutanix-personnel", &shape::LIST_OF_STRING) },
-        Field { about: "Only null was ever seen.", ..Field::new("can_frame_account_support_start_session", "can-frame-account-support-start-session", &shape::ANY) },
+        Field { about: "E-mail addresses of support staff with access.", ..Field::new("authorized_nutanix_personnel", "authorized-nutanix-personnel", &shape::LIST_OF_STRING) },
+        Field { about: "Only null has been observed.", ..Field::new("can_frame_account_support_start_session", "can-frame-account-support-start-session", &shape::ANY) },
         Field { about: "Whether accounts may run in cloud accounts that Frame owns.", ..Field::new("frame_cloud_account_allowed", "frame-cloud-account-allowed", &shape::BOOLEAN_OR_NULL) },
         Field { about: "Such as `full_access`.", ..Field::new("frame_support_admin_access", "frame-support-admin-access", &shape::STRING_OR_NULL) },
         Field { about: "Whether Frame Support has the rights of an administrator.", ..Field::new("is_frame_support_customer_admin", "is-frame-support-customer-admin", &shape::BOOLEAN_OR_NULL) },
@@ -662,30 +662,30 @@ pub mod object {
         Field { about: "Whether light publishing can be used.", ..Field::new("is_light_publish_enabled", "is-light-publish-enabled", &shape::BOOLEAN_OR_NULL) },
         Field { about: "When a publish counts as light.", ..Field::new("light_publish_settings", "light-publish-settings", &shape::LIGHT_PUBLISH_SETTINGS_OR_NULL) },
         Field { about: "Whether users see a banner before they log in.", ..Field::new("is_login_banner_enabled", "is-login-banner-enabled", &shape::BOOLEAN_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("login_banner_settings", "login-banner-settings", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("login_banner_settings", "login-banner-settings", &shape::ANY) },
         Field { about: "Whether users see a banner in the terminal.", ..Field::new("is_terminal_banner_enabled", "is-terminal-banner-enabled", &shape::BOOLEAN_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("terminal_banner_settings", "terminal-banner-settings", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("terminal_banner_settings", "terminal-banner-settings", &shape::ANY) },
         Field { about: "Whether persistent desktops are backed up.", ..Field::new("is_persistent_desktops_backups_enabled", "is-persistent-desktops-backups-enabled", &shape::BOOLEAN_OR_NULL) },
         Field { about: "Sessions that may run at once, in all accounts together.", ..Field::new("max_concurrency", "max-concurrency", &shape::INTEGER_UINT64_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("max_concurrency_per_account", "max-concurrency-per-account", &shape::ANY) },
-        Field { about: "Only null was ever seen.", ..Field::new("max_monthly_credits_usage", "max-monthly-credits-usage", &shape::ANY) },
-        Field { about: "Only null was ever seen.", ..Field::new("max_monthly_credits_usage_description", "max-monthly-credits-usage-description", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("max_concurrency_per_account", "max-concurrency-per-account", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("max_monthly_credits_usage", "max-monthly-credits-usage", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("max_monthly_credits_usage_description", "max-monthly-credits-usage-description", &shape::ANY) },
         Field { about: "Utility servers that an account may have.", ..Field::new("max_utility_pools_per_account", "max-utility-pools-per-account", &shape::INTEGER_UINT64_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("note", "note", &shape::ANY) },
-        Field { about: "Which events are mailed, and to whom.", ..Field::new("notification_center_settings", "notification-center-settings", &shape::NOTIFICATION_CENTER_SETTINGS_OR_NULL) },
+        Field { about: "Only null has been observed.", ..Field::new("note", "note", &shape::ANY) },
+        Field { about: "The e-mail notifications and their recipients.", ..Field::new("notification_center_settings", "notification-center-settings", &shape::NOTIFICATION_CENTER_SETTINGS_OR_NULL) },
     ]);
     pub static USAGE_BUCKET: Object = Object::new("UsageBucket", &[
-        Field { about: "Only null was ever seen.", ..Field::new("datacenter", "datacenter", &shape::ANY) },
-        Field { about: "The external id of the datacenter.", required: true, ..Field::new("datacenter_id", "datacenter-id", &shape::STRING) },
+        Field { about: "Only null has been observed.", ..Field::new("datacenter", "datacenter", &shape::ANY) },
+        Field { about: "The external ID of the datacenter.", required: true, ..Field::new("datacenter_id", "datacenter-id", &shape::STRING) },
         Field { about: "Hours in use.", required: true, ..Field::new("hours_used", "hours-used", &shape::NUMBER_DOUBLE) },
-        Field { about: "Only null was ever seen.", ..Field::new("instance_type", "instance-type", &shape::ANY) },
-        Field { about: "The external id of the instance type.", required: true, ..Field::new("instance_type_id", "instance-type-id", &shape::STRING) },
-        Field { about: "What the servers are for.", required: true, ..Field::new("server_type", "server-type", &shape::POOL_GROUP_TYPE) },
-        Field { about: "The beginning of the time step, in Unix milliseconds.", required: true, ..Field::new("time", "time", &shape::INTEGER_INT64) },
+        Field { about: "Only null has been observed.", ..Field::new("instance_type", "instance-type", &shape::ANY) },
+        Field { about: "The external ID of the instance type.", required: true, ..Field::new("instance_type_id", "instance-type-id", &shape::STRING) },
+        Field { about: "The purpose of the servers.", required: true, ..Field::new("server_type", "server-type", &shape::POOL_GROUP_TYPE) },
+        Field { about: "The start of the time step, in Unix milliseconds.", required: true, ..Field::new("time", "time", &shape::INTEGER_INT64) },
     ]);
     pub static ACCOUNT_USAGE: Object = Object::new("AccountUsage", &[
-        Field { about: "Only null was ever seen.", ..Field::new("account", "account", &shape::ANY) },
-        Field { about: "The external id, such as `gateway-prod.35917`.", required: true, ..Field::new("account_external_id", "account-external-id", &shape::STRING) },
+        Field { about: "Only null has been observed.", ..Field::new("account", "account", &shape::ANY) },
+        Field { about: "The external ID, such as `gateway-prod.35917`.", required: true, ..Field::new("account_external_id", "account-external-id", &shape::STRING) },
         Field { about: "One entry per period, datacenter, instance type and kind of server.", ..Field::new("usage", "usage", &shape::LIST_OF_USAGE_BUCKET) },
     ]);
     pub static USAGE: Object = Object::new("Usage", &[
@@ -693,16 +693,16 @@ pub mod object {
         Field { about: "Sum over all entries. Neither unit nor meaning is documented; presumably hours.", required: true, ..Field::new("total", "total", &shape::NUMBER_DOUBLE) },
     ]);
     pub static DISK_VOLUME_USAGE_BUCKET: Object = Object::new("DiskVolumeUsageBucket", &[
-        Field { about: "Only null was ever seen.", ..Field::new("datacenter", "datacenter", &shape::ANY) },
-        Field { about: "The external id of the datacenter.", required: true, ..Field::new("datacenter_id", "datacenter-id", &shape::STRING) },
+        Field { about: "Only null has been observed.", ..Field::new("datacenter", "datacenter", &shape::ANY) },
+        Field { about: "The external ID of the datacenter.", required: true, ..Field::new("datacenter_id", "datacenter-id", &shape::STRING) },
         Field { about: "Provisioned size of the volumes. The unit is not documented; presumably GB.", required: true, ..Field::new("disk_volume_size_used", "disk-volume-size-used", &shape::NUMBER_DOUBLE) },
         Field { about: "The provider's kind of volume.", required: true, ..Field::new("disk_volume_type_id", "disk-volume-type-id", &shape::DISK_VOLUME_TYPE) },
         Field { about: "Hours in use.", required: true, ..Field::new("hours_used", "hours-used", &shape::NUMBER_DOUBLE) },
-        Field { about: "The beginning of the time step, in Unix milliseconds.", required: true, ..Field::new("time", "time", &shape::INTEGER_INT64) },
+        Field { about: "The start of the time step, in Unix milliseconds.", required: true, ..Field::new("time", "time", &shape::INTEGER_INT64) },
     ]);
     pub static ACCOUNT_DISK_VOLUME_USAGE: Object = Object::new("AccountDiskVolumeUsage", &[
-        Field { about: "Only null was ever seen.", ..Field::new("account", "account", &shape::ANY) },
-        Field { about: "The external id, such as `gateway-prod.35917`.", required: true, ..Field::new("account_external_id", "account-external-id", &shape::STRING) },
+        Field { about: "Only null has been observed.", ..Field::new("account", "account", &shape::ANY) },
+        Field { about: "The external ID, such as `gateway-prod.35917`.", required: true, ..Field::new("account_external_id", "account-external-id", &shape::STRING) },
         Field { about: "One entry per period, datacenter and kind of volume.", ..Field::new("usage", "usage", &shape::LIST_OF_DISK_VOLUME_USAGE_BUCKET) },
     ]);
     pub static DISK_VOLUME_USAGE: Object = Object::new("DiskVolumeUsage", &[
@@ -711,35 +711,35 @@ pub mod object {
     ]);
     pub static INSTANCE_TYPE: Object = Object::new("InstanceType", &[
         Field { about: "Identifies it, such as `gateway-prod.8`.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "The provider's name of it.", required: true, ..Field::new("external_id", "external-id", &shape::STRING) },
-        Field { about: "The name that the cloud gives it.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "What the console calls it.", required: true, ..Field::new("display_name", "display-name", &shape::STRING) },
-        Field { about: "The text `None` where there is no GPU.", ..Field::new("gpu", "gpu", &shape::STRING) },
+        Field { about: "The provider's name.", required: true, ..Field::new("external_id", "external-id", &shape::STRING) },
+        Field { about: "Name at the cloud provider.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Display name in the console.", required: true, ..Field::new("display_name", "display-name", &shape::STRING) },
+        Field { about: "The string `None` if there is no GPU.", ..Field::new("gpu", "gpu", &shape::STRING) },
         Field { about: "Memory in GB.", ..Field::new("ram", "ram", &shape::NUMBER_DOUBLE) },
         Field { about: "Virtual cores.", ..Field::new("vcpu", "vcpu", &shape::INTEGER_UINT32) },
     ]);
     pub static MACHINE_IMAGE_FAMILY: Object = Object::new("MachineImageFamily", &[
         Field { about: "Identifies it among the families.", required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { about: "Technical name.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "What the console calls it.", required: true, ..Field::new("display_name", "display-name", &shape::STRING) },
+        Field { about: "Display name in the console.", required: true, ..Field::new("display_name", "display-name", &shape::STRING) },
     ]);
     pub static MASTER_IMAGE: Object = Object { columns: &["id", "description"], ..Object::new("MasterImage", &[
         Field { about: "Identifies it, such as `gateway-prod.1234`.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "What the console shows of it.", ..Field::new("description", "description", &shape::STRING_OR_NULL) },
+        Field { about: "Description in the console.", ..Field::new("description", "description", &shape::STRING_OR_NULL) },
         Field { about: "Virtual hardware that it can run on.", ..Field::new("instance_types", "instance-types", &shape::LIST_OF_INSTANCE_TYPE) },
         Field { about: "Operating system that it is built from.", ..Field::new("machine_image_family", "machine-image-family", &shape::MACHINE_IMAGE_FAMILY_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("master_image_copy_required", "master-image-copy-required", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("master_image_copy_required", "master-image-copy-required", &shape::ANY) },
     ]) };
     pub static USER_ACTIVITY: Object = Object::new("UserActivity", &[
-        Field { about: "The day of that, as the server counts days.", required: true, ..Field::new("access_date", "access-date", &shape::STRING_DATE) },
-        Field { about: "When the user came.", required: true, ..Field::new("access_datetime", "access-datetime", &shape::STRING_DATE_TIME) },
+        Field { about: "The day of the visit, as the server counts days.", required: true, ..Field::new("access_date", "access-date", &shape::STRING_DATE) },
+        Field { about: "The time of the visit.", required: true, ..Field::new("access_datetime", "access-datetime", &shape::STRING_DATE_TIME) },
         Field { about: "The account that was accessed.", ..Field::new("account_id", "account-id", &shape::STRING_OR_NULL) },
         Field { about: "The organization that owns the account.", ..Field::new("organization_id", "organization-id", &shape::STRING_OR_NULL) },
         Field { about: "The customer that owns the organization.", ..Field::new("customer_id", "customer-id", &shape::STRING_OR_NULL) },
         Field { about: "UUID of the user.", ..Field::new("user_id", "user-id", &shape::STRING_OR_NULL) },
         Field { about: "Address that the user logs in with.", ..Field::new("user_email", "user-email", &shape::STRING_OR_NULL) },
-        Field { about: "Given name, as the identity provider tells it.", ..Field::new("user_first_name", "user-first-name", &shape::STRING_OR_NULL) },
-        Field { about: "Family name, as the identity provider tells it.", ..Field::new("user_last_name", "user-last-name", &shape::STRING_OR_NULL) },
+        Field { about: "Given name, as reported by the identity provider.", ..Field::new("user_first_name", "user-first-name", &shape::STRING_OR_NULL) },
+        Field { about: "Family name, as reported by the identity provider.", ..Field::new("user_last_name", "user-last-name", &shape::STRING_OR_NULL) },
         Field { about: "The identity provider of the user.", ..Field::new("user_idp", "user-idp", &shape::STRING_OR_NULL) },
     ]);
     pub static USER_ACTIVITY_REPORT: Object = Object::new("UserActivityReport", &[
@@ -749,43 +749,43 @@ pub mod object {
     ]);
     pub static CREATE_SECURE_ANONYMOUS_TOKEN: Object = Object::new("CreateSecureAnonymousToken", &[
         Field { about: "An address for the user; it need not exist.", ..Field::new("email", "email", &shape::STRING) },
-        Field { about: "Given name to show for the user.", ..Field::new("first_name", "first-name", &shape::STRING) },
-        Field { about: "Family name to show for the user.", ..Field::new("last_name", "last-name", &shape::STRING) },
-        Field { about: "Domain of the address that is made up for the user.", ..Field::new("email_domain", "email-domain", &shape::STRING) },
+        Field { about: "Given name to display for the user.", ..Field::new("first_name", "first-name", &shape::STRING) },
+        Field { about: "Family name to display for the user.", ..Field::new("last_name", "last-name", &shape::STRING) },
+        Field { about: "Domain of the generated address of the user.", ..Field::new("email_domain", "email-domain", &shape::STRING) },
         Field { about: "Settings of the session, such as `should_accept_tos` and `frame_logout_url`.", ..Field::new("metadata", "metadata", &shape::MAP_OF_ANY) },
     ]);
     pub static CUSTOMER: Object = Object::new("Customer", &[
         Field { about: "UUID that other calls take as `customer_id`.", required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Whether it is active.", required: true, ..Field::new("active", "active", &shape::BOOLEAN) },
-        Field { about: "Products that it may use.", ..Field::new("available_applications", "available-applications", &shape::LIST_OF_STRING) },
-        Field { about: "Features that are switched on for it beyond its products.", ..Field::new("extra_features", "extra-features", &shape::LIST_OF_STRING) },
-        Field { about: "Only null was ever seen.", ..Field::new("billing_subscriptions", "billing-subscriptions", &shape::ANY) },
+        Field { about: "Products that it can use.", ..Field::new("available_applications", "available-applications", &shape::LIST_OF_STRING) },
+        Field { about: "Features enabled in addition to its products.", ..Field::new("extra_features", "extra-features", &shape::LIST_OF_STRING) },
+        Field { about: "Only null has been observed.", ..Field::new("billing_subscriptions", "billing-subscriptions", &shape::ANY) },
         Field { about: "Free text, as entered in the console.", ..Field::new("description", "description", &shape::STRING_OR_NULL) },
         Field { about: "Internal remarks, as entered in the console.", ..Field::new("notes", "notes", &shape::STRING_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("owner_email", "owner-email", &shape::ANY) },
-        Field { about: "Only null was ever seen.", ..Field::new("tenant_domain", "tenant-domain", &shape::ANY) },
-        Field { about: "The name as it stands in addresses.", required: true, ..Field::new("url_slug", "url-slug", &shape::STRING) },
-        Field { about: "Only null was ever seen.", ..Field::new("website", "website", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("owner_email", "owner-email", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("tenant_domain", "tenant-domain", &shape::ANY) },
+        Field { about: "The name used in URLs.", required: true, ..Field::new("url_slug", "url-slug", &shape::STRING) },
+        Field { about: "Only null has been observed.", ..Field::new("website", "website", &shape::ANY) },
     ]);
     pub static ACCOUNT: Object = Object { columns: &["id", "name", "kind", "active", "url_slug", "last_publish"], ..Object::new("Account", &[
         Field { about: "UUID that other calls take as `account_id`. One sample's value is not a UUID.", required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Whether it is active.", required: true, ..Field::new("active", "active", &shape::BOOLEAN) },
-        Field { about: "Only null was ever seen.", ..Field::new("description", "description", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("description", "description", &shape::ANY) },
         Field { about: "When its production servers were last built from its sandbox. A time that the sample gives without an offset.", ..Field::new("last_publish", "last-publish", &shape::STRING_OR_NULL) },
-        Field { about: "Only null was ever seen.", ..Field::new("website", "website", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("website", "website", &shape::ANY) },
         Field { about: "Only with the account itself.", ..Field::new("inserted_at", "inserted-at", &shape::STRING_DATE_TIME_OR_NULL) },
         Field { about: "Such as `frame`. Only with the account itself.", ..Field::new("kind", "kind", &shape::STRING_OR_NULL) },
-        Field { about: "Only with the account itself. Only null was ever seen.", ..Field::new("notes", "notes", &shape::ANY) },
+        Field { about: "Only with the account itself. Only null has been observed.", ..Field::new("notes", "notes", &shape::ANY) },
         Field { about: "Only with the account itself.", ..Field::new("url_slug", "url-slug", &shape::STRING_OR_NULL) },
     ]) };
     pub static CLOUD_PROVIDER: Object = Object { columns: &["name", "display_name", "external_id", "byo_compatible"], ..Object::new("CloudProvider", &[
         Field { about: "Identifies it, such as `gateway-prod.1`.", required: true, ..Field::new("external_id", "external-id", &shape::STRING) },
         Field { about: "Short name.", required: true, ..Field::new("name", "name", &shape::CLOUD_PROVIDER_NAME) },
-        Field { about: "What the console calls it.", required: true, ..Field::new("display_name", "display-name", &shape::STRING) },
+        Field { about: "Display name in the console.", required: true, ..Field::new("display_name", "display-name", &shape::STRING) },
         Field { about: "Whether customers can bring a subscription of their own.", required: true, ..Field::new("byo_compatible", "byo-compatible", &shape::BOOLEAN) },
-        Field { about: "Only null was ever seen.", ..Field::new("datacenters", "datacenters", &shape::ANY) },
+        Field { about: "Only null has been observed.", ..Field::new("datacenters", "datacenters", &shape::ANY) },
         Field { about: "Where to prepare such a subscription.", ..Field::new("formation_url", "formation-url", &shape::STRING_OR_NULL) },
     ]) };
 }

@@ -6,7 +6,7 @@ use crate::{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Ope
 
 /// Project Nano.
 pub static BACKEND: Backend = Backend {
-    about: "The API of the Project Nano frontend, which manages KVM hosts, the guests on them, and the images, addresses and storage that they use. Log in for a session, send it with every request, and keep it alive. Requests are answered with an envelope: an error code, a message and the payload.",
+    about: "The API of the Project Nano frontend, which manages KVM hosts, the guests on them, and the images, addresses and storage that they use. Log in for a session, send it with every request, and keep it alive. Responses have an envelope: an error code, a message and the payload.",
     version: "1.4.0",
     base_url: "http://localhost:5870/api/v1",
     envelope: Envelope { data: Some("data"), code: Some("error_code"), message: Some("message"), ok: Some(0), ..Envelope::NONE },
@@ -20,27 +20,27 @@ pub static BACKEND: Backend = Backend {
 pub mod resource {
     use super::*;
 
-    pub static SYSTEM: Resource = Resource::new("system", "system", "Is the portal set up, and how large may a guest be; the first administrator.", &[&operation::SYSTEM_GET, &operation::SYSTEM_INITIALISE]);
-    pub static SESSIONS: Resource = Resource::new("sessions", "sessions", "Log in and stay logged in. A session lives for three minutes unless it is kept alive.", &[&operation::SESSIONS_LIST, &operation::SESSIONS_CREATE, &operation::SESSIONS_GET, &operation::SESSIONS_KEEP_ALIVE]);
-    pub static USERS: Resource = Resource::new("users", "users", "The people who may log in.", &[&operation::USERS_LIST, &operation::USERS_SEARCH, &operation::USERS_GET, &operation::USERS_CREATE, &operation::USERS_UPDATE, &operation::USERS_DELETE, &operation::USERS_UPDATE_PASSWORD]);
+    pub static SYSTEM: Resource = Resource::new("system", "system", "The state of the portal, the limits of a guest, and the first administrator.", &[&operation::SYSTEM_GET, &operation::SYSTEM_INITIALISE]);
+    pub static SESSIONS: Resource = Resource::new("sessions", "sessions", "Log in and stay logged in. A session expires after three minutes unless it is kept alive.", &[&operation::SESSIONS_LIST, &operation::SESSIONS_CREATE, &operation::SESSIONS_GET, &operation::SESSIONS_KEEP_ALIVE]);
+    pub static USERS: Resource = Resource::new("users", "users", "The users who can log in.", &[&operation::USERS_LIST, &operation::USERS_SEARCH, &operation::USERS_GET, &operation::USERS_CREATE, &operation::USERS_UPDATE, &operation::USERS_DELETE, &operation::USERS_UPDATE_PASSWORD]);
     pub static USER_GROUPS: Resource = Resource::new("user_groups", "user-groups", "Groups of users. A user belongs to one group at most and can log in only with one.", &[&operation::USER_GROUPS_LIST, &operation::USER_GROUPS_GET, &operation::USER_GROUPS_CREATE, &operation::USER_GROUPS_UPDATE, &operation::USER_GROUPS_DELETE, &operation::USER_GROUPS_LIST_MEMBERS, &operation::USER_GROUPS_ADD_MEMBER, &operation::USER_GROUPS_REMOVE_MEMBER]);
-    pub static ROLES: Resource = Resource::new("roles", "roles", "Named sets of portal menus. They steer what the portal shows, not what the API allows.", &[&operation::ROLES_LIST, &operation::ROLES_GET, &operation::ROLES_CREATE, &operation::ROLES_UPDATE, &operation::ROLES_DELETE]);
+    pub static ROLES: Resource = Resource::new("roles", "roles", "Named sets of portal menus. They determine what the portal shows, not what the API allows.", &[&operation::ROLES_LIST, &operation::ROLES_GET, &operation::ROLES_CREATE, &operation::ROLES_UPDATE, &operation::ROLES_DELETE]);
     pub static COMPUTE_POOLS: Resource = Resource::new("compute_pools", "compute-pools", "Pools of hosts in which guests are placed.", &[&operation::COMPUTE_POOLS_LIST, &operation::COMPUTE_POOLS_GET, &operation::COMPUTE_POOLS_CREATE, &operation::COMPUTE_POOLS_UPDATE, &operation::COMPUTE_POOLS_DELETE]);
     pub static COMPUTE_CELLS: Resource = Resource::new("compute_cells", "compute-cells", "The hosts (cells) and the pools they are in.", &[&operation::COMPUTE_CELLS_LIST_UNALLOCATED, &operation::COMPUTE_CELLS_LIST, &operation::COMPUTE_CELLS_GET, &operation::COMPUTE_CELLS_ADD, &operation::COMPUTE_CELLS_UPDATE, &operation::COMPUTE_CELLS_REMOVE, &operation::COMPUTE_CELLS_GET_STORAGES, &operation::COMPUTE_CELLS_UPDATE_STORAGES]);
     pub static STORAGE_POOLS: Resource = Resource::new("storage_pools", "storage-pools", "Shared storage that a compute pool may keep its disks on.", &[&operation::STORAGE_POOLS_LIST, &operation::STORAGE_POOLS_GET, &operation::STORAGE_POOLS_CREATE, &operation::STORAGE_POOLS_UPDATE, &operation::STORAGE_POOLS_DELETE]);
     pub static ADDRESS_POOLS: Resource = Resource::new("address_pools", "address-pools", "Ranges of IP addresses handed out to guests.", &[&operation::ADDRESS_POOLS_LIST, &operation::ADDRESS_POOLS_GET, &operation::ADDRESS_POOLS_CREATE, &operation::ADDRESS_POOLS_UPDATE, &operation::ADDRESS_POOLS_DELETE, &operation::ADDRESS_POOLS_LIST_RANGES, &operation::ADDRESS_POOLS_GET_RANGE, &operation::ADDRESS_POOLS_ADD_RANGE, &operation::ADDRESS_POOLS_REMOVE_RANGE]);
     pub static GUESTS: Resource = Resource::new("guests", "guests", "Virtual machines as configured: create, change, find, delete.", &[&operation::GUESTS_LIST, &operation::GUESTS_SEARCH, &operation::GUESTS_CREATE, &operation::GUESTS_GET, &operation::GUESTS_DELETE, &operation::GUESTS_UPDATE_NAME, &operation::GUESTS_UPDATE_AUTO_START, &operation::GUESTS_UPDATE_CORES, &operation::GUESTS_UPDATE_MEMORY, &operation::GUESTS_UPDATE_CPU_QOS, &operation::GUESTS_UPDATE_DISK_QOS, &operation::GUESTS_UPDATE_NETWORK_QOS, &operation::GUESTS_GET_AUTH, &operation::GUESTS_UPDATE_AUTH, &operation::GUESTS_RESET_MONITOR_SECRET, &operation::GUESTS_RESIZE_DISK, &operation::GUESTS_SHRINK_DISK, &operation::GUESTS_RESET_SYSTEM_UNCHECKED, &operation::GUESTS_GET_SECURITY_POLICY, &operation::GUESTS_UPDATE_DEFAULT_ACTION, &operation::GUESTS_ADD_SECURITY_RULE, &operation::GUESTS_UPDATE_SECURITY_RULE, &operation::GUESTS_REMOVE_SECURITY_RULE, &operation::GUESTS_MOVE_SECURITY_RULE]);
-    pub static INSTANCES: Resource = Resource::new("instances", "instances", "Guests at run time: start, stop, media and live figures.", &[&operation::INSTANCES_LIST, &operation::INSTANCES_LIST_IN_CELL, &operation::INSTANCES_GET, &operation::INSTANCES_START, &operation::INSTANCES_STOP, &operation::INSTANCES_INSERT_MEDIA, &operation::INSTANCES_EJECT_MEDIA]);
+    pub static INSTANCES: Resource = Resource::new("instances", "instances", "Guests at run time: start, stop, media and live metrics.", &[&operation::INSTANCES_LIST, &operation::INSTANCES_LIST_IN_CELL, &operation::INSTANCES_GET, &operation::INSTANCES_START, &operation::INSTANCES_STOP, &operation::INSTANCES_INSERT_MEDIA, &operation::INSTANCES_EJECT_MEDIA]);
     pub static SNAPSHOTS: Resource = Resource::new("snapshots", "snapshots", "Snapshots of the disks of a stopped guest.", &[&operation::SNAPSHOTS_LIST, &operation::SNAPSHOTS_CREATE, &operation::SNAPSHOTS_RESTORE, &operation::SNAPSHOTS_GET, &operation::SNAPSHOTS_DELETE]);
     pub static MEDIA_IMAGES: Resource = Resource::new("media_images", "media-images", "ISO images to boot or install from.", &[&operation::MEDIA_IMAGES_LIST, &operation::MEDIA_IMAGES_CREATE, &operation::MEDIA_IMAGES_SYNC, &operation::MEDIA_IMAGES_SEARCH, &operation::MEDIA_IMAGES_GET, &operation::MEDIA_IMAGES_UPDATE, &operation::MEDIA_IMAGES_DELETE, &operation::MEDIA_IMAGES_UPLOAD, &operation::MEDIA_IMAGES_DOWNLOAD]);
     pub static DISK_IMAGES: Resource = Resource::new("disk_images", "disk-images", "Disk images (qcow2) that guests are cloned from.", &[&operation::DISK_IMAGES_LIST, &operation::DISK_IMAGES_CREATE, &operation::DISK_IMAGES_SYNC, &operation::DISK_IMAGES_GET, &operation::DISK_IMAGES_UPDATE, &operation::DISK_IMAGES_DELETE, &operation::DISK_IMAGES_DOWNLOAD, &operation::DISK_IMAGES_UPLOAD]);
     pub static TEMPLATES: Resource = Resource::new("templates", "templates", "System templates: the virtual hardware that a guest gets.", &[&operation::TEMPLATES_LIST, &operation::TEMPLATES_CREATE, &operation::TEMPLATES_GET, &operation::TEMPLATES_UPDATE, &operation::TEMPLATES_DELETE]);
     pub static SECURITY_POLICY_GROUPS: Resource = Resource::new("security_policy_groups", "security-policy-groups", "Reusable sets of firewall rules.", &[&operation::SECURITY_POLICY_GROUPS_LIST, &operation::SECURITY_POLICY_GROUPS_CREATE, &operation::SECURITY_POLICY_GROUPS_GET, &operation::SECURITY_POLICY_GROUPS_UPDATE, &operation::SECURITY_POLICY_GROUPS_DELETE, &operation::SECURITY_POLICY_GROUPS_LIST_RULES, &operation::SECURITY_POLICY_GROUPS_ADD_RULE, &operation::SECURITY_POLICY_GROUPS_UPDATE_RULE, &operation::SECURITY_POLICY_GROUPS_REMOVE_RULE, &operation::SECURITY_POLICY_GROUPS_MOVE_RULE]);
-    pub static MONITOR_CHANNELS: Resource = Resource::new("monitor_channels", "monitor-channels", "A way to the screen of a guest: VNC through a WebSocket.", &[&operation::MONITOR_CHANNELS_CREATE, &operation::MONITOR_CHANNELS_OPEN]);
+    pub static MONITOR_CHANNELS: Resource = Resource::new("monitor_channels", "monitor-channels", "Access to the screen of a guest: VNC over a WebSocket.", &[&operation::MONITOR_CHANNELS_CREATE, &operation::MONITOR_CHANNELS_OPEN]);
     pub static BATCHES: Resource = Resource::new("batches", "batches", "Create, stop or delete many guests with one request.", &[&operation::BATCHES_CREATE_GUESTS, &operation::BATCHES_GET_CREATE, &operation::BATCHES_DELETE_GUESTS, &operation::BATCHES_GET_DELETE, &operation::BATCHES_STOP_GUESTS, &operation::BATCHES_GET_STOP]);
     pub static MIGRATIONS: Resource = Resource::new("migrations", "migrations", "Move guests from one host to another.", &[&operation::MIGRATIONS_LIST, &operation::MIGRATIONS_CREATE, &operation::MIGRATIONS_GET]);
     pub static LOGS: Resource = Resource::new("logs", "logs", "The audit log of the portal.", &[&operation::LOGS_LIST, &operation::LOGS_CREATE, &operation::LOGS_DELETE]);
-    pub static VISIBILITIES: Resource = Resource::new("visibilities", "visibilities", "What the members of a group may see of each other.", &[&operation::VISIBILITIES_GET, &operation::VISIBILITIES_UPDATE]);
+    pub static VISIBILITIES: Resource = Resource::new("visibilities", "visibilities", "What the members of a group can see of each other.", &[&operation::VISIBILITIES_GET, &operation::VISIBILITIES_UPDATE]);
     pub static STATISTICS: Resource = Resource::new("statistics", "statistics", "Load and capacity of the zone, of pools and of hosts.", &[&operation::STATISTICS_GET_ZONE, &operation::STATISTICS_LIST_POOLS, &operation::STATISTICS_GET_POOL, &operation::STATISTICS_LIST_CELLS, &operation::STATISTICS_GET_CELL]);
 }
 
@@ -54,7 +54,7 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get the state of the portal",
-        description: "Needs no session. When `ready` is false, nobody can log in until the first administrator exists.",
+        description: "Requires no session. When `ready` is false, nobody can log in until the first administrator exists.",
         idempotent: true,
         anonymous: true,
         payload: Payload::Json { shape: &shape::SYSTEM, optional: false },
@@ -66,7 +66,7 @@ pub mod operation {
         verb: "initialise",
         command: "initialise",
         summary: "Create the first administrator",
-        description: "Needs no session and works once: a second call fails with \"system already initialed\". The password follows the rules for users.",
+        description: "Requires no session and works only once: a second call fails with \"system already initialed\". The password follows the rules for users.",
         anonymous: true,
         body: Some(&body::SYSTEM_INITIALISE),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -76,8 +76,8 @@ pub mod operation {
         tag: "sessions",
         verb: "list",
         command: "list",
-        summary: "List the ids of all live sessions",
-        description: "Sessions of every user. Each id is a credential.",
+        summary: "List the IDs of all live sessions",
+        description: "Sessions of every user. Each ID is a credential.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_SECRET_STRING, optional: false },
         responses: &[&response::SESSIONS_LIST_200, &response::FAILED_DEFAULT],
@@ -88,7 +88,7 @@ pub mod operation {
         verb: "create",
         command: "create",
         summary: "Log in",
-        description: "Send the `session` of the answer as the header `Nano-Session` of all further requests. A user without a group cannot log in.",
+        description: "Send the `session` of the response as the header `Nano-Session` of all further requests. A user without a group cannot log in.",
         note: "The document knows only `session` and a timeout of 120 s; the server also sends group, menu and address, and its timeout is 180 s. There is no way to log out.",
         idempotent: true,
         anonymous: true,
@@ -102,7 +102,7 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get a session",
-        note: "No server routes this: 1.3 and 1.4 answer 405. Who is logged in is part of the answer to the login.",
+        note: "No server routes this: 1.3 and 1.4 answer 405. The login response contains the user who is logged in.",
         deprecated: true,
         idempotent: true,
         params: &[&param::SESSION_ID],
@@ -115,7 +115,7 @@ pub mod operation {
         verb: "keep_alive",
         command: "keep-alive",
         summary: "Keep a session alive",
-        description: "The only request that extends a session; ordinary requests do not. Due before `timeout` seconds have passed, best after two thirds of them.",
+        description: "The only request that extends a session; ordinary requests do not. Send it before `timeout` seconds have passed, ideally after two thirds of them.",
         idempotent: true,
         params: &[&param::SESSION_ID],
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -148,7 +148,7 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get a user",
-        note: "The document leaves out `name`, which is always sent; `nick` and `mail` are left out when empty.",
+        note: "The document omits `name`, which is always sent; `nick` and `mail` are omitted when empty.",
         idempotent: true,
         params: &[&param::USER_NAME],
         payload: Payload::Json { shape: &shape::USER, optional: false },
@@ -160,8 +160,8 @@ pub mod operation {
         verb: "create",
         command: "create",
         summary: "Create a user",
-        description: "The name may hold letters, digits, `-`, `_` and `.`.",
-        note: "The password needs at least 8 bytes with a digit, a lower-case and an upper-case letter; the example of the document is refused.",
+        description: "The name may contain letters, digits, `-`, `_` and `.`.",
+        note: "The password needs at least 8 bytes with a digit, a lower-case and an upper-case letter; the example of the document is rejected.",
         params: &[&param::USER_NAME],
         body: Some(&body::USERS_CREATE),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -172,7 +172,7 @@ pub mod operation {
         verb: "update",
         command: "update",
         summary: "Change the nick and mail of a user",
-        note: "What is left out is cleared.",
+        note: "Omitted fields are cleared.",
         idempotent: true,
         params: &[&param::USER_NAME],
         body: Some(&body::USERS_UPDATE),
@@ -216,7 +216,7 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get a user group",
-        note: "`role` and `member` are left out when empty; the document requires them.",
+        note: "`role` and `member` are omitted when empty; the document requires them.",
         idempotent: true,
         params: &[&param::GROUP_NAME],
         payload: Payload::Json { shape: &shape::USER_GROUP, optional: false },
@@ -239,7 +239,7 @@ pub mod operation {
         verb: "update",
         command: "update",
         summary: "Change a user group",
-        note: "Full replacement: a left out `role` takes all roles away.",
+        note: "Full replacement: omitting `role` removes all roles.",
         idempotent: true,
         params: &[&param::GROUP_NAME],
         body: Some(&body::USER_GROUPS_UPDATE),
@@ -283,7 +283,7 @@ pub mod operation {
         tag: "user_groups",
         verb: "remove_member",
         command: "remove-member",
-        summary: "Take a user out of a group",
+        summary: "Remove a user from a group",
         idempotent: true,
         destructive: true,
         params: &[&param::GROUP_NAME, &param::USER_NAME],
@@ -305,7 +305,7 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get a role",
-        note: "A role without menus is answered with an empty object.",
+        note: "For a role without menus, the response is an empty object.",
         idempotent: true,
         params: &[&param::ROLE_NAME],
         payload: Payload::Json { shape: &shape::ROLE, optional: false },
@@ -372,8 +372,8 @@ pub mod operation {
         verb: "create",
         command: "create",
         summary: "Create a compute pool",
-        description: "The name may hold letters, digits, `_` and `-`. Without a body the pool uses the local disks of its hosts and bridged networking.",
-        note: "The document wraps the body in an array, which the server refuses.",
+        description: "The name may contain letters, digits, `_` and `-`. Without a body the pool uses the local disks of its hosts and bridged networking.",
+        note: "The document wraps the body in an array, which the server rejects.",
         params: &[&param::POOL_NAME],
         body: Some(&body::COMPUTE_POOLS_CREATE),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -384,7 +384,7 @@ pub mod operation {
         verb: "update",
         command: "update",
         summary: "Change a compute pool",
-        note: "Full replacement: what is left out is cleared. The document wraps the body in an array, which the server refuses.",
+        note: "Full replacement: omitted fields are cleared. The document wraps the body in an array, which the server rejects.",
         idempotent: true,
         params: &[&param::POOL_NAME],
         body: Some(&body::COMPUTE_POOLS_UPDATE),
@@ -430,7 +430,7 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get a host of a pool",
-        note: "`storage` is left out when the host is disabled, dead or without shared storage.",
+        note: "`storage` is omitted when the host is disabled, dead or without shared storage.",
         idempotent: true,
         params: &[&param::POOL_NAME, &param::CELL_NAME],
         payload: Payload::Json { shape: &shape::COMPUTE_CELL_DETAIL, optional: false },
@@ -443,7 +443,7 @@ pub mod operation {
         command: "add",
         summary: "Add a host to a pool",
         description: "Sends no body. Waits up to ten seconds for the host.",
-        note: "A host that nobody knows fails with the message \"already allocated\".",
+        note: "An unknown host fails with the message \"already allocated\".",
         params: &[&param::POOL_NAME, &param::CELL_NAME],
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("compute_cells_add", "POST", "/compute_pool_cells/{pool_name}/{cell_name}")
@@ -464,7 +464,7 @@ pub mod operation {
         tag: "compute_cells",
         verb: "remove",
         command: "remove",
-        summary: "Take a host out of a pool",
+        summary: "Remove a host from a pool",
         idempotent: true,
         destructive: true,
         params: &[&param::POOL_NAME, &param::CELL_NAME],
@@ -499,7 +499,7 @@ pub mod operation {
         verb: "list",
         command: "list",
         summary: "List the storage pools",
-        note: "The document shows a pool of type `ceph`; the server makes only `nfs` ones.",
+        note: "The document shows a pool of type `ceph`; the server creates only `nfs` pools.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_STORAGE_POOL_SUMMARY, optional: false },
         responses: &[&response::STORAGE_POOLS_LIST_200, &response::FAILED_DEFAULT],
@@ -510,7 +510,7 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get a storage pool",
-        note: "The answer has no `name`.",
+        note: "The response has no `name`.",
         idempotent: true,
         params: &[&param::STORAGE_POOL_NAME],
         payload: Payload::Json { shape: &shape::STORAGE_POOL, optional: false },
@@ -568,7 +568,7 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get an address pool",
-        note: "`dns`, `ranges` and `allocated` are left out when empty; `mode` is never sent.",
+        note: "`dns`, `ranges` and `allocated` are omitted when empty; `mode` is never sent.",
         idempotent: true,
         params: &[&param::ADDRESS_POOL_NAME],
         payload: Payload::Json { shape: &shape::ADDRESS_POOL, optional: false },
@@ -580,7 +580,7 @@ pub mod operation {
         verb: "create",
         command: "create",
         summary: "Create an address pool",
-        note: "`provider` is needed though the document calls it optional; `mode` is checked and then forgotten; a `name` in the body is ignored.",
+        note: "`provider` is required although the document calls it optional; `mode` is validated but not stored; a `name` in the body is ignored.",
         params: &[&param::ADDRESS_POOL_NAME],
         body: Some(&body::ADDRESS_POOLS_CREATE),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -591,7 +591,7 @@ pub mod operation {
         verb: "update",
         command: "update",
         summary: "Change an address pool",
-        note: "Full replacement. `provider` is needed; `mode` is checked and then forgotten.",
+        note: "Full replacement. `provider` is required; `mode` is validated but not stored.",
         idempotent: true,
         params: &[&param::ADDRESS_POOL_NAME],
         body: Some(&body::ADDRESS_POOLS_UPDATE),
@@ -658,7 +658,7 @@ pub mod operation {
         verb: "list",
         command: "list",
         summary: "List the guests of a pool",
-        description: "Kept for older clients: it has no pages. The search with POST has them and needs no pool.",
+        description: "Kept for older clients: it is not paginated. The search with POST is, and does not require a pool.",
         note: "The server always sets the owner to the user of the session, and the group too when that group shows its guests to its members.",
         idempotent: true,
         params: &[&param::POOL, &param::CELL, &param::OWNER, &param::GROUP_2, &param::STATUS, &param::CREATED],
@@ -671,8 +671,8 @@ pub mod operation {
         verb: "search",
         command: "search",
         summary: "Search the guests",
-        description: "Finds the guests of the caller, and those of the group of the caller where its visibility allows. The keyword matches names and addresses of guests and hosts.",
-        note: "The rows are guests without the live figures that the document promises. Without `limit`, or with 0, the server takes 20.",
+        description: "Returns the guests of the caller, and those of the caller's group if its visibility allows. The keyword matches names and addresses of guests and hosts.",
+        note: "The rows are guests without the live metrics that the document promises. Without `limit`, or with 0, the server uses 20.",
         idempotent: true,
         body: Some(&body::GUESTS_SEARCH),
         payload: Payload::Json { shape: &shape::GUEST_PAGE, optional: false },
@@ -684,7 +684,7 @@ pub mod operation {
         verb: "create",
         command: "create",
         summary: "Create a guest",
-        description: "Answers 202 when the system disk is cloned from an image, which takes a while, and 200 when the guest is ready at once. It is named `<group>.<name>`.",
+        description: "Returns 202 if the system disk is cloned from an image, which takes a while, and 200 if the guest is ready immediately. It is named `<group>.<name>`.",
         note: "The document describes the body as a guest instead of its configuration, and only 202. NAT ports and `system` are not read.",
         body: Some(&body::GUESTS_CREATE),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
@@ -697,8 +697,8 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get a guest",
-        description: "Answers 201 while the guest is being made or its system is being reset, 200 afterwards. The status may be ignored: `created` says the same.",
-        note: "The document shows three fields with 201; the server sends the whole guest. Template and host are never part of the answer.",
+        description: "Returns 201 while the guest is being created or its system is being reset, 200 afterwards. The status can be ignored: `created` has the same information.",
+        note: "The document shows three fields with 201; the server sends the whole guest. The response never includes template and host.",
         idempotent: true,
         params: &[&param::GUEST_ID],
         payload: Payload::Json { shape: &shape::GUEST, optional: false },
@@ -710,7 +710,7 @@ pub mod operation {
         verb: "delete",
         command: "delete",
         summary: "Delete a guest",
-        note: "The server refuses a request without a JSON body; the document shows no session header.",
+        note: "The server rejects a request without a JSON body; the document shows no session header.",
         idempotent: true,
         destructive: true,
         params: &[&param::GUEST_ID],
@@ -735,7 +735,7 @@ pub mod operation {
         tag: "guests",
         verb: "update_auto_start",
         command: "update-auto-start",
-        summary: "Start a guest with its host, or not",
+        summary: "Set whether a guest starts with its host",
         idempotent: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_AUTO_START),
@@ -758,7 +758,7 @@ pub mod operation {
         verb: "update_memory",
         command: "update-memory",
         summary: "Change the memory of a guest",
-        note: "The document shows no session header; one is needed.",
+        note: "The document shows no session header; it is required.",
         idempotent: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_MEMORY),
@@ -783,7 +783,7 @@ pub mod operation {
         command: "update-disk-qos",
         summary: "Limit the disk traffic of a guest",
         description: "Only while it is stopped.",
-        note: "Full replacement: what is left out becomes unlimited. The path of the document ends in a slash; this one does not.",
+        note: "Full replacement: omitted fields become unlimited. The path of the document ends in a slash; this one does not.",
         idempotent: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_DISK_QOS),
@@ -795,7 +795,7 @@ pub mod operation {
         verb: "update_network_qos",
         command: "update-network-qos",
         summary: "Limit the network traffic of a guest",
-        note: "Full replacement: what is left out becomes unlimited. The path of the document ends in a slash; this one does not.",
+        note: "Full replacement: omitted fields become unlimited. The path of the document ends in a slash; this one does not.",
         idempotent: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_NETWORK_QOS),
@@ -807,7 +807,7 @@ pub mod operation {
         verb: "get_auth",
         command: "get-auth",
         summary: "Get the administrator password of a guest",
-        note: "Both fields stand under `data`, and `user` is a string, not a number.",
+        note: "Both fields are under `data`, and `user` is a string, not a number.",
         idempotent: true,
         params: &[&param::GUEST_ID],
         payload: Payload::Json { shape: &shape::GUEST_AUTH, optional: false },
@@ -819,8 +819,8 @@ pub mod operation {
         verb: "update_auth",
         command: "update-auth",
         summary: "Reset the administrator password of a guest",
-        description: "Without `password` the server invents one, without `user` it takes the usual administrator of the system.",
-        note: "Both fields of the answer stand under `data`, and `user` is a string, not a number.",
+        description: "Without `password` the server generates one, without `user` it uses the default administrator of the system.",
+        note: "Both fields of the response are under `data`, and `user` is a string, not a number.",
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_UPDATE_AUTH),
         payload: Payload::Json { shape: &shape::GUEST_AUTH, optional: false },
@@ -855,8 +855,8 @@ pub mod operation {
         verb: "shrink_disk",
         command: "shrink-disk",
         summary: "Shrink the disk file of a guest",
-        description: "Gives unused space back, for instance before an image is made. Only while the guest is stopped.",
-        note: "The server refuses a request without a JSON body; an empty object will do.",
+        description: "Frees unused space, for example before an image is created. Only while the guest is stopped.",
+        note: "The server rejects a request without a JSON body; an empty object is sufficient.",
         idempotent: true,
         destructive: true,
         params: &[&param::GUEST_ID, &param::DISK_INDEX],
@@ -868,9 +868,9 @@ pub mod operation {
         tag: "guests",
         verb: "reset_system_unchecked",
         command: "reset-system-unchecked",
-        summary: "Reset the system disk of a stopped guest from an image, without looking whether it is stopped",
-        description: "The core crashes when the guest is running, and takes all of its services down with it: use `reset_system` of the SDK, which looks first. All data on the system disk is lost. The guest counts as not created until it is done: get it until `created` is true again. A failure is told once, by the first look at the guest after it.",
-        note: "It runs long, but the answer has no id to poll with; the guest id serves.",
+        summary: "Reset the system disk of a stopped guest from an image, without checking that it is stopped",
+        description: "If the guest is running, the core crashes with all of its services: use `reset_system` of the SDK, which checks first. All data on the system disk is lost. The guest counts as not created until it is done: get it until `created` is true again. A failure is reported only once, by the first read of the guest after it.",
+        note: "It is long-running, but the response has no ID to poll with; poll the guest instead.",
         destructive: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_RESET_SYSTEM_UNCHECKED),
@@ -882,7 +882,7 @@ pub mod operation {
         verb: "get_security_policy",
         command: "get-security-policy",
         summary: "Get the firewall rules of a guest",
-        note: "`rules` is left out when empty.",
+        note: "`rules` is omitted when empty.",
         idempotent: true,
         params: &[&param::GUEST_ID],
         payload: Payload::Json { shape: &shape::GUEST_SECURITY_POLICY, optional: false },
@@ -905,7 +905,7 @@ pub mod operation {
         verb: "add_security_rule",
         command: "add-security-rule",
         summary: "Append a firewall rule to a guest",
-        note: "`interface` of the document is ignored and its protocol `all` refused; the server also knows `to_address`.",
+        note: "`interface` of the document is ignored and its protocol `all` rejected; the server also knows `to_address`.",
         params: &[&param::GUEST_ID],
         body: Some(&body::GUESTS_ADD_SECURITY_RULE),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -916,7 +916,7 @@ pub mod operation {
         verb: "update_security_rule",
         command: "update-security-rule",
         summary: "Replace a firewall rule of a guest",
-        note: "`interface` of the document is ignored and its protocol `all` refused; the server also knows `to_address`.",
+        note: "`interface` of the document is ignored and its protocol `all` rejected; the server also knows `to_address`.",
         idempotent: true,
         params: &[&param::GUEST_ID, &param::RULE_INDEX],
         body: Some(&body::GUESTS_UPDATE_SECURITY_RULE),
@@ -928,7 +928,7 @@ pub mod operation {
         verb: "remove_security_rule",
         command: "remove-security-rule",
         summary: "Remove a firewall rule of a guest",
-        description: "The rules behind it move up by one.",
+        description: "The following rules move up by one.",
         destructive: true,
         params: &[&param::GUEST_ID, &param::RULE_INDEX],
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -939,7 +939,7 @@ pub mod operation {
         verb: "move_security_rule",
         command: "move-security-rule",
         summary: "Move a firewall rule of a guest up or down",
-        note: "The server takes anything but `up` as down.",
+        note: "The server treats anything other than `up` as down.",
         params: &[&param::GUEST_ID, &param::RULE_INDEX],
         body: Some(&body::GUESTS_MOVE_SECURITY_RULE),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -950,7 +950,7 @@ pub mod operation {
         verb: "list",
         command: "list",
         summary: "List the guests of a pool with their state",
-        note: "The path of the document ends in a slash; this one does not. The rows are guests without the live figures that the document promises.",
+        note: "The path of the document ends in a slash; this one does not. The rows are guests without the live metrics that the document promises.",
         idempotent: true,
         params: &[&param::POOL_NAME],
         payload: Payload::Json { shape: &shape::LIST_OF_GUEST, optional: false },
@@ -962,7 +962,7 @@ pub mod operation {
         verb: "list_in_cell",
         command: "list-in-cell",
         summary: "List the guests of a host with their state",
-        note: "The path of the document ends in a slash; this one does not. The rows are guests without the live figures that the document promises.",
+        note: "The path of the document ends in a slash; this one does not. The rows are guests without the live metrics that the document promises.",
         idempotent: true,
         params: &[&param::POOL_NAME, &param::CELL_NAME],
         payload: Payload::Json { shape: &shape::LIST_OF_GUEST, optional: false },
@@ -973,9 +973,9 @@ pub mod operation {
         tag: "instances",
         verb: "get",
         command: "get",
-        summary: "Get the live figures of a guest",
+        summary: "Get the live metrics of a guest",
         description: "The byte counters only grow; a speed is the difference of two samples.",
-        note: "Pool, cell and host are left out; `media_attached` and `media_source` are always sent, the latter empty without a medium.",
+        note: "Pool, cell and host are omitted; `media_attached` and `media_source` are always sent, the latter empty without a medium.",
         idempotent: true,
         params: &[&param::GUEST_ID],
         payload: Payload::Json { shape: &shape::INSTANCE, optional: false },
@@ -987,7 +987,7 @@ pub mod operation {
         verb: "start",
         command: "start",
         summary: "Start a guest",
-        note: "The server refuses a request without a JSON body; an empty object boots from disk. `from_network` ends in a timeout after ten seconds.",
+        note: "The server rejects a request without a JSON body; an empty object boots from disk. `from_network` results in a timeout after ten seconds.",
         params: &[&param::GUEST_ID],
         body: Some(&body::INSTANCES_START),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -998,8 +998,8 @@ pub mod operation {
         verb: "stop",
         command: "stop",
         summary: "Stop, reboot or reset a guest",
-        description: "An orderly shutdown by default. `force` pulls the plug, `reboot` starts the guest again, both together press the reset button.",
-        note: "The server refuses a request without a JSON body; both fields count as false when left out.",
+        description: "A graceful shutdown by default. `force` powers the guest off, `reboot` restarts it, both together are a hard reset.",
+        note: "The server rejects a request without a JSON body; both fields default to false.",
         destructive: true,
         params: &[&param::GUEST_ID],
         body: Some(&body::INSTANCES_STOP),
@@ -1031,8 +1031,8 @@ pub mod operation {
         verb: "list",
         command: "list",
         summary: "List the snapshots of a guest",
-        description: "A tree: `backing` names the snapshot that another one builds on.",
-        note: "The document puts the map into square brackets; it is an object.",
+        description: "A tree: `backing` names the snapshot that another one is based on.",
+        note: "The document encloses the map in square brackets; it is an object.",
         idempotent: true,
         params: &[&param::GUEST_ID],
         payload: Payload::Json { shape: &shape::MAP_OF_SNAPSHOT_NODE, optional: false },
@@ -1054,7 +1054,7 @@ pub mod operation {
         tag: "snapshots",
         verb: "restore",
         command: "restore",
-        summary: "Go back to a snapshot of a guest",
+        summary: "Restore a snapshot of a guest",
         description: "Only while it is stopped.",
         idempotent: true,
         destructive: true,
@@ -1068,7 +1068,7 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get a snapshot of a guest",
-        note: "The fields stand under `data`.",
+        note: "The fields are under `data`.",
         idempotent: true,
         params: &[&param::GUEST_ID, &param::SNAPSHOT_NAME],
         payload: Payload::Json { shape: &shape::SNAPSHOT, optional: false },
@@ -1092,7 +1092,7 @@ pub mod operation {
         verb: "list",
         command: "list",
         summary: "List all media images",
-        note: "The 1.4.0 server always answers with an empty list; the search finds the images.",
+        note: "The 1.4.0 server always returns an empty list; use the search instead.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_IMAGE, optional: false },
         responses: &[&response::MEDIA_IMAGES_LIST_200, &response::FAILED_DEFAULT],
@@ -1104,7 +1104,7 @@ pub mod operation {
         command: "create",
         summary: "Create a media image without a file",
         description: "Upload the file afterwards.",
-        note: "The document wraps the answer in an array; it is one object.",
+        note: "The document wraps the response in an array; it is one object.",
         body: Some(&body::MEDIA_IMAGES_CREATE),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
         responses: &[&response::CREATED_200, &response::FAILED_DEFAULT],
@@ -1114,7 +1114,7 @@ pub mod operation {
         tag: "media_images",
         verb: "sync",
         command: "sync",
-        summary: "Take up media files that were copied to the image server",
+        summary: "Register media files that were copied to the image server",
         body: Some(&body::MEDIA_IMAGES_SYNC),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("media_images_sync", "PATCH", "/media_images/")
@@ -1124,7 +1124,7 @@ pub mod operation {
         verb: "search",
         command: "search",
         summary: "Search the media images",
-        description: "Finds the images of the caller, and those of the group of the caller where its visibility allows.",
+        description: "Returns the images of the caller, and those of the caller's group if its visibility allows.",
         note: "Owner, group and `created` are never part of a row; an image without a file has size 0 and no `modify_time`.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_IMAGE, optional: false },
@@ -1136,7 +1136,7 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get a media image",
-        note: "Only name, description, size and tags are sent; `tags` is null without tags. Nothing but a size above 0 tells that the file is there.",
+        note: "Only name, description, size and tags are sent; `tags` is null without tags. Only a size above 0 indicates that the file exists.",
         idempotent: true,
         params: &[&param::MEDIA_IMAGE_ID],
         payload: Payload::Json { shape: &shape::MEDIA_IMAGE, optional: false },
@@ -1148,7 +1148,7 @@ pub mod operation {
         verb: "update",
         command: "update",
         summary: "Change a media image",
-        description: "What is left out or empty stays as it is.",
+        description: "Omitted or empty fields remain unchanged.",
         idempotent: true,
         params: &[&param::MEDIA_IMAGE_ID],
         body: Some(&body::MEDIA_IMAGES_UPDATE),
@@ -1171,8 +1171,8 @@ pub mod operation {
         verb: "upload",
         command: "upload",
         summary: "Upload the file of a media image",
-        description: "May be repeated: a new file takes the place of the old one.",
-        note: "The document has the path `/media_image_files/{id}` and no session header. Parts in front of `image` are skipped.",
+        description: "May be repeated: a new file replaces the old one.",
+        note: "The document has the path `/media_image_files/{id}` and no session header. Parts before `image` are skipped.",
         params: &[&param::MEDIA_IMAGE_ID],
         body: Some(&body::MEDIA_IMAGES_UPLOAD),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -1196,7 +1196,7 @@ pub mod operation {
         verb: "list",
         command: "list",
         summary: "List the disk images",
-        description: "Finds the images of the caller, and those of the group of the caller where its visibility allows.",
+        description: "Returns the images of the caller, and those of the caller's group if its visibility allows.",
         note: "Owner, group and `created` are never part of a row; an image without a file has size 0 and no `modify_time`.",
         idempotent: true,
         params: &[&param::TAGS],
@@ -1210,7 +1210,7 @@ pub mod operation {
         command: "create",
         summary: "Create a disk image",
         description: "With `guest` the image is cloned from that guest, which must be stopped: 202. Without it, the image waits for its file: 200.",
-        note: "The document has only 202 and wraps the answer in an array. Wait for it only when `guest` was given: otherwise it is created by the upload.",
+        note: "The document has only 202 and wraps the response in an array. Wait for it only when `guest` was given: otherwise it is created by the upload.",
         body: Some(&body::DISK_IMAGES_CREATE),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
         responses: &[&response::CREATED_200, &response::CREATED_202, &response::FAILED_DEFAULT],
@@ -1221,8 +1221,8 @@ pub mod operation {
         tag: "disk_images",
         verb: "sync",
         command: "sync",
-        summary: "Take up disk files that were copied to the image server",
-        note: "The document shows no body; the server wants owner and group.",
+        summary: "Register disk files that were copied to the image server",
+        note: "The document shows no body; the server requires owner and group.",
         body: Some(&body::DISK_IMAGES_SYNC),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
         ..Operation::new("disk_images_sync", "PATCH", "/disk_images/")
@@ -1232,7 +1232,7 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get a disk image",
-        note: "The document has 202 while the image is made; the server always answers 200 and `created` tells. `tags` is null without tags.",
+        note: "The document has 202 while the image is created; the server always returns 200, and `created` indicates the state. `tags` is null without tags.",
         idempotent: true,
         params: &[&param::DISK_IMAGE_ID],
         payload: Payload::Json { shape: &shape::DISK_IMAGE, optional: false },
@@ -1244,7 +1244,7 @@ pub mod operation {
         verb: "update",
         command: "update",
         summary: "Change a disk image",
-        description: "What is left out or empty stays as it is.",
+        description: "Omitted or empty fields remain unchanged.",
         note: "`guest` of the document is not read.",
         idempotent: true,
         params: &[&param::DISK_IMAGE_ID],
@@ -1268,8 +1268,8 @@ pub mod operation {
         verb: "download",
         command: "download",
         summary: "Download the file of a disk image",
-        description: "Needs no session: who knows the id may download.",
-        note: "A failure is a JSON envelope with status 200 and type text/plain: look at the type before writing to disk.",
+        description: "Requires no session: anyone who knows the ID can download it.",
+        note: "A failure is a JSON envelope with status 200 and type text/plain: check the type before writing to disk.",
         idempotent: true,
         anonymous: true,
         params: &[&param::DISK_IMAGE_ID, &param::RANGE],
@@ -1282,8 +1282,8 @@ pub mod operation {
         verb: "upload",
         command: "upload",
         summary: "Upload the file of a disk image",
-        description: "A qcow2 file. May be repeated: a new file takes the place of the old one.",
-        note: "The document has the path `/disk_image_files/{id}`. The server ignores `checksum` and computes its own. A body that is not multipart leaves the image locked for good.",
+        description: "A qcow2 file. May be repeated: a new file replaces the old one.",
+        note: "The document has the path `/disk_image_files/{id}`. The server ignores `checksum` and computes its own. A body that is not multipart leaves the image locked permanently.",
         params: &[&param::DISK_IMAGE_ID],
         body: Some(&body::MEDIA_IMAGES_UPLOAD),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -1316,7 +1316,7 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get a system template",
-        note: "`usb` and `tablet` are left out when there is none; the word `none` of the example is not valid.",
+        note: "`usb` and `tablet` are omitted when there is none; the word `none` of the example is not valid.",
         idempotent: true,
         params: &[&param::TEMPLATE_ID],
         payload: Payload::Json { shape: &shape::TEMPLATE, optional: false },
@@ -1363,7 +1363,7 @@ pub mod operation {
         verb: "create",
         command: "create",
         summary: "Create a security policy group",
-        description: "The name of a group that was renamed and then deleted stays taken.",
+        description: "The name of a group that was renamed and then deleted remains taken.",
         body: Some(&body::SECURITY_POLICY_GROUPS_CREATE),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
         responses: &[&response::CREATED_200, &response::FAILED_DEFAULT],
@@ -1419,7 +1419,7 @@ pub mod operation {
         verb: "add_rule",
         command: "add-rule",
         summary: "Append a rule to a security policy group",
-        note: "`interface` of the document is ignored. The protocol `all` ends in a timeout after ten seconds.",
+        note: "`interface` of the document is ignored. The protocol `all` results in a timeout after ten seconds.",
         params: &[&param::POLICY_GROUP_ID],
         body: Some(&body::SECURITY_POLICY_GROUPS_ADD_RULE),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -1430,7 +1430,7 @@ pub mod operation {
         verb: "update_rule",
         command: "update-rule",
         summary: "Replace a rule of a security policy group",
-        note: "`interface` of the document is ignored. The protocol `all` ends in a timeout after ten seconds.",
+        note: "`interface` of the document is ignored. The protocol `all` results in a timeout after ten seconds.",
         idempotent: true,
         params: &[&param::POLICY_GROUP_ID, &param::RULE_INDEX],
         body: Some(&body::SECURITY_POLICY_GROUPS_UPDATE_RULE),
@@ -1442,7 +1442,7 @@ pub mod operation {
         verb: "remove_rule",
         command: "remove-rule",
         summary: "Remove a rule of a security policy group",
-        description: "The rules behind it move up by one.",
+        description: "The following rules move up by one.",
         destructive: true,
         params: &[&param::POLICY_GROUP_ID, &param::RULE_INDEX],
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -1454,7 +1454,7 @@ pub mod operation {
         command: "move-rule",
         summary: "Move a rule of a security policy group up or down",
         description: "Fails when the rule is already at that end.",
-        note: "The server takes anything but `up` as down.",
+        note: "The server treats anything other than `up` as down.",
         params: &[&param::POLICY_GROUP_ID, &param::RULE_INDEX],
         body: Some(&body::GUESTS_MOVE_SECURITY_RULE),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -1466,7 +1466,7 @@ pub mod operation {
         command: "create",
         summary: "Open a channel to the screen of a guest",
         description: "Connect to it within 15 seconds; it serves one connection. The password is the monitor secret of the guest.",
-        note: "The WebSocket stands under `/api/v1`, which the document leaves out.",
+        note: "The WebSocket is under `/api/v1`, which the document omits.",
         body: Some(&body::MONITOR_CHANNELS_CREATE),
         payload: Payload::Json { shape: &shape::MONITOR_CHANNEL, optional: false },
         responses: &[&response::MONITOR_CHANNELS_CREATE_200, &response::FAILED_DEFAULT],
@@ -1477,8 +1477,8 @@ pub mod operation {
         verb: "open",
         command: "open",
         summary: "Connect to a monitor channel",
-        description: "A WebSocket with the subprotocol `binary`: binary frames carry the RFB stream both ways, text frames are ignored. Needs no session; the channel id is the secret.",
-        note: "An unknown or used channel is a JSON envelope with status 200. When the guest cannot be reached after the upgrade, the socket just closes.",
+        description: "A WebSocket with the subprotocol `binary`: binary frames carry the RFB stream both ways, text frames are ignored. Requires no session; the channel ID is the secret.",
+        note: "An unknown or used channel is a JSON envelope with status 200. If the guest cannot be reached after the upgrade, the socket is closed.",
         idempotent: true,
         anonymous: true,
         websocket: true,
@@ -1492,7 +1492,7 @@ pub mod operation {
         command: "create-guests",
         summary: "Create many guests",
         description: "The guests are named `<group>.<prefix>_<number>`, counting from 0.",
-        note: "`name_prefix` is needed though the document calls it optional, and only the name rule `order` works.",
+        note: "`name_prefix` is required although the document calls it optional, and only the name rule `order` works.",
         body: Some(&body::BATCHES_CREATE_GUESTS),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
         responses: &[&response::CREATED_202, &response::FAILED_DEFAULT],
@@ -1504,7 +1504,7 @@ pub mod operation {
         verb: "get_create",
         command: "get-create",
         summary: "Get the progress of a batch that creates guests",
-        description: "Answers 202 while any guest is in progress, 200 afterwards. Read `status` of each guest: some may have failed.",
+        description: "Returns 202 while any guest is in progress, 200 afterwards. Read `status` of each guest: some may have failed.",
         note: "`progress` is sent for every guest, finished ones too.",
         idempotent: true,
         params: &[&param::BATCH_ID],
@@ -1530,7 +1530,7 @@ pub mod operation {
         verb: "get_delete",
         command: "get-delete",
         summary: "Get the progress of a batch that deletes guests",
-        description: "Answers 202 while any guest is in progress, 200 afterwards. Read `status` of each guest: some may have failed.",
+        description: "Returns 202 while any guest is in progress, 200 afterwards. Read `status` of each guest: some may have failed.",
         note: "The server also sends `name`.",
         idempotent: true,
         params: &[&param::BATCH_ID],
@@ -1556,7 +1556,7 @@ pub mod operation {
         verb: "get_stop",
         command: "get-stop",
         summary: "Get the progress of a batch that stops guests",
-        description: "Answers 202 while any guest is in progress, 200 afterwards. Read `status` of each guest: some may have failed.",
+        description: "Returns 202 while any guest is in progress, 200 afterwards. Read `status` of each guest: some may have failed.",
         note: "The server also sends `name`.",
         idempotent: true,
         params: &[&param::BATCH_ID],
@@ -1569,7 +1569,7 @@ pub mod operation {
         verb: "list",
         command: "list",
         summary: "List the migrations",
-        note: "`progress` is left out while it is 0; a failed migration carries `error`.",
+        note: "`progress` is omitted while it is 0; a failed migration has `error`.",
         payload: Payload::Json { shape: &shape::LIST_OF_MIGRATION_SUMMARY, optional: false },
         responses: &[&response::MIGRATIONS_LIST_200, &response::FAILED_DEFAULT],
         ..Operation::new("migrations_list", "GET", "/migrations/")
@@ -1579,8 +1579,8 @@ pub mod operation {
         verb: "create",
         command: "create",
         summary: "Start a migration",
-        description: "Works only inside a pool on shared storage. Without `instances` all guests of the host move.",
-        note: "The document has 202 and wraps the answer in an array; it is one object with status 200. Any `target_pool` fails.",
+        description: "Works only within a pool on shared storage. Without `instances` all guests of the host move.",
+        note: "The document has 202 and wraps the response in an array; it is one object with status 200. Any `target_pool` fails.",
         body: Some(&body::MIGRATIONS_CREATE),
         payload: Payload::Json { shape: &shape::CREATED, optional: false },
         responses: &[&response::CREATED_200, &response::FAILED_DEFAULT],
@@ -1592,8 +1592,8 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get the progress of a migration",
-        description: "Read `error` as well as `finished`: where it is set, the migration has failed.",
-        note: "The document has 201 while it runs; the server always answers 200. An unknown id ends in a timeout after ten seconds.",
+        description: "Read `error` as well as `finished`: if it is set, the migration has failed.",
+        note: "The document has 201 while it runs; the server always returns 200. An unknown ID results in a timeout after ten seconds.",
         params: &[&param::MIGRATION_ID],
         payload: Payload::Json { shape: &shape::MIGRATION, optional: false },
         responses: &[&response::MIGRATIONS_GET_200, &response::FAILED_DEFAULT],
@@ -1604,7 +1604,7 @@ pub mod operation {
         verb: "list",
         command: "list",
         summary: "List log entries, newest first",
-        description: "Without `after` and `before`: the last 24 hours. Failed logins are written by the server, everything else by its clients.",
+        description: "Without `after` and `before`: the last 24 hours. The server logs only failed logins; everything else is logged by clients.",
         note: "`limit` is optional: 20 without it, and 20 again above 100. `total` stops counting at 1000.",
         idempotent: true,
         params: &[&param::LIMIT, &param::START, &param::AFTER, &param::BEFORE],
@@ -1627,7 +1627,7 @@ pub mod operation {
         verb: "delete",
         command: "delete",
         summary: "Delete log entries",
-        note: "The server refuses a request without a JSON body.",
+        note: "The server rejects a request without a JSON body.",
         idempotent: true,
         destructive: true,
         body: Some(&body::LOGS_DELETE),
@@ -1638,7 +1638,7 @@ pub mod operation {
         tag: "visibilities",
         verb: "get",
         command: "get",
-        summary: "Get what the group of the caller shows to its members",
+        summary: "Get what the caller's group shows to its members",
         idempotent: true,
         payload: Payload::Json { shape: &shape::VISIBILITY, optional: false },
         responses: &[&response::VISIBILITIES_GET_200, &response::FAILED_DEFAULT],
@@ -1648,8 +1648,8 @@ pub mod operation {
         tag: "visibilities",
         verb: "update",
         command: "update",
-        summary: "Set what the group of the caller shows to its members",
-        note: "Full replacement: what is left out becomes false.",
+        summary: "Set what the caller's group shows to its members",
+        note: "Full replacement: omitted fields become false.",
         idempotent: true,
         body: Some(&body::VISIBILITIES_UPDATE),
         responses: &[&response::NOTHING_200, &response::FAILED_DEFAULT],
@@ -1670,7 +1670,7 @@ pub mod operation {
         verb: "list_pools",
         command: "list-pools",
         summary: "Get the load of every compute pool",
-        note: "In lists the CPU usage is cut down to a whole number.",
+        note: "In lists the CPU usage is truncated to an integer.",
         idempotent: true,
         payload: Payload::Json { shape: &shape::LIST_OF_POOL_STATISTICS, optional: false },
         responses: &[&response::STATISTICS_LIST_POOLS_200, &response::FAILED_DEFAULT],
@@ -1692,7 +1692,7 @@ pub mod operation {
         verb: "list_cells",
         command: "list-cells",
         summary: "Get the load of every host of a pool",
-        note: "The path of the document ends in a slash; this one does not. `data` is null for a pool without hosts; in lists the CPU usage is cut down to a whole number.",
+        note: "The path of the document ends in a slash; this one does not. `data` is null for a pool without hosts; in lists the CPU usage is truncated to an integer.",
         idempotent: true,
         params: &[&param::POOL_NAME],
         payload: Payload::Json { shape: &shape::LIST_OF_CELL_STATISTICS_OR_NULL, optional: false },
@@ -1718,7 +1718,7 @@ pub mod operation {
 pub mod param {
     use super::*;
 
-    pub static SESSION_ID: Param = Param { required: true, about: "Id of a live session.", ..Param::new("session_id", "session-id", Place::Path, &shape::STRING) };
+    pub static SESSION_ID: Param = Param { required: true, about: "ID of a live session.", ..Param::new("session_id", "session-id", Place::Path, &shape::STRING) };
     pub static GROUP: Param = Param { about: "Name of the group; without it, the users without a group.", ..Param::new("group", "group", Place::Query, &shape::STRING) };
     pub static USER_NAME: Param = Param { required: true, about: "Name of the user.", ..Param::new("user_name", "user-name", Place::Path, &shape::STRING) };
     pub static GROUP_NAME: Param = Param { required: true, about: "Name of the user group.", ..Param::new("group_name", "group-name", Place::Path, &shape::STRING) };
@@ -1727,35 +1727,35 @@ pub mod param {
     pub static CELL_NAME: Param = Param { required: true, about: "Name of the host.", ..Param::new("cell_name", "cell-name", Place::Path, &shape::STRING) };
     pub static STORAGE_POOL_NAME: Param = Param { required: true, about: "Name of the storage pool.", ..Param::new("storage_pool_name", "storage-pool-name", Place::Path, &shape::STRING) };
     pub static ADDRESS_POOL_NAME: Param = Param { required: true, about: "Name of the address pool.", ..Param::new("address_pool_name", "address-pool-name", Place::Path, &shape::STRING) };
-    pub static RANGE_TYPE: Param = Param { required: true, about: "Which network interface the range is for. Only `internal` is supported; `external` is refused.", ..Param::new("range_type", "range-type", Place::Path, &shape::ADDRESS_RANGE_TYPE) };
+    pub static RANGE_TYPE: Param = Param { required: true, about: "Which network interface the range is for. Only `internal` is supported; `external` is rejected.", ..Param::new("range_type", "range-type", Place::Path, &shape::ADDRESS_RANGE_TYPE) };
     pub static RANGE_START: Param = Param { required: true, about: "First address of the range.", ..Param::new("range_start", "range-start", Place::Path, &shape::STRING) };
     pub static POOL: Param = Param { required: true, about: "Name of the compute pool.", ..Param::new("pool", "pool", Place::Query, &shape::STRING) };
     pub static CELL: Param = Param { about: "Only guests on this host.", ..Param::new("cell", "cell", Place::Query, &shape::STRING) };
     pub static OWNER: Param = Param { about: "Only guests of this user. Always overwritten with the user of the session.", ..Param::new("owner", "owner", Place::Query, &shape::STRING) };
     pub static GROUP_2: Param = Param { about: "Only guests of this group. Overwritten when the group of the caller shows its guests to its members.", ..Param::new("group", "group", Place::Query, &shape::STRING) };
     pub static STATUS: Param = Param { about: "0 for stopped, 1 for running.", ..Param::new("status", "status", Place::Query, &shape::INTEGER_UINT32) };
-    pub static CREATED: Param = Param { about: "Only finished guests, or only those in the making.", ..Param::new("created", "created", Place::Query, &shape::BOOLEAN) };
-    pub static GUEST_ID: Param = Param { required: true, about: "Id of the guest.", ..Param::new("guest_id", "guest-id", Place::Path, &shape::STRING) };
+    pub static CREATED: Param = Param { about: "Only finished guests, or only those being created.", ..Param::new("created", "created", Place::Query, &shape::BOOLEAN) };
+    pub static GUEST_ID: Param = Param { required: true, about: "ID of the guest.", ..Param::new("guest_id", "guest-id", Place::Path, &shape::STRING) };
     pub static DISK_INDEX: Param = Param { required: true, about: "0 for the system disk, 1 for the first data disk, and so on.", ..Param::new("disk_index", "disk-index", Place::Path, &shape::INTEGER_UINT32) };
-    pub static RULE_INDEX: Param = Param { required: true, about: "Place of the rule, from 0.", ..Param::new("rule_index", "rule-index", Place::Path, &shape::INTEGER_UINT32) };
+    pub static RULE_INDEX: Param = Param { required: true, about: "Position of the rule, from 0.", ..Param::new("rule_index", "rule-index", Place::Path, &shape::INTEGER_UINT32) };
     pub static SNAPSHOT_NAME: Param = Param { required: true, about: "Name of the snapshot.", ..Param::new("snapshot_name", "snapshot-name", Place::Path, &shape::STRING) };
-    pub static MEDIA_IMAGE_ID: Param = Param { required: true, about: "Id of the media image.", ..Param::new("media_image_id", "media-image-id", Place::Path, &shape::STRING) };
-    pub static TAGS: Param = Param { style: Style::Repeated, about: "Only images with at least one of these tags. Repeat the parameter; a comma list matches nothing.", ..Param::new("tags", "tags", Place::Query, &shape::LIST_OF_STRING) };
-    pub static DISK_IMAGE_ID: Param = Param { required: true, about: "Id of the disk image.", ..Param::new("disk_image_id", "disk-image-id", Place::Path, &shape::STRING) };
+    pub static MEDIA_IMAGE_ID: Param = Param { required: true, about: "ID of the media image.", ..Param::new("media_image_id", "media-image-id", Place::Path, &shape::STRING) };
+    pub static TAGS: Param = Param { style: Style::Repeated, about: "Only images with at least one of these tags. Repeat the parameter; a comma-separated list matches nothing.", ..Param::new("tags", "tags", Place::Query, &shape::LIST_OF_STRING) };
+    pub static DISK_IMAGE_ID: Param = Param { required: true, about: "ID of the disk image.", ..Param::new("disk_image_id", "disk-image-id", Place::Path, &shape::STRING) };
     pub static RANGE: Param = Param { about: "A part of the file, such as `bytes=0-1023`.", ..Param::new("Range", "range", Place::Header, &shape::STRING) };
-    pub static TEMPLATE_ID: Param = Param { required: true, about: "Id of the template.", ..Param::new("template_id", "template-id", Place::Path, &shape::STRING) };
+    pub static TEMPLATE_ID: Param = Param { required: true, about: "ID of the template.", ..Param::new("template_id", "template-id", Place::Path, &shape::STRING) };
     pub static ENABLED_ONLY: Param = Param { about: "Only enabled groups.", ..Param::new("enabled_only", "enabled-only", Place::Query, &shape::BOOLEAN) };
-    pub static GLOBAL_ONLY: Param = Param { about: "Only groups that everybody sees.", ..Param::new("global_only", "global-only", Place::Query, &shape::BOOLEAN) };
+    pub static GLOBAL_ONLY: Param = Param { about: "Only groups that are visible to all users.", ..Param::new("global_only", "global-only", Place::Query, &shape::BOOLEAN) };
     pub static OWNER_2: Param = Param { about: "Only groups of this user.", ..Param::new("owner", "owner", Place::Query, &shape::STRING) };
     pub static GROUP_3: Param = Param { about: "Only groups of this user group.", ..Param::new("group", "group", Place::Query, &shape::STRING) };
-    pub static POLICY_GROUP_ID: Param = Param { required: true, about: "Id of the security policy group.", ..Param::new("policy_group_id", "policy-group-id", Place::Path, &shape::STRING) };
-    pub static CHANNEL_ID: Param = Param { required: true, about: "Id of the monitor channel.", ..Param::new("channel_id", "channel-id", Place::Path, &shape::STRING) };
-    pub static BATCH_ID: Param = Param { required: true, about: "Id that the start of the batch answered.", ..Param::new("batch_id", "batch-id", Place::Path, &shape::STRING) };
-    pub static MIGRATION_ID: Param = Param { required: true, about: "Id of the migration.", ..Param::new("migration_id", "migration-id", Place::Path, &shape::STRING) };
+    pub static POLICY_GROUP_ID: Param = Param { required: true, about: "ID of the security policy group.", ..Param::new("policy_group_id", "policy-group-id", Place::Path, &shape::STRING) };
+    pub static CHANNEL_ID: Param = Param { required: true, about: "ID of the monitor channel.", ..Param::new("channel_id", "channel-id", Place::Path, &shape::STRING) };
+    pub static BATCH_ID: Param = Param { required: true, about: "ID returned by the start of the batch.", ..Param::new("batch_id", "batch-id", Place::Path, &shape::STRING) };
+    pub static MIGRATION_ID: Param = Param { required: true, about: "ID of the migration.", ..Param::new("migration_id", "migration-id", Place::Path, &shape::STRING) };
     pub static LIMIT: Param = Param { about: "Number of entries, at most 100.", ..Param::new("limit", "limit", Place::Query, &shape::INTEGER_UINT64) };
     pub static START: Param = Param { about: "Number of entries to skip.", ..Param::new("start", "offset", Place::Query, &shape::INTEGER_UINT64) };
-    pub static AFTER: Param = Param { about: "Only entries after this time of the server; a day before `before` when left out.", ..Param::new("after", "after", Place::Query, &shape::STRING) };
-    pub static BEFORE: Param = Param { about: "Only entries before this time of the server; now when left out.", ..Param::new("before", "before", Place::Query, &shape::STRING) };
+    pub static AFTER: Param = Param { about: "Only entries after this time of the server; a day before `before` if omitted.", ..Param::new("after", "after", Place::Query, &shape::STRING) };
+    pub static BEFORE: Param = Param { about: "Only entries before this time of the server; now if omitted.", ..Param::new("before", "before", Place::Query, &shape::STRING) };
 }
 
 /// Every `Body` of the backend.
@@ -2144,42 +2144,42 @@ pub mod object {
 
     pub static SYSTEM: Object = Object::new("System", &[
         Field { about: "False until the first administrator exists.", required: true, ..Field::new("ready", "ready", &shape::BOOLEAN) },
-        Field { about: "Most cores of a guest. Since 1.4.0.", ..Field::new("max_cores", "max-cores", &shape::INTEGER_UINT64) },
-        Field { about: "Most memory of a guest, in GB. Since 1.4.0.", ..Field::new("max_memory", "max-memory", &shape::INTEGER_UINT64) },
-        Field { about: "Most disk space of a guest, in GB. Since 1.4.0.", ..Field::new("max_disk", "max-disk", &shape::INTEGER_UINT64) },
+        Field { about: "Maximum number of cores of a guest. Since 1.4.0.", ..Field::new("max_cores", "max-cores", &shape::INTEGER_UINT64) },
+        Field { about: "Maximum memory of a guest, in GB. Since 1.4.0.", ..Field::new("max_memory", "max-memory", &shape::INTEGER_UINT64) },
+        Field { about: "Maximum disk space of a guest, in GB. Since 1.4.0.", ..Field::new("max_disk", "max-disk", &shape::INTEGER_UINT64) },
     ]);
     pub static SYSTEM_ENVELOPE: Object = Object::new("SystemEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::SYSTEM) },
     ]);
     pub static FAILURE: Object = Object::new("Failure", &[
-        Field { about: "500 for every failure; the message alone tells what failed.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
-        Field { about: "Text for people; its beginning tells the kinds apart.", required: true, ..Field::new("message", "message", &shape::STRING) },
-        Field { about: "Says nothing. An empty string from the frontend, an empty object from the core.", required: true, ..Field::new("data", "data", &shape::ANY) },
+        Field { about: "500 for every failure; only the message describes it.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "Human-readable text; its beginning identifies the kind of error.", required: true, ..Field::new("message", "message", &shape::STRING) },
+        Field { about: "No information. An empty string from the frontend, an empty object from the core.", required: true, ..Field::new("data", "data", &shape::ANY) },
     ]);
     pub static INITIALISE_SYSTEM: Object = Object::new("InitialiseSystem", &[
         Field { about: "Login name.", required: true, ..Field::new("user", "user", &shape::STRING) },
         Field { about: "At least 8 bytes with a digit, a lower-case and an upper-case letter.", required: true, ..Field::new("password", "password", &shape::SECRET_STRING) },
-        Field { about: "Name of the group to put the user in; `admin` when left out.", ..Field::new("group", "group", &shape::STRING) },
+        Field { about: "Name of the group to put the user in; `admin` if omitted.", ..Field::new("group", "group", &shape::STRING) },
         Field { about: "Display name of that group.", ..Field::new("display", "display", &shape::STRING) },
-        Field { about: "Name of the role to give that group; `super` when left out.", ..Field::new("role", "role", &shape::STRING) },
+        Field { about: "Name of the role to give that group; `super` if omitted.", ..Field::new("role", "role", &shape::STRING) },
         Field { about: "Portal menus of that role; at least one.", required: true, ..Field::new("menu", "menu", &shape::LIST_OF_STRING) },
     ]);
     pub static NOTHING_ENVELOPE: Object = Object::new("NothingEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { about: "An empty string or an empty object.", required: true, ..Field::new("data", "data", &shape::ANY) },
     ]);
     pub static SESSION_ID_LIST_ENVELOPE: Object = Object::new("SessionIdListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_SECRET_STRING) },
     ]);
     pub static CREATE_SESSION: Object = Object::new("CreateSession", &[
         Field { about: "Name of the user that logs in.", required: true, ..Field::new("user", "user", &shape::STRING) },
         Field { about: "In clear text.", required: true, ..Field::new("password", "password", &shape::SECRET_STRING) },
-        Field { about: "Anything; it may be left out. Required by the document, stored and never used by the server.", ..Field::new("nonce", "nonce", &shape::STRING) },
+        Field { about: "Any value; optional. Required by the document, stored and never used by the server.", ..Field::new("nonce", "nonce", &shape::STRING) },
     ]);
     pub static SESSION: Object = Object::new("Session", &[
         Field { about: "The id: value of the header `Nano-Session`.", required: true, ..Field::new("session", "session", &shape::SECRET_STRING) },
@@ -2189,84 +2189,84 @@ pub mod object {
         Field { about: "Address that the login came from.", ..Field::new("address", "address", &shape::STRING) },
     ]);
     pub static SESSION_ENVELOPE: Object = Object::new("SessionEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::SESSION) },
     ]);
     pub static SESSION_DETAIL: Object = Object::new("SessionDetail", &[
         Field { about: "Name of the user that logged in.", required: true, ..Field::new("user", "user", &shape::STRING) },
         Field { about: "The group that the user belongs to.", required: true, ..Field::new("group", "group", &shape::STRING) },
-        Field { about: "Where the login came from, as the server sees it.", required: true, ..Field::new("address", "address", &shape::STRING) },
+        Field { about: "Where the login came from, as seen by the server.", required: true, ..Field::new("address", "address", &shape::STRING) },
         Field { about: "Menus of the portal that the roles of the group allow.", ..Field::new("menu", "menu", &shape::LIST_OF_STRING) },
         Field { about: "Resources that the session holds.", ..Field::new("resource", "resource", &shape::LIST_OF_STRING) },
     ]);
     pub static SESSION_DETAIL_ENVELOPE: Object = Object::new("SessionDetailEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::SESSION_DETAIL) },
     ]);
     pub static NAME_LIST_ENVELOPE: Object = Object::new("NameListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_STRING) },
     ]);
     pub static USER: Object = Object::new("User", &[
-        Field { about: "What the user logs in with.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "Name to show.", ..Field::new("nick", "nick", &shape::STRING) },
-        Field { about: "Address for people to write to; the server sends nothing to it.", ..Field::new("mail", "mail", &shape::STRING) },
+        Field { about: "Login name.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Display name.", ..Field::new("nick", "nick", &shape::STRING) },
+        Field { about: "E-mail address; the server does not send anything to it.", ..Field::new("mail", "mail", &shape::STRING) },
     ]);
     pub static USER_ENVELOPE: Object = Object::new("UserEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::USER) },
     ]);
     pub static CREATE_USER: Object = Object::new("CreateUser", &[
-        Field { about: "Name to show.", ..Field::new("nick", "nick", &shape::STRING) },
-        Field { about: "Address for people to write to; the server sends nothing to it.", ..Field::new("mail", "mail", &shape::STRING) },
+        Field { about: "Display name.", ..Field::new("nick", "nick", &shape::STRING) },
+        Field { about: "E-mail address; the server does not send anything to it.", ..Field::new("mail", "mail", &shape::STRING) },
         Field { about: "At least 8 bytes with a digit, a lower-case and an upper-case letter.", required: true, ..Field::new("password", "password", &shape::SECRET_STRING) },
     ]);
     pub static UPDATE_USER: Object = Object::new("UpdateUser", &[
-        Field { about: "Name to show.", ..Field::new("nick", "nick", &shape::STRING) },
+        Field { about: "Display name.", ..Field::new("nick", "nick", &shape::STRING) },
         Field { about: "New address.", ..Field::new("mail", "mail", &shape::STRING) },
     ]);
     pub static UPDATE_USER_PASSWORD: Object = Object::new("UpdateUserPassword", &[
-        Field { about: "The password until now.", required: true, ..Field::new("old", "old", &shape::SECRET_STRING) },
+        Field { about: "The current password.", required: true, ..Field::new("old", "old", &shape::SECRET_STRING) },
         Field { about: "At least 8 bytes with a digit, a lower-case and an upper-case letter.", required: true, ..Field::new("new", "new", &shape::SECRET_STRING) },
     ]);
     pub static USER_GROUP_SUMMARY: Object = Object { columns: &["name", "display", "member"], ..Object::new("UserGroupSummary", &[
-        Field { about: "What users and roles refer to it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "Name to show.", required: true, ..Field::new("display", "display", &shape::STRING) },
+        Field { about: "The name by which users and roles refer to it.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Display name.", required: true, ..Field::new("display", "display", &shape::STRING) },
         Field { about: "Number of members.", required: true, ..Field::new("member", "member", &shape::INTEGER_UINT64) },
     ]) };
     pub static USER_GROUP_LIST_ENVELOPE: Object = Object::new("UserGroupListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_USER_GROUP_SUMMARY) },
     ]);
     pub static USER_GROUP: Object = Object::new("UserGroup", &[
-        Field { about: "What users and roles refer to it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "Name to show.", required: true, ..Field::new("display", "display", &shape::STRING) },
+        Field { about: "The name by which users and roles refer to it.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Display name.", required: true, ..Field::new("display", "display", &shape::STRING) },
         Field { about: "Names of its roles.", ..Field::new("role", "role", &shape::LIST_OF_STRING) },
         Field { about: "Names of its members.", ..Field::new("member", "member", &shape::LIST_OF_STRING) },
     ]);
     pub static USER_GROUP_ENVELOPE: Object = Object::new("UserGroupEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::USER_GROUP) },
     ]);
     pub static CREATE_USER_GROUP: Object = Object::new("CreateUserGroup", &[
-        Field { about: "Name to show.", required: true, ..Field::new("display", "display", &shape::STRING) },
+        Field { about: "Display name.", required: true, ..Field::new("display", "display", &shape::STRING) },
         Field { about: "Names of its roles.", ..Field::new("role", "role", &shape::LIST_OF_STRING) },
     ]);
     pub static UPDATE_USER_GROUP: Object = Object::new("UpdateUserGroup", &[
-        Field { about: "Name to show.", required: true, ..Field::new("display", "display", &shape::STRING) },
-        Field { about: "Names of its roles; none when left out.", ..Field::new("role", "role", &shape::LIST_OF_STRING) },
+        Field { about: "Display name.", required: true, ..Field::new("display", "display", &shape::STRING) },
+        Field { about: "Names of its roles; none if omitted.", ..Field::new("role", "role", &shape::LIST_OF_STRING) },
     ]);
     pub static ROLE: Object = Object::new("Role", &[
         Field { about: "Names of the menus, such as `dashboard` or `compute_pool`.", ..Field::new("menu", "menu", &shape::LIST_OF_STRING) },
     ]);
     pub static ROLE_ENVELOPE: Object = Object::new("RoleEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::ROLE) },
     ]);
@@ -2277,42 +2277,42 @@ pub mod object {
         Field { about: "Names of the menus; may be empty.", required: true, ..Field::new("menu", "menu", &shape::LIST_OF_STRING) },
     ]);
     pub static COMPUTE_POOL: Object = Object { columns: &["name", "enabled", "cells", "network", "storage", "failover"], ..Object::new("ComputePool", &[
-        Field { about: "What guests and hosts refer to it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "false when it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
+        Field { about: "The name by which guests and hosts refer to it.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "false if it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
         Field { about: "Number of hosts.", required: true, ..Field::new("cells", "cells", &shape::INTEGER_UINT64) },
         Field { about: "Name of the address pool; empty for bridged networking.", required: true, ..Field::new("network", "network", &shape::STRING) },
         Field { about: "Name of the storage pool; empty for the local disks of the hosts.", required: true, ..Field::new("storage", "storage", &shape::STRING) },
         Field { about: "Guests of a dead host start again elsewhere; needs shared storage.", required: true, ..Field::new("failover", "failover", &shape::BOOLEAN) },
     ]) };
     pub static COMPUTE_POOL_LIST_ENVELOPE: Object = Object::new("ComputePoolListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_COMPUTE_POOL) },
     ]);
     pub static COMPUTE_POOL_ENVELOPE: Object = Object::new("ComputePoolEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::COMPUTE_POOL) },
     ]);
     pub static CREATE_COMPUTE_POOL: Object = Object::new("CreateComputePool", &[
-        Field { about: "Name of the storage pool; the local disks of the hosts when left out.", ..Field::new("storage", "storage", &shape::STRING) },
-        Field { about: "Name of the address pool; bridged networking when left out.", ..Field::new("network", "network", &shape::STRING) },
+        Field { about: "Name of the storage pool; the local disks of the hosts if omitted.", ..Field::new("storage", "storage", &shape::STRING) },
+        Field { about: "Name of the address pool; bridged networking if omitted.", ..Field::new("network", "network", &shape::STRING) },
         Field { about: "Start the guests of a dead host elsewhere; needs shared storage.", ..Field::new("failover", "failover", &shape::BOOLEAN) },
     ]);
     pub static UPDATE_COMPUTE_POOL: Object = Object::new("UpdateComputePool", &[
-        Field { about: "Name of the storage pool; the local disks of the hosts when left out.", ..Field::new("storage", "storage", &shape::STRING) },
-        Field { about: "Name of the address pool; bridged networking when left out.", ..Field::new("network", "network", &shape::STRING) },
+        Field { about: "Name of the storage pool; the local disks of the hosts if omitted.", ..Field::new("storage", "storage", &shape::STRING) },
+        Field { about: "Name of the address pool; bridged networking if omitted.", ..Field::new("network", "network", &shape::STRING) },
         Field { about: "Start the guests of a dead host elsewhere; needs shared storage.", ..Field::new("failover", "failover", &shape::BOOLEAN) },
     ]);
     pub static COMPUTE_CELL: Object = Object { columns: &["name", "address", "enabled", "alive"], ..Object::new("ComputeCell", &[
-        Field { about: "What calls take as the name of the host, such as `Cell_93e3de24f0a3`.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The name of the host in calls, such as `Cell_93e3de24f0a3`.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "IP address of the host.", required: true, ..Field::new("address", "address", &shape::STRING) },
-        Field { about: "False when it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
+        Field { about: "False if it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
         Field { about: "Whether the host is connected to the core.", required: true, ..Field::new("alive", "alive", &shape::BOOLEAN) },
         Field { about: "Not documented.", ..Field::new("PurgeAppending", "purge-appending", &shape::BOOLEAN) },
     ]) };
     pub static COMPUTE_CELL_LIST_ENVELOPE: Object = Object::new("ComputeCellListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_COMPUTE_CELL) },
     ]);
@@ -2322,19 +2322,19 @@ pub mod object {
         Field { about: "Why it is not attached.", ..Field::new("error", "error", &shape::STRING) },
     ]);
     pub static COMPUTE_CELL_DETAIL: Object = Object::new("ComputeCellDetail", &[
-        Field { about: "What calls take as the name of the host, such as `Cell_93e3de24f0a3`.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The name of the host in calls, such as `Cell_93e3de24f0a3`.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "IP address of the host.", required: true, ..Field::new("address", "address", &shape::STRING) },
-        Field { about: "False when it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
+        Field { about: "False if it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
         Field { about: "Whether the host is connected to the core.", required: true, ..Field::new("alive", "alive", &shape::BOOLEAN) },
-        Field { about: "The storage pools and whether the host reaches them.", ..Field::new("storage", "storage", &shape::LIST_OF_CELL_STORAGE_POOL) },
+        Field { about: "The storage pools and whether the host can access them.", ..Field::new("storage", "storage", &shape::LIST_OF_CELL_STORAGE_POOL) },
     ]);
     pub static COMPUTE_CELL_DETAIL_ENVELOPE: Object = Object::new("ComputeCellDetailEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::COMPUTE_CELL_DETAIL) },
     ]);
     pub static UPDATE_COMPUTE_CELL: Object = Object::new("UpdateComputeCell", &[
-        Field { about: "false lets the host get no new guests; those that it runs stay.", required: true, ..Field::new("enable", "enable", &shape::BOOLEAN) },
+        Field { about: "Whether the host gets new guests; it keeps its current ones.", required: true, ..Field::new("enable", "enable", &shape::BOOLEAN) },
     ]);
     pub static CELL_STORAGE: Object = Object::new("CellStorage", &[
         Field { about: "Where the host keeps disks.", required: true, ..Field::new("mode", "mode", &shape::CELL_STORAGE_MODE) },
@@ -2342,7 +2342,7 @@ pub mod object {
         Field { about: "Paths of data disks.", ..Field::new("data", "data", &shape::LIST_OF_STRING) },
     ]);
     pub static CELL_STORAGE_ENVELOPE: Object = Object::new("CellStorageEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::CELL_STORAGE) },
     ]);
@@ -2350,13 +2350,13 @@ pub mod object {
         Field { about: "Path for new disks.", required: true, ..Field::new("default", "default", &shape::STRING) },
     ]);
     pub static STORAGE_POOL_SUMMARY: Object = Object { columns: &["name", "type", "host", "target"], ..Object::new("StoragePoolSummary", &[
-        Field { about: "What compute pools refer to it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The name by which compute pools refer to it.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Protocol of the share; only `nfs` works.", required: true, ..Field::new("type", "type", &shape::STRING) },
         Field { about: "Name or IP address of the server.", required: true, ..Field::new("host", "host", &shape::STRING) },
         Field { about: "Path on the host.", required: true, ..Field::new("target", "target", &shape::STRING) },
     ]) };
     pub static STORAGE_POOL_LIST_ENVELOPE: Object = Object::new("StoragePoolListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_STORAGE_POOL_SUMMARY) },
     ]);
@@ -2366,7 +2366,7 @@ pub mod object {
         Field { about: "Path on the host.", required: true, ..Field::new("target", "target", &shape::STRING) },
     ]);
     pub static STORAGE_POOL_ENVELOPE: Object = Object::new("StoragePoolEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::STORAGE_POOL) },
     ]);
@@ -2381,7 +2381,7 @@ pub mod object {
         Field { about: "Exported path.", ..Field::new("target", "target", &shape::STRING) },
     ]);
     pub static ADDRESS_POOL_SUMMARY: Object = Object { columns: &["name", "gateway", "provider", "addresses", "allocated"], ..Object::new("AddressPoolSummary", &[
-        Field { about: "What compute pools refer to it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The name by which compute pools refer to it.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "IPv4 address of the router that guests use.", required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
         Field { about: "Addresses of the name servers.", ..Field::new("dns", "dns", &shape::LIST_OF_STRING) },
         Field { about: "How a guest gets its address.", ..Field::new("provider", "provider", &shape::ADDRESS_PROVIDER) },
@@ -2389,23 +2389,23 @@ pub mod object {
         Field { about: "Number of addresses in use.", required: true, ..Field::new("allocated", "allocated", &shape::INTEGER_UINT64) },
     ]) };
     pub static ADDRESS_POOL_SUMMARY_LIST_ENVELOPE: Object = Object::new("AddressPoolSummaryListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_ADDRESS_POOL_SUMMARY) },
     ]);
     pub static ALLOCATED_ADDRESS: Object = Object::new("AllocatedAddress", &[
         Field { about: "IPv4 address that the guest has.", required: true, ..Field::new("address", "address", &shape::STRING) },
-        Field { about: "Id of the guest.", required: true, ..Field::new("instance", "instance", &shape::STRING) },
+        Field { about: "ID of the guest.", required: true, ..Field::new("instance", "instance", &shape::STRING) },
     ]);
     pub static ADDRESS_RANGE: Object = Object { columns: &["start", "end", "netmask", "capacity"], ..Object::new("AddressRange", &[
-        Field { about: "First address that is handed out; calls take it as the name of the range.", required: true, ..Field::new("start", "start", &shape::STRING) },
+        Field { about: "First address that is handed out; used as the name of the range in calls.", required: true, ..Field::new("start", "start", &shape::STRING) },
         Field { about: "Last address that is handed out.", required: true, ..Field::new("end", "end", &shape::STRING) },
         Field { about: "In dotted form, such as `255.255.255.0`.", required: true, ..Field::new("netmask", "netmask", &shape::STRING) },
         Field { about: "Number of addresses. Not documented; not part of the list of ranges.", ..Field::new("capacity", "capacity", &shape::INTEGER_UINT64) },
-        Field { about: "The addresses in use; only when one range is asked for.", ..Field::new("allocated", "allocated", &shape::LIST_OF_ALLOCATED_ADDRESS) },
+        Field { about: "The addresses in use; only if a single range is requested.", ..Field::new("allocated", "allocated", &shape::LIST_OF_ALLOCATED_ADDRESS) },
     ]) };
     pub static ADDRESS_POOL: Object = Object::new("AddressPool", &[
-        Field { about: "What compute pools refer to it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The name by which compute pools refer to it.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "IPv4 address of the router that guests use.", required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
         Field { about: "Addresses of the name servers.", ..Field::new("dns", "dns", &shape::LIST_OF_STRING) },
         Field { about: "How a guest gets its address.", ..Field::new("provider", "provider", &shape::ADDRESS_PROVIDER) },
@@ -2413,7 +2413,7 @@ pub mod object {
         Field { about: "Addresses that guests have.", ..Field::new("allocated", "allocated", &shape::LIST_OF_ALLOCATED_ADDRESS) },
     ]);
     pub static ADDRESS_POOL_ENVELOPE: Object = Object::new("AddressPoolEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::ADDRESS_POOL) },
     ]);
@@ -2421,21 +2421,21 @@ pub mod object {
         Field { about: "IPv4 address of the router that guests use.", required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
         Field { about: "Addresses of the name servers.", ..Field::new("dns", "dns", &shape::LIST_OF_STRING) },
         Field { about: "How a guest gets its address.", required: true, ..Field::new("provider", "provider", &shape::ADDRESS_PROVIDER) },
-        Field { about: "Interfaces that a guest gets. Checked but not stored.", ..Field::new("mode", "mode", &shape::ADDRESS_MODE) },
+        Field { about: "Interfaces that a guest gets. Validated but not stored.", ..Field::new("mode", "mode", &shape::ADDRESS_MODE) },
     ]);
     pub static UPDATE_ADDRESS_POOL: Object = Object::new("UpdateAddressPool", &[
         Field { about: "IPv4 address of the router that guests use.", required: true, ..Field::new("gateway", "gateway", &shape::STRING) },
         Field { about: "Addresses of the name servers.", ..Field::new("dns", "dns", &shape::LIST_OF_STRING) },
         Field { about: "How a guest gets its address.", required: true, ..Field::new("provider", "provider", &shape::ADDRESS_PROVIDER) },
-        Field { about: "Interfaces that a guest gets. Checked but not stored.", ..Field::new("mode", "mode", &shape::ADDRESS_MODE) },
+        Field { about: "Interfaces that a guest gets. Validated but not stored.", ..Field::new("mode", "mode", &shape::ADDRESS_MODE) },
     ]);
     pub static ADDRESS_RANGE_LIST_ENVELOPE: Object = Object::new("AddressRangeListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_ADDRESS_RANGE) },
     ]);
     pub static ADDRESS_RANGE_ENVELOPE: Object = Object::new("AddressRangeEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::ADDRESS_RANGE) },
     ]);
@@ -2446,10 +2446,10 @@ pub mod object {
     pub static GUEST_INTERFACE: Object = Object::new("GuestInterface", &[
         Field { about: "Address of the guest.", ..Field::new("network_address", "network-address", &shape::STRING) },
         Field { about: "Host and port of the screen; `:0` when there is none.", ..Field::new("display_address", "display-address", &shape::STRING) },
-        Field { about: "Address that an address pool gave to the guest.", ..Field::new("allocated_address", "allocated-address", &shape::STRING) },
+        Field { about: "Address assigned to the guest by an address pool.", ..Field::new("allocated_address", "allocated-address", &shape::STRING) },
     ]);
     pub static QOS: Object = Object::new("Qos", &[
-        Field { about: "Which guests get the CPU first when all want it.", required: true, ..Field::new("cpu_priority", "cpu-priority", &shape::CPU_PRIORITY) },
+        Field { about: "The CPU priority of the guest when guests compete.", required: true, ..Field::new("cpu_priority", "cpu-priority", &shape::CPU_PRIORITY) },
         Field { about: "Disk writes in bytes per second.", ..Field::new("write_speed", "write-speed", &shape::INTEGER_UINT64) },
         Field { about: "Disk writes per second.", ..Field::new("write_iops", "write-iops", &shape::INTEGER_UINT64) },
         Field { about: "Disk reads in bytes per second.", ..Field::new("read_speed", "read-speed", &shape::INTEGER_UINT64) },
@@ -2460,10 +2460,10 @@ pub mod object {
     pub static GUEST: Object = Object { columns: &["id", "name", "running", "cores", "memory", "pool"], ..Object::new("Guest", &[
         Field { about: "Unique in its pool; `<group>.<name>` unless it was renamed.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "UUID that other calls take as `guest_id`.", ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "False while it is being made or its system is being reset.", required: true, ..Field::new("created", "created", &shape::BOOLEAN) },
-        Field { about: "Percent done while it is not created.", required: true, ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
+        Field { about: "False while it is being created or its system is being reset.", required: true, ..Field::new("created", "created", &shape::BOOLEAN) },
+        Field { about: "Percent done while it is being created.", required: true, ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
         Field { about: "Whether it is switched on.", required: true, ..Field::new("running", "running", &shape::BOOLEAN) },
-        Field { about: "Its host is gone.", ..Field::new("lost", "lost", &shape::BOOLEAN) },
+        Field { about: "Its host is lost.", ..Field::new("lost", "lost", &shape::BOOLEAN) },
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
         Field { about: "Name of the compute pool.", ..Field::new("pool", "pool", &shape::STRING) },
@@ -2479,18 +2479,18 @@ pub mod object {
         Field { about: "MAC address.", ..Field::new("ethernet_address", "ethernet-address", &shape::STRING) },
         Field { about: "Protocol of its screen. Documented, never sent.", ..Field::new("display_protocol", "display-protocol", &shape::STRING) },
         Field { about: "Interface in the network of the hosts.", required: true, ..Field::new("internal", "internal", &shape::GUEST_INTERFACE) },
-        Field { about: "Interface to the outside.", required: true, ..Field::new("external", "external", &shape::GUEST_INTERFACE) },
+        Field { about: "Interface to external networks.", required: true, ..Field::new("external", "external", &shape::GUEST_INTERFACE) },
         Field { about: "When it was created, by the clock of the core.", ..Field::new("create_time", "create-time", &shape::STRING) },
         Field { about: "Whether an ISO image is in its drive.", ..Field::new("media_attached", "media-attached", &shape::BOOLEAN) },
         Field { about: "Its share of CPU, disk and network.", required: true, ..Field::new("qos", "qos", &shape::QOS) },
     ]) };
     pub static GUEST_LIST_ENVELOPE: Object = Object::new("GuestListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_GUEST) },
     ]);
     pub static SEARCH_GUESTS: Object = Object::new("SearchGuests", &[
-        Field { about: "Guests per page; 20 when left out or 0.", ..Field::new("limit", "limit", &shape::INTEGER_UINT64) },
+        Field { about: "Guests per page; 20 if omitted or 0.", ..Field::new("limit", "limit", &shape::INTEGER_UINT64) },
         Field { about: "Guests to skip.", ..Field::new("offset", "offset", &shape::INTEGER_UINT64) },
         Field { about: "Only guests in this compute pool.", ..Field::new("pool", "pool", &shape::STRING) },
         Field { about: "Only guests on this host.", ..Field::new("cell", "cell", &shape::STRING) },
@@ -2500,48 +2500,48 @@ pub mod object {
     pub static GUEST_PAGE: Object = Object::new("GuestPage", &[
         Field { about: "Guests of this page.", required: true, ..Field::new("result", "result", &shape::LIST_OF_GUEST) },
         Field { about: "Number of guests that match.", required: true, ..Field::new("total", "total", &shape::INTEGER_UINT64) },
-        Field { about: "Guests per page, as asked for.", required: true, ..Field::new("limit", "limit", &shape::INTEGER_UINT64) },
-        Field { about: "Guests before this page, as asked for.", required: true, ..Field::new("offset", "offset", &shape::INTEGER_UINT64) },
+        Field { about: "Guests per page, as requested.", required: true, ..Field::new("limit", "limit", &shape::INTEGER_UINT64) },
+        Field { about: "Guests before this page, as requested.", required: true, ..Field::new("offset", "offset", &shape::INTEGER_UINT64) },
     ]);
     pub static GUEST_PAGE_ENVELOPE: Object = Object::new("GuestPageEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::GUEST_PAGE) },
     ]);
     pub static CLOUD_INIT: Object = Object::new("CloudInit", &[
-        Field { about: "Let root log in over SSH. False when left out; without any `cloud_init` root may log in.", ..Field::new("root_enabled", "root-enabled", &shape::BOOLEAN) },
-        Field { about: "Name of the administrator; `root` when left out.", ..Field::new("admin_name", "admin-name", &shape::STRING) },
-        Field { about: "Password of the administrator; invented by the server when left out.", ..Field::new("admin_secret", "admin-secret", &shape::SECRET_STRING) },
-        Field { about: "Where data disks are mounted; `/opt/data` when left out.", ..Field::new("data_path", "data-path", &shape::STRING) },
+        Field { about: "Whether root can log in over SSH. False if omitted; without `cloud_init`, root can log in.", ..Field::new("root_enabled", "root-enabled", &shape::BOOLEAN) },
+        Field { about: "Name of the administrator; `root` if omitted.", ..Field::new("admin_name", "admin-name", &shape::STRING) },
+        Field { about: "Password of the administrator; generated by the server if omitted.", ..Field::new("admin_secret", "admin-secret", &shape::SECRET_STRING) },
+        Field { about: "Where data disks are mounted; `/opt/data` if omitted.", ..Field::new("data_path", "data-path", &shape::STRING) },
     ]);
     pub static CREATE_GUEST: Object = Object::new("CreateGuest", &[
-        Field { about: "Letters, digits, `_` and `-`; the group is put in front.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Letters, digits, `_` and `-`; prefixed with the group.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
         Field { about: "Name of the compute pool.", required: true, ..Field::new("pool", "pool", &shape::STRING) },
         Field { about: "At least 1.", required: true, ..Field::new("cores", "cores", &shape::INTEGER_UINT64) },
         Field { about: "Bytes.", required: true, ..Field::new("memory", "memory", &shape::INTEGER_UINT64) },
         Field { about: "Bytes of each disk, the system disk first; at least one.", required: true, ..Field::new("disks", "disks", &shape::LIST_OF_INTEGER_UINT64) },
-        Field { about: "Id of the system template.", required: true, ..Field::new("template", "template", &shape::STRING) },
+        Field { about: "ID of the system template.", required: true, ..Field::new("template", "template", &shape::STRING) },
         Field { about: "Start it together with its host.", ..Field::new("auto_start", "auto-start", &shape::BOOLEAN) },
-        Field { about: "Id of the disk image to clone the system disk from.", ..Field::new("from_image", "from-image", &shape::STRING) },
-        Field { about: "What the image has installed: `qemu`, `cloud-init`.", ..Field::new("modules", "modules", &shape::LIST_OF_STRING) },
+        Field { about: "ID of the disk image to clone the system disk from.", ..Field::new("from_image", "from-image", &shape::STRING) },
+        Field { about: "The modules installed in the image: `qemu`, `cloud-init`.", ..Field::new("modules", "modules", &shape::LIST_OF_STRING) },
         Field { about: "What cloud-init sets up at the first start; needs an image with cloud-init.", ..Field::new("cloud_init", "cloud-init", &shape::CLOUD_INIT) },
         Field { about: "Without it: high priority, no limits. The document says medium priority.", ..Field::new("qos", "qos", &shape::QOS) },
-        Field { about: "Wanted IP address. Read and not used.", ..Field::new("network_address", "network-address", &shape::STRING) },
-        Field { about: "Wanted MAC address. Read and not used.", ..Field::new("ethernet_address", "ethernet-address", &shape::STRING) },
-        Field { about: "Id of the policy group whose rules to start with.", ..Field::new("security_policy_group", "security-policy-group", &shape::STRING) },
+        Field { about: "Requested IP address. Read but not used.", ..Field::new("network_address", "network-address", &shape::STRING) },
+        Field { about: "Requested MAC address. Read but not used.", ..Field::new("ethernet_address", "ethernet-address", &shape::STRING) },
+        Field { about: "ID of the policy group whose rules to start with.", ..Field::new("security_policy_group", "security-policy-group", &shape::STRING) },
     ]);
     pub static CREATED: Object = Object::new("Created", &[
-        Field { about: "Id of the new thing, or of the task that makes it.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "ID of the new resource, or of the task that creates it.", required: true, ..Field::new("id", "id", &shape::STRING) },
     ]);
     pub static CREATED_ENVELOPE: Object = Object::new("CreatedEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::CREATED) },
     ]);
     pub static GUEST_ENVELOPE: Object = Object::new("GuestEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::GUEST) },
     ]);
@@ -2563,7 +2563,7 @@ pub mod object {
         Field { about: "Take effect while it runs.", ..Field::new("immediate", "immediate", &shape::BOOLEAN) },
     ]);
     pub static UPDATE_GUEST_CPU_QOS: Object = Object::new("UpdateGuestCpuQos", &[
-        Field { about: "Which guests get the CPU first when all want it.", required: true, ..Field::new("priority", "priority", &shape::CPU_PRIORITY) },
+        Field { about: "The CPU priority of the guest when guests compete.", required: true, ..Field::new("priority", "priority", &shape::CPU_PRIORITY) },
     ]);
     pub static UPDATE_GUEST_DISK_QOS: Object = Object::new("UpdateGuestDiskQos", &[
         Field { about: "Bytes per second.", ..Field::new("write_speed", "write-speed", &shape::INTEGER_UINT64) },
@@ -2580,13 +2580,13 @@ pub mod object {
         Field { about: "Name of the administrator in the guest. A string, not a number.", ..Field::new("user", "user", &shape::STRING) },
     ]);
     pub static GUEST_AUTH_ENVELOPE: Object = Object::new("GuestAuthEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::GUEST_AUTH) },
     ]);
     pub static UPDATE_GUEST_AUTH: Object = Object::new("UpdateGuestAuth", &[
-        Field { about: "Invented by the server when left out.", ..Field::new("password", "password", &shape::SECRET_STRING) },
-        Field { about: "Name of the administrator; the usual one of the system when left out. A string, not a number.", ..Field::new("user", "user", &shape::STRING) },
+        Field { about: "Generated by the server if omitted.", ..Field::new("password", "password", &shape::SECRET_STRING) },
+        Field { about: "Name of the administrator; the default of the system if omitted. A string, not a number.", ..Field::new("user", "user", &shape::STRING) },
     ]);
     pub static RESIZE_GUEST_DISK: Object = Object::new("ResizeGuestDisk", &[
         Field { about: "Bytes; larger than now.", required: true, ..Field::new("size", "size", &shape::INTEGER_UINT64) },
@@ -2596,21 +2596,21 @@ pub mod object {
         Field { about: "Take effect while it runs.", ..Field::new("immediate", "immediate", &shape::BOOLEAN) },
     ]);
     pub static RESET_GUEST_SYSTEM: Object = Object::new("ResetGuestSystem", &[
-        Field { about: "Id of the disk image.", required: true, ..Field::new("from_image", "from-image", &shape::STRING) },
+        Field { about: "ID of the disk image.", required: true, ..Field::new("from_image", "from-image", &shape::STRING) },
     ]);
     pub static SECURITY_RULE: Object = Object { columns: &["action", "protocol", "from_address", "to_address", "to_port"], ..Object::new("SecurityRule", &[
         Field { about: "What happens to packets that match.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
         Field { about: "IP protocol that matches.", required: true, ..Field::new("protocol", "protocol", &shape::RULE_PROTOCOL) },
-        Field { about: "Address that packets come from; any when left out.", ..Field::new("from_address", "from-address", &shape::STRING) },
-        Field { about: "Address that packets go to; any when left out. Not documented.", ..Field::new("to_address", "to-address", &shape::STRING) },
+        Field { about: "Address that packets come from; any if omitted.", ..Field::new("from_address", "from-address", &shape::STRING) },
+        Field { about: "Address that packets go to; any if omitted. Not documented.", ..Field::new("to_address", "to-address", &shape::STRING) },
         Field { about: "Port that packets go to; 0 for ICMP.", ..Field::new("to_port", "to-port", &shape::INTEGER_UINT32) },
     ]) };
     pub static GUEST_SECURITY_POLICY: Object = Object::new("GuestSecurityPolicy", &[
         Field { about: "For packets that no rule matches.", required: true, ..Field::new("default_action", "default-action", &shape::POLICY_ACTION) },
-        Field { about: "In the order in which they are tried.", ..Field::new("rules", "rules", &shape::LIST_OF_SECURITY_RULE) },
+        Field { about: "In the order in which they are evaluated.", ..Field::new("rules", "rules", &shape::LIST_OF_SECURITY_RULE) },
     ]);
     pub static GUEST_SECURITY_POLICY_ENVELOPE: Object = Object::new("GuestSecurityPolicyEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::GUEST_SECURITY_POLICY) },
     ]);
@@ -2618,29 +2618,29 @@ pub mod object {
         Field { about: "What happens to packets that no rule matches.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
     ]);
     pub static ADD_SECURITY_RULE: Object = Object::new("AddSecurityRule", &[
-        Field { about: "What happens to packets that match. Anything but `accept` rejects.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
+        Field { about: "What happens to packets that match. Anything other than `accept` rejects.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
         Field { about: "IP protocol that matches.", required: true, ..Field::new("protocol", "protocol", &shape::RULE_PROTOCOL) },
-        Field { about: "Address that packets come from; any when left out.", ..Field::new("from_address", "from-address", &shape::STRING) },
-        Field { about: "Address that packets go to; any when left out. Not documented.", ..Field::new("to_address", "to-address", &shape::STRING) },
+        Field { about: "Address that packets come from; any if omitted.", ..Field::new("from_address", "from-address", &shape::STRING) },
+        Field { about: "Address that packets go to; any if omitted. Not documented.", ..Field::new("to_address", "to-address", &shape::STRING) },
         Field { about: "Port that packets go to; 0 for ICMP.", ..Field::new("to_port", "to-port", &shape::INTEGER_UINT32) },
     ]);
     pub static UPDATE_SECURITY_RULE: Object = Object::new("UpdateSecurityRule", &[
-        Field { about: "What happens to packets that match. Anything but `accept` rejects.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
+        Field { about: "What happens to packets that match. Anything other than `accept` rejects.", required: true, ..Field::new("action", "action", &shape::POLICY_ACTION) },
         Field { about: "IP protocol that matches.", required: true, ..Field::new("protocol", "protocol", &shape::RULE_PROTOCOL) },
-        Field { about: "Address that packets come from; any when left out.", ..Field::new("from_address", "from-address", &shape::STRING) },
-        Field { about: "Address that packets go to; any when left out. Not documented.", ..Field::new("to_address", "to-address", &shape::STRING) },
+        Field { about: "Address that packets come from; any if omitted.", ..Field::new("from_address", "from-address", &shape::STRING) },
+        Field { about: "Address that packets go to; any if omitted. Not documented.", ..Field::new("to_address", "to-address", &shape::STRING) },
         Field { about: "Port that packets go to; 0 for ICMP.", ..Field::new("to_port", "to-port", &shape::INTEGER_UINT32) },
     ]);
     pub static MOVE_SECURITY_RULE: Object = Object::new("MoveSecurityRule", &[
-        Field { about: "Towards the first or the last rule; the first that matches decides.", required: true, ..Field::new("direction", "direction", &shape::RULE_DIRECTION) },
+        Field { about: "Towards the first or the last rule; the first match applies.", required: true, ..Field::new("direction", "direction", &shape::RULE_DIRECTION) },
     ]);
     pub static INSTANCE: Object = Object { columns: &["id", "name", "running", "cores", "memory", "pool"], ..Object::new("Instance", &[
         Field { about: "Unique in its pool; `<group>.<name>` unless it was renamed.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "UUID that other calls take as `guest_id`.", ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "False while it is being made or its system is being reset.", required: true, ..Field::new("created", "created", &shape::BOOLEAN) },
-        Field { about: "Percent done while it is not created.", required: true, ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
+        Field { about: "False while it is being created or its system is being reset.", required: true, ..Field::new("created", "created", &shape::BOOLEAN) },
+        Field { about: "Percent done while it is being created.", required: true, ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
         Field { about: "Whether it is switched on.", required: true, ..Field::new("running", "running", &shape::BOOLEAN) },
-        Field { about: "Its host is gone.", ..Field::new("lost", "lost", &shape::BOOLEAN) },
+        Field { about: "Its host is lost.", ..Field::new("lost", "lost", &shape::BOOLEAN) },
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
         Field { about: "Name of the compute pool.", ..Field::new("pool", "pool", &shape::STRING) },
@@ -2656,11 +2656,11 @@ pub mod object {
         Field { about: "MAC address.", ..Field::new("ethernet_address", "ethernet-address", &shape::STRING) },
         Field { about: "Protocol of its screen. Documented, never sent.", ..Field::new("display_protocol", "display-protocol", &shape::STRING) },
         Field { about: "Interface in the network of the hosts.", required: true, ..Field::new("internal", "internal", &shape::GUEST_INTERFACE) },
-        Field { about: "Interface to the outside.", required: true, ..Field::new("external", "external", &shape::GUEST_INTERFACE) },
+        Field { about: "Interface to external networks.", required: true, ..Field::new("external", "external", &shape::GUEST_INTERFACE) },
         Field { about: "When it was created, by the clock of the core.", ..Field::new("create_time", "create-time", &shape::STRING) },
         Field { about: "Whether an ISO image is in its drive.", ..Field::new("media_attached", "media-attached", &shape::BOOLEAN) },
         Field { about: "Its share of CPU, disk and network.", required: true, ..Field::new("qos", "qos", &shape::QOS) },
-        Field { about: "Id of the media image in the drive; empty when there is none.", ..Field::new("media_source", "media-source", &shape::STRING) },
+        Field { about: "ID of the media image in the drive; empty when there is none.", ..Field::new("media_source", "media-source", &shape::STRING) },
         Field { about: "Percent, 0 to 100.", required: true, ..Field::new("cpu_usage", "cpu-usage", &shape::NUMBER_DOUBLE) },
         Field { about: "Bytes.", required: true, ..Field::new("memory_available", "memory-available", &shape::INTEGER_UINT64) },
         Field { about: "Bytes.", required: true, ..Field::new("disk_available", "disk-available", &shape::INTEGER_UINT64) },
@@ -2670,30 +2670,30 @@ pub mod object {
         Field { about: "Sent to the network so far.", required: true, ..Field::new("bytes_sent", "bytes-sent", &shape::INTEGER_UINT64) },
     ]) };
     pub static INSTANCE_ENVELOPE: Object = Object::new("InstanceEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
-        Field { about: "A virtual machine and its live figures.", required: true, ..Field::new("data", "data", &shape::INSTANCE) },
+        Field { about: "A virtual machine and its live metrics.", required: true, ..Field::new("data", "data", &shape::INSTANCE) },
     ]);
     pub static START_INSTANCE: Object = Object::new("StartInstance", &[
         Field { about: "Boot from the medium in `source`.", ..Field::new("from_media", "from-media", &shape::BOOLEAN) },
         Field { about: "Boot over the network. Not supported: the request times out.", ..Field::new("from_network", "from-network", &shape::BOOLEAN) },
-        Field { about: "Id of the media image.", ..Field::new("source", "source", &shape::STRING) },
+        Field { about: "ID of the media image.", ..Field::new("source", "source", &shape::STRING) },
     ]);
     pub static STOP_INSTANCE: Object = Object::new("StopInstance", &[
         Field { about: "Start again.", ..Field::new("reboot", "reboot", &shape::BOOLEAN) },
         Field { about: "Do not ask the guest.", ..Field::new("force", "force", &shape::BOOLEAN) },
     ]);
     pub static INSERT_MEDIA: Object = Object::new("InsertMedia", &[
-        Field { about: "Id of the media image.", required: true, ..Field::new("source", "source", &shape::STRING) },
+        Field { about: "ID of the media image.", required: true, ..Field::new("source", "source", &shape::STRING) },
         Field { about: "0 for a media image; the only kind.", ..Field::new("type", "type", &shape::INTEGER_UINT32) },
     ]);
     pub static SNAPSHOT_NODE: Object = Object::new("SnapshotNode", &[
-        Field { about: "It builds on no other.", ..Field::new("is_root", "is-root", &shape::BOOLEAN) },
-        Field { about: "The disks build on it.", ..Field::new("is_current", "is-current", &shape::BOOLEAN) },
-        Field { about: "Name of the snapshot that it builds on.", ..Field::new("backing", "backing", &shape::STRING) },
+        Field { about: "It is not based on another snapshot.", ..Field::new("is_root", "is-root", &shape::BOOLEAN) },
+        Field { about: "The disks are based on it.", ..Field::new("is_current", "is-current", &shape::BOOLEAN) },
+        Field { about: "Name of the snapshot that it is based on.", ..Field::new("backing", "backing", &shape::STRING) },
     ]);
     pub static SNAPSHOT_TREE_ENVELOPE: Object = Object::new("SnapshotTreeEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { about: "The snapshots of a guest by name.", required: true, ..Field::new("data", "data", &shape::MAP_OF_SNAPSHOT_NODE) },
     ]);
@@ -2705,26 +2705,26 @@ pub mod object {
         Field { about: "Name of the snapshot.", required: true, ..Field::new("target", "target", &shape::STRING) },
     ]);
     pub static SNAPSHOT: Object = Object::new("Snapshot", &[
-        Field { about: "The guest ran when it was taken.", required: true, ..Field::new("running", "running", &shape::BOOLEAN) },
+        Field { about: "The guest was running when it was taken.", required: true, ..Field::new("running", "running", &shape::BOOLEAN) },
         Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
         Field { about: "When it was taken, by the clock of the host.", required: true, ..Field::new("create_time", "create-time", &shape::STRING) },
     ]);
     pub static SNAPSHOT_ENVELOPE: Object = Object::new("SnapshotEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::SNAPSHOT) },
     ]);
     pub static IMAGE: Object = Object { columns: &["id", "name", "description", "size", "create_time"], ..Object::new("Image", &[
-        Field { about: "What people know it by; it need not be unique.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Name; need not be unique.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "UUID that other calls take.", required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
         Field { about: "Bytes; 0 until there is a file.", required: true, ..Field::new("size", "size", &shape::INTEGER_UINT64) },
-        Field { about: "Words to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
+        Field { about: "Tags to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
         Field { about: "When its metadata was created, by the clock of the image server.", ..Field::new("create_time", "create-time", &shape::STRING) },
         Field { about: "When it last changed, by the clock of the image server.", ..Field::new("modify_time", "modify-time", &shape::STRING) },
     ]) };
     pub static IMAGE_LIST_ENVELOPE: Object = Object::new("ImageListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_IMAGE) },
     ]);
@@ -2733,20 +2733,20 @@ pub mod object {
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
         Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
-        Field { about: "Words to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
+        Field { about: "Tags to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
     ]);
     pub static SYNC_MEDIA_IMAGES: Object = Object::new("SyncMediaImages", &[
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
     ]);
     pub static MEDIA_IMAGE: Object = Object::new("MediaImage", &[
-        Field { about: "What people know it by; it need not be unique.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Name; need not be unique.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Free text.", required: true, ..Field::new("description", "description", &shape::STRING) },
         Field { about: "Bytes; 0 until there is a file.", required: true, ..Field::new("size", "size", &shape::INTEGER_UINT64) },
-        Field { about: "Words to search by. Null without tags.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING_OR_NULL) },
+        Field { about: "Tags to search by. Null without tags.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING_OR_NULL) },
     ]);
     pub static MEDIA_IMAGE_ENVELOPE: Object = Object::new("MediaImageEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::MEDIA_IMAGE) },
     ]);
@@ -2755,30 +2755,30 @@ pub mod object {
         Field { about: "Name of the user.", ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", ..Field::new("group", "group", &shape::STRING) },
         Field { about: "New free text.", ..Field::new("description", "description", &shape::STRING) },
-        Field { about: "New words to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
+        Field { about: "New tags to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
     ]);
     pub static CREATE_DISK_IMAGE: Object = Object::new("CreateDiskImage", &[
         Field { about: "Letters, digits, `_`, `-` and `.`.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "Id of the stopped guest to clone; none to upload a file later.", ..Field::new("guest", "guest", &shape::STRING) },
+        Field { about: "ID of the stopped guest to clone; omit it to upload a file later.", ..Field::new("guest", "guest", &shape::STRING) },
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
         Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
-        Field { about: "Words to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
+        Field { about: "Tags to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
     ]);
     pub static SYNC_DISK_IMAGES: Object = Object::new("SyncDiskImages", &[
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
     ]);
     pub static DISK_IMAGE: Object = Object::new("DiskImage", &[
-        Field { about: "What people know it by; it need not be unique.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Name; need not be unique.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Free text.", required: true, ..Field::new("description", "description", &shape::STRING) },
         Field { about: "Bytes; 0 until there is a file.", required: true, ..Field::new("size", "size", &shape::INTEGER_UINT64) },
         Field { about: "True once it is cloned or uploaded.", required: true, ..Field::new("created", "created", &shape::BOOLEAN) },
         Field { about: "Percent cloned.", required: true, ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
-        Field { about: "Words to search by. Null without tags.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING_OR_NULL) },
+        Field { about: "Tags to search by. Null without tags.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING_OR_NULL) },
     ]);
     pub static DISK_IMAGE_ENVELOPE: Object = Object::new("DiskImageEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::DISK_IMAGE) },
     ]);
@@ -2787,121 +2787,121 @@ pub mod object {
         Field { about: "Name of the user.", ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", ..Field::new("group", "group", &shape::STRING) },
         Field { about: "New free text.", ..Field::new("description", "description", &shape::STRING) },
-        Field { about: "New words to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
+        Field { about: "New tags to search by.", ..Field::new("tags", "tags", &shape::LIST_OF_STRING) },
     ]);
     pub static TEMPLATE_SUMMARY: Object = Object { columns: &["id", "name", "operating_system", "created_time", "modified_time"], ..Object::new("TemplateSummary", &[
         Field { about: "Identifies it; guests are created with it.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "What people know it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "Kind of system that guests run.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
+        Field { about: "Display name.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Kind of operating system of the guests.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
         Field { about: "When it was created, by the clock of the core.", ..Field::new("created_time", "created-time", &shape::STRING) },
         Field { about: "When it last changed, by the clock of the core.", ..Field::new("modified_time", "modified-time", &shape::STRING) },
     ]) };
     pub static TEMPLATE_SUMMARY_LIST_ENVELOPE: Object = Object::new("TemplateSummaryListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_TEMPLATE_SUMMARY) },
     ]);
     pub static CREATE_TEMPLATE: Object = Object::new("CreateTemplate", &[
-        Field { about: "What people know it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "Usual name of the administrator.", required: true, ..Field::new("admin", "admin", &shape::STRING) },
-        Field { about: "Kind of system that guests run.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
+        Field { about: "Display name.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Default name of the administrator.", required: true, ..Field::new("admin", "admin", &shape::STRING) },
+        Field { about: "Kind of operating system of the guests.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
         Field { about: "Bus that disks are attached to.", required: true, ..Field::new("disk", "disk", &shape::DISK_DRIVER) },
         Field { about: "Model of the network card.", required: true, ..Field::new("network", "network", &shape::NETWORK_MODEL) },
         Field { about: "Model of the graphics card.", required: true, ..Field::new("display", "display", &shape::DISPLAY_DRIVER) },
         Field { about: "Protocol of the screen.", required: true, ..Field::new("control", "control", &shape::REMOTE_CONTROL) },
-        Field { about: "USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.", ..Field::new("usb", "usb", &shape::STRING) },
-        Field { about: "None when left out.", ..Field::new("tablet", "tablet", &shape::TABLET_MODEL) },
+        Field { about: "USB controller: `nec-xhci`; none if omitted. A plain string: the document lists only this and the empty string.", ..Field::new("usb", "usb", &shape::STRING) },
+        Field { about: "None if omitted.", ..Field::new("tablet", "tablet", &shape::TABLET_MODEL) },
     ]);
     pub static TEMPLATE: Object = Object::new("Template", &[
         Field { about: "Identifies it; guests are created with it.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "What people know it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "Usual name of the administrator.", required: true, ..Field::new("admin", "admin", &shape::STRING) },
-        Field { about: "Kind of system that guests run.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
+        Field { about: "Display name.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Default name of the administrator.", required: true, ..Field::new("admin", "admin", &shape::STRING) },
+        Field { about: "Kind of operating system of the guests.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
         Field { about: "Bus that disks are attached to.", required: true, ..Field::new("disk", "disk", &shape::DISK_DRIVER) },
         Field { about: "Model of the network card.", required: true, ..Field::new("network", "network", &shape::NETWORK_MODEL) },
         Field { about: "Model of the graphics card.", required: true, ..Field::new("display", "display", &shape::DISPLAY_DRIVER) },
         Field { about: "Protocol of the screen.", required: true, ..Field::new("control", "control", &shape::REMOTE_CONTROL) },
-        Field { about: "USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.", ..Field::new("usb", "usb", &shape::STRING) },
-        Field { about: "None when left out.", ..Field::new("tablet", "tablet", &shape::TABLET_MODEL) },
+        Field { about: "USB controller: `nec-xhci`; none if omitted. A plain string: the document lists only this and the empty string.", ..Field::new("usb", "usb", &shape::STRING) },
+        Field { about: "None if omitted.", ..Field::new("tablet", "tablet", &shape::TABLET_MODEL) },
         Field { about: "When it was created, by the clock of the core.", ..Field::new("created_time", "created-time", &shape::STRING) },
         Field { about: "When it last changed, by the clock of the core.", ..Field::new("modified_time", "modified-time", &shape::STRING) },
     ]);
     pub static TEMPLATE_ENVELOPE: Object = Object::new("TemplateEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::TEMPLATE) },
     ]);
     pub static UPDATE_TEMPLATE: Object = Object::new("UpdateTemplate", &[
-        Field { about: "What people know it by.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "Usual name of the administrator.", required: true, ..Field::new("admin", "admin", &shape::STRING) },
-        Field { about: "Kind of system that guests run.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
+        Field { about: "Display name.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Default name of the administrator.", required: true, ..Field::new("admin", "admin", &shape::STRING) },
+        Field { about: "Kind of operating system of the guests.", required: true, ..Field::new("operating_system", "operating-system", &shape::OPERATING_SYSTEM) },
         Field { about: "Bus that disks are attached to.", required: true, ..Field::new("disk", "disk", &shape::DISK_DRIVER) },
         Field { about: "Model of the network card.", required: true, ..Field::new("network", "network", &shape::NETWORK_MODEL) },
         Field { about: "Model of the graphics card.", required: true, ..Field::new("display", "display", &shape::DISPLAY_DRIVER) },
         Field { about: "Protocol of the screen.", required: true, ..Field::new("control", "control", &shape::REMOTE_CONTROL) },
-        Field { about: "USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.", ..Field::new("usb", "usb", &shape::STRING) },
-        Field { about: "None when left out.", ..Field::new("tablet", "tablet", &shape::TABLET_MODEL) },
+        Field { about: "USB controller: `nec-xhci`; none if omitted. A plain string: the document lists only this and the empty string.", ..Field::new("usb", "usb", &shape::STRING) },
+        Field { about: "None if omitted.", ..Field::new("tablet", "tablet", &shape::TABLET_MODEL) },
     ]);
     pub static SECURITY_POLICY_GROUP: Object = Object { columns: &["id", "name", "user", "group", "enabled", "global"], ..Object::new("SecurityPolicyGroup", &[
         Field { about: "Identifies it; guests are created with it.", required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { about: "Unique among all groups.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
-        Field { about: "Name of the user that made it.", required: true, ..Field::new("user", "user", &shape::STRING) },
-        Field { about: "User group of that user.", required: true, ..Field::new("group", "group", &shape::STRING) },
+        Field { about: "Name of the user who created it.", required: true, ..Field::new("user", "user", &shape::STRING) },
+        Field { about: "Group of that user.", required: true, ..Field::new("group", "group", &shape::STRING) },
         Field { about: "Whether it is offered for new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
-        Field { about: "Everybody may use it.", required: true, ..Field::new("global", "global", &shape::BOOLEAN) },
+        Field { about: "All users can use it.", required: true, ..Field::new("global", "global", &shape::BOOLEAN) },
         Field { about: "For packets that no rule matches.", required: true, ..Field::new("default_action", "default-action", &shape::POLICY_ACTION) },
     ]) };
     pub static SECURITY_POLICY_GROUP_LIST_ENVELOPE: Object = Object::new("SecurityPolicyGroupListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_SECURITY_POLICY_GROUP) },
     ]);
     pub static CREATE_SECURITY_POLICY_GROUP: Object = Object::new("CreateSecurityPolicyGroup", &[
-        Field { about: "Unique among all groups; that of a group that was renamed and deleted stays taken.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Unique among all groups; that of a group that was renamed and deleted remains taken.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
-        Field { about: "Name of the user that made it.", required: true, ..Field::new("user", "user", &shape::STRING) },
-        Field { about: "User group of that user.", required: true, ..Field::new("group", "group", &shape::STRING) },
-        Field { about: "False when left out.", ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
-        Field { about: "Everybody may use it; false when left out.", ..Field::new("global", "global", &shape::BOOLEAN) },
-        Field { about: "For packets that no rule matches; `reject` when left out.", ..Field::new("default_action", "default-action", &shape::POLICY_ACTION) },
+        Field { about: "Name of the user who created it.", required: true, ..Field::new("user", "user", &shape::STRING) },
+        Field { about: "Group of that user.", required: true, ..Field::new("group", "group", &shape::STRING) },
+        Field { about: "False if omitted.", ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
+        Field { about: "All users can use it; false if omitted.", ..Field::new("global", "global", &shape::BOOLEAN) },
+        Field { about: "For packets that no rule matches; `reject` if omitted.", ..Field::new("default_action", "default-action", &shape::POLICY_ACTION) },
     ]);
     pub static SECURITY_POLICY_GROUP_ENVELOPE: Object = Object::new("SecurityPolicyGroupEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::SECURITY_POLICY_GROUP) },
     ]);
     pub static UPDATE_SECURITY_POLICY_GROUP: Object = Object::new("UpdateSecurityPolicyGroup", &[
         Field { about: "Unique among all groups.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Free text.", ..Field::new("description", "description", &shape::STRING) },
-        Field { about: "Name of the user that made it.", required: true, ..Field::new("user", "user", &shape::STRING) },
-        Field { about: "User group of that user.", required: true, ..Field::new("group", "group", &shape::STRING) },
-        Field { about: "False when left out.", ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
-        Field { about: "Everybody may use it; false when left out.", ..Field::new("global", "global", &shape::BOOLEAN) },
-        Field { about: "For packets that no rule matches; `reject` when left out.", ..Field::new("default_action", "default-action", &shape::POLICY_ACTION) },
+        Field { about: "Name of the user who created it.", required: true, ..Field::new("user", "user", &shape::STRING) },
+        Field { about: "Group of that user.", required: true, ..Field::new("group", "group", &shape::STRING) },
+        Field { about: "False if omitted.", ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
+        Field { about: "All users can use it; false if omitted.", ..Field::new("global", "global", &shape::BOOLEAN) },
+        Field { about: "For packets that no rule matches; `reject` if omitted.", ..Field::new("default_action", "default-action", &shape::POLICY_ACTION) },
     ]);
     pub static SECURITY_RULE_LIST_ENVELOPE: Object = Object::new("SecurityRuleListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_SECURITY_RULE) },
     ]);
     pub static CREATE_MONITOR_CHANNEL: Object = Object::new("CreateMonitorChannel", &[
-        Field { about: "Id of the guest.", required: true, ..Field::new("guest", "guest", &shape::STRING) },
+        Field { about: "ID of the guest.", required: true, ..Field::new("guest", "guest", &shape::STRING) },
     ]);
     pub static MONITOR_CHANNEL: Object = Object::new("MonitorChannel", &[
-        Field { about: "Id of the channel; whoever knows it may connect.", required: true, ..Field::new("id", "id", &shape::SECRET_STRING) },
+        Field { about: "ID of the channel; anyone who knows it can connect.", required: true, ..Field::new("id", "id", &shape::SECRET_STRING) },
         Field { about: "`vnc`.", required: true, ..Field::new("protocol", "protocol", &shape::STRING) },
         Field { about: "Empty for VNC.", required: true, ..Field::new("username", "username", &shape::STRING) },
         Field { about: "The monitor secret of the guest.", required: true, ..Field::new("password", "password", &shape::SECRET_STRING) },
     ]);
     pub static MONITOR_CHANNEL_ENVELOPE: Object = Object::new("MonitorChannelEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::MONITOR_CHANNEL) },
     ]);
     pub static CREATE_GUESTS: Object = Object::new("CreateGuests", &[
-        Field { about: "How the names are made; only `order` works.", required: true, ..Field::new("name_rule", "name-rule", &shape::NAME_RULE) },
-        Field { about: "Begin of each name. Optional in the document, needed by the server.", required: true, ..Field::new("name_prefix", "name-prefix", &shape::STRING) },
+        Field { about: "How the names are generated; only `order` works.", required: true, ..Field::new("name_rule", "name-rule", &shape::NAME_RULE) },
+        Field { about: "Prefix of each name. Optional in the document, required by the server.", required: true, ..Field::new("name_prefix", "name-prefix", &shape::STRING) },
         Field { about: "Number of guests.", required: true, ..Field::new("count", "count", &shape::INTEGER_UINT64) },
         Field { about: "Name of the user.", required: true, ..Field::new("owner", "owner", &shape::STRING) },
         Field { about: "Name of the user group.", required: true, ..Field::new("group", "group", &shape::STRING) },
@@ -2909,63 +2909,63 @@ pub mod object {
         Field { about: "At least 1.", required: true, ..Field::new("cores", "cores", &shape::INTEGER_UINT64) },
         Field { about: "Bytes.", required: true, ..Field::new("memory", "memory", &shape::INTEGER_UINT64) },
         Field { about: "Bytes of each disk, the system disk first; at least one.", required: true, ..Field::new("disks", "disks", &shape::LIST_OF_INTEGER_UINT64) },
-        Field { about: "Id of the system template.", required: true, ..Field::new("template", "template", &shape::STRING) },
+        Field { about: "ID of the system template.", required: true, ..Field::new("template", "template", &shape::STRING) },
         Field { about: "Start it together with its host.", ..Field::new("auto_start", "auto-start", &shape::BOOLEAN) },
-        Field { about: "Id of the disk image to clone the system disk from.", ..Field::new("from_image", "from-image", &shape::STRING) },
-        Field { about: "What the image has installed: `qemu`, `cloud-init`.", ..Field::new("modules", "modules", &shape::LIST_OF_STRING) },
+        Field { about: "ID of the disk image to clone the system disk from.", ..Field::new("from_image", "from-image", &shape::STRING) },
+        Field { about: "The modules installed in the image: `qemu`, `cloud-init`.", ..Field::new("modules", "modules", &shape::LIST_OF_STRING) },
         Field { about: "What cloud-init sets up at the first start; needs an image with cloud-init.", ..Field::new("cloud_init", "cloud-init", &shape::CLOUD_INIT) },
         Field { about: "Without it: high priority, no limits. The document says medium priority.", ..Field::new("qos", "qos", &shape::QOS) },
     ]);
     pub static CREATE_BATCH_ITEM: Object = Object { columns: &["id", "name", "status", "progress", "error"], ..Object::new("CreateBatchItem", &[
-        Field { about: "Name of the guest, as the server made it.", ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Name of the guest, as generated by the server.", ..Field::new("name", "name", &shape::STRING) },
         Field { about: "UUID of the guest, once it is known.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "How far the creation has got.", required: true, ..Field::new("status", "status", &shape::CREATE_BATCH_STATUS) },
+        Field { about: "Progress of the creation.", required: true, ..Field::new("status", "status", &shape::CREATE_BATCH_STATUS) },
         Field { about: "Why it failed.", ..Field::new("error", "error", &shape::STRING) },
         Field { about: "Percent done.", ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
     ]) };
     pub static CREATE_BATCH_ENVELOPE: Object = Object::new("CreateBatchEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_CREATE_BATCH_ITEM) },
     ]);
     pub static DELETE_GUESTS: Object = Object::new("DeleteGuests", &[
-        Field { about: "Ids of the guests.", required: true, ..Field::new("guest", "guest", &shape::LIST_OF_STRING) },
+        Field { about: "IDs of the guests.", required: true, ..Field::new("guest", "guest", &shape::LIST_OF_STRING) },
         Field { about: "Stop the running ones first. The server ignores it.", ..Field::new("force", "force", &shape::BOOLEAN) },
     ]);
     pub static DELETE_BATCH_ITEM: Object = Object { columns: &["id", "name", "status", "error"], ..Object::new("DeleteBatchItem", &[
         Field { about: "Name of the guest.", ..Field::new("name", "name", &shape::STRING) },
         Field { about: "UUID of the guest.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "How far the deletion has got.", required: true, ..Field::new("status", "status", &shape::DELETE_BATCH_STATUS) },
+        Field { about: "Progress of the deletion.", required: true, ..Field::new("status", "status", &shape::DELETE_BATCH_STATUS) },
         Field { about: "Why it failed.", ..Field::new("error", "error", &shape::STRING) },
     ]) };
     pub static DELETE_BATCH_ENVELOPE: Object = Object::new("DeleteBatchEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_DELETE_BATCH_ITEM) },
     ]);
     pub static STOP_GUESTS: Object = Object::new("StopGuests", &[
-        Field { about: "Ids of the guests.", required: true, ..Field::new("guest", "guest", &shape::LIST_OF_STRING) },
+        Field { about: "IDs of the guests.", required: true, ..Field::new("guest", "guest", &shape::LIST_OF_STRING) },
         Field { about: "Do not ask the guests. Not documented.", ..Field::new("force", "force", &shape::BOOLEAN) },
     ]);
     pub static STOP_BATCH_ITEM: Object = Object { columns: &["id", "name", "status", "error"], ..Object::new("StopBatchItem", &[
         Field { about: "Name of the guest.", ..Field::new("name", "name", &shape::STRING) },
         Field { about: "UUID of the guest.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "How far the stop has got.", required: true, ..Field::new("status", "status", &shape::STOP_BATCH_STATUS) },
+        Field { about: "Progress of the stop.", required: true, ..Field::new("status", "status", &shape::STOP_BATCH_STATUS) },
         Field { about: "Why it failed.", ..Field::new("error", "error", &shape::STRING) },
     ]) };
     pub static STOP_BATCH_ENVELOPE: Object = Object::new("StopBatchEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_STOP_BATCH_ITEM) },
     ]);
     pub static MIGRATION_SUMMARY: Object = Object { columns: &["id", "finished", "progress", "error"], ..Object::new("MigrationSummary", &[
         Field { about: "Identifies the migration while it runs.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "Whether it has ended, well or not.", required: true, ..Field::new("finished", "finished", &shape::BOOLEAN) },
+        Field { about: "Whether it has ended, successfully or not.", required: true, ..Field::new("finished", "finished", &shape::BOOLEAN) },
         Field { about: "Percent done.", ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
         Field { about: "Why it failed. Not documented.", ..Field::new("error", "error", &shape::STRING) },
     ]) };
     pub static MIGRATION_SUMMARY_LIST_ENVELOPE: Object = Object::new("MigrationSummaryListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_MIGRATION_SUMMARY) },
     ]);
@@ -2973,20 +2973,20 @@ pub mod object {
         Field { about: "Name of the compute pool.", required: true, ..Field::new("source_pool", "source-pool", &shape::STRING) },
         Field { about: "Name of the host to leave.", required: true, ..Field::new("source_cell", "source-cell", &shape::STRING) },
         Field { about: "Name of the host to go to.", ..Field::new("target_cell", "target-cell", &shape::STRING) },
-        Field { about: "Ids of the guests; all of the host when left out.", ..Field::new("instances", "instances", &shape::LIST_OF_STRING) },
+        Field { about: "IDs of the guests; all guests of the host if omitted.", ..Field::new("instances", "instances", &shape::LIST_OF_STRING) },
     ]);
     pub static MIGRATION: Object = Object::new("Migration", &[
-        Field { about: "Whether it has ended, well or not.", required: true, ..Field::new("finished", "finished", &shape::BOOLEAN) },
+        Field { about: "Whether it has ended, successfully or not.", required: true, ..Field::new("finished", "finished", &shape::BOOLEAN) },
         Field { about: "Percent done.", ..Field::new("progress", "progress", &shape::INTEGER_UINT32) },
         Field { about: "Why it failed. Not documented.", ..Field::new("error", "error", &shape::STRING) },
     ]);
     pub static MIGRATION_ENVELOPE: Object = Object::new("MigrationEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::MIGRATION) },
     ]);
     pub static LOG_ENTRY: Object = Object { columns: &["id", "time", "content"], ..Object::new("LogEntry", &[
-        Field { about: "17 digits: the time and a serial number. Not unique; the example of the document has 18 digits.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "17 digits: the time and a sequence number. Not unique; the example of the document has 18 digits.", required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { about: "When it was written, by the clock of the frontend.", required: true, ..Field::new("time", "time", &shape::STRING) },
         Field { about: "One line, such as `admin.nano(192.168.1.2) : login success`.", required: true, ..Field::new("content", "content", &shape::STRING) },
     ]) };
@@ -2995,7 +2995,7 @@ pub mod object {
         Field { about: "Number of entries in the period, at most 1000.", required: true, ..Field::new("total", "total", &shape::INTEGER_UINT64) },
     ]);
     pub static LOG_PAGE_ENVELOPE: Object = Object::new("LogPageEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LOG_PAGE) },
     ]);
@@ -3004,7 +3004,7 @@ pub mod object {
         Field { about: "Free text.", ..Field::new("format", "format", &shape::STRING) },
     ]);
     pub static DELETE_LOGS: Object = Object::new("DeleteLogs", &[
-        Field { about: "Ids of the entries.", required: true, ..Field::new("entries", "entries", &shape::LIST_OF_STRING) },
+        Field { about: "IDs of the entries.", required: true, ..Field::new("entries", "entries", &shape::LIST_OF_STRING) },
     ]);
     pub static VISIBILITY: Object = Object::new("Visibility", &[
         Field { about: "Members see the guests of the group.", required: true, ..Field::new("instance_visible", "instance-visible", &shape::BOOLEAN) },
@@ -3012,7 +3012,7 @@ pub mod object {
         Field { about: "Members see the disk images of the group.", required: true, ..Field::new("disk_image_visible", "disk-image-visible", &shape::BOOLEAN) },
     ]);
     pub static VISIBILITY_ENVELOPE: Object = Object::new("VisibilityEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::VISIBILITY) },
     ]);
@@ -3022,11 +3022,11 @@ pub mod object {
         Field { about: "Members see the disk images of the group.", ..Field::new("disk_image_visible", "disk-image-visible", &shape::BOOLEAN) },
     ]);
     pub static ZONE_STATISTICS: Object = Object::new("ZoneStatistics", &[
-        Field { about: "The zone that is counted; there is one.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The zone; there is only one.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Compute pools that are disabled, enabled.", required: true, ..Field::new("pools", "pools", &shape::LIST_OF_INTEGER_UINT64) },
         Field { about: "Hosts that are offline, online.", required: true, ..Field::new("cells", "cells", &shape::LIST_OF_INTEGER_UINT64) },
         Field { about: "Guests that are stopped, running, lost, migrating.", required: true, ..Field::new("instances", "instances", &shape::LIST_OF_INTEGER_UINT64) },
-        Field { about: "CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.", required: true, ..Field::new("cpu_usage", "cpu-usage", &shape::NUMBER_DOUBLE) },
+        Field { about: "CPU usage; an integer in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.", required: true, ..Field::new("cpu_usage", "cpu-usage", &shape::NUMBER_DOUBLE) },
         Field { about: "Cores.", required: true, ..Field::new("max_cpu", "max-cpu", &shape::INTEGER_UINT64) },
         Field { about: "Bytes.", required: true, ..Field::new("available_memory", "available-memory", &shape::INTEGER_UINT64) },
         Field { about: "Bytes.", required: true, ..Field::new("max_memory", "max-memory", &shape::INTEGER_UINT64) },
@@ -3039,16 +3039,16 @@ pub mod object {
         Field { about: "Start of the core.", required: true, ..Field::new("start_time", "start-time", &shape::STRING) },
     ]);
     pub static ZONE_STATISTICS_ENVELOPE: Object = Object::new("ZoneStatisticsEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::ZONE_STATISTICS) },
     ]);
     pub static POOL_STATISTICS: Object = Object { columns: &["name", "enabled", "cpu_usage", "available_memory", "available_disk"], ..Object::new("PoolStatistics", &[
-        Field { about: "The compute pool that is counted.", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "false when it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
+        Field { about: "The compute pool.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "false if it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
         Field { about: "Hosts that are offline, online.", required: true, ..Field::new("cells", "cells", &shape::LIST_OF_INTEGER_UINT64) },
         Field { about: "Guests that are stopped, running, lost, migrating.", required: true, ..Field::new("instances", "instances", &shape::LIST_OF_INTEGER_UINT64) },
-        Field { about: "CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.", required: true, ..Field::new("cpu_usage", "cpu-usage", &shape::NUMBER_DOUBLE) },
+        Field { about: "CPU usage; an integer in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.", required: true, ..Field::new("cpu_usage", "cpu-usage", &shape::NUMBER_DOUBLE) },
         Field { about: "Cores.", required: true, ..Field::new("max_cpu", "max-cpu", &shape::INTEGER_UINT64) },
         Field { about: "Bytes.", required: true, ..Field::new("available_memory", "available-memory", &shape::INTEGER_UINT64) },
         Field { about: "Bytes.", required: true, ..Field::new("max_memory", "max-memory", &shape::INTEGER_UINT64) },
@@ -3060,22 +3060,22 @@ pub mod object {
         Field { about: "Network output in bytes per second.", required: true, ..Field::new("send_speed", "send-speed", &shape::INTEGER_UINT64) },
     ]) };
     pub static POOL_STATISTICS_LIST_ENVELOPE: Object = Object::new("PoolStatisticsListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_POOL_STATISTICS) },
     ]);
     pub static POOL_STATISTICS_ENVELOPE: Object = Object::new("PoolStatisticsEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::POOL_STATISTICS) },
     ]);
     pub static CELL_STATISTICS: Object = Object { columns: &["name", "address", "alive", "cpu_usage", "available_memory", "available_disk"], ..Object::new("CellStatistics", &[
-        Field { about: "The host that is counted.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The host.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "IP address of the host.", required: true, ..Field::new("address", "address", &shape::STRING) },
-        Field { about: "false when it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
+        Field { about: "false if it gets no new guests.", required: true, ..Field::new("enabled", "enabled", &shape::BOOLEAN) },
         Field { about: "Whether the host is connected to the core.", required: true, ..Field::new("alive", "alive", &shape::BOOLEAN) },
         Field { about: "Guests that are stopped, running, lost, migrating.", required: true, ..Field::new("instances", "instances", &shape::LIST_OF_INTEGER_UINT64) },
-        Field { about: "CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.", required: true, ..Field::new("cpu_usage", "cpu-usage", &shape::NUMBER_DOUBLE) },
+        Field { about: "CPU usage; an integer in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.", required: true, ..Field::new("cpu_usage", "cpu-usage", &shape::NUMBER_DOUBLE) },
         Field { about: "Cores.", required: true, ..Field::new("max_cpu", "max-cpu", &shape::INTEGER_UINT64) },
         Field { about: "Bytes.", required: true, ..Field::new("available_memory", "available-memory", &shape::INTEGER_UINT64) },
         Field { about: "Bytes.", required: true, ..Field::new("max_memory", "max-memory", &shape::INTEGER_UINT64) },
@@ -3087,12 +3087,12 @@ pub mod object {
         Field { about: "Network output in bytes per second.", required: true, ..Field::new("send_speed", "send-speed", &shape::INTEGER_UINT64) },
     ]) };
     pub static CELL_STATISTICS_LIST_ENVELOPE: Object = Object::new("CellStatisticsListEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { about: "Null for a pool without hosts.", required: true, ..Field::new("data", "data", &shape::LIST_OF_CELL_STATISTICS_OR_NULL) },
     ]);
     pub static CELL_STATISTICS_ENVELOPE: Object = Object::new("CellStatisticsEnvelope", &[
-        Field { about: "0 for success; the only other value is 500, whatever went wrong.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
+        Field { about: "0 for success; the only other value is 500, for all errors.", required: true, ..Field::new("error_code", "error-code", &shape::INTEGER_INT32) },
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { required: true, ..Field::new("data", "data", &shape::CELL_STATISTICS) },
     ]);

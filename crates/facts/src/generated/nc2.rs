@@ -6,7 +6,7 @@ use crate::{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Ope
 
 /// Nutanix Cloud Clusters (NC2).
 pub static BACKEND: Backend = Backend {
-    about: "Nutanix clusters on the bare metal of AWS, Azure and Google Cloud: create, resize, hibernate, resume and terminate them. A request is proved by a short-lived JWT that the client signs with an API key. What takes long answers at once with a task, whose status is polled until it is done.",
+    about: "Nutanix clusters on the bare metal of AWS, Azure and Google Cloud: create, resize, hibernate, resume and terminate them. Requests are authenticated with a short-lived JWT that the client signs with an API key. A long-running operation immediately returns a task, whose status is polled until it is done.",
     version: "v2",
     base_url: "https://cloud.nutanix.com/api/v2",
     envelope: Envelope { request: Some("data"), data: Some("data"), errors: Some("errors"), ..Envelope::NONE },
@@ -21,9 +21,9 @@ pub mod resource {
     use super::*;
 
     pub static ORGANIZATIONS: Resource = Resource::new("organizations", "organizations", "Organizations of a customer, which own cloud accounts and clusters.", &[&operation::ORGANIZATIONS_LIST, &operation::ORGANIZATIONS_CREATE, &operation::ORGANIZATIONS_GET, &operation::ORGANIZATIONS_UPDATE, &operation::ORGANIZATIONS_REPLACE, &operation::ORGANIZATIONS_TERMINATE, &operation::ORGANIZATIONS_LIST_AUDIT_TRAILS]);
-    pub static CLOUD_ACCOUNTS: Resource = Resource::new("cloud_accounts", "cloud-accounts", "Accounts at a cloud provider, and what they offer in each region.", &[&operation::CLOUD_ACCOUNTS_LIST, &operation::CLOUD_ACCOUNTS_GET, &operation::CLOUD_ACCOUNTS_UPDATE, &operation::CLOUD_ACCOUNTS_REPLACE, &operation::CLOUD_ACCOUNTS_CREATE, &operation::CLOUD_ACCOUNTS_UPDATE_CREDENTIALS, &operation::CLOUD_ACCOUNTS_LIST_REGIONS, &operation::CLOUD_ACCOUNTS_ADD_REGIONS, &operation::CLOUD_ACCOUNTS_LIST_AVAILABILITY_ZONES, &operation::CLOUD_ACCOUNTS_LIST_SSH_KEYS, &operation::CLOUD_ACCOUNTS_LIST_VPCS, &operation::CLOUD_ACCOUNTS_LIST_VNETS, &operation::CLOUD_ACCOUNTS_LIST_PRISM_CENTRALS]);
+    pub static CLOUD_ACCOUNTS: Resource = Resource::new("cloud_accounts", "cloud-accounts", "Accounts at a cloud provider, and the resources they offer in each region.", &[&operation::CLOUD_ACCOUNTS_LIST, &operation::CLOUD_ACCOUNTS_GET, &operation::CLOUD_ACCOUNTS_UPDATE, &operation::CLOUD_ACCOUNTS_REPLACE, &operation::CLOUD_ACCOUNTS_CREATE, &operation::CLOUD_ACCOUNTS_UPDATE_CREDENTIALS, &operation::CLOUD_ACCOUNTS_LIST_REGIONS, &operation::CLOUD_ACCOUNTS_ADD_REGIONS, &operation::CLOUD_ACCOUNTS_LIST_AVAILABILITY_ZONES, &operation::CLOUD_ACCOUNTS_LIST_SSH_KEYS, &operation::CLOUD_ACCOUNTS_LIST_VPCS, &operation::CLOUD_ACCOUNTS_LIST_VNETS, &operation::CLOUD_ACCOUNTS_LIST_PRISM_CENTRALS]);
     pub static CLUSTERS: Resource = Resource::new("clusters", "clusters", "Clusters, from creation to termination.", &[&operation::CLUSTERS_LIST, &operation::CLUSTERS_GET, &operation::CLUSTERS_UPDATE, &operation::CLUSTERS_REPLACE, &operation::CLUSTERS_CREATE_AWS, &operation::CLUSTERS_CREATE_AZURE, &operation::CLUSTERS_CREATE_GOOGLE_CLOUD, &operation::CLUSTERS_UPDATE_CAPACITY, &operation::CLUSTERS_UPDATE_LICENSE, &operation::CLUSTERS_UPDATE_SSH_KEY, &operation::CLUSTERS_UPDATE_ACCESS_POLICY, &operation::CLUSTERS_UPDATE_RESOURCE_TAGS, &operation::CLUSTERS_HIBERNATE, &operation::CLUSTERS_RESUME, &operation::CLUSTERS_TERMINATE, &operation::CLUSTERS_START_RECOVERY, &operation::CLUSTERS_CONDEMN_HOST, &operation::CLUSTERS_UPGRADE_FLOW_GATEWAY, &operation::CLUSTERS_SCALE_OUT_FLOW_GATEWAY, &operation::CLUSTERS_OPEN_SUPPORT_TUNNEL, &operation::CLUSTERS_EXTEND_SUPPORT_TUNNEL, &operation::CLUSTERS_CLOSE_SUPPORT_TUNNEL, &operation::CLUSTERS_LIST_CLOUD_RESOURCES]);
-    pub static TASKS: Resource = Resource::new("tasks", "tasks", "The progress of what runs long.", &[&operation::TASKS_LIST, &operation::TASKS_GET]);
+    pub static TASKS: Resource = Resource::new("tasks", "tasks", "The progress of long-running operations.", &[&operation::TASKS_LIST, &operation::TASKS_GET]);
     pub static NOTIFICATIONS: Resource = Resource::new("notifications", "notifications", "Messages about clusters and organizations, to be acknowledged.", &[&operation::NOTIFICATIONS_LIST, &operation::NOTIFICATIONS_UPDATE, &operation::NOTIFICATIONS_REPLACE]);
     pub static REMOTE_STORAGE_PROFILES: Resource = Resource::new("remote_storage_profiles", "remote-storage-profiles", "Sizes of remote storage that a host type can have.", &[&operation::REMOTE_STORAGE_PROFILES_LIST]);
 }
@@ -72,7 +72,7 @@ pub mod operation {
         verb: "update",
         command: "update",
         summary: "Update an organization",
-        description: "The name is always sent, even if it stays the same.",
+        description: "The name is always sent, even if it does not change.",
         note: "The 2024 edition shows no body; this one is of the 2025 edition.",
         params: &[&param::ORGANIZATION_ID],
         body: Some(&body::ORGANIZATIONS_UPDATE),
@@ -84,8 +84,8 @@ pub mod operation {
         tag: "organizations",
         verb: "replace",
         command: "replace",
-        summary: "Replace what describes an organization",
-        description: "Documented with the same body and answer as the update.",
+        summary: "Replace the properties of an organization",
+        description: "Documented with the same body and response as the update.",
         note: "The 2024 edition shows no body; this one is of the 2025 edition.",
         idempotent: true,
         params: &[&param::ORGANIZATION_ID],
@@ -99,7 +99,7 @@ pub mod operation {
         verb: "terminate",
         command: "terminate",
         summary: "Terminate an organization",
-        description: "Takes effect at once; there is no task.",
+        description: "Takes effect immediately, without a task.",
         destructive: true,
         empty_body: true,
         params: &[&param::ORGANIZATION_ID],
@@ -111,7 +111,7 @@ pub mod operation {
         tag: "organizations",
         verb: "list_audit_trails",
         command: "list-audit-trails",
-        summary: "List what was done in an organization",
+        summary: "List the actions in an organization",
         idempotent: true,
         params: &[&param::ORGANIZATION_ID],
         payload: Payload::Json { shape: &shape::LIST_OF_AUDIT_TRAIL, optional: false },
@@ -156,7 +156,7 @@ pub mod operation {
         verb: "replace",
         command: "replace",
         summary: "Replace the settings of a cloud account",
-        description: "Documented with the same body and answer as the update.",
+        description: "Documented with the same body and response as the update.",
         idempotent: true,
         params: &[&param::CLOUD_ACCOUNT_ID],
         body: Some(&body::CLOUD_ACCOUNTS_REPLACE),
@@ -184,7 +184,7 @@ pub mod operation {
         command: "update-credentials",
         summary: "Change the credentials of an Azure cloud account",
         description: "Starts a task.",
-        note: "The document declares the account's id as a query parameter; it is part of the path.",
+        note: "The document declares the account's ID as a query parameter; it is part of the path.",
         params: &[&param::CLOUD_ACCOUNT_ID],
         body: Some(&body::CLOUD_ACCOUNTS_UPDATE_CREDENTIALS),
         payload: Payload::Json { shape: &shape::TASK, optional: false },
@@ -197,7 +197,7 @@ pub mod operation {
         verb: "list_regions",
         command: "list-regions",
         summary: "List the regions of a cloud account",
-        note: "The document declares the account's id as a query parameter; it is part of the path.",
+        note: "The document declares the account's ID as a query parameter; it is part of the path.",
         idempotent: true,
         params: &[&param::CLOUD_ACCOUNT_ID],
         payload: Payload::Json { shape: &shape::LIST_OF_REGION, optional: false },
@@ -210,7 +210,7 @@ pub mod operation {
         command: "add-regions",
         summary: "Add regions to a cloud account",
         description: "Starts a task.",
-        note: "The document declares the account's id as a query parameter; it is part of the path.",
+        note: "The document declares the account's ID as a query parameter; it is part of the path.",
         params: &[&param::CLOUD_ACCOUNT_ID],
         body: Some(&body::CLOUD_ACCOUNTS_ADD_REGIONS),
         payload: Payload::Json { shape: &shape::TASK, optional: false },
@@ -223,7 +223,7 @@ pub mod operation {
         verb: "list_availability_zones",
         command: "list-availability-zones",
         summary: "List the availability zones of a region",
-        note: "The document declares both ids as query parameters; they are parts of the path.",
+        note: "The document declares both IDs as query parameters; they are parts of the path.",
         idempotent: true,
         params: &[&param::CLOUD_ACCOUNT_ID, &param::REGION_ID],
         payload: Payload::Json { shape: &shape::LIST_OF_STRING, optional: false },
@@ -284,7 +284,7 @@ pub mod operation {
         verb: "list",
         command: "list",
         summary: "List the clusters",
-        description: "The only paged list; there is no total, and a page past the last one is empty.",
+        description: "The only paginated list; there is no total, and a page after the last one is empty.",
         idempotent: true,
         params: &[&param::ACTIVE_3, &param::NAME_3, &param::ORGANIZATION_ID_2, &param::ORDER_2, &param::ORDER_BY_2, &param::LIMIT, &param::PAGE],
         payload: Payload::Json { shape: &shape::LIST_OF_CLUSTER, optional: false },
@@ -319,8 +319,8 @@ pub mod operation {
         tag: "clusters",
         verb: "replace",
         command: "replace",
-        summary: "Replace what describes a cluster",
-        description: "Documented with the same body and answer as the update.",
+        summary: "Replace the properties of a cluster",
+        description: "Documented with the same body and response as the update.",
         idempotent: true,
         params: &[&param::CLUSTER_ID],
         body: Some(&body::CLUSTERS_REPLACE),
@@ -333,7 +333,7 @@ pub mod operation {
         verb: "create_aws",
         command: "create-aws",
         summary: "Create a cluster on AWS",
-        description: "Starts a task that carries the new cluster's id from the beginning. Takes about an hour.",
+        description: "Starts a task that has the ID of the new cluster from the start. Takes about an hour.",
         note: "The document shows the body without its envelope; only the wrapped form is known to work.",
         body: Some(&body::CLUSTERS_CREATE_AWS),
         payload: Payload::Json { shape: &shape::TASK, optional: false },
@@ -346,7 +346,7 @@ pub mod operation {
         verb: "create_azure",
         command: "create-azure",
         summary: "Create a cluster on Azure",
-        description: "The organization tells the customer's id. Starts a task that takes about 45 minutes.",
+        description: "The organization contains the customer's ID. Starts a task that takes about 45 minutes.",
         note: "The document shows the body without its envelope; it is sent wrapped, as for AWS, which is not verified.",
         body: Some(&body::CLUSTERS_CREATE_AZURE),
         payload: Payload::Json { shape: &shape::TASK, optional: false },
@@ -372,7 +372,7 @@ pub mod operation {
         verb: "update_capacity",
         command: "update-capacity",
         summary: "Add or remove hosts of a cluster",
-        description: "Give the hosts that the cluster should have in the end, per host type. Starts a task.",
+        description: "Specify the desired number of hosts per host type. Starts a task.",
         params: &[&param::CLUSTER_ID],
         body: Some(&body::CLUSTERS_UPDATE_CAPACITY),
         payload: Payload::Json { shape: &shape::TASK, optional: false },
@@ -410,7 +410,7 @@ pub mod operation {
         tag: "clusters",
         verb: "update_access_policy",
         command: "update-access-policy",
-        summary: "Change who can reach an AWS cluster",
+        summary: "Change who can access an AWS cluster",
         description: "Starts a task.",
         params: &[&param::CLUSTER_ID],
         body: Some(&body::CLUSTERS_UPDATE_ACCESS_POLICY),
@@ -450,7 +450,7 @@ pub mod operation {
         verb: "resume",
         command: "resume",
         summary: "Resume a hibernated AWS cluster",
-        description: "Starts hosts and brings the data back from S3. Starts a task.",
+        description: "Starts hosts and restores the data from S3. Starts a task.",
         empty_body: true,
         params: &[&param::CLUSTER_ID],
         payload: Payload::Json { shape: &shape::TASK, optional: false },
@@ -463,7 +463,7 @@ pub mod operation {
         verb: "terminate",
         command: "terminate",
         summary: "Terminate a cluster",
-        description: "The cluster and its data are gone afterwards. Starts a task.",
+        description: "The cluster and its data are lost. Starts a task.",
         destructive: true,
         empty_body: true,
         params: &[&param::CLUSTER_ID],
@@ -490,7 +490,7 @@ pub mod operation {
         verb: "condemn_host",
         command: "condemn-host",
         summary: "Condemn a host of a cluster",
-        description: "Takes the host out of the cluster for good. Starts a task.",
+        description: "Removes the host from the cluster permanently. Starts a task.",
         destructive: true,
         params: &[&param::CLUSTER_ID],
         body: Some(&body::CLUSTERS_CONDEMN_HOST),
@@ -516,7 +516,7 @@ pub mod operation {
         tag: "clusters",
         verb: "scale_out_flow_gateway",
         command: "scale-out-flow-gateway",
-        summary: "Give the Flow Gateway of an Azure cluster more machines",
+        summary: "Add machines to the Flow Gateway of an Azure cluster",
         description: "Up to four. Starts a task.",
         params: &[&param::CLUSTER_ID],
         body: Some(&body::CLUSTERS_SCALE_OUT_FLOW_GATEWAY),
@@ -529,7 +529,7 @@ pub mod operation {
         tag: "clusters",
         verb: "open_support_tunnel",
         command: "open-support-tunnel",
-        summary: "Let Nutanix support reach a cluster",
+        summary: "Give Nutanix support access to a cluster",
         description: "For clusters on Azure and Google Cloud. Starts a task.",
         params: &[&param::CLUSTER_ID],
         body: Some(&body::CLUSTERS_OPEN_SUPPORT_TUNNEL),
@@ -542,7 +542,7 @@ pub mod operation {
         tag: "clusters",
         verb: "extend_support_tunnel",
         command: "extend-support-tunnel",
-        summary: "Keep the support tunnel of a cluster open for longer",
+        summary: "Extend the support tunnel of a cluster",
         description: "For clusters on Azure. Starts a task.",
         params: &[&param::CLUSTER_ID],
         body: Some(&body::CLUSTERS_EXTEND_SUPPORT_TUNNEL),
@@ -581,8 +581,8 @@ pub mod operation {
         verb: "list",
         command: "list",
         summary: "List the tasks",
-        description: "There are no pages; `from` and `to` bound the answer.",
-        note: "The 2024 edition breaks off before the parameters; these are of the 2025 edition.",
+        description: "There are no pages; `from` and `to` limit the response.",
+        note: "The 2024 edition ends before the parameters; these are of the 2025 edition.",
         idempotent: true,
         params: &[&param::CLUSTER_ID_2, &param::ORGANIZATION_ID_3, &param::STATUS_2, &param::FROM, &param::TO, &param::ORDER, &param::ORDER_BY_3],
         payload: Payload::Json { shape: &shape::LIST_OF_TASK, optional: false },
@@ -594,7 +594,7 @@ pub mod operation {
         verb: "get",
         command: "get",
         summary: "Get a task",
-        description: "Once a minute is often enough to ask.",
+        description: "Polling once a minute is sufficient.",
         idempotent: true,
         params: &[&param::TASK_ID],
         payload: Payload::Json { shape: &shape::TASK, optional: false },
@@ -606,7 +606,7 @@ pub mod operation {
         verb: "list",
         command: "list",
         summary: "List the notifications",
-        description: "There are no pages; `from` and `to` bound the answer.",
+        description: "There are no pages; `from` and `to` limit the response.",
         idempotent: true,
         params: &[&param::ACKNOWLEDGED, &param::CLUSTER_ID_3, &param::ORGANIZATION_ID_4, &param::SEVERITY, &param::FROM_2, &param::TO_2, &param::ORDER, &param::ORDER_BY_4],
         payload: Payload::Json { shape: &shape::LIST_OF_NOTIFICATION, optional: false },
@@ -618,7 +618,7 @@ pub mod operation {
         verb: "update",
         command: "update",
         summary: "Acknowledge a notification",
-        description: "It cannot be taken back.",
+        description: "This cannot be undone.",
         params: &[&param::NOTIFICATION_ID],
         body: Some(&body::NOTIFICATIONS_UPDATE),
         payload: Payload::Json { shape: &shape::NOTIFICATION, optional: false },
@@ -630,7 +630,7 @@ pub mod operation {
         verb: "replace",
         command: "replace",
         summary: "Acknowledge a notification by replacing it",
-        description: "Documented with the same body and answer as the update.",
+        description: "Documented with the same body and response as the update.",
         idempotent: true,
         params: &[&param::NOTIFICATION_ID],
         body: Some(&body::NOTIFICATIONS_UPDATE),
@@ -990,7 +990,7 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::ORGANIZATION) },
     ]);
     pub static UPDATE_ORGANIZATION: Object = Object::new("UpdateOrganization", &[
-        Field { about: "New display name; required even when it stays.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "New display name; required even if it does not change.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "New free text.", ..Field::new("description", "description", &shape::STRING) },
         Field { about: "New internal remarks.", ..Field::new("notes", "notes", &shape::STRING) },
         Field { about: "Short name in URLs of the console.", ..Field::new("url_slug", "url-slug", &shape::STRING) },
@@ -998,9 +998,9 @@ pub mod object {
     ]);
     pub static AUDIT_TRAIL: Object = Object { columns: &["id", "kind", "created_at", "user_email", "cluster_id"], ..Object::new("AuditTrail", &[
         Field { about: "Identifies the entry.", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "What was done.", ..Field::new("kind", "kind", &shape::STRING) },
+        Field { about: "The action.", ..Field::new("kind", "kind", &shape::STRING) },
         Field { about: "When the action happened, in UTC.", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME) },
-        Field { about: "Cluster that it was done to.", ..Field::new("cluster_id", "cluster-id", &shape::STRING_OR_NULL) },
+        Field { about: "Cluster that the action was applied to.", ..Field::new("cluster_id", "cluster-id", &shape::STRING_OR_NULL) },
         Field { about: "The customer whose resources were acted on.", ..Field::new("customer_id", "customer-id", &shape::STRING) },
         Field { about: "The organization that the action happened in.", ..Field::new("organization_id", "organization-id", &shape::STRING) },
         Field { about: "Address of the user who acted.", ..Field::new("user_email", "user-email", &shape::STRING) },
@@ -1016,7 +1016,7 @@ pub mod object {
         Field { about: "Display name in the console.", ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Where its clusters run; it decides which `create` call takes it.", ..Field::new("cloud_provider", "cloud-provider", &shape::CLOUD_PROVIDER) },
         Field { about: "`ready` when it can be used.", ..Field::new("status", "status", &shape::STRING) },
-        Field { about: "false once it was deactivated; no cluster can be created in it then.", ..Field::new("active", "active", &shape::BOOLEAN) },
+        Field { about: "false once it was deactivated; no clusters can be created in it.", ..Field::new("active", "active", &shape::BOOLEAN) },
     ]) };
     pub static CLOUD_ACCOUNT_LIST_ENVELOPE: Object = Object::new("CloudAccountListEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_CLOUD_ACCOUNT) },
@@ -1044,12 +1044,12 @@ pub mod object {
         Field { about: "Family name, if the profile has one.", ..Field::new("last_name", "last-name", &shape::STRING) },
     ]);
     pub static TASK_STATUS_DETAILS: Object = Object::new("TaskStatusDetails", &[
-        Field { about: "One sentence for people.", ..Field::new("description", "description", &shape::STRING) },
+        Field { about: "A human-readable sentence.", ..Field::new("description", "description", &shape::STRING) },
     ]);
     pub static TASK: Object = Object { columns: &["id", "kind", "status", "cluster_id", "created_at", "duration"], ..Object::new("Task", &[
         Field { about: "UUID to poll the task with.", required: true, ..Field::new("id", "id", &shape::STRING_UUID) },
-        Field { about: "How far it has got; it ends as `done`, `failed` or `cancelled`.", ..Field::new("status", "status", &shape::TASK_STATUS) },
-        Field { about: "Cluster that it works on; there from the beginning.", ..Field::new("cluster_id", "cluster-id", &shape::STRING_UUID_OR_NULL) },
+        Field { about: "Its progress; it ends as `done`, `failed` or `cancelled`.", ..Field::new("status", "status", &shape::TASK_STATUS) },
+        Field { about: "Cluster that it works on; set from the start.", ..Field::new("cluster_id", "cluster-id", &shape::STRING_UUID_OR_NULL) },
         Field { about: "The customer whose resources it changes.", ..Field::new("customer_id", "customer-id", &shape::STRING_UUID) },
         Field { about: "The organization whose resources it changes.", ..Field::new("organization_id", "organization-id", &shape::STRING_UUID_OR_NULL) },
         Field { about: "What kind of work it does; its values are not documented.", ..Field::new("kind", "kind", &shape::STRING) },
@@ -1061,8 +1061,8 @@ pub mod object {
         Field { about: "Who requested it, if a user did.", ..Field::new("initiated_by", "initiated-by", &shape::USER_OR_NULL) },
         Field { about: "UUID of the user who requested it.", ..Field::new("initiated_by_id", "initiated-by-id", &shape::STRING_UUID_OR_NULL) },
         Field { about: "Why it is in this status, such as the reason of a failure.", ..Field::new("status_details", "status-details", &shape::TASK_STATUS_DETAILS_OR_NULL) },
-        Field { about: "Part of the work that is under way. The document requires the field without describing it.", ..Field::new("stage", "stage", &shape::ANY) },
-        Field { about: "The document's only example has this, always null, in place of `status_details`.", ..Field::new("status_info", "status-info", &shape::ANY) },
+        Field { about: "The current stage of the work. The document requires the field without describing it.", ..Field::new("stage", "stage", &shape::ANY) },
+        Field { about: "The document's only example has this, always null, instead of `status_details`.", ..Field::new("status_info", "status-info", &shape::ANY) },
     ]) };
     pub static TASK_ENVELOPE: Object = Object::new("TaskEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::TASK) },
@@ -1073,7 +1073,7 @@ pub mod object {
         Field { about: "Client secret of the application.", required: true, ..Field::new("secret", "secret", &shape::SECRET_STRING) },
     ]);
     pub static REGION: Object = Object::new("Region", &[
-        Field { about: "The provider's name of it, such as `us-west-2`; calls take it as `region`.", ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "The provider's name, such as `us-west-2`; calls take it as `region`.", ..Field::new("id", "id", &shape::STRING) },
         Field { about: "Display name.", ..Field::new("name", "name", &shape::STRING) },
         Field { about: "The provider's zones in which clusters can be created.", ..Field::new("availability_zones", "availability-zones", &shape::LIST_OF_STRING) },
     ]);
@@ -1088,19 +1088,19 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_STRING) },
     ]);
     pub static SSH_KEY: Object = Object::new("SshKey", &[
-        Field { about: "What `host_access_ssh_key` of a new cluster takes.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The value for `host_access_ssh_key` of a new cluster.", required: true, ..Field::new("name", "name", &shape::STRING) },
     ]);
     pub static SSH_KEY_LIST_ENVELOPE: Object = Object::new("SshKeyListEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_SSH_KEY) },
     ]);
     pub static SUBNET: Object = Object::new("Subnet", &[
-        Field { about: "The provider's id.", ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "The provider's ID.", ..Field::new("id", "id", &shape::STRING) },
         Field { about: "Display name at the provider.", ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Range of its IPv4 addresses.", ..Field::new("cidr", "cidr", &shape::STRING_CIDR) },
         Field { about: "The only zone in which a cluster can use it, on AWS.", ..Field::new("availability_zone", "availability-zone", &shape::STRING) },
     ]);
     pub static VPC: Object = Object { columns: &["id", "name", "cidr", "region"], ..Object::new("Vpc", &[
-        Field { about: "The provider's id, such as `vpc-0a1b2c`.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "The provider's ID, such as `vpc-0a1b2c`.", required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { about: "Value of the `Name` tag at the provider.", ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Range of its IPv4 addresses.", ..Field::new("cidr", "cidr", &shape::STRING_CIDR) },
         Field { about: "Where it is. The document requires the field without describing it.", ..Field::new("region", "region", &shape::STRING) },
@@ -1110,7 +1110,7 @@ pub mod object {
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_VPC) },
     ]);
     pub static VNET: Object = Object { columns: &["id", "name", "cidr", "region", "resource_group"], ..Object::new("Vnet", &[
-        Field { about: "The resource id in Azure.", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "The resource ID in Azure.", required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { about: "The resource name in Azure.", ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Range of its IPv4 addresses.", ..Field::new("cidr", "cidr", &shape::STRING_CIDR) },
         Field { about: "Where it is. The document requires the field without describing it.", ..Field::new("region", "region", &shape::STRING) },
@@ -1131,7 +1131,7 @@ pub mod object {
     pub static FLOW_GATEWAY_BGP: Object = Object::new("FlowGatewayBgp", &[
         Field { about: "Number of the autonomous system.", ..Field::new("asn", "asn", &shape::INTEGER_INT64) },
         Field { about: "Provider of the network that the speaker is in.", ..Field::new("cloud_provider", "cloud-provider", &shape::STRING) },
-        Field { about: "The provider's id of the speaker.", ..Field::new("cloud_provider_id", "cloud-provider-id", &shape::STRING) },
+        Field { about: "The provider's ID of the speaker.", ..Field::new("cloud_provider_id", "cloud-provider-id", &shape::STRING) },
         Field { about: "The resource group in Azure that holds it.", ..Field::new("resource_group", "resource-group", &shape::STRING) },
         Field { about: "Subnet that the speaker is in.", ..Field::new("subnet", "subnet", &shape::STRING) },
         Field { about: "Addresses of that subnet.", ..Field::new("subnet_cidr", "subnet-cidr", &shape::STRING) },
@@ -1146,18 +1146,18 @@ pub mod object {
         Field { about: "Addresses of that virtual network.", ..Field::new("vnet_cidr", "vnet-cidr", &shape::STRING) },
     ]);
     pub static FLOW_GATEWAY_NODE: Object = Object::new("FlowGatewayNode", &[
-        Field { about: "Identifies the machine in answers.", ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "ID of the machine in responses.", ..Field::new("id", "id", &shape::STRING) },
         Field { about: "The host that Prism Central knows it as.", ..Field::new("host_id", "host-id", &shape::STRING) },
         Field { about: "The chassis that the network controller knows it as.", ..Field::new("chassis_id", "chassis-id", &shape::STRING) },
-        Field { about: "The provider's id of the machine.", ..Field::new("cloud_id", "cloud-id", &shape::STRING) },
+        Field { about: "The provider's ID of the machine.", ..Field::new("cloud_id", "cloud-id", &shape::STRING) },
         Field { about: "State that the provider reports.", ..Field::new("cloud_status", "cloud-status", &shape::STRING) },
         Field { about: "State that NC2 keeps; its values are not documented.", ..Field::new("state", "state", &shape::STRING) },
-        Field { about: "When it was made; the format is not documented.", ..Field::new("provisioned_time", "provisioned-time", &shape::STRING) },
+        Field { about: "When it was created; the format is not documented.", ..Field::new("provisioned_time", "provisioned-time", &shape::STRING) },
         Field { about: "When it was deleted; the format is not documented.", ..Field::new("deleted_time", "deleted-time", &shape::STRING_OR_NULL) },
         Field { about: "Why it was deleted; only of a deleted one.", ..Field::new("delete_reason", "delete-reason", &shape::STRING_OR_NULL) },
     ]);
     pub static FLOW_GATEWAY: Object = Object::new("FlowGateway", &[
-        Field { about: "Identifies it in answers; no call takes it.", ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "ID in responses; not accepted by any call.", ..Field::new("id", "id", &shape::STRING) },
         Field { about: "Lifecycle state; its values are not documented.", ..Field::new("status", "status", &shape::STRING) },
         Field { about: "Installed and newest release.", ..Field::new("version", "version", &shape::FLOW_GATEWAY_VERSION) },
         Field { about: "Azure virtual network that its machines are in.", ..Field::new("vnet", "vnet", &shape::STRING) },
@@ -1176,8 +1176,8 @@ pub mod object {
         Field { about: "Lifecycle state; its values are not documented.", ..Field::new("status", "status", &shape::STRING) },
         Field { about: "Result of the last health check; its values are not documented.", ..Field::new("health_status", "health-status", &shape::STRING) },
         Field { about: "Installed release, such as `pc.2023.3`.", ..Field::new("version", "version", &shape::STRING) },
-        Field { about: "Address under which all of its machines are reached.", ..Field::new("virtual_ip", "virtual-ip", &shape::STRING) },
-        Field { about: "Address under which all of its machines are reached. Read by a published script where the document has `virtual_ip`; look at both.", ..Field::new("pc_virtual_ip", "pc-virtual-ip", &shape::STRING) },
+        Field { about: "Address of all its machines.", ..Field::new("virtual_ip", "virtual-ip", &shape::STRING) },
+        Field { about: "Address of all its machines. Read by a published script where the document has `virtual_ip`; check both.", ..Field::new("pc_virtual_ip", "pc-virtual-ip", &shape::STRING) },
         Field { about: "Addresses of its machines.", ..Field::new("vm_ips", "vm-ips", &shape::LIST_OF_STRING) },
         Field { about: "Subnet that its machines are in.", ..Field::new("management_subnet", "management-subnet", &shape::STRING) },
         Field { about: "Addresses of the subnet that its machines are in.", ..Field::new("management_subnet_cidr", "management-subnet-cidr", &shape::STRING_CIDR) },
@@ -1204,15 +1204,15 @@ pub mod object {
         Field { about: "Nodes and disks, such as `1N/1D`.", required: true, ..Field::new("factor", "factor", &shape::STRING) },
     ]);
     pub static HOST_VOLUME: Object = Object::new("HostVolume", &[
-        Field { about: "In GB, as text.", ..Field::new("capacity", "capacity", &shape::STRING) },
-        Field { about: "The provider's id of the volume.", ..Field::new("cloud_id", "cloud-id", &shape::STRING) },
+        Field { about: "In GB, as a string.", ..Field::new("capacity", "capacity", &shape::STRING) },
+        Field { about: "The provider's ID of the volume.", ..Field::new("cloud_id", "cloud-id", &shape::STRING) },
         Field { about: "The disk that the cluster knows it as.", ..Field::new("disk_id", "disk-id", &shape::STRING) },
         Field { about: "iSCSI name under which it is attached.", ..Field::new("iqn_name", "iqn-name", &shape::STRING) },
         Field { about: "State that the provider reports.", ..Field::new("status", "status", &shape::STRING) },
         Field { about: "The provider's kind of volume.", ..Field::new("type", "type", &shape::STRING) },
     ]);
     pub static CLUSTER_HOST: Object = Object::new("ClusterHost", &[
-        Field { about: "What condemning a host takes.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "The name to use for condemning the host.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "The provider's instance type, such as `z1d.metal`.", ..Field::new("type", "type", &shape::STRING) },
         Field { about: "Lifecycle state; its values are not documented.", ..Field::new("state", "state", &shape::STRING) },
         Field { about: "Address of the hypervisor.", ..Field::new("ip", "ip", &shape::STRING) },
@@ -1274,8 +1274,8 @@ pub mod object {
         Field { about: "Name of the VPC. AWS and Google Cloud only.", ..Field::new("vpc", "vpc", &shape::STRING) },
         Field { about: "AWS only.", ..Field::new("vpc_cidr", "vpc-cidr", &shape::STRING_CIDR) },
         Field { about: "Subnet of hosts and Controller VMs.", ..Field::new("management_subnet", "management-subnet", &shape::STRING) },
-        Field { about: "Who can reach the management services. AWS and Google Cloud only.", ..Field::new("management_services_access_policy", "management-services-access-policy", &shape::ACCESS_POLICY) },
-        Field { about: "Who can reach Prism Element. AWS and Google Cloud only.", ..Field::new("prism_element_access_policy", "prism-element-access-policy", &shape::ACCESS_POLICY) },
+        Field { about: "Who can access the management services. AWS and Google Cloud only.", ..Field::new("management_services_access_policy", "management-services-access-policy", &shape::ACCESS_POLICY) },
+        Field { about: "Who can access Prism Element. AWS and Google Cloud only.", ..Field::new("prism_element_access_policy", "prism-element-access-policy", &shape::ACCESS_POLICY) },
         Field { about: "The cluster that replaces this one. AWS only.", ..Field::new("replacement_cluster_details", "replacement-cluster-details", &shape::CLUSTER_REPLACEMENT) },
         Field { about: "The cluster that this one replaces. AWS only.", ..Field::new("replacing_cluster_details", "replacing-cluster-details", &shape::CLUSTER_REPLACEMENT) },
         Field { about: "Azure and Google Cloud only.", ..Field::new("dns_servers", "dns-servers", &shape::LIST_OF_STRING) },
@@ -1291,7 +1291,7 @@ pub mod object {
         Field { about: "UUID that other calls take as `cluster_id`.", required: true, ..Field::new("id", "id", &shape::STRING_UUID) },
         Field { about: "Display name in the console.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Free text, as entered in the console.", ..Field::new("description", "description", &shape::STRING_OR_NULL) },
-        Field { about: "Lifecycle state; what can be done depends on it.", ..Field::new("status", "status", &shape::CLUSTER_STATUS) },
+        Field { about: "Lifecycle state, which determines the possible operations.", ..Field::new("status", "status", &shape::CLUSTER_STATUS) },
         Field { about: "false once it was terminated.", ..Field::new("active", "active", &shape::BOOLEAN) },
         Field { about: "The organization that owns it.", ..Field::new("organization_id", "organization-id", &shape::STRING_UUID) },
         Field { about: "The customer account that it belongs to.", ..Field::new("customer_id", "customer-id", &shape::STRING_UUID) },
@@ -1300,24 +1300,24 @@ pub mod object {
         Field { about: "General-purpose, or virtual desktops.", ..Field::new("use_case", "use-case", &shape::USE_CASE) },
         Field { about: "Installed AOS release, such as `6.5.2`.", ..Field::new("aos_version", "aos-version", &shape::STRING) },
         Field { about: "Edition that is licensed; it limits the features.", ..Field::new("software_tier", "software-tier", &shape::SOFTWARE_TIER) },
-        Field { about: "Facts about the licence. Requests take a string; answers carry an object with unknown names, for Google Cloud perhaps the string.", ..Field::new("license", "license", &shape::MAP_OF_STRING) },
+        Field { about: "Facts about the licence. Requests take a string; responses have an object with unknown field names, or perhaps the string for Google Cloud.", ..Field::new("license", "license", &shape::MAP_OF_STRING) },
         Field { about: "Short name in URLs of the console.", ..Field::new("url_slug", "url-slug", &shape::STRING) },
         Field { about: "When its creation was requested, in UTC.", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME) },
         Field { about: "Who requested its creation.", ..Field::new("created_by", "created-by", &shape::USER) },
         Field { about: "How desktops are billed; only with the use case `vdi`.", ..Field::new("consumption", "consumption", &shape::CLUSTER_CONSUMPTION) },
-        Field { about: "How many copies are kept; older clusters have it in place of `cluster_fault_tolerance`.", ..Field::new("redundancy", "redundancy", &shape::REDUNDANCY) },
+        Field { about: "How many copies are kept; older clusters have it instead of `cluster_fault_tolerance`.", ..Field::new("redundancy", "redundancy", &shape::REDUNDANCY) },
         Field { about: "How many failures of nodes and disks it survives.", ..Field::new("cluster_fault_tolerance", "cluster-fault-tolerance", &shape::FAULT_TOLERANCE) },
         Field { about: "Its bare-metal nodes, once they are provisioned.", ..Field::new("hosts", "hosts", &shape::CLUSTER_HOST_LIST) },
-        Field { about: "The hosts that were asked for, per type.", ..Field::new("capacity", "capacity", &shape::LIST_OF_CLUSTER_CAPACITY) },
-        Field { about: "Where it is in the cloud network, and who may reach it.", ..Field::new("network", "network", &shape::CLUSTER_NETWORK) },
+        Field { about: "The hosts that were requested, per type.", ..Field::new("capacity", "capacity", &shape::LIST_OF_CLUSTER_CAPACITY) },
+        Field { about: "Where it is in the cloud network, and who can access it.", ..Field::new("network", "network", &shape::CLUSTER_NETWORK) },
         Field { about: "Name of the SSH key of the hosts. AWS only.", ..Field::new("host_access_ssh_key", "host-access-ssh-key", &shape::STRING) },
         Field { about: "Whether it can be recovered after a failure. AWS only.", ..Field::new("protected", "protected", &shape::BOOLEAN) },
         Field { about: "Capacity for files in TB. AWS and Google Cloud only.", ..Field::new("files_capacity", "files-capacity", &shape::INTEGER_UINT64) },
-        Field { about: "Whether it serves nothing but files. AWS and Google Cloud only.", ..Field::new("files_dedicated", "files-dedicated", &shape::BOOLEAN) },
+        Field { about: "Whether it is used only for files. AWS and Google Cloud only.", ..Field::new("files_dedicated", "files-dedicated", &shape::BOOLEAN) },
         Field { about: "Azure and Google Cloud only.", ..Field::new("prism_central", "prism-central", &shape::PRISM_CENTRAL) },
         Field { about: "Google Cloud only.", ..Field::new("advanced_replication", "advanced-replication", &shape::BOOLEAN) },
         Field { about: "Google Cloud only.", ..Field::new("data_at_rest_encryption", "data-at-rest-encryption", &shape::BOOLEAN) },
-        Field { about: "When it is terminated by itself. Google Cloud only.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME_OR_NULL) },
+        Field { about: "When it is terminated automatically. Google Cloud only.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME_OR_NULL) },
     ]) };
     pub static CLUSTER_LIST_ENVELOPE: Object = Object::new("ClusterListEnvelope", &[
         Field { required: true, ..Field::new("data", "data", &shape::LIST_OF_CLUSTER) },
@@ -1330,7 +1330,7 @@ pub mod object {
         Field { about: "Only `failed` can be set: it marks a cluster as lost, so that its recovery can start.", ..Field::new("status", "status", &shape::SETTABLE_CLUSTER_STATUS) },
         Field { about: "Short name in URLs of the console.", ..Field::new("url_slug", "url-slug", &shape::STRING) },
         Field { about: "Whether to terminate it at `terminate_at`.", ..Field::new("schedule_termination", "schedule-termination", &shape::BOOLEAN) },
-        Field { about: "When to terminate it by itself.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME) },
+        Field { about: "When to terminate it automatically.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME) },
     ]);
     pub static AWS_HOST_CAPACITY: Object = Object::new("AwsHostCapacity", &[
         Field { about: "Instance type, such as `z1d.metal`.", required: true, ..Field::new("host_type", "host-type", &shape::STRING) },
@@ -1342,7 +1342,7 @@ pub mod object {
     ]);
     pub static AWS_FLOW_NETWORKING: Object = Object::new("AwsFlowNetworking", &[
         Field { about: "Addresses for Flow Virtual Networking.", ..Field::new("subnet_cidr", "subnet-cidr", &shape::STRING) },
-        Field { about: "The provider's id of an existing subnet. Not in the document; a published script sends it.", ..Field::new("subnet_cloud_id", "subnet-cloud-id", &shape::STRING) },
+        Field { about: "The provider's ID of an existing subnet. Not in the document; a published script sends it.", ..Field::new("subnet_cloud_id", "subnet-cloud-id", &shape::STRING) },
     ]);
     pub static PROXY: Object = Object::new("Proxy", &[
         Field { about: "Host name or address of the proxy.", required: true, ..Field::new("url", "url", &shape::STRING) },
@@ -1357,8 +1357,8 @@ pub mod object {
         Field { about: "Where in the region to place the hosts.", ..Field::new("availability_zone", "availability-zone", &shape::STRING) },
         Field { about: "ID of the VPC, in the mode `existing`. Not in the document; published scripts send it.", ..Field::new("vpc", "vpc", &shape::STRING) },
         Field { about: "ID of the subnet, in the mode `existing`. Not in the document; published scripts send it.", ..Field::new("management_subnet", "management-subnet", &shape::STRING) },
-        Field { about: "Who can reach the management services; not `public`.", ..Field::new("management_services_access_policy", "management-services-access-policy", &shape::ACCESS_POLICY) },
-        Field { about: "Who can reach Prism Element.", ..Field::new("prism_element_access_policy", "prism-element-access-policy", &shape::ACCESS_POLICY) },
+        Field { about: "Who can access the management services; not `public`.", ..Field::new("management_services_access_policy", "management-services-access-policy", &shape::ACCESS_POLICY) },
+        Field { about: "Who can access Prism Element.", ..Field::new("prism_element_access_policy", "prism-element-access-policy", &shape::ACCESS_POLICY) },
         Field { about: "Whether to try the network before the cluster is made.", ..Field::new("test_network_connectivity", "test-network-connectivity", &shape::BOOLEAN) },
         Field { about: "Whether to use Flow networking.", ..Field::new("fvn_enabled", "fvn-enabled", &shape::BOOLEAN) },
         Field { about: "Subnet for Flow Virtual Networking; with `fvn_enabled`.", ..Field::new("fvn_config", "fvn-config", &shape::AWS_FLOW_NETWORKING) },
@@ -1389,12 +1389,12 @@ pub mod object {
         Field { about: "Hosts to create, per type; nothing is created without it. The document requires a `capacities` that it does not describe.", required: true, ..Field::new("capacity", "capacity", &shape::LIST_OF_AWS_HOST_CAPACITY) },
         Field { about: "How many copies to keep; `cluster_fault_tolerance` replaces it in newer requests.", ..Field::new("redundancy", "redundancy", &shape::REDUNDANCY) },
         Field { about: "Newer than `redundancy`.", ..Field::new("cluster_fault_tolerance", "cluster-fault-tolerance", &shape::FAULT_TOLERANCE) },
-        Field { about: "A new or an existing VPC, and who may reach the cluster.", ..Field::new("network", "network", &shape::AWS_NETWORK) },
+        Field { about: "A new or an existing VPC, and who can access the cluster.", ..Field::new("network", "network", &shape::AWS_NETWORK) },
         Field { about: "A new or an existing Prism Central that manages the cluster.", ..Field::new("prism_central", "prism-central", &shape::AWS_PRISM_CENTRAL) },
         Field { about: "How desktops are billed; with the use case `vdi`.", ..Field::new("consumption", "consumption", &shape::CONSUMPTION) },
         Field { about: "Metro and near-synchronous replication of files; off if not given.", ..Field::new("advanced_replication", "advanced-replication", &shape::BOOLEAN) },
         Field { about: "Off if not given.", ..Field::new("data_at_rest_encryption", "data-at-rest-encryption", &shape::BOOLEAN) },
-        Field { about: "When to terminate it by itself.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME_OR_NULL) },
+        Field { about: "When to terminate it automatically.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME_OR_NULL) },
         Field { about: "Tags of its cloud resources. Not in the document; seen in an unofficial client only.", ..Field::new("resource_tags", "resource-tags", &shape::MAP_OF_STRING) },
     ]);
     pub static AZURE_HOST_CAPACITY: Object = Object::new("AzureHostCapacity", &[
@@ -1444,12 +1444,12 @@ pub mod object {
         Field { about: "Route Server to distribute its routes.", ..Field::new("azure_route_server", "azure-route-server", &shape::ROUTE_SERVER) },
     ]);
     pub static AZURE_PRISM_CENTRAL: Object = Object::new("AzurePrismCentral", &[
-        Field { about: "Whether it is made or joined; the values are not documented.", required: true, ..Field::new("mode", "mode", &shape::STRING) },
+        Field { about: "Whether it is created or joined; the values are not documented.", required: true, ..Field::new("mode", "mode", &shape::STRING) },
         Field { about: "Release to install.", required: true, ..Field::new("version", "version", &shape::STRING) },
-        Field { about: "Gateway to create beside it.", required: true, ..Field::new("flow_gateway", "flow-gateway", &shape::CREATE_FLOW_GATEWAY) },
+        Field { about: "Gateway to create with it.", required: true, ..Field::new("flow_gateway", "flow-gateway", &shape::CREATE_FLOW_GATEWAY) },
         Field { about: "The resource group in Azure for its machines.", ..Field::new("resource_group", "resource-group", &shape::STRING) },
         Field { about: "Addresses of its virtual network.", ..Field::new("vnet_cidr", "vnet-cidr", &shape::STRING_CIDR) },
-        Field { about: "Whether its network is made or joined; the values are not documented.", ..Field::new("vnet_mode", "vnet-mode", &shape::STRING) },
+        Field { about: "Whether its network is created or joined; the values are not documented.", ..Field::new("vnet_mode", "vnet-mode", &shape::STRING) },
         Field { about: "Size of each machine.", ..Field::new("vm_size", "vm-size", &shape::PRISM_CENTRAL_SIZE) },
         Field { about: "Addresses of time servers.", ..Field::new("ntp_server_ip_list", "ntp-server-ip-list", &shape::LIST_OF_STRING) },
     ]);
@@ -1471,7 +1471,7 @@ pub mod object {
         Field { about: "How desktops are billed; with the use case `vdi`.", ..Field::new("consumption", "consumption", &shape::CONSUMPTION) },
         Field { about: "Metro and near-synchronous replication of files.", ..Field::new("advanced_replication", "advanced-replication", &shape::BOOLEAN) },
         Field { about: "Whether its storage is encrypted.", ..Field::new("data_at_rest_encryption", "data-at-rest-encryption", &shape::BOOLEAN) },
-        Field { about: "When to terminate it by itself.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME) },
+        Field { about: "When to terminate it automatically.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME) },
     ]);
     pub static GOOGLE_CLOUD_HOST_CAPACITY: Object = Object::new("GoogleCloudHostCapacity", &[
         Field { about: "The provider's type of bare-metal machine.", required: true, ..Field::new("instance_type", "instance-type", &shape::STRING) },
@@ -1489,8 +1489,8 @@ pub mod object {
         Field { about: "Where in the region to place the hosts.", ..Field::new("availability_zone", "availability-zone", &shape::STRING) },
         Field { about: "Addresses, in the mode `new`.", ..Field::new("dns_servers", "dns-servers", &shape::LIST_OF_STRING) },
         Field { about: "Ranges for Flow Virtual Networking.", ..Field::new("fvn_config", "fvn-config", &shape::GOOGLE_CLOUD_FLOW_NETWORKING) },
-        Field { about: "Who can reach the management services; not `public`.", required: true, ..Field::new("management_services_access_policy", "management-services-access-policy", &shape::ACCESS_POLICY) },
-        Field { about: "Who can reach Prism Element; not `public`.", required: true, ..Field::new("prism_element_access_policy", "prism-element-access-policy", &shape::ACCESS_POLICY) },
+        Field { about: "Who can access the management services; not `public`.", required: true, ..Field::new("management_services_access_policy", "management-services-access-policy", &shape::ACCESS_POLICY) },
+        Field { about: "Who can access Prism Element; not `public`.", required: true, ..Field::new("prism_element_access_policy", "prism-element-access-policy", &shape::ACCESS_POLICY) },
     ]);
     pub static GOOGLE_CLOUD_PRISM_CENTRAL: Object = Object::new("GoogleCloudPrismCentral", &[
         Field { about: "Create one, or use an existing one.", required: true, ..Field::new("mode", "mode", &shape::PROVISIONING_MODE) },
@@ -1510,24 +1510,24 @@ pub mod object {
         Field { about: "Edition to license.", required: true, ..Field::new("software_tier", "software-tier", &shape::SOFTWARE_TIER) },
         Field { about: "Hosts to create, per type.", required: true, ..Field::new("capacity", "capacity", &shape::LIST_OF_GOOGLE_CLOUD_HOST_CAPACITY) },
         Field { about: "How many failures of nodes and disks to survive.", required: true, ..Field::new("cluster_fault_tolerance", "cluster-fault-tolerance", &shape::FAULT_TOLERANCE) },
-        Field { about: "A new or an existing VPC, and who may reach the cluster.", required: true, ..Field::new("network", "network", &shape::GOOGLE_CLOUD_NETWORK) },
+        Field { about: "A new or an existing VPC, and who can access the cluster.", required: true, ..Field::new("network", "network", &shape::GOOGLE_CLOUD_NETWORK) },
         Field { about: "A new or an existing Prism Central that manages the cluster.", ..Field::new("prism_central", "prism-central", &shape::GOOGLE_CLOUD_PRISM_CENTRAL) },
         Field { about: "Metro and near-synchronous replication of files.", ..Field::new("advanced_replication", "advanced-replication", &shape::BOOLEAN) },
         Field { about: "Whether its storage is encrypted.", ..Field::new("data_at_rest_encryption", "data-at-rest-encryption", &shape::BOOLEAN) },
         Field { about: "Capacity for files in TB.", ..Field::new("files_capacity", "files-capacity", &shape::INTEGER_UINT64) },
-        Field { about: "Whether it serves nothing but files.", ..Field::new("files_dedicated", "files-dedicated", &shape::BOOLEAN) },
+        Field { about: "Whether it is used only for files.", ..Field::new("files_dedicated", "files-dedicated", &shape::BOOLEAN) },
         Field { about: "How desktops are billed; with the use case `vdi`.", ..Field::new("consumption", "consumption", &shape::CONSUMPTION) },
-        Field { about: "When to terminate it by itself.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME) },
+        Field { about: "When to terminate it automatically.", ..Field::new("terminate_at", "terminate-at", &shape::STRING_DATE_TIME) },
     ]);
     pub static HOST_CAPACITY: Object = Object::new("HostCapacity", &[
         Field { about: "Instance type, such as `z1d.metal`.", required: true, ..Field::new("host_type", "host-type", &shape::STRING) },
-        Field { about: "The total that is wanted.", required: true, ..Field::new("number_of_hosts", "number-of-hosts", &shape::INTEGER_UINT32) },
+        Field { about: "The desired total.", required: true, ..Field::new("number_of_hosts", "number-of-hosts", &shape::INTEGER_UINT32) },
         Field { about: "Run virtual machines, or only store data.", ..Field::new("node_type", "node-type", &shape::NODE_TYPE) },
         Field { about: "Network storage to attach to each host.", ..Field::new("remote_storage", "remote-storage", &shape::REMOTE_STORAGE) },
         Field { about: "Disk performance of the Controller VMs.", ..Field::new("advanced_settings", "advanced-settings", &shape::HOST_SETTINGS) },
     ]);
     pub static CONSUMPTION_METHOD: Object = Object::new("ConsumptionMethod", &[
-        Field { about: "Kind of billing; `user_based` is the only value that was seen.", ..Field::new("type", "type", &shape::STRING) },
+        Field { about: "Kind of billing; `user_based` is the only observed value.", ..Field::new("type", "type", &shape::STRING) },
         Field { about: "Desktop users that may be logged in at once.", ..Field::new("max_concurrent_users", "max-concurrent-users", &shape::INTEGER_UINT32) },
     ]);
     pub static UPDATE_LICENSE: Object = Object::new("UpdateLicense", &[
@@ -1535,7 +1535,7 @@ pub mod object {
         Field { about: "Edition to license from now on.", ..Field::new("software_tier", "software-tier", &shape::SOFTWARE_TIER) },
         Field { about: "How desktops are billed from now on.", ..Field::new("consumption", "consumption", &shape::CONSUMPTION) },
         Field { about: "Capacity for files in TB; at least 1.", ..Field::new("files_capacity", "files-capacity", &shape::INTEGER_UINT64) },
-        Field { about: "Whether it serves nothing but files.", ..Field::new("files_dedicated", "files-dedicated", &shape::BOOLEAN) },
+        Field { about: "Whether it is used only for files.", ..Field::new("files_dedicated", "files-dedicated", &shape::BOOLEAN) },
         Field { about: "Metro and near-synchronous replication of files.", ..Field::new("advanced_replication", "advanced-replication", &shape::BOOLEAN) },
         Field { about: "Whether encryption of storage is licensed.", ..Field::new("data_at_rest_encryption", "data-at-rest-encryption", &shape::BOOLEAN) },
         Field { about: "Name of `software_tier` in the 2024 edition.", ..Field::new("aos_tier", "aos-tier", &shape::STRING) },
@@ -1546,8 +1546,8 @@ pub mod object {
         Field { about: "Name of an SSH key of the region.", required: true, ..Field::new("name", "name", &shape::STRING) },
     ]);
     pub static UPDATE_ACCESS_POLICY: Object = Object::new("UpdateAccessPolicy", &[
-        Field { about: "Who can reach the management services; not `public`.", ..Field::new("management_services_access_policy", "management-services-access-policy", &shape::ACCESS_POLICY) },
-        Field { about: "Who can reach Prism Element.", ..Field::new("prism_element_access_policy", "prism-element-access-policy", &shape::ACCESS_POLICY) },
+        Field { about: "Who can access the management services; not `public`.", ..Field::new("management_services_access_policy", "management-services-access-policy", &shape::ACCESS_POLICY) },
+        Field { about: "Who can access Prism Element.", ..Field::new("prism_element_access_policy", "prism-element-access-policy", &shape::ACCESS_POLICY) },
     ]);
     pub static UPDATE_RESOURCE_TAGS: Object = Object::new("UpdateResourceTags", &[
         Field { about: "Names and values; they are set on the resources at the provider. The document gives it the type `map`, which OpenAPI does not have.", required: true, ..Field::new("resource_tags", "resource-tags", &shape::MAP_OF_STRING) },
@@ -1558,11 +1558,11 @@ pub mod object {
         Field { about: "Name of the subnet.", required: true, ..Field::new("subnet", "subnet", &shape::STRING) },
     ]);
     pub static CONDEMN_HOST: Object = Object::new("CondemnHost", &[
-        Field { about: "Name of the host, not an id.", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Name of the host, not an ID.", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Free text for the audit trail.", required: true, ..Field::new("reason", "reason", &shape::STRING) },
     ]);
     pub static UPGRADE_FLOW_GATEWAY: Object = Object::new("UpgradeFlowGateway", &[
-        Field { about: "Release to install; `latest` of the gateway's `version` tells which there is.", required: true, ..Field::new("version", "version", &shape::STRING) },
+        Field { about: "Release to install; `latest` of the gateway's `version` is the newest one.", required: true, ..Field::new("version", "version", &shape::STRING) },
     ]);
     pub static SCALE_OUT_BGP: Object = Object::new("ScaleOutBgp", &[
         Field { about: "Subnet for the BGP speaker.", ..Field::new("subnet", "subnet", &shape::STRING) },
@@ -1581,7 +1581,7 @@ pub mod object {
     ]);
     pub static CLOUD_RESOURCE: Object = Object { columns: &["resource_type", "resource_id", "resource_name"], ..Object::new("CloudResource", &[
         Field { about: "The provider's kind of resource.", required: true, ..Field::new("resource_type", "resource-type", &shape::STRING) },
-        Field { about: "The provider's id.", ..Field::new("resource_id", "resource-id", &shape::STRING) },
+        Field { about: "The provider's ID.", ..Field::new("resource_id", "resource-id", &shape::STRING) },
         Field { about: "Display name at the provider.", ..Field::new("resource_name", "resource-name", &shape::STRING) },
     ]) };
     pub static CLOUD_RESOURCE_LIST_ENVELOPE: Object = Object::new("CloudResourceListEnvelope", &[
@@ -1592,7 +1592,7 @@ pub mod object {
     ]);
     pub static NOTIFICATION: Object = Object { columns: &["id", "severity", "message", "acknowledged", "cluster_id", "created_at"], ..Object::new("Notification", &[
         Field { about: "UUID that `update` takes.", required: true, ..Field::new("id", "id", &shape::STRING_UUID) },
-        Field { about: "One sentence for people.", required: true, ..Field::new("message", "message", &shape::STRING) },
+        Field { about: "A human-readable sentence.", required: true, ..Field::new("message", "message", &shape::STRING) },
         Field { about: "How urgent it is.", ..Field::new("severity", "severity", &shape::NOTIFICATION_SEVERITY) },
         Field { about: "Whether someone has marked it as seen; that cannot be undone.", ..Field::new("acknowledged", "acknowledged", &shape::BOOLEAN) },
         Field { about: "When it was raised, in UTC.", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME) },

@@ -24,7 +24,7 @@ impl crate::Client {
 }
 
 impl Accounts<'_> {
-    /// List the accounts that the key may see.
+    /// List the accounts that the key can access.
     ///
     /// The documentation ends the path with a slash in its heading and without one in its request sample.
     ///
@@ -60,11 +60,11 @@ impl Accounts<'_> {
         ListPublishTasks::new(request.segment(account_id))
     }
 
-    /// Get how far a publish task is.
+    /// Get the progress of a publish task.
     ///
     /// `GET /accounts/{account_id}/publish/{task_id}`
     ///
-    /// - `task_id`: The id of the task, as the start of the publish answered.
+    /// - `task_id`: The ID of the task, as returned by the start of the publish.
     pub fn get_publish_task(
         &self,
         account_id: impl Param,
@@ -74,11 +74,11 @@ impl Accounts<'_> {
         GetPublishTask::new(request.segment(account_id).segment(task_id))
     }
 
-    /// Create a token that lets someone without an account of their own in, by a provider of an account.
+    /// Create a token for an anonymous user, with a provider of an account.
     ///
-    /// A kiosk or thin client appends the token to its launch address. The provider decides what it opens.
+    /// A kiosk or thin client appends the token to its launch URL. The provider determines what the user can open.
     ///
-    /// The answer is a bare JSON string. Nothing tells its success status; 200 is assumed.
+    /// The response is a bare JSON string. Its success status is not documented; 200 is assumed.
     ///
     /// `POST /accounts/{account_id}/secure-anonymous/{provider_name}/tokens`
     ///
@@ -97,7 +97,7 @@ impl Accounts<'_> {
 
     /// Publish the sandbox of an account.
     ///
-    /// Starts a task that brings the sandbox to the production pools. It goes without a body.
+    /// Starts a task that publishes the sandbox to the production pools. It has no body.
     ///
     /// `POST /accounts/{account_id}/publish`
     pub fn publish(&self, account_id: impl Param) -> Publish {

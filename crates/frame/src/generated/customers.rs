@@ -4,7 +4,7 @@
 use cloudmgr_runtime::{DateTime, Param, Utc};
 use super::{table, types};
 
-/// The customer that the key belongs to, and what spans all its organizations. Returned by [`Client::customers`](crate::Client::customers).
+/// The customer that the key belongs to, and reports across all its organizations. Returned by [`Client::customers`](crate::Client::customers).
 ///
 /// ```no_run
 /// # async fn example(client: &frame_sdk::Client) -> frame_sdk::Result<()> {
@@ -16,7 +16,7 @@ use super::{table, types};
 pub struct Customers<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
-    /// The customer that the key belongs to, and what spans all its organizations.
+    /// The customer that the key belongs to, and reports across all its organizations.
     pub fn customers(&self) -> Customers<'_> {
         Customers(self.core())
     }
@@ -34,7 +34,7 @@ impl Customers<'_> {
 
     /// List the accounts of all organizations of a customer.
     ///
-    /// No sample of the answer was found; the rows are taken to be those of the account list.
+    /// No sample of the response was found; the rows are assumed to be those of the account list.
     ///
     /// `GET /customers/{customer_id}/accounts`
     pub fn list_accounts(&self, customer_id: impl Param) -> ListAccounts {
@@ -42,9 +42,9 @@ impl Customers<'_> {
         ListAccounts::new(request.segment(customer_id))
     }
 
-    /// List what users and administrators did in all organizations of a customer.
+    /// List the actions of users and administrators in all organizations of a customer.
     ///
-    /// No sample of the answer was found; rows and filters are taken to be those of an organization's audit trails.
+    /// No sample of the response was found; rows and filters are assumed to be those of an organization's audit trails.
     ///
     /// `GET /customers/{customer_id}/audit-trails`
     pub fn list_audit_trails(&self, customer_id: impl Param) -> ListAuditTrails {
@@ -69,7 +69,7 @@ impl ListAccounts {
         self.set(|request| request.query("name", name))
     }
 
-    /// Those that are active or those that are not. The documentation says text; its request sample sends `true`.
+    /// Those that are active or those that are not. The documentation says string; its request sample sends `true`.
     pub fn active(self, active: bool) -> Self {
         self.set(|request| request.query("active", active))
     }
@@ -79,12 +79,12 @@ impl ListAccounts {
         self.set(|request| request.query("organization_id", organization_id))
     }
 
-    /// How many rows to skip. Goes together with `limit`.
+    /// How many rows to skip. Requires `limit`.
     pub fn offset(self, offset: u64) -> Self {
         self.set(|request| request.query("offset", offset))
     }
 
-    /// How many rows a page has. Goes together with `offset`. Neither the default nor the maximum is documented.
+    /// How many rows a page has. Requires `offset`. Neither the default nor the maximum is documented.
     pub fn limit(self, limit: u64) -> Self {
         self.set(|request| request.query("limit", limit))
     }
@@ -106,7 +106,7 @@ cloudmgr_runtime::builder! {
 }
 
 impl ListAuditTrails {
-    /// Text to find in the user's name, e-mail address or identity provider, or in the kind of action.
+    /// A string to search for in the user's name, e-mail address or identity provider, or in the kind of action.
     pub fn search(self, search: impl Param) -> Self {
         self.set(|request| request.query("search", search))
     }
@@ -116,7 +116,7 @@ impl ListAuditTrails {
         self.set(|request| request.query("kind", kind))
     }
 
-    /// The beginning of the range, in UTC with a `Z`.
+    /// The start of the range, in UTC with a `Z`.
     pub fn from_date(self, from_date: DateTime<Utc>) -> Self {
         self.set(|request| request.query("from_date", from_date))
     }
@@ -126,12 +126,12 @@ impl ListAuditTrails {
         self.set(|request| request.query("to_date", to_date))
     }
 
-    /// How many rows to skip. Goes together with `limit`.
+    /// How many rows to skip. Requires `limit`.
     pub fn offset(self, offset: u64) -> Self {
         self.set(|request| request.query("offset", offset))
     }
 
-    /// How many rows a page has. Goes together with `offset`. Neither the default nor the maximum is documented.
+    /// How many rows a page has. Requires `offset`. Neither the default nor the maximum is documented.
     pub fn limit(self, limit: u64) -> Self {
         self.set(|request| request.query("limit", limit))
     }

@@ -25,7 +25,7 @@ impl crate::Client {
 impl Datacenters<'_> {
     /// List the datacenters, with the images and instance types of each.
     ///
-    /// The documentation has a table of parameters, which was not retrievable.
+    /// The documentation has a table of parameters, which could not be retrieved.
     ///
     /// `GET /datacenters`
     pub fn list(&self) -> List {

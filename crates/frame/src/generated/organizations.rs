@@ -45,9 +45,9 @@ impl Organizations<'_> {
         Get::new(request.segment(organization_id))
     }
 
-    /// List what users and administrators did in an organization.
+    /// List the actions of users and administrators in an organization.
     ///
-    /// The document's sample answer has a comment in its JSON, which is left out here. It names session fields to sort by; its sample sorts by `inserted_at`.
+    /// The document's sample response has a comment in its JSON, which is omitted here. It names session fields to sort by; its sample sorts by `inserted_at`.
     ///
     /// `GET /organizations/{organization_id}/audit-trails`
     pub fn list_audit_trails(&self, organization_id: impl Param) -> ListAuditTrails {
@@ -55,7 +55,7 @@ impl Organizations<'_> {
         ListAuditTrails::new(request.segment(organization_id))
     }
 
-    /// List the sessions that users had in an organization.
+    /// List the sessions of users in an organization.
     ///
     /// The range is given as `session_start` and `session_end` here, unlike in the other reports.
     ///
@@ -65,11 +65,11 @@ impl Organizations<'_> {
         ListSessionTrails::new(request.segment(organization_id))
     }
 
-    /// List the API keys of an organization and what they may do.
+    /// List the API keys of an organization with their roles.
     ///
-    /// Client secrets are not among the answers; the console shows each once, when it is made.
+    /// Responses do not contain client secrets; the console shows each only once, when it is created.
     ///
-    /// The document's sample answer has comments in its JSON, which are left out here.
+    /// The document's sample response has comments in its JSON, which are omitted here.
     ///
     /// `GET /organizations/{organization_id}/api_authorization_rules`
     pub fn list_api_authorization_rules(
@@ -82,7 +82,7 @@ impl Organizations<'_> {
 
     /// List the roles that can be given in an organization.
     ///
-    /// The document's request sample quotes the category; it goes without quotes.
+    /// The document's request sample quotes the category; it must not have quotes.
     ///
     /// `GET /organizations/{organization_id}/roles`
     ///
@@ -104,7 +104,7 @@ impl Organizations<'_> {
         ListCloudServices::new(request.segment(organization_id))
     }
 
-    /// Get how many servers an organization may run and keeps ready.
+    /// Get the limits on the number of servers of an organization.
     ///
     /// `GET /organizations/{organization_id}/elasticity`
     pub fn get_elasticity(&self, organization_id: impl Param) -> GetElasticity {
@@ -122,9 +122,9 @@ impl Organizations<'_> {
 
     /// Get the server hours of an organization.
     ///
-    /// One row per account, with a bucket per time step, datacenter and instance type. The report is not paged.
+    /// One row per account, with a bucket per time step, datacenter and instance type. The report is not paginated.
     ///
-    /// The document's sample answer has comments in its JSON, which are left out here.
+    /// The document's sample response has comments in its JSON, which are omitted here.
     ///
     /// `GET /organizations/{organization_id}/usage`
     pub fn get_usage(&self, organization_id: impl Param) -> GetUsage {
@@ -134,9 +134,9 @@ impl Organizations<'_> {
 
     /// Get the disk usage of an organization.
     ///
-    /// One row per account, with a bucket per time step, datacenter and type of disk. The report is not paged.
+    /// One row per account, with a bucket per time step, datacenter and type of disk. The report is not paginated.
     ///
-    /// The document's sample answer has comments in its JSON, which are left out here.
+    /// The document's sample response has comments in its JSON, which are omitted here.
     ///
     /// `GET /organizations/{organization_id}/disk_volume_usage`
     pub fn get_disk_volume_usage(
@@ -149,11 +149,11 @@ impl Organizations<'_> {
 
     /// List the master images of a cloud account.
     ///
-    /// The document's sample answer does not parse: a comma is missing and the fields after the instance types stand inside their brackets. The example here is what it must have meant.
+    /// The document's sample response does not parse: a comma is missing, and the fields after the instance types are inside their brackets. The example here is a corrected version.
     ///
     /// `GET /organizations/{organization_id}/cloud_services/{external_cloud_service_id}/master_images`
     ///
-    /// - `external_cloud_service_id`: The id of a cloud account as its cloud service tells it, such as `gateway-prod.459`.
+    /// - `external_cloud_service_id`: The ID of a cloud account as assigned by its cloud service, such as `gateway-prod.459`.
     pub fn list_master_images(
         &self,
         organization_id: impl Param,
@@ -165,11 +165,11 @@ impl Organizations<'_> {
         )
     }
 
-    /// List when users came to an organization.
+    /// List the visits of users to an organization.
     ///
-    /// The report is not paged, however long it is. Keep the range short.
+    /// The report is not paginated. Use a short range.
     ///
-    /// The document's sample answer has a comment in its JSON, which is left out here.
+    /// The document's sample response has a comment in its JSON, which is omitted here.
     ///
     /// `GET /organizations/{organization_id}/user_activities`
     ///
@@ -190,11 +190,11 @@ impl Organizations<'_> {
         )
     }
 
-    /// Create a token that lets someone without an account of their own in, by a provider of an organization.
+    /// Create a token for an anonymous user, with a provider of an organization.
     ///
-    /// A kiosk or thin client appends the token to its launch address. The provider decides what it opens.
+    /// A kiosk or thin client appends the token to its launch URL. The provider determines what the user can open.
     ///
-    /// The answer is a bare JSON string. Nothing tells its success status; 200 is assumed.
+    /// The response is a bare JSON string. Its success status is not documented; 200 is assumed.
     ///
     /// `POST /organizations/{organization_id}/secure-anonymous/{provider_name}/tokens`
     ///
@@ -228,12 +228,12 @@ impl List {
         self.set(|request| request.query("show_deleted", show_deleted))
     }
 
-    /// How many rows to skip. Goes together with `limit`.
+    /// How many rows to skip. Requires `limit`.
     pub fn offset(self, offset: u64) -> Self {
         self.set(|request| request.query("offset", offset))
     }
 
-    /// How many rows a page has. Goes together with `offset`. Neither the default nor the maximum is documented.
+    /// How many rows a page has. Requires `offset`. Neither the default nor the maximum is documented.
     pub fn limit(self, limit: u64) -> Self {
         self.set(|request| request.query("limit", limit))
     }
@@ -260,7 +260,7 @@ cloudmgr_runtime::builder! {
 }
 
 impl ListAuditTrails {
-    /// Text to find in the user's name, e-mail address or identity provider, or in the kind of action.
+    /// A string to search for in the user's name, e-mail address or identity provider, or in the kind of action.
     pub fn search(self, search: impl Param) -> Self {
         self.set(|request| request.query("search", search))
     }
@@ -270,7 +270,7 @@ impl ListAuditTrails {
         self.set(|request| request.query("kind", kind))
     }
 
-    /// The beginning of the range, in UTC with a `Z`.
+    /// The start of the range, in UTC with a `Z`.
     pub fn from_date(self, from_date: DateTime<Utc>) -> Self {
         self.set(|request| request.query("from_date", from_date))
     }
@@ -280,12 +280,12 @@ impl ListAuditTrails {
         self.set(|request| request.query("to_date", to_date))
     }
 
-    /// How many rows to skip. Goes together with `limit`.
+    /// How many rows to skip. Requires `limit`.
     pub fn offset(self, offset: u64) -> Self {
         self.set(|request| request.query("offset", offset))
     }
 
-    /// How many rows a page has. Goes together with `offset`. Neither the default nor the maximum is documented.
+    /// How many rows a page has. Requires `offset`. Neither the default nor the maximum is documented.
     pub fn limit(self, limit: u64) -> Self {
         self.set(|request| request.query("limit", limit))
     }
@@ -307,12 +307,12 @@ cloudmgr_runtime::builder! {
 }
 
 impl ListSessionTrails {
-    /// Text to find in the server id, the session id, or the user's name or e-mail address.
+    /// A string to search for in the server ID, the session ID, or the user's name or e-mail address.
     pub fn search(self, search: impl Param) -> Self {
         self.set(|request| request.query("search", search))
     }
 
-    /// The beginning of the range, in UTC with a `Z`.
+    /// The start of the range, in UTC with a `Z`.
     pub fn session_start(self, session_start: DateTime<Utc>) -> Self {
         self.set(|request| request.query("session_start", session_start))
     }
@@ -346,12 +346,12 @@ impl ListSessionTrails {
         self.set(|request| request.query("pool_id", pool_id))
     }
 
-    /// How many rows to skip. Goes together with `limit`.
+    /// How many rows to skip. Requires `limit`.
     pub fn offset(self, offset: u64) -> Self {
         self.set(|request| request.query("offset", offset))
     }
 
-    /// How many rows a page has. Goes together with `offset`. Neither the default nor the maximum is documented.
+    /// How many rows a page has. Requires `offset`. Neither the default nor the maximum is documented.
     pub fn limit(self, limit: u64) -> Self {
         self.set(|request| request.query("limit", limit))
     }
@@ -383,7 +383,7 @@ cloudmgr_runtime::builder! {
 }
 
 impl ListCloudServices {
-    /// Those of one cloud provider. The document calls it required, yet its own request sample does without.
+    /// Those of one cloud provider. The document calls it required, but its own request sample omits it.
     pub fn cloud_provider_id(self, cloud_provider_id: impl Param) -> Self {
         self.set(|request| request.query("cloud_provider_id", cloud_provider_id))
     }
@@ -393,7 +393,7 @@ impl ListCloudServices {
         self.set(|request| request.query("active", active))
     }
 
-    /// Leave out what Frame itself provides.
+    /// Omit accounts provided by Frame.
     pub fn omit_default(self, omit_default: bool) -> Self {
         self.set(|request| request.query("omit_default", omit_default))
     }
@@ -415,7 +415,7 @@ cloudmgr_runtime::builder! {
 }
 
 impl GetUsage {
-    /// The beginning of the range, in UTC with a `Z`.
+    /// The start of the range, in UTC with a `Z`.
     pub fn from_date(self, from_date: DateTime<Utc>) -> Self {
         self.set(|request| request.query("from_date", from_date))
     }
@@ -439,7 +439,7 @@ impl GetUsage {
         })
     }
 
-    /// Servers of one kind. The document speaks of the id of a server, yet its request sample sends `production`.
+    /// Servers of one kind. The document describes it as the ID of a server, but its request sample sends `production`.
     pub fn server_type(self, server_type: impl Into<types::PoolGroupType>) -> Self {
         self.set(|request| {
             request.query("server_type", Into::<types::PoolGroupType>::into(server_type))
@@ -451,7 +451,7 @@ impl GetUsage {
         self.set(|request| request.query("pool_id", pool_id))
     }
 
-    /// Servers of one instance type, by its external id, such as `gateway-prod.3`.
+    /// Servers of one instance type, by its external ID, such as `gateway-prod.3`.
     pub fn instance_type_id(self, instance_type_id: impl Param) -> Self {
         self.set(|request| request.query("instance_type_id", instance_type_id))
     }
@@ -461,7 +461,7 @@ impl GetUsage {
         self.set(|request| request.query("datacenter_id", datacenter_id))
     }
 
-    /// Whether to leave out accounts on a cloud subscription of the customer's own. The document describes it the other way round, as whether to return them; this follows the name.
+    /// Whether to omit accounts on a cloud subscription of the customer's own. The document describes the opposite, whether to return them; this follows the name.
     pub fn skip_if_byo_account(self, skip_if_byo_account: bool) -> Self {
         self.set(|request| request.query("skip_if_byo_account", skip_if_byo_account))
     }
@@ -473,12 +473,12 @@ cloudmgr_runtime::builder! {
 }
 
 impl GetDiskVolumeUsage {
-    /// The beginning of the range, as `2021-07-01` or `2021-07-01T00:00:00.000Z`. The document asks for a date in one column and for a time in another; both forms are let through.
+    /// The start of the range, as `2021-07-01` or `2021-07-01T00:00:00.000Z`. The document asks for a date in one column and for a time in another; both forms are accepted.
     pub fn from_date(self, from_date: impl Param) -> Self {
         self.set(|request| request.query("from_date", from_date))
     }
 
-    /// The end of the range, as `2021-07-31` or `2021-07-31T23:59:59.999Z`. The document asks for a date in one column and for a time in another; both forms are let through.
+    /// The end of the range, as `2021-07-31` or `2021-07-31T23:59:59.999Z`. The document asks for a date in one column and for a time in another; both forms are accepted.
     pub fn to_date(self, to_date: impl Param) -> Self {
         self.set(|request| request.query("to_date", to_date))
     }
@@ -523,7 +523,7 @@ impl GetDiskVolumeUsage {
         self.set(|request| request.query("datacenter_id", datacenter_id))
     }
 
-    /// Whether to leave out accounts on a cloud subscription of the customer's own. The document describes it the other way round, as whether to return them; this follows the name.
+    /// Whether to omit accounts on a cloud subscription of the customer's own. The document describes the opposite, whether to return them; this follows the name.
     pub fn skip_if_byo_account(self, skip_if_byo_account: bool) -> Self {
         self.set(|request| request.query("skip_if_byo_account", skip_if_byo_account))
     }
@@ -559,7 +559,7 @@ impl ListUserActivities {
         self.set(|request| request.query("order_by", order_by))
     }
 
-    /// Identity providers whose users are left out.
+    /// Identity providers whose users are omitted.
     pub fn skip_user_idps(
         self,
         skip_user_idps: impl IntoIterator<Item = impl Param>,

@@ -35,7 +35,7 @@ impl AddressPools<'_> {
 
     /// Get an address pool.
     ///
-    /// `dns`, `ranges` and `allocated` are left out when empty; `mode` is never sent.
+    /// `dns`, `ranges` and `allocated` are omitted when empty; `mode` is never sent.
     ///
     /// `GET /address_pools/{address_pool_name}`
     ///
@@ -47,7 +47,7 @@ impl AddressPools<'_> {
 
     /// Create an address pool.
     ///
-    /// `provider` is needed though the document calls it optional; `mode` is checked and then forgotten; a `name` in the body is ignored.
+    /// `provider` is required although the document calls it optional; `mode` is validated but not stored; a `name` in the body is ignored.
     ///
     /// `POST /address_pools/{address_pool_name}`
     ///
@@ -63,7 +63,7 @@ impl AddressPools<'_> {
 
     /// Change an address pool.
     ///
-    /// Full replacement. `provider` is needed; `mode` is checked and then forgotten.
+    /// Full replacement. `provider` is required; `mode` is validated but not stored.
     ///
     /// `PUT /address_pools/{address_pool_name}`
     ///
@@ -92,7 +92,7 @@ impl AddressPools<'_> {
     /// `GET /address_pools/{address_pool_name}/{range_type}/ranges/`
     ///
     /// - `address_pool_name`: Name of the address pool.
-    /// - `range_type`: Which network interface the range is for. Only `internal` is supported; `external` is refused.
+    /// - `range_type`: Which network interface the range is for. Only `internal` is supported; `external` is rejected.
     pub fn list_ranges(
         &self,
         address_pool_name: impl Param,
@@ -109,7 +109,7 @@ impl AddressPools<'_> {
     /// `GET /address_pools/{address_pool_name}/{range_type}/ranges/{range_start}`
     ///
     /// - `address_pool_name`: Name of the address pool.
-    /// - `range_type`: Which network interface the range is for. Only `internal` is supported; `external` is refused.
+    /// - `range_type`: Which network interface the range is for. Only `internal` is supported; `external` is rejected.
     /// - `range_start`: First address of the range.
     pub fn get_range(
         &self,
@@ -128,7 +128,7 @@ impl AddressPools<'_> {
     /// `POST /address_pools/{address_pool_name}/{range_type}/ranges/{range_start}`
     ///
     /// - `address_pool_name`: Name of the address pool.
-    /// - `range_type`: Which network interface the range is for. Only `internal` is supported; `external` is refused.
+    /// - `range_type`: Which network interface the range is for. Only `internal` is supported; `external` is rejected.
     /// - `range_start`: First address of the range.
     pub fn add_range(
         &self,
@@ -152,7 +152,7 @@ impl AddressPools<'_> {
     /// `DELETE /address_pools/{address_pool_name}/{range_type}/ranges/{range_start}`
     ///
     /// - `address_pool_name`: Name of the address pool.
-    /// - `range_type`: Which network interface the range is for. Only `internal` is supported; `external` is refused.
+    /// - `range_type`: Which network interface the range is for. Only `internal` is supported; `external` is rejected.
     /// - `range_start`: First address of the range.
     pub fn remove_range(
         &self,

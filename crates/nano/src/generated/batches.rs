@@ -28,7 +28,7 @@ impl Batches<'_> {
     ///
     /// The guests are named `<group>.<prefix>_<number>`, counting from 0.
     ///
-    /// `name_prefix` is needed though the document calls it optional, and only the name rule `order` works.
+    /// `name_prefix` is required although the document calls it optional, and only the name rule `order` works.
     ///
     /// `POST /batch/create_guest/`
     pub fn create_guests(&self, body: impl Borrow<types::CreateGuests>) -> CreateGuests {
@@ -38,13 +38,13 @@ impl Batches<'_> {
 
     /// Get the progress of a batch that creates guests.
     ///
-    /// Answers 202 while any guest is in progress, 200 afterwards. Read `status` of each guest: some may have failed.
+    /// Returns 202 while any guest is in progress, 200 afterwards. Read `status` of each guest: some may have failed.
     ///
     /// `progress` is sent for every guest, finished ones too.
     ///
     /// `GET /batch/create_guest/{batch_id}`
     ///
-    /// - `batch_id`: Id that the start of the batch answered.
+    /// - `batch_id`: ID returned by the start of the batch.
     pub fn get_create(&self, batch_id: impl Param) -> GetCreate {
         let request = self.0.call(&table::BATCHES_GET_CREATE);
         GetCreate::new(request.segment(batch_id))
@@ -62,13 +62,13 @@ impl Batches<'_> {
 
     /// Get the progress of a batch that deletes guests.
     ///
-    /// Answers 202 while any guest is in progress, 200 afterwards. Read `status` of each guest: some may have failed.
+    /// Returns 202 while any guest is in progress, 200 afterwards. Read `status` of each guest: some may have failed.
     ///
     /// The server also sends `name`.
     ///
     /// `GET /batch/delete_guest/{batch_id}`
     ///
-    /// - `batch_id`: Id that the start of the batch answered.
+    /// - `batch_id`: ID returned by the start of the batch.
     pub fn get_delete(&self, batch_id: impl Param) -> GetDelete {
         let request = self.0.call(&table::BATCHES_GET_DELETE);
         GetDelete::new(request.segment(batch_id))
@@ -86,13 +86,13 @@ impl Batches<'_> {
 
     /// Get the progress of a batch that stops guests.
     ///
-    /// Answers 202 while any guest is in progress, 200 afterwards. Read `status` of each guest: some may have failed.
+    /// Returns 202 while any guest is in progress, 200 afterwards. Read `status` of each guest: some may have failed.
     ///
     /// The server also sends `name`.
     ///
     /// `GET /batch/stop_guest/{batch_id}`
     ///
-    /// - `batch_id`: Id that the start of the batch answered.
+    /// - `batch_id`: ID returned by the start of the batch.
     pub fn get_stop(&self, batch_id: impl Param) -> GetStop {
         let request = self.0.call(&table::BATCHES_GET_STOP);
         GetStop::new(request.segment(batch_id))

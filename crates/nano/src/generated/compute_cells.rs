@@ -47,7 +47,7 @@ impl ComputeCells<'_> {
 
     /// Get a host of a pool.
     ///
-    /// `storage` is left out when the host is disabled, dead or without shared storage.
+    /// `storage` is omitted when the host is disabled, dead or without shared storage.
     ///
     /// `GET /compute_pool_cells/{pool_name}/{cell_name}`
     ///
@@ -62,7 +62,7 @@ impl ComputeCells<'_> {
     ///
     /// Sends no body. Waits up to ten seconds for the host.
     ///
-    /// A host that nobody knows fails with the message "already allocated".
+    /// An unknown host fails with the message "already allocated".
     ///
     /// `POST /compute_pool_cells/{pool_name}/{cell_name}`
     ///
@@ -91,7 +91,7 @@ impl ComputeCells<'_> {
         Update::new(request.segment(pool_name).segment(cell_name).json(body.borrow()))
     }
 
-    /// Take a host out of a pool.
+    /// Remove a host from a pool.
     ///
     /// `DELETE /compute_pool_cells/{pool_name}/{cell_name}`
     ///

@@ -45,9 +45,9 @@ impl ComputePools<'_> {
 
     /// Create a compute pool.
     ///
-    /// The name may hold letters, digits, `_` and `-`. Without a body the pool uses the local disks of its hosts and bridged networking.
+    /// The name may contain letters, digits, `_` and `-`. Without a body the pool uses the local disks of its hosts and bridged networking.
     ///
-    /// The document wraps the body in an array, which the server refuses.
+    /// The document wraps the body in an array, which the server rejects.
     ///
     /// `POST /compute_pools/{pool_name}`
     ///
@@ -59,7 +59,7 @@ impl ComputePools<'_> {
 
     /// Change a compute pool.
     ///
-    /// Full replacement: what is left out is cleared. The document wraps the body in an array, which the server refuses.
+    /// Full replacement: omitted fields are cleared. The document wraps the body in an array, which the server rejects.
     ///
     /// `PUT /compute_pools/{pool_name}`
     ///

@@ -26,7 +26,7 @@ impl crate::Client {
 impl DiskImages<'_> {
     /// List the disk images.
     ///
-    /// Finds the images of the caller, and those of the group of the caller where its visibility allows.
+    /// Returns the images of the caller, and those of the caller's group if its visibility allows.
     ///
     /// Owner, group and `created` are never part of a row; an image without a file has size 0 and no `modify_time`.
     ///
@@ -39,7 +39,7 @@ impl DiskImages<'_> {
     ///
     /// With `guest` the image is cloned from that guest, which must be stopped: 202. Without it, the image waits for its file: 200.
     ///
-    /// The document has only 202 and wraps the answer in an array. Wait for it only when `guest` was given: otherwise it is created by the upload.
+    /// The document has only 202 and wraps the response in an array. Wait for it only when `guest` was given: otherwise it is created by the upload.
     ///
     /// `POST /disk_images/`
     pub fn create(&self, body: impl Borrow<types::CreateDiskImage>) -> Create {
@@ -47,9 +47,9 @@ impl DiskImages<'_> {
         Create::new(request.json(body.borrow()))
     }
 
-    /// Take up disk files that were copied to the image server.
+    /// Register disk files that were copied to the image server.
     ///
-    /// The document shows no body; the server wants owner and group.
+    /// The document shows no body; the server requires owner and group.
     ///
     /// `PATCH /disk_images/`
     pub fn sync(&self, body: impl Borrow<types::SyncDiskImages>) -> SyncRequest {
@@ -59,11 +59,11 @@ impl DiskImages<'_> {
 
     /// Get a disk image.
     ///
-    /// The document has 202 while the image is made; the server always answers 200 and `created` tells. `tags` is null without tags.
+    /// The document has 202 while the image is created; the server always returns 200, and `created` indicates the state. `tags` is null without tags.
     ///
     /// `GET /disk_images/{disk_image_id}`
     ///
-    /// - `disk_image_id`: Id of the disk image.
+    /// - `disk_image_id`: ID of the disk image.
     pub fn get(&self, disk_image_id: impl Param) -> Get {
         let request = self.0.call(&table::DISK_IMAGES_GET);
         Get::new(request.segment(disk_image_id))
@@ -71,13 +71,13 @@ impl DiskImages<'_> {
 
     /// Change a disk image.
     ///
-    /// What is left out or empty stays as it is.
+    /// Omitted or empty fields remain unchanged.
     ///
     /// `guest` of the document is not read.
     ///
     /// `PUT /disk_images/{disk_image_id}`
     ///
-    /// - `disk_image_id`: Id of the disk image.
+    /// - `disk_image_id`: ID of the disk image.
     pub fn update(
         &self,
         disk_image_id: impl Param,
@@ -91,7 +91,7 @@ impl DiskImages<'_> {
     ///
     /// `DELETE /disk_images/{disk_image_id}`
     ///
-    /// - `disk_image_id`: Id of the disk image.
+    /// - `disk_image_id`: ID of the disk image.
     pub fn delete(&self, disk_image_id: impl Param) -> Delete {
         let request = self.0.call(&table::DISK_IMAGES_DELETE);
         Delete::new(request.segment(disk_image_id))
@@ -99,13 +99,13 @@ impl DiskImages<'_> {
 
     /// Download the file of a disk image.
     ///
-    /// Needs no session: who knows the id may download.
+    /// Requires no session: anyone who knows the ID can download it.
     ///
-    /// A failure is a JSON envelope with status 200 and type text/plain: look at the type before writing to disk.
+    /// A failure is a JSON envelope with status 200 and type text/plain: check the type before writing to disk.
     ///
     /// `GET /disk_images/{disk_image_id}/file/`
     ///
-    /// - `disk_image_id`: Id of the disk image.
+    /// - `disk_image_id`: ID of the disk image.
     pub fn download(&self, disk_image_id: impl Param) -> Download {
         let request = self.0.call(&table::DISK_IMAGES_DOWNLOAD);
         Download::new(request.segment(disk_image_id))
@@ -113,13 +113,13 @@ impl DiskImages<'_> {
 
     /// Upload the file of a disk image.
     ///
-    /// A qcow2 file. May be repeated: a new file takes the place of the old one.
+    /// A qcow2 file. May be repeated: a new file replaces the old one.
     ///
-    /// The document has the path `/disk_image_files/{id}`. The server ignores `checksum` and computes its own. A body that is not multipart leaves the image locked for good.
+    /// The document has the path `/disk_image_files/{id}`. The server ignores `checksum` and computes its own. A body that is not multipart leaves the image locked permanently.
     ///
     /// `POST /disk_images/{disk_image_id}/file/`
     ///
-    /// - `disk_image_id`: Id of the disk image.
+    /// - `disk_image_id`: ID of the disk image.
     pub fn upload(
         &self,
         disk_image_id: impl Param,
@@ -152,7 +152,7 @@ cloudmgr_runtime::builder! {
 }
 
 impl List {
-    /// Only images with at least one of these tags. Repeat the parameter; a comma list matches nothing.
+    /// Only images with at least one of these tags. Repeat the parameter; a comma-separated list matches nothing.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Param>) -> Self {
         self.set(|request| request.query_all("tags", tags))
     }

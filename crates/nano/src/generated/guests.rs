@@ -26,7 +26,7 @@ impl crate::Client {
 impl Guests<'_> {
     /// List the guests of a pool.
     ///
-    /// Kept for older clients: it has no pages. The search with POST has them and needs no pool.
+    /// Kept for older clients: it is not paginated. The search with POST is, and does not require a pool.
     ///
     /// The server always sets the owner to the user of the session, and the group too when that group shows its guests to its members.
     ///
@@ -40,9 +40,9 @@ impl Guests<'_> {
 
     /// Search the guests.
     ///
-    /// Finds the guests of the caller, and those of the group of the caller where its visibility allows. The keyword matches names and addresses of guests and hosts.
+    /// Returns the guests of the caller, and those of the caller's group if its visibility allows. The keyword matches names and addresses of guests and hosts.
     ///
-    /// The rows are guests without the live figures that the document promises. Without `limit`, or with 0, the server takes 20.
+    /// The rows are guests without the live metrics that the document promises. Without `limit`, or with 0, the server uses 20.
     ///
     /// `POST /search/guests/`
     pub fn search(&self, body: impl Borrow<types::SearchGuests>) -> Search {
@@ -52,7 +52,7 @@ impl Guests<'_> {
 
     /// Create a guest.
     ///
-    /// Answers 202 when the system disk is cloned from an image, which takes a while, and 200 when the guest is ready at once. It is named `<group>.<name>`.
+    /// Returns 202 if the system disk is cloned from an image, which takes a while, and 200 if the guest is ready immediately. It is named `<group>.<name>`.
     ///
     /// The document describes the body as a guest instead of its configuration, and only 202. NAT ports and `system` are not read.
     ///
@@ -64,13 +64,13 @@ impl Guests<'_> {
 
     /// Get a guest.
     ///
-    /// Answers 201 while the guest is being made or its system is being reset, 200 afterwards. The status may be ignored: `created` says the same.
+    /// Returns 201 while the guest is being created or its system is being reset, 200 afterwards. The status can be ignored: `created` has the same information.
     ///
-    /// The document shows three fields with 201; the server sends the whole guest. Template and host are never part of the answer.
+    /// The document shows three fields with 201; the server sends the whole guest. The response never includes template and host.
     ///
     /// `GET /guests/{guest_id}`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn get(&self, guest_id: impl Param) -> Get {
         let request = self.0.call(&table::GUESTS_GET);
         Get::new(request.segment(guest_id))
@@ -78,11 +78,11 @@ impl Guests<'_> {
 
     /// Delete a guest.
     ///
-    /// The server refuses a request without a JSON body; the document shows no session header.
+    /// The server rejects a request without a JSON body; the document shows no session header.
     ///
     /// `DELETE /guests/{guest_id}`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn delete(
         &self,
         guest_id: impl Param,
@@ -100,7 +100,7 @@ impl Guests<'_> {
     ///
     /// `PUT /guests/{guest_id}/name/`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn update_name(
         &self,
         guest_id: impl Param,
@@ -110,11 +110,11 @@ impl Guests<'_> {
         UpdateName::new(request.segment(guest_id).json(body.borrow()))
     }
 
-    /// Start a guest with its host, or not.
+    /// Set whether a guest starts with its host.
     ///
     /// `PUT /guests/{guest_id}/auto_start`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn update_auto_start(
         &self,
         guest_id: impl Param,
@@ -128,7 +128,7 @@ impl Guests<'_> {
     ///
     /// `PUT /guests/{guest_id}/cores`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn update_cores(
         &self,
         guest_id: impl Param,
@@ -140,11 +140,11 @@ impl Guests<'_> {
 
     /// Change the memory of a guest.
     ///
-    /// The document shows no session header; one is needed.
+    /// The document shows no session header; it is required.
     ///
     /// `PUT /guests/{guest_id}/memory`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn update_memory(
         &self,
         guest_id: impl Param,
@@ -160,7 +160,7 @@ impl Guests<'_> {
     ///
     /// `PUT /guests/{guest_id}/qos/cpu`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn update_cpu_qos(
         &self,
         guest_id: impl Param,
@@ -174,11 +174,11 @@ impl Guests<'_> {
     ///
     /// Only while it is stopped.
     ///
-    /// Full replacement: what is left out becomes unlimited. The path of the document ends in a slash; this one does not.
+    /// Full replacement: omitted fields become unlimited. The path of the document ends in a slash; this one does not.
     ///
     /// `PUT /guests/{guest_id}/qos/disk`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn update_disk_qos(
         &self,
         guest_id: impl Param,
@@ -190,11 +190,11 @@ impl Guests<'_> {
 
     /// Limit the network traffic of a guest.
     ///
-    /// Full replacement: what is left out becomes unlimited. The path of the document ends in a slash; this one does not.
+    /// Full replacement: omitted fields become unlimited. The path of the document ends in a slash; this one does not.
     ///
     /// `PUT /guests/{guest_id}/qos/network`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn update_network_qos(
         &self,
         guest_id: impl Param,
@@ -206,11 +206,11 @@ impl Guests<'_> {
 
     /// Get the administrator password of a guest.
     ///
-    /// Both fields stand under `data`, and `user` is a string, not a number.
+    /// Both fields are under `data`, and `user` is a string, not a number.
     ///
     /// `GET /guests/{guest_id}/auth`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn get_auth(&self, guest_id: impl Param) -> GetAuth {
         let request = self.0.call(&table::GUESTS_GET_AUTH);
         GetAuth::new(request.segment(guest_id))
@@ -218,13 +218,13 @@ impl Guests<'_> {
 
     /// Reset the administrator password of a guest.
     ///
-    /// Without `password` the server invents one, without `user` it takes the usual administrator of the system.
+    /// Without `password` the server generates one, without `user` it uses the default administrator of the system.
     ///
-    /// Both fields of the answer stand under `data`, and `user` is a string, not a number.
+    /// Both fields of the response are under `data`, and `user` is a string, not a number.
     ///
     /// `PUT /guests/{guest_id}/auth`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn update_auth(
         &self,
         guest_id: impl Param,
@@ -240,7 +240,7 @@ impl Guests<'_> {
     ///
     /// `PUT /guests/{guest_id}/monitor/secret`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn reset_monitor_secret(&self, guest_id: impl Param) -> ResetMonitorSecret {
         let request = self.0.call(&table::GUESTS_RESET_MONITOR_SECRET);
         ResetMonitorSecret::new(request.segment(guest_id))
@@ -252,7 +252,7 @@ impl Guests<'_> {
     ///
     /// `PUT /guests/{guest_id}/disks/resize/{disk_index}`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     /// - `disk_index`: 0 for the system disk, 1 for the first data disk, and so on.
     pub fn resize_disk(
         &self,
@@ -268,13 +268,13 @@ impl Guests<'_> {
 
     /// Shrink the disk file of a guest.
     ///
-    /// Gives unused space back, for instance before an image is made. Only while the guest is stopped.
+    /// Frees unused space, for example before an image is created. Only while the guest is stopped.
     ///
-    /// The server refuses a request without a JSON body; an empty object will do.
+    /// The server rejects a request without a JSON body; an empty object is sufficient.
     ///
     /// `PUT /guests/{guest_id}/disks/shrink/{disk_index}`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     /// - `disk_index`: 0 for the system disk, 1 for the first data disk, and so on.
     pub fn shrink_disk(
         &self,
@@ -288,15 +288,15 @@ impl Guests<'_> {
         )
     }
 
-    /// Reset the system disk of a stopped guest from an image, without looking whether it is stopped.
+    /// Reset the system disk of a stopped guest from an image, without checking that it is stopped.
     ///
-    /// The core crashes when the guest is running, and takes all of its services down with it: use `reset_system` of the SDK, which looks first. All data on the system disk is lost. The guest counts as not created until it is done: get it until `created` is true again. A failure is told once, by the first look at the guest after it.
+    /// If the guest is running, the core crashes with all of its services: use `reset_system` of the SDK, which checks first. All data on the system disk is lost. The guest counts as not created until it is done: get it until `created` is true again. A failure is reported only once, by the first read of the guest after it.
     ///
-    /// It runs long, but the answer has no id to poll with; the guest id serves.
+    /// It is long-running, but the response has no ID to poll with; poll the guest instead.
     ///
     /// `PUT /guests/{guest_id}/system/`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn reset_system_unchecked(
         &self,
         guest_id: impl Param,
@@ -308,11 +308,11 @@ impl Guests<'_> {
 
     /// Get the firewall rules of a guest.
     ///
-    /// `rules` is left out when empty.
+    /// `rules` is omitted when empty.
     ///
     /// `GET /guests/{guest_id}/security_policy/`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn get_security_policy(&self, guest_id: impl Param) -> GetSecurityPolicy {
         let request = self.0.call(&table::GUESTS_GET_SECURITY_POLICY);
         GetSecurityPolicy::new(request.segment(guest_id))
@@ -322,7 +322,7 @@ impl Guests<'_> {
     ///
     /// `PUT /guests/{guest_id}/security_policy/default_action`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn update_default_action(
         &self,
         guest_id: impl Param,
@@ -334,11 +334,11 @@ impl Guests<'_> {
 
     /// Append a firewall rule to a guest.
     ///
-    /// `interface` of the document is ignored and its protocol `all` refused; the server also knows `to_address`.
+    /// `interface` of the document is ignored and its protocol `all` rejected; the server also knows `to_address`.
     ///
     /// `POST /guests/{guest_id}/security_policy/rules/`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn add_security_rule(
         &self,
         guest_id: impl Param,
@@ -350,12 +350,12 @@ impl Guests<'_> {
 
     /// Replace a firewall rule of a guest.
     ///
-    /// `interface` of the document is ignored and its protocol `all` refused; the server also knows `to_address`.
+    /// `interface` of the document is ignored and its protocol `all` rejected; the server also knows `to_address`.
     ///
     /// `PUT /guests/{guest_id}/security_policy/rules/{rule_index}`
     ///
-    /// - `guest_id`: Id of the guest.
-    /// - `rule_index`: Place of the rule, from 0.
+    /// - `guest_id`: ID of the guest.
+    /// - `rule_index`: Position of the rule, from 0.
     pub fn update_security_rule(
         &self,
         guest_id: impl Param,
@@ -370,12 +370,12 @@ impl Guests<'_> {
 
     /// Remove a firewall rule of a guest.
     ///
-    /// The rules behind it move up by one.
+    /// The following rules move up by one.
     ///
     /// `DELETE /guests/{guest_id}/security_policy/rules/{rule_index}`
     ///
-    /// - `guest_id`: Id of the guest.
-    /// - `rule_index`: Place of the rule, from 0.
+    /// - `guest_id`: ID of the guest.
+    /// - `rule_index`: Position of the rule, from 0.
     pub fn remove_security_rule(
         &self,
         guest_id: impl Param,
@@ -387,12 +387,12 @@ impl Guests<'_> {
 
     /// Move a firewall rule of a guest up or down.
     ///
-    /// The server takes anything but `up` as down.
+    /// The server treats anything other than `up` as down.
     ///
     /// `PUT /guests/{guest_id}/security_policy/rules/{rule_index}/order`
     ///
-    /// - `guest_id`: Id of the guest.
-    /// - `rule_index`: Place of the rule, from 0.
+    /// - `guest_id`: ID of the guest.
+    /// - `rule_index`: Position of the rule, from 0.
     pub fn move_security_rule(
         &self,
         guest_id: impl Param,
@@ -439,7 +439,7 @@ impl List {
         self.set(|request| request.query("status", status))
     }
 
-    /// Only finished guests, or only those in the making.
+    /// Only finished guests, or only those being created.
     pub fn created(self, created: bool) -> Self {
         self.set(|request| request.query("created", created))
     }

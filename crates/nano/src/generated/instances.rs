@@ -5,7 +5,7 @@ use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
-/// Guests at run time: start, stop, media and live figures. Returned by [`Client::instances`](crate::Client::instances).
+/// Guests at run time: start, stop, media and live metrics. Returned by [`Client::instances`](crate::Client::instances).
 ///
 /// ```no_run
 /// # async fn example(client: &nano_sdk::Client, pool_name: impl nano_sdk::Param) -> nano_sdk::Result<()> {
@@ -17,7 +17,7 @@ use super::{table, types};
 pub struct Instances<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
-    /// Guests at run time: start, stop, media and live figures.
+    /// Guests at run time: start, stop, media and live metrics.
     pub fn instances(&self) -> Instances<'_> {
         Instances(self.core())
     }
@@ -26,7 +26,7 @@ impl crate::Client {
 impl Instances<'_> {
     /// List the guests of a pool with their state.
     ///
-    /// The path of the document ends in a slash; this one does not. The rows are guests without the live figures that the document promises.
+    /// The path of the document ends in a slash; this one does not. The rows are guests without the live metrics that the document promises.
     ///
     /// `GET /instance_status/{pool_name}`
     ///
@@ -38,7 +38,7 @@ impl Instances<'_> {
 
     /// List the guests of a host with their state.
     ///
-    /// The path of the document ends in a slash; this one does not. The rows are guests without the live figures that the document promises.
+    /// The path of the document ends in a slash; this one does not. The rows are guests without the live metrics that the document promises.
     ///
     /// `GET /instance_status/{pool_name}/{cell_name}`
     ///
@@ -53,15 +53,15 @@ impl Instances<'_> {
         ListInCell::new(request.segment(pool_name).segment(cell_name))
     }
 
-    /// Get the live figures of a guest.
+    /// Get the live metrics of a guest.
     ///
     /// The byte counters only grow; a speed is the difference of two samples.
     ///
-    /// Pool, cell and host are left out; `media_attached` and `media_source` are always sent, the latter empty without a medium.
+    /// Pool, cell and host are omitted; `media_attached` and `media_source` are always sent, the latter empty without a medium.
     ///
     /// `GET /instances/{guest_id}`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn get(&self, guest_id: impl Param) -> Get {
         let request = self.0.call(&table::INSTANCES_GET);
         Get::new(request.segment(guest_id))
@@ -69,11 +69,11 @@ impl Instances<'_> {
 
     /// Start a guest.
     ///
-    /// The server refuses a request without a JSON body; an empty object boots from disk. `from_network` ends in a timeout after ten seconds.
+    /// The server rejects a request without a JSON body; an empty object boots from disk. `from_network` results in a timeout after ten seconds.
     ///
     /// `POST /instances/{guest_id}`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn start(
         &self,
         guest_id: impl Param,
@@ -85,13 +85,13 @@ impl Instances<'_> {
 
     /// Stop, reboot or reset a guest.
     ///
-    /// An orderly shutdown by default. `force` pulls the plug, `reboot` starts the guest again, both together press the reset button.
+    /// A graceful shutdown by default. `force` powers the guest off, `reboot` restarts it, both together are a hard reset.
     ///
-    /// The server refuses a request without a JSON body; both fields count as false when left out.
+    /// The server rejects a request without a JSON body; both fields default to false.
     ///
     /// `DELETE /instances/{guest_id}`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn stop(
         &self,
         guest_id: impl Param,
@@ -105,7 +105,7 @@ impl Instances<'_> {
     ///
     /// `POST /instances/{guest_id}/media`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn insert_media(
         &self,
         guest_id: impl Param,
@@ -119,7 +119,7 @@ impl Instances<'_> {
     ///
     /// `DELETE /instances/{guest_id}/media`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn eject_media(&self, guest_id: impl Param) -> EjectMedia {
         let request = self.0.call(&table::INSTANCES_EJECT_MEDIA);
         EjectMedia::new(request.segment(guest_id))

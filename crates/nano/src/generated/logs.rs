@@ -30,7 +30,7 @@ impl crate::Client {
 impl Logs<'_> {
     /// List log entries, newest first.
     ///
-    /// Without `after` and `before`: the last 24 hours. Failed logins are written by the server, everything else by its clients.
+    /// Without `after` and `before`: the last 24 hours. The server logs only failed logins; everything else is logged by clients.
     ///
     /// `limit` is optional: 20 without it, and 20 again above 100. `total` stops counting at 1000.
     ///
@@ -49,7 +49,7 @@ impl Logs<'_> {
 
     /// Delete log entries.
     ///
-    /// The server refuses a request without a JSON body.
+    /// The server rejects a request without a JSON body.
     ///
     /// `DELETE /logs/`
     pub fn delete(&self, body: impl Borrow<types::DeleteLogs>) -> Delete {
@@ -74,12 +74,12 @@ impl List {
         self.set(|request| request.query("start", offset))
     }
 
-    /// Only entries after this time of the server; a day before `before` when left out.
+    /// Only entries after this time of the server; a day before `before` if omitted.
     pub fn after(self, after: impl Param) -> Self {
         self.set(|request| request.query("after", after))
     }
 
-    /// Only entries before this time of the server; now when left out.
+    /// Only entries before this time of the server; now if omitted.
     pub fn before(self, before: impl Param) -> Self {
         self.set(|request| request.query("before", before))
     }

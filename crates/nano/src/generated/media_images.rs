@@ -26,7 +26,7 @@ impl crate::Client {
 impl MediaImages<'_> {
     /// List all media images.
     ///
-    /// The 1.4.0 server always answers with an empty list; the search finds the images.
+    /// The 1.4.0 server always returns an empty list; use the search instead.
     ///
     /// `GET /media_images/`
     pub fn list(&self) -> List {
@@ -37,7 +37,7 @@ impl MediaImages<'_> {
     ///
     /// Upload the file afterwards.
     ///
-    /// The document wraps the answer in an array; it is one object.
+    /// The document wraps the response in an array; it is one object.
     ///
     /// `POST /media_images/`
     pub fn create(&self, body: impl Borrow<types::CreateMediaImage>) -> Create {
@@ -45,7 +45,7 @@ impl MediaImages<'_> {
         Create::new(request.json(body.borrow()))
     }
 
-    /// Take up media files that were copied to the image server.
+    /// Register media files that were copied to the image server.
     ///
     /// `PATCH /media_images/`
     pub fn sync(&self, body: impl Borrow<types::SyncMediaImages>) -> SyncRequest {
@@ -55,7 +55,7 @@ impl MediaImages<'_> {
 
     /// Search the media images.
     ///
-    /// Finds the images of the caller, and those of the group of the caller where its visibility allows.
+    /// Returns the images of the caller, and those of the caller's group if its visibility allows.
     ///
     /// Owner, group and `created` are never part of a row; an image without a file has size 0 and no `modify_time`.
     ///
@@ -66,11 +66,11 @@ impl MediaImages<'_> {
 
     /// Get a media image.
     ///
-    /// Only name, description, size and tags are sent; `tags` is null without tags. Nothing but a size above 0 tells that the file is there.
+    /// Only name, description, size and tags are sent; `tags` is null without tags. Only a size above 0 indicates that the file exists.
     ///
     /// `GET /media_images/{media_image_id}`
     ///
-    /// - `media_image_id`: Id of the media image.
+    /// - `media_image_id`: ID of the media image.
     pub fn get(&self, media_image_id: impl Param) -> Get {
         let request = self.0.call(&table::MEDIA_IMAGES_GET);
         Get::new(request.segment(media_image_id))
@@ -78,11 +78,11 @@ impl MediaImages<'_> {
 
     /// Change a media image.
     ///
-    /// What is left out or empty stays as it is.
+    /// Omitted or empty fields remain unchanged.
     ///
     /// `PUT /media_images/{media_image_id}`
     ///
-    /// - `media_image_id`: Id of the media image.
+    /// - `media_image_id`: ID of the media image.
     pub fn update(
         &self,
         media_image_id: impl Param,
@@ -96,7 +96,7 @@ impl MediaImages<'_> {
     ///
     /// `DELETE /media_images/{media_image_id}`
     ///
-    /// - `media_image_id`: Id of the media image.
+    /// - `media_image_id`: ID of the media image.
     pub fn delete(&self, media_image_id: impl Param) -> Delete {
         let request = self.0.call(&table::MEDIA_IMAGES_DELETE);
         Delete::new(request.segment(media_image_id))
@@ -104,13 +104,13 @@ impl MediaImages<'_> {
 
     /// Upload the file of a media image.
     ///
-    /// May be repeated: a new file takes the place of the old one.
+    /// May be repeated: a new file replaces the old one.
     ///
-    /// The document has the path `/media_image_files/{id}` and no session header. Parts in front of `image` are skipped.
+    /// The document has the path `/media_image_files/{id}` and no session header. Parts before `image` are skipped.
     ///
     /// `POST /media_images/{media_image_id}/file/`
     ///
-    /// - `media_image_id`: Id of the media image.
+    /// - `media_image_id`: ID of the media image.
     pub fn upload(
         &self,
         media_image_id: impl Param,
@@ -128,7 +128,7 @@ impl MediaImages<'_> {
     ///
     /// `GET /media_image_files/{media_image_id}`
     ///
-    /// - `media_image_id`: Id of the media image.
+    /// - `media_image_id`: ID of the media image.
     #[deprecated = "No server routes this: the portal page answers with 200. Media images cannot be downloaded."]
     pub fn download(&self, media_image_id: impl Param) -> Download {
         let request = self.0.call(&table::MEDIA_IMAGES_DOWNLOAD);

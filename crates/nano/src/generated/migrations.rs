@@ -26,7 +26,7 @@ impl crate::Client {
 impl Migrations<'_> {
     /// List the migrations.
     ///
-    /// `progress` is left out while it is 0; a failed migration carries `error`.
+    /// `progress` is omitted while it is 0; a failed migration has `error`.
     ///
     /// `GET /migrations/`
     pub fn list(&self) -> List {
@@ -35,9 +35,9 @@ impl Migrations<'_> {
 
     /// Start a migration.
     ///
-    /// Works only inside a pool on shared storage. Without `instances` all guests of the host move.
+    /// Works only within a pool on shared storage. Without `instances` all guests of the host move.
     ///
-    /// The document has 202 and wraps the answer in an array; it is one object with status 200. Any `target_pool` fails.
+    /// The document has 202 and wraps the response in an array; it is one object with status 200. Any `target_pool` fails.
     ///
     /// `POST /migrations/`
     pub fn create(&self, body: impl Borrow<types::CreateMigration>) -> Create {
@@ -47,13 +47,13 @@ impl Migrations<'_> {
 
     /// Get the progress of a migration.
     ///
-    /// Read `error` as well as `finished`: where it is set, the migration has failed.
+    /// Read `error` as well as `finished`: if it is set, the migration has failed.
     ///
-    /// The document has 201 while it runs; the server always answers 200. An unknown id ends in a timeout after ten seconds.
+    /// The document has 201 while it runs; the server always returns 200. An unknown ID results in a timeout after ten seconds.
     ///
     /// `GET /migrations/{migration_id}`
     ///
-    /// - `migration_id`: Id of the migration.
+    /// - `migration_id`: ID of the migration.
     pub fn get(&self, migration_id: impl Param) -> Get {
         let request = self.0.call(&table::MIGRATIONS_GET);
         Get::new(request.segment(migration_id))

@@ -4,7 +4,7 @@
 use std::borrow::Borrow;
 use super::{table, types};
 
-/// A way to the screen of a guest: VNC through a WebSocket. Returned by [`Client::monitor_channels`](crate::Client::monitor_channels).
+/// Access to the screen of a guest: VNC over a WebSocket. Returned by [`Client::monitor_channels`](crate::Client::monitor_channels).
 ///
 /// ```no_run
 /// # async fn example(client: &nano_sdk::Client, body: impl std::borrow::Borrow<nano_sdk::types::CreateMonitorChannel>) -> nano_sdk::Result<()> {
@@ -16,7 +16,7 @@ use super::{table, types};
 pub struct MonitorChannels<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
-    /// A way to the screen of a guest: VNC through a WebSocket.
+    /// Access to the screen of a guest: VNC over a WebSocket.
     pub fn monitor_channels(&self) -> MonitorChannels<'_> {
         MonitorChannels(self.core())
     }
@@ -27,7 +27,7 @@ impl MonitorChannels<'_> {
     ///
     /// Connect to it within 15 seconds; it serves one connection. The password is the monitor secret of the guest.
     ///
-    /// The WebSocket stands under `/api/v1`, which the document leaves out.
+    /// The WebSocket is under `/api/v1`, which the document omits.
     ///
     /// `POST /monitor_channels/`
     pub fn create(&self, body: impl Borrow<types::CreateMonitorChannel>) -> Create {

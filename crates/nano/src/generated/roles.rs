@@ -5,7 +5,7 @@ use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
-/// Named sets of portal menus. They steer what the portal shows, not what the API allows. Returned by [`Client::roles`](crate::Client::roles).
+/// Named sets of portal menus. They determine what the portal shows, not what the API allows. Returned by [`Client::roles`](crate::Client::roles).
 ///
 /// ```no_run
 /// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
@@ -17,7 +17,7 @@ use super::{table, types};
 pub struct Roles<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
-    /// Named sets of portal menus. They steer what the portal shows, not what the API allows.
+    /// Named sets of portal menus. They determine what the portal shows, not what the API allows.
     pub fn roles(&self) -> Roles<'_> {
         Roles(self.core())
     }
@@ -33,7 +33,7 @@ impl Roles<'_> {
 
     /// Get a role.
     ///
-    /// A role without menus is answered with an empty object.
+    /// For a role without menus, the response is an empty object.
     ///
     /// `GET /roles/{role_name}`
     ///

@@ -35,7 +35,7 @@ impl SecurityPolicyGroups<'_> {
 
     /// Create a security policy group.
     ///
-    /// The name of a group that was renamed and then deleted stays taken.
+    /// The name of a group that was renamed and then deleted remains taken.
     ///
     /// `POST /security_policy_groups/`
     pub fn create(&self, body: impl Borrow<types::CreateSecurityPolicyGroup>) -> Create {
@@ -47,7 +47,7 @@ impl SecurityPolicyGroups<'_> {
     ///
     /// `GET /security_policy_groups/{policy_group_id}`
     ///
-    /// - `policy_group_id`: Id of the security policy group.
+    /// - `policy_group_id`: ID of the security policy group.
     pub fn get(&self, policy_group_id: impl Param) -> Get {
         let request = self.0.call(&table::SECURITY_POLICY_GROUPS_GET);
         Get::new(request.segment(policy_group_id))
@@ -59,7 +59,7 @@ impl SecurityPolicyGroups<'_> {
     ///
     /// `PUT /security_policy_groups/{policy_group_id}`
     ///
-    /// - `policy_group_id`: Id of the security policy group.
+    /// - `policy_group_id`: ID of the security policy group.
     pub fn update(
         &self,
         policy_group_id: impl Param,
@@ -73,7 +73,7 @@ impl SecurityPolicyGroups<'_> {
     ///
     /// `DELETE /security_policy_groups/{policy_group_id}`
     ///
-    /// - `policy_group_id`: Id of the security policy group.
+    /// - `policy_group_id`: ID of the security policy group.
     pub fn delete(&self, policy_group_id: impl Param) -> Delete {
         let request = self.0.call(&table::SECURITY_POLICY_GROUPS_DELETE);
         Delete::new(request.segment(policy_group_id))
@@ -83,7 +83,7 @@ impl SecurityPolicyGroups<'_> {
     ///
     /// `GET /security_policy_groups/{policy_group_id}/rules/`
     ///
-    /// - `policy_group_id`: Id of the security policy group.
+    /// - `policy_group_id`: ID of the security policy group.
     pub fn list_rules(&self, policy_group_id: impl Param) -> ListRules {
         let request = self.0.call(&table::SECURITY_POLICY_GROUPS_LIST_RULES);
         ListRules::new(request.segment(policy_group_id))
@@ -91,11 +91,11 @@ impl SecurityPolicyGroups<'_> {
 
     /// Append a rule to a security policy group.
     ///
-    /// `interface` of the document is ignored. The protocol `all` ends in a timeout after ten seconds.
+    /// `interface` of the document is ignored. The protocol `all` results in a timeout after ten seconds.
     ///
     /// `POST /security_policy_groups/{policy_group_id}/rules/`
     ///
-    /// - `policy_group_id`: Id of the security policy group.
+    /// - `policy_group_id`: ID of the security policy group.
     pub fn add_rule(
         &self,
         policy_group_id: impl Param,
@@ -107,12 +107,12 @@ impl SecurityPolicyGroups<'_> {
 
     /// Replace a rule of a security policy group.
     ///
-    /// `interface` of the document is ignored. The protocol `all` ends in a timeout after ten seconds.
+    /// `interface` of the document is ignored. The protocol `all` results in a timeout after ten seconds.
     ///
     /// `PUT /security_policy_groups/{policy_group_id}/rules/{rule_index}`
     ///
-    /// - `policy_group_id`: Id of the security policy group.
-    /// - `rule_index`: Place of the rule, from 0.
+    /// - `policy_group_id`: ID of the security policy group.
+    /// - `rule_index`: Position of the rule, from 0.
     pub fn update_rule(
         &self,
         policy_group_id: impl Param,
@@ -127,12 +127,12 @@ impl SecurityPolicyGroups<'_> {
 
     /// Remove a rule of a security policy group.
     ///
-    /// The rules behind it move up by one.
+    /// The following rules move up by one.
     ///
     /// `DELETE /security_policy_groups/{policy_group_id}/rules/{rule_index}`
     ///
-    /// - `policy_group_id`: Id of the security policy group.
-    /// - `rule_index`: Place of the rule, from 0.
+    /// - `policy_group_id`: ID of the security policy group.
+    /// - `rule_index`: Position of the rule, from 0.
     pub fn remove_rule(
         &self,
         policy_group_id: impl Param,
@@ -146,12 +146,12 @@ impl SecurityPolicyGroups<'_> {
     ///
     /// Fails when the rule is already at that end.
     ///
-    /// The server takes anything but `up` as down.
+    /// The server treats anything other than `up` as down.
     ///
     /// `PUT /security_policy_groups/{policy_group_id}/rules/{rule_index}/order`
     ///
-    /// - `policy_group_id`: Id of the security policy group.
-    /// - `rule_index`: Place of the rule, from 0.
+    /// - `policy_group_id`: ID of the security policy group.
+    /// - `rule_index`: Position of the rule, from 0.
     pub fn move_rule(
         &self,
         policy_group_id: impl Param,
@@ -176,7 +176,7 @@ impl List {
         self.set(|request| request.query("enabled_only", enabled_only))
     }
 
-    /// Only groups that everybody sees.
+    /// Only groups that are visible to all users.
     pub fn global_only(self, global_only: bool) -> Self {
         self.set(|request| request.query("global_only", global_only))
     }

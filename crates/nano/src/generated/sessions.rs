@@ -5,7 +5,7 @@ use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
-/// Log in and stay logged in. A session lives for three minutes unless it is kept alive. Returned by [`Client::sessions`](crate::Client::sessions).
+/// Log in and stay logged in. A session expires after three minutes unless it is kept alive. Returned by [`Client::sessions`](crate::Client::sessions).
 ///
 /// ```no_run
 /// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
@@ -17,16 +17,16 @@ use super::{table, types};
 pub struct Sessions<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
-    /// Log in and stay logged in. A session lives for three minutes unless it is kept alive.
+    /// Log in and stay logged in. A session expires after three minutes unless it is kept alive.
     pub fn sessions(&self) -> Sessions<'_> {
         Sessions(self.core())
     }
 }
 
 impl Sessions<'_> {
-    /// List the ids of all live sessions.
+    /// List the IDs of all live sessions.
     ///
-    /// Sessions of every user. Each id is a credential.
+    /// Sessions of every user. Each ID is a credential.
     ///
     /// `GET /sessions/`
     pub fn list(&self) -> List {
@@ -35,7 +35,7 @@ impl Sessions<'_> {
 
     /// Log in.
     ///
-    /// Send the `session` of the answer as the header `Nano-Session` of all further requests. A user without a group cannot log in.
+    /// Send the `session` of the response as the header `Nano-Session` of all further requests. A user without a group cannot log in.
     ///
     /// The document knows only `session` and a timeout of 120 s; the server also sends group, menu and address, and its timeout is 180 s. There is no way to log out.
     ///
@@ -47,12 +47,12 @@ impl Sessions<'_> {
 
     /// Get a session.
     ///
-    /// No server routes this: 1.3 and 1.4 answer 405. Who is logged in is part of the answer to the login.
+    /// No server routes this: 1.3 and 1.4 answer 405. The login response contains the user who is logged in.
     ///
     /// `GET /sessions/{session_id}`
     ///
-    /// - `session_id`: Id of a live session.
-    #[deprecated = "No server routes this: 1.3 and 1.4 answer 405. Who is logged in is part of the answer to the login."]
+    /// - `session_id`: ID of a live session.
+    #[deprecated = "No server routes this: 1.3 and 1.4 answer 405. The login response contains the user who is logged in."]
     pub fn get(&self, session_id: impl Param) -> Get {
         let request = self.0.call(&table::SESSIONS_GET);
         Get::new(request.segment(session_id))
@@ -60,11 +60,11 @@ impl Sessions<'_> {
 
     /// Keep a session alive.
     ///
-    /// The only request that extends a session; ordinary requests do not. Due before `timeout` seconds have passed, best after two thirds of them.
+    /// The only request that extends a session; ordinary requests do not. Send it before `timeout` seconds have passed, ideally after two thirds of them.
     ///
     /// `PUT /sessions/{session_id}`
     ///
-    /// - `session_id`: Id of a live session.
+    /// - `session_id`: ID of a live session.
     pub fn keep_alive(&self, session_id: impl Param) -> KeepAlive {
         let request = self.0.call(&table::SESSIONS_KEEP_ALIVE);
         KeepAlive::new(request.segment(session_id))

@@ -27,13 +27,13 @@ impl crate::Client {
 impl Snapshots<'_> {
     /// List the snapshots of a guest.
     ///
-    /// A tree: `backing` names the snapshot that another one builds on.
+    /// A tree: `backing` names the snapshot that another one is based on.
     ///
-    /// The document puts the map into square brackets; it is an object.
+    /// The document encloses the map in square brackets; it is an object.
     ///
     /// `GET /instances/{guest_id}/snapshots/`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn list(&self, guest_id: impl Param) -> List {
         let request = self.0.call(&table::SNAPSHOTS_LIST);
         List::new(request.segment(guest_id))
@@ -45,7 +45,7 @@ impl Snapshots<'_> {
     ///
     /// `POST /instances/{guest_id}/snapshots/`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn create(
         &self,
         guest_id: impl Param,
@@ -55,13 +55,13 @@ impl Snapshots<'_> {
         Create::new(request.segment(guest_id).json(body.borrow()))
     }
 
-    /// Go back to a snapshot of a guest.
+    /// Restore a snapshot of a guest.
     ///
     /// Only while it is stopped.
     ///
     /// `PUT /instances/{guest_id}/snapshots/`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     pub fn restore(
         &self,
         guest_id: impl Param,
@@ -73,11 +73,11 @@ impl Snapshots<'_> {
 
     /// Get a snapshot of a guest.
     ///
-    /// The fields stand under `data`.
+    /// The fields are under `data`.
     ///
     /// `GET /instances/{guest_id}/snapshots/{snapshot_name}`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     /// - `snapshot_name`: Name of the snapshot.
     pub fn get(&self, guest_id: impl Param, snapshot_name: impl Param) -> Get {
         let request = self.0.call(&table::SNAPSHOTS_GET);
@@ -90,7 +90,7 @@ impl Snapshots<'_> {
     ///
     /// `DELETE /instances/{guest_id}/snapshots/{snapshot_name}`
     ///
-    /// - `guest_id`: Id of the guest.
+    /// - `guest_id`: ID of the guest.
     /// - `snapshot_name`: Name of the snapshot.
     pub fn delete(&self, guest_id: impl Param, snapshot_name: impl Param) -> Delete {
         let request = self.0.call(&table::SNAPSHOTS_DELETE);

@@ -32,7 +32,7 @@ impl Statistics<'_> {
 
     /// Get the load of every compute pool.
     ///
-    /// In lists the CPU usage is cut down to a whole number.
+    /// In lists the CPU usage is truncated to an integer.
     ///
     /// `GET /compute_pool_status/`
     pub fn list_pools(&self) -> ListPools {
@@ -51,7 +51,7 @@ impl Statistics<'_> {
 
     /// Get the load of every host of a pool.
     ///
-    /// The path of the document ends in a slash; this one does not. `data` is null for a pool without hosts; in lists the CPU usage is cut down to a whole number.
+    /// The path of the document ends in a slash; this one does not. `data` is null for a pool without hosts; in lists the CPU usage is truncated to an integer.
     ///
     /// `GET /compute_cell_status/{pool_name}`
     ///

@@ -26,7 +26,7 @@ impl crate::Client {
 impl StoragePools<'_> {
     /// List the storage pools.
     ///
-    /// The document shows a pool of type `ceph`; the server makes only `nfs` ones.
+    /// The document shows a pool of type `ceph`; the server creates only `nfs` pools.
     ///
     /// `GET /storage_pools/`
     pub fn list(&self) -> List {
@@ -35,7 +35,7 @@ impl StoragePools<'_> {
 
     /// Get a storage pool.
     ///
-    /// The answer has no `name`.
+    /// The response has no `name`.
     ///
     /// `GET /storage_pools/{storage_pool_name}`
     ///

@@ -4,7 +4,7 @@
 use std::borrow::Borrow;
 use super::{table, types};
 
-/// Is the portal set up, and how large may a guest be; the first administrator. Returned by [`Client::system`](crate::Client::system).
+/// The state of the portal, the limits of a guest, and the first administrator. Returned by [`Client::system`](crate::Client::system).
 ///
 /// ```no_run
 /// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
@@ -16,7 +16,7 @@ use super::{table, types};
 pub struct System<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
-    /// Is the portal set up, and how large may a guest be; the first administrator.
+    /// The state of the portal, the limits of a guest, and the first administrator.
     pub fn system(&self) -> System<'_> {
         System(self.core())
     }
@@ -25,7 +25,7 @@ impl crate::Client {
 impl System<'_> {
     /// Get the state of the portal.
     ///
-    /// Needs no session. When `ready` is false, nobody can log in until the first administrator exists.
+    /// Requires no session. When `ready` is false, nobody can log in until the first administrator exists.
     ///
     /// `GET /system/`
     pub fn get(&self) -> Get {
@@ -34,7 +34,7 @@ impl System<'_> {
 
     /// Create the first administrator.
     ///
-    /// Needs no session and works once: a second call fails with "system already initialed". The password follows the rules for users.
+    /// Requires no session and works only once: a second call fails with "system already initialed". The password follows the rules for users.
     ///
     /// `POST /system/`
     pub fn initialise(&self, body: impl Borrow<types::InitialiseSystem>) -> Initialise {

@@ -45,11 +45,11 @@ impl Templates<'_> {
 
     /// Get a system template.
     ///
-    /// `usb` and `tablet` are left out when there is none; the word `none` of the example is not valid.
+    /// `usb` and `tablet` are omitted when there is none; the word `none` of the example is not valid.
     ///
     /// `GET /templates/{template_id}`
     ///
-    /// - `template_id`: Id of the template.
+    /// - `template_id`: ID of the template.
     pub fn get(&self, template_id: impl Param) -> Get {
         let request = self.0.call(&table::TEMPLATES_GET);
         Get::new(request.segment(template_id))
@@ -61,7 +61,7 @@ impl Templates<'_> {
     ///
     /// `PUT /templates/{template_id}`
     ///
-    /// - `template_id`: Id of the template.
+    /// - `template_id`: ID of the template.
     pub fn update(
         &self,
         template_id: impl Param,
@@ -75,7 +75,7 @@ impl Templates<'_> {
     ///
     /// `DELETE /templates/{template_id}`
     ///
-    /// - `template_id`: Id of the template.
+    /// - `template_id`: ID of the template.
     pub fn delete(&self, template_id: impl Param) -> Delete {
         let request = self.0.call(&table::TEMPLATES_DELETE);
         Delete::new(request.segment(template_id))

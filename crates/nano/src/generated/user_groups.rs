@@ -33,7 +33,7 @@ impl UserGroups<'_> {
 
     /// Get a user group.
     ///
-    /// `role` and `member` are left out when empty; the document requires them.
+    /// `role` and `member` are omitted when empty; the document requires them.
     ///
     /// `GET /user_groups/{group_name}`
     ///
@@ -61,7 +61,7 @@ impl UserGroups<'_> {
 
     /// Change a user group.
     ///
-    /// Full replacement: a left out `role` takes all roles away.
+    /// Full replacement: omitting `role` removes all roles.
     ///
     /// `PUT /user_groups/{group_name}`
     ///
@@ -114,7 +114,7 @@ impl UserGroups<'_> {
         AddMember::new(request.segment(group_name).segment(user_name))
     }
 
-    /// Take a user out of a group.
+    /// Remove a user from a group.
     ///
     /// `DELETE /user_groups/{group_name}/members/{user_name}`
     ///

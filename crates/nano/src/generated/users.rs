@@ -5,7 +5,7 @@ use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types};
 
-/// The people who may log in. Returned by [`Client::users`](crate::Client::users).
+/// The users who can log in. Returned by [`Client::users`](crate::Client::users).
 ///
 /// ```no_run
 /// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
@@ -17,7 +17,7 @@ use super::{table, types};
 pub struct Users<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
-    /// The people who may log in.
+    /// The users who can log in.
     pub fn users(&self) -> Users<'_> {
         Users(self.core())
     }
@@ -42,7 +42,7 @@ impl Users<'_> {
 
     /// Get a user.
     ///
-    /// The document leaves out `name`, which is always sent; `nick` and `mail` are left out when empty.
+    /// The document omits `name`, which is always sent; `nick` and `mail` are omitted when empty.
     ///
     /// `GET /users/{user_name}`
     ///
@@ -54,9 +54,9 @@ impl Users<'_> {
 
     /// Create a user.
     ///
-    /// The name may hold letters, digits, `-`, `_` and `.`.
+    /// The name may contain letters, digits, `-`, `_` and `.`.
     ///
-    /// The password needs at least 8 bytes with a digit, a lower-case and an upper-case letter; the example of the document is refused.
+    /// The password needs at least 8 bytes with a digit, a lower-case and an upper-case letter; the example of the document is rejected.
     ///
     /// `POST /users/{user_name}`
     ///
@@ -72,7 +72,7 @@ impl Users<'_> {
 
     /// Change the nick and mail of a user.
     ///
-    /// What is left out is cleared.
+    /// Omitted fields are cleared.
     ///
     /// `PUT /users/{user_name}`
     ///

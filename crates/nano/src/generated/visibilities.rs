@@ -4,7 +4,7 @@
 use std::borrow::Borrow;
 use super::{table, types};
 
-/// What the members of a group may see of each other. Returned by [`Client::visibilities`](crate::Client::visibilities).
+/// What the members of a group can see of each other. Returned by [`Client::visibilities`](crate::Client::visibilities).
 ///
 /// ```no_run
 /// # async fn example(client: &nano_sdk::Client) -> nano_sdk::Result<()> {
@@ -16,23 +16,23 @@ use super::{table, types};
 pub struct Visibilities<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
-    /// What the members of a group may see of each other.
+    /// What the members of a group can see of each other.
     pub fn visibilities(&self) -> Visibilities<'_> {
         Visibilities(self.core())
     }
 }
 
 impl Visibilities<'_> {
-    /// Get what the group of the caller shows to its members.
+    /// Get what the caller's group shows to its members.
     ///
     /// `GET /resource_visibilities/`
     pub fn get(&self) -> Get {
         Get::new(self.0.call(&table::VISIBILITIES_GET))
     }
 
-    /// Set what the group of the caller shows to its members.
+    /// Set what the caller's group shows to its members.
     ///
-    /// Full replacement: what is left out becomes false.
+    /// Full replacement: omitted fields become false.
     ///
     /// `PUT /resource_visibilities/`
     pub fn update(&self, body: impl Borrow<types::UpdateVisibility>) -> Update {

@@ -5,7 +5,7 @@ use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
 use super::{table, types, waiters};
 
-/// Accounts at a cloud provider, and what they offer in each region. Returned by [`Client::cloud_accounts`](crate::Client::cloud_accounts).
+/// Accounts at a cloud provider, and the resources they offer in each region. Returned by [`Client::cloud_accounts`](crate::Client::cloud_accounts).
 ///
 /// ```no_run
 /// # async fn example(client: &nc2_sdk::Client, organization_id: impl nc2_sdk::Param) -> nc2_sdk::Result<()> {
@@ -17,7 +17,7 @@ use super::{table, types, waiters};
 pub struct CloudAccounts<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
-    /// Accounts at a cloud provider, and what they offer in each region.
+    /// Accounts at a cloud provider, and the resources they offer in each region.
     pub fn cloud_accounts(&self) -> CloudAccounts<'_> {
         CloudAccounts(self.core())
     }
@@ -60,7 +60,7 @@ impl CloudAccounts<'_> {
 
     /// Replace the settings of a cloud account.
     ///
-    /// Documented with the same body and answer as the update.
+    /// Documented with the same body and response as the update.
     ///
     /// `PUT /cloud-accounts/{cloud_account_id}`
     ///
@@ -100,7 +100,7 @@ impl CloudAccounts<'_> {
     ///
     /// Starts a task.
     ///
-    /// The document declares the account's id as a query parameter; it is part of the path.
+    /// The document declares the account's ID as a query parameter; it is part of the path.
     ///
     /// `POST /cloud-accounts/{cloud_account_id}/update-credentials`
     ///
@@ -116,7 +116,7 @@ impl CloudAccounts<'_> {
 
     /// List the regions of a cloud account.
     ///
-    /// The document declares the account's id as a query parameter; it is part of the path.
+    /// The document declares the account's ID as a query parameter; it is part of the path.
     ///
     /// `GET /cloud-accounts/{cloud_account_id}/regions`
     ///
@@ -130,7 +130,7 @@ impl CloudAccounts<'_> {
     ///
     /// Starts a task.
     ///
-    /// The document declares the account's id as a query parameter; it is part of the path.
+    /// The document declares the account's ID as a query parameter; it is part of the path.
     ///
     /// `POST /cloud-accounts/{cloud_account_id}/regions`
     ///
@@ -146,7 +146,7 @@ impl CloudAccounts<'_> {
 
     /// List the availability zones of a region.
     ///
-    /// The document declares both ids as query parameters; they are parts of the path.
+    /// The document declares both IDs as query parameters; they are parts of the path.
     ///
     /// `GET /cloud-accounts/{cloud_account_id}/regions/{region_id}/availability-zones`
     ///

@@ -30,7 +30,7 @@ impl crate::Client {
 impl Clusters<'_> {
     /// List the clusters.
     ///
-    /// The only paged list; there is no total, and a page past the last one is empty.
+    /// The only paginated list; there is no total, and a page after the last one is empty.
     ///
     /// `GET /clusters`
     pub fn list(&self) -> List {
@@ -63,9 +63,9 @@ impl Clusters<'_> {
         Update::new(request.segment(cluster_id).json(body.borrow()))
     }
 
-    /// Replace what describes a cluster.
+    /// Replace the properties of a cluster.
     ///
-    /// Documented with the same body and answer as the update.
+    /// Documented with the same body and response as the update.
     ///
     /// `PUT /clusters/{cluster_id}`
     ///
@@ -81,7 +81,7 @@ impl Clusters<'_> {
 
     /// Create a cluster on AWS.
     ///
-    /// Starts a task that carries the new cluster's id from the beginning. Takes about an hour.
+    /// Starts a task that has the ID of the new cluster from the start. Takes about an hour.
     ///
     /// The document shows the body without its envelope; only the wrapped form is known to work.
     ///
@@ -93,7 +93,7 @@ impl Clusters<'_> {
 
     /// Create a cluster on Azure.
     ///
-    /// The organization tells the customer's id. Starts a task that takes about 45 minutes.
+    /// The organization contains the customer's ID. Starts a task that takes about 45 minutes.
     ///
     /// The document shows the body without its envelope; it is sent wrapped, as for AWS, which is not verified.
     ///
@@ -123,7 +123,7 @@ impl Clusters<'_> {
 
     /// Add or remove hosts of a cluster.
     ///
-    /// Give the hosts that the cluster should have in the end, per host type. Starts a task.
+    /// Specify the desired number of hosts per host type. Starts a task.
     ///
     /// `POST /clusters/{cluster_id}/update-capacity`
     ///
@@ -169,7 +169,7 @@ impl Clusters<'_> {
         UpdateSshKey::new(request.segment(cluster_id).json(body.borrow()))
     }
 
-    /// Change who can reach an AWS cluster.
+    /// Change who can access an AWS cluster.
     ///
     /// Starts a task.
     ///
@@ -215,7 +215,7 @@ impl Clusters<'_> {
 
     /// Resume a hibernated AWS cluster.
     ///
-    /// Starts hosts and brings the data back from S3. Starts a task.
+    /// Starts hosts and restores the data from S3. Starts a task.
     ///
     /// `POST /clusters/{cluster_id}/resume`
     ///
@@ -227,7 +227,7 @@ impl Clusters<'_> {
 
     /// Terminate a cluster.
     ///
-    /// The cluster and its data are gone afterwards. Starts a task.
+    /// The cluster and its data are lost. Starts a task.
     ///
     /// `POST /clusters/{cluster_id}/terminate`
     ///
@@ -255,7 +255,7 @@ impl Clusters<'_> {
 
     /// Condemn a host of a cluster.
     ///
-    /// Takes the host out of the cluster for good. Starts a task.
+    /// Removes the host from the cluster permanently. Starts a task.
     ///
     /// `POST /clusters/{cluster_id}/condemn-host`
     ///
@@ -285,7 +285,7 @@ impl Clusters<'_> {
         UpgradeFlowGateway::new(request.segment(cluster_id).json(body.borrow()))
     }
 
-    /// Give the Flow Gateway of an Azure cluster more machines.
+    /// Add machines to the Flow Gateway of an Azure cluster.
     ///
     /// Up to four. Starts a task.
     ///
@@ -301,7 +301,7 @@ impl Clusters<'_> {
         ScaleOutFlowGateway::new(request.segment(cluster_id).json(body.borrow()))
     }
 
-    /// Let Nutanix support reach a cluster.
+    /// Give Nutanix support access to a cluster.
     ///
     /// For clusters on Azure and Google Cloud. Starts a task.
     ///
@@ -317,7 +317,7 @@ impl Clusters<'_> {
         OpenSupportTunnel::new(request.segment(cluster_id).json(body.borrow()))
     }
 
-    /// Keep the support tunnel of a cluster open for longer.
+    /// Extend the support tunnel of a cluster.
     ///
     /// For clusters on Azure. Starts a task.
     ///

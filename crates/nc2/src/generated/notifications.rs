@@ -26,7 +26,7 @@ impl crate::Client {
 impl Notifications<'_> {
     /// List the notifications.
     ///
-    /// There are no pages; `from` and `to` bound the answer.
+    /// There are no pages; `from` and `to` limit the response.
     ///
     /// `GET /notifications`
     pub fn list(&self) -> List {
@@ -35,7 +35,7 @@ impl Notifications<'_> {
 
     /// Acknowledge a notification.
     ///
-    /// It cannot be taken back.
+    /// This cannot be undone.
     ///
     /// `PATCH /notifications/{notification_id}`
     ///
@@ -51,7 +51,7 @@ impl Notifications<'_> {
 
     /// Acknowledge a notification by replacing it.
     ///
-    /// Documented with the same body and answer as the update.
+    /// Documented with the same body and response as the update.
     ///
     /// `PUT /notifications/{notification_id}`
     ///

@@ -53,7 +53,7 @@ impl Organizations<'_> {
 
     /// Update an organization.
     ///
-    /// The name is always sent, even if it stays the same.
+    /// The name is always sent, even if it does not change.
     ///
     /// The 2024 edition shows no body; this one is of the 2025 edition.
     ///
@@ -69,9 +69,9 @@ impl Organizations<'_> {
         Update::new(request.segment(organization_id).json(body.borrow()))
     }
 
-    /// Replace what describes an organization.
+    /// Replace the properties of an organization.
     ///
-    /// Documented with the same body and answer as the update.
+    /// Documented with the same body and response as the update.
     ///
     /// The 2024 edition shows no body; this one is of the 2025 edition.
     ///
@@ -89,7 +89,7 @@ impl Organizations<'_> {
 
     /// Terminate an organization.
     ///
-    /// Takes effect at once; there is no task.
+    /// Takes effect immediately, without a task.
     ///
     /// `PATCH /organizations/{organization_id}/terminate`
     ///
@@ -99,7 +99,7 @@ impl Organizations<'_> {
         Terminate::new(request.segment(organization_id))
     }
 
-    /// List what was done in an organization.
+    /// List the actions in an organization.
     ///
     /// `GET /organizations/{organization_id}/audit-trails`
     ///

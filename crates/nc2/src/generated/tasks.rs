@@ -4,7 +4,7 @@
 use cloudmgr_runtime::{DateTime, Param, Utc};
 use super::{table, types, waiters};
 
-/// The progress of what runs long. Returned by [`Client::tasks`](crate::Client::tasks).
+/// The progress of long-running operations. Returned by [`Client::tasks`](crate::Client::tasks).
 ///
 /// ```no_run
 /// # async fn example(client: &nc2_sdk::Client) -> nc2_sdk::Result<()> {
@@ -16,7 +16,7 @@ use super::{table, types, waiters};
 pub struct Tasks<'a>(pub(crate) &'a cloudmgr_runtime::Client);
 
 impl crate::Client {
-    /// The progress of what runs long.
+    /// The progress of long-running operations.
     pub fn tasks(&self) -> Tasks<'_> {
         Tasks(self.core())
     }
@@ -25,9 +25,9 @@ impl crate::Client {
 impl Tasks<'_> {
     /// List the tasks.
     ///
-    /// There are no pages; `from` and `to` bound the answer.
+    /// There are no pages; `from` and `to` limit the response.
     ///
-    /// The 2024 edition breaks off before the parameters; these are of the 2025 edition.
+    /// The 2024 edition ends before the parameters; these are of the 2025 edition.
     ///
     /// `GET /tasks`
     pub fn list(&self) -> List {
@@ -36,7 +36,7 @@ impl Tasks<'_> {
 
     /// Get a task.
     ///
-    /// Once a minute is often enough to ask.
+    /// Polling once a minute is sufficient.
     ///
     /// `GET /tasks/{task_id}`
     ///

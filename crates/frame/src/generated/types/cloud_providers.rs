@@ -12,11 +12,11 @@ pub struct CloudProvider {
     pub external_id: String,
     /// Short name.
     pub name: CloudProviderName,
-    /// What the console calls it.
+    /// Display name in the console.
     pub display_name: String,
     /// Whether customers can bring a subscription of their own.
     pub byo_compatible: bool,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub datacenters: Option<Value>,
     /// Where to prepare such a subscription.
     pub formation_url: Option<String>,

@@ -13,23 +13,23 @@ pub struct Customer {
     pub name: String,
     /// Whether it is active.
     pub active: bool,
-    /// Products that it may use.
+    /// Products that it can use.
     pub available_applications: Vec<String>,
-    /// Features that are switched on for it beyond its products.
+    /// Features enabled in addition to its products.
     pub extra_features: Vec<String>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub billing_subscriptions: Option<Value>,
     /// Free text, as entered in the console.
     pub description: Option<String>,
     /// Internal remarks, as entered in the console.
     pub notes: Option<String>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub owner_email: Option<Value>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub tenant_domain: Option<Value>,
-    /// The name as it stands in addresses.
+    /// The name used in URLs.
     pub url_slug: String,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub website: Option<Value>,
 }
 

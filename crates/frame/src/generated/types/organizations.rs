@@ -8,9 +8,9 @@ use super::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccountDiskVolumeUsage {
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub account: Option<Value>,
-    /// The external id, such as `gateway-prod.35917`.
+    /// The external ID, such as `gateway-prod.35917`.
     pub account_external_id: String,
     /// One entry per period, datacenter and kind of volume.
     pub usage: Vec<DiskVolumeUsageBucket>,
@@ -28,9 +28,9 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccountUsage {
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub account: Option<Value>,
-    /// The external id, such as `gateway-prod.35917`.
+    /// The external ID, such as `gateway-prod.35917`.
     pub account_external_id: String,
     /// One entry per period, datacenter, instance type and kind of server.
     pub usage: Vec<UsageBucket>,
@@ -48,9 +48,9 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApiAuthorizationRole {
-    /// The id of the assignment.
+    /// The ID of the assignment.
     pub id: String,
-    /// What the credentials of the rule may do.
+    /// The permissions of the rule's credentials.
     pub role: Role,
 }
 
@@ -65,15 +65,15 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApiAuthorizationRule {
-    /// Number of the rule; the only id here that is one.
+    /// Number of the rule; the only numeric ID here.
     pub id: i64,
     /// UUID of the authorization that the rule is part of.
     pub api_authorization_id: String,
     /// Display name in the console.
     pub name: String,
-    /// Its client ids.
+    /// Its client IDs.
     pub credentials: Vec<ApiCredential>,
-    /// What it may do.
+    /// Its permissions.
     pub roles: Vec<ApiAuthorizationRole>,
 }
 
@@ -87,11 +87,11 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// A client id; its secret is never told again.
+/// A client ID; its secret is not returned.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApiCredential {
-    /// What a client of the API is built with.
+    /// The client ID for a client of the API.
     pub client_id: String,
     /// Display name in the console.
     pub name: String,
@@ -108,11 +108,11 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CloudService {
-    /// The external id, such as `gateway-prod.459`.
+    /// The external ID, such as `gateway-prod.459`.
     pub id: String,
     /// Technical name of the cloud account.
     pub name: String,
-    /// What the console calls it.
+    /// Display name in the console.
     pub display_name: String,
     /// Whether it is active.
     pub active: bool,
@@ -124,27 +124,27 @@ pub struct CloudService {
     pub cloud_provider_id: String,
     /// Where its machines run.
     pub cloud_provider_name: CloudProviderName,
-    /// What the console calls the provider.
+    /// Display name of the provider in the console.
     pub cloud_provider_display_name: String,
     /// Where it is registered, such as `organization`.
     pub context: String,
     /// When it was registered, in UTC.
     pub creation_date: DateTime<Utc>,
-    /// Regions of the provider that it covers. Only an empty list was ever seen.
+    /// Regions of the provider that it covers. Only an empty list has been observed.
     pub datacenters: Vec<Value>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub external_id: Option<Value>,
     /// The Frame gateway that controls it.
     pub gateway: String,
-    /// Whether new accounts use it unless told otherwise.
+    /// Whether new accounts use it by default.
     pub is_default: bool,
-    /// Whether new accounts at this provider use it unless told otherwise.
+    /// Whether new accounts at this provider use it by default.
     pub is_provider_default: bool,
     /// UUID of the customer or organization that registered it; `context` says which.
     pub owner_id: Option<String>,
-    /// More about it, as the provider needs it.
+    /// Provider-specific details.
     pub properties: Map<String, Value>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub supported_datacenter_ids: Option<Value>,
     /// Instance types that can be chosen.
     pub supported_types: Vec<String>,
@@ -206,9 +206,9 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DiskVolumeUsageBucket {
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub datacenter: Option<Value>,
-    /// The external id of the datacenter.
+    /// The external ID of the datacenter.
     pub datacenter_id: String,
     /// Provisioned size of the volumes. The unit is not documented; presumably GB.
     pub disk_volume_size_used: f64,
@@ -216,7 +216,7 @@ pub struct DiskVolumeUsageBucket {
     pub disk_volume_type_id: DiskVolumeType,
     /// Hours in use.
     pub hours_used: f64,
-    /// The beginning of the time step, in Unix milliseconds.
+    /// The start of the time step, in Unix milliseconds.
     pub time: i64,
 }
 
@@ -231,15 +231,15 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// How many servers may run.
+/// Limits on the number of servers.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Elasticity {
     /// Servers that always run.
     pub min_servers: u64,
-    /// Servers that may run at most.
+    /// Maximum number of running servers.
     pub max_servers: u64,
-    /// Servers that wait for the next users.
+    /// Idle servers for the next users.
     pub buffer_servers: u64,
 }
 
@@ -257,13 +257,13 @@ cloudmgr_runtime::object! {
 pub struct InstanceType {
     /// Identifies it, such as `gateway-prod.8`.
     pub id: String,
-    /// The provider's name of it.
+    /// The provider's name.
     pub external_id: String,
-    /// The name that the cloud gives it.
+    /// Name at the cloud provider.
     pub name: String,
-    /// What the console calls it.
+    /// Display name in the console.
     pub display_name: String,
-    /// The text `None` where there is no GPU.
+    /// The string `None` if there is no GPU.
     pub gpu: Option<String>,
     /// Memory in GB.
     pub ram: Option<f64>,
@@ -305,7 +305,7 @@ pub struct MachineImageFamily {
     pub id: String,
     /// Technical name.
     pub name: String,
-    /// What the console calls it.
+    /// Display name in the console.
     pub display_name: String,
 }
 
@@ -323,13 +323,13 @@ cloudmgr_runtime::object! {
 pub struct MasterImage {
     /// Identifies it, such as `gateway-prod.1234`.
     pub id: String,
-    /// What the console shows of it.
+    /// Description in the console.
     pub description: Option<String>,
     /// Virtual hardware that it can run on.
     pub instance_types: Vec<InstanceType>,
     /// Operating system that it is built from.
     pub machine_image_family: Option<MachineImageFamily>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub master_image_copy_required: Option<Value>,
 }
 
@@ -343,19 +343,19 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// Who is told of what by e-mail.
+/// The recipients of e-mail notifications.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct NotificationCenterSettings {
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub email_addresses: Option<Value>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub is_send_notification_emails_enabled: Option<Value>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub notify_on_critical: Option<Value>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub notify_on_info: Option<Value>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub notify_on_warning: Option<Value>,
 }
 
@@ -377,11 +377,11 @@ pub struct Organization {
     pub id: String,
     /// Display name in the console.
     pub name: String,
-    /// The name as it stands in addresses.
+    /// The name used in URLs.
     pub url_slug: String,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub description: Option<Value>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub website: Option<Value>,
 }
 
@@ -395,13 +395,13 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// What an organization may use, and what its administrators have switched on.
+/// The features of an organization, and those its administrators have enabled.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrganizationSettings {
-    /// E-mail addresses of support staff let in.
+    /// E-mail addresses of support staff with access.
     pub authorized_nutanix_personnel: Vec<String>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub can_frame_account_support_start_session: Option<Value>,
     /// Whether accounts may run in cloud accounts that Frame owns.
     pub frame_cloud_account_allowed: Option<bool>,
@@ -417,27 +417,27 @@ pub struct OrganizationSettings {
     pub light_publish_settings: Option<LightPublishSettings>,
     /// Whether users see a banner before they log in.
     pub is_login_banner_enabled: Option<bool>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub login_banner_settings: Option<Value>,
     /// Whether users see a banner in the terminal.
     pub is_terminal_banner_enabled: Option<bool>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub terminal_banner_settings: Option<Value>,
     /// Whether persistent desktops are backed up.
     pub is_persistent_desktops_backups_enabled: Option<bool>,
     /// Sessions that may run at once, in all accounts together.
     pub max_concurrency: Option<u64>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub max_concurrency_per_account: Option<Value>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub max_monthly_credits_usage: Option<Value>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub max_monthly_credits_usage_description: Option<Value>,
     /// Utility servers that an account may have.
     pub max_utility_pools_per_account: Option<u64>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub note: Option<Value>,
-    /// Which events are mailed, and to whom.
+    /// The e-mail notifications and their recipients.
     pub notification_center_settings: Option<NotificationCenterSettings>,
 }
 
@@ -483,17 +483,17 @@ cloudmgr_runtime::open_enum! {
 pub struct PoolInstanceType {
     /// Identifies it, such as `gateway-prod.8`.
     pub id: String,
-    /// The name that the cloud gives it.
+    /// Name at the cloud provider.
     pub name: String,
-    /// What the console calls it.
+    /// Display name in the console.
     pub display_name: String,
-    /// The text `None` where there is no GPU.
+    /// The string `None` if there is no GPU.
     pub gpu: Option<String>,
     /// Memory in GB.
     pub ram: Option<f64>,
     /// Virtual cores.
     pub vcpu: Option<u32>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub bare_metal: Option<Value>,
 }
 
@@ -525,13 +525,13 @@ cloudmgr_runtime::open_enum! {
 pub struct Role {
     /// Identifies it among the roles. One sample's value is not a UUID.
     pub id: String,
-    /// What the console calls it.
+    /// Display name in the console.
     pub name: String,
     /// Where it can be given.
     pub applicable_on: RoleScope,
     /// Group of roles under which the console shows it.
     pub category: Option<String>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub description: Option<Value>,
     /// What it allows.
     pub permissions: Vec<String>,
@@ -556,19 +556,19 @@ cloudmgr_runtime::open_enum! {
     }
 }
 
-/// A session that a user had, with its quality.
+/// A session of a user, with its connection quality.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SessionTrail {
     /// UUID of the entry; the session itself has `session_id`.
     pub id: String,
-    /// The external id of the session, `gateway-prod.` and a token.
+    /// The external ID of the session, `gateway-prod.` and a token.
     pub session_id: String,
     /// When it began.
     pub session_start: DateTime<Utc>,
     /// When it ended.
     pub session_end: Option<DateTime<Utc>>,
-    /// How long it lasted, as Frame counts it. The unit is not documented, and the sample's value is not the time between start and end.
+    /// Its duration, as reported by Frame. The unit is not documented, and the sample's value is not the time between start and end.
     pub session_duration: Option<f64>,
     /// The account that it ran in.
     pub account_id: Option<String>,
@@ -590,9 +590,9 @@ pub struct SessionTrail {
     pub server_id: Option<String>,
     /// UUID of the pool that the machine belongs to.
     pub pool_id: Option<String>,
-    /// What its server is for.
+    /// The purpose of its server.
     pub pool_group_type: Option<PoolGroupType>,
-    /// The name that the cloud gives it, such as `t2.large`.
+    /// Name at the cloud provider, such as `t2.large`.
     pub instance_type: Option<String>,
     /// Virtual hardware of the server that it ran on.
     pub pool_instance_type: Option<PoolInstanceType>,
@@ -604,23 +604,23 @@ pub struct SessionTrail {
     pub distance: Option<f64>,
     /// Average latency in milliseconds.
     pub latency_ms_avg: Option<f64>,
-    /// Least latency in milliseconds.
+    /// Minimum latency in milliseconds.
     pub latency_ms_min: Option<f64>,
-    /// Greatest latency in milliseconds.
+    /// Maximum latency in milliseconds.
     pub latency_ms_max: Option<f64>,
     /// Average bandwidth in kilobits per second.
     pub bandwidth_kbps_avg: Option<f64>,
-    /// Least bandwidth in kilobits per second.
+    /// Minimum bandwidth in kilobits per second.
     pub bandwidth_kbps_min: Option<f64>,
-    /// Greatest bandwidth in kilobits per second.
+    /// Maximum bandwidth in kilobits per second.
     pub bandwidth_kbps_max: Option<f64>,
     /// Average frames per second.
     pub framerate_ps_avg: Option<f64>,
-    /// Least frames per second.
+    /// Minimum frames per second.
     pub framerate_ps_min: Option<f64>,
-    /// Greatest frames per second.
+    /// Maximum frames per second.
     pub framerate_ps_max: Option<f64>,
-    /// Why the session failed. Only null was ever seen.
+    /// Why the session failed. Only null has been observed.
     pub fail_description: Option<Value>,
 }
 
@@ -681,19 +681,19 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UsageBucket {
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub datacenter: Option<Value>,
-    /// The external id of the datacenter.
+    /// The external ID of the datacenter.
     pub datacenter_id: String,
     /// Hours in use.
     pub hours_used: f64,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub instance_type: Option<Value>,
-    /// The external id of the instance type.
+    /// The external ID of the instance type.
     pub instance_type_id: String,
-    /// What the servers are for.
+    /// The purpose of the servers.
     pub server_type: PoolGroupType,
-    /// The beginning of the time step, in Unix milliseconds.
+    /// The start of the time step, in Unix milliseconds.
     pub time: i64,
 }
 
@@ -713,9 +713,9 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UserActivity {
-    /// The day of that, as the server counts days.
+    /// The day of the visit, as the server counts days.
     pub access_date: NaiveDate,
-    /// When the user came.
+    /// The time of the visit.
     pub access_datetime: DateTime<Utc>,
     /// The account that was accessed.
     pub account_id: Option<String>,
@@ -727,9 +727,9 @@ pub struct UserActivity {
     pub user_id: Option<String>,
     /// Address that the user logs in with.
     pub user_email: Option<String>,
-    /// Given name, as the identity provider tells it.
+    /// Given name, as reported by the identity provider.
     pub user_first_name: Option<String>,
-    /// Family name, as the identity provider tells it.
+    /// Family name, as reported by the identity provider.
     pub user_last_name: Option<String>,
     /// The identity provider of the user.
     pub user_idp: Option<String>,
@@ -750,7 +750,7 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// Who came when.
+/// The visits of users.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UserActivityReport {

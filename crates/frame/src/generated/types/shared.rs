@@ -13,17 +13,17 @@ pub struct Account {
     pub name: String,
     /// Whether it is active.
     pub active: bool,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub description: Option<Value>,
     /// When its production servers were last built from its sandbox. A time that the sample gives without an offset.
     pub last_publish: Option<String>,
-    /// Only null was ever seen.
+    /// Only null has been observed.
     pub website: Option<Value>,
     /// Only with the account itself.
     pub inserted_at: Option<DateTime<Utc>>,
     /// Such as `frame`. Only with the account itself.
     pub kind: Option<String>,
-    /// Only with the account itself. Only null was ever seen.
+    /// Only with the account itself. Only null has been observed.
     pub notes: Option<Value>,
     /// Only with the account itself.
     pub url_slug: Option<String>,
@@ -44,7 +44,7 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// Something that a user or administrator did.
+/// An action of a user or administrator.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AuditTrail {
@@ -95,17 +95,17 @@ cloudmgr_runtime::open_enum! {
     }
 }
 
-/// What is to be known of the anonymous user; all of it shows up in the trails.
+/// Details of the anonymous user, all of which appear in the trails.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateSecureAnonymousToken {
     /// An address for the user; it need not exist.
     pub email: Option<String>,
-    /// Given name to show for the user.
+    /// Given name to display for the user.
     pub first_name: Option<String>,
-    /// Family name to show for the user.
+    /// Family name to display for the user.
     pub last_name: Option<String>,
-    /// Domain of the address that is made up for the user.
+    /// Domain of the generated address of the user.
     pub email_domain: Option<String>,
     /// Settings of the session, such as `should_accept_tos` and `frame_logout_url`.
     pub metadata: Option<Map<String, Value>>,

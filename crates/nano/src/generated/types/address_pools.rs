@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::address_pools`](crate::Client::address_pools).
 
-/// The rest of a new range; its start stands in the path.
+/// The rest of a new range; its start is in the path.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddAddressRange {
@@ -19,7 +19,7 @@ cloudmgr_runtime::request! {
 }
 
 cloudmgr_runtime::open_enum! {
-    /// Which network interfaces a guest gets.
+    /// The network interfaces of a guest.
     pub enum AddressMode {
         Internal = "internal",
         External = "external",
@@ -31,7 +31,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddressPool {
-    /// What compute pools refer to it by.
+    /// The name by which compute pools refer to it.
     pub name: String,
     /// IPv4 address of the router that guests use.
     pub gateway: String,
@@ -60,7 +60,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddressPoolSummary {
-    /// What compute pools refer to it by.
+    /// The name by which compute pools refer to it.
     pub name: String,
     /// IPv4 address of the router that guests use.
     pub gateway: String,
@@ -86,7 +86,7 @@ cloudmgr_runtime::object! {
 }
 
 cloudmgr_runtime::open_enum! {
-    /// How a guest learns its address.
+    /// How a guest gets its address.
     pub enum AddressProvider {
         Dhcp = "dhcp",
         Cloudinit = "cloudinit",
@@ -97,7 +97,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddressRange {
-    /// First address that is handed out; calls take it as the name of the range.
+    /// First address that is handed out; used as the name of the range in calls.
     pub start: String,
     /// Last address that is handed out.
     pub end: String,
@@ -105,7 +105,7 @@ pub struct AddressRange {
     pub netmask: String,
     /// Number of addresses. Not documented; not part of the list of ranges.
     pub capacity: Option<u64>,
-    /// The addresses in use; only when one range is asked for.
+    /// The addresses in use; only if a single range is requested.
     pub allocated: Vec<AllocatedAddress>,
 }
 
@@ -133,7 +133,7 @@ cloudmgr_runtime::open_enum! {
 pub struct AllocatedAddress {
     /// IPv4 address that the guest has.
     pub address: String,
-    /// Id of the guest.
+    /// ID of the guest.
     pub instance: String,
 }
 
@@ -154,7 +154,7 @@ pub struct CreateAddressPool {
     pub dns: Option<Vec<String>>,
     /// How a guest gets its address.
     pub provider: AddressProvider,
-    /// Interfaces that a guest gets. Checked but not stored.
+    /// Interfaces that a guest gets. Validated but not stored.
     pub mode: Option<AddressMode>,
 }
 
@@ -167,7 +167,7 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// An address pool as it should be.
+/// The new values of an address pool.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateAddressPool {
@@ -177,7 +177,7 @@ pub struct UpdateAddressPool {
     pub dns: Option<Vec<String>>,
     /// How a guest gets its address.
     pub provider: AddressProvider,
-    /// Interfaces that a guest gets. Checked but not stored.
+    /// Interfaces that a guest gets. Validated but not stored.
     pub mode: Option<AddressMode>,
 }
 

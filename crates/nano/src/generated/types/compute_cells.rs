@@ -53,11 +53,11 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ComputeCell {
-    /// What calls take as the name of the host, such as `Cell_93e3de24f0a3`.
+    /// The name of the host in calls, such as `Cell_93e3de24f0a3`.
     pub name: String,
     /// IP address of the host.
     pub address: String,
-    /// False when it gets no new guests.
+    /// False if it gets no new guests.
     pub enabled: bool,
     /// Whether the host is connected to the core.
     pub alive: bool,
@@ -79,15 +79,15 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ComputeCellDetail {
-    /// What calls take as the name of the host, such as `Cell_93e3de24f0a3`.
+    /// The name of the host in calls, such as `Cell_93e3de24f0a3`.
     pub name: String,
     /// IP address of the host.
     pub address: String,
-    /// False when it gets no new guests.
+    /// False if it gets no new guests.
     pub enabled: bool,
     /// Whether the host is connected to the core.
     pub alive: bool,
-    /// The storage pools and whether the host reaches them.
+    /// The storage pools and whether the host can access them.
     pub storage: Vec<CellStoragePool>,
 }
 
@@ -119,7 +119,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateComputeCell {
-    /// false lets the host get no new guests; those that it runs stay.
+    /// Whether the host gets new guests; it keeps its current ones.
     pub enable: bool,
 }
 

@@ -5,9 +5,9 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ComputePool {
-    /// What guests and hosts refer to it by.
+    /// The name by which guests and hosts refer to it.
     pub name: String,
-    /// false when it gets no new guests.
+    /// false if it gets no new guests.
     pub enabled: bool,
     /// Number of hosts.
     pub cells: u64,
@@ -34,9 +34,9 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateComputePool {
-    /// Name of the storage pool; the local disks of the hosts when left out.
+    /// Name of the storage pool; the local disks of the hosts if omitted.
     pub storage: Option<String>,
-    /// Name of the address pool; bridged networking when left out.
+    /// Name of the address pool; bridged networking if omitted.
     pub network: Option<String>,
     /// Start the guests of a dead host elsewhere; needs shared storage.
     pub failover: Option<bool>,
@@ -50,13 +50,13 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// A compute pool as it should be.
+/// The new values of a compute pool.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateComputePool {
-    /// Name of the storage pool; the local disks of the hosts when left out.
+    /// Name of the storage pool; the local disks of the hosts if omitted.
     pub storage: Option<String>,
-    /// Name of the address pool; bridged networking when left out.
+    /// Name of the address pool; bridged networking if omitted.
     pub network: Option<String>,
     /// Start the guests of a dead host elsewhere; needs shared storage.
     pub failover: Option<bool>,

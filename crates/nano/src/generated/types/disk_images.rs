@@ -7,7 +7,7 @@
 pub struct CreateDiskImage {
     /// Letters, digits, `_`, `-` and `.`.
     pub name: String,
-    /// Id of the stopped guest to clone; none to upload a file later.
+    /// ID of the stopped guest to clone; omit it to upload a file later.
     pub guest: Option<String>,
     /// Name of the user.
     pub owner: String,
@@ -15,7 +15,7 @@ pub struct CreateDiskImage {
     pub group: String,
     /// Free text.
     pub description: Option<String>,
-    /// Words to search by.
+    /// Tags to search by.
     pub tags: Option<Vec<String>>,
 }
 
@@ -34,7 +34,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DiskImage {
-    /// What people know it by; it need not be unique.
+    /// Name; need not be unique.
     pub name: String,
     /// Free text.
     pub description: String,
@@ -44,7 +44,7 @@ pub struct DiskImage {
     pub created: bool,
     /// Percent cloned.
     pub progress: u32,
-    /// Words to search by. Null without tags.
+    /// Tags to search by. Null without tags.
     pub tags: Vec<String>,
 }
 
@@ -88,7 +88,7 @@ pub struct UpdateDiskImage {
     pub group: Option<String>,
     /// New free text.
     pub description: Option<String>,
-    /// New words to search by.
+    /// New tags to search by.
     pub tags: Option<Vec<String>>,
 }
 

@@ -7,7 +7,7 @@ use super::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InsertMedia {
-    /// Id of the media image.
+    /// ID of the media image.
     pub source: String,
     /// 0 for a media image; the only kind.
     pub type_: Option<u32>,
@@ -20,7 +20,7 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// A virtual machine and its live figures.
+/// A virtual machine and its live metrics.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Instance {
@@ -28,13 +28,13 @@ pub struct Instance {
     pub name: String,
     /// UUID that other calls take as `guest_id`.
     pub id: Option<String>,
-    /// False while it is being made or its system is being reset.
+    /// False while it is being created or its system is being reset.
     pub created: bool,
-    /// Percent done while it is not created.
+    /// Percent done while it is being created.
     pub progress: u32,
     /// Whether it is switched on.
     pub running: bool,
-    /// Its host is gone.
+    /// Its host is lost.
     pub lost: Option<bool>,
     /// Name of the user.
     pub owner: String,
@@ -66,7 +66,7 @@ pub struct Instance {
     pub display_protocol: Option<String>,
     /// Interface in the network of the hosts.
     pub internal: GuestInterface,
-    /// Interface to the outside.
+    /// Interface to external networks.
     pub external: GuestInterface,
     /// When it was created, by the clock of the core.
     pub create_time: Option<String>,
@@ -74,7 +74,7 @@ pub struct Instance {
     pub media_attached: Option<bool>,
     /// Its share of CPU, disk and network.
     pub qos: Qos,
-    /// Id of the media image in the drive; empty when there is none.
+    /// ID of the media image in the drive; empty when there is none.
     pub media_source: Option<String>,
     /// Percent, 0 to 100.
     pub cpu_usage: f64,
@@ -138,7 +138,7 @@ pub struct StartInstance {
     pub from_media: Option<bool>,
     /// Boot over the network. Not supported: the request times out.
     pub from_network: Option<bool>,
-    /// Id of the media image.
+    /// ID of the media image.
     pub source: Option<String>,
 }
 

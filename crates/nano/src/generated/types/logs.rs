@@ -22,7 +22,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteLogs {
-    /// Ids of the entries.
+    /// IDs of the entries.
     pub entries: Vec<String>,
 }
 
@@ -36,7 +36,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LogEntry {
-    /// 17 digits: the time and a serial number. Not unique; the example of the document has 18 digits.
+    /// 17 digits: the time and a sequence number. Not unique; the example of the document has 18 digits.
     pub id: String,
     /// When it was written, by the clock of the frontend.
     pub time: String,

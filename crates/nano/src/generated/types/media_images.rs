@@ -13,7 +13,7 @@ pub struct CreateMediaImage {
     pub group: String,
     /// Free text.
     pub description: Option<String>,
-    /// Words to search by.
+    /// Tags to search by.
     pub tags: Option<Vec<String>>,
 }
 
@@ -31,13 +31,13 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MediaImage {
-    /// What people know it by; it need not be unique.
+    /// Name; need not be unique.
     pub name: String,
     /// Free text.
     pub description: String,
     /// Bytes; 0 until there is a file.
     pub size: u64,
-    /// Words to search by. Null without tags.
+    /// Tags to search by. Null without tags.
     pub tags: Vec<String>,
 }
 
@@ -79,7 +79,7 @@ pub struct UpdateMediaImage {
     pub group: Option<String>,
     /// New free text.
     pub description: Option<String>,
-    /// New words to search by.
+    /// New tags to search by.
     pub tags: Option<Vec<String>>,
 }
 

@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::migrations`](crate::Client::migrations).
 
-/// What to move. `target_pool` of the document is left out: the server refuses any value.
+/// What to move. `target_pool` of the document is omitted: the server rejects any value.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateMigration {
@@ -11,7 +11,7 @@ pub struct CreateMigration {
     pub source_cell: String,
     /// Name of the host to go to.
     pub target_cell: Option<String>,
-    /// Ids of the guests; all of the host when left out.
+    /// IDs of the guests; all guests of the host if omitted.
     pub instances: Option<Vec<String>>,
 }
 
@@ -28,7 +28,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Migration {
-    /// Whether it has ended, well or not.
+    /// Whether it has ended, successfully or not.
     pub finished: bool,
     /// Percent done.
     pub progress: Option<u32>,
@@ -50,7 +50,7 @@ cloudmgr_runtime::object! {
 pub struct MigrationSummary {
     /// Identifies the migration while it runs.
     pub id: String,
-    /// Whether it has ended, well or not.
+    /// Whether it has ended, successfully or not.
     pub finished: bool,
     /// Percent done.
     pub progress: Option<u32>,

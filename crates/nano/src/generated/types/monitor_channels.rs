@@ -1,11 +1,11 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::monitor_channels`](crate::Client::monitor_channels).
 
-/// The guest to watch.
+/// The guest to connect to.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateMonitorChannel {
-    /// Id of the guest.
+    /// ID of the guest.
     pub guest: String,
 }
 
@@ -15,11 +15,11 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// A way to the screen of a guest.
+/// Access to the screen of a guest.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MonitorChannel {
-    /// Id of the channel; whoever knows it may connect.
+    /// ID of the channel; anyone who knows it can connect.
     pub id: cloudmgr_runtime::Secret,
     /// `vnc`.
     pub protocol: String,

@@ -29,7 +29,7 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// A role as it should be.
+/// The new values of a role.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateRole {

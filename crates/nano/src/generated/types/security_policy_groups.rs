@@ -7,19 +7,19 @@ use super::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSecurityPolicyGroup {
-    /// Unique among all groups; that of a group that was renamed and deleted stays taken.
+    /// Unique among all groups; that of a group that was renamed and deleted remains taken.
     pub name: String,
     /// Free text.
     pub description: Option<String>,
-    /// Name of the user that made it.
+    /// Name of the user who created it.
     pub user: String,
-    /// User group of that user.
+    /// Group of that user.
     pub group: String,
-    /// False when left out.
+    /// False if omitted.
     pub enabled: Option<bool>,
-    /// Everybody may use it; false when left out.
+    /// All users can use it; false if omitted.
     pub global: Option<bool>,
-    /// For packets that no rule matches; `reject` when left out.
+    /// For packets that no rule matches; `reject` if omitted.
     pub default_action: Option<PolicyAction>,
 }
 
@@ -45,13 +45,13 @@ pub struct SecurityPolicyGroup {
     pub name: String,
     /// Free text.
     pub description: Option<String>,
-    /// Name of the user that made it.
+    /// Name of the user who created it.
     pub user: String,
-    /// User group of that user.
+    /// Group of that user.
     pub group: String,
     /// Whether it is offered for new guests.
     pub enabled: bool,
-    /// Everybody may use it.
+    /// All users can use it.
     pub global: bool,
     /// For packets that no rule matches.
     pub default_action: PolicyAction,
@@ -70,7 +70,7 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// A set of rules as it should be.
+/// The new values of a set of rules.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateSecurityPolicyGroup {
@@ -78,15 +78,15 @@ pub struct UpdateSecurityPolicyGroup {
     pub name: String,
     /// Free text.
     pub description: Option<String>,
-    /// Name of the user that made it.
+    /// Name of the user who created it.
     pub user: String,
-    /// User group of that user.
+    /// Group of that user.
     pub group: String,
-    /// False when left out.
+    /// False if omitted.
     pub enabled: Option<bool>,
-    /// Everybody may use it; false when left out.
+    /// All users can use it; false if omitted.
     pub global: Option<bool>,
-    /// For packets that no rule matches; `reject` when left out.
+    /// For packets that no rule matches; `reject` if omitted.
     pub default_action: Option<PolicyAction>,
 }
 

@@ -9,7 +9,7 @@ pub struct CreateSession {
     pub user: String,
     /// In clear text.
     pub password: cloudmgr_runtime::Secret,
-    /// Anything; it may be left out. Required by the document, stored and never used by the server.
+    /// Any value; optional. Required by the document, stored and never used by the server.
     pub nonce: Option<String>,
 }
 
@@ -47,7 +47,7 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// A session as the document describes it; no server sends one.
+/// A session as the document describes it; no server returns one.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SessionDetail {
@@ -55,7 +55,7 @@ pub struct SessionDetail {
     pub user: String,
     /// The group that the user belongs to.
     pub group: String,
-    /// Where the login came from, as the server sees it.
+    /// Where the login came from, as seen by the server.
     pub address: String,
     /// Menus of the portal that the roles of the group allow.
     pub menu: Vec<String>,

@@ -18,7 +18,7 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// The snapshot to go back to.
+/// The snapshot that the disks return to.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RestoreSnapshot {
@@ -36,7 +36,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Snapshot {
-    /// The guest ran when it was taken.
+    /// The guest was running when it was taken.
     pub running: bool,
     /// Free text.
     pub description: Option<String>,
@@ -52,15 +52,15 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// The place of a snapshot in the tree. False and empty values are left out.
+/// The position of a snapshot in the tree. False and empty values are omitted.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SnapshotNode {
-    /// It builds on no other.
+    /// It is not based on another snapshot.
     pub is_root: Option<bool>,
-    /// The disks build on it.
+    /// The disks are based on it.
     pub is_current: Option<bool>,
-    /// Name of the snapshot that it builds on.
+    /// Name of the snapshot that it is based on.
     pub backing: Option<String>,
 }
 

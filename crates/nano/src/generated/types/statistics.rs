@@ -5,17 +5,17 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CellStatistics {
-    /// The host that is counted.
+    /// The host.
     pub name: String,
     /// IP address of the host.
     pub address: String,
-    /// false when it gets no new guests.
+    /// false if it gets no new guests.
     pub enabled: bool,
     /// Whether the host is connected to the core.
     pub alive: bool,
     /// Guests that are stopped, running, lost, migrating.
     pub instances: Vec<u64>,
-    /// CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.
+    /// CPU usage; an integer in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.
     pub cpu_usage: f64,
     /// Cores.
     pub max_cpu: u64,
@@ -61,15 +61,15 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PoolStatistics {
-    /// The compute pool that is counted.
+    /// The compute pool.
     pub name: String,
-    /// false when it gets no new guests.
+    /// false if it gets no new guests.
     pub enabled: bool,
     /// Hosts that are offline, online.
     pub cells: Vec<u64>,
     /// Guests that are stopped, running, lost, migrating.
     pub instances: Vec<u64>,
-    /// CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.
+    /// CPU usage; an integer in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.
     pub cpu_usage: f64,
     /// Cores.
     pub max_cpu: u64,
@@ -114,7 +114,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ZoneStatistics {
-    /// The zone that is counted; there is one.
+    /// The zone; there is only one.
     pub name: String,
     /// Compute pools that are disabled, enabled.
     pub pools: Vec<u64>,
@@ -122,7 +122,7 @@ pub struct ZoneStatistics {
     pub cells: Vec<u64>,
     /// Guests that are stopped, running, lost, migrating.
     pub instances: Vec<u64>,
-    /// CPU usage; a whole number in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.
+    /// CPU usage; an integer in lists. The document says cores in use; a zone of two hosts with 12.5 each has 12.5.
     pub cpu_usage: f64,
     /// Cores.
     pub max_cpu: u64,

@@ -45,7 +45,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StoragePoolSummary {
-    /// What compute pools refer to it by.
+    /// The name by which compute pools refer to it.
     pub name: String,
     /// Protocol of the share; only `nfs` works.
     pub type_: String,
@@ -64,7 +64,7 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// A storage pool as it should be.
+/// The new values of a storage pool.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateStoragePool {

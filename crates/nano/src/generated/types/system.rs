@@ -9,11 +9,11 @@ pub struct InitialiseSystem {
     pub user: String,
     /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
     pub password: cloudmgr_runtime::Secret,
-    /// Name of the group to put the user in; `admin` when left out.
+    /// Name of the group to put the user in; `admin` if omitted.
     pub group: Option<String>,
     /// Display name of that group.
     pub display: Option<String>,
-    /// Name of the role to give that group; `super` when left out.
+    /// Name of the role to give that group; `super` if omitted.
     pub role: Option<String>,
     /// Portal menus of that role; at least one.
     pub menu: Vec<String>,
@@ -36,11 +36,11 @@ cloudmgr_runtime::request! {
 pub struct System {
     /// False until the first administrator exists.
     pub ready: bool,
-    /// Most cores of a guest. Since 1.4.0.
+    /// Maximum number of cores of a guest. Since 1.4.0.
     pub max_cores: Option<u64>,
-    /// Most memory of a guest, in GB. Since 1.4.0.
+    /// Maximum memory of a guest, in GB. Since 1.4.0.
     pub max_memory: Option<u64>,
-    /// Most disk space of a guest, in GB. Since 1.4.0.
+    /// Maximum disk space of a guest, in GB. Since 1.4.0.
     pub max_disk: Option<u64>,
 }
 

@@ -5,11 +5,11 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTemplate {
-    /// What people know it by.
+    /// Display name.
     pub name: String,
-    /// Usual name of the administrator.
+    /// Default name of the administrator.
     pub admin: String,
-    /// Kind of system that guests run.
+    /// Kind of operating system of the guests.
     pub operating_system: OperatingSystem,
     /// Bus that disks are attached to.
     pub disk: DiskDriver,
@@ -19,9 +19,9 @@ pub struct CreateTemplate {
     pub display: DisplayDriver,
     /// Protocol of the screen.
     pub control: RemoteControl,
-    /// USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.
+    /// USB controller: `nec-xhci`; none if omitted. A plain string: the document lists only this and the empty string.
     pub usb: Option<String>,
-    /// None when left out.
+    /// None if omitted.
     pub tablet: Option<TabletModel>,
 }
 
@@ -85,7 +85,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 cloudmgr_runtime::open_enum! {
-    /// How the tablet is attached. The document knows only `usb` and the empty string, which is left out here.
+    /// How the tablet is attached. The document knows only `usb` and the empty string, which is omitted here.
     pub enum TabletModel {
         Usb = "usb",
         Virtio = "virtio",
@@ -98,11 +98,11 @@ cloudmgr_runtime::open_enum! {
 pub struct Template {
     /// Identifies it; guests are created with it.
     pub id: String,
-    /// What people know it by.
+    /// Display name.
     pub name: String,
-    /// Usual name of the administrator.
+    /// Default name of the administrator.
     pub admin: String,
-    /// Kind of system that guests run.
+    /// Kind of operating system of the guests.
     pub operating_system: OperatingSystem,
     /// Bus that disks are attached to.
     pub disk: DiskDriver,
@@ -112,9 +112,9 @@ pub struct Template {
     pub display: DisplayDriver,
     /// Protocol of the screen.
     pub control: RemoteControl,
-    /// USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.
+    /// USB controller: `nec-xhci`; none if omitted. A plain string: the document lists only this and the empty string.
     pub usb: Option<String>,
-    /// None when left out.
+    /// None if omitted.
     pub tablet: Option<TabletModel>,
     /// When it was created, by the clock of the core.
     pub created_time: Option<String>,
@@ -145,9 +145,9 @@ cloudmgr_runtime::object! {
 pub struct TemplateSummary {
     /// Identifies it; guests are created with it.
     pub id: String,
-    /// What people know it by.
+    /// Display name.
     pub name: String,
-    /// Kind of system that guests run.
+    /// Kind of operating system of the guests.
     pub operating_system: OperatingSystem,
     /// When it was created, by the clock of the core.
     pub created_time: Option<String>,
@@ -165,15 +165,15 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// A template as it should be.
+/// The new values of a template.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTemplate {
-    /// What people know it by.
+    /// Display name.
     pub name: String,
-    /// Usual name of the administrator.
+    /// Default name of the administrator.
     pub admin: String,
-    /// Kind of system that guests run.
+    /// Kind of operating system of the guests.
     pub operating_system: OperatingSystem,
     /// Bus that disks are attached to.
     pub disk: DiskDriver,
@@ -183,9 +183,9 @@ pub struct UpdateTemplate {
     pub display: DisplayDriver,
     /// Protocol of the screen.
     pub control: RemoteControl,
-    /// USB controller: `nec-xhci`; none when left out. A plain string: the document lists only this and the empty string.
+    /// USB controller: `nec-xhci`; none if omitted. A plain string: the document lists only this and the empty string.
     pub usb: Option<String>,
-    /// None when left out.
+    /// None if omitted.
     pub tablet: Option<TabletModel>,
 }
 

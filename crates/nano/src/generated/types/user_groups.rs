@@ -5,7 +5,7 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUserGroup {
-    /// Name to show.
+    /// Display name.
     pub display: String,
     /// Names of its roles.
     pub role: Option<Vec<String>>,
@@ -18,13 +18,13 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// A group as it should be.
+/// The new values of a group.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateUserGroup {
-    /// Name to show.
+    /// Display name.
     pub display: String,
-    /// Names of its roles; none when left out.
+    /// Names of its roles; none if omitted.
     pub role: Option<Vec<String>>,
 }
 
@@ -39,9 +39,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UserGroup {
-    /// What users and roles refer to it by.
+    /// The name by which users and roles refer to it.
     pub name: String,
-    /// Name to show.
+    /// Display name.
     pub display: String,
     /// Names of its roles.
     pub role: Vec<String>,
@@ -62,9 +62,9 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UserGroupSummary {
-    /// What users and roles refer to it by.
+    /// The name by which users and roles refer to it.
     pub name: String,
-    /// Name to show.
+    /// Display name.
     pub display: String,
     /// Number of members.
     pub member: u64,

@@ -5,9 +5,9 @@
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// Name to show.
+    /// Display name.
     pub nick: Option<String>,
-    /// Address for people to write to; the server sends nothing to it.
+    /// E-mail address; the server does not send anything to it.
     pub mail: Option<String>,
     /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
     pub password: cloudmgr_runtime::Secret,
@@ -21,11 +21,11 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// What to show of a user; a field that is left out is cleared.
+/// The profile of a user; omitted fields are cleared.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateUser {
-    /// Name to show.
+    /// Display name.
     pub nick: Option<String>,
     /// New address.
     pub mail: Option<String>,
@@ -42,7 +42,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateUserPassword {
-    /// The password until now.
+    /// The current password.
     pub old: cloudmgr_runtime::Secret,
     /// At least 8 bytes with a digit, a lower-case and an upper-case letter.
     pub new: cloudmgr_runtime::Secret,
@@ -55,15 +55,15 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// An account that can log in, with the name and the mail address to show for it.
+/// An account that can log in, with its display name and mail address.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct User {
-    /// What the user logs in with.
+    /// Login name.
     pub name: String,
-    /// Name to show.
+    /// Display name.
     pub nick: Option<String>,
-    /// Address for people to write to; the server sends nothing to it.
+    /// E-mail address; the server does not send anything to it.
     pub mail: Option<String>,
 }
 

@@ -1,7 +1,7 @@
 // @generated from specs/nano/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
 //! Types of [`Client::visibilities`](crate::Client::visibilities).
 
-/// What a group should show to its members; false when left out.
+/// What a group should show to its members; false if omitted.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVisibility {

@@ -30,7 +30,7 @@ pub struct CloudAccount {
     pub cloud_provider: Option<CloudProvider>,
     /// `ready` when it can be used.
     pub status: Option<String>,
-    /// false once it was deactivated; no cluster can be created in it then.
+    /// false once it was deactivated; no clusters can be created in it.
     pub active: Option<bool>,
 }
 
@@ -45,7 +45,7 @@ cloudmgr_runtime::object! {
 }
 
 cloudmgr_runtime::open_enum! {
-    /// Where a cloud account is. The document lists no value for Google Cloud; some answers are said to carry `aws` for `amazon`.
+    /// Where a cloud account is. The document lists no value for Google Cloud; some responses reportedly have `aws` instead of `amazon`.
     pub enum CloudProvider {
         Amazon = "amazon",
         AmazonGov = "amazon_gov",
@@ -90,7 +90,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Region {
-    /// The provider's name of it, such as `us-west-2`; calls take it as `region`.
+    /// The provider's name, such as `us-west-2`; calls take it as `region`.
     pub id: Option<String>,
     /// Display name.
     pub name: Option<String>,
@@ -106,11 +106,11 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// An SSH key that hosts can be given.
+/// An SSH key for hosts.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SshKey {
-    /// What `host_access_ssh_key` of a new cluster takes.
+    /// The value for `host_access_ssh_key` of a new cluster.
     pub name: String,
 }
 
@@ -124,7 +124,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Subnet {
-    /// The provider's id.
+    /// The provider's ID.
     pub id: Option<String>,
     /// Display name at the provider.
     pub name: Option<String>,
@@ -181,7 +181,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Vnet {
-    /// The resource id in Azure.
+    /// The resource ID in Azure.
     pub id: String,
     /// The resource name in Azure.
     pub name: Option<String>,
@@ -210,7 +210,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Vpc {
-    /// The provider's id, such as `vpc-0a1b2c`.
+    /// The provider's ID, such as `vpc-0a1b2c`.
     pub id: String,
     /// Value of the `Name` tag at the provider.
     pub name: Option<String>,

@@ -14,7 +14,7 @@ cloudmgr_runtime::open_enum! {
     }
 }
 
-/// Who can reach a service of a cluster.
+/// Who can access a service of a cluster.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AccessPolicy {
@@ -37,7 +37,7 @@ cloudmgr_runtime::request! {
 pub struct AwsFlowNetworking {
     /// Addresses for Flow Virtual Networking.
     pub subnet_cidr: Option<String>,
-    /// The provider's id of an existing subnet. Not in the document; a published script sends it.
+    /// The provider's ID of an existing subnet. Not in the document; a published script sends it.
     pub subnet_cloud_id: Option<String>,
 }
 
@@ -91,9 +91,9 @@ pub struct AwsNetwork {
     pub vpc: Option<String>,
     /// ID of the subnet, in the mode `existing`. Not in the document; published scripts send it.
     pub management_subnet: Option<String>,
-    /// Who can reach the management services; not `public`.
+    /// Who can access the management services; not `public`.
     pub management_services_access_policy: Option<AccessPolicy>,
-    /// Who can reach Prism Element.
+    /// Who can access Prism Element.
     pub prism_element_access_policy: Option<AccessPolicy>,
     /// Whether to try the network before the cluster is made.
     pub test_network_connectivity: Option<bool>,
@@ -212,17 +212,17 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AzurePrismCentral {
-    /// Whether it is made or joined; the values are not documented.
+    /// Whether it is created or joined; the values are not documented.
     pub mode: String,
     /// Release to install.
     pub version: String,
-    /// Gateway to create beside it.
+    /// Gateway to create with it.
     pub flow_gateway: CreateFlowGateway,
     /// The resource group in Azure for its machines.
     pub resource_group: Option<String>,
     /// Addresses of its virtual network.
     pub vnet_cidr: Option<String>,
-    /// Whether its network is made or joined; the values are not documented.
+    /// Whether its network is created or joined; the values are not documented.
     pub vnet_mode: Option<String>,
     /// Size of each machine.
     pub vm_size: Option<PrismCentralSize>,
@@ -243,13 +243,13 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// Something that NC2 created at the cloud provider.
+/// A resource that NC2 created at the cloud provider.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CloudResource {
     /// The provider's kind of resource.
     pub resource_type: String,
-    /// The provider's id.
+    /// The provider's ID.
     pub resource_id: Option<String>,
     /// Display name at the provider.
     pub resource_name: Option<String>,
@@ -263,7 +263,7 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// A cluster. Which fields there are depends on its cloud provider. The document has one shape per cloud provider and nothing to tell them apart; for Google Cloud it repeats the request.
+/// A cluster. The fields depend on its cloud provider. The document has one shape per cloud provider without a discriminator; for Google Cloud it repeats the request.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Cluster {
@@ -273,7 +273,7 @@ pub struct Cluster {
     pub name: String,
     /// Free text, as entered in the console.
     pub description: Option<String>,
-    /// Lifecycle state; what can be done depends on it.
+    /// Lifecycle state, which determines the possible operations.
     pub status: Option<ClusterStatus>,
     /// false once it was terminated.
     pub active: Option<bool>,
@@ -291,7 +291,7 @@ pub struct Cluster {
     pub aos_version: Option<String>,
     /// Edition that is licensed; it limits the features.
     pub software_tier: Option<SoftwareTier>,
-    /// Facts about the licence. Requests take a string; answers carry an object with unknown names, for Google Cloud perhaps the string.
+    /// Facts about the licence. Requests take a string; responses have an object with unknown field names, or perhaps the string for Google Cloud.
     pub license: BTreeMap<String, String>,
     /// Short name in URLs of the console.
     pub url_slug: Option<String>,
@@ -301,15 +301,15 @@ pub struct Cluster {
     pub created_by: Option<User>,
     /// How desktops are billed; only with the use case `vdi`.
     pub consumption: Option<ClusterConsumption>,
-    /// How many copies are kept; older clusters have it in place of `cluster_fault_tolerance`.
+    /// How many copies are kept; older clusters have it instead of `cluster_fault_tolerance`.
     pub redundancy: Option<Redundancy>,
     /// How many failures of nodes and disks it survives.
     pub cluster_fault_tolerance: Option<FaultTolerance>,
     /// Its bare-metal nodes, once they are provisioned.
     pub hosts: Option<ClusterHostList>,
-    /// The hosts that were asked for, per type.
+    /// The hosts that were requested, per type.
     pub capacity: Vec<ClusterCapacity>,
-    /// Where it is in the cloud network, and who may reach it.
+    /// Where it is in the cloud network, and who can access it.
     pub network: Option<ClusterNetwork>,
     /// Name of the SSH key of the hosts. AWS only.
     pub host_access_ssh_key: Option<String>,
@@ -317,7 +317,7 @@ pub struct Cluster {
     pub protected: Option<bool>,
     /// Capacity for files in TB. AWS and Google Cloud only.
     pub files_capacity: Option<u64>,
-    /// Whether it serves nothing but files. AWS and Google Cloud only.
+    /// Whether it is used only for files. AWS and Google Cloud only.
     pub files_dedicated: Option<bool>,
     /// Azure and Google Cloud only.
     pub prism_central: Option<PrismCentral>,
@@ -325,7 +325,7 @@ pub struct Cluster {
     pub advanced_replication: Option<bool>,
     /// Google Cloud only.
     pub data_at_rest_encryption: Option<bool>,
-    /// When it is terminated by itself. Google Cloud only.
+    /// When it is terminated automatically. Google Cloud only.
     pub terminate_at: Option<DateTime<Utc>>,
 }
 
@@ -365,7 +365,7 @@ cloudmgr_runtime::object! {
 }
 
 cloudmgr_runtime::open_enum! {
-    /// The way into a cluster on Azure.
+    /// The ingress of a cluster on Azure.
     pub enum ClusterAccess {
         ExpressRoute = "express_route",
         Vpn = "vpn",
@@ -407,7 +407,7 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// How the use of a cluster is counted.
+/// How the use of a cluster is metered.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClusterConsumption {
@@ -462,7 +462,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ClusterHost {
-    /// What condemning a host takes.
+    /// The name to use for condemning the host.
     pub name: String,
     /// The provider's instance type, such as `z1d.metal`.
     pub type_: Option<String>,
@@ -504,7 +504,7 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// The cloud network that a cluster is in, and who may reach its services.
+/// The cloud network that a cluster is in, and who can access its services.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ClusterNetwork {
@@ -516,9 +516,9 @@ pub struct ClusterNetwork {
     pub vpc_cidr: Option<String>,
     /// Subnet of hosts and Controller VMs.
     pub management_subnet: Option<String>,
-    /// Who can reach the management services. AWS and Google Cloud only.
+    /// Who can access the management services. AWS and Google Cloud only.
     pub management_services_access_policy: Option<AccessPolicy>,
-    /// Who can reach Prism Element. AWS and Google Cloud only.
+    /// Who can access Prism Element. AWS and Google Cloud only.
     pub prism_element_access_policy: Option<AccessPolicy>,
     /// The cluster that replaces this one. AWS only.
     pub replacement_cluster_details: Option<ClusterReplacement>,
@@ -589,7 +589,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 cloudmgr_runtime::open_enum! {
-    /// State of a cluster. The document does not list `failed` for answers, but an update can set it.
+    /// State of a cluster. The document does not list `failed` for responses, but an update can set it.
     pub enum ClusterStatus {
         Creating = "creating",
         CreationFailed = "creation_failed",
@@ -611,7 +611,7 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CondemnHost {
-    /// Name of the host, not an id.
+    /// Name of the host, not an ID.
     pub name: String,
     /// Free text for the audit trail.
     pub reason: String,
@@ -641,11 +641,11 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// How the use of a cluster is to be counted, in the names of the 2024 edition.
+/// How the use of a cluster is metered, with the field names of the 2024 edition.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConsumptionMethod {
-    /// Kind of billing; `user_based` is the only value that was seen.
+    /// Kind of billing; `user_based` is the only observed value.
     pub type_: Option<String>,
     /// Desktop users that may be logged in at once.
     pub max_concurrent_users: Option<u32>,
@@ -686,7 +686,7 @@ pub struct CreateAwsCluster {
     pub redundancy: Option<Redundancy>,
     /// Newer than `redundancy`.
     pub cluster_fault_tolerance: Option<FaultTolerance>,
-    /// A new or an existing VPC, and who may reach the cluster.
+    /// A new or an existing VPC, and who can access the cluster.
     pub network: Option<AwsNetwork>,
     /// A new or an existing Prism Central that manages the cluster.
     pub prism_central: Option<AwsPrismCentral>,
@@ -696,7 +696,7 @@ pub struct CreateAwsCluster {
     pub advanced_replication: Option<bool>,
     /// Off if not given.
     pub data_at_rest_encryption: Option<bool>,
-    /// When to terminate it by itself.
+    /// When to terminate it automatically.
     pub terminate_at: Option<DateTime<Utc>>,
     /// Tags of its cloud resources. Not in the document; seen in an unofficial client only.
     pub resource_tags: Option<BTreeMap<String, String>>,
@@ -764,7 +764,7 @@ pub struct CreateAzureCluster {
     pub advanced_replication: Option<bool>,
     /// Whether its storage is encrypted.
     pub data_at_rest_encryption: Option<bool>,
-    /// When to terminate it by itself.
+    /// When to terminate it automatically.
     pub terminate_at: Option<DateTime<Utc>>,
 }
 
@@ -882,7 +882,7 @@ pub struct CreateGoogleCloudCluster {
     pub capacity: Vec<GoogleCloudHostCapacity>,
     /// How many failures of nodes and disks to survive.
     pub cluster_fault_tolerance: FaultTolerance,
-    /// A new or an existing VPC, and who may reach the cluster.
+    /// A new or an existing VPC, and who can access the cluster.
     pub network: GoogleCloudNetwork,
     /// A new or an existing Prism Central that manages the cluster.
     pub prism_central: Option<GoogleCloudPrismCentral>,
@@ -892,11 +892,11 @@ pub struct CreateGoogleCloudCluster {
     pub data_at_rest_encryption: Option<bool>,
     /// Capacity for files in TB.
     pub files_capacity: Option<u64>,
-    /// Whether it serves nothing but files.
+    /// Whether it is used only for files.
     pub files_dedicated: Option<bool>,
     /// How desktops are billed; with the use case `vdi`.
     pub consumption: Option<Consumption>,
-    /// When to terminate it by itself.
+    /// When to terminate it automatically.
     pub terminate_at: Option<DateTime<Utc>>,
 }
 
@@ -954,7 +954,7 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// How much longer support can reach a cluster.
+/// How much longer support has access to a cluster.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExtendSupportTunnel {
@@ -1034,9 +1034,9 @@ pub struct GoogleCloudNetwork {
     pub dns_servers: Option<Vec<String>>,
     /// Ranges for Flow Virtual Networking.
     pub fvn_config: Option<GoogleCloudFlowNetworking>,
-    /// Who can reach the management services; not `public`.
+    /// Who can access the management services; not `public`.
     pub management_services_access_policy: AccessPolicy,
-    /// Who can reach Prism Element; not `public`.
+    /// Who can access Prism Element; not `public`.
     pub prism_element_access_policy: AccessPolicy,
 }
 
@@ -1086,7 +1086,7 @@ cloudmgr_runtime::request! {
 pub struct HostCapacity {
     /// Instance type, such as `z1d.metal`.
     pub host_type: String,
-    /// The total that is wanted.
+    /// The desired total.
     pub number_of_hosts: u32,
     /// Run virtual machines, or only store data.
     pub node_type: Option<NodeType>,
@@ -1132,9 +1132,9 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct HostVolume {
-    /// In GB, as text.
+    /// In GB, as a string.
     pub capacity: Option<String>,
-    /// The provider's id of the volume.
+    /// The provider's ID of the volume.
     pub cloud_id: Option<String>,
     /// The disk that the cluster knows it as.
     pub disk_id: Option<String>,
@@ -1190,7 +1190,7 @@ cloudmgr_runtime::open_enum! {
     }
 }
 
-/// How long support can reach a cluster.
+/// How long support has access to a cluster.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OpenSupportTunnel {
@@ -1386,13 +1386,13 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// Who should reach a cluster.
+/// Who should have access to a cluster.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateAccessPolicy {
-    /// Who can reach the management services; not `public`.
+    /// Who can access the management services; not `public`.
     pub management_services_access_policy: Option<AccessPolicy>,
-    /// Who can reach Prism Element.
+    /// Who can access Prism Element.
     pub prism_element_access_policy: Option<AccessPolicy>,
 }
 
@@ -1403,7 +1403,7 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// What can be changed of a cluster without a task.
+/// The properties of a cluster that can be changed without a task.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateCluster {
@@ -1415,7 +1415,7 @@ pub struct UpdateCluster {
     pub url_slug: Option<String>,
     /// Whether to terminate it at `terminate_at`.
     pub schedule_termination: Option<bool>,
-    /// When to terminate it by itself.
+    /// When to terminate it automatically.
     pub terminate_at: Option<DateTime<Utc>>,
 }
 
@@ -1429,7 +1429,7 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// The licence that a cluster should have. The 2025 edition renamed fields; whether servers still take the names of 2024 is unknown.
+/// The licence that a cluster should have. The 2025 edition renamed fields; whether servers still accept the names of 2024 is unknown.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateLicense {
@@ -1441,7 +1441,7 @@ pub struct UpdateLicense {
     pub consumption: Option<Consumption>,
     /// Capacity for files in TB; at least 1.
     pub files_capacity: Option<u64>,
-    /// Whether it serves nothing but files.
+    /// Whether it is used only for files.
     pub files_dedicated: Option<bool>,
     /// Metro and near-synchronous replication of files.
     pub advanced_replication: Option<bool>,
@@ -1502,7 +1502,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpgradeFlowGateway {
-    /// Release to install; `latest` of the gateway's `version` tells which there is.
+    /// Release to install; `latest` of the gateway's `version` is the newest one.
     pub version: String,
 }
 

@@ -9,7 +9,7 @@ use cloudmgr_runtime::{DateTime, Utc, Uuid};
 pub struct Notification {
     /// UUID that `update` takes.
     pub id: Uuid,
-    /// One sentence for people.
+    /// A human-readable sentence.
     pub message: String,
     /// How urgent it is.
     pub severity: Option<NotificationSeverity>,
@@ -39,7 +39,7 @@ cloudmgr_runtime::object! {
 }
 
 cloudmgr_runtime::open_enum! {
-    /// How bad it is.
+    /// How urgent a notification is.
     pub enum NotificationSeverity {
         Error = "error",
         Info = "info",

@@ -3,17 +3,17 @@
 
 use cloudmgr_runtime::{DateTime, Utc, Uuid};
 
-/// Something that was done in an organization.
+/// An action in an organization.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AuditTrail {
     /// Identifies the entry.
     pub id: String,
-    /// What was done.
+    /// The action.
     pub kind: Option<String>,
     /// When the action happened, in UTC.
     pub created_at: Option<DateTime<Utc>>,
-    /// Cluster that it was done to.
+    /// Cluster that the action was applied to.
     pub cluster_id: Option<String>,
     /// The customer whose resources were acted on.
     pub customer_id: Option<String>,
@@ -106,11 +106,11 @@ cloudmgr_runtime::open_enum! {
     }
 }
 
-/// What describes an organization.
+/// The properties of an organization.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateOrganization {
-    /// New display name; required even when it stays.
+    /// New display name; required even if it does not change.
     pub name: String,
     /// New free text.
     pub description: Option<String>,

@@ -7,7 +7,7 @@ use cloudmgr_runtime::{DateTime, Utc, Uuid, Value};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FlowGateway {
-    /// Identifies it in answers; no call takes it.
+    /// ID in responses; not accepted by any call.
     pub id: Option<String>,
     /// Lifecycle state; its values are not documented.
     pub status: Option<String>,
@@ -55,7 +55,7 @@ pub struct FlowGatewayBgp {
     pub asn: Option<i64>,
     /// Provider of the network that the speaker is in.
     pub cloud_provider: Option<String>,
-    /// The provider's id of the speaker.
+    /// The provider's ID of the speaker.
     pub cloud_provider_id: Option<String>,
     /// The resource group in Azure that holds it.
     pub resource_group: Option<String>,
@@ -100,19 +100,19 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FlowGatewayNode {
-    /// Identifies the machine in answers.
+    /// ID of the machine in responses.
     pub id: Option<String>,
     /// The host that Prism Central knows it as.
     pub host_id: Option<String>,
     /// The chassis that the network controller knows it as.
     pub chassis_id: Option<String>,
-    /// The provider's id of the machine.
+    /// The provider's ID of the machine.
     pub cloud_id: Option<String>,
     /// State that the provider reports.
     pub cloud_status: Option<String>,
     /// State that NC2 keeps; its values are not documented.
     pub state: Option<String>,
-    /// When it was made; the format is not documented.
+    /// When it was created; the format is not documented.
     pub provisioned_time: Option<String>,
     /// When it was deleted; the format is not documented.
     pub deleted_time: Option<String>,
@@ -180,7 +180,7 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// A Prism Central, as it is or, for Google Cloud, as it was asked for.
+/// A Prism Central, or for Google Cloud the request for it.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PrismCentral {
@@ -196,9 +196,9 @@ pub struct PrismCentral {
     pub health_status: Option<String>,
     /// Installed release, such as `pc.2023.3`.
     pub version: Option<String>,
-    /// Address under which all of its machines are reached.
+    /// Address of all its machines.
     pub virtual_ip: Option<String>,
-    /// Address under which all of its machines are reached. Read by a published script where the document has `virtual_ip`; look at both.
+    /// Address of all its machines. Read by a published script where the document has `virtual_ip`; check both.
     pub pc_virtual_ip: Option<String>,
     /// Addresses of its machines.
     pub vm_ips: Vec<String>,
@@ -257,7 +257,7 @@ cloudmgr_runtime::open_enum! {
 }
 
 cloudmgr_runtime::open_enum! {
-    /// What routes for a Flow Gateway.
+    /// What provides the routes of a Flow Gateway.
     pub enum RouteServerKind {
         Vwan = "VWAN",
         RouteServer = "Route Server",
@@ -272,15 +272,15 @@ cloudmgr_runtime::open_enum! {
     }
 }
 
-/// Something that takes long.
+/// A long-running operation.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Task {
     /// UUID to poll the task with.
     pub id: Uuid,
-    /// How far it has got; it ends as `done`, `failed` or `cancelled`.
+    /// Its progress; it ends as `done`, `failed` or `cancelled`.
     pub status: Option<TaskStatus>,
-    /// Cluster that it works on; there from the beginning.
+    /// Cluster that it works on; set from the start.
     pub cluster_id: Option<Uuid>,
     /// The customer whose resources it changes.
     pub customer_id: Option<Uuid>,
@@ -304,9 +304,9 @@ pub struct Task {
     pub initiated_by_id: Option<Uuid>,
     /// Why it is in this status, such as the reason of a failure.
     pub status_details: Option<TaskStatusDetails>,
-    /// Part of the work that is under way. The document requires the field without describing it.
+    /// The current stage of the work. The document requires the field without describing it.
     pub stage: Option<Value>,
-    /// The document's only example has this, always null, in place of `status_details`.
+    /// The document's only example has this, always null, instead of `status_details`.
     pub status_info: Option<Value>,
 }
 
@@ -345,11 +345,11 @@ cloudmgr_runtime::open_enum! {
     }
 }
 
-/// More about the state of a task.
+/// Details of the state of a task.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TaskStatusDetails {
-    /// One sentence for people.
+    /// A human-readable sentence.
     pub description: Option<String>,
 }
 
@@ -359,7 +359,7 @@ cloudmgr_runtime::object! {
     }
 }
 
-/// Who did something.
+/// The user who performed an action.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct User {
