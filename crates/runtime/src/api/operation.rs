@@ -46,7 +46,7 @@ pub struct Operation {
     paging: Option<Paging>,
     versions: Versions,
     parameter_versions: &'static [(&'static str, Versions)],
-    /// Found by the first call: to compare all templates for each call costs more than the rest of building a request.
+    /// Computed by the first call: comparing all templates for each call would cost more than building the request.
     reserved: OnceLock<Vec<Reserved>>,
 }
 
@@ -247,7 +247,7 @@ impl Operation {
         self.reserved.get_or_init(|| reserved::of(&self.method, self.path, all()))
     }
 
-    /// The escape hatch sends its one operation with the user's method, so the method is asked for.
+    /// Like [`is_idempotent`](Self::is_idempotent), for `method`: the escape hatch uses one operation for all methods.
     pub(crate) fn idempotent_as(&self, method: &Method) -> bool {
         self.idempotent.unwrap_or_else(|| method.is_idempotent())
     }

@@ -5,13 +5,13 @@ use http::Method;
 /// A literal segment that another operation of the same method has where this one has a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reserved {
-    /// How many slashes are before the parameter.
+    /// The number of slashes before the parameter.
     pub(crate) depth: usize,
     /// The value that the parameter cannot have.
     pub(crate) literal: &'static str,
 }
 
-/// What is reserved in the path template `own` of a method, among the methods and templates of an API.
+/// The reserved values of the path template `own` of a method, among the methods and templates of an API.
 pub(super) fn of<'a>(
     method: &Method,
     own: &'static str,

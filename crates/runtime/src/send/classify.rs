@@ -54,7 +54,7 @@ fn clock_skew(answer: &Answer, now: SystemTime) -> Option<String> {
 
 /// The error of a 2xx response that is not a success: an HTML page, or an envelope with a code other than `ok`.
 fn unsuccessful(answer: &Answer) -> Option<Error> {
-    // RFC 9110, 15.3.7: 206 answers a request with a `Range` only, so what is here is not the whole.
+    // RFC 9110, 15.3.7: 206 is only a response to a request with a `Range`, so this body is incomplete.
     if answer.status == StatusCode::PARTIAL_CONTENT && !answer.expected_range {
         return Some(answer.error(ErrorKind::Decode, "the server sent a part, but the whole was requested"));
     }
