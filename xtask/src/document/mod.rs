@@ -6,5 +6,6 @@
 pub(crate) mod coverage;
 pub(crate) mod faults;
 pub(crate) mod lint;
+pub(crate) mod memory;
 pub(crate) mod regenerate;
 pub(crate) mod surface;

@@ -11,6 +11,7 @@ use crate::command::Arguments;
 use crate::command::Command;
 use crate::command::table;
 use crate::command::{Outcome, count};
+use crate::document::memory::{self, Counts, Places};
 use crate::failure::{self, Failure};
 use crate::workspace::Plan;
 use crate::workspace::{Spec, Workspace};
@@ -37,18 +38,15 @@ pub(crate) const STACK: usize = 32 << 20;
 
 /// What was generated for one backend.
 pub(crate) struct Generated {
-    backend: String,
+    spec: Spec,
     output: Output,
     took: Duration,
 }
 
 /// One backend's line in the table, and what has to change for it.
 struct Backend {
-    name: String,
-    operations: usize,
-    types: usize,
-    files: usize,
-    lines: usize,
+    spec: Spec,
+    counts: Counts,
     took: Duration,
     plan: Plan,
 }
@@ -63,7 +61,8 @@ fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure>
 pub(crate) fn check(workspace: &Workspace, names: &[String]) -> Result<Outcome, Failure> {
     let (backends, shared) = plan(workspace, names)?;
     let table = table(&backends, "out of date");
-    let plan = whole(backends, shared);
+    backends.iter().filter(|backend| backend.plan.len() == 0).for_each(|backend| backend.remember(workspace));
+    let plan = whole(&backends, shared);
     let verdict = match plan.len() {
         0 => "up to date".to_owned(),
         stale => format!("{} out of date; run `cargo xtask regenerate`", count(stale, "file")),
@@ -75,8 +74,9 @@ pub(crate) fn check(workspace: &Workspace, names: &[String]) -> Result<Outcome, 
 fn write(workspace: &Workspace, names: &[String]) -> Result<Outcome, Failure> {
     let (backends, shared) = plan(workspace, names)?;
     let table = table(&backends, "written");
-    let plan = whole(backends, shared);
+    let plan = whole(&backends, shared);
     plan.apply(workspace)?;
+    backends.iter().for_each(|backend| backend.remember(workspace));
     let verdict = match (plan.len() - plan.removals(), plan.removals()) {
         (0, 0) => "up to date".to_owned(),
         (written, 0) => format!("{} written", count(written, "file")),
@@ -85,24 +85,45 @@ fn write(workspace: &Workspace, names: &[String]) -> Result<Outcome, Failure> {
     Ok(Outcome::passed(format!("{table}: {verdict}\n")))
 }
 
-/// Generates the backends and compares them with the disk; what is common to all is the second part.
+/// Generates the backends that are not known to be up to date and compares them with the disk; what is common to all is the
+/// second part.
 fn plan(workspace: &Workspace, names: &[String]) -> Result<(Vec<Backend>, Plan), Failure> {
-    let generated = generate(workspace, names)?;
+    let specs = failure::all(names.iter().map(|name| document(workspace, name)))?;
+    let (mut backends, mut changed) = (Vec::new(), Vec::new());
+    for spec in specs {
+        match memory::recall(workspace, &spec, &places(&spec.backend)) {
+            Some(counts) => {
+                backends.push(Backend { spec, counts, took: Duration::ZERO, plan: Plan::default() })
+            }
+            None => changed.push(spec),
+        }
+    }
+    let generated = in_threads(changed)?;
     let shared = shared(workspace, names)?;
-    let backends = generated.into_iter().map(|one| backend(workspace, one)).collect::<Result<_, _>>()?;
+    for generated in generated {
+        backends.push(backend(workspace, generated)?);
+    }
+    backends.sort_by(|a, b| a.spec.backend.cmp(&b.spec.backend));
     Ok((backends, shared))
 }
 
-/// Generates every backend in memory, each in a thread of its own.
+/// Generates every backend in memory.
 pub(crate) fn generate(workspace: &Workspace, names: &[String]) -> Result<Vec<Generated>, Failure> {
-    let specs = failure::all(names.iter().map(|name| document(workspace, name)))?;
+    in_threads(failure::all(names.iter().map(|name| document(workspace, name)))?)
+}
+
+/// Generates each document in a thread of its own.
+fn in_threads(specs: Vec<Spec>) -> Result<Vec<Generated>, Failure> {
     thread::scope(|scope| {
         let threads: Vec<_> = specs
             .into_iter()
-            .map(|spec| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, move || one(spec)))
+            .map(|spec| {
+                let name = spec.backend.clone();
+                (name, thread::Builder::new().stack_size(STACK).spawn_scoped(scope, move || one(spec)))
+            })
             .collect();
-        failure::all(threads.into_iter().zip(names).map(|(thread, name)| {
-            let thread = thread.map_err(Failure::io("start a thread for", name))?;
+        failure::all(threads.into_iter().map(|(name, thread)| {
+            let thread = thread.map_err(Failure::io("start a thread for", &name))?;
             let panicked =
                 |_| Err(Failure::Missing(format!("{name}: codegen panicked; nothing was written")));
             thread.join().unwrap_or_else(panicked)
@@ -126,24 +147,36 @@ fn one(spec: Spec) -> Result<Generated, Failure> {
     let start = Instant::now();
     let output = codegen::generate_beside(&spec.backend, &spec.file, &spec.text, &spec.by_hand);
     let output = output.map_err(Failure::Spec)?;
-    Ok(Generated { backend: spec.backend, output, took: start.elapsed() })
+    Ok(Generated { spec, output, took: start.elapsed() })
 }
 
 /// Compares one backend with the disk.
 fn backend(workspace: &Workspace, generated: Generated) -> Result<Backend, Failure> {
-    let Generated { backend: name, output, took } = generated;
-    let folder = format!("crates/{name}/src/generated");
+    let Generated { spec, output, took } = generated;
+    let folder = places(&spec.backend).folder;
     let mut plan = Plan::default();
-    let files = output.files.len();
-    let lines = output.files.iter().map(|file| file.text.lines().count()).sum();
+    let counts = Counts {
+        operations: output.operations,
+        types: output.types,
+        files: output.files.len(),
+        lines: output.files.iter().map(|file| file.text.lines().count()).sum(),
+    };
     let kept: Vec<String> = output.files.iter().map(|file| format!("{folder}/{}", file.path)).collect();
     plan.only(workspace, &folder, |path| kept.iter().any(|kept| kept == path))?;
     for (path, file) in kept.into_iter().zip(output.files) {
         plan.file(workspace, path, file.text)?;
     }
-    plan.file(workspace, dispatch_file(&name), output.dispatch)?;
-    plan.file(workspace, facts_file(&name), output.facts)?;
-    Ok(Backend { name, operations: output.operations, types: output.types, files, lines, took, plan })
+    plan.file(workspace, dispatch_file(&spec.backend), output.dispatch)?;
+    plan.file(workspace, facts_file(&spec.backend), output.facts)?;
+    Ok(Backend { spec, counts, took, plan })
+}
+
+/// Where the generated files of a backend are.
+fn places(name: &str) -> Places {
+    Places {
+        folder: format!("crates/{name}/src/generated"),
+        files: vec![dispatch_file(name), facts_file(name)],
+    }
 }
 
 /// What is common to all backends: each `mod.rs`, and no file of a backend that is gone.
@@ -184,9 +217,9 @@ fn facts_file(name: &str) -> String {
 }
 
 /// Everything that has to change.
-fn whole(backends: Vec<Backend>, shared: Plan) -> Plan {
+fn whole(backends: &[Backend], shared: Plan) -> Plan {
     let mut plan = Plan::default();
-    backends.into_iter().for_each(|backend| plan.extend(backend.plan));
+    backends.iter().for_each(|backend| plan.extend(backend.plan.clone()));
     plan.extend(shared);
     plan
 }
@@ -196,7 +229,7 @@ fn table(backends: &[Backend], changed: &str) -> String {
     let header = ["backend", "operations", "types", "files", "lines", "ms", ""].map(str::to_owned);
     let rows: Vec<_> =
         [header].into_iter().chain(backends.iter().map(|backend| backend.row(changed))).collect();
-    let operations = backends.iter().map(|backend| backend.operations).sum();
+    let operations = backends.iter().map(|backend| backend.counts.operations).sum();
     format!(
         "{}{}, {}",
         table::render(&rows),
@@ -206,15 +239,20 @@ fn table(backends: &[Backend], changed: &str) -> String {
 }
 
 impl Backend {
+    /// Remembers that it is up to date.
+    fn remember(&self, workspace: &Workspace) {
+        memory::remember(workspace, &self.spec, &places(&self.spec.backend), self.counts);
+    }
+
     /// The cells of the table; `changed` is what to say when something had to change.
     fn row(&self, changed: &str) -> [String; 7] {
         let state = if self.plan.len() == 0 { "up to date" } else { changed };
         [
-            self.name.clone(),
-            self.operations.to_string(),
-            self.types.to_string(),
-            self.files.to_string(),
-            self.lines.to_string(),
+            self.spec.backend.clone(),
+            self.counts.operations.to_string(),
+            self.counts.types.to_string(),
+            self.counts.files.to_string(),
+            self.counts.lines.to_string(),
             self.took.as_millis().to_string(),
             state.to_owned(),
         ]

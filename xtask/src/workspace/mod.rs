@@ -4,4 +4,4 @@ mod checkout;
 mod plan;
 
 pub(crate) use checkout::{Spec, Workspace};
-pub(crate) use plan::Plan;
+pub(crate) use plan::{Plan, files_below};

@@ -17,7 +17,7 @@ use crate::failure::Failure;
 const CONTEXT: usize = 3;
 
 /// A file that must change.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Change {
     /// Relative to the workspace.
     path: String,
@@ -28,7 +28,7 @@ struct Change {
 }
 
 /// The changes to be made to the file system.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Plan {
     changes: Vec<Change>,
 }
@@ -183,7 +183,7 @@ fn current(workspace: &Workspace, path: &str) -> Result<Option<String>, Failure>
 }
 
 /// All files in a directory, sorted; empty if the directory does not exist.
-fn files_below(workspace: &Workspace, folder: &str) -> Result<Vec<String>, Failure> {
+pub(crate) fn files_below(workspace: &Workspace, folder: &str) -> Result<Vec<String>, Failure> {
     let entries = match fs::read_dir(workspace.path(folder)) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),

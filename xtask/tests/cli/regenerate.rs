@@ -6,6 +6,7 @@ use crate::support::Tiny;
 
 const DISPATCH: &str = "tests/src/generated/tiny.rs";
 const INDEX: &str = "tests/src/generated/mod.rs";
+const KEY: &str = "target/regenerate/tiny";
 const MODULE: &str = "crates/tiny/src/generated/mod.rs";
 
 #[test]
@@ -193,4 +194,66 @@ fn a_byte_order_mark_before_a_document_is_skipped() {
     tiny.edit_spec("openapi: 3.0.3", "\u{feff}openapi: 3.0.3");
     let answer = tiny.run(&["regenerate", "--check"]);
     assert_eq!(answer.code, 0, "{answer:?}");
+}
+
+/// The operations of the first row: a run that trusts the key repeats the count that is remembered with it.
+fn counted(tiny: &Tiny) -> String {
+    let answer = tiny.run(&["regenerate", "--check"]);
+    answer.stdout.lines().find(|line| line.starts_with("tiny")).map_or_else(
+        || panic!("{answer:?}"),
+        |row| row.split_whitespace().nth(1).unwrap_or_default().to_owned(),
+    )
+}
+
+/// Changes the count that is remembered, not the key.
+fn remember_seven(tiny: &Tiny) {
+    let key = tiny.read(KEY).lines().next().unwrap().to_owned();
+    tiny.write(KEY, &format!("{key}\n7 1 1 1\n"));
+}
+
+#[test]
+fn a_backend_of_which_nothing_changed_is_not_generated_again() {
+    let tiny = Tiny::generated();
+    remember_seven(&tiny);
+    assert_eq!(counted(&tiny), "7");
+}
+
+#[test]
+fn a_backend_is_generated_again_when_anything_that_it_depends_on_changed() {
+    let hand = "crates/tiny/src/by_hand.rs";
+    for changed in [MODULE, DISPATCH, "crates/facts/src/generated/tiny.rs", "specs/tiny/openapi.yaml", hand] {
+        let tiny = Tiny::generated();
+        remember_seven(&tiny);
+        let before = if changed == hand { String::new() } else { tiny.read(changed) };
+        let comment = if changed.ends_with(".rs") { "// by hand\n" } else { "# by hand\n" };
+        tiny.write(changed, &format!("{before}{comment}"));
+        assert_eq!(counted(&tiny), "2", "{changed}");
+    }
+    let tiny = Tiny::generated();
+    remember_seven(&tiny);
+    tiny.write("crates/tiny/src/generated/more.rs", "");
+    assert_eq!(counted(&tiny), "2", "a file too many");
+    fs::remove_file(tiny.path("crates/tiny/src/generated/more.rs")).unwrap();
+    assert_eq!(counted(&tiny), "7");
+    fs::remove_file(tiny.path(MODULE)).unwrap();
+    assert_eq!(counted(&tiny), "2", "a file too few");
+}
+
+#[test]
+fn what_is_out_of_date_is_not_remembered() {
+    let tiny = Tiny::new();
+    assert_eq!(tiny.run(&["regenerate", "--check"]).code, 1);
+    assert!(!tiny.path(KEY).exists());
+}
+
+#[test]
+fn a_key_that_cannot_be_read_or_written_only_makes_it_slower() {
+    let tiny = Tiny::generated();
+    for broken in ["", "\n", "0000000000000000\n2 1 1 1\n"] {
+        tiny.write(KEY, broken);
+        assert_eq!(counted(&tiny), "2", "{broken:?}");
+    }
+    fs::remove_dir_all(tiny.path("target")).unwrap();
+    tiny.write("target", "");
+    assert_eq!(counted(&tiny), "2");
 }
