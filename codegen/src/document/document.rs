@@ -1,5 +1,7 @@
 //! A document as it was read: a tree in its own order, with its references resolved on request.
 
+use std::ops::Range;
+
 use serde_json::Value;
 
 use super::node::{alias, entries, flag, items, text};
@@ -82,13 +84,11 @@ impl Document {
         self.lines.position(&self.source, start)
     }
 
-    /// Every key of the document as it is written, quotes included, with the JSON pointer of what stands under it.
-    pub(crate) fn keys(&self) -> Vec<(String, &str)> {
-        let mut found = Vec::new();
-        self.spans.keys(&self.root, "", &mut |pointer, key| {
-            found.extend(self.source.get(key).map(|key| (pointer, key)))
-        });
-        found
+    /// The wanted keys of the document as they are written, quotes included, with the JSON pointers of what is under them.
+    pub(crate) fn keys(&self, wanted: impl Fn(&str) -> bool) -> Vec<(String, &str)> {
+        let written = |key: &Range<usize>| self.source.get(key.clone());
+        let found = self.spans.keys(&self.root, &|key| written(key).is_some_and(&wanted));
+        found.into_iter().filter_map(|(pointer, key)| Some((pointer, written(&key)?))).collect()
     }
 
     /// Shows every string with its JSON pointer.
@@ -193,8 +193,8 @@ impl Document {
         let mut found: Vec<&Value> = Vec::new();
         for node in items(&operation.item["parameters"]).chain(items(&operation.node["parameters"])) {
             let parameter = self.resolve(node);
-            let key = |p: &Value| (text(p, "in").to_owned(), text(p, "name").to_owned());
-            found.retain(|earlier| key(earlier) != key(parameter));
+            let key = (text(parameter, "in"), text(parameter, "name"));
+            found.retain(|earlier| (text(earlier, "in"), text(earlier, "name")) != key);
             found.push(parameter);
         }
         found

@@ -42,21 +42,25 @@ impl Span {
         self.key.as_ref().unwrap_or(&self.value).start
     }
 
-    /// Shows each key below, with the JSON pointer of what stands under it.
-    pub(super) fn keys(&self, value: &Value, parent: &str, see: &mut dyn FnMut(String, Range<usize>)) {
-        let below: Vec<(String, &Value)> = match value {
-            Value::Object(map) => map.iter().map(|(key, value)| (child(parent, key), value)).collect(),
-            Value::Array(list) => {
-                list.iter().enumerate().map(|(i, value)| (format!("{parent}/{i}"), value)).collect()
+    /// Each wanted key below, with the JSON pointer from here to what is under it.
+    pub(super) fn keys(
+        &self,
+        value: &Value,
+        wanted: &dyn Fn(&Range<usize>) -> bool,
+    ) -> Vec<(String, Range<usize>)> {
+        let mut found = Vec::new();
+        for (index, (span, (name, value))) in self.parts.iter().zip(below(value)).enumerate() {
+            let inner = span.keys(value, wanted);
+            let own = span.key.clone().filter(wanted);
+            if inner.is_empty() && own.is_none() {
+                continue;
             }
-            _ => Vec::new(),
-        };
-        for (span, (pointer, value)) in self.parts.iter().zip(below) {
-            span.keys(value, &pointer, see);
-            if let Some(key) = &span.key {
-                see(pointer, key.clone());
-            }
+            // Only what is wanted gets a pointer: of most documents, nothing.
+            let way = name.map_or_else(|| format!("/{index}"), |name| child("", name));
+            found.extend(inner.into_iter().map(|(rest, key)| (format!("{way}{rest}"), key)));
+            found.extend(own.map(|key| (way, key)));
         }
+        found
     }
 
     /// The spans on the way from `root` to what a JSON pointer names, as far as there are any: the last one is that of
@@ -70,6 +74,15 @@ impl Span {
             value = below;
         }
         way
+    }
+}
+
+/// The parts of a mapping with their keys, or those of a list.
+fn below(value: &Value) -> Box<dyn Iterator<Item = (Option<&str>, &Value)> + '_> {
+    match value {
+        Value::Object(map) => Box::new(map.iter().map(|(key, value)| (Some(key.as_str()), value))),
+        Value::Array(list) => Box::new(list.iter().map(|value| (None, value))),
+        _ => Box::new(std::iter::empty()),
     }
 }
 

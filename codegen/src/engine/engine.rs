@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::panic::{self, AssertUnwindSafe};
 
+use openapiv3::OpenAPI;
+use proc_macro2::TokenStream;
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
+use serde::Deserialize;
 use serde_json::Value;
 use syn::{FnArg, GenericArgument, ImplItem, Item, ItemImpl, Pat, PathArguments, ReturnType, Type};
 
@@ -11,7 +14,7 @@ use super::lower::{self, lower};
 use crate::document::Document;
 use crate::error::{Error, Finding};
 use crate::model::{self, Api, Operation, Usage};
-use crate::rust::format;
+use crate::rust::{self, format};
 
 /// What the engine makes of a document.
 pub(crate) struct Engine {
@@ -59,7 +62,7 @@ fn finding(pointer: String, place: &str, problem: String) -> Finding {
 }
 
 fn generate(lowered: &Value) -> Result<Engine, String> {
-    let file = file(generator(), lowered)?;
+    let file = file(generator(), lowered, rust::signatures)?;
     Ok(Engine { signatures: signatures(&file.items), types: types(file.items) })
 }
 
@@ -67,15 +70,20 @@ fn generate(lowered: &Value) -> Result<Engine, String> {
 pub(crate) fn stock(lowered: &Value) -> Result<String, String> {
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Builder).with_tag(TagStyle::Separate);
-    let file = file(Generator::new(&settings), lowered)?;
+    let file = file(Generator::new(&settings), lowered, |tokens| tokens)?;
     Ok(file.items.into_iter().map(format::item).collect())
 }
 
-fn file(mut generator: Generator, lowered: &Value) -> Result<syn::File, String> {
+/// `read` is the part of the code that is to be read.
+fn file(
+    mut generator: Generator,
+    lowered: &Value,
+    read: fn(TokenStream) -> TokenStream,
+) -> Result<syn::File, String> {
     quietly(|| {
-        let spec = serde_json::from_value(lowered.clone()).map_err(|error| error.to_string())?;
+        let spec = OpenAPI::deserialize(lowered).map_err(|error| error.to_string())?;
         let tokens = generator.generate_tokens(&spec).map_err(|error| error.to_string())?;
-        syn::parse2::<syn::File>(tokens).map_err(|error| error.to_string())
+        syn::parse2::<syn::File>(read(tokens)).map_err(|error| error.to_string())
     })
 }
 

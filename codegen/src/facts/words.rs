@@ -1,6 +1,6 @@
 //! Words of the document as words of a command line.
 
-use heck::{ToKebabCase, ToSnakeCase};
+use heck::ToKebabCase;
 
 /// Words that add nothing to a name.
 const ARTICLES: [&str; 4] = ["the", "a", "an", "its"];
@@ -17,9 +17,12 @@ pub(super) fn line(text: &str) -> String {
 
 /// What a text says beyond the name; nothing of "The ip." for `ip`.
 pub(super) fn beyond_name(name: &str, text: &str) -> String {
-    let words = |text: &str| {
-        let text = text.to_snake_case();
-        text.split('_').filter(|word| !ARTICLES.contains(word)).collect::<Vec<_>>().join("_")
-    };
-    if words(text) == words(name) { String::new() } else { line(text) }
+    if letters(text).eq(letters(name)) { String::new() } else { line(text) }
+}
+
+/// The letters and digits of a text in lower case, its articles left out.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    let is_article = |word: &str| ARTICLES.iter().any(|article| article.eq_ignore_ascii_case(word));
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(move |word| !is_article(word));
+    words.flat_map(str::chars).flat_map(char::to_lowercase)
 }

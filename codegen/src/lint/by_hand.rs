@@ -8,13 +8,14 @@ use crate::document::{Document, flag, items, text};
 use crate::error::Finding;
 use crate::names;
 use crate::place::{child, pointer};
+use crate::rust::signatures;
 
 /// The operations and tags whose method a Rust file of the crate has already; `sources` are the texts of these files.
 ///
 /// A file that is not Rust has no methods: the compiler says what is wrong with it.
 pub(super) fn check(document: &Document, sources: &[String]) -> Vec<Finding> {
     let written: HashSet<(String, String)> =
-        sources.iter().filter_map(|source| syn::parse_file(source).ok()).flat_map(methods).collect();
+        sources.iter().filter_map(|source| read(source)).flat_map(methods).collect();
     let is_written = |of: String, method: String| written.contains(&(of, method));
     let mut findings = Vec::new();
     for (index, tag) in items(&document.root()["tags"]).map(|tag| text(tag, "name")).enumerate() {
@@ -41,6 +42,11 @@ pub(super) fn check(document: &Document, sources: &[String]) -> Vec<Finding> {
 fn finding(rule: &'static str, at: (String, String), method: String, what: &str) -> Finding {
     let remedy = format!("give {what} another name, or rename the method");
     Finding::new(rule, at.0, at.1, format!("the crate has `{method}` by hand"), remedy)
+}
+
+/// The items of a file; none of a file that is not Rust.
+fn read(source: &str) -> Option<syn::File> {
+    syn::parse2(signatures(source.parse().ok()?)).ok()
 }
 
 /// The type and the name of each method in an `impl` block that is not one of a trait.

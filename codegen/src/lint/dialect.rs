@@ -49,7 +49,7 @@ const BOOLEANS: [&str; 6] = ["on", "off", "yes", "no", "y", "n"];
 /// A mapping's key that is a boolean to a reader of YAML 1.1.
 pub(super) fn keys(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Kind::Document = node.kind else { return };
-    for (pointer, key) in context.document.keys().into_iter().filter(|(_, key)| is_boolean(key)) {
+    for (pointer, key) in context.document.keys(is_boolean) {
         let problem = format!("`{key}` is a boolean to a reader of YAML 1.1");
         let fix = Edit::Rename(pointer.clone(), format!("'{key}'"));
         let place = format!("key {key}");

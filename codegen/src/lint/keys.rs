@@ -1,6 +1,7 @@
 //! Which keys each part of the document may have: readers skip what they do not know, so a typo says nothing.
 
 use serde_json::Value;
+use strsim::levenshtein;
 
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
@@ -256,27 +257,16 @@ fn types(node: &Node<'_>) -> Option<Finding> {
 
 /// The word that a misspelt one was meant to be.
 pub(super) fn closest<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
-    let (far, known) = known.iter().map(|known| (distance(key, known), *known)).min()?;
+    let (far, known) = known.iter().map(|known| (levenshtein(key, known), *known)).min()?;
     (far <= 2).then_some(known)
 }
 
 /// Whether a key of the node that nobody knows is most likely this one, misspelt.
 pub(super) fn is_misspelt(node: &Node<'_>, key: &str) -> bool {
-    entries(node.value).any(|(written, _)| written != key && distance(written, key) <= 2)
+    entries(node.value).any(|(written, _)| written != key && is_near(written, key))
 }
 
-/// How many letters must be added, removed or replaced to make one word of the other.
-pub(super) fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.chars().collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (i, l) in left.chars().enumerate() {
-        let mut diagonal = i;
-        row[0] = i + 1;
-        for (j, r) in right.iter().enumerate() {
-            let replaced = diagonal + usize::from(l != *r);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row.last().copied().unwrap_or_default()
+/// Whether at most two letters must be added, removed or replaced to make one word of the other.
+pub(super) fn is_near(left: &str, right: &str) -> bool {
+    left.len().abs_diff(right.len()) <= 2 && levenshtein(left, right) <= 2
 }

@@ -4,9 +4,11 @@
 
 pub(crate) mod format;
 mod shape;
+mod signatures;
 mod uses;
 
 pub(crate) use shape::Shape;
+pub(crate) use signatures::signatures;
 pub(crate) use uses::Uses;
 
 /// Named fields as syn holds them.
