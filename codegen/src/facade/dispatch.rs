@@ -8,12 +8,12 @@ use super::Facade;
 use super::method::{Input, Method};
 use crate::model::Location;
 use crate::names;
-use crate::rust::format;
+use crate::rust::{Code, format};
 
-/// The text of `tests/src/generated/<backend>.rs`, without its header.
+/// `tests/src/generated/<backend>.rs` without its header.
 ///
 /// A function per operation: in one function, or one future, of them all rustc takes longer than for the SDKs themselves.
-pub(crate) fn dispatch(facade: &Facade<'_>) -> String {
+pub(crate) fn dispatch(facade: &Facade<'_>) -> Code {
     let sdk = format_ident!("{}_sdk", facade.api.name);
     let client: Item = parse_quote! {
         /// The client.
@@ -27,7 +27,7 @@ pub(crate) fn dispatch(facade: &Facade<'_>) -> String {
     };
     let mut items = vec![client, find(methods().map(|(_, method)| method))];
     items.extend(methods().map(|(tag, method)| call(&tag, method)));
-    items.into_iter().map(format::item).collect::<Vec<_>>().join("\n")
+    items.into_iter().map(Code::from).collect()
 }
 
 /// Finds the function of an operation.

@@ -13,7 +13,7 @@ use crate::error::Finding;
 use crate::model::{Api, Location, Operation, Resource, Waiter};
 use crate::names;
 use crate::names::{docs, markdown};
-use crate::rust::format;
+use crate::rust::{Code, format};
 
 /// A method that waits, from an id alone.
 pub(crate) struct WaitMethod<'a> {
@@ -61,15 +61,15 @@ fn wait_name(verb: &str) -> Ident {
     }
 }
 
-/// The text of a resource's file, without its header.
-pub(crate) fn resource_file(api: &Api, handle: &Handle<'_>) -> String {
-    let mut parts = vec![format::item(handle_struct(api, handle)), format::item(accessor(handle))];
-    parts.push(format::item(methods(api, handle)));
+/// A resource's file, without its header.
+pub(crate) fn resource_file(api: &Api, handle: &Handle<'_>) -> Code {
+    let parts = [handle_struct(api, handle), accessor(handle), methods(api, handle)];
+    let mut code: Code = parts.into_iter().map(Code::from).collect();
     for method in &handle.methods {
-        parts.push(builder(handle, method));
-        parts.extend(setters(method).map(format::item));
+        code.part(builder(handle, method).into());
+        setters(method).into_iter().for_each(|setters| code.part(setters.into()));
     }
-    parts.join("\n")
+    code
 }
 
 fn handle_name(handle: &Handle<'_>) -> Ident {

@@ -8,7 +8,7 @@ use crate::error::Finding;
 use crate::facade::{self, Facade};
 use crate::facts;
 use crate::model::Api;
-use crate::rust::Uses;
+use crate::rust::Code;
 use crate::types::{TypeCode, Types};
 
 /// A file of types longer than this is split, so that a diff of it can still be read.
@@ -43,7 +43,7 @@ pub(crate) fn files(
     drafts.push(Draft {
         path: TABLE.to_owned(),
         doc: "//! The operation table: what the runtime has to know of each operation.\n".to_owned(),
-        code: facade::table_file(api),
+        code: facade::table_file(api).into(),
         local: &[
             "cloudmgr_runtime::Envelope",
             "cloudmgr_runtime::Paging",
@@ -55,13 +55,13 @@ pub(crate) fn files(
         drafts.push(Draft {
             path: WAITERS.to_owned(),
             doc: "//! What long-running operations wait with.\n".to_owned(),
-            code: facade::waiters_file(api),
+            code: facade::waiters_file(api).into(),
             local: &["cloudmgr_runtime::WaiterSpec", "std::time::Duration", "super::table"],
         });
     }
     drafts.extend(type_files(types));
     let doc = format!("//! {}.\n", api.title);
-    drafts.push(Draft { path: "mod.rs".to_owned(), doc, code: modules(api), local: &[] });
+    drafts.push(Draft { path: "mod.rs".to_owned(), doc, code: modules(api).into(), local: &[] });
     drafts.sort_by(|a, b| a.path.cmp(&b.path));
     assembled(document, drafts, types)
 }
@@ -78,7 +78,8 @@ pub(crate) fn dispatch(
 ) -> Result<String, Vec<Finding>> {
     let doc = format!("//! Every operation of `{}` by its id.\n", api.name);
     let code = facade::dispatch(facade);
-    let uses = Uses::of(&code).map_err(|error| vec![broken("the dispatch module", &error.to_string())])?;
+    let (code, uses) =
+        code.finish().map_err(|error| vec![broken("the dispatch module", &error.to_string())])?;
     let own = format!("{}_sdk", api.name);
     let arguments = ["crate::make::arguments::Arguments", "crate::make::arguments::Failure"];
     let types_of = format!("{own}::types");
@@ -101,7 +102,7 @@ pub(crate) fn facts(document: &Document, api: &Api) -> String {
 struct Draft {
     path: String,
     doc: String,
-    code: String,
+    code: Code,
     /// The paths that it may need beside the common ones; `super::*` only where it uses what its siblings define.
     local: &'static [&'static str],
 }
@@ -109,22 +110,23 @@ struct Draft {
 const TABLE: &str = "table.rs";
 const WAITERS: &str = "waiters.rs";
 
-/// The files with their imports. Each is parsed: what it uses and what there is are compared before the compiler does.
+/// The files with their imports: what each uses and what there is are compared before the compiler does.
 fn assembled(document: &Document, drafts: Vec<Draft>, types: &Types) -> Result<Vec<File>, Vec<Finding>> {
     let (mut read, mut findings) = (Vec::new(), Vec::new());
-    for draft in drafts {
-        match Uses::of(&draft.code) {
-            Ok(uses) => read.push((draft, uses)),
+    for mut draft in drafts {
+        match std::mem::take(&mut draft.code).finish() {
+            Ok((code, uses)) => read.push((draft, code, uses)),
             Err(error) => findings.push(broken(&draft.path, &error.to_string())),
         }
     }
-    let defined =
-        |path: &str| read.iter().find(|(draft, _)| draft.path == path).map(|(_, uses)| uses.defined.clone());
+    let defined = |path: &str| {
+        read.iter().find(|(draft, ..)| draft.path == path).map(|(.., uses)| uses.defined.clone())
+    };
     let mut modules = BTreeMap::from([("types", types.keys().cloned().collect::<BTreeSet<String>>())]);
     modules.extend(defined(TABLE).map(|rows| ("table", rows)));
     modules.extend(defined(WAITERS).map(|waiters| ("waiters", waiters)));
     let mut files = Vec::new();
-    for (Draft { path, doc, code, local }, uses) in read {
+    for (Draft { path, doc, local, .. }, code, uses) in read {
         let own = uses.needed.keys().any(|name| types.contains_key(name) && !uses.defined.contains(name));
         let local: Vec<&str> = local.iter().copied().filter(|path| *path != SIBLINGS || own).collect();
         let imports = imports::of(&uses, &local);
@@ -196,22 +198,22 @@ fn type_files(types: &Types) -> Vec<Draft> {
     let exports: String = names.iter().map(|name| format!("pub use self::{name}::*;\n")).collect();
     let doc = "//! What is sent and what is answered.\n".to_owned();
     let code = [modules, exports].join("\n").trim_start().to_owned();
-    drafts.push(Draft { path: "types/mod.rs".to_owned(), doc, code, local: &[] });
+    drafts.push(Draft { path: "types/mod.rs".to_owned(), doc, code: code.into(), local: &[] });
     drafts
 }
 
-fn split(codes: &[&TypeCode]) -> Vec<String> {
-    let (mut parts, mut length): (Vec<String>, usize) = (Vec::new(), 0);
+fn split(codes: &[&TypeCode]) -> Vec<Code> {
+    let (mut parts, mut length): (Vec<Code>, usize) = (Vec::new(), 0);
     for code in codes {
+        let code = code.code.clone();
         let lines = code.text.lines().count();
         match parts.last_mut().filter(|_| length + lines < LONGEST_FILE) {
             Some(part) => {
-                part.push('\n');
-                part.push_str(&code.text);
+                part.part(code);
                 length += lines + 1;
             }
             None => {
-                parts.push(code.text.clone());
+                parts.push(code);
                 length = lines;
             }
         }

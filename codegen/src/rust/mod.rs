@@ -2,11 +2,13 @@
 //!
 //! Formatting of what is generated, and a few questions to syntax trees.
 
+mod code;
 pub(crate) mod format;
 mod shape;
 mod signatures;
 mod uses;
 
+pub(crate) use code::Code;
 pub(crate) use shape::Shape;
 pub(crate) use signatures::signatures;
 pub(crate) use uses::Uses;

@@ -10,7 +10,7 @@ use syn::{
 };
 
 /// What a file defines and what it needs.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Uses {
     /// The names of its items.
     pub(crate) defined: BTreeSet<String>,
@@ -24,17 +24,48 @@ pub(crate) struct Uses {
 
 impl Uses {
     /// Reads a file.
-    ///
-    /// # Errors
-    /// Where the text is not Rust, or a macro of the runtime does not have the form that we write.
+    #[cfg(test)]
     pub(crate) fn of(code: &str) -> syn::Result<Self> {
         let mut uses = Self::default();
-        uses.visit_file(&syn::parse_str::<File>(code)?);
-        let bound = std::mem::take(&mut uses.bound);
-        uses.needed.retain(|name, _| !bound.contains(name));
-        match uses.wrong {
+        uses.parse(code);
+        uses.finish()
+    }
+
+    /// Reads a text of items.
+    pub(super) fn parse(&mut self, code: &str) {
+        match syn::parse_str::<File>(code) {
+            Ok(file) => self.visit_file(&file),
+            Err(error) => drop(self.wrong.get_or_insert(error)),
+        }
+    }
+
+    /// Reads an item.
+    pub(super) fn read(&mut self, item: &syn::Item) {
+        self.visit_item(item);
+    }
+
+    /// Adds what another part of the same file defines and needs.
+    pub(super) fn extend(&mut self, other: Self) {
+        self.twice.extend(other.defined.intersection(&self.defined).cloned());
+        self.defined.extend(other.defined);
+        self.twice.extend(other.twice);
+        for (name, parts) in other.needed {
+            self.needed.entry(name).or_default().extend(parts);
+        }
+        self.bound.extend(other.bound);
+        self.wrong = self.wrong.take().or(other.wrong);
+    }
+
+    /// The names of the whole file.
+    ///
+    /// # Errors
+    /// Where a text is not Rust, or a macro of the runtime does not have the form that we write.
+    pub(super) fn finish(mut self) -> syn::Result<Self> {
+        let bound = std::mem::take(&mut self.bound);
+        self.needed.retain(|name, _| !bound.contains(name));
+        match self.wrong {
             Some(error) => Err(error),
-            None => Ok(uses),
+            None => Ok(self),
         }
     }
 

@@ -8,16 +8,17 @@ use super::serde::Serde;
 use super::{Kind, doc_text, documentation};
 use crate::document::{Document, Tag, items, renamed_value, text};
 use crate::names::docs;
-use crate::rust::format;
+use crate::rust::{Code, format};
 
 /// Polishes one enum of the engine.
 ///
 /// `None` for a choice whose alternatives the engine did not keep.
-pub(super) fn polish(item: ItemEnum, document: &Document, schema: Option<&Value>) -> Option<(Kind, String)> {
+pub(super) fn polish(item: ItemEnum, document: &Document, schema: Option<&Value>) -> Option<(Kind, Code)> {
     if item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) {
-        return Some(open(&item, schema, |value| {
+        let (kind, text) = open(&item, schema, |value| {
             schema.map_or_else(String::new, |schema| document.described_value(schema, value))
-        }));
+        });
+        return Some((kind, text.into()));
     }
     let tag = schema.and_then(|schema| document.tag(schema));
     let is_kept = |variant: &Variant| matches!(variant.fields, Fields::Unnamed(_));
@@ -61,7 +62,7 @@ fn wire_value(lowered: String, schema: Option<&Value>) -> String {
     values.and_then(|values| values.into_iter().find(is_it)).map_or(lowered.clone(), str::to_owned)
 }
 
-fn one_of(mut item: ItemEnum, schema: Option<&Value>, tag: Option<&Tag<'_>>) -> (Kind, String) {
+fn one_of(mut item: ItemEnum, schema: Option<&Value>, tag: Option<&Tag<'_>>) -> (Kind, Code) {
     let doc = documentation(&item.attrs, &docs::from_name(&item.ident.to_string()));
     let derived = [parse_quote!(#[derive(Clone, Debug)]), parse_quote!(#[non_exhaustive])];
     item.attrs = doc.into_iter().chain(derived).collect();
@@ -77,7 +78,7 @@ fn one_of(mut item: ItemEnum, schema: Option<&Value>, tag: Option<&Tag<'_>>) -> 
         None => alternatives(&item),
     };
     let variants = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
-    (Kind::OneOf(variants), format!("{}\n{table}", format::item(Item::Enum(item))))
+    (Kind::OneOf(variants), [Item::Enum(item).into(), Code::from(table)].into_iter().collect())
 }
 
 /// The types that a variant holds.

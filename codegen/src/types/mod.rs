@@ -21,7 +21,7 @@ use crate::error::Finding;
 use crate::model::Usage;
 use crate::names::docs;
 use crate::place::pointer;
-use crate::rust::format;
+use crate::rust::Code;
 
 /// The finished types of a backend, by name.
 pub(crate) type Types = BTreeMap<String, TypeCode>;
@@ -33,8 +33,8 @@ pub(crate) struct TypeCode {
     pub(crate) kind: Kind,
     /// The resource whose file it stands in; `None` when several use it.
     pub(crate) owner: Option<String>,
-    /// Its Rust, formatted.
-    pub(crate) text: String,
+    /// Its Rust.
+    pub(crate) code: Code,
 }
 
 /// What a finished type is.
@@ -74,16 +74,16 @@ pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Re
             Item::Enum(item) => enums::polish(item, document, document.schema(&name)),
             _ => None,
         };
-        let Some((kind, mut text)) = polished else {
+        let Some((kind, mut code)) = polished else {
             findings.push(unknown(&name, "a type without named fields"));
             continue;
         };
         if matches!(kind, Kind::OneOf(_)) {
             let impls = conversions.remove(&name).unwrap_or_default();
-            text.extend(impls.into_iter().map(|block| format!("\n{}", format::item(Item::Impl(block)))));
+            impls.into_iter().for_each(|block| code.part(Item::Impl(block).into()));
         }
         let owner = usage.owner(&name).map(str::to_owned);
-        types.insert(name, TypeCode { kind, owner, text });
+        types.insert(name, TypeCode { kind, owner, code });
     }
     if findings.is_empty() { Ok(types) } else { Err(findings) }
 }

@@ -6,13 +6,12 @@ use super::serde::{Serde, derives};
 use super::table::table;
 use super::{Kind, documentation, requests};
 use crate::names::{self, docs};
-use crate::rust::Fields;
-use crate::rust::format;
+use crate::rust::{Code, Fields, format};
 
 /// Polishes one struct of the engine, its fields in the order of `known`, which says what each is called; `sent` ones are requests and can be built.
 ///
 /// `None` for a struct without named fields.
-pub(super) fn polish(mut item: ItemStruct, known: &[(&str, &str)], sent: bool) -> Option<(Kind, String)> {
+pub(super) fn polish(mut item: ItemStruct, known: &[(&str, &str)], sent: bool) -> Option<(Kind, Code)> {
     let default = derives(&item.attrs, "Default");
     let doc = documentation(&item.attrs, &docs::from_name(&item.ident.to_string()));
     let derive: Attribute = if default {
@@ -31,11 +30,10 @@ pub(super) fn polish(mut item: ItemStruct, known: &[(&str, &str)], sent: bool) -
         polish_field(field);
     }
     let shown = item.fields.iter().filter_map(shown).collect();
-    let mut text = format::item(Item::Struct(item));
-    text.push('\n');
-    text.push_str(request.as_ref().map_or(&table, |request| &request.text));
+    let mut code = Code::from(Item::Struct(item));
+    code.part(request.as_ref().map_or(table, |request| request.text.clone()).into());
     let constructor = request.map(|request| request.required);
-    Some((Kind::Struct { fields: shown, constructor }, text))
+    Some((Kind::Struct { fields: shown, constructor }, code))
 }
 
 /// The fields in the order of the document, which the engine has sorted by name: what a thing is called comes first.
