@@ -7,7 +7,7 @@ use crate::document::Document;
 use crate::error::Error;
 use crate::model;
 
-/// A document that was lowered for the engine alone.
+/// A document for the engine alone.
 #[derive(Clone, Debug)]
 pub struct Stock {
     lowered: Value,
@@ -27,6 +27,14 @@ impl Stock {
             operation.values_mut().for_each(|operation| tag(operation, &api));
         }
         Ok(Self { lowered })
+    }
+
+    /// A document as its party wrote it, in JSON.
+    ///
+    /// # Errors
+    /// When the text is not JSON.
+    pub fn unlowered(source: &str) -> Result<Self, String> {
+        serde_json::from_str(source).map(|lowered| Self { lowered }).map_err(|error| error.to_string())
     }
 
     /// The engine's own code, formatted as ours is.
