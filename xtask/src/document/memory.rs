@@ -1,6 +1,6 @@
-//! What the last run proved: a backend whose document, generator and files are still those of then is not generated again.
+//! Skips backends whose document, generator and files are those of the last run.
 //!
-//! A run that finds or leaves a backend up to date writes a key to `target/regenerate/<backend>`: a hash of everything that the
+//! A run that leaves a backend up to date writes a key to `target/regenerate/<backend>`: a hash of everything that the
 //! result depends on and of the result itself. A fresh checkout has no such file, and CI removes them: both generate everything.
 
 use std::env;
