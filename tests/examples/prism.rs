@@ -43,7 +43,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
             sent += 1;
             if let Some(why) = refusal(address, seen, session.spec.base_path()).await? {
                 refused += 1;
-                println!("{} ({case}): {} {}: {why}", operation.id, seen.method, seen.path);
+                println!("{} ({case}): {} {}: {why}", operation.id, seen.method(), seen.uri().path());
             }
         }
     }
@@ -54,17 +54,17 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
 /// Why the server refuses a request, if it does.
 async fn refusal(address: &str, seen: &Seen, base_path: &str) -> Result<Option<String>, Box<dyn Error>> {
     let mut stream = TcpStream::connect(address).await?;
-    let path = seen.path.strip_prefix(base_path).unwrap_or(&seen.path);
-    let query = seen.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+    let path = seen.uri().path().strip_prefix(base_path).unwrap_or(seen.uri().path());
+    let query = seen.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
     let mut head =
-        format!("{} {path}{query} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n", seen.method);
+        format!("{} {path}{query} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n", seen.method());
     let ours = ["host", "connection", "content-length", "transfer-encoding", "accept-encoding"];
-    for (name, value) in seen.headers.iter().filter(|(name, _)| !ours.contains(&name.as_str())) {
+    for (name, value) in seen.headers().iter().filter(|(name, _)| !ours.contains(&name.as_str())) {
         head.push_str(&format!("{name}: {}\r\n", value.to_str()?));
     }
-    head.push_str(&format!("content-length: {}\r\n\r\n", seen.body.len()));
+    head.push_str(&format!("content-length: {}\r\n\r\n", seen.body().len()));
     stream.write_all(head.as_bytes()).await?;
-    stream.write_all(&seen.body).await?;
+    stream.write_all(seen.body()).await?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).await?;
     Ok(judged(&String::from_utf8_lossy(&answer)))

@@ -37,7 +37,7 @@ async fn ended(session: &Session, operation: &Operation<'_>, mode: Mode, answer:
     arguments.mode = mode;
     let ended = session.call(operation.id, &mut arguments, answer).await;
     let requests: Vec<String> =
-        ended.seen.iter().map(|seen| format!("{} {}", seen.method, seen.target)).collect();
+        ended.seen.iter().map(|seen| format!("{} {}", seen.method(), seen.uri())).collect();
     format!("{requests:?} {:?}", ended.result.map_err(|failure| failure.to_string()))
 }
 

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+use cloudmgr_testkit::__private::sent_wrongly;
 use conformance::document::operation::{Content, Documented, Operation};
 use conformance::document::specs;
 use conformance::judge::expected;
@@ -12,8 +13,8 @@ use conformance::make::arguments::Arguments;
 use conformance::make::given::{self, FILE};
 use conformance::make::sample::Size;
 use conformance::wire::backends;
-use conformance::wire::exchange::Answer;
-use conformance::wire::session::Session;
+use conformance::wire::exchange::{Answer, Seen};
+use conformance::wire::pair::Pair;
 use serde_json::Value;
 
 #[test]
@@ -28,12 +29,12 @@ fn every_folder_of_specs_has_a_dispatch() {
 #[tokio::test]
 async fn what_is_sent_is_what_the_document_says() {
     let mut report = Report::new("what is sent is what the document says");
-    for session in Session::all().unwrap() {
-        for operation in session.spec.operations() {
+    for pair in Pair::all().unwrap() {
+        for operation in pair.far.spec.operations() {
             for (case, mut arguments) in given::cases(&operation) {
                 report.check();
-                let faults = sent(&session, &operation, &mut arguments).await;
-                report.find_all(&session.spec.name, operation.id, &case, faults);
+                let faults = sent(&pair, &operation, &mut arguments).await;
+                report.find_all(&pair.far.spec.name, operation.id, &case, faults);
             }
         }
     }
@@ -41,14 +42,16 @@ async fn what_is_sent_is_what_the_document_says() {
 }
 
 /// Calls an operation and compares the received request with the document.
-async fn sent(session: &Session, operation: &Operation<'_>, arguments: &mut Arguments) -> Vec<String> {
+async fn sent(pair: &Pair, operation: &Operation<'_>, arguments: &mut Arguments) -> Vec<String> {
     let answer = operation.successes().next().map_or(Answer::new(204), |success| answer(operation, success));
-    let ended = session.call(operation.id, arguments, answer).await;
+    let (ended, differences) = pair.call(operation.id, arguments, answer).await;
     match ended.only() {
         Err(problem) => vec![problem],
         Ok(seen) => {
             let mut faults = sent::faults(operation, arguments, seen);
-            let credentials = session.spec.credentials();
+            faults.extend(differences);
+            faults.extend(as_the_kit_sees_it(operation, seen));
+            let credentials = pair.far.spec.credentials();
             let proved = credentials.iter().any(|header| seen.header(header).is_some());
             if proved == operation.is_anonymous() {
                 faults.push(format!("credentials in {credentials:?}: {proved}"));
@@ -56,6 +59,15 @@ async fn sent(session: &Session, operation: &Operation<'_>, arguments: &mut Argu
             faults
         }
     }
+}
+
+/// The test kit finds the operation, and nothing that is wrong with what is sent.
+fn as_the_kit_sees_it(operation: &Operation<'_>, seen: &Seen) -> Vec<String> {
+    let mut problems = sent_wrongly(seen);
+    if seen.operation() != Some(operation.id) {
+        problems.push(format!("the test kit takes it for {:?}", seen.operation()));
+    }
+    problems
 }
 
 /// A documented success, with all optional fields.
@@ -71,11 +83,11 @@ fn answer(operation: &Operation<'_>, documented: &Documented<'_>) -> Answer {
 #[tokio::test]
 async fn every_documented_answer_becomes_its_type_or_a_typed_error() {
     let mut report = Report::new("every documented answer becomes its type or a typed error");
-    for session in Session::all().unwrap() {
-        for operation in session.spec.operations() {
+    for pair in Pair::all().unwrap() {
+        for operation in pair.far.spec.operations() {
             for documented in &operation.answers {
                 for (case, status) in statuses(documented) {
-                    answered(&mut report, &session, &operation, documented, status, &case).await;
+                    answered(&mut report, &pair, &operation, documented, status, &case).await;
                 }
             }
         }
@@ -93,41 +105,37 @@ fn statuses(documented: &Documented<'_>) -> Vec<(String, u16)> {
 /// Responds with the minimal body, the full body and each example.
 async fn answered(
     report: &mut Report,
-    session: &Session,
+    pair: &Pair,
     operation: &Operation<'_>,
     documented: &Documented<'_>,
     status: u16,
     case: &str,
 ) {
     let Some(content) = &documented.content else {
-        let ended = session.call(operation.id, &mut given::least(operation), Answer::new(status)).await;
+        let (ended, mut faults) =
+            pair.call(operation.id, &mut given::least(operation), Answer::new(status)).await;
         let fits = if status < 300 { ended.result.is_ok() } else { ended.result.is_err() };
+        faults.extend((!fits).then(|| format!("{ended:?}")));
         report.check();
-        return report.find_all(
-            &session.spec.name,
-            operation.id,
-            case,
-            if fits { vec![] } else { vec![format!("{ended:?}")] },
-        );
+        return report.find_all(&pair.far.spec.name, operation.id, case, faults);
     };
     if !content.is_json() {
         let answer = Answer::new(status).header("content-type", content.media).body(FILE);
-        let ended = session.call(operation.id, &mut given::least(operation), answer).await;
+        let (ended, mut faults) = pair.call(operation.id, &mut given::least(operation), answer).await;
         report.check();
         // An unsolicited partial response is not the file.
-        let faults = match (status, &ended.result) {
-            (206, Err(_)) => vec![],
-            _ => expected::download(&ended.result),
-        };
-        return report.find_all(&session.spec.name, operation.id, case, faults);
+        if status != 206 || ended.result.is_ok() {
+            faults.extend(expected::download(&ended.result));
+        }
+        return report.find_all(&pair.far.spec.name, operation.id, case, faults);
     }
     // The other examples are covered by another test.
     for (name, body) in bodies(operation, content).into_iter().take(if status == 203 { 1 } else { 3 }) {
         let answer = Answer::new(status).json(&body);
-        let ended = session.call(operation.id, &mut given::least(operation), answer).await;
-        let faults = expected::faults(operation, content, status, &body, &ended.result);
+        let (ended, mut faults) = pair.call(operation.id, &mut given::least(operation), answer).await;
+        faults.extend(expected::faults(operation, content, status, &body, &ended.result));
         report.check();
-        report.find_all(&session.spec.name, operation.id, &format!("{case}, {name}"), faults);
+        report.find_all(&pair.far.spec.name, operation.id, &format!("{case}, {name}"), faults);
     }
 }
 

@@ -18,6 +18,20 @@ fn the_blocking_facade_adds_no_crate() {
 }
 
 #[test]
+fn the_test_kit_is_there_with_its_feature_only() {
+    let is_of_the_kit = |package: &String| {
+        ["cloudmgr-testkit ", "cloudmgr-facts "].iter().any(|name| package.starts_with(name))
+    };
+    for package in PACKAGES {
+        let without = dependencies(package, &[]);
+        let with = dependencies(package, &["--features", "testing"]);
+        assert!(!without.iter().any(is_of_the_kit), "{package}: {without:?}");
+        assert_eq!(with.iter().filter(|package| is_of_the_kit(package)).count(), 2, "{package}: {with:?}");
+        assert!(with.is_superset(&without), "{package}: {with:?}");
+    }
+}
+
+#[test]
 fn native_tls_replaces_rustls() {
     for package in PACKAGES.into_iter().chain(["cloudmgr-runtime"]) {
         let crates = dependencies(package, &["--no-default-features", "--features", "native-tls"]);

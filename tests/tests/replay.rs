@@ -16,6 +16,7 @@ use conformance::judge::report::Report;
 use conformance::record::har::{self, Exchange};
 use conformance::record::replay::{Replayed, Undocumented, replay};
 use conformance::wire::backends;
+use conformance::wire::pair::Pair;
 use conformance::wire::session::Session;
 use serde_json::{Value, json};
 
@@ -39,11 +40,15 @@ async fn played(report: &mut Report, file: &str, exchanges: &[Exchange]) {
     let Some(found) = backends::all().into_iter().find(|known| known.name == backend) else {
         return say(&format!("{file}: {} exchanges skipped, {backend} has no crate", exchanges.len()));
     };
-    let session = Session::start(&found).unwrap();
-    let operations = session.spec.operations();
+    let pair = Pair::start(&found).unwrap();
+    let operations = pair.far.spec.operations();
     let mut outcomes = Vec::new();
     for exchange in exchanges {
-        let outcome = replay(&session, &operations, exchange).await;
+        let near = replay(&pair.near, &operations, exchange).await;
+        let outcome = replay(&pair.far, &operations, exchange).await;
+        if near != outcome {
+            report.find(file, &exchange.title(), format_args!("{near:?} in process, {outcome:?} over TCP"));
+        }
         if let Replayed::Wrong(problem) = &outcome {
             report.find(file, &exchange.title(), problem);
         }

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+use std::fs;
+use std::path::Path;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use cloudmgr_runtime::ErrorKind;
@@ -10,9 +13,10 @@ use conformance::judge::report::Report;
 use conformance::make::arguments::{Arguments, Failure, Mode};
 use conformance::make::given::{self, FIELD_SECRET};
 use conformance::make::sample::Size;
+use conformance::record::har;
 use conformance::wire::backends::{self, Backend};
-use conformance::wire::connect::{SECRET, Setting, USER, Way};
-use conformance::wire::exchange::{Answer, Seen};
+use conformance::wire::connect::{SECRET, Setting, Tape, USER, Way};
+use conformance::wire::exchange::{Answer, Seen, contains};
 use conformance::wire::log::Log;
 use conformance::wire::server::Server;
 use conformance::wire::session::{Ended, Session};
@@ -76,23 +80,29 @@ impl Hunt {
 
 #[test]
 fn a_secret_is_shown_by_no_call_that_succeeds() {
-    everywhere("a secret is shown by no call that succeeds", true, |operation| {
-        let success = operation.successes().next();
-        let content = success.and_then(|success| success.content.as_ref());
-        match content.filter(|content| content.is_json()) {
-            Some(content) => Answer::new(200).json(&given::answer(operation, content, Size::Most)),
-            None => Answer::new(200),
-        }
-    });
+    everywhere("a secret is shown by no call that succeeds", true, honest);
+}
+
+/// A success with everything that may be in it.
+fn honest(operation: &Operation<'_>) -> Answer {
+    let success = operation.successes().next();
+    let content = success.and_then(|success| success.content.as_ref());
+    match content.filter(|content| content.is_json()) {
+        Some(content) => Answer::new(200).json(&given::answer(operation, content, Size::Most)),
+        None => Answer::new(200),
+    }
 }
 
 #[test]
 fn a_secret_is_shown_by_no_call_whose_failure_echoes_it_in_headers() {
-    everywhere("a secret is shown by no call whose failure echoes it in headers", false, |_| {
-        let names = ["www-authenticate", "location", "set-cookie", "authorization", "x-debug", "retry-after"];
-        let echo = format!("https://{SECRET}:{FIELD_SECRET}@127.0.0.1/?token={SECRET}#{FIELD_SECRET}");
-        names.iter().fold(Answer::new(400).json(&json!({})), |answer, name| answer.header(name, &echo))
-    });
+    everywhere("a secret is shown by no call whose failure echoes it in headers", false, |_| echo());
+}
+
+/// A failure that echoes every secret in its headers.
+fn echo() -> Answer {
+    let names = ["www-authenticate", "location", "set-cookie", "authorization", "x-debug", "retry-after"];
+    let echo = format!("https://{SECRET}:{FIELD_SECRET}@127.0.0.1/?token={SECRET}#{FIELD_SECRET}");
+    names.iter().fold(Answer::new(400).json(&json!({})), |answer, name| answer.header(name, &echo))
 }
 
 #[test]
@@ -178,7 +188,7 @@ fn arrived(
     };
     let given = format!("{:?}{:?}{:?}", arguments.query, arguments.headers, arguments.body);
     let proved = session.spec.credentials().iter().any(|header| seen.header(header).is_some());
-    if given.contains(FIELD_SECRET) && !seen.contains(FIELD_SECRET) || !proved && !operation.is_anonymous() {
+    if given.contains(FIELD_SECRET) && !contains(seen, FIELD_SECRET) || !proved && !operation.is_anonymous() {
         hunt.report.find(&session.spec.name, operation.id, "a secret did not arrive");
     }
     hunt.learn(session, seen);
@@ -200,12 +210,87 @@ fn a_ready_token_and_the_secret_fields_of_requests_do_arrive() {
             }
             all.extend(session.server.logins());
             let encoded = STANDARD.encode(format!("{USER}:{SECRET}"));
-            told += usize::from(all.iter().any(|seen| seen.contains(SECRET) || seen.contains(&encoded)));
-            fields += all.iter().filter(|seen| seen.contains(FIELD_SECRET)).count();
+            told += usize::from(all.iter().any(|seen| contains(seen, SECRET) || contains(seen, &encoded)));
+            fields += all.iter().filter(|seen| contains(seen, FIELD_SECRET)).count();
         }
         assert!(told > 0 && fields > 0, "{told} backends and {fields} requests with a secret");
     })
     .unwrap();
+}
+
+/// What every secret of these tests begins with.
+const CANARY: &str = "canary";
+
+/// How many operations are recorded in one file, which is written anew with each exchange.
+const ON_A_TAPE: usize = 4;
+
+#[tokio::test]
+async fn a_recording_of_any_call_holds_no_secret_and_neither_does_one_of_its_replay() {
+    let mut report =
+        Report::new("a recording of any call holds no secret, and neither does one of its replay");
+    for session in Session::all_in_process().unwrap() {
+        for operations in session.spec.operations().chunks(ON_A_TAPE) {
+            for echoes in [false, true] {
+                recorded(&mut report, &session, operations, echoes).await;
+            }
+        }
+    }
+    report.end();
+}
+
+/// Records the calls of some operations, and of those that succeed the same calls to the recording too.
+async fn recorded(report: &mut Report, session: &Session, operations: &[Operation<'_>], echoes: bool) {
+    let folder = tempfile::tempdir().unwrap();
+    let (first, second) = (folder.path().join("first.har"), folder.path().join("second.har"));
+    taped(report, session, operations, echoes, &first, session.server.kit()).await;
+    unspoiled(report, session, operations, &first);
+    if !echoes {
+        let replayed = cloudmgr_testkit::Server::new(backends::facts(&session.spec.name).unwrap());
+        taped(report, session, operations, echoes, &second, replayed.lenient().replay(&first)).await;
+        unspoiled(report, session, operations, &second);
+        let exchanges = |path| har::read(path).unwrap().len();
+        if exchanges(&first) != exchanges(&second) {
+            report.find(&session.spec.name, operations[0].id, "the recording of the replay is another");
+        }
+    }
+}
+
+/// No secret is in a recording.
+fn unspoiled(report: &mut Report, session: &Session, operations: &[Operation<'_>], path: &Path) {
+    let text = fs::read_to_string(path).unwrap();
+    let encoded = [format!("{USER}:{SECRET}"), SECRET.to_owned()].map(|text| STANDARD.encode(text));
+    for secret in encoded.into_iter().chain([CANARY.to_owned()]) {
+        report.check();
+        if let Some(at) = text.find(&secret) {
+            let around: String =
+                text.chars().skip(text[..at].chars().count().saturating_sub(200)).take(250).collect();
+            report.find(&session.spec.name, operations[0].id, format_args!("{path:?}: {around}"));
+        }
+    }
+}
+
+/// Calls some operations of a server through a client that records.
+async fn taped(
+    report: &mut Report,
+    session: &Session,
+    operations: &[Operation<'_>],
+    echoes: bool,
+    path: &Path,
+    kit: &cloudmgr_testkit::Server,
+) {
+    let tape = Some(Tape { facts: backends::facts(&session.spec.name).unwrap(), path });
+    let backend = backends::all().into_iter().find(|backend| backend.name == session.spec.name).unwrap();
+    let setting = Setting { near: Some(kit), tape, ..Setting::new(kit.base_url()) };
+    let client = backend.connect(&setting).unwrap();
+    for operation in operations {
+        session.server.answer(if echoes { echo() } else { honest(operation) });
+        for (_, mut arguments) in given::cases(operation).into_iter().skip(1) {
+            let result = client.call(operation.id, &mut arguments).await;
+            if result.is_ok() == echoes {
+                report.find(&session.spec.name, operation.id, format_args!("{path:?}: {result:?}"));
+            }
+        }
+    }
 }
 
 #[test]
@@ -245,10 +330,10 @@ fn refused(hunt: &mut Hunt, backend: &Backend) {
 /// A proxy with a password: only the proxy receives it.
 async fn proxied(hunt: &mut Hunt, backend: &Backend) {
     let session = Session::start(backend).unwrap();
-    let proxy = Server::with_login(conformance::wire::connect::login).unwrap();
+    let proxy = Server::with_login(conformance::wire::connect::login);
     let url = proxy.url().replace("http://", &format!("http://{USER}:{SECRET}@"));
     let client =
-        backend.connect(&Setting { proxy: Some(&url), ..Setting::new(&session.server.url()) }).unwrap();
+        backend.connect(&Setting { proxy: Some(&url), ..Setting::new(session.server.url()) }).unwrap();
     let operation = &session.spec.operations()[0];
     proxy.answer(Answer::new(502));
     let result = client.call(operation.id, &mut given::least(operation)).await;
@@ -256,8 +341,5 @@ async fn proxied(hunt: &mut Hunt, backend: &Backend) {
     hunt.look(backend.name, "client", format!("{client:?}"));
     let encoded = STANDARD.encode(format!("{USER}:{SECRET}"));
     let seen = proxy.seen();
-    assert!(
-        seen.iter().any(|seen| seen.target.starts_with("http://") && seen.contains(&encoded)),
-        "{backend:?}"
-    );
+    assert!(seen.iter().any(|seen| seen.uri().scheme().is_some() && contains(seen, &encoded)), "{backend:?}");
 }

@@ -3,27 +3,31 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 use cloudmgr_runtime::{Method, Url};
+use cloudmgr_testkit::__private::sent_wrongly;
 use cloudmgr_testkit::facts::{self, Payload};
-use cloudmgr_testkit::{Server, json};
+use cloudmgr_testkit::{Seen, Server, json};
 use conformance::document::operation::Operation;
 use conformance::document::specs::{self, Spec};
 use conformance::generated;
 use conformance::judge::report::Report;
+use conformance::judge::request::RequestJudge;
 use conformance::judge::validate::Judge;
 use conformance::make::arguments::Failure;
 use conformance::make::given::{self, FILE};
+use conformance::make::wrong::{Dice, Request};
 use conformance::record::har;
 use conformance::wire::backends;
 use conformance::wire::connect::{Setting, Way};
 use serde_json::Value;
 
+/// How many requests are made of each set of arguments.
+const MUTATIONS: u64 = 4;
+
 /// The seeds of random values; `None` for the smallest valid value.
 const SEEDS: [Option<u64>; 5] = [None, Some(1), Some(2), Some(3), Some(4)];
 
 fn facts_of(backend: &str) -> &'static facts::Backend {
-    let all =
-        [&facts::cloudify::BACKEND, &facts::frame::BACKEND, &facts::nano::BACKEND, &facts::nc2::BACKEND];
-    all.into_iter().find(|facts| facts.name == backend).unwrap()
+    backends::facts(backend).unwrap()
 }
 
 /// A rule with a response per seed for each operation.
@@ -99,6 +103,52 @@ fn a_made_body_of_each_operation_is_valid_by_the_document() {
         }
     }
     report.end();
+}
+
+#[test]
+fn the_kit_and_jsonschema_say_the_same_of_thousands_of_mutated_requests() {
+    let mut report = Report::new("the kit and jsonschema say the same of mutated requests");
+    let (mut all, mut wrong) = (0, 0);
+    for backend in backends::all() {
+        let spec = Spec::read(backend.name).unwrap();
+        for operation in spec.operations() {
+            let judge = RequestJudge::new(&operation);
+            let requests: Vec<Request> = given::cases(&operation)
+                .iter()
+                .map(|(_, arguments)| Request::new(&operation, arguments))
+                .filter(|request| request.body.is_some() || !request.query.is_empty())
+                .collect();
+            for (seed, request) in
+                (1..=MUTATIONS).flat_map(|seed| requests.iter().map(move |request| (seed, request)))
+            {
+                report.check();
+                all += 1;
+                let request = request.clone().mutated(&mut Dice::new(seed));
+                let official = judge.faults(&request);
+                wrong += usize::from(!official.is_empty());
+                let kit = sent_wrongly(&on_the_wire(&operation, &request));
+                if official.is_empty() != kit.is_empty() {
+                    let what = format!("{}: jsonschema {official:?}, the kit {kit:?}", request.done);
+                    report.find(backend.name, operation.id, what);
+                }
+            }
+        }
+    }
+    assert!(all >= 2000 && wrong > all / 4 && wrong < all, "{wrong} of {all} are wrong");
+    report.end();
+}
+
+/// A request as a server gets it.
+fn on_the_wire(operation: &Operation<'_>, request: &Request) -> Seen {
+    let mut url = Url::parse("http://localhost").unwrap();
+    url.set_path(&target(operation));
+    if !request.query.is_empty() {
+        url.query_pairs_mut().extend_pairs(&request.query);
+    }
+    let body = request.body.as_ref().map(Value::to_string).unwrap_or_default();
+    let (method, uri) = (operation.method.parse().unwrap(), url.as_str().parse().unwrap());
+    let facts = backends::facts(&operation.spec.name).unwrap();
+    Seen::new(facts, operation.spec.base_path(), method, &uri, http::HeaderMap::new(), body.into())
 }
 
 /// The path of an operation with a value for each placeholder.

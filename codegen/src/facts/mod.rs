@@ -82,7 +82,7 @@ fn backend(api: &Api, document: &Document) -> String {
         names.map(|name| format!("&{module}::{}", constant(name))).collect::<Vec<_>>().join(", ")
     };
     format!(
-        "#[allow(unused_imports, reason = \"not every backend has a row of every kind\")]\nuse crate::{{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Operation, Paging, Param, Payload, Place, Resource, Response, Shape, Style, Waiter}};\n\n/// {}.\npub static BACKEND: Backend = Backend {{\n    about: {:?},\n    version: {:?},\n    base_url: {:?},\n    envelope: {},\n    resources: &[{}],\n    waiters: &[{}],\n    ..Backend::new({:?}, {:?})\n}};\n",
+        "#[allow(unused_imports, reason = \"not every backend has a row of every kind\")]\nuse crate::{{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Operation, PageStyle, Paging, Param, Payload, Place, Resource, Response, Shape, Style, Waiter}};\n\n/// {}.\npub static BACKEND: Backend = Backend {{\n    about: {:?},\n    version: {:?},\n    base_url: {:?},\n    envelope: {},\n    resources: &[{}],\n    waiters: &[{}],\n    ..Backend::new({:?}, {:?})\n}};\n",
         api.title,
         words::line(text(info, "description")),
         text(info, "version"),

@@ -7,7 +7,7 @@ use super::shape::{about, examples};
 use super::versions::versions;
 use super::{Facts, words};
 use crate::document::{OperationNode, entries, text};
-use crate::model::{Answer, BodyKind, Location, Operation, PageStyle, Paging, Parameter, Style};
+use crate::model::{Answer, BodyKind, Location, Operation, Paging, Parameter, Style};
 
 impl<'a> Facts<'a> {
     /// The static of one operation.
@@ -121,11 +121,10 @@ impl<'a> Facts<'a> {
     }
 
     fn paging(&mut self, paging: &Paging) -> String {
-        let Paging { position, limit, size, first, items, total, key, .. } = paging;
-        let by_page = paging.style == PageStyle::Page;
-        let [items, total, key] = [items, total, key].map(|place| option(place.as_deref()));
+        let Paging { style, position, limit, size, first, next, items, total, key, .. } = paging;
+        let [next, items, total, key] = [next, items, total, key].map(|place| option(place.as_deref()));
         let row = format!(
-            "Paging {{ by_page: {by_page}, position: {position:?}, limit: {limit:?}, size: {size}, first: {first}, items: {items}, total: {total}, key: {key} }}"
+            "Paging {{ style: PageStyle::{style:?}, position: {position:?}, next: {next}, limit: {limit:?}, size: {size}, first: {first}, items: {items}, total: {total}, key: {key} }}"
         );
         format!("paging: Some(&paging::{})", self.paging.name("pages", row))
     }

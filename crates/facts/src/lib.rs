@@ -10,7 +10,7 @@ mod generated;
 #[allow(unused_imports, unreachable_pub, reason = "there is none without the feature of a backend")]
 pub use generated::*;
 pub use operation::{
-    Body, BodyKind, Example, Operation, Paging, Param, Payload, Place, Response, Style, Waiter,
+    Body, BodyKind, Example, Operation, PageStyle, Paging, Param, Payload, Place, Response, Style, Waiter,
 };
 pub use shape::{Field, Kind, Object, Shape};
 

@@ -176,13 +176,31 @@ pub struct Response {
 }
 
 /// How the pages of a list follow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PageStyle {
+    /// By offset.
+    Offset,
+    /// By page number.
+    Page,
+    /// By a value that each page has for the next.
+    Cursor,
+    /// By the address of the next page in each payload.
+    Next,
+    /// By the address of the next page in a `Link` header.
+    Link,
+}
+
+/// The pages of a list.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Paging {
-    /// Whether the position is a page number rather than an offset.
-    pub by_page: bool,
+    /// How the pages follow each other.
+    pub style: PageStyle,
     /// The query parameter that says where a page starts; empty where each page has the address of the next.
     pub position: &'static str,
+    /// The place of the cursor or of the address of the next page in the payload.
+    pub next: Option<&'static str>,
     /// The query parameter that says how long a page is; empty where there is none.
     pub limit: &'static str,
     /// The page length that is asked for unless the user says otherwise.
@@ -285,6 +303,14 @@ impl Operation {
             crate::Kind::List(item) => Some(item),
             _ => Some(list),
         }
+    }
+}
+
+impl Paging {
+    #[doc(hidden)]
+    pub const fn new(style: PageStyle) -> Self {
+        let (position, limit, size, first) = ("", "", 100, 0);
+        Self { style, position, next: None, limit, size, first, items: None, total: None, key: None }
     }
 }
 

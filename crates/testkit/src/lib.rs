@@ -21,12 +21,13 @@ pub use any::{ANY, Any};
 pub use cloudmgr_facts as facts;
 pub use serde_json::json;
 pub use server::{Anything, Downloads, Lists, On, Returns, Runs, Server, recorder};
-pub use wire::Seen;
+pub use wire::{Reply, Seen};
 
 /// What the macro's output needs; not for anyone else.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::make::{make, make_json};
+    pub use crate::rule::sent_wrongly;
     pub use serde::de::DeserializeOwned;
     pub use serde_json::Value;
 }

@@ -19,7 +19,7 @@ macro_rules! testing {
         client: ($client:ty, $builder:ty) = $new:expr
         $(, background: [$($operation:literal = $given:expr),* $(,)?])? $(,)?
     ) => {
-        pub use $crate::{ANY, Any, On, Seen, Server, json};
+        pub use $crate::{ANY, Any, On, Reply, Seen, Server, json};
 
         /// A client with invented credentials, and the server in this process that it talks to.
         #[track_caller]

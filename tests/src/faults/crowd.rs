@@ -17,7 +17,7 @@ use super::healthy::Good;
 use super::misbehave::{self, Turn};
 use super::request;
 use crate::wire::connect;
-use crate::wire::exchange::Seen;
+use crate::wire::exchange::{self, Seen};
 
 /// One response in this many is faulty.
 const FAULTY: usize = 20;
@@ -70,7 +70,7 @@ impl Crowd {
         let mut stream = BufReader::with_capacity(1024, stream);
         while let Some(head) = request::head(&mut stream).await? {
             let body = request::body(&mut stream, &head).await?;
-            if !self.answer(&mut stream, Seen::new(head, body)).await? {
+            if !self.answer(&mut stream, exchange::read(head, body)).await? {
                 break;
             }
         }
@@ -79,9 +79,9 @@ impl Crowd {
 
     async fn answer(&self, stream: &mut BufReader<TcpStream>, seen: Seen) -> io::Result<bool> {
         if let Some(login) = connect::login(&seen) {
-            return self.login(stream, Good::of(login)).await;
+            return self.login(stream, Good::of(&login)).await;
         }
-        let number = seen.path.rsplit('/').next().and_then(|text| text.parse::<usize>().ok());
+        let number = seen.uri().path().rsplit('/').next().and_then(|text| text.parse::<usize>().ok());
         let Some(number) = number else { return write(stream, self.report()).await };
         let before = self.note(&seen);
         let fault = fault(number, before);
@@ -106,7 +106,7 @@ impl Crowd {
     /// Counts a request; returns how often it had arrived before.
     fn note(&self, seen: &Seen) -> usize {
         let mut arrived = self.arrived.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = arrived.entry(format!("{} {}", seen.method, seen.path)).or_default();
+        let count = arrived.entry(format!("{} {}", seen.method(), seen.uri().path())).or_default();
         *count += 1;
         *count - 1
     }

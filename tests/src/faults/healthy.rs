@@ -1,8 +1,6 @@
 //! The responses of a server without faults.
 
 use codegen::document::text;
-use futures_util::FutureExt;
-use http_body_util::BodyExt;
 use serde_json::{Value, json};
 
 use super::column::{self, PAGE};
@@ -56,13 +54,11 @@ pub struct Good {
 
 impl Good {
     /// Converts an [`Answer`].
-    pub fn of(answer: Answer) -> Self {
-        let (head, body) = answer.into_response().into_parts();
-        let media =
-            head.headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
         // The body is in memory, so this does not wait.
-        let body = body.collect().now_or_never().and_then(Result::ok).map(|body| body.to_bytes().to_vec());
-        Self { status: head.status.as_u16(), media: media.to_owned(), body: body.unwrap_or_default() }
+    pub fn of(answer: &Answer) -> Self {
+        let media = answer.headers().get("content-type").and_then(|value| value.to_str().ok());
+        let media = media.unwrap_or_default().to_owned();
+        Self { status: answer.status().as_u16(), media, body: answer.bytes().to_vec() }
     }
 
     /// The response of an operation. `polled` is the waiter that polls it, if any; `made` the initial body.

@@ -90,7 +90,8 @@ impl Scene {
 
     /// The operation of a request.
     pub fn find(&self, seen: &Seen) -> Option<&Operation<'static>> {
-        route::find(&self.operations, &seen.method, &seen.path).map(|(operation, _)| operation)
+        route::find(&self.operations, seen.method().as_str(), seen.uri().path())
+            .map(|(operation, _)| operation)
     }
 
     /// Whether a request belongs to a kind of call.
@@ -116,7 +117,7 @@ impl Scene {
     /// The response of a healthy server.
     pub fn good(&self, seen: &Seen, listing: Listing) -> Good {
         if let Some(login) = connect::login(seen) {
-            return Good::of(login);
+            return Good::of(&login);
         }
         match self.find(seen) {
             Some(operation) => {

@@ -5,7 +5,6 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use percent_encoding::percent_decode_str;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -17,7 +16,7 @@ use super::healthy::{Good, Listing};
 use super::misbehave::{self, Turn};
 use super::request;
 use super::scene::Scene;
-use crate::wire::exchange::Seen;
+use crate::wire::exchange::{self, Seen};
 
 /// A server with a fault in one kind of call. It stops when it is dropped.
 pub struct Misbehaving {
@@ -154,12 +153,12 @@ async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, state: &State) -> io
             return Ok(());
         }
         if state.fault == Fault::EarlyRefusal && state.note_head(&head) {
-            let seen = Seen::new(head, bytes::Bytes::new());
+            let seen = exchange::read(head, bytes::Bytes::new());
             misbehave::refuse_early(&mut stream, &state.good(&seen), &state.turn(&seen, 0)).await?;
             break;
         }
         let body = request::body(&mut stream, &head).await?;
-        if !respond(&mut stream, state, Seen::new(head, body)).await? {
+        if !respond(&mut stream, state, exchange::read(head, body)).await? {
             break;
         }
     }
@@ -188,13 +187,12 @@ impl State {
         if self.fault != Fault::DecodingRouter {
             return self.scene.good(seen, listing);
         }
-        let path = percent_decode_str(&seen.path).decode_utf8_lossy().into_owned();
-        self.scene.good(&Seen { path, ..seen.clone() }, listing)
+        self.scene.good(&exchange::decoded(seen), listing)
     }
 
     fn turn(&self, seen: &Seen, before: usize) -> Turn {
         let origin = self.url.strip_suffix(self.scene.spec.base_path()).unwrap_or(&self.url);
-        let itself = format!("{origin}{}", seen.target);
+        let itself = format!("{origin}{}", seen.uri());
         Turn { before, itself, elsewhere: self.elsewhere.clone() }
     }
 
@@ -214,7 +212,7 @@ impl State {
 
     /// Counts a request whose body is not read, if it is faulty.
     fn note_head(&self, head: &http::request::Parts) -> bool {
-        let seen = Seen::new(head.clone(), bytes::Bytes::new());
+        let seen = exchange::read(head.clone(), bytes::Bytes::new());
         let is_faulty = self.scene.is_about(*lock(&self.column), &seen);
         lock(&self.arrived).faulty += usize::from(is_faulty);
         is_faulty

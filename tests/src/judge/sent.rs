@@ -14,8 +14,8 @@ use crate::wire::exchange::Seen;
 /// All differences between a request and the expected one.
 pub fn faults(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
     let mut faults = Vec::new();
-    if seen.method != operation.method {
-        faults.push(format!("method {} instead of {}", seen.method, operation.method));
+    if seen.method() != &*operation.method {
+        faults.push(format!("method {} instead of {}", seen.method(), operation.method));
     }
     faults.extend(path(operation, arguments, seen));
     faults.extend(query(operation, arguments, seen));
@@ -28,7 +28,7 @@ pub fn faults(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> 
 pub fn path(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
     let template = format!("{}{}", operation.spec.base_path(), operation.path);
     let (wanted, came): (Vec<&str>, Vec<&str>) =
-        (template.split('/').collect(), seen.path.split('/').collect());
+        (template.split('/').collect(), seen.uri().path().split('/').collect());
     let fits = |(wanted, came): (&&str, &&str)| match placeholder(wanted) {
         None => wanted == came,
         Some(name) => {
@@ -39,7 +39,7 @@ pub fn path(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Ve
     if wanted.len() == came.len() && wanted.iter().zip(&came).all(fits) {
         return Vec::new();
     }
-    vec![format!("path {} for {template} with {:?}", seen.path, arguments.path)]
+    vec![format!("path {} for {template} with {:?}", seen.uri().path(), arguments.path)]
 }
 
 /// The query pairs, decoded.
@@ -48,7 +48,8 @@ pub fn pairs(seen: &Seen) -> Vec<(String, String)> {
         let text = text.replace('+', " ");
         percent_decode_str(&text).decode_utf8_lossy().into_owned()
     };
-    let pairs = seen.query.iter().flat_map(|query| query.split('&')).filter(|pair| !pair.is_empty());
+    let pairs =
+        seen.uri().query().into_iter().flat_map(|query| query.split('&')).filter(|pair| !pair.is_empty());
     pairs
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
         .map(|(k, v)| (decoded(k), decoded(v)))
@@ -108,12 +109,17 @@ fn body(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<St
         Some(content) if arguments.body.is_some() => json_body(operation, content, arguments, seen),
         Some(content) if arguments.upload.is_some() => upload(operation, content, arguments, seen),
         _ if operation.has_empty_body() => {
-            let fits = media == "application/json" && seen.body == "{}";
-            if fits { Vec::new() } else { vec![format!("body {:?} ({media}) instead of {{}}", seen.body)] }
+            let fits = media == "application/json" && seen.body() == b"{}";
+            if fits { Vec::new() } else { vec![format!("body {:?} ({media}) instead of {{}}", shown(seen))] }
         }
-        _ if seen.body.is_empty() && media.is_empty() => Vec::new(),
-        _ => vec![format!("a body where none is: {:?} ({media})", seen.body)],
+        _ if seen.body().is_empty() && media.is_empty() => Vec::new(),
+        _ => vec![format!("a body where none is: {:?} ({media})", shown(seen))],
     }
+}
+
+/// A body as text.
+fn shown(seen: &Seen) -> String {
+    String::from_utf8_lossy(seen.body()).into_owned()
 }
 
 fn json_body(
@@ -132,7 +138,7 @@ fn json_body(
         Some(key) => json!({ key: given }),
         None => given,
     };
-    match serde_json::from_slice::<Value>(&seen.body) {
+    match serde_json::from_slice::<Value>(seen.body()) {
         Err(error) => faults.push(format!("the body is no JSON: {error}")),
         Ok(came) => {
             let invalid = Judge::new(operation.spec, content.schema).faults(&came);
@@ -152,14 +158,14 @@ fn upload(
     let media = seen.header("content-type").unwrap_or_default();
     let file = arguments.upload.clone().unwrap_or_default();
     if content.media != "multipart/form-data" {
-        let fits = media == content.media && seen.body == file;
-        let fault = || format!("upload of {} bytes as {media:?}", seen.body.len());
+        let fits = media == content.media && seen.body() == file;
+        let fault = || format!("upload of {} bytes as {media:?}", seen.body().len());
         return if fits { Vec::new() } else { vec![fault()] };
     }
     let document = &operation.spec.document;
     let is_file = |(_, schema): &(&str, &Value)| key(document.resolve(schema), "format") == "binary";
     let wanted = document.properties(content.schema).into_iter().find(is_file).map(|(name, _)| name);
-    let parts = match multipart::parts(media, &seen.body) {
+    let parts = match multipart::parts(media, seen.body()) {
         Ok(parts) => parts,
         Err(problem) => return vec![format!("no form: {problem}")],
     };

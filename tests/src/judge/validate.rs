@@ -17,6 +17,15 @@ pub struct Judge(Result<Validator, String>);
 impl Judge {
     /// Creates a validator for a schema of a document.
     pub fn new(spec: &Spec, schema: &Value) -> Self {
+        Self::with(spec, schema, translated)
+    }
+
+    /// A judge that takes no fields but those of the document, where it does not say that there are others.
+    pub fn closed(spec: &Spec, schema: &Value) -> Self {
+        Self::with(spec, schema, |schema| closed(translated(schema)))
+    }
+
+    fn with(spec: &Spec, schema: &Value, translated: fn(&Value) -> Value) -> Self {
         let used = reachable(&spec.document, schema);
         let components: Map<String, Value> =
             used.into_iter().map(|(name, schema)| (name.to_owned(), translated(schema))).collect();
@@ -73,6 +82,28 @@ fn translated(node: &Value) -> Value {
         return json!({ "anyOf": [schema, { "type": "null" }] });
     }
     Value::Object(schema)
+}
+
+/// A translated schema whose objects have no further fields unless it says so.
+fn closed(mut schema: Value) -> Value {
+    if let Some(object) = schema.as_object_mut() {
+        if object.get("properties").is_some_and(Value::is_object) {
+            object.entry("additionalProperties").or_insert(json!(false));
+        }
+        for (key, value) in object.iter_mut() {
+            match (key.as_str(), value) {
+                ("properties", Value::Object(schemas)) => {
+                    schemas.values_mut().for_each(|schema| *schema = closed(schema.take()));
+                }
+                ("items" | "additionalProperties", value) => *value = closed(value.take()),
+                ("allOf" | "oneOf" | "anyOf", Value::Array(schemas)) => {
+                    schemas.iter_mut().for_each(|schema| *schema = closed(schema.take()));
+                }
+                _ => {}
+            }
+        }
+    }
+    schema
 }
 
 /// Translates the value of a keyword, which contains schemas or plain values.

@@ -28,7 +28,9 @@ pub async fn replay(
 /// The upload of several plugins at once, which is answered with a list.
 async fn caravan(session: &Session, exchange: &Exchange, plugins: &Value) -> Result<(), String> {
     let base_url = format!("{}{}", session.server.url(), session.spec.base_path());
-    let client = connect::cloudify(&Setting::new(&base_url)).map_err(|error| error.to_string())?;
+    let near = session.is_near().then(|| session.server.kit());
+    let client =
+        connect::cloudify(&Setting { near, ..Setting::new(&base_url) }).map_err(|error| error.to_string())?;
     session.server.answer(exchange.answer());
     let uploaded = client.plugins().upload_caravan(Vec::new()).await.map_err(|error| error.to_string())?;
     let ids: Vec<&str> = uploaded.iter().map(|plugin| plugin.id.as_str()).collect();

@@ -133,10 +133,11 @@ fn arrived(exchange: &Exchange, ended: &Ended) -> Result<(), String> {
     let Some(seen) = ended.seen.last() else {
         return Err(format!("nothing was sent: {:?}", ended.result));
     };
-    if seen.method == exchange.method && decoded(&seen.path) == decoded(exchange.url.path()) {
+    let path = seen.uri().path();
+    if seen.method() == &*exchange.method && decoded(path) == decoded(exchange.url.path()) {
         return Ok(());
     }
-    Err(format!("{} {} was called instead", seen.method, seen.path))
+    Err(format!("{} {} was called instead", seen.method(), path))
 }
 
 /// Whether the result is what the recorded answer should become.

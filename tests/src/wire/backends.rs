@@ -5,6 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use cloudmgr_runtime::{Call, Error, Method};
+use cloudmgr_testkit::facts;
 use serde_json::Value;
 
 use crate::generated;
@@ -19,6 +20,8 @@ pub type Calling<'a> = Pin<Box<dyn Future<Output = Result<Value, Failure>> + 'a>
 pub struct Backend {
     /// The name of its folder in `specs/`.
     pub name: &'static str,
+    /// Its operations as static data.
+    pub facts: &'static facts::Backend,
     connect: fn(&Setting<'_>) -> Result<Box<dyn Callable>, Error>,
     from_env: fn() -> Result<Box<dyn Callable>, Error>,
 }
@@ -98,6 +101,7 @@ pub fn all() -> Vec<Backend> {
             }
             all.push(Backend {
                 name: stringify!($name),
+                facts: &facts::$name::BACKEND,
                 connect: |setting| connect::$name(setting).map(bound),
                 from_env: || generated::$name::Client::from_env().map(bound),
             })
@@ -105,4 +109,9 @@ pub fn all() -> Vec<Backend> {
     }
     for_each_backend!(add);
     all
+}
+
+/// The operations of a backend as static data.
+pub fn facts(name: &str) -> Option<&'static facts::Backend> {
+    all().into_iter().find(|backend| backend.name == name).map(|backend| backend.facts)
 }

@@ -2,15 +2,18 @@
 //!
 //! One function per backend, named like its folder in `specs/`.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use cloudmgr_runtime::{Clock, Error, RetryPolicy};
+use cloudmgr_runtime::{Clock, Error, RetryPolicy, Transport};
+use cloudmgr_testkit::facts::Backend;
+use cloudmgr_testkit::{Server, recorder};
 use serde_json::json;
 
-use crate::wire::exchange::{Answer, Seen};
+use crate::wire::exchange::{Answer, Seen, contains};
 use crate::wire::ledger::Ledger;
 
 /// Who logs in.
@@ -48,8 +51,21 @@ pub struct Setting<'a> {
     pub root: Option<&'a [u8]>,
     /// How far its clock is ahead.
     pub ahead: Duration,
+    /// The server in this process that it reaches without a socket, on its clock.
+    pub near: Option<&'a Server>,
+    /// Where its exchanges with the server in this process are recorded.
+    pub tape: Option<Tape<'a>>,
     /// What watches its calls; one of its own unless given.
     pub ledger: Option<&'a Ledger>,
+}
+
+/// A recording that is made.
+#[derive(Clone, Copy, Debug)]
+pub struct Tape<'a> {
+    /// The backend.
+    pub facts: &'static Backend,
+    /// The file.
+    pub path: &'a Path,
 }
 
 /// The bounds of a client.
@@ -79,7 +95,33 @@ impl<'a> Setting<'a> {
     /// A client that logs in, without proxy and retries.
     pub fn new(base_url: &'a str) -> Self {
         let (way, ahead) = (Way::Login, Duration::ZERO);
-        Self { base_url, way, proxy: None, retries: false, bounds: None, root: None, ahead, ledger: None }
+        Self {
+            base_url,
+            way,
+            proxy: None,
+            retries: false,
+            bounds: None,
+            root: None,
+            ahead,
+            near: None,
+            tape: None,
+            ledger: None,
+        }
+    }
+}
+
+impl Setting<'_> {
+    /// The transport to a server in this process, recorded where there is a tape.
+    fn transport(
+        &self,
+        server: &Server,
+    ) -> impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + 'static + use<> {
+        let near: Arc<dyn Transport> = Arc::new(server.transport());
+        let recorder = self.tape.map(|tape| recorder(tape.facts, tape.path.to_path_buf()));
+        move |_| match recorder {
+            Some(recorder) => recorder(near),
+            None => near,
+        }
     }
 }
 
@@ -92,7 +134,10 @@ macro_rules! configured {
             // The environment's proxy would not find the loopback server.
             None => builder.no_proxy(),
         };
-        let builder = builder.clock(Arc::new(Ahead($setting.ahead)));
+        let builder = match $setting.near {
+            Some(server) => builder.wrap_transport($setting.transport(server)).clock(server.clock()),
+            None => builder.clock(Arc::new(Ahead($setting.ahead))),
+        };
         let builder = builder.hook($setting.ledger.cloned().unwrap_or_default());
         let builder = match $setting.root {
             Some(pem) => builder.root_certificate(pem),
@@ -156,10 +201,10 @@ pub fn nano(setting: &Setting<'_>) -> Result<nano_sdk::Client, Error> {
 /// Answers the login of a client that was built here; whatever else arrives is somebody else's.
 pub fn login(seen: &Seen) -> Option<Answer> {
     let password = STANDARD.encode(format!("{USER}:{SECRET}"));
-    if seen.path.ends_with("/sessions/") && seen.contains(SECRET) {
+    if seen.uri().path().ends_with("/sessions/") && contains(seen, SECRET) {
         let session = json!({ "session": SESSION, "timeout": 180, "menu": [], "address": "" });
         return Some(Answer::new(200).json(&json!({ "error_code": 0, "message": "", "data": session })));
     }
-    let is_login = seen.path.ends_with("/tokens") && seen.contains(&password);
+    let is_login = seen.uri().path().ends_with("/tokens") && contains(seen, &password);
     is_login.then(|| Answer::new(200).json(&json!({ "username": USER, "role": "default", "value": SESSION })))
 }

@@ -1,21 +1,11 @@
-//! A server on the loopback interface, over real TCP, that records what arrives.
+//! A server of the test kit that answers everything as a function says, and records what arrives.
 
 use std::collections::VecDeque;
-use std::convert::Infallible;
-use std::io;
-use std::net::{SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
 
-use bytes::Bytes;
-use http_body_util::{BodyExt, Full};
-use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use tokio::sync::oneshot;
+use cloudmgr_testkit::facts::Backend;
 
-use crate::wire::exchange::{Answer, Seen};
+use crate::wire::exchange::{Answer, NONE, Seen};
 
 /// What decides how a request is answered.
 type Handler = Arc<dyn Fn(&Seen) -> Answer + Send + Sync>;
@@ -23,54 +13,73 @@ type Handler = Arc<dyn Fn(&Seen) -> Answer + Send + Sync>;
 /// Answers what belongs to a backend's login, and nothing else.
 pub type Login = fn(&Seen) -> Option<Answer>;
 
-/// A server with a thread and a runtime of its own, so that nothing that it logs lands in the client's log.
+/// Where a server is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Front {
+    /// In this process.
+    InProcess,
+    /// On the loopback interface, over TCP.
+    Tcp,
+}
+
+/// A server of the test kit, whose port has a thread and a runtime of its own, so that nothing that it logs lands in the
+/// client's log.
 ///
 /// It ends when it is dropped.
 pub struct Server {
-    address: SocketAddr,
-    state: Arc<State>,
-    _end: oneshot::Sender<()>,
-}
-
-/// What the server's thread shares with its owner.
-struct State {
+    kit: cloudmgr_testkit::Server,
+    front: Front,
+    /// Without a path.
+    origin: String,
     login: Login,
-    handler: Mutex<Handler>,
-    seen: Mutex<Vec<Seen>>,
+    handler: Arc<Mutex<Handler>>,
     logins: Mutex<Vec<Seen>>,
+    seen: Mutex<Vec<Seen>>,
 }
 
 impl Server {
     /// Starts a server on a free port that answers 404 until it is told otherwise.
-    ///
-    /// # Errors
-    /// When no port or thread can be had.
-    pub fn start() -> io::Result<Self> {
+    pub fn start() -> Self {
         Self::with_login(|_| None)
     }
 
     /// As [`start`](Self::start); what `login` answers is recorded apart from the rest.
-    ///
-    /// # Errors
-    /// As [`start`](Self::start).
-    pub fn with_login(login: Login) -> io::Result<Self> {
-        let listener = TcpListener::bind(("127.0.0.1", 0))?;
-        let address = listener.local_addr()?;
-        let state = Arc::new(State {
-            login,
-            handler: Mutex::new(Arc::new(|_| Answer::new(404))),
-            seen: Mutex::default(),
-            logins: Mutex::default(),
-        });
-        let (end, ended) = oneshot::channel();
-        let shared = Arc::clone(&state);
-        thread::Builder::new().name("loopback".into()).spawn(move || run(listener, shared, ended))?;
-        Ok(Self { address, state, _end: end })
+    pub fn with_login(login: Login) -> Self {
+        Self::of(&NONE, Front::Tcp, login)
     }
 
-    /// `http://127.0.0.1:<port>`.
-    pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+    /// A server of a backend.
+    pub fn of(backend: &'static Backend, front: Front, login: Login) -> Self {
+        let kit = cloudmgr_testkit::Server::new(backend);
+        let not_found: Handler = Arc::new(|_| Answer::new(404));
+        let handler = Arc::new(Mutex::new(not_found));
+        let current = Arc::clone(&handler);
+        _ = kit.lenient().on_anything().replies(move |seen| {
+            login(seen).unwrap_or_else(|| {
+                let handler = Arc::clone(&lock(&current));
+                handler(seen)
+            })
+        });
+        let origin = match front {
+            Front::InProcess => origin(kit.base_url()),
+            Front::Tcp => origin(&kit.listen()),
+        };
+        Self { kit, front, origin, login, handler, logins: Mutex::default(), seen: Mutex::default() }
+    }
+
+    /// `http://127.0.0.1:<port>`, or what stands for it in this process.
+    pub fn url(&self) -> &str {
+        &self.origin
+    }
+
+    /// Where it is.
+    pub fn front(&self) -> Front {
+        self.front
+    }
+
+    /// The server of the test kit.
+    pub fn kit(&self) -> &cloudmgr_testkit::Server {
+        &self.kit
     }
 
     /// Answers every request from now on like this.
@@ -88,72 +97,32 @@ impl Server {
 
     /// Lets a function decide from now on.
     pub fn handle(&self, handler: impl Fn(&Seen) -> Answer + Send + Sync + 'static) {
-        *lock(&self.state.handler) = Arc::new(handler);
+        *lock(&self.handler) = Arc::new(handler);
     }
 
     /// Takes what has arrived since the last time, logins excepted.
     pub fn seen(&self) -> Vec<Seen> {
-        std::mem::take(&mut lock(&self.state.seen))
+        self.sort();
+        std::mem::take(&mut lock(&self.seen))
     }
 
     /// Takes the logins that have arrived since the last time.
     pub fn logins(&self) -> Vec<Seen> {
-        std::mem::take(&mut lock(&self.state.logins))
+        self.sort();
+        std::mem::take(&mut lock(&self.logins))
+    }
+
+    fn sort(&self) {
+        let is_login = |seen: &Seen| (self.login)(seen).is_some();
+        let (logins, seen): (Vec<_>, Vec<_>) = self.kit.take_requests().into_iter().partition(is_login);
+        lock(&self.logins).extend(logins);
+        lock(&self.seen).extend(seen);
     }
 }
 
-impl State {
-    /// Records a request and decides how it is answered.
-    fn answer(&self, seen: Seen) -> Answer {
-        if let Some(answer) = (self.login)(&seen) {
-            lock(&self.logins).push(seen);
-            return answer;
-        }
-        let handler = Arc::clone(&lock(&self.handler));
-        let answer = handler(&seen);
-        lock(&self.seen).push(seen);
-        answer
-    }
-}
-
-/// The thread of a server.
-fn run(listener: TcpListener, state: Arc<State>, ended: oneshot::Receiver<()>) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build();
-    if let Ok(runtime) = runtime {
-        runtime.block_on(async {
-            tokio::select! {
-                _ = ended => {}
-                _ = accept(listener, state) => {}
-            }
-        });
-    }
-}
-
-/// Accepts connections until accepting fails.
-async fn accept(listener: TcpListener, state: Arc<State>) -> io::Result<()> {
-    listener.set_nonblocking(true)?;
-    let listener = tokio::net::TcpListener::from_std(listener)?;
-    loop {
-        let (stream, _) = listener.accept().await?;
-        stream.set_nodelay(true)?;
-        let state = Arc::clone(&state);
-        let service = service_fn(move |request| respond(Arc::clone(&state), request));
-        // A connection that breaks is the client's to notice.
-        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
-    }
-}
-
-/// Reads a request to its end and answers it.
-async fn respond(
-    state: Arc<State>,
-    request: hyper::Request<Incoming>,
-) -> Result<hyper::Response<Full<Bytes>>, Infallible> {
-    let (head, body) = request.into_parts();
-    let answer = match body.collect().await {
-        Ok(body) => state.answer(Seen::new(head, body.to_bytes())),
-        Err(_) => Answer::new(400).text("the body broke off"),
-    };
-    Ok(answer.into_response())
+/// A base URL without its path.
+fn origin(base_url: &str) -> String {
+    base_url.splitn(4, '/').take(3).collect::<Vec<_>>().join("/")
 }
 
 /// What a panicking test leaves behind is still good enough to look at.

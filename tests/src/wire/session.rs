@@ -1,4 +1,4 @@
-//! A backend's document, a loopback server in its place, and a client that talks to it.
+//! A backend's document, a server of the test kit in its place, and a client that talks to it.
 
 use std::error::Error;
 
@@ -9,7 +9,7 @@ use crate::make::arguments::{Arguments, Failure};
 use crate::wire::backends::{self, Backend, Callable};
 use crate::wire::connect::{self, Setting, Way};
 use crate::wire::exchange::{Answer, Seen};
-use crate::wire::server::Server;
+use crate::wire::server::{Front, Server};
 
 /// A client and the server that it talks to.
 pub struct Session {
@@ -56,10 +56,18 @@ impl Session {
         backends::all().iter().map(Self::start).collect()
     }
 
+    /// One session per backend without a socket.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start).
+    pub fn all_in_process() -> Result<Vec<Self>, Box<dyn Error>> {
+        backends::all().iter().map(|backend| Self::start_at(backend, Front::InProcess, Way::Login)).collect()
+    }
+
     /// Starts a server and connects a client that logs in.
     ///
     /// # Errors
-    /// When the document cannot be read, the server not be started or the client not be built.
+    /// When the document cannot be read or the client not be built.
     pub fn start(backend: &Backend) -> Result<Self, Box<dyn Error>> {
         Self::start_by(backend, Way::Login)
     }
@@ -69,11 +77,25 @@ impl Session {
     /// # Errors
     /// As [`start`](Self::start).
     pub fn start_by(backend: &Backend, way: Way) -> Result<Self, Box<dyn Error>> {
+        Self::start_at(backend, Front::Tcp, way)
+    }
+
+    /// Starts a server in process or on a port, and connects a client.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start).
+    pub fn start_at(backend: &Backend, front: Front, way: Way) -> Result<Self, Box<dyn Error>> {
         let spec = Spec::read(backend.name)?;
-        let server = Server::with_login(connect::login)?;
+        let server = Server::of(backend.facts, front, connect::login);
         let base_url = format!("{}{}", server.url(), spec.base_path());
-        let client = backend.connect(&Setting { way, ..Setting::new(&base_url) })?;
+        let near = (front == Front::InProcess).then(|| server.kit());
+        let client = backend.connect(&Setting { way, near, ..Setting::new(&base_url) })?;
         Ok(Self { spec, server, client })
+    }
+
+    /// Whether there is no socket.
+    pub fn is_near(&self) -> bool {
+        self.server.front() == Front::InProcess
     }
 
     /// Calls an operation and answers it.

@@ -178,7 +178,7 @@ const LOGINS: u32 = 60;
 fn any_answer_to_a_login_opens_a_session_or_is_a_typed_error() {
     let mut runner = TestRunner::deterministic();
     for scene in Scene::all().unwrap() {
-        let server = Server::start().unwrap();
+        let server = Server::start();
         for _ in 0..LOGINS * input::times() {
             let (arrived, result) = logged_in(&scene, &server, &mut runner);
             match result {
@@ -196,7 +196,7 @@ fn logged_in(scene: &Scene, server: &Server, runner: &mut TestRunner) -> (bool, 
     server.handle(move |seen| match connect::login(seen) {
         None => Answer::new(404),
         Some(login) => {
-            let good: Value = serde_json::from_slice(&Good::of(login).body).unwrap_or_default();
+            let good: Value = serde_json::from_slice(&Good::of(&login).body).unwrap_or_default();
             let mut runner = super::fuzz::runner(seed);
             Answer::new(200).json(&mutated(&good, &mut runner))
         }

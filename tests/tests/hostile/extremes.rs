@@ -20,8 +20,8 @@ fn bounds_that_no_clock_can_name_are_as_good_as_none() {
     let most = Duration::MAX;
     let bounds = Some(Bounds { total: most, attempt: most, stall: most, body: usize::MAX });
     for backend in backends::all() {
-        let server = Server::with_login(conformance::wire::connect::login).unwrap();
-        let client = backend.connect(&Setting { bounds, ..Setting::new(&server.url()) }).unwrap();
+        let server = Server::with_login(conformance::wire::connect::login);
+        let client = backend.connect(&Setting { bounds, ..Setting::new(server.url()) }).unwrap();
         server.answer(Answer::new(200).json(&serde_json::json!({ "data": {}, "error_code": 0 })));
         let call = client.request(Method::GET, "/x").timeout(most);
         assert!(super::block_on(call.send()).is_ok(), "{backend:?}");
@@ -30,7 +30,7 @@ fn bounds_that_no_clock_can_name_are_as_good_as_none() {
 
 #[test]
 fn a_hint_that_no_clock_can_name_is_waited_for_by_nobody() {
-    let server = Server::start().unwrap();
+    let server = Server::start();
     let policy = RetryPolicy::default().longest_retry_after(Duration::MAX);
     let client = Client::builder(&API).base_url(server.url()).retry(policy).no_proxy();
     let client = client.timeout(Duration::from_secs(5)).stall_timeout(Duration::MAX).build().unwrap();
@@ -60,7 +60,7 @@ fn calls_this_machine_when_it_is_told_to() {
 
 #[test]
 fn credentials_for_this_machine_are_not_carried_to_the_proxy_of_the_environment() {
-    let (server, proxy) = (Server::start().unwrap(), Server::start().unwrap());
+    let (server, proxy) = (Server::start(), Server::start());
     let mut command = Command::new(env::current_exe().unwrap());
     command.args(["--exact", "extremes::calls_this_machine_when_it_is_told_to"]).env(ROLE, server.url());
     command.env("http_proxy", proxy.url()).env("HTTP_PROXY", proxy.url()).env("ALL_PROXY", proxy.url());

@@ -68,8 +68,8 @@ async fn round(session: &Session, operation: &Operation<'_>, runner: &mut TestRu
     };
     let base = session.spec.base_path();
     let placed = ended.seen.iter().all(|seen| {
-        seen.path.starts_with(base)
-            && seen.path[base.len()..].split('/').count() == operation.path.split('/').count()
+        let path = seen.uri().path();
+        path.starts_with(base) && path[base.len()..].split('/').count() == operation.path.split('/').count()
     });
     assert!(named && placed, "FUZZ_SEED={seed} {}: {ended:?}", operation.id);
 }

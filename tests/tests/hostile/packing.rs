@@ -72,8 +72,8 @@ fn make(folder: &Path, members: &[Member]) {
 
 #[test]
 fn an_archive_holds_what_is_in_the_folder_and_points_nowhere_else() {
-    let server = Server::with_login(connect::login).unwrap();
-    let client = connect::cloudify(&Setting::new(&server.url())).unwrap();
+    let server = Server::with_login(connect::login);
+    let client = connect::cloudify(&Setting::new(server.url())).unwrap();
     server.answer(Answer::new(400));
     super::try_all("folders to pack", 150, &members(), |members| {
         let place = tempfile::tempdir().unwrap();
@@ -84,7 +84,7 @@ fn an_archive_holds_what_is_in_the_folder_and_points_nowhere_else() {
         let call = client.blueprints().upload("any").upload(archive::directory(&folder));
         let error = super::block_on(call.send()).map(|_| ()).unwrap_err();
         match server.seen().as_slice() {
-            [seen] if error.kind() == ErrorKind::Api => check(&folder, &seen.body)?,
+            [seen] if error.kind() == ErrorKind::Api => check(&folder, seen.body())?,
             // A link that points outside, or to nothing.
             _ => prop_assert_eq!(error.kind(), ErrorKind::Io, "{}", error),
         }

@@ -138,7 +138,7 @@ fn arguments(operation: &Operation<'_>, line: &Line) -> Arguments {
 
 fn pairs(seen: &Seen) -> Vec<(String, String)> {
     let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
-    let pairs = seen.query.as_deref().unwrap_or_default().split('&').filter_map(|pair| pair.split_once('='));
+    let pairs = seen.uri().query().unwrap_or_default().split('&').filter_map(|pair| pair.split_once('='));
     pairs.map(|(name, value)| (decoded(name), decoded(value))).collect()
 }
 
@@ -163,14 +163,14 @@ fn by_rule(operation: &Operation<'_>, line: &Line) -> Vec<(String, String)> {
 fn differences(operation: &Operation<'_>, line: &Line, seen: &Seen) -> Vec<String> {
     let decoded = |path: &str| percent_decode_str(path).decode_utf8_lossy().into_owned();
     let mut found = Vec::new();
-    if seen.method != line.method || decoded(&seen.path) != decoded(&line.path) {
-        found.push(format!("{} {} was sent", seen.method, seen.path));
+    if seen.method() != &*line.method || decoded(seen.uri().path()) != decoded(&line.path) {
+        found.push(format!("{} {} was sent", seen.method(), seen.uri().path()));
     }
     let (sent, official) = (sorted(pairs(seen).into_iter()), by_rule(operation, line));
     if sent != official {
         found.push(format!("the query is {sent:?} instead of {official:?}"));
     }
-    let sent: Option<Value> = (!line.has_file).then(|| serde_json::from_slice(&seen.body).ok()).flatten();
+    let sent: Option<Value> = (!line.has_file).then(|| serde_json::from_slice(seen.body()).ok()).flatten();
     // The official client sends an empty object where nothing is needed, or nothing where an object is needed.
     let said = |body: &Option<Value>| body.clone().filter(|body| *body != json!({}));
     if !line.has_file && said(&sent) != said(&line.body) {

@@ -214,8 +214,9 @@ impl Copy {
         let answer = answer(self.cargo(&["run", "--quiet", "-p", "called"]));
         assert_eq!((answer.code, answer.stderr.as_str()), (0, ""), "{answer:?}");
         for Called { name, request, header, shown, .. } in called {
-            for part in [request, header, shown] {
-                assert!(answer.stdout.contains(part), "{name}: {part} in {}", answer.stdout);
+            let made = format!("{name} in process: true");
+            for part in [request, header, shown, &made.as_str()] {
+                assert!(answer.stdout.contains(*part), "{name}: {part} in {}", answer.stdout);
             }
         }
     }
@@ -224,7 +225,9 @@ impl Copy {
 fn manifest(called: &[Called]) -> String {
     let sdks: String = called
         .iter()
-        .map(|Called { name, .. }| format!("{name}-sdk = {{ path = \"../{name}\" }}\n"))
+        .map(|Called { name, .. }| {
+            format!("{name}-sdk = {{ path = \"../{name}\", features = [\"testing\"] }}\n")
+        })
         .collect();
     format!(
         "[package]\nname = \"called\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n{sdks}\
@@ -238,7 +241,10 @@ fn program(called: &[Called]) -> String {
         .map(|Called { name, setter, call, body, .. }| {
             format!(
                 "        let client = {name}_sdk::Client::builder().base_url(serve({body:?})).no_proxy(){setter}.build()?;\n        \
-                 println!(\"{{:?}}\", client.{call}.send().await?);\n"
+                 println!(\"{{:?}}\", client.{call}.send().await?);\n        \
+                 let (client, server) = {name}_sdk::testing::server();\n        \
+                 server.on(client.{call}).succeeds();\n        \
+                 println!(\"{name} in process: {{}}\", client.{call}.send().await.is_ok());\n"
             )
         })
         .collect();

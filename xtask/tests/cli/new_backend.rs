@@ -8,7 +8,12 @@ fn workspace() -> Tiny {
     tiny.write("racks.yaml", include_str!("racks.yaml"));
     tiny.write("LICENSE-MIT", "MIT\n");
     tiny.write("LICENSE-APACHE", "Apache\n");
-    tiny.write("tests/Cargo.toml", "[package]\nname = \"conformance\"\n\n[dependencies]\nserde = \"1\"\n");
+    tiny.write(
+        "tests/Cargo.toml",
+        "[package]\nname = \"conformance\"\n\n[dependencies]\nserde = \"1\"\n\
+         cloudmgr-testkit = { workspace = true, features = [\"tcp\"] }\n",
+    );
+    tiny.write("crates/testkit/Cargo.toml", "[package]\n\n[features]\ndefault = []\n");
     tiny.write("tests/src/wire/connect.rs", "//! Clients.\n");
     tiny.write("crates/facts/Cargo.toml", "[package]\n\n[features]\ndefault = []\n");
     tiny.write("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
@@ -18,7 +23,7 @@ fn workspace() -> Tiny {
     );
     tiny.write(
         "crates/cli/src/backend/mod.rs",
-        "// A module per backend.\n\nstatic ALL: &[&Backend] = &[\n];\n",
+        "// One module per backend.\n\nstatic ALL: &[&Backend] = &[\n];\n",
     );
     let path = tiny.path("racks.yaml");
     assert_eq!(tiny.run(&["import", path.to_str().unwrap(), "racks"]).code, 0);
@@ -35,7 +40,7 @@ fn a_new_backend_has_a_crate_of_few_lines_and_its_place_in_the_tests_and_the_com
     let client = tiny.read("crates/racks/src/client.rs");
     assert!(client.contains(r#"name: "racks-sdk", env: "RACKS", auth: header("X-Rack-Key")"#), "{client}");
     let hand = client.lines().count() + tiny.read("crates/racks/src/lib.rs").lines().count();
-    assert!(hand <= 23, "{hand} lines by hand");
+    assert!(hand <= 25, "{hand} lines by hand");
     assert!(tiny.read("crates/racks/README.md").contains("client.racks().list().send()"));
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         assert_eq!(tiny.read(&format!("crates/racks/{licence}")), tiny.read(licence));
@@ -44,6 +49,16 @@ fn a_new_backend_has_a_crate_of_few_lines_and_its_place_in_the_tests_and_the_com
     assert!(tiny.read("tests/Cargo.toml").contains(dependency));
     assert!(tiny.read("tests/src/wire/connect.rs").contains("pub fn racks(setting: &Setting<'_>)"));
     assert!(tiny.read("crates/facts/Cargo.toml").contains("## The facts of Racks.\nracks = []\n"));
+    let kit = tiny.read("crates/testkit/Cargo.toml");
+    assert!(kit.contains("## The API of Racks.\nracks = [\"cloudmgr-facts/racks\"]\n"), "{kit}");
+    assert!(tiny.read("tests/Cargo.toml").contains("features = [\"racks\", \"tcp\"]"));
+    let manifest = tiny.read("crates/racks/Cargo.toml");
+    assert!(
+        manifest.contains("testing = [\"dep:cloudmgr-testkit\", \"cloudmgr-testkit/racks\"]\n"),
+        "{manifest}"
+    );
+    let testing = tiny.read("crates/racks/src/testing.rs");
+    assert!(testing.contains("crate::Client::builder().token(\"test-secret\")"), "{testing}");
     let manifest = tiny.read("crates/cli/Cargo.toml");
     for lines in [
         "default = [\"racks\", \"jq\"]\n",

@@ -46,7 +46,7 @@ fn each_skeleton_arrives_unchanged_as_the_example_of_the_spec() {
                 let words: Vec<&str> = words.iter().map(String::as_str).collect();
                 let ran = place.run_with(&words, &skeleton.out);
                 let seen = place.seen();
-                let came = seen.first().map(|seen| serde_json::from_slice::<Value>(&seen.body).unwrap());
+                let came = seen.first().map(|seen| serde_json::from_slice::<Value>(seen.body()).unwrap());
                 let wanted: Value = serde_json::from_str(example.json).unwrap();
                 if came.as_ref() != Some(&wanted) {
                     report.find(
@@ -167,7 +167,7 @@ fn flags_win_over_the_body_and_dots_lead_into_objects() {
     ];
     let ran = place.run_with(&words, &skeleton);
     assert_eq!(ran.code, 0, "{}", ran.err);
-    let came: Value = serde_json::from_slice(&place.seen()[0].body).unwrap();
+    let came: Value = serde_json::from_slice(place.seen()[0].body()).unwrap();
     let sent = &came["data"];
     assert_eq!(sent["name"], "dev2");
     assert_eq!(sent["capacity"], json!([{"host_type": "z1d.metal", "number_of_hosts": 4}]));
@@ -196,6 +196,6 @@ fn maps_take_pairs_and_files() {
     ];
     let ran = place.run(&words);
     assert_eq!(ran.code, 0, "{}", ran.err);
-    let came: Value = serde_json::from_slice(&place.seen()[0].body).unwrap();
+    let came: Value = serde_json::from_slice(place.seen()[0].body()).unwrap();
     assert_eq!(came["inputs"], json!({"size": {"cpus": 2}, "port": 8080}));
 }

@@ -206,11 +206,11 @@ fn an_installation_that_fails_is_5_also_when_its_events_are_followed() {
     for follow in ["--follow", "--wait"] {
         let place = Place::new("cloudify");
         place.server.handle(|seen| {
-            if seen.path.ends_with("/events") {
+            if seen.uri().path().ends_with("/events") {
                 let pagination = json!({"total": 0, "offset": 0, "size": 100});
                 return Answer::new(200).json(&json!({"items": [], "metadata": {"pagination": pagination}}));
             }
-            Answer::new(if seen.method == "POST" { 201 } else { 200 })
+            Answer::new(if seen.method() == "POST" { 201 } else { 200 })
                 .json(&json!({"id": "e1", "status": "failed", "error": "no more quota"}))
         });
         let ran = place.run(&["install", "web", follow]);

@@ -118,7 +118,7 @@ fn executions(place: &Place, total: usize) {
 fn pages(place: &Place, total: usize, before: impl Fn() + Send + Sync + 'static) {
     place.server.handle(move |seen| {
         before();
-        let query = seen.query.clone().unwrap_or_default();
+        let query = seen.uri().query().unwrap_or_default();
         let number = |name: &str| -> usize {
             let pair = query.split('&').find_map(|pair| pair.strip_prefix(&format!("{name}=")));
             pair.and_then(|value| value.parse().ok()).unwrap_or(0)
@@ -151,7 +151,7 @@ fn all_means_all_and_limit_asks_for_no_more_than_it_shows() {
     let ran = place.run(&["executions", "list", "-q", "--limit", "7"]);
     assert_eq!(ran.out.lines().count(), 7);
     let seen = place.seen();
-    assert!(seen[0].query.as_ref().unwrap().contains("_size=7"), "{seen:?}");
+    assert!(seen[0].uri().query().unwrap().contains("_size=7"), "{seen:?}");
 }
 
 /// The most memory, in MiB, that writing so many rows needed by the time the last page was asked for.
@@ -191,7 +191,7 @@ fn columns_are_asked_for_where_the_server_can_choose() {
     let place = Place::new("cloudify");
     executions(&place, 2);
     place.run(&["executions", "list", "--columns", "id,workflow_id"]);
-    assert!(place.seen()[0].query.as_ref().unwrap().contains("_include=id%2Cworkflow_id"));
+    assert!(place.seen()[0].uri().query().unwrap().contains("_include=id%2Cworkflow_id"));
 }
 
 #[test]
@@ -275,7 +275,7 @@ fn files_go_up_and_come_down() {
     place.answers(200, &json!({"error_code": 0, "message": "", "data": null}));
     let ran = place.run(&["disk-images", "upload", "i1", file.to_str().unwrap()]);
     assert_eq!(ran.code, 0, "{}", ran.err);
-    assert!(place.seen()[0].body.windows(1000).any(|part| part.iter().all(|byte| *byte == 7)));
+    assert!(place.seen()[0].body().windows(1000).any(|part| part.iter().all(|byte| *byte == 7)));
 }
 
 /// The SHA-1 of 300,000 bytes of 7.
@@ -290,28 +290,28 @@ fn a_folder_is_packed_while_it_is_sent() {
     std::fs::write(folder.join("blueprint.yaml"), "tosca_definitions_version: cloudify_dsl_1_3\n").unwrap();
     let ran = place.run(&["blueprints", "upload", "web", folder.to_str().unwrap(), "-q"]);
     assert_eq!((ran.code, ran.out.as_str()), (0, "web\n"), "{}", ran.err);
-    assert!(place.seen()[0].body.starts_with(&[0x1f, 0x8b]), "no gzip");
+    assert!(place.seen()[0].body().starts_with(&[0x1f, 0x8b]), "no gzip");
 }
 
 #[test]
 fn install_follows_its_events_to_the_end() {
     let place = Place::new("cloudify");
     place.server.handle(|seen| {
-        if seen.path.ends_with("/events") {
+        if seen.uri().path().ends_with("/events") {
             let event = json!({"_storage_id": 1, "type": "cloudify_event", "event_type": "task_started",
                 "message": "Task started 'create'", "node_instance_id": "vm_1", "timestamp": "2026-02-28T23:59:58.123Z",
                 "reported_timestamp": "2026-02-28T23:59:58.123Z"});
             let pagination = json!({"total": 1, "offset": 0, "size": 100});
             return Answer::new(200).json(&json!({"items": [event], "metadata": {"pagination": pagination}}));
         }
-        let status = if seen.method == "POST" { "pending" } else { "terminated" };
-        Answer::new(if seen.method == "POST" { 201 } else { 200 }).json(&json!({"id": "e1", "status": status}))
+        let status = if seen.method() == "POST" { "pending" } else { "terminated" };
+        Answer::new(if seen.method() == "POST" { 201 } else { 200 }).json(&json!({"id": "e1", "status": status}))
     });
     let ran = place.run(&["install", "web", "--follow", "-o", "json", "-p", "retries=3"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(ran.err.matches("[vm_1] Task started 'create'").count(), 1, "{}", ran.err);
     assert_eq!(serde_json::from_str::<Value>(&ran.out).unwrap()["status"], "terminated");
-    let sent: Value = serde_json::from_slice(&place.seen()[0].body).unwrap();
+    let sent: Value = serde_json::from_slice(place.seen()[0].body()).unwrap();
     assert_eq!(sent, json!({"deployment_id": "web", "workflow_id": "install", "parameters": {"retries": 3}}));
 }
 
@@ -334,6 +334,6 @@ fn any_path_of_the_api_can_be_called() {
     let ran = place.run(&["api", "GET", "/clusters?limit=5&name=a%20b", "-o", "jsonl"]);
     assert_eq!((ran.code, ran.out.as_str()), (0, "1\n2\n"), "{}", ran.err);
     let seen = place.seen();
-    assert!(seen[0].path.ends_with("/clusters"), "{seen:?}");
-    assert_eq!(seen[0].query.as_deref(), Some("limit=5&name=a%20b"));
+    assert!(seen[0].uri().path().ends_with("/clusters"), "{seen:?}");
+    assert_eq!(seen[0].uri().query(), Some("limit=5&name=a%20b"));
 }

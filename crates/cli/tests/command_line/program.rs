@@ -37,7 +37,7 @@ impl Place {
     /// Starts the server of a backend.
     pub(crate) fn new(backend: &'static str) -> Self {
         let spec = Spec::read(backend).unwrap();
-        let server = Server::with_login(connect::login).unwrap();
+        let server = Server::with_login(connect::login);
         Self { backend, spec, server, folder: tempfile::tempdir().unwrap() }
     }
 

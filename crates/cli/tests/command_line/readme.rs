@@ -40,7 +40,7 @@ fn the_readme_shows_what_the_program_prints() {
             json!({"id": format!("7d3c51a4-0000-4000-8000-00000000000{id}"), "name": name, "status": status})
         };
         let task = |status: &str| Answer::new(200).json(&json!({"data": {"id": "9f0e", "status": status}}));
-        let path = seen.path.as_str();
+        let path = seen.uri().path();
         if path.ends_with("/clusters") {
             let mut berlin = cluster(1, "berlin", "running");
             berlin["network"] = json!({"vpc": "vpc-0a1b"});

@@ -172,6 +172,6 @@ fn a_secret_is_not_taken_from_the_command_line() {
         let ran = crate::program::run(command, "");
         assert_eq!(ran.code, 0, "{}", ran.err);
         let seen = place.seen();
-        assert!(String::from_utf8_lossy(&seen[0].body).contains("\"hunter2\""));
+        assert!(String::from_utf8_lossy(seen[0].body()).contains("\"hunter2\""));
     }
 }

@@ -100,7 +100,7 @@ fn a_destructive_call_is_asked_about_by_name_and_only_yes_sends_it() {
             "{shown}"
         );
         let seen = place.seen();
-        assert_eq!(seen.iter().filter(|seen| seen.method == "DELETE").count(), deletes, "{shown}");
+        assert_eq!(seen.iter().filter(|seen| seen.method() == "DELETE").count(), deletes, "{shown}");
     }
 }
 
@@ -113,7 +113,7 @@ fn ctrl_c_at_a_question_is_130_and_sends_nothing() {
     session.types("\u{3}");
     let (code, shown) = session.end();
     assert_eq!(code, 130, "{shown}");
-    assert!(place.seen().iter().all(|seen| seen.method != "DELETE"), "{shown}");
+    assert!(place.seen().iter().all(|seen| seen.method() != "DELETE"), "{shown}");
 }
 
 #[test]

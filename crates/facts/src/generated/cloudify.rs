@@ -2,7 +2,7 @@
 //! The facts of Cloudify Manager REST API.
 
 #[allow(unused_imports, reason = "not every backend has a row of every kind")]
-use crate::{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Operation, Paging, Param, Payload, Place, Resource, Response, Shape, Style, Waiter};
+use crate::{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Operation, PageStyle, Paging, Param, Payload, Place, Resource, Response, Shape, Style, Waiter};
 
 /// Cloudify Manager REST API.
 pub static BACKEND: Backend = Backend {
@@ -3635,8 +3635,8 @@ pub mod response {
 pub mod paging {
     use super::*;
 
-    pub static PAGES: Paging = Paging { by_page: false, position: "_offset", limit: "_size", size: 1000, first: 0, items: Some("items"), total: Some("metadata.pagination.total"), key: None };
-    pub static PAGES_2: Paging = Paging { by_page: false, position: "offset", limit: "size", size: 100, first: 0, items: Some("items"), total: Some("metadata.pagination.total"), key: None };
+    pub static PAGES: Paging = Paging { style: PageStyle::Offset, position: "_offset", next: None, limit: "_size", size: 1000, first: 0, items: Some("items"), total: Some("metadata.pagination.total"), key: None };
+    pub static PAGES_2: Paging = Paging { style: PageStyle::Offset, position: "offset", next: None, limit: "size", size: 100, first: 0, items: Some("items"), total: Some("metadata.pagination.total"), key: None };
 }
 
 /// Every `Waiter` of the backend.

@@ -29,7 +29,7 @@ pub(crate) fn payload(operation: &Operation, given: Option<&Value>, filler: Fill
 
 /// A success with a payload, as it is on the wire.
 pub(crate) fn success(backend: &Backend, operation: &Operation, payload: Option<Value>) -> Reply {
-    let reply = Reply::new(success_status(operation));
+    let reply = Reply::of(success_status(operation));
     let Some(shape) = success_of(operation).and_then(|response| response.shape) else {
         return match payload {
             Some(payload) => reply.json(&payload),

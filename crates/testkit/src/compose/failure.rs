@@ -18,7 +18,7 @@ pub(crate) fn failure(
 ) -> Reply {
     let shape = operation.and_then(|operation| shape_of(operation, status));
     let is_in_envelope = backend.envelope.ok.is_some() && status != StatusCode::UNAUTHORIZED;
-    let reply = Reply::new(if is_in_envelope { StatusCode::OK } else { status });
+    let reply = Reply::of(if is_in_envelope { StatusCode::OK } else { status });
     let error = error(backend, shape, status, given);
     let list = backend.envelope.errors.filter(|key| given.get(*key).is_none());
     let wire = match list {

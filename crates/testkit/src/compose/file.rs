@@ -12,7 +12,7 @@ pub(crate) fn file(bytes: &Bytes, seen: &Seen) -> Reply {
     let offset = seen.header("range").and_then(offset).filter(|offset| *offset < length);
     let part = bytes.slice(offset.unwrap_or(0)..);
     let status = if offset.is_some() { StatusCode::PARTIAL_CONTENT } else { StatusCode::OK };
-    let mut reply = Reply::new(status).body("application/octet-stream", part);
+    let mut reply = Reply::of(status).content("application/octet-stream", part);
     reply.headers.insert(CONTENT_LENGTH, HeaderValue::from(reply.body.len()));
     let range = offset.map(|offset| format!("bytes {offset}-{}/{length}", length - 1));
     if let Some(range) = range.and_then(|range| HeaderValue::from_str(&range).ok()) {

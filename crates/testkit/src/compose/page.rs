@@ -1,10 +1,23 @@
 //! Pages of a list.
 
-use cloudmgr_facts::{Kind, Operation, Paging, Payload, Shape};
+use std::ops::Range;
+
+use cloudmgr_facts::{Kind, Operation, PageStyle, Paging, Payload, Shape};
+use cloudmgr_runtime::Url;
+use cloudmgr_runtime::http::header::LINK;
+use cloudmgr_runtime::http::{HeaderMap, HeaderValue};
 use serde_json::{Value, json};
 
 use crate::value::{Filler, set};
-use crate::wire::Seen;
+use crate::wire::{PAGE, Seen};
+
+/// A page of a list.
+pub(crate) struct Page {
+    /// The payload.
+    pub(crate) payload: Value,
+    /// What says where the next page is, if that is a header.
+    pub(crate) headers: HeaderMap,
+}
 
 /// The shape of an item of a list.
 pub(crate) fn page_item(operation: &Operation) -> Option<&'static Shape> {
@@ -18,32 +31,69 @@ pub(crate) fn page_item(operation: &Operation) -> Option<&'static Shape> {
 }
 
 /// The page that a request asks for, of all items.
-pub(crate) fn page(operation: &Operation, items: &[Value], seen: &Seen, filler: Filler<'_>) -> Option<Value> {
+pub(crate) fn page(operation: &Operation, items: &[Value], seen: &Seen, filler: Filler<'_>) -> Option<Page> {
     let (Payload::Json { shape, .. }, item) = (operation.payload, page_item(operation)?) else { return None };
     let range = operation.paging.map_or(0..items.len(), |paging| range(paging, items.len(), seen));
     let numbered = items.iter().enumerate().skip(range.start).take(range.len());
     let filled = numbered.map(|(turn, given)| filler.of_item(turn).fill(item, Some(given)));
     let list: Value = filled.collect();
-    let Some(paging) = operation.paging else { return Some(list) };
-    let Some(place) = paging.items else { return Some(list) };
-    let mut page = filler.fill(shape, None);
-    set(&mut page, place, list);
-    if let Some(place) = paging.total {
-        set(&mut page, place, json!(items.len()));
+    let mut page = Page { payload: list, headers: HeaderMap::new() };
+    let Some(paging) = operation.paging else { return Some(page) };
+    if let Some(place) = paging.items {
+        let list = std::mem::replace(&mut page.payload, filler.fill(shape, None));
+        set(&mut page.payload, place, list);
     }
+    if let Some(place) = paging.total {
+        set(&mut page.payload, place, json!(items.len()));
+    }
+    page.point(paging, shape, seen, Some(range.end).filter(|end| *end < items.len()));
     Some(page)
 }
 
-/// Which items are on the page that a request asks for.
-fn range(paging: &Paging, length: usize, seen: &Seen) -> std::ops::Range<usize> {
-    let asked = |name| seen.query(name).and_then(|text| text.parse::<u64>().ok());
-    if paging.limit.is_empty() {
-        // Where no page has a length, one page has everything.
-        return 0..length;
+impl Page {
+    /// Says where the next page is, where pages are not counted.
+    fn point(&mut self, paging: &Paging, shape: &'static Shape, seen: &Seen, next: Option<usize>) {
+        match (paging.style, paging.next, next) {
+            (PageStyle::Link, _, Some(next)) => {
+                let link = HeaderValue::from_str(&format!("<{}>; rel=\"next\"", address(seen, next)));
+                self.headers.extend(link.ok().map(|link| (LINK, link)));
+            }
+            (PageStyle::Cursor, Some(place), Some(next)) => {
+                let is_number = shape.at(place).is_some_and(|shape| matches!(shape.kind, Kind::Integer));
+                let cursor = if is_number { json!(next) } else { json!(next.to_string()) };
+                set(&mut self.payload, place, cursor);
+            }
+            (PageStyle::Next, Some(place), Some(next)) => {
+                set(&mut self.payload, place, json!(address(seen, next)));
+            }
+            (PageStyle::Cursor | PageStyle::Next, Some(place), None) => {
+                let is_text = shape.at(place).is_some_and(|shape| !shape.nullable);
+                set(&mut self.payload, place, if is_text { json!("") } else { Value::Null });
+            }
+            _ => {}
+        }
     }
+}
+
+/// The address of the page that begins with an item.
+fn address(seen: &Seen, next: usize) -> String {
+    let path = seen.uri().path();
+    // The host does not matter: a client takes only the query.
+    let Ok(mut url) = Url::parse(&format!("http://localhost{path}")) else { return path.to_owned() };
+    let others = seen.pairs().iter().filter(|(name, _)| name != PAGE);
+    url.query_pairs_mut().extend_pairs(others).append_pair(PAGE, &next.to_string());
+    format!("{path}?{}", url.query().unwrap_or_default())
+}
+
+/// Which items are on the page that a request asks for.
+fn range(paging: &Paging, length: usize, seen: &Seen) -> Range<usize> {
+    let asked = |name| seen.query(name).and_then(|text| text.parse::<u64>().ok());
     let size = asked(paging.limit).unwrap_or(paging.size).max(1);
-    let position = asked(paging.position).unwrap_or(paging.first).saturating_sub(paging.first);
-    let start = if paging.by_page { position.saturating_mul(size) } else { position };
+    let position = match paging.style {
+        PageStyle::Next | PageStyle::Link => asked(PAGE).unwrap_or(0),
+        _ => asked(paging.position).unwrap_or(paging.first).saturating_sub(paging.first),
+    };
+    let start = if paging.style == PageStyle::Page { position.saturating_mul(size) } else { position };
     let bounded = |number: u64| usize::try_from(number).unwrap_or(usize::MAX).min(length);
     bounded(start)..bounded(start.saturating_add(size))
 }

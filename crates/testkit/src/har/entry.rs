@@ -2,8 +2,9 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use cloudmgr_runtime::Bytes;
+use cloudmgr_runtime::http::header::RETRY_AFTER;
 use cloudmgr_runtime::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use cloudmgr_runtime::{Bytes, DateTime};
 use serde_json::{Value, json};
 
 /// One exchange.
@@ -20,11 +21,17 @@ pub(crate) struct Entry {
 }
 
 /// The headers of a response that are worth keeping; none of them holds a secret.
-const KEPT: [&str; 5] = ["content-type", "content-disposition", "content-range", "etag", "retry-after"];
+const KEPT: [&str; 4] = ["content-type", "content-disposition", "content-range", "etag"];
 
 /// Whether a header of a response is worth keeping.
-pub(crate) fn is_kept(name: &HeaderName) -> bool {
-    KEPT.contains(&name.as_str())
+pub(crate) fn is_kept(name: &HeaderName, value: &HeaderValue) -> bool {
+    KEPT.contains(&name.as_str()) || name == RETRY_AFTER && is_time(value)
+}
+
+/// Whether a value is a number of seconds or a date: a server may send anything.
+fn is_time(value: &HeaderValue) -> bool {
+    let Ok(text) = value.to_str() else { return false };
+    text.parse::<u64>().is_ok() || DateTime::parse_from_rfc2822(text).is_ok()
 }
 
 impl Entry {
@@ -70,8 +77,9 @@ impl Entry {
         for header in response["headers"].as_array()? {
             let (name, value) =
                 (header["name"].as_str()?.parse::<HeaderName>().ok()?, header["value"].as_str()?);
-            if is_kept(&name) {
-                headers.insert(name, HeaderValue::from_str(value).ok()?);
+            let value = HeaderValue::from_str(value).ok()?;
+            if is_kept(&name, &value) {
+                headers.insert(name, value);
             }
         }
         if let (None, Some(media)) = (headers.get("content-type"), content["mimeType"].as_str()) {

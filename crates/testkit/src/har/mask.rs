@@ -7,7 +7,7 @@ use cloudmgr_runtime::Url;
 use cloudmgr_runtime::http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use crate::any::placeholder;
+use crate::any::{is_any, placeholder};
 use crate::wire::Seen;
 
 /// Shorter secrets are not looked for in the rest of a file: they occur by chance.
@@ -18,10 +18,16 @@ const SHORTEST: usize = 6;
 pub(super) struct Secrets(HashMap<String, String>);
 
 impl Secrets {
-    /// What stands for a secret: the same for the same.
+    /// What stands for a secret: the same for the same. What stands for one already, in the recording of a replay, stays.
     fn mask(&mut self, secret: &str) -> String {
-        let next = placeholder(self.0.len() + 1);
-        self.0.entry(secret.to_owned()).or_insert(next).clone()
+        if let Some(known) = self.0.get(secret) {
+            return known.clone();
+        }
+        let is_taken = |name: &String| self.0.values().any(|known| known == name);
+        let mut free = (self.0.len() + 1..).map(placeholder).filter(|name| !is_taken(name));
+        let name = if is_any(secret) { Some(secret.to_owned()) } else { free.next() }.unwrap_or_default();
+        self.0.insert(secret.to_owned(), name.clone());
+        name
     }
 
     /// Remembers the credentials of a request.
@@ -35,7 +41,8 @@ impl Secrets {
 
     /// Whether a secret occurs in a text.
     pub(super) fn occurs_in(&self, text: &str) -> bool {
-        self.0.keys().any(|secret| secret.len() >= SHORTEST && text.contains(secret.as_str()))
+        let mut secrets = self.0.keys().filter(|secret| secret.len() >= SHORTEST && !is_any(secret));
+        secrets.any(|secret| text.contains(secret.as_str()))
     }
 
     /// The URL without its secrets.
@@ -129,7 +136,7 @@ impl Secrets {
     /// Every string of something that is secret as a whole.
     fn whole(&mut self, value: &mut Value) {
         match value {
-            Value::String(text) if !text.is_empty() && !crate::any::is_any(text) => *text = self.mask(text),
+            Value::String(text) if !text.is_empty() && !is_any(text) => *text = self.mask(text),
             Value::Array(items) => items.iter_mut().for_each(|value| self.whole(value)),
             Value::Object(entries) => entries.values_mut().for_each(|value| self.whole(value)),
             Value::Number(number) => *number = 0.into(),

@@ -77,7 +77,7 @@ impl Recorder {
         let seen = Seen::new(self.backend, &base, method.clone(), &uri, headers.clone(), body.clone());
         let operation = seen.known();
         let status = response.status();
-        let kept = response.headers().iter().filter(|(name, _)| is_kept(name));
+        let kept = response.headers().iter().filter(|(name, value)| is_kept(name, value));
         Entry {
             url: url.map(|url| secrets.url(&url, &seen)).unwrap_or_default(),
             sent: operation.and_then(|operation| secrets.sent(self.backend, operation, &body)),

@@ -42,7 +42,7 @@ fn pattern(backend: &'static Backend, entry: &Entry) -> Option<Pattern> {
 }
 
 fn reply(entry: Entry) -> Reply {
-    let mut reply = Reply::new(entry.status);
+    let mut reply = Reply::of(entry.status);
     reply.headers = entry.headers;
     reply.body = entry.body;
     reply

@@ -1,11 +1,13 @@
 //! With what a rule answers.
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use cloudmgr_runtime::http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use crate::wire::Reply;
+use crate::wire::{Reply, Seen};
 
 /// With what a rule answers.
 #[derive(Clone, Debug)]
@@ -22,6 +24,18 @@ pub(crate) enum Answer {
     File(cloudmgr_runtime::Bytes),
     /// Exactly this.
     Raw(Reply),
+    /// What a function of the test says.
+    By(By),
+}
+
+/// A function of the test.
+#[derive(Clone)]
+pub(crate) struct By(pub(crate) Arc<dyn Fn(&Seen) -> Reply + Send + Sync>);
+
+impl fmt::Debug for By {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("By")
+    }
 }
 
 /// What one poll sees.

@@ -5,7 +5,8 @@ mod pattern;
 mod rule;
 mod strict;
 
-pub(crate) use answer::{Answer, Poll, Step};
+pub(crate) use answer::{Answer, By, Poll, Step};
 pub(crate) use pattern::Pattern;
 pub(crate) use rule::Rule;
 pub(crate) use strict::problems;
+pub use strict::sent_wrongly;

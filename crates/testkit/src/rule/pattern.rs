@@ -42,6 +42,8 @@ impl Want {
 /// Which requests a rule is for: what a call sets must be equal, everything else is free.
 #[derive(Clone, Debug)]
 pub(crate) struct Pattern {
+    /// Whether every request fits.
+    is_everything: bool,
     operation: Option<&'static Operation>,
     method: Method,
     segments: Vec<Want>,
@@ -52,8 +54,10 @@ pub(crate) struct Pattern {
 
 impl PartialEq for Pattern {
     fn eq(&self, other: &Self) -> bool {
-        (&self.method, &self.segments, &self.query, &self.headers, &self.body)
-            == (&other.method, &other.segments, &other.query, &other.headers, &other.body)
+        let key = |pattern: &Self| (pattern.is_everything, pattern.method.clone());
+        key(self) == key(other)
+            && (&self.segments, &self.query, &self.headers, &self.body)
+                == (&other.segments, &other.query, &other.headers, &other.body)
     }
 }
 
@@ -81,6 +85,7 @@ impl Pattern {
     /// What a request is, all of it.
     pub(crate) fn of_seen(seen: &Seen) -> Self {
         Self {
+            is_everything: false,
             operation: seen.known(),
             method: seen.method().clone(),
             segments: seen.segments().iter().map(|text| Want::from(text.as_str())).collect(),
@@ -110,8 +115,20 @@ impl Pattern {
             *want = Want::Exactly(last.to_owned());
         }
         let method = operation.method.parse().unwrap_or_default();
-        let (query, headers, body) = (Vec::new(), HeaderMap::new(), None);
-        Self { operation: Some(operation), method, segments, query, headers, body }
+        Self { operation: Some(operation), method, segments, is_everything: false, ..Self::everything() }
+    }
+
+    /// Every request.
+    pub(crate) fn everything() -> Self {
+        Self {
+            is_everything: true,
+            operation: None,
+            method: Method::GET,
+            segments: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            body: None,
+        }
     }
 
     /// The operation, where the API has it.
@@ -132,6 +149,9 @@ impl Pattern {
 
     /// The first difference of a request, if there is one.
     pub(crate) fn difference(&self, seen: &Seen) -> Option<Difference> {
+        if self.is_everything {
+            return None;
+        }
         let mut equal = 0;
         let mut all = self.differences(seen);
         let what = all.find_map(|difference| {
@@ -182,6 +202,9 @@ impl Pattern {
 
     /// `clusters_get GET /clusters/7`.
     pub(crate) fn title(&self) -> String {
+        if self.is_everything {
+            return "for every request".to_owned();
+        }
         let operation = self.operation.map(|operation| format!("{} ", operation.id)).unwrap_or_default();
         format!("{operation}{} {}", self.method, self.path())
     }

@@ -1,10 +1,11 @@
 //! Whether a request is one that the API describes.
 
-use cloudmgr_facts::{BodyKind, Operation, Place};
+use cloudmgr_facts::{BodyKind, Kind, Operation, PageStyle, Paging, Place, Shape, Style};
+use serde_json::Value;
 
 use super::pattern::Pattern;
 use crate::value::{Extent, check, did_you_mean};
-use crate::wire::Seen;
+use crate::wire::{PAGE, Seen};
 
 /// Everything that the API does not know of a request. What the rule itself has is meant.
 pub(crate) fn problems(operation: &Operation, seen: &Seen, pattern: &Pattern) -> Vec<String> {
@@ -17,15 +18,47 @@ pub(crate) fn problems(operation: &Operation, seen: &Seen, pattern: &Pattern) ->
     let missing =
         operation.params_at(Place::Query).filter(|param| param.required && seen.query(param.name).is_none());
     let missing = missing.map(|param| format!("the query lacks the required parameter `{}`", param.name));
-    unknown.chain(missing).chain(body_problems(operation, seen)).collect()
+    let values = seen.pairs().iter().filter(|(name, _)| !pattern.names_query(name));
+    let values = values.flat_map(|(name, value)| value_problems(operation, name, value));
+    unknown.chain(missing).chain(values).chain(body_problems(operation, seen)).collect()
+}
+
+/// What is wrong with a request to an operation of the API, as a server sees it that is not lenient.
+pub fn sent_wrongly(seen: &Seen) -> Vec<String> {
+    let operation = seen.known();
+    operation.map(|operation| problems(operation, seen, &Pattern::everything())).unwrap_or_default()
 }
 
 fn knows(operation: &Operation, name: &str) -> bool {
     let paging = operation.paging.map_or([""; 2], |paging| [paging.position, paging.limit]);
+    let has_addresses =
+        |paging: &&Paging| matches!(paging.style, PageStyle::Next | PageStyle::Link) && name == PAGE;
     operation.filters
+        || operation.paging.as_ref().is_some_and(has_addresses)
         || operation.projection == Some(name)
         || paging.contains(&name)
         || operation.param(Place::Query, name).is_some()
+}
+
+/// What is wrong with a value of the query.
+fn value_problems(operation: &Operation, name: &str, text: &str) -> Vec<String> {
+    let Some(param) = operation.param(Place::Query, name) else { return Vec::new() };
+    let (shape, values) = match (param.shape.kind, param.style) {
+        (Kind::List(item), Style::Comma) => (item, text.split(',').collect()),
+        (Kind::List(item), _) => (item, vec![text]),
+        _ => (param.shape, vec![text]),
+    };
+    let problems = values.into_iter().flat_map(|text| check(shape, &typed(shape, text), Extent::Whole));
+    problems.map(|problem| format!("the query parameter `{name}`: {problem}")).collect()
+}
+
+/// A value of the query as JSON, where it is of its type.
+fn typed(shape: &Shape, text: &str) -> Value {
+    let parsed = match shape.kind {
+        Kind::Boolean | Kind::Integer | Kind::Number => serde_json::from_str(text).ok(),
+        _ => None,
+    };
+    parsed.unwrap_or_else(|| Value::from(text))
 }
 
 fn body_problems(operation: &Operation, seen: &Seen) -> Vec<String> {
@@ -33,7 +66,10 @@ fn body_problems(operation: &Operation, seen: &Seen) -> Vec<String> {
     match body.shape {
         _ if seen.body().is_empty() && body.required => vec!["the required body is not there".to_owned()],
         Some(shape) if !seen.body().is_empty() => {
-            let problems = check(shape, &seen.json(), Extent::Whole);
+            let problems = match seen.envelope_problem() {
+                Some(problem) => vec![problem],
+                None => check(shape, &seen.json(), Extent::Whole),
+            };
             problems.into_iter().map(|problem| format!("the body: {problem}")).collect()
         }
         _ => Vec::new(),

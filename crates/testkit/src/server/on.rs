@@ -1,6 +1,7 @@
 //! What a test says of a call: the answers, in their order.
 
 use std::marker::PhantomData;
+use std::sync::Arc;
 use std::time::Duration;
 
 use cloudmgr_facts::{Backend, Operation, Payload, Shape, Waiter};
@@ -12,7 +13,7 @@ use super::engine::Engine;
 use super::kinds::{Downloads, Lists, Returns, Runs};
 use crate::compose;
 use crate::fail::fail;
-use crate::rule::{Answer, Poll, Rule, Step};
+use crate::rule::{Answer, By, Poll, Rule, Step};
 use crate::value::{Extent, Filler, Hints, check, did_you_mean, set};
 use crate::wire::{Ending, Reply, Seen};
 
@@ -46,19 +47,26 @@ impl<'a, K> On<'a, K> {
     /// Answers with a status and no body, as a proxy may.
     #[track_caller]
     pub fn status(self, status: u16) -> Self {
-        self.answer(Answer::Raw(Reply::new(status_of(status))))
+        self.answer(Answer::Raw(Reply::of(status_of(status))))
     }
 
     /// Answers with exactly this body.
     #[track_caller]
     pub fn raw(self, status: u16, media: &'static str, body: impl Into<Bytes>) -> Self {
-        self.answer(Answer::Raw(Reply::new(status_of(status)).body(media, body)))
+        self.answer(Answer::Raw(Reply::of(status_of(status)).content(media, body)))
     }
 
     /// Answers with an HTML page, as a proxy or a login form does.
     #[track_caller]
     pub fn html(self, status: u16) -> Self {
         self.raw(status, "text/html", "<!DOCTYPE html><title>a page</title>")
+    }
+
+    /// Answers with what a function says, which gets the request as it arrived.
+    ///
+    /// It must not use the server: other calls wait while it runs.
+    pub fn replies(self, with: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Self {
+        self.answer(Answer::By(By(Arc::new(with))))
     }
 
     /// Breaks the connection before the response.

@@ -32,7 +32,7 @@ pub(super) fn reply(
     };
     reply.status = step.status.unwrap_or(reply.status);
     reply.headers.extend(step.headers.clone());
-    reply.delay = step.delay;
+    reply.delay += step.delay;
     if step.truncated {
         reply.ending = Ending::Truncated;
     }
@@ -55,13 +55,17 @@ impl Composer<'_> {
                 let nothing = Hints::default();
                 let filler = Filler::new(&nothing).drawing(self.random);
                 let page = compose::page(operation, items, self.seen, filler);
-                compose::success(self.backend, operation, page)
+                let (payload, headers) = page.map(|page| (page.payload, page.headers)).unzip();
+                let mut reply = compose::success(self.backend, operation, payload);
+                reply.headers.extend(headers.unwrap_or_default());
+                reply
             }
             Answer::Refusal { status, given } => {
                 compose::failure(self.backend, Some(operation), *status, given)
             }
             Answer::File(bytes) => compose::file(bytes, self.seen),
             Answer::Raw(reply) => reply.clone(),
+            Answer::By(by) => (by.0)(self.seen),
             // What runs without a waiter is refused when the rule is made.
             Answer::Runs(_) => Reply::failing(Ending::Reset),
         }
@@ -97,7 +101,7 @@ fn poll_rule(
 fn unknown(backend: &Backend, answer: &Answer, seen: &Seen) -> Reply {
     let payload = |value: &Value| {
         let wire = backend.envelope.data.map_or_else(|| value.clone(), |key| json!({ key: value }));
-        Reply::new(StatusCode::OK).json(&wire)
+        Reply::of(StatusCode::OK).json(&wire)
     };
     match answer {
         Answer::Payload(given) => payload(given.as_ref().unwrap_or(&Value::Null)),
@@ -105,6 +109,7 @@ fn unknown(backend: &Backend, answer: &Answer, seen: &Seen) -> Reply {
         Answer::Refusal { status, given } => compose::failure(backend, None, *status, given),
         Answer::File(bytes) => compose::file(bytes, seen),
         Answer::Raw(reply) => reply.clone(),
+        Answer::By(by) => (by.0)(seen),
         Answer::Runs(_) => Reply::failing(Ending::Reset),
     }
 }

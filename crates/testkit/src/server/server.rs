@@ -75,6 +75,13 @@ impl Server {
         self.add(Rule::new(pattern, Location::caller()))
     }
 
+    /// Says what every request is answered with that no other rule answers, of the API or not.
+    #[track_caller]
+    #[must_use = "a rule without an answer answers nothing"]
+    pub fn on_anything(&self) -> On<'_, Anything> {
+        self.add(Rule::new(Pattern::everything(), Location::caller()))
+    }
+
     fn add<K>(&self, rule: Rule) -> On<'_, K> {
         let index = self.engine.with(|state| {
             state.rules.push(rule);
@@ -93,6 +100,11 @@ impl Server {
     /// Every request so far but for logins, in the order in which they arrived.
     pub fn requests(&self) -> Vec<Seen> {
         self.engine.with(|state| state.seen.clone())
+    }
+
+    /// As [`requests`](Self::requests), and forgets them.
+    pub fn take_requests(&self) -> Vec<Seen> {
+        self.engine.with(|state| std::mem::take(&mut state.seen))
     }
 
     /// Moves the clock, such as beyond the life of a token.

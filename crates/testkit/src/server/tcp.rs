@@ -19,7 +19,7 @@ use tokio::sync::oneshot;
 use super::engine::Engine;
 use super::transport::pass;
 use crate::compose;
-use crate::time::VirtualClock;
+use crate::time::{Held, VirtualClock};
 use crate::wire::{Ending, Reply};
 
 /// A port, with a thread and a runtime of its own. It is closed when this is dropped.
@@ -88,29 +88,32 @@ async fn respond(shared: Shared, request: Request<Incoming>) -> io::Result<Respo
         compose::failure(backend, None, StatusCode::NOT_IMPLEMENTED, &json!(why))
     });
     pass(&shared.clock, &reply).await;
-    response(reply)
+    response(&shared.clock, reply)
 }
 
-fn response(reply: Reply) -> io::Result<Response<Sent>> {
+fn response(clock: &VirtualClock, reply: Reply) -> io::Result<Response<Sent>> {
     if matches!(reply.ending, Ending::Reset | Ending::Refused) {
         return Err(io::Error::new(io::ErrorKind::ConnectionReset, "reset by the test"));
     }
-    let length = reply.body.len();
-    let breaks = reply.ending == Ending::Truncated;
-    let body = if breaks { reply.body.slice(..length / 2) } else { reply.body };
-    let mut response =
-        Response::new(Sent { rest: Some(body).filter(|body| !body.is_empty()), length, breaks });
+    let (length, ending) = (reply.body.len(), reply.ending);
+    let is_half = matches!(ending, Ending::Truncated | Ending::Halted);
+    let body = if is_half { reply.body.slice(..length / 2) } else { reply.body };
+    let rest = Some(body).filter(|body| !body.is_empty());
+    let stalled = (ending == Ending::Halted).then(|| clock.stall());
+    let mut response = Response::new(Sent { rest, length, ending, _stalled: stalled });
     *response.status_mut() = reply.status;
     *response.headers_mut() = reply.headers;
     Ok(response)
 }
 
-/// A body, or half of one and then a broken connection.
+/// A body, or half of one and then a broken connection or nothing any more.
 struct Sent {
     rest: Option<Bytes>,
     /// What is announced.
     length: usize,
-    breaks: bool,
+    ending: Ending,
+    /// Lets the clock move on while nothing comes.
+    _stalled: Option<Held>,
 }
 
 impl Body for Sent {
@@ -122,10 +125,12 @@ impl Body for Sent {
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         let broken = || io::Error::new(io::ErrorKind::ConnectionReset, "truncated by the test");
-        Poll::Ready(match self.rest.take() {
-            Some(bytes) => Some(Ok(Frame::data(bytes))),
-            None => self.breaks.then(|| Err(broken())),
-        })
+        match (self.rest.take(), self.ending) {
+            (Some(bytes), _) => Poll::Ready(Some(Ok(Frame::data(bytes)))),
+            (None, Ending::Truncated) => Poll::Ready(Some(Err(broken()))),
+            (None, Ending::Halted) => Poll::Pending,
+            (None, _) => Poll::Ready(None),
+        }
     }
 
     fn size_hint(&self) -> SizeHint {

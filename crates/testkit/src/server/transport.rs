@@ -6,13 +6,13 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use cloudmgr_runtime::http::{Request, Response};
+use cloudmgr_runtime::http::{Request, Response, Uri};
 use cloudmgr_runtime::{
     BoxFuture, Bytes, Clock, Error, ErrorKind, Incoming, Outgoing, Stream, Transport, TryStreamExt,
 };
 
 use super::engine::Engine;
-use crate::time::VirtualClock;
+use crate::time::{Held, VirtualClock};
 use crate::wire::{Ending, Reply};
 
 /// The transport that leads to the server, without a socket.
@@ -29,10 +29,12 @@ impl Transport for InProcess {
                 Some(bytes) => Bytes::copy_from_slice(bytes),
                 None => collected(body).await?,
             };
-            let reply = self.engine.reply(parts.method, &parts.uri, parts.headers, body);
+            // Without the host, as over a socket.
+            let target = parts.uri.path_and_query().cloned().map_or(parts.uri, Uri::from);
+            let reply = self.engine.reply(parts.method, &target, parts.headers, body);
             let reply = reply.map_err(|why| Error::new(ErrorKind::InvalidRequest, why))?;
             pass(&self.clock, &reply).await;
-            response(reply)
+            response(&self.clock, reply)
         })
     }
 }
@@ -53,14 +55,20 @@ async fn collected(body: Outgoing) -> Result<Bytes, Error> {
     Ok(chunks.concat().into())
 }
 
-fn response(reply: Reply) -> Result<Response<Incoming>, Error> {
+fn response(clock: &VirtualClock, reply: Reply) -> Result<Response<Incoming>, Error> {
     let body = match reply.ending {
         Ending::Refused => return Err(Error::new(ErrorKind::Connect, "no connection: refused by the test")),
         Ending::Reset => {
             return Err(Error::new(ErrorKind::Transport, "the connection broke off: reset by the test"));
         }
         Ending::Stalled | Ending::Whole => Incoming::from(reply.body),
-        Ending::Truncated => Incoming::stream(Truncated(Some(reply.body.slice(..reply.body.len() / 2)))),
+        Ending::Truncated => {
+            Incoming::stream(Half { rest: Some(half(&reply)), breaks: true, _stalled: None })
+        }
+        Ending::Halted => {
+            let stalled = Some(clock.stall());
+            Incoming::stream(Half { rest: Some(half(&reply)), breaks: false, _stalled: stalled })
+        }
     };
     let mut response = Response::new(body);
     *response.status_mut() = reply.status;
@@ -68,15 +76,28 @@ fn response(reply: Reply) -> Result<Response<Incoming>, Error> {
     Ok(response)
 }
 
-/// Half a body, and then a broken connection.
-struct Truncated(Option<Bytes>);
+fn half(reply: &Reply) -> Bytes {
+    reply.body.slice(..reply.body.len() / 2)
+}
 
-impl Stream for Truncated {
+/// Half a body, and then a broken connection, or nothing any more.
+struct Half {
+    rest: Option<Bytes>,
+    breaks: bool,
+    /// Lets the clock move on while nothing comes.
+    _stalled: Option<Held>,
+}
+
+impl Stream for Half {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let broken = || io::Error::new(io::ErrorKind::ConnectionReset, "truncated by the test");
-        Poll::Ready(Some(self.0.take().ok_or_else(broken)))
+        match self.rest.take() {
+            Some(bytes) => Poll::Ready(Some(Ok(bytes))),
+            None if self.breaks => Poll::Ready(Some(Err(broken()))),
+            None => Poll::Pending,
+        }
     }
 }
 

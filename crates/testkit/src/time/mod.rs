@@ -2,4 +2,4 @@
 
 mod clock;
 
-pub(crate) use clock::VirtualClock;
+pub(crate) use clock::{Held, VirtualClock};

@@ -7,8 +7,11 @@ use super::similar::did_you_mean;
 /// The shape of the schema of this name, or what was meant.
 pub(crate) fn shape_named(backend: &Backend, name: &str) -> Result<&'static Shape, String> {
     let known = objects(backend);
-    let found = known.iter().find(|(object, _)| object.name == name).map(|(_, shape)| *shape);
-    found.ok_or_else(|| {
+    // A type is named in Rust's way, whatever its schema is called: `next_page` is `NextPage`.
+    let letters = |name: &str| name.replace(|c: char| !c.is_ascii_alphanumeric(), "").to_ascii_lowercase();
+    let exact = known.iter().find(|(object, _)| object.name == name);
+    let found = exact.or_else(|| known.iter().find(|(object, _)| letters(object.name) == letters(name)));
+    found.map(|(_, shape)| *shape).ok_or_else(|| {
         let meant = did_you_mean(name, known.iter().map(|(object, _)| object.name));
         format!("{} has no schema `{name}`{meant}", backend.name)
     })

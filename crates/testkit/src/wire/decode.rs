@@ -4,7 +4,8 @@ use cloudmgr_runtime::Url;
 
 /// The decoded segments of a path below `base`.
 pub(crate) fn segments(path: &str, base: &str) -> Vec<String> {
-    let below = path.strip_prefix(base).unwrap_or(path);
+    let below = path.strip_prefix(base).filter(|below| below.is_empty() || below.starts_with('/'));
+    let below = below.unwrap_or(path);
     below.split('/').skip(1).map(decoded).collect()
 }
 
@@ -41,6 +42,7 @@ mod tests {
     fn segments_are_below_the_base_and_decoded_once() {
         assert_eq!(segments("/api/v2/vms/a%2Fb%2525/power", "/api/v2"), ["vms", "a/b%25", "power"]);
         assert_eq!(segments("/api/v2", "/api/v2"), [""; 0]);
+        assert_eq!(segments("/api/v20/vms", "/api/v2"), ["api", "v20", "vms"]);
     }
 
     #[test]

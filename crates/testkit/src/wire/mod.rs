@@ -6,6 +6,8 @@ mod route;
 mod seen;
 
 pub(crate) use decode::segments;
-pub(crate) use reply::{Ending, Reply};
+pub(crate) use reply::Ending;
+pub use reply::Reply;
 pub(crate) use route::route;
+pub(crate) use seen::PAGE;
 pub use seen::Seen;

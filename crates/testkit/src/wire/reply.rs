@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use cloudmgr_runtime::Bytes;
 use cloudmgr_runtime::http::header::CONTENT_TYPE;
-use cloudmgr_runtime::http::{HeaderMap, HeaderValue, StatusCode};
+use cloudmgr_runtime::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 
 /// How a reply ends.
@@ -21,11 +21,13 @@ pub(crate) enum Ending {
     Refused,
     /// Nothing comes, and the connection stays.
     Stalled,
+    /// Half of the body comes, and the connection stays.
+    Halted,
 }
 
-/// What goes back for a request.
+/// A response as it is on the wire, or what happens in place of one; see [`On::replies`](crate::On::replies).
 #[derive(Clone, Debug)]
-pub(crate) struct Reply {
+pub struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -35,14 +37,99 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    pub(crate) fn new(status: StatusCode) -> Self {
+    /// A response without a body; a status that HTTP does not allow becomes 500.
+    pub fn new(status: u16) -> Self {
+        Self::of(StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR))
+    }
+
+    /// A connection that breaks before the response.
+    pub fn reset() -> Self {
+        Self::failing(Ending::Reset)
+    }
+
+    /// No connection: it is refused. A server that listens on a port closes the connection in its place.
+    pub fn refused() -> Self {
+        Self::failing(Ending::Refused)
+    }
+
+    /// No response, on a connection that stays open.
+    pub fn stalled() -> Self {
+        Self::failing(Ending::Stalled)
+    }
+
+    /// With a JSON body.
+    #[must_use]
+    pub fn json(self, body: &Value) -> Self {
+        self.content("application/json", body.to_string())
+    }
+
+    /// With a body of plain text.
+    #[must_use]
+    pub fn text(self, body: impl Into<String>) -> Self {
+        self.content("text/plain", body.into())
+    }
+
+    /// With a body, whose media type is a header like the others.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
+        self.body = body.into();
+        self
+    }
+
+    /// With one more header; one that HTTP does not allow is left out.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let name = HeaderName::from_bytes(name.as_bytes());
+        if let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(value)) {
+            self.headers.append(name, value);
+        }
+        self
+    }
+
+    /// After a delay, on the clock of the client.
+    #[must_use]
+    pub fn slowly(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+
+    /// With a connection that breaks in the middle of the body.
+    #[must_use]
+    pub fn truncated(mut self) -> Self {
+        self.ending = Ending::Truncated;
+        self
+    }
+
+    /// With a body of which the second half never comes, on a connection that stays open.
+    #[must_use]
+    pub fn halted(mut self) -> Self {
+        self.ending = Ending::Halted;
+        self
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn bytes(&self) -> &Bytes {
+        &self.body
+    }
+
+    pub(crate) fn of(status: StatusCode) -> Self {
         let (headers, body, ending) = (HeaderMap::new(), Bytes::new(), Ending::Whole);
         Self { status, headers, body, ending, delay: Duration::ZERO }
     }
 
     /// A reply that never becomes a response.
     pub(crate) fn failing(ending: Ending) -> Self {
-        Self { ending, ..Self::new(StatusCode::OK) }
+        Self { ending, ..Self::of(StatusCode::OK) }
     }
 
     /// Whether it does not come at once.
@@ -50,13 +137,9 @@ impl Reply {
         self.ending == Ending::Stalled || !self.delay.is_zero()
     }
 
-    pub(crate) fn json(self, value: &Value) -> Self {
-        self.body("application/json", value.to_string())
-    }
-
-    pub(crate) fn body(mut self, media: &'static str, body: impl Into<Bytes>) -> Self {
-        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
-        self.body = body.into();
-        self
+    pub(crate) fn content(self, media: &'static str, body: impl Into<Bytes>) -> Self {
+        let mut reply = self.body(body);
+        reply.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
+        reply
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use cloudmgr_facts::{Backend, Operation};
+use cloudmgr_facts::{Backend, Operation, PageStyle};
 use cloudmgr_runtime::Bytes;
 use cloudmgr_runtime::http::{HeaderMap, Method, Uri};
 use serde_json::Value;
@@ -10,11 +10,15 @@ use serde_json::Value;
 use super::decode::{pairs, segments};
 use super::route::{placeholder, route};
 
+/// The parameter of the query by which the test kit tells the pages of a list whose pages have addresses.
+pub(crate) const PAGE: &str = "cloudmgr-testkit-page";
+
 /// A request as it arrived.
 #[derive(Clone)]
 pub struct Seen {
     operation: Option<&'static Operation>,
     method: Method,
+    uri: Uri,
     segments: Vec<String>,
     query: Vec<(String, String)>,
     headers: HeaderMap,
@@ -23,7 +27,9 @@ pub struct Seen {
 }
 
 impl Seen {
-    pub(crate) fn new(
+    /// A request to an API whose base URL has the path `base`.
+    #[doc(hidden)]
+    pub fn new(
         backend: &'static Backend,
         base: &str,
         method: Method,
@@ -35,7 +41,8 @@ impl Seen {
         let operation = route(backend, method.as_str(), &segments);
         let is_wrapped = operation.is_some_and(|operation| !operation.bare);
         let envelope = backend.envelope.request.filter(|_| is_wrapped);
-        Self { operation, method, segments, query: pairs(uri.query()), headers, body, envelope }
+        let (uri, query) = (uri.clone(), pairs(uri.query()));
+        Self { operation, method, uri, segments, query, headers, body, envelope }
     }
 
     /// The ID of the operation, such as `clusters_get`; `None` for what the API does not have.
@@ -46,6 +53,11 @@ impl Seen {
     /// The method.
     pub fn method(&self) -> &Method {
         &self.method
+    }
+
+    /// Path and query as they were sent, percent-encoded; with the host where the client talks to a proxy.
+    pub fn uri(&self) -> &Uri {
+        &self.uri
     }
 
     /// The path below the base URL, decoded.
@@ -73,6 +85,11 @@ impl Seen {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// Every header.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
     /// The body as it was sent.
     pub fn body(&self) -> &[u8] {
         &self.body
@@ -92,20 +109,32 @@ impl Seen {
         &self.segments
     }
 
-    pub(crate) fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
-    /// The parameters of the path with their values.
-    pub(crate) fn params(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    /// The parameters of the path with their values, decoded.
+    pub fn params(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let template = self.operation.map_or("", |operation| operation.path);
         let named = template.split('/').skip(1).zip(&self.segments);
         named.filter_map(|(segment, value)| Some((placeholder(segment)?, value.as_str())))
     }
 
+    /// What is wrong with the envelope of the body, where the API has one.
+    pub(crate) fn envelope_problem(&self) -> Option<String> {
+        let key = self.envelope?;
+        let wire: Value = serde_json::from_slice(&self.body).unwrap_or_default();
+        let others = wire.as_object().into_iter().flat_map(|entries| entries.keys());
+        let other = others.clone().find(|name| *name != key);
+        match other {
+            _ if wire.get(key).is_none() => Some(format!("it lacks the envelope `{key}` of the API")),
+            Some(other) => Some(format!("it has `{other}` beside `{key}`, the envelope of the API")),
+            None => None,
+        }
+    }
+
     /// The position in a list that was asked for, if it is not the first.
     pub(crate) fn later_page(&self) -> bool {
         let Some(paging) = self.operation.and_then(|operation| operation.paging) else { return false };
+        if self.query(PAGE).is_some() || paging.style == PageStyle::Cursor {
+            return self.query(PAGE).is_some() || self.query(paging.position).is_some();
+        }
         let position = self.query(paging.position).and_then(|text| text.parse::<u64>().ok());
         position.is_some_and(|position| position > paging.first)
     }

@@ -26,7 +26,7 @@ pub(super) fn entries(workspace: &Workspace, backend: &NewBackend, plan: &mut Pl
     let module = format!("#[cfg(feature = {name:?})]\nmod {name};\n\n");
     let entry = format!("    #[cfg(feature = {name:?})]\n    &{name}::BACKEND,\n");
     let lines: [(&str, &str); 2] =
-        [("// A module per backend.\n", &module), ("static ALL: &[&Backend] = &[\n", &entry)];
+        [("// One module per backend.\n", &module), ("static ALL: &[&Backend] = &[\n", &entry)];
     insert(workspace, plan, MODULES, &lines)?;
     plan.file(workspace, format!("crates/cli/src/backend/{name}.rs"), source(backend))
 }

@@ -22,6 +22,7 @@ pub(super) fn crate_files(
         ("README.md", readme(backend)),
         ("src/lib.rs", LIBRARY.to_owned()),
         ("src/client.rs", client(backend)),
+        ("src/testing.rs", testing(backend)),
     ];
     for (file, text) in files {
         plan.file(workspace, format!("{folder}/{file}"), text)?;
@@ -35,9 +36,19 @@ pub(super) fn crate_files(
 /// Plans the references: dependency and client of the tests, snapshot of the API, feature of the facts.
 pub(super) fn entries(workspace: &Workspace, backend: &NewBackend, plan: &mut Plan) -> Result<(), Failure> {
     let dependency = format!("{} = {{ path = \"../crates/{}\" }}\n", backend.package(), backend.name);
-    insert(workspace, plan, "tests/Cargo.toml", &[("\n[dependencies]\n", &dependency)])?;
+    let of_the_kit = format!("{:?}, ", backend.name);
+    let lines: [(&str, &str); 2] = [
+        ("\n[dependencies]\n", &dependency),
+        ("\ncloudmgr-testkit = { workspace = true, features = [", &of_the_kit),
+    ];
+    insert(workspace, plan, "tests/Cargo.toml", &lines)?;
     let feature = format!("## The facts of {}.\n{} = []\n", backend.title, backend.name);
     insert(workspace, plan, "crates/facts/Cargo.toml", &[("\n[features]\ndefault = []\n", &feature)])?;
+    let feature = format!(
+        "## The API of {}.\n{} = [\"cloudmgr-facts/{}\"]\n",
+        backend.title, backend.name, backend.name
+    );
+    insert(workspace, plan, "crates/testkit/Cargo.toml", &[("\n[features]\ndefault = []\n", &feature)])?;
     let connect = CONNECT.into_iter().find(|file| workspace.path(file).exists());
     let file = connect.ok_or_else(|| Failure::Missing(format!("{}: not there", CONNECT[0])))?;
     let text = workspace.read(file)?;
@@ -106,9 +117,14 @@ rustls = ["cloudmgr-runtime/rustls"]
 native-tls = ["cloudmgr-runtime/native-tls"]
 ## Calls from code that is not async: `.blocking()` instead of `.await`.
 blocking = ["cloudmgr-runtime/blocking"]
+## Tests of your own code: the module `testing`.
+testing = ["dep:cloudmgr-testkit", "cloudmgr-testkit/{name}"]
+## The same over a port of this machine too, for tests of other programs.
+testing-tcp = ["testing", "cloudmgr-testkit/tcp"]
 
 [dependencies]
 cloudmgr-runtime.workspace = true                    # everything that happens on the wire
+cloudmgr-testkit = {{ workspace = true, optional = true }} # the module `testing`
 serde = "1"                                          # the traits of rows that a projection returns
 
 [lints]
@@ -152,6 +168,8 @@ const LIBRARY: &str = r#"#![cfg_attr(docsrs, feature(doc_cfg))]
 mod client;
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "blocking")]
@@ -172,6 +190,17 @@ fn client(backend: &NewBackend) -> String {
         backend.package(),
         backend.env(),
         auth.tokens(),
+    )
+}
+
+/// The module `testing`: a client with invented credentials, and its server.
+fn testing(backend: &NewBackend) -> String {
+    let setter = backend.auth.setter("\"test-user\"", "\"test-secret\"");
+    format!(
+        "//! Tests of your own code: a server in this process, which answers as the API does.\n\n\
+         cloudmgr_testkit::testing! {{\n    backend: {},\n    \
+         client: (crate::Client, crate::ClientBuilder) = crate::Client::builder(){setter},\n}}\n",
+        backend.name
     )
 }
 
