@@ -54,7 +54,7 @@ pub struct Good {
 
 impl Good {
     /// Converts an [`Answer`].
-        // The body is in memory, so this does not wait.
+    // The body is in memory, so this does not wait.
     pub fn of(answer: &Answer) -> Self {
         let media = answer.headers().get("content-type").and_then(|value| value.to_str().ok());
         let media = media.unwrap_or_default().to_owned();
