@@ -2,7 +2,7 @@
 //! The facts of Frame Admin API.
 
 #[allow(unused_imports, reason = "not every backend has a row of every kind")]
-use crate::{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Operation, Paging, Param, Payload, Place, Resource, Response, Shape, Style, Waiter};
+use crate::{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Operation, PageStyle, Paging, Param, Payload, Place, Resource, Response, Shape, Style, Waiter};
 
 /// Frame Admin API.
 pub static BACKEND: Backend = Backend {
@@ -439,7 +439,7 @@ pub mod response {
 pub mod paging {
     use super::*;
 
-    pub static PAGES: Paging = Paging { by_page: false, position: "offset", limit: "limit", size: 50, first: 0, items: None, total: None, key: Some("id") };
+    pub static PAGES: Paging = Paging { style: PageStyle::Offset, position: "offset", next: None, limit: "limit", size: 50, first: 0, items: None, total: None, key: Some("id") };
 }
 
 /// Every `Waiter` of the backend.

@@ -2,7 +2,7 @@
 //! The facts of Project Nano.
 
 #[allow(unused_imports, reason = "not every backend has a row of every kind")]
-use crate::{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Operation, Paging, Param, Payload, Place, Resource, Response, Shape, Style, Waiter};
+use crate::{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Operation, PageStyle, Paging, Param, Payload, Place, Resource, Response, Shape, Style, Waiter};
 
 /// Project Nano.
 pub static BACKEND: Backend = Backend {
@@ -1904,7 +1904,7 @@ pub mod response {
 pub mod paging {
     use super::*;
 
-    pub static PAGES: Paging = Paging { by_page: false, position: "start", limit: "limit", size: 100, first: 0, items: Some("logs"), total: Some("total"), key: Some("id") };
+    pub static PAGES: Paging = Paging { style: PageStyle::Offset, position: "start", next: None, limit: "limit", size: 100, first: 0, items: Some("logs"), total: Some("total"), key: Some("id") };
 }
 
 /// Every `Waiter` of the backend.

@@ -2,7 +2,7 @@
 //! The facts of Nutanix Cloud Clusters (NC2).
 
 #[allow(unused_imports, reason = "not every backend has a row of every kind")]
-use crate::{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Operation, Paging, Param, Payload, Place, Resource, Response, Shape, Style, Waiter};
+use crate::{Backend, Body, BodyKind, Envelope, Example, Field, Kind, Object, Operation, PageStyle, Paging, Param, Payload, Place, Resource, Response, Shape, Style, Waiter};
 
 /// Nutanix Cloud Clusters (NC2).
 pub static BACKEND: Backend = Backend {
@@ -774,7 +774,7 @@ pub mod response {
 pub mod paging {
     use super::*;
 
-    pub static PAGES: Paging = Paging { by_page: true, position: "page", limit: "limit", size: 50, first: 1, items: None, total: None, key: None };
+    pub static PAGES: Paging = Paging { style: PageStyle::Page, position: "page", next: None, limit: "limit", size: 50, first: 1, items: None, total: None, key: None };
 }
 
 /// Every `Waiter` of the backend.
