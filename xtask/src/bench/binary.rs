@@ -27,7 +27,7 @@ pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
 }
 
 /// The size of a program in megabytes, built alone so that it does not get features of the others.
-fn size(workspace: &Workspace, program: &str) -> Result<f64, Failure> {
+pub(super) fn size(workspace: &Workspace, program: &str) -> Result<f64, Failure> {
     let mut cargo = cargo(workspace, &programs::folder(workspace));
     output(cargo.args(["build", "--quiet", "--release", "--package", program]))?;
     let file = target(workspace).join("release").join(program);

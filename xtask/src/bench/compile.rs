@@ -27,15 +27,15 @@ pub(super) fn build(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
 
 /// The resources used to compile a crate.
 #[derive(Clone, Copy)]
-struct Used {
+pub(super) struct Used {
     seconds: f64,
     mebibytes: f64,
 }
 
 /// A crate to be compiled.
-struct Crate {
-    folder: PathBuf,
-    package: String,
+pub(super) struct Crate {
+    pub(super) folder: PathBuf,
+    pub(super) package: String,
 }
 
 /// The goals are for the whole crate and for the generated code alone.
@@ -71,10 +71,11 @@ fn part(
     Ok(rows)
 }
 
-fn seconds(used: &Used) -> f64 {
+pub(super) fn seconds(used: &Used) -> f64 {
     used.seconds
 }
 
+/// A row of figures against those of the engine's code.
 fn row(name: &str, unit: &str, figure: fn(&Used) -> f64, ours: &[Used], theirs: &[Used]) -> Row {
     let each = |used: &[Used]| used.iter().map(figure).collect::<Vec<_>>();
     Row::new(name, unit, each(ours)).against("the engine's code", each(theirs))
@@ -97,13 +98,13 @@ fn subjects(workspace: &Workspace, folder: &Path, backend: &str) -> [Crate; 3] {
 }
 
 /// Compiles the crates in interleaved rounds. Dependencies are compiled first and not counted.
-fn rounds(
+pub(super) fn rounds<const N: usize>(
     workspace: &Workspace,
     verb: &[&str],
     number: usize,
-    crates: &[Crate; 3],
-) -> Result<[Vec<Used>; 3], Failure> {
-    let mut used = [const { Vec::new() }; 3];
+    crates: &[Crate; N],
+) -> Result<[Vec<Used>; N], Failure> {
+    let mut used = [const { Vec::new() }; N];
     for _ in 0..number {
         for (one, used) in crates.iter().zip(&mut used) {
             used.push(measure(workspace, verb, one)?);

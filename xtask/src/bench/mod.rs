@@ -20,6 +20,7 @@ mod row;
 mod runtime;
 pub(crate) mod rustc;
 mod size;
+mod types;
 mod wild;
 
 use crate::command::Arguments;
@@ -52,6 +53,7 @@ const PARTS: &[Part] = &[
     Part { name: "size", run: size::part },
     Part { name: "check", run: compile::check },
     Part { name: "build", run: compile::build },
+    Part { name: "types", run: types::part },
     Part { name: "first", run: first::part },
     Part { name: "edit", run: edit::part },
     Part { name: "call", run: |workspace| runtime::part(workspace, "call") },
