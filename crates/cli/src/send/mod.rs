@@ -36,7 +36,10 @@ pub(crate) fn run(
     let place = profile::Place::find(backend, matches)?;
     let mut mistakes = Vec::new();
     let prepared = Prepared::read(backend, operation, matches, &mut mistakes);
-    let view = View::read(matches, Some(operation), place.output(), &mut mistakes);
+    // After a wait the last response of the poll is printed.
+    let poll =
+        operation.waiter.filter(|_| waits(matches)).and_then(|waiter| backend.facts.operation(waiter.poll));
+    let view = View::read(matches, Some(poll.unwrap_or(operation)), place.output(), &mut mistakes);
     let limits = wait::Limits::read(matches, &mut mistakes);
     if !mistakes.is_empty() {
         return Err(Failure::mistakes(operation.id, mistakes).with_hint(help_hint(backend, operation)));
@@ -75,7 +78,7 @@ impl Connected<'_> {
 
     async fn send(&self) -> Result<()> {
         let request = self.prepared.request(&self.client, &self.view)?;
-        let request = match self.limits.timeout.filter(|_| !self.waits()) {
+        let request = match self.limits.timeout.filter(|_| !waits(self.matches)) {
             Some(limit) => request.timeout(limit),
             None => request,
         };
@@ -86,14 +89,10 @@ impl Connected<'_> {
             return pages::print(self.operation, request, self.matches, &self.view).await;
         }
         match self.operation.waiter {
-            Some(_) if self.waits() => self.wait(request).await,
+            Some(_) if waits(self.matches) => self.wait(request).await,
             Some(waiter) if !self.view.chosen => self.start(request, waiter).await,
             _ => call(self.operation, request, &self.view).await,
         }
-    }
-
-    fn waits(&self) -> bool {
-        self.matches.try_get_one::<bool>("wait").ok().flatten().copied().unwrap_or(false)
     }
 
     fn resume(&self, waiter: &cloudmgr_facts::Waiter) -> wait::Resume {
@@ -122,6 +121,11 @@ impl Connected<'_> {
             None => print::value(&self.view, answer),
         }
     }
+}
+
+/// Whether `--wait` was given.
+fn waits(matches: &ArgMatches) -> bool {
+    matches.try_get_one::<bool>("wait").ok().flatten().copied().unwrap_or(false)
 }
 
 /// A line on standard output.
