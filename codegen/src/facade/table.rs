@@ -56,13 +56,15 @@ fn row(operation: &Operation) -> String {
     format!("    {} = {id:?} {method} {path:?} {traits};\n", names::constant(id)).replace(" ;", ";")
 }
 
-/// The query parameters that not every version of the server reads.
+/// The query parameters, and the fields of the body, that not every version of the server reads.
 fn parameter_versions(operation: &Operation) -> Option<String> {
-    let rows: Vec<String> = operation
-        .parameters
-        .iter()
-        .filter(|parameter| !parameter.versions.is_any())
-        .map(|parameter| format!("({:?}, {})", parameter.name, versions(&parameter.versions)))
+    let parameters = operation.parameters.iter().map(|parameter| (&parameter.name, &parameter.versions));
+    let fields =
+        operation.body.iter().flat_map(|body| &body.field_versions).map(|(name, range)| (name, range));
+    let rows: Vec<String> = parameters
+        .chain(fields)
+        .filter(|(_, range)| !range.is_any())
+        .map(|(name, range)| format!("({name:?}, {})", versions(range)))
         .collect();
     (!rows.is_empty()).then(|| format!(".parameter_versions(&[{}])", rows.join(", ")))
 }

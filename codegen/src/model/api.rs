@@ -185,6 +185,8 @@ pub struct Body {
     pub required: bool,
     /// What it means.
     pub description: String,
+    /// The fields that not every version of the server reads.
+    pub field_versions: Vec<(String, Versions)>,
 }
 
 /// The forms of a request body.

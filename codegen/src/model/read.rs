@@ -144,7 +144,22 @@ fn body(document: &Document, operation: &Value, bare: bool) -> Option<Body> {
         "multipart/form-data" => BodyKind::Multipart(binary_part(document, &content["schema"])?),
         _ => BodyKind::Json(opened(document, &content["schema"], bare, "request")),
     };
-    Some(Body { kind, required: flag(node, "required"), description: document.described(node) })
+    let field_versions = match &kind {
+        BodyKind::Json(schema) => field_versions(document, schema),
+        BodyKind::Binary | BodyKind::Multipart(_) => Vec::new(),
+    };
+    Some(Body {
+        kind,
+        required: flag(node, "required"),
+        description: document.described(node),
+        field_versions,
+    })
+}
+
+fn field_versions(document: &Document, schema: &Value) -> Vec<(String, Versions)> {
+    let properties = document.properties(schema).into_iter();
+    let ranges = properties.map(|(name, property)| (name.to_owned(), Versions::of(property)));
+    ranges.filter(|(_, range)| !range.is_any()).collect()
 }
 
 fn binary_part(document: &Document, schema: &Value) -> Option<String> {

@@ -1,10 +1,10 @@
 //! Waiting until a manager is ready for a call.
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use cloudmgr_runtime::{Clock, Deadline, Error, ErrorKind, Result, SystemClock};
+use cloudmgr_runtime::{Deadline, Error, ErrorKind, Result};
 
+use crate::client::Client;
 use crate::failure::CloudifyError as _;
 
 /// The first pause between two tries; each is twice the one before.
@@ -13,31 +13,32 @@ const FIRST: Duration = Duration::from_millis(100);
 /// The longest pause between two tries: how often an execution is polled.
 const LONGEST: Duration = Duration::from_secs(3);
 
-/// Makes a call again and again while it is refused because the deployment's environment is still being created or
-/// another execution is running, for at most `limit`.
-///
-/// ```no_run
-/// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
-/// use std::time::Duration;
-/// use cloudify_sdk::{types::StartDeploymentUpdate, when_free};
-///
-/// let update = StartDeploymentUpdate::new().blueprint_id("web-2");
-/// let call = cloudify.deployment_updates().start("web", &update);
-/// let started = when_free(Duration::from_secs(300), || call.clone().send()).await?;
-/// # Ok(()) }
-/// ```
-///
-/// # Errors
-/// What the call fails with otherwise; [`ErrorKind::WaitTimeout`] after `limit`, with the last refusal as its source.
-pub async fn when_free<T, F>(limit: Duration, call: impl FnMut() -> F) -> Result<T>
-where
-    F: Future<Output = Result<T>>,
-{
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    when_free_by(Deadline::after(&clock, limit), call).await
+impl Client {
+    /// Repeats a call while the manager rejects it because the environment of the deployment is still being created or
+    /// another execution is running, for at most `limit`.
+    ///
+    /// ```no_run
+    /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
+    /// use std::time::Duration;
+    /// use cloudify_sdk::types::StartDeploymentUpdate;
+    ///
+    /// let update = StartDeploymentUpdate::new().blueprint_id("web-2");
+    /// let call = cloudify.deployment_updates().start("web", &update);
+    /// let started = cloudify.when_free(Duration::from_secs(300), || call.clone().send()).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// Other errors of the call; [`ErrorKind::WaitTimeout`] after `limit`, with the last rejection as its source.
+    pub async fn when_free<T, F>(&self, limit: Duration, call: impl FnMut() -> F) -> Result<T>
+    where
+        F: Future<Output = Result<T>>,
+    {
+        when_free_by(self.core().deadline(limit), call).await
+    }
 }
 
-/// The same until a deadline, which bounds the calls too.
+/// As [`Client::when_free`], until a deadline that bounds the calls too.
 pub(crate) async fn when_free_by<T, F>(deadline: Deadline, mut call: impl FnMut() -> F) -> Result<T>
 where
     F: Future<Output = Result<T>>,

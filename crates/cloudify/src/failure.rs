@@ -31,7 +31,7 @@ pub trait CloudifyError {
     /// Another execution of the deployment is running or queued.
     fn is_another_execution_running(&self) -> bool;
 
-    /// Refused for what is going on at present: the same call works later. See [`when_free`](crate::when_free).
+    /// Refused for what is going on at present: the same call works later. See [`Client::when_free`](crate::Client::when_free).
     fn is_busy(&self) -> bool;
 }
 

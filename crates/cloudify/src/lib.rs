@@ -31,7 +31,6 @@ mod upload;
 mod version;
 
 pub use audit::AuditFollow;
-pub use busy::when_free;
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "blocking")]
 pub use cloudmgr_runtime::blocking;
@@ -45,5 +44,5 @@ pub use follow::Follow;
 pub use generated::*;
 pub use groups::{GroupProgress, GroupRun};
 pub use label::Labels;
-pub use schedule::{Schedule, Weekday};
+pub use schedule::{Schedule, Scheduled, Weekday};
 pub use updates::Begin;

@@ -89,7 +89,7 @@ impl Start {
     /// what waits for the end. Gives up after `limit`.
     ///
     /// # Errors
-    /// As [`when_free`](crate::when_free).
+    /// As [`Client::when_free`](crate::Client::when_free).
     pub async fn when_free(self, limit: Duration) -> Result<Waiter<Execution>> {
         when_free_by(self.as_request().client().deadline(limit), || self.clone().start()).await
     }

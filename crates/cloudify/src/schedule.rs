@@ -1,9 +1,11 @@
 //! Workflows at given times.
 
-use cloudmgr_runtime::{DateTime, Param, Utc};
+use cloudmgr_runtime::{DateTime, Param, Result, Utc};
 
 use crate::execution_schedules::{Create, ExecutionSchedules};
-use crate::types::CreateExecutionSchedule;
+use crate::executions::Executions;
+use crate::types::{CreateExecutionSchedule, Execution, ExecutionSchedule, StartExecution};
+use crate::version;
 
 /// When a workflow runs: once, or again and again. The manager looks once a minute.
 ///
@@ -126,6 +128,49 @@ impl ExecutionSchedules<'_> {
     /// ```
     pub fn add(&self, deployment_id: impl Param, schedule_id: impl Param, schedule: Schedule) -> Create {
         self.create(schedule_id, deployment_id, CreateExecutionSchedule::from(schedule))
+    }
+}
+
+/// What runs a workflow later.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Scheduled {
+    /// Up to 5.1: an execution that waits for its time.
+    Execution(Execution),
+    /// From 5.2 on: a schedule, which creates the execution when its time has come.
+    Schedule(ExecutionSchedule),
+}
+
+impl Executions<'_> {
+    /// Runs a workflow on a deployment once, at a later time.
+    ///
+    /// A manager from 6.0 on makes a schedule of an execution with a `scheduled_time` and does not return its ID, so from
+    /// 5.2 on a schedule is created, named after the workflow and the time, such as `install-20300101T003000`.
+    ///
+    /// ```no_run
+    /// # async fn demo(cloudify: cloudify_sdk::Client, at: cloudify_sdk::DateTime<cloudify_sdk::Utc>) -> Result<(), cloudify_sdk::Error> {
+    /// cloudify.executions().start_at("web", "install", at).await?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// As a call.
+    pub async fn start_at(
+        &self,
+        deployment_id: impl Into<String>,
+        workflow_id: impl Into<String>,
+        at: DateTime<Utc>,
+    ) -> Result<Scheduled> {
+        let (deployment_id, workflow_id) = (deployment_id.into(), workflow_id.into());
+        if version::of(self.0).await?.is_since("5.2") {
+            let schedules = ExecutionSchedules(self.0);
+            let name = format!("{workflow_id}-{}", at.format("%Y%m%dT%H%M%S"));
+            let added = schedules.add(deployment_id, name, Schedule::new(workflow_id, at)).send().await?;
+            return Ok(Scheduled::Schedule(added.into_inner()));
+        }
+        let body = StartExecution::new(deployment_id, workflow_id);
+        let body = body.scheduled_time(at.format("%Y%m%d%H%M+0000").to_string());
+        Ok(Scheduled::Execution(self.start(body).send().await?.into_inner()))
     }
 }
 

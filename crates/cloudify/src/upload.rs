@@ -62,6 +62,18 @@ impl Upload {
     /// blueprint as its [`resource`](crate::Error::resource); [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout)
     /// after 15 minutes.
     pub async fn wait(self) -> Result<Blueprint> {
+        self.wait_until(None).await
+    }
+
+    /// As [`wait`](Self::wait), for at most `limit`.
+    ///
+    /// # Errors
+    /// As [`wait`](Self::wait).
+    pub async fn wait_within(self, limit: Duration) -> Result<Blueprint> {
+        self.wait_until(Some(limit)).await
+    }
+
+    async fn wait_until(self, limit: Option<Duration>) -> Result<Blueprint> {
         let version = version::of(self.as_request().client()).await?;
         if !version.is_since("5.2") {
             return Ok(self.send().await?.into_inner());
@@ -71,7 +83,7 @@ impl Upload {
         let request = upload.as_request().clone();
         let id = upload.send().await?.into_inner().id;
         let waiter = Waiter::started_by(&request, &UPLOADED, id).query("_include", FIELDS.join(","));
-        waiter.until_done().await
+        limit.into_iter().fold(waiter, Waiter::deadline).until_done().await
     }
 }
 

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use cloudify_sdk::types::{ErrorCode, ExecutionStatus};
-use cloudify_sdk::{Client, CloudifyError as _, ErrorKind, when_free};
+use cloudify_sdk::{Client, CloudifyError as _, ErrorKind};
 use serde_json::json;
 use server::{Answer, Arrived, Server, error, execution, ok};
 
@@ -133,8 +133,9 @@ async fn another_refusal_is_not_waited_for() {
 #[tokio::test]
 async fn waiting_for_a_busy_deployment_ends_and_tells_the_last_refusal() {
     let server = script([error(400, "existing_running_execution_error")]).await;
-    let call = server.client().deployments().delete("web");
-    let error = when_free(Duration::from_secs(1), || call.clone().send()).await.unwrap_err();
+    let cloudify = server.client();
+    let call = cloudify.deployments().delete("web");
+    let error = cloudify.when_free(Duration::from_secs(1), || call.clone().send()).await.unwrap_err();
     assert!(error.is_wait_timeout());
     let cause = std::error::Error::source(&error).unwrap();
     assert!(cause.to_string().contains("existing_running_execution_error"), "{cause}");

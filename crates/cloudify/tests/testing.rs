@@ -40,6 +40,16 @@ async fn a_manager_that_is_busy_is_waited_for_on_the_clock_of_the_client() {
 }
 
 #[tokio::test]
+async fn a_call_of_the_user_is_repeated_on_the_clock_of_the_client() {
+    let (cloudify, server) = server();
+    let busy = json!({"error_code": "existing_running_execution_error", "message": "busy"});
+    let delete = cloudify.deployments().delete("web");
+    server.on(delete.clone()).refuses(400, busy).times(20).succeeds();
+    cloudify.when_free(Duration::from_secs(120), || delete.clone().send()).await.unwrap();
+    assert!(server.slept() > Duration::from_secs(40), "{:?}", server.slept());
+}
+
+#[tokio::test]
 async fn the_events_of_an_execution_are_followed_to_their_end() {
     let (cloudify, server) = server();
     let state = |state: &str| json!({ "status": state });

@@ -8,10 +8,11 @@ mod server;
 mod streams;
 
 use std::fs;
+use std::time::Duration;
 
 use cloudify_sdk::filter::label;
-use cloudify_sdk::types::{Blueprint, CreateDeployment, Search, StartDeploymentUpdate};
-use cloudify_sdk::{CloudifyError as _, ErrorKind, Labels, TryStreamExt as _};
+use cloudify_sdk::types::{Blueprint, CreateDeployment, Search, StartDeploymentUpdate, StartExecution};
+use cloudify_sdk::{CloudifyError as _, ErrorKind, Labels, Scheduled, TryStreamExt as _};
 use manager::{AGES, manager};
 
 fn folder() -> tempfile::TempDir {
@@ -170,4 +171,47 @@ async fn the_version_is_asked_for_once_by_all_clones_or_not_at_all() {
     old.tokens().list().send().await.unwrap_err();
     let any = server.builder().token("t").manager_version("6.3").ignore_manager_version().build().unwrap();
     any.tokens().list().send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_workflow_is_started_later_on_a_manager_of_every_age() {
+    let at = "2030-01-01T00:30:00+00:00".parse().unwrap();
+    for age in AGES {
+        let server = manager(age).await;
+        let started = server.client().executions().start_at("web", "install", at).await.unwrap();
+        let (sent, expected) = (
+            server.requests().into_iter().last().unwrap(),
+            match age {
+                "5.1.0" => "scheduled_time",
+                _ => "since",
+            },
+        );
+        assert!(sent.json()[expected].is_string(), "{age}: {sent:?}");
+        match started {
+            Scheduled::Execution(execution) => assert_eq!((execution.id.as_str(), age), ("e-1", "5.1.0")),
+            Scheduled::Schedule(schedule) => {
+                assert_eq!((schedule.id.as_str(), age == "5.1.0"), ("install-20300101T003000", false));
+            }
+            _ => panic!("{age}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_field_that_a_manager_does_not_read_is_rejected_unsent() {
+    let body = || StartExecution::new("web", "install").scheduled_time("203001010030+0000");
+    let (old, new) = (manager("5.1.0").await, manager("6.4.2").await);
+    assert_eq!(old.client().executions().start(body()).send().await.unwrap().id, "e-1");
+    let error = new.client().executions().start(body()).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.to_string().contains("`scheduled_time` needs Cloudify"), "{error}");
+    assert!(!new.lines().contains(&"POST /executions".to_owned()));
+}
+
+#[tokio::test]
+async fn an_upload_is_waited_for_within_a_limit() {
+    let (server, folder) = (manager("6.4.2").await, folder());
+    let upload = server.client().blueprints().upload_directory("web", folder.path());
+    let error = upload.wait_within(Duration::ZERO).await.unwrap_err();
+    assert!(error.is_wait_timeout(), "{error}");
 }

@@ -34,6 +34,10 @@ fn respond(version: &str, request: &Arrived, state: &mut State) -> Answer {
         ("PUT", ["deployments", id]) => create(version, request, id, state),
         ("GET", ["deployments", id]) if state.has_deployment => ok(json!({"id": id, "blueprint_id": "web"})),
         ("GET", ["executions"]) => page(&[json!({"id": "creation"})]),
+        ("POST", ["executions"]) => start(version, request),
+        ("PUT", ["execution-schedules", id]) if version >= "5.2" => {
+            answer(201, json!({"id": id, "deployment_id": request.value("deployment_id"), "enabled": true}))
+        }
         ("GET", ["executions", id]) => ok(json!({"id": id, "status": "terminated"})),
         (method, ["deployment-updates", id, "update", "initiate"]) => update(version, method, id, request),
         ("GET", ["deployment-updates", id]) => ok(json!({"id": id, "state": "successful"})),
@@ -111,6 +115,16 @@ fn create(version: &str, request: &Arrived, id: &str, state: &mut State) -> Answ
         deployment["create_execution"] = "creation".into();
     }
     answer(201, deployment)
+}
+
+/// From 6.0 on a start at a later time becomes a schedule, and what is returned was never stored.
+fn start(version: &str, request: &Arrived) -> Answer {
+    let id = if version >= "6" && request.json()["scheduled_time"].is_string() {
+        Value::Null
+    } else {
+        "e-1".into()
+    };
+    answer(201, json!({"id": id, "status": "scheduled"}))
 }
 
 /// `PUT` up to 6.4, `POST` from 6.2 on; before, `POST` is for archives.

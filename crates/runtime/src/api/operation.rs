@@ -236,7 +236,7 @@ impl Operation {
         self.versions
     }
 
-    /// The query parameters that only some versions of the server support, with these versions.
+    /// The query parameters and fields of the body that not every version of the server reads, with the versions that do.
     pub const fn parameters_in_versions(&self) -> &'static [(&'static str, Versions)] {
         self.parameter_versions
     }

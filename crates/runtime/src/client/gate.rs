@@ -17,7 +17,7 @@ pub trait Gate: Debug + Send + Sync + 'static {
     fn version<'a>(&'a self, probe: &'a Probe<'a>) -> BoxFuture<'a, Result<Option<String>, Error>>;
 
     /// The error message for a call that a server of `version` does not support; `parameter` is the unsupported query
-    /// parameter, or `None` if the operation itself is unsupported.
+    /// parameter or field of the body, or `None` if the operation itself is unsupported.
     fn refusal(&self, parameter: Option<&str>, range: Versions, version: &str) -> String;
 }
 
@@ -29,7 +29,7 @@ pub struct Probe<'a> {
     pub(super) own: &'a Arc<Own>,
 }
 
-/// Rejects a call whose operation, or one of whose query parameters, is not supported by a server of `version`.
+/// Rejects a call whose operation, or one of whose query parameters or fields, is not supported by a server of `version`.
 pub(super) fn check(
     gate: &dyn Gate,
     operation: &'static Operation,

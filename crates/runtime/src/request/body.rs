@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use serde::Serialize;
+use serde_json::Value;
 
 use super::upload::Upload;
 use crate::error::{Error, ErrorKind};
@@ -65,6 +66,15 @@ impl Body {
             Self::Text { bytes, masked, .. } => Some(masked.as_ref().unwrap_or(bytes)),
             Self::None | Self::Stream { .. } | Self::Form { .. } => None,
         }
+    }
+
+    /// The names of the fields of a JSON object, nulls excepted; `key` is that of the envelope.
+    pub(crate) fn fields(&self, key: Option<&str>) -> Vec<String> {
+        let Self::Text { bytes, .. } = self else { return Vec::new() };
+        let document: Value = serde_json::from_slice(bytes).unwrap_or_default();
+        let payload = key.and_then(|key| document.get(key)).unwrap_or(&document);
+        let fields = payload.as_object().into_iter().flatten();
+        fields.filter(|(_, value)| !value.is_null()).map(|(name, _)| name.clone()).collect()
     }
 
     /// Whether it is a stream, which has no total timeout but must not stall.

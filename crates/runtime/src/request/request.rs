@@ -333,7 +333,13 @@ impl Request {
 
     /// Rejects a call if the server is too old or too new for it, before anything is sent.
     pub(crate) async fn admit(&self) -> Result<(), Error> {
-        self.client.admit(self.operation, |name| self.query.get(name).is_some()).await
+        let fields = if self.operation.parameters_in_versions().is_empty() {
+            Vec::new()
+        } else {
+            self.body.fields(self.client.api().envelope.request)
+        };
+        let is_set = |name: &str| self.query.get(name).is_some() || fields.iter().any(|field| field == name);
+        self.client.admit(self.operation, is_set).await
     }
 
     /// The client that sends the request.
