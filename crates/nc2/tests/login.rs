@@ -7,9 +7,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use axum::http::StatusCode;
 use nc2_sdk::cloudmgr_runtime::Clock;
-use nc2_sdk::{Client, ErrorKind};
+use nc2_sdk::{Client, ErrorKind, StatusCode};
 use serde_json::{Value, json};
 use server::{Arrived, Server, ok};
 
@@ -35,7 +34,7 @@ fn claims(authorization: &str) -> Value {
 
 #[tokio::test]
 async fn a_hundred_calls_at_once_share_one_token() {
-    let server = Server::start(no_tasks).await;
+    let server = Server::start(no_tasks);
     let client = server.client();
     let calls = (0..100).map(|_| {
         let client = client.clone();
@@ -53,7 +52,7 @@ async fn a_hundred_calls_at_once_share_one_token() {
 
 #[tokio::test]
 async fn a_token_lives_five_minutes_and_is_renewed_thirty_seconds_early() {
-    let server = Server::start(no_tasks).await;
+    let server = Server::start(no_tasks);
     let clock = Arc::new(Hands::default());
     let hands: Arc<dyn Clock> = clock.clone();
     let client =
@@ -75,8 +74,7 @@ async fn a_refused_token_is_made_anew_once_and_the_call_is_repeated() {
     let server = Server::start(move |_| match seen.fetch_add(1, Ordering::Relaxed) {
         0 => (StatusCode::UNAUTHORIZED, json!({"errors": [{"title": "Unauthorized"}]})),
         _ => server::accepted(json!({"id": server::TASK, "status": "running"})),
-    })
-    .await;
+    });
     let clock = Arc::new(Hands::default());
     let hands: Arc<dyn Clock> = clock.clone();
     let client = server.builder().api_key("key-id", "invented-api-key").clock(hands).build().unwrap();
@@ -88,7 +86,7 @@ async fn a_refused_token_is_made_anew_once_and_the_call_is_repeated() {
 #[tokio::test]
 async fn a_token_that_is_always_refused_ends_after_one_repetition() {
     let refuse = |_: &Arrived| (StatusCode::UNAUTHORIZED, json!({"errors": [{"title": "Unauthorized"}]}));
-    let server = Server::start(refuse).await;
+    let server = Server::start(refuse);
     let error = server.client().tasks().list().send().await.unwrap_err();
     assert!(error.is_unauthorized(), "{error}");
     assert_eq!(error.operation(), Some("tasks_list"));
@@ -97,7 +95,7 @@ async fn a_token_that_is_always_refused_ends_after_one_repetition() {
 
 #[tokio::test]
 async fn a_ready_token_is_sent_as_it_is() {
-    let server = Server::start(no_tasks).await;
+    let server = Server::start(no_tasks);
     let client = server.builder().bearer_token("ready.made.token").build().unwrap();
     client.tasks().list().send().await.unwrap();
     assert_eq!(server.requests()[0].authorization, "Bearer ready.made.token");
@@ -113,7 +111,7 @@ fn a_client_without_credentials_says_how_to_give_them() {
 
 #[tokio::test]
 async fn an_empty_reason_is_empty_metadata() {
-    let server = Server::start(no_tasks).await;
+    let server = Server::start(no_tasks);
     for (reason, metadata) in [("", json!({})), ("nightly", json!({"reason": "nightly"}))] {
         let client = server.builder().api_key("key-id", "invented-api-key").reason(reason).build().unwrap();
         client.tasks().list().send().await.unwrap();

@@ -39,8 +39,7 @@ async fn the_code_of_the_readme_hibernates_what_runs() {
         ])),
         ("POST", _) => server::accepted(json!({"id": server::TASK, "status": "not_started"})),
         _ => server::ok(json!({"id": server::TASK, "status": "done"})),
-    })
-    .await;
+    });
     assert_eq!(hibernate_what_runs(&server.client()).await.unwrap(), ["runs"]);
     let posted: Vec<_> = server.requests().into_iter().filter(|request| request.method == "POST").collect();
     assert_eq!(posted.len(), 1);

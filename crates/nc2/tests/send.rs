@@ -11,7 +11,7 @@ fn is_send<T: Send>(_: T) {}
 
 #[tokio::test]
 async fn every_future_of_the_api_is_send() {
-    let server = Server::start(|_| ok(serde_json::json!({}))).await;
+    let server = Server::start(|_| ok(serde_json::json!({})));
     let client = server.client();
     is_send(client.clusters().get(CLUSTER).send());
     is_send(client.clusters().get(CLUSTER).raw());

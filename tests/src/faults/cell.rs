@@ -17,6 +17,7 @@ use crate::make::arguments::{Arguments, Failure};
 use crate::wire::backends::Callable;
 use crate::wire::connect::{Bounds, Setting};
 use crate::wire::ledger::Ledger;
+use crate::wire::server::Front;
 
 /// The limits of a client with scaled time: half a second instead of the default of half a minute.
 pub const BOUNDS: Bounds = Bounds {
@@ -89,8 +90,16 @@ pub enum Ended {
 ///
 /// # Errors
 /// If no server or client can be created.
-pub async fn run(scene: &Arc<Scene>, fault: Fault, bounds: Bounds) -> Result<Vec<Cell>, Box<dyn Error>> {
-    let server = Misbehaving::start(scene, fault).await?;
+pub async fn run(
+    scene: &Arc<Scene>,
+    fault: Fault,
+    bounds: Bounds,
+    front: Front,
+) -> Result<Vec<Cell>, Box<dyn Error>> {
+    let server = match front {
+        Front::InProcess => Misbehaving::near(scene, fault),
+        Front::Tcp => Misbehaving::start(scene, fault).await?,
+    };
     let ledger = Ledger::default();
     let mut client = connect(scene, &server, fault, bounds, Some(&ledger))?;
     let mut cells = Vec::new();
@@ -130,6 +139,7 @@ pub fn connect(
         bounds: Some(bounds),
         root: server.trusted().map(str::as_bytes),
         ahead: fault.ahead(),
+        near: server.kit(),
         ledger,
         ..Setting::new(server.url())
     })

@@ -14,6 +14,7 @@ use super::column::Column;
 use super::fault::Fault;
 use super::rules;
 use super::scene::Scene;
+use crate::wire::server::Front;
 
 /// The number of servers that run concurrently: most of the time is spent waiting.
 const AT_ONCE: usize = 32;
@@ -23,6 +24,7 @@ const AT_ONCE: usize = 32;
 pub struct Matrix {
     scenes: Vec<Arc<Scene>>,
     cells: Vec<Cell>,
+    front: Front,
     healthy: HashMap<(&'static str, Column), Value>,
     took: Duration,
     again: usize,
@@ -35,11 +37,15 @@ impl Matrix {
     ///
     /// # Errors
     /// If no server or client can be created.
-    pub async fn run(scenes: Vec<Arc<Scene>>, faults: &[Fault]) -> Result<Self, Box<dyn Error>> {
+    pub async fn run(
+        scenes: Vec<Arc<Scene>>,
+        faults: &[Fault],
+        front: Front,
+    ) -> Result<Self, Box<dyn Error>> {
         let begun = Instant::now();
         let chains: Vec<_> =
             scenes.iter().flat_map(|scene| faults.iter().map(move |fault| (scene, *fault))).collect();
-        let running = stream::iter(chains).map(|(scene, fault)| cell::run(scene, fault, BOUNDS));
+        let running = stream::iter(chains).map(|(scene, fault)| cell::run(scene, fault, BOUNDS, front));
         let mut running = running.buffer_unordered(AT_ONCE);
         let mut cells = Vec::new();
         while let Some(done) = running.next().await {
@@ -49,6 +55,7 @@ impl Matrix {
         let mut matrix = Self {
             scenes,
             cells,
+            front,
             healthy: HashMap::new(),
             took: begun.elapsed(),
             again: 0,
@@ -71,8 +78,9 @@ impl Matrix {
         }
         self.again = chains.len();
         self.cells.retain(|cell| !chains.iter().any(|(scene, fault)| cell.is_of(scene, *fault)));
-        let mut running =
-            stream::iter(&chains).map(|(scene, fault)| cell::run(scene, *fault, PATIENT)).buffered(4);
+        let mut running = stream::iter(&chains)
+            .map(|(scene, fault)| cell::run(scene, *fault, PATIENT, self.front))
+            .buffered(4);
         while let Some(done) = running.next().await {
             self.cells.extend(done?);
         }
@@ -127,6 +135,25 @@ impl Matrix {
         let called = self.cells.iter().filter(|cell| cell.came.is_some()).count();
         let wrong = self.cells.iter().filter(|cell| !self.faults(cell).is_empty()).count();
         (self.cells.len(), called, wrong)
+    }
+
+    /// How the same cells of two matrices end differently.
+    pub fn differences(&self, other: &Self) -> Vec<String> {
+        let of_other = |cell: &Cell| {
+            let is_it = |known: &&Cell| {
+                known.is_of(&cell.scene, cell.fault) && known.column == cell.column && known.came.is_some()
+            };
+            other.cells.iter().find(is_it).and_then(|known| known.came.as_ref())
+        };
+        let pairs = self.cells.iter().filter_map(|cell| Some((cell, cell.came.as_ref()?, of_other(cell)?)));
+        let ended = pairs.map(|(cell, here, there)| (cell, ending(here), ending(there)));
+        let differing = ended.filter(|(_, here, there)| here != there);
+        differing
+            .map(|(cell, here, there)| {
+                let place = format!("{} {} / {}", cell.scene.name(), cell.column.name(), cell.fault.about());
+                format!("{place}: {here} here, {there} there")
+            })
+            .collect()
     }
 
     /// The whole matrix, with a table per backend.
@@ -192,7 +219,12 @@ impl Matrix {
 
 /// `Timeout ×3 1.5s`.
 fn came(came: &Came) -> String {
-    let what = match &came.ended {
+    format!("{} ×{} {:.2}s", ending(came), came.arrived.faulty, came.took.as_secs_f64())
+}
+
+/// `Api 503`.
+fn ending(came: &Came) -> String {
+    match &came.ended {
         Ended::Hung => "HANGS".to_owned(),
         Ended::Panicked => "PANICS".to_owned(),
         Ended::Result(Ok(_)) => "ok".to_owned(),
@@ -203,6 +235,5 @@ fn came(came: &Came) -> String {
                 None => format!("{:?}", error.kind()),
             },
         },
-    };
-    format!("{what} ×{} {:.2}s", came.arrived.faulty, came.took.as_secs_f64())
+    }
 }

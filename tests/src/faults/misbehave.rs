@@ -207,7 +207,7 @@ fn document(fault: Fault, good: &Good, turn: &Turn) -> Vec<u8> {
 }
 
 /// A credential that the server should not quote.
-const ECHO: (&str, &str) = ("x-debug", SECRET);
+pub(super) const ECHO: (&str, &str) = ("x-debug", SECRET);
 
 async fn trickle(stream: &mut (impl AsyncWrite + Unpin), good: &Good) -> Next {
     let length = good.body.len().to_string();

@@ -14,6 +14,7 @@ pub mod healthy;
 pub mod input;
 pub mod matrix;
 pub mod misbehave;
+mod near;
 pub mod request;
 pub mod rules;
 pub mod scene;

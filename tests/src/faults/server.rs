@@ -14,14 +14,17 @@ use super::column::Column;
 use super::fault::Fault;
 use super::healthy::{Good, Listing};
 use super::misbehave::{self, Turn};
+use super::near;
 use super::request;
 use super::scene::Scene;
-use crate::wire::exchange::{self, Seen};
+use crate::wire::exchange::{self, Answer, Seen};
 
 /// A server with a fault in one kind of call. It stops when it is dropped.
 pub struct Misbehaving {
     state: Arc<State>,
     trusted: Option<String>,
+    /// The server of the test kit, where there is no socket.
+    near: Option<cloudmgr_testkit::Server>,
     tasks: Vec<JoinHandle<io::Result<()>>>,
 }
 
@@ -73,7 +76,30 @@ impl Misbehaving {
         if fault != Fault::Refuses {
             tasks.push(tokio::spawn(accept(listener, Arc::clone(&state), acceptor)));
         }
-        Ok(Self { state, trusted: trusted.flatten(), tasks })
+        Ok(Self { state, trusted: trusted.flatten(), near: None, tasks })
+    }
+
+    /// A server of the test kit in this process.
+    pub fn near(scene: &Arc<Scene>, fault: Fault) -> Self {
+        let kit = cloudmgr_testkit::Server::new(scene.backend.facts);
+        let state = Arc::new(State {
+            scene: Arc::clone(scene),
+            fault,
+            url: kit.base_url().to_owned(),
+            elsewhere: "http://127.0.0.1:9/taken".to_owned(),
+            visits_elsewhere: AtomicUsize::new(0),
+            column: Mutex::new(Column::Read),
+            arrived: Mutex::default(),
+        });
+        kit.advance(fault.ahead());
+        let shared = Arc::clone(&state);
+        _ = kit.lenient().on_anything().replies(move |seen| shared.reply(seen));
+        Self { state, trusted: None, near: Some(kit), tasks: Vec::new() }
+    }
+
+    /// The server of the test kit, where there is no socket.
+    pub fn kit(&self) -> Option<&cloudmgr_testkit::Server> {
+        self.near.as_ref()
     }
 
     /// The base URL.
@@ -181,6 +207,19 @@ async fn respond(stream: &mut (impl AsyncWrite + Unpin), state: &State, seen: Se
 }
 
 impl State {
+    /// The response of a server without a socket.
+    fn reply(&self, seen: &Seen) -> Answer {
+        if self.fault == Fault::Refuses {
+            // Nothing arrives.
+            return Answer::refused();
+        }
+        let good = self.good(seen);
+        match self.note(seen) {
+            (true, before) => near::reply(self.fault, &good, &self.turn(seen, before)),
+            (false, _) => near::whole(&good),
+        }
+    }
+
     /// The response without the fault.
     fn good(&self, seen: &Seen) -> Good {
         let listing = Listing::of(self.fault);

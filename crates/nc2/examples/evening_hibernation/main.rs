@@ -37,6 +37,8 @@ struct Arguments {
 struct Plan {
     nc2: Client,
     every: Duration,
+    /// The server of the demo, which ends with the plan.
+    _demo: Option<nc2_sdk::testing::Server>,
 }
 
 /// How a cluster ended.
@@ -50,7 +52,7 @@ enum Ended {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let plan = if arguments.demo { demo::plan().await } else { real_plan(&arguments) };
+    let plan = if arguments.demo { demo::plan() } else { real_plan(&arguments) };
     let plan = match plan {
         Ok(plan) => plan,
         Err(problem) => {
@@ -77,7 +79,7 @@ fn real_plan(arguments: &Arguments) -> Result<Plan> {
     if !arguments.yes {
         return Err(Error::new(ErrorKind::Config, "real clusters stop working: add --yes"));
     }
-    Ok(Plan { nc2: Client::from_env()?, every: Duration::from_secs(60) })
+    Ok(Plan { nc2: Client::from_env()?, every: Duration::from_secs(60), _demo: None })
 }
 
 /// Hibernates all; how many failed. One failure does not end the others.

@@ -22,6 +22,8 @@ struct Plan {
     organization_id: String,
     cloud_account_id: String,
     every: Duration,
+    /// The server of the demo, which ends with the plan.
+    _demo: Option<nc2_sdk::testing::Server>,
 }
 
 /// Creates, hibernates, resumes and terminates a three-node cluster on AWS.
@@ -38,7 +40,7 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let plan = if arguments.demo { demo::plan().await } else { real_plan(&arguments) };
+    let plan = if arguments.demo { demo::plan() } else { real_plan(&arguments) };
     let plan = match plan {
         Ok(plan) => plan,
         Err(problem) => {
@@ -65,6 +67,7 @@ fn real_plan(arguments: &Arguments) -> Result<Plan> {
         organization_id: nc2_sdk::cloudmgr_runtime::env::required("NC2_ORGANIZATION_ID")?,
         cloud_account_id: nc2_sdk::cloudmgr_runtime::env::required("NC2_CLOUD_ACCOUNT_ID")?,
         every: Duration::from_secs(60),
+        _demo: None,
     })
 }
 

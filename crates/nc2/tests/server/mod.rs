@@ -1,24 +1,31 @@
 //! A loopback server that remembers what it was asked.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use std::sync::{Arc, Mutex};
-
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::http::{Request, Response, StatusCode};
-use nc2_sdk::{Client, ClientBuilder};
+use nc2_sdk::testing::{self, Reply, Seen};
+use nc2_sdk::{Client, ClientBuilder, StatusCode};
 use serde_json::{Value, json};
 
 pub(crate) const CLUSTER: &str = "6a1e8f0e-34c1-4b0a-a2f5-0d6a3f6c9b11";
 pub(crate) const TASK: &str = "0b9c3c58-6f0f-4d6e-9a35-8f3f6c1d2e22";
 
-/// What arrived.
+/// A received request.
 #[derive(Clone, Debug)]
 pub(crate) struct Arrived {
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) authorization: String,
     pub(crate) body: Value,
+}
+
+impl From<&Seen> for Arrived {
+    fn from(seen: &Seen) -> Self {
+        Self {
+            method: seen.method().to_string(),
+            path: seen.uri().path().to_owned(),
+            authorization: seen.header("authorization").unwrap_or_default().to_owned(),
+            body: serde_json::from_slice(seen.body()).unwrap_or_default(),
+        }
+    }
 }
 
 pub(crate) type Answer = (StatusCode, Value);
@@ -32,28 +39,18 @@ pub(crate) fn accepted(data: Value) -> Answer {
 }
 
 pub(crate) struct Server {
-    pub(crate) url: String,
-    requests: Arc<Mutex<Vec<Arrived>>>,
+    url: String,
+    kit: testing::Server,
 }
 
 impl Server {
-    pub(crate) async fn start(answer: impl Fn(&Arrived) -> Answer + Clone + Send + Sync + 'static) -> Self {
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let seen = Arc::clone(&requests);
-        let app = Router::new().fallback(async move |request: Request<Body>| {
-            let arrived = read(request).await;
-            seen.lock().unwrap().push(arrived.clone());
-            let (status, body) = answer(&arrived);
-            Response::builder()
-                .status(status)
-                .header("content-type", "application/json")
-                .body(body.to_string())
-                .unwrap()
+    pub(crate) fn start(answer: impl Fn(&Arrived) -> Answer + Send + Sync + 'static) -> Self {
+        let (_, kit) = testing::server();
+        _ = kit.lenient().on_anything().replies(move |seen| {
+            let (status, body) = answer(&Arrived::from(seen));
+            Reply::new(status.as_u16()).json(&body)
         });
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}/api/v2", listener.local_addr().unwrap());
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        Self { url, requests }
+        Self { url: kit.listen(), kit }
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
@@ -65,17 +62,6 @@ impl Server {
     }
 
     pub(crate) fn requests(&self) -> Vec<Arrived> {
-        self.requests.lock().unwrap().clone()
-    }
-}
-
-async fn read(request: Request<Body>) -> Arrived {
-    let header = request.headers().get("authorization").map(|value| value.to_str().unwrap().to_owned());
-    Arrived {
-        method: request.method().to_string(),
-        path: request.uri().path().to_owned(),
-        authorization: header.unwrap_or_default(),
-        body: serde_json::from_slice(&to_bytes(request.into_body(), 1 << 20).await.unwrap())
-            .unwrap_or(Value::Null),
+        self.kit.requests().iter().map(Arrived::from).collect()
     }
 }
