@@ -12,10 +12,13 @@ use crate::executions::List;
 use crate::table;
 use crate::types::{Deployment, Execution};
 use crate::version;
+use crate::waited::{Pace, waited};
 use crate::waiters;
 
 /// The workflow that creates the environment of a deployment.
 pub(crate) const CREATION: &str = "create_deployment_environment";
+
+waited!(Create => Deployment);
 
 impl Create {
     /// Creates the deployment, waits until its environment is there and returns the deployment as it is then. Nothing is
@@ -34,7 +37,7 @@ impl Create {
     /// [`resource`](crate::Error::resource) where the creation failed;
     /// [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout) after 15 minutes.
     pub async fn wait(self) -> Result<Deployment> {
-        self.wait_within(waiters::EXECUTIONS.deadline).await
+        self.wait_at(Pace::default()).await
     }
 
     /// As [`wait`](Self::wait), for at most `limit`.
@@ -42,6 +45,10 @@ impl Create {
     /// # Errors
     /// As [`wait`](Self::wait).
     pub async fn wait_within(self, limit: Duration) -> Result<Deployment> {
+        self.wait_at(Pace::within(limit)).await
+    }
+
+    pub(crate) async fn wait_at(self, pace: Pace) -> Result<Deployment> {
         let at_once = version::of(self.as_request().client()).await?.is_since("6.0");
         let create = if at_once { self.async_create(true) } else { self };
         let request = create.as_request().clone();
@@ -55,7 +62,7 @@ impl Create {
         };
         if let Some(execution) = execution {
             let waiter: Waiter<Execution> = Waiter::started_by(&request, &waiters::EXECUTIONS, execution);
-            waiter.deadline(limit).until_done().await?;
+            pace.set(waiter).until_done().await?;
         }
         Ok(get(&request).send().await?.into_inner())
     }

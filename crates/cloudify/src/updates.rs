@@ -8,6 +8,7 @@ use crate::deployment_updates::DeploymentUpdates;
 use crate::table;
 use crate::types::{DeploymentUpdate, StartDeploymentUpdate};
 use crate::version;
+use crate::waited::{Pace, waited};
 
 /// From 6.2 on `POST` takes what `PUT` took before; from 7.0 on there is no `PUT`.
 static BEGIN: Operation = Operation::new(
@@ -50,6 +51,8 @@ pub struct Begin {
     post: Request,
 }
 
+waited!(Begin => DeploymentUpdate);
+
 impl Begin {
     /// The tenant of the deployment, where it is not the client's.
     pub fn tenant(self, tenant: impl Param) -> Self {
@@ -72,10 +75,14 @@ impl Begin {
     /// As a call; [`ErrorKind::WaitFailed`](crate::ErrorKind::WaitFailed) with the update as its
     /// [`resource`](crate::Error::resource); [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout) after 15 minutes.
     pub async fn wait(self) -> Result<DeploymentUpdate> {
+        self.wait_at(Pace::default()).await
+    }
+
+    pub(crate) async fn wait_at(self, pace: Pace) -> Result<DeploymentUpdate> {
         let request = self.post.clone();
         let begun = self.send().await?;
         match &begun.id {
-            Some(id) => Waiter::started_by(&request, &UPDATED, id).until_done().await,
+            Some(id) => pace.set(Waiter::started_by(&request, &UPDATED, id)).until_done().await,
             None => Ok(begun),
         }
     }

@@ -13,6 +13,7 @@ use crate::label::Labels;
 use crate::table;
 use crate::types::Blueprint;
 use crate::version;
+use crate::waited::{Pace, waited};
 
 /// How a blueprint that is being uploaded is polled.
 static UPLOADED: WaiterSpec = WaiterSpec::new("blueprint upload", &table::BLUEPRINTS_GET, "id", "state")
@@ -42,6 +43,8 @@ const FIELDS: [&str; 10] = [
     "visibility",
 ];
 
+waited!(Upload => Blueprint);
+
 impl Upload {
     /// The labels of the blueprint, for managers from 6.0 on.
     pub fn with_labels(self, labels: &Labels) -> Self {
@@ -62,7 +65,7 @@ impl Upload {
     /// blueprint as its [`resource`](crate::Error::resource); [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout)
     /// after 15 minutes.
     pub async fn wait(self) -> Result<Blueprint> {
-        self.wait_until(None).await
+        self.wait_at(Pace::default()).await
     }
 
     /// As [`wait`](Self::wait), for at most `limit`.
@@ -70,27 +73,29 @@ impl Upload {
     /// # Errors
     /// As [`wait`](Self::wait).
     pub async fn wait_within(self, limit: Duration) -> Result<Blueprint> {
-        self.wait_until(Some(limit)).await
+        self.wait_at(Pace::within(limit)).await
     }
 
-    async fn wait_until(self, limit: Option<Duration>) -> Result<Blueprint> {
+    pub(crate) async fn wait_at(self, pace: Pace) -> Result<Blueprint> {
         let version = version::of(self.as_request().client()).await?;
         if !version.is_since("5.2") {
             return Ok(self.send().await?.into_inner());
         }
         let upload: Call<Blueprint> = self.async_upload(true).into_kind();
-        let upload = if version.is_since("7.0") { upload.set(as_form) } else { upload };
+        let upload =
+            if version.is_since("7.0") { upload.set(|request| as_form(request, &[])) } else { upload };
         let request = upload.as_request().clone();
         let id = upload.send().await?.into_inner().id;
         let waiter = Waiter::started_by(&request, &UPLOADED, id).query("_include", FIELDS.join(","));
-        limit.into_iter().fold(waiter, Waiter::deadline).until_done().await
+        pace.set(waiter).until_done().await
     }
 }
 
 /// The request as 7.0 wants it. Without an archive, when the manager fetches it, it stays as it is.
-fn as_form(request: Request) -> Request {
+pub(crate) fn as_form(request: Request, defaults: &[(&str, &str)]) -> Request {
     request.into_form("blueprint_archive", |query| {
-        let mut settings = Map::new();
+        let defaults = defaults.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value)));
+        let mut settings: Map<String, Value> = defaults.collect();
         for (name, value) in query {
             setting(&mut settings, name, &value);
         }

@@ -3,7 +3,7 @@
 
 use cloudmgr_runtime::Param;
 use std::borrow::Borrow;
-use super::{table, types};
+use super::{table, types, waiters};
 
 /// Moves of the deployments of a blueprint to newer plugins. Returned by [`Client::plugins_updates`](crate::Client::plugins_updates).
 ///
@@ -71,6 +71,20 @@ impl PluginsUpdates<'_> {
     pub fn finalize(&self, plugins_update_id: impl Param) -> Finalize {
         let request = self.0.call(&table::PLUGINS_UPDATES_FINALIZE);
         Finalize::new(request.segment(plugins_update_id))
+    }
+
+    /// Waits from an id alone, until it is `successful` or `no_changes_required`.
+    ///
+    /// Polls `plugins_updates_get` every 3 s and gives up after 900 s; both can be set.
+    pub fn wait(
+        &self,
+        plugins_update_id: impl Param,
+    ) -> cloudmgr_runtime::Waiter<types::PluginsUpdate> {
+        cloudmgr_runtime::Waiter::resume(
+            self.0,
+            &waiters::PLUGINS_UPDATES,
+            plugins_update_id.encode(),
+        )
     }
 }
 
@@ -164,7 +178,7 @@ impl Get {
 
 cloudmgr_runtime::builder! {
     /// A request of [`PluginsUpdates::start`].
-    Start: Call<types::PluginsUpdate>
+    Start: LongRunning<types::PluginsUpdate, types::PluginsUpdate> by waiters::PLUGINS_UPDATES
 }
 
 impl Start {

@@ -143,6 +143,20 @@ impl Snapshots<'_> {
     pub fn get_restore_status(&self) -> GetRestoreStatus {
         GetRestoreStatus::new(self.0.call(&table::SNAPSHOTS_GET_RESTORE_STATUS))
     }
+
+    /// Waits from an id alone, until it is `created` or `uploaded`.
+    ///
+    /// Polls `snapshots_get` every 3 s and gives up after 900 s; both can be set.
+    pub fn wait(
+        &self,
+        snapshot_id: impl Param,
+    ) -> cloudmgr_runtime::Waiter<types::Snapshot> {
+        cloudmgr_runtime::Waiter::resume(
+            self.0,
+            &waiters::SNAPSHOTS,
+            snapshot_id.encode(),
+        )
+    }
 }
 
 cloudmgr_runtime::builder! {
@@ -280,7 +294,7 @@ impl Download {
 
 cloudmgr_runtime::builder! {
     /// A request of [`Snapshots::upload`].
-    Upload: Call<types::Snapshot>
+    Upload: LongRunning<types::Snapshot, types::Snapshot> by waiters::SNAPSHOTS
 }
 
 impl Upload {

@@ -17,6 +17,16 @@ pub(crate) fn scalar(value: &Value, place: &str) -> Option<String> {
     }
 }
 
+/// The scalars at the path `place` in `value`, as strings. A field followed by `[]` is a list, of which each item is
+/// searched: `items[].state`.
+pub(crate) fn scalars(value: &Value, place: &str) -> Vec<String> {
+    let Some((list, rest)) = place.split_once("[].") else {
+        return scalar(value, place).into_iter().collect();
+    };
+    let found = list.split('.').try_fold(value, |value, key| value.get(key)).and_then(Value::as_array);
+    found.into_iter().flatten().flat_map(|item| scalars(item, rest)).collect()
+}
+
 /// Decodes only the items and the total of a page, each at its path, in a single pass.
 #[derive(Clone)]
 pub(crate) struct PageSeed<S> {

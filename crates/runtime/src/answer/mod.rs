@@ -11,7 +11,7 @@ mod media;
 mod repaired;
 
 pub(crate) use answer::{Answer, Payload, request_id};
-pub(crate) use json_path::{PageSeed, scalar};
+pub(crate) use json_path::{PageSeed, scalar, scalars};
 pub(crate) use key::Key;
 pub(crate) use keys::Keys;
 pub(crate) use media::is_type;

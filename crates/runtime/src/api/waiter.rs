@@ -26,7 +26,8 @@ pub struct WaiterSpec {
     pub poll: &'static Operation,
     /// The dotted path of the ID in the response that starts the operation.
     pub id: &'static str,
-    /// The dotted path of the state in the polled payload, or `$status` for the HTTP status.
+    /// The dotted path of the state in the polled payload, or `$status` for the HTTP status. `items[].state` is the
+    /// state of each item of a list: one failed state ends the wait, and so does a list of successful states only.
     pub state: &'static str,
     /// The successful final states.
     pub done: &'static [&'static str],

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::answer::{Answer, scalar};
+use crate::answer::{Answer, scalars};
 use crate::api::WaiterSpec;
 use crate::error::{Error, ErrorKind, WaitSnapshot, one_line};
 use crate::hook::WaitState;
@@ -38,6 +38,16 @@ pub(super) enum PollOutcome {
 
 fn is_in(state: &Option<String>, states: &[&str]) -> bool {
     state.as_deref().is_some_and(|state| states.contains(&state))
+}
+
+/// The state that decides among those of a list: a failed one, or else one that is not final yet.
+fn decisive(states: Vec<String>, spec: &WaiterSpec) -> Option<String> {
+    let rank = |state: &String| match state.as_str() {
+        state if spec.failed.contains(&state) => 0,
+        state if spec.done.contains(&state) => 2,
+        _ => 1,
+    };
+    states.into_iter().min_by_key(rank)
 }
 
 impl Poller {
@@ -138,12 +148,13 @@ impl Poller {
     }
 
     fn outcome(&mut self, answer: &Answer) -> Result<PollOutcome, Error> {
-        let at = |place| Ok(scalar(&answer.decode()?, place));
+        let all = |place| answer.decode().map(|payload| scalars(&payload, place));
+        let at = |place| Ok(all(place)?.into_iter().find(|text| !text.is_empty()));
         let state = match self.spec.state {
             "$status" => Some(answer.status.as_str().to_owned()),
-            place => at(place)?,
+            place => decisive(all(place)?, self.spec),
         };
-        let told = self.spec.error.map_or(Ok(None), at)?.filter(|text| !text.is_empty());
+        let told = self.spec.error.map_or(Ok(None), at)?;
         self.last_error = None;
         let verb = if told.is_some() { "failed with" } else { "ended as" };
         let has_failed = told.is_some() || is_in(&state, self.spec.failed);
@@ -156,7 +167,7 @@ impl Poller {
             elapsed: self.deadline.elapsed(),
         });
         if has_failed {
-            let reason = self.spec.reason.map_or(Ok(None), at)?.filter(|text| !text.is_empty());
+            let reason = self.spec.reason.map_or(Ok(None), at)?;
             let what = match reason {
                 Some(reason) => one_line(&format!("{}: {reason}", self.sentence(verb))),
                 None => self.sentence(verb),
