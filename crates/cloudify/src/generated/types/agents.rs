@@ -12,19 +12,19 @@ pub struct Agent {
     pub id: Option<String>,
     /// Node instance it runs on, another one for proxies only.
     pub host_id: Option<String>,
-    /// Wire name: `ip`.
+    /// Address of the host.
     pub ip: Option<String>,
     /// Wire name: `install_method`.
     pub install_method: Option<InstallMethod>,
     /// Operating system of the host.
     pub system: Option<String>,
-    /// Wire name: `version`.
+    /// Version of the agent, that of its manager at the installation.
     pub version: Option<String>,
     /// Node that installed it.
     pub node: Option<String>,
     /// Deployment that installed it.
     pub deployment: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `name`.
     pub name: Option<String>,
@@ -42,15 +42,15 @@ pub struct Agent {
     pub deployment_id: Option<String>,
     /// The same as `install_method`.
     pub install_methods: Option<InstallMethod>,
-    /// Wire name: `rabbitmq_exchange`.
+    /// Exchange of the broker that the agent listens to.
     pub rabbitmq_exchange: Option<String>,
-    /// Wire name: `rabbitmq_username`.
+    /// User of the broker as which the agent logs in.
     pub rabbitmq_username: Option<String>,
-    /// Wire name: `rabbitmq_password`.
+    /// Password of that user.
     pub rabbitmq_password: Option<cloudmgr_runtime::Secret>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
-    /// Wire name: `updated_at`.
+    /// When it was last changed, in UTC.
     pub updated_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
@@ -120,25 +120,25 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAgent {
-    /// Wire name: `node_instance_id`.
+    /// Node instance whose host it is on.
     pub node_instance_id: String,
     /// Wire name: `state`.
     pub state: AgentState,
     /// Give it an account on the message broker.
     pub create_rabbitmq_user: bool,
-    /// Wire name: `ip`.
+    /// Address of the host.
     pub ip: Option<String>,
     /// Wire name: `install_method`.
     pub install_method: InstallMethod,
     /// Operating system of the host.
     pub system: Option<String>,
-    /// Wire name: `version`.
+    /// Version of the agent, that of its manager.
     pub version: String,
-    /// Wire name: `rabbitmq_exchange`.
+    /// Exchange of the broker that the agent listens to.
     pub rabbitmq_exchange: String,
-    /// Wire name: `rabbitmq_username`.
+    /// User of the broker as which the agent logs in.
     pub rabbitmq_username: Option<String>,
-    /// Wire name: `rabbitmq_password`.
+    /// Password of that user.
     pub rabbitmq_password: Option<cloudmgr_runtime::Secret>,
 }
 

@@ -14,7 +14,7 @@ pub struct UpdateBlueprint {
     pub visibility: Option<Visibility>,
     /// Wire name: `description`.
     pub description: Option<String>,
-    /// Wire name: `main_file_name`.
+    /// YAML file in the archive that the parser begins with.
     pub main_file_name: Option<String>,
     /// The parsed blueprint.
     pub plan: Option<Map<String, Value>>,

@@ -72,17 +72,17 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Broker {
-    /// Wire name: `name`.
+    /// Name of the broker in the cluster.
     pub name: String,
-    /// Wire name: `host`.
+    /// Address at which it is reached.
     pub host: Option<String>,
-    /// Wire name: `management_host`.
+    /// Address of its management API.
     pub management_host: Option<String>,
-    /// Wire name: `port`.
+    /// TCP port for workers and agents.
     pub port: Option<i64>,
-    /// Wire name: `username`.
+    /// User as which the manager logs in.
     pub username: Option<String>,
-    /// Wire name: `password`.
+    /// Password of that user.
     pub password: Option<cloudmgr_runtime::Secret>,
     /// More parameters of a connection.
     pub params: Option<Value>,
@@ -90,9 +90,9 @@ pub struct Broker {
     pub networks: BTreeMap<String, String>,
     /// Its CA certificate.
     pub ca_cert_content: Option<String>,
-    /// Wire name: `is_external`.
+    /// Whether it runs outside of the hosts that the manager installed.
     pub is_external: Option<bool>,
-    /// Wire name: `node_id`.
+    /// Id of the node in the cluster, for monitoring.
     pub node_id: Option<String>,
     /// From 5.1 on.
     pub monitoring_username: Option<String>,
@@ -139,13 +139,13 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DbNode {
-    /// Wire name: `name`.
+    /// Name of the database node in the cluster.
     pub name: String,
-    /// Wire name: `host`.
+    /// Address at which it is reached.
     pub host: Option<String>,
-    /// Wire name: `is_external`.
+    /// Whether it runs outside of the hosts that the manager installed.
     pub is_external: Option<bool>,
-    /// Wire name: `node_id`.
+    /// Id of the node in the cluster, for monitoring.
     pub node_id: Option<String>,
     /// From 5.1 on.
     pub monitoring_username: Option<String>,
@@ -168,21 +168,21 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Manager {
-    /// Wire name: `id`.
+    /// Number that the manager has in the cluster.
     pub id: Option<i64>,
-    /// Wire name: `hostname`.
+    /// Host name, unique in the cluster.
     pub hostname: Option<String>,
-    /// Wire name: `private_ip`.
+    /// Address within the cluster.
     pub private_ip: Option<String>,
-    /// Wire name: `public_ip`.
+    /// Address for clients.
     pub public_ip: Option<String>,
-    /// Wire name: `version`.
+    /// Version of the manager, such as `6.4.2`.
     pub version: Option<String>,
     /// `community`, `premium` or `spire`.
     pub edition: Option<String>,
     /// Operating system.
     pub distribution: Option<String>,
-    /// Wire name: `distro_release`.
+    /// Code name of the Linux release, such as `Core`.
     pub distro_release: Option<String>,
     /// Id in the synchronisation of files.
     pub fs_sync_node_id: Option<String>,
@@ -190,9 +190,9 @@ pub struct Manager {
     pub networks: BTreeMap<String, String>,
     /// Its CA certificate.
     pub ca_cert_content: Option<String>,
-    /// Wire name: `node_id`.
+    /// Id of the node in the cluster, for monitoring.
     pub node_id: Option<String>,
-    /// Wire name: `last_seen`.
+    /// When it last reported to the cluster.
     pub last_seen: Option<DateTime<Utc>>,
     /// Seconds.
     pub status_report_frequency: Option<i64>,

@@ -112,11 +112,11 @@ pub struct DeploymentGroup {
     pub labels: Vec<Label>,
     /// What `{count}` in the id of a new member is. Needs Cloudify 6.0 or later.
     pub creation_counter: Option<i64>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -156,7 +156,7 @@ pub struct NewGroupDeployment {
     pub inputs: Option<Map<String, Value>>,
     /// Labels beside those of the group.
     pub labels: Option<Vec<Map<String, Value>>>,
-    /// Wire name: `site_name`.
+    /// Site that it is assigned to.
     pub site_name: Option<String>,
     /// Evaluate intrinsic functions only when they are needed.
     pub runtime_only_evaluation: Option<bool>,

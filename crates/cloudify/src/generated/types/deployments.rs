@@ -8,7 +8,7 @@ use super::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AssignSite {
-    /// Wire name: `site_name`.
+    /// Site that is assigned.
     pub site_name: String,
 }
 
@@ -22,7 +22,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDeployment {
-    /// Wire name: `blueprint_id`.
+    /// Uploaded blueprint that the deployment is made from.
     pub blueprint_id: String,
     /// The value of each input.
     pub inputs: Option<cloudmgr_runtime::SecretJson>,
@@ -111,7 +111,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeploymentCapabilities {
-    /// Wire name: `deployment_id`.
+    /// Deployment whose capabilities were evaluated.
     pub deployment_id: String,
     /// The value of each capability.
     pub capabilities: cloudmgr_runtime::SecretJson,
@@ -128,7 +128,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeploymentOutputs {
-    /// Wire name: `deployment_id`.
+    /// Deployment whose outputs were evaluated.
     pub deployment_id: String,
     /// The value of each output.
     pub outputs: cloudmgr_runtime::SecretJson,

@@ -56,9 +56,9 @@ cloudmgr_runtime::object! {
 pub struct ErrorCause {
     /// Class of the exception.
     pub type_: Option<String>,
-    /// Wire name: `message`.
+    /// Text of the exception.
     pub message: Option<String>,
-    /// Wire name: `traceback`.
+    /// Stack trace of the exception.
     pub traceback: Option<String>,
 }
 
@@ -84,27 +84,27 @@ pub struct Event {
     pub level: Option<String>,
     /// Logs only.
     pub logger: Option<String>,
-    /// Wire name: `message`.
+    /// Text for humans.
     pub message: Option<String>,
     /// Events of failed tasks only.
     pub error_causes: Vec<ErrorCause>,
-    /// Wire name: `operation`.
+    /// Operation that reported it, such as `cloudify.interfaces.lifecycle.create`.
     pub operation: Option<String>,
-    /// Wire name: `node_instance_id`.
+    /// Node instance that it is about; null for the workflow itself.
     pub node_instance_id: Option<String>,
-    /// Wire name: `node_name`.
+    /// Node of that instance.
     pub node_name: Option<String>,
     /// Node instance, for operations of relationships.
     pub source_id: Option<String>,
     /// Node instance, for operations of relationships.
     pub target_id: Option<String>,
-    /// Wire name: `workflow_id`.
+    /// Name of the workflow that runs.
     pub workflow_id: Option<String>,
-    /// Wire name: `execution_id`.
+    /// Execution that reported it.
     pub execution_id: Option<String>,
-    /// Wire name: `deployment_id`.
+    /// Deployment on which the workflow runs.
     pub deployment_id: Option<String>,
-    /// Wire name: `blueprint_id`.
+    /// Blueprint of the deployment.
     pub blueprint_id: Option<String>,
     /// When the manager stored it.
     pub timestamp: Option<DateTime<Utc>>,

@@ -61,11 +61,11 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExecutionSchedule {
-    /// Wire name: `id`.
+    /// Unique within the deployment.
     pub id: String,
-    /// Wire name: `deployment_id`.
+    /// Deployment on which the workflow runs.
     pub deployment_id: Option<String>,
-    /// Wire name: `workflow_id`.
+    /// Name of the workflow to run.
     pub workflow_id: Option<String>,
     /// Parameters of the workflow.
     pub parameters: Map<String, Value>,
@@ -87,13 +87,13 @@ pub struct ExecutionSchedule {
     pub next_occurrence: Option<DateTime<Utc>>,
     /// Up to 1,000 times, as `YYYY-MM-DD HH:MM:SS` in UTC.
     pub all_next_occurrences: Vec<String>,
-    /// Wire name: `latest_execution_status`.
+    /// How its latest run ended or how far it is.
     pub latest_execution_status: Option<ExecutionStatus>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,

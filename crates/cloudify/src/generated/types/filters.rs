@@ -8,7 +8,7 @@ use super::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFilter {
-    /// Wire name: `filter_rules`.
+    /// Rules that all have to match.
     pub filter_rules: Vec<FilterRule>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -31,7 +31,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Filter {
-    /// Wire name: `id`.
+    /// Name under which lists refer to it.
     pub id: String,
     /// All rules.
     pub value: Vec<FilterRule>,
@@ -41,13 +41,13 @@ pub struct Filter {
     pub attrs_filter_rules: Vec<FilterRule>,
     /// Made by the manager, and not to be changed.
     pub is_system_filter: Option<bool>,
-    /// Wire name: `updated_at`.
+    /// When it was last changed, in UTC.
     pub updated_at: Option<DateTime<Utc>>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -78,7 +78,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateFilter {
-    /// Wire name: `filter_rules`.
+    /// Rules that all have to match.
     pub filter_rules: Option<Vec<FilterRule>>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,

@@ -7,17 +7,17 @@ use cloudmgr_runtime::{DateTime, Utc, Value};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct License {
-    /// Wire name: `customer_id`.
+    /// Customer that it was issued to.
     pub customer_id: Option<String>,
     /// `Spire` or `Premium`.
     pub license_edition: Option<String>,
     /// Highest version that it covers.
     pub cloudify_version: Option<String>,
-    /// Wire name: `expiration_date`.
+    /// When it expires; null for one without an end.
     pub expiration_date: Option<DateTime<Utc>>,
-    /// Wire name: `expired`.
+    /// Whether its expiration date has passed.
     pub expired: Option<bool>,
-    /// Wire name: `trial`.
+    /// Whether it is an evaluation licence.
     pub trial: Option<bool>,
     /// Documented as an object; the examples show an array of strings.
     pub capabilities: Option<Value>,

@@ -28,11 +28,11 @@ pub struct LogBundle {
     pub status: Option<LogBundleStatus>,
     /// Why it failed.
     pub error: Option<String>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,

@@ -254,11 +254,11 @@ pub struct Setting {
     pub schema: Option<Value>,
     /// The component that reads it, or several. A string or a list of strings.
     pub scope: Option<Value>,
-    /// Wire name: `is_editable`.
+    /// Whether it can be changed by the API.
     pub is_editable: Option<bool>,
-    /// Wire name: `updated_at`.
+    /// When it was last changed, in UTC.
     pub updated_at: Option<String>,
-    /// Wire name: `updater_name`.
+    /// User who changed it last.
     pub updater_name: Option<String>,
     /// Whether only administrators see the value. Needs Cloudify 6.4 or later.
     pub admin_only: Option<bool>,
@@ -298,7 +298,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Version {
-    /// Wire name: `version`.
+    /// Version of the manager, such as `6.4.2`.
     pub version: String,
     /// `community` or `premium`.
     pub edition: Option<String>,
@@ -310,7 +310,7 @@ pub struct Version {
     pub date: Option<String>,
     /// Operating system of the manager.
     pub distribution: Option<String>,
-    /// Wire name: `distro_release`.
+    /// Code name of the Linux release, such as `Core`.
     pub distro_release: Option<String>,
 }
 

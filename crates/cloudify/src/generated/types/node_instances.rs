@@ -26,7 +26,7 @@ cloudmgr_runtime::request! {
 pub struct UpdateNodeInstance {
     /// The current version of the instance.
     pub version: i64,
-    /// Wire name: `runtime_properties`.
+    /// What its operations have stored so far.
     pub runtime_properties: Option<cloudmgr_runtime::SecretJson>,
     /// Wire name: `state`.
     pub state: Option<String>,

@@ -39,7 +39,7 @@ cloudmgr_runtime::request! {
 pub struct CreateOperation {
     /// Wire name: `name`.
     pub name: String,
-    /// Wire name: `graph_id`.
+    /// Tasks graph that it is stored in.
     pub graph_id: String,
     /// Ids of operations that come first.
     pub dependencies: Vec<String>,
@@ -83,11 +83,11 @@ pub struct Operation {
     pub manager_name: Option<String>,
     /// The agent that ran it. Needs Cloudify 6.4 or later.
     pub agent_name: Option<String>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,

@@ -5,7 +5,7 @@
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Permission {
-    /// Wire name: `role`.
+    /// Role that may do it.
     pub role: Option<String>,
     /// Such as `blueprint_list`.
     pub permission: Option<String>,

@@ -44,27 +44,27 @@ cloudmgr_runtime::request! {
 pub struct Plugin {
     /// Wire name: `id`.
     pub id: String,
-    /// Wire name: `package_name`.
+    /// Name of the Python package.
     pub package_name: Option<String>,
-    /// Wire name: `package_version`.
+    /// Version of the Python package.
     pub package_version: Option<String>,
     /// What pip was given.
     pub package_source: Option<String>,
     /// From 5.1 on.
     pub title: Option<String>,
-    /// Wire name: `archive_name`.
+    /// File name of the wagon.
     pub archive_name: Option<String>,
     /// `any` or a platform tag.
     pub supported_platform: Option<String>,
-    /// Wire name: `supported_py_versions`.
+    /// Python versions, such as `py36`.
     pub supported_py_versions: Vec<String>,
     /// Operating system it was built on; null where that does not matter.
     pub distribution: Option<String>,
-    /// Wire name: `distribution_version`.
+    /// Version of the Linux distribution that it is for.
     pub distribution_version: Option<String>,
-    /// Wire name: `distribution_release`.
+    /// Code name of the Linux distribution that it is for.
     pub distribution_release: Option<String>,
-    /// Wire name: `wheels`.
+    /// File names of the wheels in the wagon.
     pub wheels: Vec<String>,
     /// Wire name: `excluded_wheels`.
     pub excluded_wheels: Vec<Value>,
@@ -82,11 +82,11 @@ pub struct Plugin {
     pub resource_tags: Map<String, Value>,
     /// Where its YAML files are, one for each version of the DSL. Needs Cloudify 7.0 or later.
     pub yaml_files_paths: Vec<Value>,
-    /// Wire name: `uploaded_at`.
+    /// When it was uploaded, in UTC.
     pub uploaded_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -142,9 +142,9 @@ pub struct PluginInstallation {
     pub manager: Option<String>,
     /// Name of the agent.
     pub agent: Option<String>,
-    /// Wire name: `state`.
+    /// `pending-install`, `installing`, `installed`, `error`, `pending-uninstall`, `uninstalling` or `uninstalled`.
     pub state: Option<String>,
-    /// Wire name: `error`.
+    /// Why the installation failed.
     pub error: Option<String>,
 }
 

@@ -9,7 +9,7 @@ use super::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSecret {
-    /// Wire name: `value`.
+    /// Text that `get_secret` of a blueprint returns.
     pub value: cloudmgr_runtime::Secret,
     /// Change the secret where there is one.
     pub update_if_exists: Option<bool>,
@@ -41,19 +41,19 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExportedSecret {
-    /// Wire name: `key`.
+    /// Name by which blueprints refer to it.
     pub key: String,
-    /// Wire name: `value`.
+    /// Plain, or encrypted with the passphrase.
     pub value: cloudmgr_runtime::Secret,
     /// The store that the value is in. Needs Cloudify 7.0 or later.
     pub provider: Option<String>,
     /// Where the value is in its store. Needs Cloudify 7.0 or later.
     pub provider_options: Option<cloudmgr_runtime::Secret>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: String,
     /// Wire name: `visibility`.
     pub visibility: Visibility,
-    /// Wire name: `is_hidden_value`.
+    /// Whether only the creator and administrators may read the value.
     pub is_hidden_value: bool,
     /// Whether the value is encrypted with the passphrase.
     pub encrypted: bool,
@@ -85,7 +85,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ImportSecrets {
-    /// Wire name: `secrets_list`.
+    /// What an export returned.
     pub secrets_list: Vec<ExportedSecret>,
     /// The tenant that takes the place of each exported one.
     pub tenant_map: Option<BTreeMap<String, String>>,
@@ -125,7 +125,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSecret {
-    /// Wire name: `value`.
+    /// New text; an empty one is ignored.
     pub value: Option<cloudmgr_runtime::Secret>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,

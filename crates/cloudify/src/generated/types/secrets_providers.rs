@@ -48,13 +48,13 @@ pub struct SecretsProvider {
     pub type_: Option<String>,
     /// Address and credentials of the store.
     pub connection_parameters: Option<cloudmgr_runtime::SecretJson>,
-    /// Wire name: `updated_at`.
+    /// When it was last changed, in UTC.
     pub updated_at: Option<DateTime<Utc>>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,

@@ -11,7 +11,7 @@ pub struct Blueprint {
     pub id: String,
     /// Wire name: `description`.
     pub description: Option<String>,
-    /// Wire name: `main_file_name`.
+    /// YAML file in the archive that the parser begins with.
     pub main_file_name: Option<String>,
     /// The parsed blueprint.
     pub plan: Map<String, Value>,
@@ -29,13 +29,13 @@ pub struct Blueprint {
     pub upload_execution: Option<UploadExecution>,
     /// What it needs of a manager, such as secrets and plugins. Needs Cloudify 7.0 or later.
     pub requirements: Map<String, Value>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
-    /// Wire name: `updated_at`.
+    /// When it was last changed, in UTC.
     pub updated_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -91,9 +91,9 @@ cloudmgr_runtime::open_enum! {
 pub struct Deployment {
     /// Wire name: `id`.
     pub id: String,
-    /// Wire name: `blueprint_id`.
+    /// Blueprint that it was made from.
     pub blueprint_id: Option<String>,
-    /// Wire name: `site_name`.
+    /// Site that it is assigned to; null if none.
     pub site_name: Option<String>,
     /// Wire name: `description`.
     pub description: Option<String>,
@@ -103,17 +103,17 @@ pub struct Deployment {
     pub outputs: Option<cloudmgr_runtime::SecretJson>,
     /// The definition of each capability, not its value.
     pub capabilities: Option<cloudmgr_runtime::SecretJson>,
-    /// Wire name: `groups`.
+    /// Groups of nodes with policies, by name.
     pub groups: Map<String, Value>,
-    /// Wire name: `scaling_groups`.
+    /// Groups of nodes that are scaled together, by name.
     pub scaling_groups: Map<String, Value>,
-    /// Wire name: `policy_types`.
+    /// Policies that its groups may have, by name.
     pub policy_types: Map<String, Value>,
-    /// Wire name: `policy_triggers`.
+    /// Triggers of policies, by name.
     pub policy_triggers: Map<String, Value>,
     /// What can be started on it. An example of the document shows an object.
     pub workflows: Vec<Workflow>,
-    /// Wire name: `permalink`.
+    /// No known manager sets it.
     pub permalink: Option<String>,
     /// Evaluate intrinsic functions only when they are needed.
     pub runtime_only_evaluation: Option<bool>,
@@ -163,13 +163,13 @@ pub struct Deployment {
     pub schedules: Vec<Value>,
     /// Its working directory as a zip in Base64; only with `include_workdir`. Needs Cloudify 6.3 or later.
     pub workdir_zip: Option<cloudmgr_runtime::Secret>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
-    /// Wire name: `updated_at`.
+    /// When it was last changed, in UTC.
     pub updated_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -344,11 +344,11 @@ cloudmgr_runtime::open_enum! {
 pub struct Execution {
     /// Wire name: `id`.
     pub id: String,
-    /// Wire name: `workflow_id`.
+    /// Name of the workflow that runs.
     pub workflow_id: Option<String>,
     /// Wire name: `deployment_id`.
     pub deployment_id: Option<String>,
-    /// Wire name: `blueprint_id`.
+    /// Blueprint of the deployment; null for system workflows.
     pub blueprint_id: Option<String>,
     /// Wire name: `status`.
     pub status: Option<ExecutionStatus>,
@@ -358,9 +358,9 @@ pub struct Execution {
     pub parameters: Option<cloudmgr_runtime::SecretJson>,
     /// Why it failed.
     pub error: Option<String>,
-    /// Wire name: `is_system_workflow`.
+    /// Whether the manager itself started it, such as the creation of an environment.
     pub is_system_workflow: Option<bool>,
-    /// Wire name: `is_dry_run`.
+    /// Whether operations are only logged, not run.
     pub is_dry_run: Option<bool>,
     /// As it was asked for. Needs Cloudify 6.0 or later.
     pub allow_custom_parameters: Option<bool>,
@@ -372,17 +372,17 @@ pub struct Execution {
     pub total_operations: Option<i64>,
     /// Whether it was resumed. Needs Cloudify 6.0 or later.
     pub resume: Option<bool>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
-    /// Wire name: `started_at`.
+    /// When it left the queue; null before.
     pub started_at: Option<DateTime<Utc>>,
-    /// Wire name: `ended_at`.
+    /// When it ended; null before.
     pub ended_at: Option<DateTime<Utc>>,
-    /// Wire name: `scheduled_for`.
+    /// When it is to start, if that was set.
     pub scheduled_for: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -507,9 +507,9 @@ cloudmgr_runtime::open_enum! {
 pub struct Label {
     /// In lower case.
     pub key: String,
-    /// Wire name: `value`.
+    /// Up to 256 characters; a key may have several.
     pub value: Option<String>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user. Needs Cloudify 7.0 or later.
     pub created_by: Option<String>,
@@ -564,31 +564,31 @@ pub struct Node {
     pub name: Option<String>,
     /// Wire name: `deployment_id`.
     pub deployment_id: Option<String>,
-    /// Wire name: `blueprint_id`.
+    /// Blueprint that declares it.
     pub blueprint_id: Option<String>,
     /// Node of the host it is contained in.
     pub host_id: Option<String>,
-    /// Wire name: `type`.
+    /// Node type of the blueprint, such as `cloudify.nodes.Compute`.
     pub type_: Option<String>,
     /// The type and its ancestors.
     pub type_hierarchy: Vec<String>,
-    /// Wire name: `properties`.
+    /// As the blueprint and the inputs set them.
     pub properties: Map<String, Value>,
-    /// Wire name: `operations`.
+    /// Operations by name, with their plugin and inputs.
     pub operations: Map<String, Value>,
-    /// Wire name: `relationships`.
+    /// Relationships to other nodes, in the order of the blueprint.
     pub relationships: Vec<Value>,
-    /// Wire name: `plugins`.
+    /// Plugins that its operations use.
     pub plugins: Vec<Value>,
-    /// Wire name: `plugins_to_install`.
+    /// Plugins that its agent installs.
     pub plugins_to_install: Vec<Value>,
-    /// Wire name: `number_of_instances`.
+    /// Instances at present.
     pub number_of_instances: Option<i64>,
-    /// Wire name: `planned_number_of_instances`.
+    /// Instances that a workflow is changing to.
     pub planned_number_of_instances: Option<i64>,
     /// At first.
     pub deploy_number_of_instances: Option<i64>,
-    /// Wire name: `min_number_of_instances`.
+    /// Fewest instances that scaling may leave.
     pub min_number_of_instances: Option<i64>,
     /// -1 for no limit.
     pub max_number_of_instances: Option<i64>,
@@ -604,7 +604,7 @@ pub struct Node {
     pub drifted_instances: Option<i64>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -652,7 +652,7 @@ cloudmgr_runtime::object! {
 pub struct NodeInstance {
     /// Wire name: `id`.
     pub id: String,
-    /// Wire name: `node_id`.
+    /// Node that it is an instance of.
     pub node_id: Option<String>,
     /// Node instance of the host it is contained in.
     pub host_id: Option<String>,
@@ -664,11 +664,11 @@ pub struct NodeInstance {
     pub state: Option<String>,
     /// Goes up with each change; see the update.
     pub version: Option<i64>,
-    /// Wire name: `runtime_properties`.
+    /// What its operations have stored so far.
     pub runtime_properties: Option<cloudmgr_runtime::SecretJson>,
-    /// Wire name: `relationships`.
+    /// Relationships to other instances.
     pub relationships: Vec<NodeInstanceRelationship>,
-    /// Wire name: `scaling_groups`.
+    /// Groups of nodes that are scaled together.
     pub scaling_groups: Vec<Value>,
     /// Whether its configuration has drifted. Needs Cloudify 6.4 or later.
     pub has_configuration_drift: Option<bool>,
@@ -678,7 +678,7 @@ pub struct NodeInstance {
     pub system_properties: Map<String, Value>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -755,7 +755,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Secret {
-    /// Wire name: `key`.
+    /// Name by which blueprints refer to it.
     pub key: String,
     /// Left out in lists; encrypted where it was just changed.
     pub value: Option<cloudmgr_runtime::Secret>,
@@ -767,13 +767,13 @@ pub struct Secret {
     pub provider_name: Option<String>,
     /// Where the value is in its store. Needs Cloudify 7.0 or later.
     pub provider_options: Option<cloudmgr_runtime::Secret>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
-    /// Wire name: `updated_at`.
+    /// When it was last changed, in UTC.
     pub updated_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -831,17 +831,17 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ServiceInstance {
-    /// Wire name: `Id`.
+    /// Name of the systemd unit.
     pub id: Option<String>,
-    /// Wire name: `Description`.
+    /// What systemd says of the unit.
     pub description: Option<String>,
-    /// Wire name: `LoadState`.
+    /// Of systemd: whether the unit was loaded.
     pub load_state: Option<String>,
-    /// Wire name: `ActiveState`.
+    /// Of systemd: `active`, `inactive`, `failed` and so on.
     pub active_state: Option<String>,
-    /// Wire name: `SubState`.
+    /// Of systemd: the state in detail, such as `running`.
     pub sub_state: Option<String>,
-    /// Wire name: `MainPID`.
+    /// Process of the service; 0 if none.
     pub main_pid: Option<i64>,
     /// `unknown`, `down`, `up`, `finish` or `running`.
     pub state: Option<String>,
@@ -924,13 +924,13 @@ cloudmgr_runtime::open_enum! {
 pub struct Workflow {
     /// Null, as the other fields, where `include` asked for the workflows of a single deployment.
     pub name: Option<String>,
-    /// Wire name: `plugin`.
+    /// Plugin that has its code.
     pub plugin: Option<String>,
-    /// Wire name: `operation`.
+    /// Python function that it calls.
     pub operation: Option<String>,
     /// The definition of each parameter.
     pub parameters: Map<String, Value>,
-    /// Wire name: `is_cascading`.
+    /// Whether it also runs on the services that the deployment contains.
     pub is_cascading: Option<bool>,
     /// Whether it may run now. Needs Cloudify 6.4 or later.
     pub is_available: Option<bool>,

@@ -35,15 +35,15 @@ pub struct Site {
     pub name: String,
     /// `latitude, longitude`, as the server rounds them.
     pub location: Option<String>,
-    /// Wire name: `latitude`.
+    /// Degrees north, -90 to 90; null without a location.
     pub latitude: Option<f64>,
-    /// Wire name: `longitude`.
+    /// Degrees east, -180 to 180; null without a location.
     pub longitude: Option<f64>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -72,7 +72,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateSite {
-    /// Wire name: `new_name`.
+    /// Name that replaces the one of the path.
     pub new_name: Option<String>,
     /// `latitude, longitude` in degrees.
     pub location: Option<String>,

@@ -92,11 +92,11 @@ pub struct Snapshot {
     pub status: Option<SnapshotStatus>,
     /// Why it failed.
     pub error: Option<String>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -128,13 +128,13 @@ pub struct SnapshotRestore {
     pub id: String,
     /// Wire name: `status`.
     pub status: Option<ExecutionStatus>,
-    /// Wire name: `error`.
+    /// Why it failed; empty otherwise.
     pub error: Option<String>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,

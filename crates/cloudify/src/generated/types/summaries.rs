@@ -9,7 +9,7 @@ use super::*;
 pub struct BlueprintSummary {
     /// How many.
     pub blueprints: i64,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -47,7 +47,7 @@ pub struct DeploymentSummary {
     pub blueprint_id: Option<String>,
     /// Needs Cloudify 6.0 or later.
     pub deployment_status: Option<DeploymentStatus>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -100,7 +100,7 @@ pub struct ExecutionScheduleSummary {
     pub deployment_id: Option<String>,
     /// Wire name: `workflow_id`.
     pub workflow_id: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -142,7 +142,7 @@ pub struct ExecutionSummary {
     pub deployment_id: Option<String>,
     /// Wire name: `workflow_id`.
     pub workflow_id: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -203,17 +203,17 @@ pub struct NodeInstanceSummary {
     pub node_instances: i64,
     /// Wire name: `deployment_id`.
     pub deployment_id: Option<String>,
-    /// Wire name: `node_id`.
+    /// Node that it is an instance of.
     pub node_id: Option<String>,
-    /// Wire name: `host_id`.
+    /// Instance of the host that it is on.
     pub host_id: Option<String>,
     /// Wire name: `state`.
     pub state: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
-    /// Wire name: `index`.
+    /// Number among the instances of its node.
     pub index: Option<i64>,
     /// Wire name: `by deployment_id`.
     pub by_deployment_id: Vec<NodeInstanceSummary>,
@@ -272,7 +272,7 @@ pub struct NodeSummary {
     pub nodes: i64,
     /// Wire name: `deployment_id`.
     pub deployment_id: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,

@@ -8,11 +8,11 @@ use super::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTasksGraph {
-    /// Wire name: `execution_id`.
+    /// Execution that stores it.
     pub execution_id: String,
     /// Label among the graphs of the execution.
     pub name: String,
-    /// Wire name: `operations`.
+    /// Operations that are stored with it.
     pub operations: Option<Vec<GraphOperation>>,
     /// Id of the graph; for administrators. Needs Cloudify 6.4 or later.
     pub graph_id: Option<String>,
@@ -62,15 +62,15 @@ cloudmgr_runtime::request! {
 pub struct TasksGraph {
     /// Wire name: `id`.
     pub id: String,
-    /// Wire name: `execution_id`.
+    /// Execution that stores it.
     pub execution_id: Option<String>,
     /// Label among the graphs of the execution.
     pub name: Option<String>,
-    /// Wire name: `created_at`.
+    /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,

@@ -7,9 +7,9 @@ use cloudmgr_runtime::{Map, Value};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddUserGroupToTenant {
-    /// Wire name: `group_name`.
+    /// Group of users.
     pub group_name: String,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: String,
     /// `user` unless given.
     pub role: Option<TenantRole>,
@@ -29,7 +29,7 @@ cloudmgr_runtime::request! {
 pub struct AddUserToTenant {
     /// Wire name: `username`.
     pub username: String,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: String,
     /// `user` unless given.
     pub role: Option<TenantRole>,
@@ -63,7 +63,7 @@ cloudmgr_runtime::request! {
 pub struct RemoveUserFromTenant {
     /// Wire name: `username`.
     pub username: String,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: String,
 }
 
@@ -78,9 +78,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveUserGroupFromTenant {
-    /// Wire name: `group_name`.
+    /// Group of users.
     pub group_name: String,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: String,
 }
 
@@ -140,9 +140,9 @@ cloudmgr_runtime::open_enum! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateUserGroupInTenant {
-    /// Wire name: `group_name`.
+    /// Group of users.
     pub group_name: String,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: String,
     /// Wire name: `role`.
     pub role: TenantRole,
@@ -162,7 +162,7 @@ cloudmgr_runtime::request! {
 pub struct UpdateUserInTenant {
     /// Wire name: `username`.
     pub username: String,
-    /// Wire name: `tenant_name`.
+    /// Tenant that it belongs to.
     pub tenant_name: String,
     /// Wire name: `role`.
     pub role: TenantRole,

@@ -24,9 +24,9 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Token {
-    /// Wire name: `value`.
+    /// Complete in the answer that made it, with asterisks later.
     pub value: cloudmgr_runtime::Secret,
-    /// Wire name: `username`.
+    /// User who has the token.
     pub username: Option<String>,
     /// Wire name: `role`.
     pub role: Option<SystemRole>,

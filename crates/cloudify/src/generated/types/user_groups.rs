@@ -10,7 +10,7 @@ use super::*;
 pub struct AddUserToGroup {
     /// Wire name: `username`.
     pub username: String,
-    /// Wire name: `group_name`.
+    /// Group of users.
     pub group_name: String,
 }
 
@@ -25,7 +25,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUserGroup {
-    /// Wire name: `group_name`.
+    /// Group of users.
     pub group_name: String,
     /// Distinguished name of its LDAP group.
     pub ldap_group_dn: Option<String>,
@@ -47,7 +47,7 @@ cloudmgr_runtime::request! {
 pub struct RemoveUserFromGroup {
     /// Wire name: `username`.
     pub username: String,
-    /// Wire name: `group_name`.
+    /// Group of users.
     pub group_name: String,
 }
 

@@ -138,11 +138,11 @@ pub struct User {
     pub username: String,
     /// Wire name: `role`.
     pub role: Option<SystemRole>,
-    /// Wire name: `active`.
+    /// Whether the user may log in.
     pub active: Option<bool>,
     /// After too many failed logins.
     pub is_locked: Option<bool>,
-    /// Wire name: `last_login_at`.
+    /// When the user last logged in, in UTC; null if never.
     pub last_login_at: Option<DateTime<Utc>>,
     /// Their number; with `_get_data` an object of tenants with the roles in them.
     pub tenants: Option<Value>,
@@ -166,7 +166,7 @@ pub struct User {
     pub show_getting_started: Option<bool>,
     /// Only with `_include_hash`. Needs Cloudify 6.3 or later.
     pub password_hash: Option<cloudmgr_runtime::Secret>,
-    /// Documented; the server does not send it.
+    /// When it was created, in UTC. Documented; the server does not send it.
     pub created_at: Option<DateTime<Utc>>,
 }
 
