@@ -95,7 +95,9 @@ impl Lowering<'_> {
 
     fn content(&self, body: &BodyKind) -> Value {
         match body {
-            BodyKind::Json(schema) => json!({"application/json": {"schema": self.schema(schema)}}),
+            BodyKind::Json(schema) | BodyKind::Form(schema) => {
+                json!({"application/json": {"schema": self.schema(schema)}})
+            }
             BodyKind::Binary | BodyKind::Multipart(_) => binary(),
         }
     }

@@ -221,13 +221,18 @@ fn body_input(body: &Body, ty: Type, types: &Types) -> Input {
             let (accepts, value) = json_argument(&ty, types);
             (ty, accepts, quote!(.json(#value)))
         }
+        BodyKind::Form(_) => {
+            let (accepts, value) = json_argument(&ty, types);
+            (ty, accepts, quote!(.form(#value)))
+        }
     };
-    let name = if matches!(body.kind, BodyKind::Json(_)) { "body" } else { "upload" };
+    let is_file = body.kind.is_stream();
+    let name = if is_file { "upload" } else { "body" };
     Input {
         name: names::ident(name),
         wire: "body".to_owned(),
         location: None,
-        is_file: !matches!(body.kind, BodyKind::Json(_)),
+        is_file,
         description: body.description.clone(),
         ty,
         accepts,

@@ -6,7 +6,7 @@ use quote::quote;
 use syn::{Item, parse_quote};
 
 use crate::document::Versions;
-use crate::model::{Answer, Api, BodyKind, Envelope, Operation, PageStyle, Paging, Waiter};
+use crate::model::{Answer, Api, Envelope, Operation, PageStyle, Paging, Waiter};
 use crate::names;
 use crate::rust::format;
 
@@ -37,7 +37,7 @@ fn envelope(envelope: &Envelope) -> String {
 
 fn row(operation: &Operation) -> String {
     let Operation { id, method, path, .. } = operation;
-    let upload = operation.body.as_ref().is_some_and(|body| !matches!(body.kind, BodyKind::Json(_)));
+    let upload = operation.body.as_ref().is_some_and(|body| body.kind.is_stream());
     let traits = [
         operation.idempotent.map(|yes| format!(".idempotent({yes})")),
         operation.gone_ok.then(|| ".gone_ok()".to_owned()),

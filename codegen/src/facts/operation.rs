@@ -66,6 +66,7 @@ impl<'a> Facts<'a> {
         let media = entries(&given["content"]).next()?.1;
         let (kind, shape) = match &body.kind {
             BodyKind::Json(schema) => ("BodyKind::Json".to_owned(), Some(self.schema(schema))),
+            BodyKind::Form(schema) => ("BodyKind::Form".to_owned(), Some(self.schema(schema))),
             BodyKind::Binary => ("BodyKind::Binary".to_owned(), None),
             BodyKind::Multipart(part) => (format!("BodyKind::Multipart({part:?})"), None),
         };

@@ -33,7 +33,7 @@ pub(super) fn request<'a>(
     let Some((name, media)) = chosen(&all) else { return Ok(None) };
     others_lost(schemas, "sent", name, &all);
     let (content, stream) = match name {
-        URL_ENCODED => return Err(format!("its body is `{URL_ENCODED}`")),
+        URL_ENCODED => (json!({URL_ENCODED: {"schema": fields(schemas, media, hint)?}}), false),
         FORM => (json!({FORM: {"schema": form(schemas, media, hint)?}}), true),
         name if is_json(name) => {
             if !plain_json(name) {
@@ -79,7 +79,7 @@ fn bytes() -> Value {
     json!({BYTES: {"schema": {"type": "string", "format": "binary"}}})
 }
 
-/// JSON where there is some, then a form with a file, then bytes of any kind, then what cannot be sent.
+/// JSON where there is some, then a form with a file, then a form without one, then bytes of any kind.
 fn chosen<'a>(all: &[(&'a str, Node<'a>)]) -> Option<(&'a str, Node<'a>)> {
     let rank = |name: &str| match name {
         JSON => 0,
@@ -87,9 +87,9 @@ fn chosen<'a>(all: &[(&'a str, Node<'a>)]) -> Option<(&'a str, Node<'a>)> {
         name if is_json(name) => 2,
         FORM => 3,
         BYTES => 4,
-        URL_ENCODED => 7,
-        "*/*" => 6,
-        _ => 5,
+        URL_ENCODED => 5,
+        "*/*" => 7,
+        _ => 6,
     };
     all.iter().min_by_key(|(name, _)| rank(name)).copied()
 }
@@ -147,6 +147,42 @@ fn form<'a>(schemas: &mut Schemas<'a>, media: Node<'a>, hint: &str) -> Result<Va
     let [file] = files.as_slice() else { return Err(format!("its form has {} files", files.len())) };
     let value = form_fields(schemas, &object, file)?;
     Ok(refer(&schemas.add(&format!("{hint}Form"), value, description)))
+}
+
+/// A form of plain fields, as a component.
+fn fields<'a>(schemas: &mut Schemas<'a>, media: Node<'a>, hint: &str) -> Result<Value, String> {
+    let view = media.get("schema").map(|schema| schemas.reader().deep(schema));
+    let Some(View { form: Form::Object(object), description, .. }) = view else {
+        return Err("its form has no fields".to_owned());
+    };
+    let (plain, others): (Vec<_>, Vec<_>) =
+        object.fields.into_iter().partition(|field| is_plain(schemas, field.schemas[0]));
+    for field in &others {
+        let problem = format!("the field `{}` of the form, which is not plain", field.name);
+        if field.required {
+            return Err(format!("it requires {problem}"));
+        }
+        schemas.report.lost(problem);
+    }
+    if plain.is_empty() {
+        return Err("its form has no fields".to_owned());
+    }
+    let name = format!("{hint}Form");
+    let value = schemas.object(&Object { fields: plain, extra: None }, &name, Side::Sent);
+    Ok(refer(&schemas.add(&name, value, description)))
+}
+
+/// Whether a field is one value, or a list of values, without fields of its own.
+fn is_plain(schemas: &Schemas<'_>, schema: Node<'_>) -> bool {
+    let is_value = |form: &Form<'_>| match form {
+        Form::Enum(_) => true,
+        Form::Plain(plain) => plain.format != Some("binary"),
+        _ => false,
+    };
+    match schemas.reader().deep(schema).form {
+        Form::List(Some(item)) => is_value(&schemas.reader().deep(item).form),
+        form => is_value(&form),
+    }
 }
 
 fn is_file(schemas: &Schemas<'_>, schema: Node<'_>) -> bool {

@@ -241,7 +241,8 @@ impl<'a> Schemas<'a> {
         found
     }
 
-    fn object(&mut self, object: &Object<'a>, name: &str, side: Side) -> Value {
+    /// An object with these fields, as it is sent or answered.
+    pub(super) fn object(&mut self, object: &Object<'a>, name: &str, side: Side) -> Value {
         // What goes both ways is named after the schema, not after one of its two forms.
         let name =
             name.strip_suffix("Input").filter(|_| side == Side::Sent && self.split.is_some()).unwrap_or(name);
@@ -251,9 +252,10 @@ impl<'a> Schemas<'a> {
             let schemas = &field.schemas;
             let flagged = |key| schemas.iter().any(|schema| self.is_flagged(*schema, key));
             let other_way = if side == Side::Sent { flagged("readOnly") } else { flagged("writeOnly") };
-            if other_way || !self.can_be_named(field.name, &mut seen) {
+            if other_way {
                 continue;
             }
+            let called = self.called(object, field.name, &mut seen);
             let hint = format!("{name}{}", field.name.to_upper_camel_case());
             let value = match schemas.as_slice() {
                 [only] => self.convert(*only, &hint, side),
@@ -262,10 +264,8 @@ impl<'a> Schemas<'a> {
                     self.used(view, &hint, side)
                 }
             };
-            properties.insert(
-                field.name.to_owned(),
-                secret::marked(field.name, value, &self.done, &mut self.report),
-            );
+            let value = secret::marked(field.name, value, &self.done, &mut self.report);
+            properties.insert(field.name.to_owned(), renamed(value, called));
             let required_here = field.required && !self.is_nullable_choice(schemas);
             required.extend(required_here.then(|| Value::from(field.name)));
         }
@@ -312,18 +312,32 @@ impl<'a> Schemas<'a> {
             || self.sources.resolve(schema).is_some_and(|target| target.flag(key))
     }
 
-    /// Whether a field has a name in Rust that no earlier one has.
-    fn can_be_named<'n>(&mut self, name: &'n str, seen: &mut HashMap<String, &'n str>) -> bool {
+    /// What a field is called, where its own name has no form in Rust or is that of an earlier field.
+    fn called<'n>(
+        &mut self,
+        object: &Object<'_>,
+        name: &'n str,
+        seen: &mut HashMap<String, &'n str>,
+    ) -> Option<String> {
         let snake = name.to_snake_case();
-        if snake.is_empty() {
-            self.report.lost(format!("the field `{name}`, which has no name in Rust"));
-            return false;
-        }
-        let earlier = *seen.entry(snake).or_insert(name);
-        if earlier != name {
-            self.report.lost(format!("the field `{name}`, which has the same name in Rust as `{earlier}`"));
-        }
-        earlier == name
+        let why = match seen.get(&snake) {
+            _ if snake.is_empty() => "which has no name in Rust".to_owned(),
+            Some(earlier) => format!("which has the same name in Rust as `{earlier}`"),
+            None => {
+                seen.insert(snake, name);
+                return None;
+            }
+        };
+        let base = if snake.is_empty() || !snake.is_ascii() { "field" } else { &snake };
+        let is_free = |called: &String| {
+            !seen.contains_key(called)
+                && object.fields.iter().all(|field| field.name.to_snake_case() != *called)
+        };
+        let numbered = (2..).map(|number| format!("{base}{number}"));
+        let called = [base.to_owned()].into_iter().chain(numbered).find(is_free).unwrap_or_default();
+        self.report.guessed(format!("the field `{name}`, {why}, is called `{called}`"));
+        seen.insert(called.clone(), name);
+        Some(called)
     }
 
     fn choice(
@@ -378,6 +392,14 @@ pub(super) fn refer(name: &str) -> Value {
 /// Whether a schema says nothing.
 pub(super) fn is_free(schema: &Value) -> bool {
     schema.as_object().is_some_and(|keys| keys.keys().all(|key| key == "description" || key == "nullable"))
+}
+
+/// A property under another name; beside a reference, nothing would be read.
+fn renamed(value: Value, called: Option<String>) -> Value {
+    let Some(called) = called else { return value };
+    let mut value = if value.get("$ref").is_some() { json!({"allOf": [value]}) } else { value };
+    value["x-rename"] = called.into();
+    value
 }
 
 fn is_inline(done: &Value) -> bool {

@@ -16,6 +16,9 @@ pub(super) const BYTES: &str = "application/octet-stream";
 /// The media type of a form with a file.
 pub(super) const FORM: &str = "multipart/form-data";
 
+/// The media type of a form without a file.
+pub(super) const URL_ENCODED: &str = "application/x-www-form-urlencoded";
+
 /// The document, and what was gathered about it.
 pub(super) struct Context<'a> {
     /// The document.

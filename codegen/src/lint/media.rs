@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::context::{BYTES, Context, FORM, JSON, is_object};
+use super::context::{BYTES, Context, FORM, JSON, URL_ENCODED, is_object};
 use super::node::{Kind, Node, Side};
 use crate::document::{entries, schema_name, text};
 use crate::error::Finding;
@@ -30,7 +30,7 @@ pub(super) fn one(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>)
 /// The engine refuses other media types in a request, and answers with plain bytes for them.
 pub(super) fn known(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some((name, side)) = checked(node) else { return };
-    let fits = matches!(name, JSON | BYTES) || (name == FORM && side == Side::Request);
+    let fits = matches!(name, JSON | BYTES) || (matches!(name, FORM | URL_ENCODED) && side == Side::Request);
     if !fits {
         findings.push(node.finding(
             "known-media-type",
@@ -52,10 +52,7 @@ fn instead(name: &str) -> &'static str {
         "application/merge-patch+json" => {
             "write `application/json`, and leave the header to the client, written by hand"
         }
-        "application/x-www-form-urlencoded" => {
-            "write query parameters if the server takes them, else leave the operation to be written by hand"
-        }
-        "multipart/form-data" => {
+        FORM | URL_ENCODED => {
             "write `application/octet-stream` or `application/json`, whichever the server sends"
         }
         "*/*" => "write the media type that the server is known to take or to send",
@@ -96,6 +93,10 @@ pub(super) fn binary(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<
             "its schema is not a form of one file and texts",
             "refer to an object with one `{type: string, format: binary}` and else only texts",
         )),
+        URL_ENCODED if !is_flat(context, schema) => Some((
+            "its schema is not a form of plain fields",
+            "refer to an object of strings, numbers, booleans, and lists of them",
+        )),
         _ => None,
     };
     findings.extend(problem.map(|(problem, remedy)| node.finding("binary-schema", problem, remedy)));
@@ -116,6 +117,26 @@ fn is_form(context: &Context<'_>, schema: &Value) -> bool {
         && is_object(context.document, schema)
         && fields.iter().filter(|field| is_binary(field)).count() == 1
         && fields.iter().all(|field| text(field, "type") == "string")
+}
+
+/// A form has pairs of names and plain values.
+fn is_flat(context: &Context<'_>, schema: &Value) -> bool {
+    let resolve = |schema| context.document.resolve(schema);
+    let is_plain = |field: &Value| {
+        matches!(text(field, "type"), "string" | "integer" | "number" | "boolean") && !is_binary(field)
+    };
+    let fields = context.document.properties(schema);
+    let are_plain = fields.iter().all(|(_, field)| match resolve(field) {
+        list if text(list, "type") == "array" => is_plain(resolve(&list["items"])),
+        field => is_plain(field),
+    });
+    let has_rest =
+        resolve(schema).get("additionalProperties").is_some_and(|rest| *rest != Value::Bool(false));
+    schema_name(schema).is_some()
+        && is_object(context.document, schema)
+        && !fields.is_empty()
+        && are_plain
+        && !has_rest
 }
 
 /// Every example goes through its Rust type and back in a test; a body without one is not tested.

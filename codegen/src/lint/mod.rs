@@ -73,7 +73,7 @@ pub const RULES: &[(&str, &str)] = &[
     ("one-media-type", "A body has one media type."),
     ("known-media-type", "JSON, plain bytes and, in requests, forms."),
     ("media-needs-schema", "Each body has a schema."),
-    ("binary-schema", "Bytes have a binary schema; a form is one file and texts."),
+    ("binary-schema", "Bytes have a binary schema; a form is one file and texts, or plain fields."),
     ("example", "Each JSON body has a named example."),
     ("schema-type", "A schema has a type that exists, and one that fits its keys."),
     ("schema-names", "Schemas are PascalCase and differ in Rust."),

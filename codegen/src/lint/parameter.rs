@@ -3,7 +3,7 @@
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-use super::context::{Context, JSON, is_object};
+use super::context::{Context, JSON, URL_ENCODED, is_object};
 use super::node::{Kind, Node};
 use crate::document::{OperationNode, flag, items, text};
 use crate::error::Finding;
@@ -133,7 +133,7 @@ pub(super) fn names(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
 /// The argument of the body; a setter of the same name as an argument is not in its way.
 fn body<'a>(context: &Context<'a>, operation: OperationNode<'a>) -> Option<Named<'a>> {
     let (media, _) = context.request(operation).into_iter().next()?;
-    let name = if media == JSON { "body" } else { "upload" };
+    let name = if matches!(media, JSON | URL_ENCODED) { "body" } else { "upload" };
     let required = flag(context.document.resolve(&operation.node["requestBody"]), "required");
     Some(Named { name, place: "request body", required })
 }

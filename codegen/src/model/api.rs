@@ -194,10 +194,19 @@ pub struct Body {
 pub enum BodyKind {
     /// JSON of this schema, its envelope opened.
     Json(Value),
+    /// The URL-encoded fields of this schema.
+    Form(Value),
     /// Bytes.
     Binary,
     /// A multipart form with the bytes in the part of this name.
     Multipart(String),
+}
+
+impl BodyKind {
+    /// Whether it is streamed.
+    pub fn is_stream(&self) -> bool {
+        matches!(self, Self::Binary | Self::Multipart(_))
+    }
 }
 
 /// What an operation answers.

@@ -141,6 +141,7 @@ fn body(document: &Document, operation: &Value, bare: bool) -> Option<Body> {
     }
     let kind = match media {
         "application/octet-stream" => BodyKind::Binary,
+        "application/x-www-form-urlencoded" => BodyKind::Form(content["schema"].clone()),
         "multipart/form-data" => BodyKind::Multipart(binary_part(document, &content["schema"])?),
         _ => BodyKind::Json(opened(document, &content["schema"], bare, "request")),
     };

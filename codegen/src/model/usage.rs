@@ -54,7 +54,9 @@ impl Usage {
     fn add(&mut self, document: &Document, tag: &str, operation: &Operation) {
         let parameters = operation.parameters.iter().flat_map(|p| reachable(document, &p.schema)).collect();
         self.tag(tag, &parameters);
-        if let Some(BodyKind::Json(schema)) = operation.body.as_ref().map(|body| &body.kind) {
+        if let Some(BodyKind::Json(schema) | BodyKind::Form(schema)) =
+            operation.body.as_ref().map(|body| &body.kind)
+        {
             let names = reachable(document, schema);
             self.tag(tag, &names);
             self.sent.extend(names);

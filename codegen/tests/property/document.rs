@@ -37,12 +37,13 @@ pub(crate) const CONSTRUCTS: [&str; 30] = [
 ];
 
 /// Where a schema is used.
-pub(crate) const PLACES: [&str; 15] = [
+pub(crate) const PLACES: [&str; 16] = [
     "required request field",
     "optional request field",
     "required answer field",
     "optional answer field",
     "field of both",
+    "form field",
     "body",
     "answer",
     "answer item",
@@ -242,6 +243,11 @@ impl Case {
                 operation["requestBody"]["content"] = json_of(reference("Thing"));
                 field("Thing", false);
                 schemas.remove("CreateThing");
+            }
+            "form field" => {
+                let form = json!({"schema": reference("CreateThing")});
+                operation["requestBody"]["content"] = json!({"application/x-www-form-urlencoded": form});
+                field("CreateThing", false);
             }
             "body" => {
                 operation["requestBody"]["content"] = json_of(schema);

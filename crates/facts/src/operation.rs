@@ -130,10 +130,19 @@ pub struct Body {
 pub enum BodyKind {
     /// JSON.
     Json,
+    /// The fields of an object, URL-encoded; a list is its name once per item.
+    Form,
     /// Bytes.
     Binary,
     /// A multipart form with the bytes in the part of this name.
     Multipart(&'static str),
+}
+
+impl BodyKind {
+    /// Whether it is a value of a shape, and not a file.
+    pub fn is_value(self) -> bool {
+        matches!(self, Self::Json | Self::Form)
+    }
 }
 
 /// An example of a JSON body, as it is on the wire.
@@ -286,7 +295,7 @@ impl Operation {
 
     /// Whether it sends a file.
     pub fn is_upload(&self) -> bool {
-        self.body.is_some_and(|body| body.kind != BodyKind::Json)
+        self.body.is_some_and(|body| !body.kind.is_value())
     }
 
     /// Whether it answers a file.

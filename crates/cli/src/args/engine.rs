@@ -1,7 +1,7 @@
 //! The flags of the program itself, whose names no parameter or field can use.
 
 use clap::{Arg, ArgAction};
-use cloudmgr_facts::{BodyKind, Operation, Payload};
+use cloudmgr_facts::{Operation, Paging, Payload};
 
 /// All flags of the program. A parameter with such a name is `--query.<name>`, a field of a body `--body.<name>`.
 pub(crate) const RESERVED: [&str; 29] = [
@@ -97,12 +97,12 @@ pub(crate) fn of(operation: &Operation) -> Vec<Arg> {
     let heading = |args: Vec<Arg>, name: &'static str, order| {
         args.into_iter().map(move |arg| arg.help_heading(name).display_order(order))
     };
-    if operation.body.is_some_and(|body| body.kind == BodyKind::Json) {
+    if operation.body.is_some_and(|body| body.kind.is_value()) {
         args.extend(heading(body(), "Body", 100));
     }
     args.extend(heading(sending(operation), "Sending", 300));
-    if operation.paging.is_some() {
-        args.extend(heading(pages(), "Pages", 400));
+    if let Some(paging) = operation.paging {
+        args.extend(heading(pages(paging), "Pages", 400));
     }
     if matches!(operation.payload, Payload::Json { .. }) || operation.waiter.is_some() {
         args.extend(output());
@@ -147,13 +147,14 @@ fn sending(operation: &Operation) -> Vec<Arg> {
     args
 }
 
-fn pages() -> Vec<Arg> {
+fn pages(paging: &Paging) -> Vec<Arg> {
     let number = clap::value_parser!(u64);
     vec![
         value("limit", "N", "At most this many rows; 100 by default").value_parser(number),
         switch("all", "Every row of every page").conflicts_with("limit"),
         value("page-size", "N", "Rows that are asked for at a time")
-            .value_parser(clap::value_parser!(u64).range(1..)),
+            .value_parser(clap::value_parser!(u64).range(1..))
+            .hide(paging.limit.is_empty()),
     ]
 }
 

@@ -11,7 +11,7 @@ mod upload;
 pub(crate) mod wait;
 
 use clap::ArgMatches;
-use cloudmgr_facts::{BodyKind, Operation, Payload};
+use cloudmgr_facts::{Operation, Payload};
 use cloudmgr_runtime::{Call, Client, LongRunning, Nothing, Request};
 use serde_json::Value;
 
@@ -195,8 +195,8 @@ pub(crate) fn raw_line(line: &str) -> Result<()> {
 
 fn skeleton(backend: &Backend, operation: &Operation, name: &str) -> Result<()> {
     use std::io::Write;
-    let Some(given) = operation.body.filter(|body| body.kind == BodyKind::Json) else {
-        return Err(Failure::usage(format!("{} sends no JSON", operation.id)));
+    let Some(given) = operation.body.filter(|body| body.kind.is_value()) else {
+        return Err(Failure::usage(format!("{} sends neither JSON nor a form", operation.id)));
     };
     let key = backend.facts.envelope.request.filter(|_| !operation.bare);
     let text = body::skeleton::of(given, key, name).map_err(Failure::usage)?;

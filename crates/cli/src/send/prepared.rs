@@ -39,7 +39,7 @@ impl Prepared {
         mistakes: &mut Vec<String>,
     ) -> Self {
         let inputs = inputs::of(operation);
-        let json = operation.body.filter(|body| body.kind == BodyKind::Json);
+        let given = operation.body.filter(|body| body.kind.is_value());
         let string = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
         let mut extra_query = body::pairs(matches, "query", mistakes);
         extra_query.extend(body::pairs(matches, "filter", mistakes));
@@ -50,9 +50,9 @@ impl Prepared {
             params: params(&inputs, matches, mistakes),
             extra_query,
             extra_headers: body::pairs(matches, "header", mistakes),
-            body: json.and_then(|body| body::build(body, &inputs, matches, mistakes)),
+            body: given.and_then(|body| body::build(body, &inputs, matches, mistakes)),
             file: string("file"),
-            page_size: page_size(operation, matches),
+            page_size: page_size(operation, matches, mistakes),
         }
     }
 
@@ -83,7 +83,11 @@ impl Prepared {
             self.extra_headers.iter().fold(request, |request, (name, value)| request.header(name, value));
         if let Some(value) = &self.body {
             let shape = self.operation.body.and_then(|body| body.shape);
-            request = request.json(&Masked { shape, value });
+            let value = Masked { shape, value };
+            request = match self.operation.body.map(|body| body.kind) {
+                Some(BodyKind::Form) => request.form(&value),
+                _ => request.json(&value),
+            };
         }
         self.uploading(request)
     }
@@ -175,9 +179,14 @@ fn flag(matches: &ArgMatches, id: &str) -> bool {
 }
 
 /// The page size: as set by the user, but not more than the requested number of rows.
-fn page_size(operation: &Operation, matches: &ArgMatches) -> Option<u64> {
-    let paging = operation.paging.filter(|paging| !paging.limit.is_empty())?;
+fn page_size(operation: &Operation, matches: &ArgMatches, mistakes: &mut Vec<String>) -> Option<u64> {
     let given = |id: &str| matches.try_get_one::<u64>(id).ok().flatten().copied();
+    let paging = operation.paging?;
+    if paging.limit.is_empty() {
+        mistakes
+            .extend(given("page-size").map(|_| "--page-size: the server has no parameter for it".to_owned()));
+        return None;
+    }
     let all = flag(matches, "all");
     given("page-size").or_else(|| {
         let limit = given("limit").unwrap_or(super::pages::LIMIT);

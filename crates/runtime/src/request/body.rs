@@ -4,9 +4,13 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::form;
 use super::upload::Upload;
 use crate::error::{Error, ErrorKind};
 use crate::value::{JSON, secret};
+
+/// The media type of a URL-encoded form.
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The body of a request. Cheap to clone.
 #[derive(Clone, Default)]
@@ -58,6 +62,13 @@ impl Body {
         let (bytes, has_secrets) = secret::reveal_counted(|| encode(value, key));
         let masked = if has_secrets { Some(encode(value, key)?) } else { None };
         Ok(Self::Text { content_type: JSON, bytes: bytes?, masked })
+    }
+
+    /// `value` as a URL-encoded form, with a redacted copy if it contains secrets.
+    pub(crate) fn form<T: Serialize + ?Sized>(value: &T) -> Result<Self, String> {
+        let (pairs, has_secrets) = secret::reveal_counted(|| form::encode(value));
+        let masked = if has_secrets { Some(form::encode(value)?.into()) } else { None };
+        Ok(Self::Text { content_type: FORM, bytes: pairs?.into(), masked })
     }
 
     /// The bytes with secrets redacted; `None` for a stream.

@@ -2,6 +2,7 @@
 
 mod body;
 mod curl;
+mod form;
 mod meter;
 mod path;
 mod preview;

@@ -191,6 +191,19 @@ impl Request {
         self
     }
 
+    /// Sets the body to the fields of `form` as `application/x-www-form-urlencoded`: values that are not null, and the items of
+    /// lists, under their names. It is written now, secrets included.
+    ///
+    /// A form has no envelope, and no objects in its fields: sending one fails with
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest).
+    pub fn form<T: Serialize + ?Sized>(mut self, form: &T) -> Self {
+        match Body::form(form) {
+            Ok(body) => self.body = body,
+            Err(problem) => return self.record_error(Err(problem)),
+        }
+        self
+    }
+
     /// Sets the body to a stream.
     pub fn body(mut self, content_type: &'static str, upload: Upload) -> Self {
         self.body = Body::Stream { content_type, upload };

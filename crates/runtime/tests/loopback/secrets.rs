@@ -146,3 +146,36 @@ async fn clients_and_builders_show_no_secret() {
     assert!(text.contains(&server.address));
     assert!(Secret::from("x").is_secret());
 }
+
+#[tokio::test]
+async fn a_form_is_sent_as_pairs_and_its_secrets_are_shown_nowhere() {
+    static LOGIN: Operation = Operation::new("login", Method::POST, "/login");
+    let server = Server::replies([Reply::json(204, "")]).await;
+    let client = server.builder(&API).auth(cloudmgr_runtime::NoAuth).build().unwrap();
+    let form = serde_json::json!({"user": "a b&c", "roles": ["x", "\u{fc}"], "minutes": 5, "note": null});
+    #[derive(Serialize)]
+    struct Form {
+        #[serde(flatten)]
+        rest: serde_json::Value,
+        password: Secret,
+    }
+    let form = Form { rest: form, password: Secret::from("canary form") };
+    let request = || call::<Nothing>(client.call(&LOGIN).form(&form));
+    let shown = format!("{:?} {}", request(), request().to_curl());
+    assert!(!shown.contains("canary") && shown.contains("user=a+b%26c"), "{shown}");
+    request().send().await.unwrap();
+    let seen = &server.seen()[0];
+    assert_eq!(seen.text(), "minutes=5&password=canary+form&roles=x&roles=%C3%BC&user=a+b%26c");
+    assert_eq!(seen.headers["content-type"], "application/x-www-form-urlencoded");
+}
+
+#[tokio::test]
+async fn a_form_with_an_object_in_a_field_is_refused_before_it_is_sent() {
+    static LOGIN: Operation = Operation::new("login", Method::POST, "/login");
+    let server = Server::replies([Reply::json(204, "")]).await;
+    let client = server.builder(&API).auth(cloudmgr_runtime::NoAuth).build().unwrap();
+    let request = client.call(&LOGIN).form(&serde_json::json!({"deep": {"canary": 1}}));
+    let error = call::<Nothing>(request).send().await.unwrap_err();
+    assert!(error.to_string().contains("`deep`") && !error.to_string().contains("canary"), "{error}");
+    assert!(server.seen().is_empty());
+}
