@@ -146,7 +146,7 @@ fn body(document: &Document, operation: &Value, bare: bool) -> Option<Body> {
         _ => BodyKind::Json(opened(document, &content["schema"], bare, "request")),
     };
     let field_versions = match &kind {
-        BodyKind::Json(schema) => field_versions(document, schema),
+        BodyKind::Json(schema) | BodyKind::Form(schema) => field_versions(document, schema),
         BodyKind::Binary | BodyKind::Multipart(_) => Vec::new(),
     };
     Some(Body {
