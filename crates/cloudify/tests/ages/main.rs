@@ -192,7 +192,7 @@ async fn a_workflow_is_started_later_on_a_manager_of_every_age() {
             Scheduled::Schedule(schedule) => {
                 assert_eq!((schedule.id.as_str(), age == "5.1.0"), ("install-20300101T003000", false));
             }
-            _ => panic!("{age}"),
+            other => unreachable!("{age}: {other:?}"),
         }
     }
 }

@@ -165,7 +165,10 @@ async fn a_form_is_sent_as_pairs_and_its_secrets_are_shown_nowhere() {
     assert!(!shown.contains("canary") && shown.contains("user=a+b%26c"), "{shown}");
     request().send().await.unwrap();
     let seen = &server.seen()[0];
-    assert_eq!(seen.text(), "minutes=5&password=canary+form&roles=x&roles=%C3%BC&user=a+b%26c");
+    // The order of fields depends on a feature of serde_json that other packages may turn on.
+    let mut pairs: Vec<String> = seen.text().split('&').map(str::to_owned).collect();
+    pairs.sort();
+    assert_eq!(pairs, ["minutes=5", "password=canary+form", "roles=%C3%BC", "roles=x", "user=a+b%26c"]);
     assert_eq!(seen.headers["content-type"], "application/x-www-form-urlencoded");
 }
 
