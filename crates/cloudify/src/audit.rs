@@ -10,7 +10,6 @@ use cloudmgr_runtime::{
     AnyCall as _, BoxStream, Bytes, DateTime, Error, ErrorKind, Param, Result, Stream, Utc, Value,
 };
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
-use serde::Deserialize as _;
 
 use crate::audit_log::{self, AuditLog};
 use crate::types;
@@ -189,7 +188,7 @@ impl Tail {
 fn decoded(line: &[u8]) -> Result<types::AuditLog> {
     let strange = |_| Error::new(ErrorKind::Decode, "the audit log sent a line that is no change");
     let value: Value = String::from_utf8_lossy(line).parse().map_err(strange)?;
-    types::AuditLog::deserialize(value).map_err(strange)
+    cloudmgr_runtime::object::from_value(&value).map_err(strange)
 }
 
 /// Whether the manager is asked again: the connection broke off, or was silent.

@@ -58,7 +58,7 @@ impl Mint for Login {
             let body = CreateToken::new().expiration_date(EXPIRES);
             let request =
                 attempt.client().call(&LOGIN).header(AUTHORIZATION.as_str(), &self.basic).json(&body);
-            let token = Call::<Token>::new(request).send().await?;
+            let token = Call::<Token>::of(request).send().await?;
             let now = attempt.now();
             Ok((token.into_inner().value, now.checked_add(LIFETIME).unwrap_or(now)))
         })

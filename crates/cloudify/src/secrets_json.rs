@@ -33,9 +33,11 @@ cloudmgr_runtime::request! {
 }
 
 /// A secret of which only the value is read.
-#[derive(serde::Deserialize)]
 struct Valued {
     value: SecretJson,
+}
+cloudmgr_runtime::object! {
+    Valued { required value }
 }
 
 impl Secrets<'_> {
@@ -66,6 +68,6 @@ impl Secrets<'_> {
     /// As a call.
     pub async fn get_json(&self, secret_key: impl Param) -> Result<SecretJson> {
         let request = self.0.call(&table::SECRETS_GET).segment(secret_key);
-        Ok(Call::<Valued>::new(request).send().await?.into_inner().value)
+        Ok(Call::<Valued>::of(request).send().await?.into_inner().value)
     }
 }

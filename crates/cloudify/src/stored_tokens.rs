@@ -21,6 +21,6 @@ impl Tokens<'_> {
     /// # Ok(()) }
     /// ```
     pub fn list(&self) -> Paged<Token> {
-        Paged::new(self.0.call(&LIST))
+        Paged::of(self.0.call(&LIST))
     }
 }

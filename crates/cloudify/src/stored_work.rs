@@ -28,7 +28,7 @@ impl Operations<'_> {
     /// # Ok(()) }
     /// ```
     pub fn list_of_execution(&self, execution_id: impl Param) -> Paged<types::Operation> {
-        Paged::new(self.0.call(&OPERATIONS).query("execution_id", execution_id))
+        Paged::of(self.0.call(&OPERATIONS).query("execution_id", execution_id))
     }
 }
 
@@ -41,6 +41,6 @@ impl TasksGraphs<'_> {
     /// # Ok(()) }
     /// ```
     pub fn list_of_execution(&self, execution_id: impl Param) -> Paged<types::TasksGraph> {
-        Paged::new(self.0.call(&TASKS_GRAPHS).query("execution_id", execution_id))
+        Paged::of(self.0.call(&TASKS_GRAPHS).query("execution_id", execution_id))
     }
 }

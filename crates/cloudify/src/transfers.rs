@@ -130,14 +130,16 @@ impl Plugins<'_> {
     /// As a call.
     pub async fn upload_caravan(&self, caravan: impl Into<Upload>) -> Result<Vec<Plugin>> {
         let request = self.0.call(&table::PLUGINS_UPLOAD).body("application/octet-stream", caravan.into());
-        Ok(Call::<Caravan>::new(request).send().await?.into_inner().items)
+        Ok(Call::<Caravan>::of(request).send().await?.into_inner().items)
     }
 }
 
 /// The answer to the upload of a caravan.
-#[derive(serde::Deserialize)]
 struct Caravan {
     items: Vec<Plugin>,
+}
+cloudmgr_runtime::object! {
+    Caravan { required items }
 }
 
 /// A name for a manager that decodes it once more than a query is decoded.

@@ -66,7 +66,7 @@ impl Begin {
     pub async fn send(self) -> Result<DeploymentUpdate> {
         let version = version::of(self.post.client()).await?;
         let request = if version.is_since("6.2") { self.post } else { self.put };
-        Ok(Call::<DeploymentUpdate>::new(request).send().await?.into_inner())
+        Ok(Call::<DeploymentUpdate>::of(request).send().await?.into_inner())
     }
 
     /// Begins the update, waits for its end and returns it. A preview is returned as it is.

@@ -3,7 +3,6 @@
 use cloudmgr_runtime::{DateTime, Utc};
 use futures_util::stream;
 use serde::ser::SerializeTuple;
-use serde::{Deserialize, Serialize};
 
 use crate::export::Export;
 use crate::format::Format;
@@ -14,7 +13,7 @@ use crate::types::{
 };
 
 /// The server hours of one account, time step, datacenter, instance type and server type.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UsageRow {
     /// The start of the time step.
@@ -30,9 +29,19 @@ pub struct UsageRow {
     /// Hours used.
     pub hours_used: f64,
 }
+cloudmgr_runtime::object! {
+    UsageRow {
+        required time,
+        required account_external_id,
+        required instance_type_id,
+        required server_type,
+        required datacenter_id,
+        required hours_used,
+    }
+}
 
 /// The disk usage of one account, time step, datacenter and disk type.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DiskVolumeUsageRow {
     /// The start of the time step.
@@ -47,6 +56,16 @@ pub struct DiskVolumeUsageRow {
     pub disk_volume_size_used: f64,
     /// Hours used.
     pub hours_used: f64,
+}
+cloudmgr_runtime::object! {
+    DiskVolumeUsageRow {
+        required time,
+        required account_external_id,
+        required disk_volume_type_id,
+        required datacenter_id,
+        required disk_volume_size_used,
+        required hours_used,
+    }
 }
 
 impl UsageBucket {

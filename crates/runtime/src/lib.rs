@@ -58,6 +58,8 @@ pub use bytes::Bytes;
 pub use call::{
     AnyCall, Call, Download, DownloadCall, LongRunning, NewFile, Page, Paged, Response, Upgraded, Waiter,
 };
+#[doc(hidden)]
+pub use call::{Decoder, PageDecoder, Readable};
 pub use chrono::{self, DateTime, NaiveDate, Utc};
 pub use client::{Client, ClientBuilder, Gate, Probe, env};
 pub use error::{Error, ErrorKind, Meaning, MeaningOf, Result, WaitSnapshot};

@@ -38,7 +38,7 @@ fn a_hint_that_no_clock_can_name_is_waited_for_by_nobody() {
     let error = super::block_on(client.request(Method::GET, "/x").send()).map(|_| ()).unwrap_err();
     assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(u64::MAX))));
     server.answer(Answer::new(200).body("content"));
-    let saved = super::block_on(async { bytes(DownloadCall::new(client.call(&FILE)).send().await).await });
+    let saved = super::block_on(async { bytes(DownloadCall::of(client.call(&FILE)).send().await).await });
     assert_eq!(saved.unwrap(), 7);
 }
 

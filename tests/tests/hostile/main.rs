@@ -246,7 +246,7 @@ fn a_file_name_that_the_server_gives_is_not_where_a_download_is_saved() {
         server.answer(Answer::new(200).header("content-disposition", &told).body("content"));
         let path = folder.path().join("mine");
         let saved =
-            block_on(async { DownloadCall::new(client.call(&FILE)).send().await?.to_file(&path).await });
+            block_on(async { DownloadCall::of(client.call(&FILE)).send().await?.to_file(&path).await });
         prop_assert_eq!(saved.unwrap(), 7);
         let names: Vec<_> =
             std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();

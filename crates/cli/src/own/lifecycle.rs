@@ -136,7 +136,7 @@ impl Run<'_> {
             body.insert("parameters".to_owned(), parameters);
         }
         let request = self.cloudify.core().call(row).json(&body);
-        Ok(LongRunning::<Value, Value>::new(request, spec).start().await?)
+        Ok(LongRunning::<Value, Value>::of(request, spec).start().await?)
     }
 
     fn resume(&self, facts: &cloudmgr_facts::Waiter) -> wait::Resume {

@@ -72,7 +72,7 @@ async fn name(operation: &Operation, client: &Client, prepared: &Prepared) -> Op
     let headers =
         operation.params_at(Place::Header).filter_map(|param| Some((param, prepared.param(param.name)?)));
     let request = headers.fold(request, |request, (param, value)| request.header(param.name, value));
-    let answer = Call::<Value>::new(request).send().await.ok()?.into_inner();
+    let answer = Call::<Value>::of(request).send().await.ok()?.into_inner();
     let name = ["name", "display_name", "display"]
         .iter()
         .find_map(|key| answer.get(*key)?.as_str().map(str::to_owned));

@@ -104,13 +104,13 @@ impl Connected<'_> {
         let Some(facts) = self.operation.waiter else { return Ok(()) };
         let missing = || Failure::usage(format!("{} is no waiter of the SDK", facts.name));
         let spec = self.backend.waiter_spec(facts.name).ok_or_else(missing)?;
-        let waiter = LongRunning::<Value, Value>::new(request, spec).start().await?;
+        let waiter = LongRunning::<Value, Value>::of(request, spec).start().await?;
         wait::until_done(waiter, facts, &self.limits, &self.resume(facts), &self.view).await
     }
 
     /// Starts the operation: prints the ID on standard output, and the command that waits for it on standard error.
     async fn start(&self, request: Request, waiter: &cloudmgr_facts::Waiter) -> Result<()> {
-        let answer = Call::<Value>::new(request).send().await?.into_inner();
+        let answer = Call::<Value>::of(request).send().await?.into_inner();
         let id = wait::id(&answer, waiter.id);
         match id {
             Some(id) => {
@@ -137,10 +137,10 @@ pub(crate) fn print_line(line: &str) -> Result<()> {
 pub(crate) async fn call(operation: &Operation, request: Request, view: &View) -> Result<()> {
     match operation.payload {
         Payload::Json { .. } => {
-            let answer = Call::<Option<Value>>::new(request).send().await?.into_inner();
+            let answer = Call::<Option<Value>>::of(request).send().await?.into_inner();
             answer.map_or(Ok(()), |answer| print::value(view, answer))
         }
-        _ => Call::<Nothing>::new(request).send().await.map(|_| ()).map_err(Failure::from),
+        _ => Call::<Nothing>::of(request).send().await.map(|_| ()).map_err(Failure::from),
     }
 }
 
@@ -178,7 +178,7 @@ pub(crate) async fn interrupted() {
 }
 
 fn dry_run(request: &Request) -> Result<()> {
-    let line = Call::<Nothing>::new(request.clone()).to_curl();
+    let line = Call::<Nothing>::of(request.clone()).to_curl();
     match line.strip_prefix("# ") {
         Some(problem) => Err(Failure::usage(problem)),
         None => raw_line(&line),

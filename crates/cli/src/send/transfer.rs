@@ -25,7 +25,7 @@ pub(crate) async fn download(
         return super::images::save(place, &prepared.path, file, overwrite).await;
     }
     _ = (backend, place);
-    let download = DownloadCall::new(request).send().await?;
+    let download = DownloadCall::of(request).send().await?;
     let download = match bar() {
         Some(bar) => download.on_progress(move |progress| bar.show(progress)),
         None => download,

@@ -1,11 +1,9 @@
 //! The arrays of the statistics, by name.
 
-use serde::{Deserialize, Serialize};
-
 use crate::types::{CellStatistics, PoolStatistics, ZoneStatistics};
 
 /// The number of guests per state.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GuestCounts {
     /// Stopped.
@@ -17,9 +15,12 @@ pub struct GuestCounts {
     /// Migrating to another host.
     pub migrating: u64,
 }
+cloudmgr_runtime::object! {
+    GuestCounts { required stopped, required running, required lost, required migrating }
+}
 
 /// The number of hosts per state.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostCounts {
     /// Not reachable.
@@ -27,15 +28,21 @@ pub struct HostCounts {
     /// Reachable.
     pub online: u64,
 }
+cloudmgr_runtime::object! {
+    HostCounts { required offline, required online }
+}
 
 /// The number of compute pools per state.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PoolCounts {
     /// Not used for new guests.
     pub disabled: u64,
     /// In use.
     pub enabled: u64,
+}
+cloudmgr_runtime::object! {
+    PoolCounts { required disabled, required enabled }
 }
 
 /// The number at `index`, or 0 if the array is too short.

@@ -2,12 +2,10 @@
 
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
-
 use crate::types::Instance;
 
 /// The read, write, receive and send speeds of a guest, in bytes per second.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Speeds {
     /// Read from its disks.
@@ -18,6 +16,9 @@ pub struct Speeds {
     pub receive: f64,
     /// Sent to the network.
     pub send: f64,
+}
+cloudmgr_runtime::object! {
+    Speeds { required read, required write, required receive, required send }
 }
 
 impl Speeds {

@@ -69,7 +69,7 @@ impl Login {
     async fn open(&self, client: &Client, now: SystemTime) -> Result<(Session, SystemTime)> {
         let body = CreateSession::new(self.user.clone(), self.password.clone());
         let answer =
-            Call::<types::Session>::new(client.call(&table::SESSIONS_CREATE).json(&body)).send().await?;
+            Call::<types::Session>::of(client.call(&table::SESSIONS_CREATE).json(&body)).send().await?;
         Ok((Session::new(answer.into_inner(), now)?, now.checked_add(FOR_EVER).unwrap_or(now)))
     }
 
@@ -86,7 +86,7 @@ impl Login {
     async fn extend(&self, client: &Client, turn: Turn) -> bool {
         let (now, session) = (client.now(), turn.session());
         let request = client.call(&EXTEND).segment(session.id()).header(HEADER.as_str(), session.id());
-        match Call::<Nothing>::new(request.timeout(EXTENSION_LIMIT)).send().await {
+        match Call::<Nothing>::of(request.timeout(EXTENSION_LIMIT)).send().await {
             Ok(_) => {
                 session.extended(now);
                 true

@@ -9,14 +9,18 @@ use serde::de::{
 use serde_json::value::RawValue;
 
 use super::answer::Answer;
+use super::json_path::PageSeed;
 use super::key::Key;
 use super::locate;
 use super::repaired::Repaired;
 use crate::error::{Error, ErrorKind, one_line};
-use crate::object::{leniently, marked};
+use crate::object::{List, ListSeed, Place, Slot, SlotSeed, View, leniently, marked};
 
 /// The maximum number of omitted values that are logged per response: a list may have thousands.
 const MOST_WARNINGS: usize = 10;
+
+/// Reads the payload of a body, in the envelope of that key, into a value that it knows.
+type Read<'r, 'a> = dyn FnMut(&'a [u8], Option<&'static str>) -> serde_json::Result<()> + 'r;
 
 impl Answer {
     /// The payload as a `T`.
@@ -25,75 +29,98 @@ impl Answer {
     }
 
     /// Decodes the payload with `seed`; also returns the paths of values that did not match and were omitted.
-    ///
-    /// Only this and its callees are compiled once per type: it decodes directly from the body, and looks for the
-    /// reason only on failure.
     pub(crate) fn decode_seed<'a, S>(&'a self, seed: S) -> Result<(S::Value, Vec<String>), Error>
     where
         S: DeserializeSeed<'a> + Clone,
     {
+        let mut found = None;
+        let oddities = self.read(&mut |body, key| {
+            found = Some(payload(body, key, seed.clone())?);
+            Ok(())
+        })?;
+        let value = found.ok_or_else(|| self.error(ErrorKind::Decode, "the response has no payload"))?;
+        Ok((value, oddities))
+    }
+
+    /// As [`decode_seed`](Self::decode_seed), into a value whose type is not known here.
+    pub(crate) fn fill(&self, value: &mut dyn Slot) -> Result<Vec<String>, Error> {
+        self.read(&mut |body, key| match value.view() {
+            View::List(_) => payload(body, key, Whole(&mut *value)),
+            _ => payload(body, key, SlotSeed(&mut *value)),
+        })
+    }
+
+    /// Fills the rows of a page; also returns the total, and the paths of values that were omitted.
+    pub(crate) fn fill_page(&self, rows: &mut dyn List) -> Result<(Option<u64>, Vec<String>), Error> {
+        let mut total = None;
+        let oddities = self.read(&mut |body, key| {
+            total = payload(body, key, PageSeed::of(self.operation, ListSeed(&mut *rows)))?.total;
+            Ok(())
+        })?;
+        Ok((total, oddities))
+    }
+
+    /// Reads the payload with `read`, which starts anew each time it is called; the last call has read what is returned.
+    fn read<'a>(&'a self, read: &mut Read<'_, 'a>) -> Result<Vec<String>, Error> {
         if self.strict {
-            return self.decode_strictly(seed).map(|value| (value, Vec::new()));
+            return self.read_strictly(read).map(|()| Vec::new());
         }
         if let Some(Some(repaired)) = self.repaired.get() {
-            return self.decode_repaired(repaired, seed);
+            return self.read_repaired(repaired, read);
         }
-        let (decoded, oddities) = leniently(|| self.try_decode(self.bytes(), seed.clone()));
-        match decoded {
-            Ok(value) => {
+        let (done, oddities) = leniently(|| self.try_read(self.bytes(), read));
+        match done {
+            Ok(()) => {
                 self.warn_of(&oddities);
-                Ok((value, oddities))
+                Ok(oddities)
             }
             Err(broken) => match broken.is_syntax().then(|| self.repaired()).flatten() {
-                Some(repaired) => self.decode_repaired(repaired, seed),
+                Some(repaired) => self.read_repaired(repaired, read),
                 // Strict decoding stops at the value, so that the error has its path.
-                None => self.decode_strictly(seed).map(|value| (value, Vec::new())),
+                None => self.read_strictly(read).map(|()| Vec::new()),
             },
         }
     }
 
-    /// Decodes a repaired body. The copy with marks is checked first: invalid JSON is accepted in free-form values
-    /// only.
-    fn decode_repaired<'a, S>(
+    /// Reads a repaired body. The copy with marks is checked first: invalid JSON is accepted in free-form values only.
+    fn read_repaired<'a>(
         &'a self,
         repaired: &'a Repaired,
-        seed: S,
-    ) -> Result<(S::Value, Vec<String>), Error>
-    where
-        S: DeserializeSeed<'a> + Clone,
-    {
-        let check = |lenient| marked(lenient, || self.try_decode(&repaired.marked, seed.clone()).map(drop));
-        let (checked, oddities) = check(true);
+        read: &mut Read<'_, 'a>,
+    ) -> Result<Vec<String>, Error> {
+        let (checked, oddities) = marked(true, || self.try_read(&repaired.marked, read));
         if let Err(broken) = checked {
-            let broken = check(false).0.err().unwrap_or(broken);
-            return Err(self.undecodable(&broken));
+            let (strictly, _) = marked(false, || self.try_read(&repaired.marked, read));
+            return Err(self.undecodable(&strictly.err().unwrap_or(broken)));
         }
-        let (decoded, _) = leniently(|| self.try_decode(&repaired.plain, seed));
-        let value = decoded.map_err(|broken| self.undecodable(&broken))?;
+        let (done, _) = leniently(|| self.try_read(&repaired.plain, read));
+        done.map_err(|broken| self.undecodable(&broken))?;
         self.warn_of(&oddities);
-        Ok((value, oddities))
+        Ok(oddities)
     }
 
-    /// Decodes one row of a list; `oddities` receives the paths of omitted values.
-    pub(crate) fn decode_row<T: DeserializeOwned>(
+    /// Reads one row of a list with `read`; `oddities` receives the paths of omitted values.
+    pub(crate) fn read_row<T>(
         &self,
         row: &RawValue,
         index: usize,
         oddities: &mut Vec<String>,
+        mut read: impl FnMut(&str) -> serde_json::Result<T>,
     ) -> Result<T, Error> {
-        let (decoded, left_out) = leniently(|| serde_json::from_str(row.get()));
+        let (value, left_out) = leniently(|| read(row.get()));
         oddities.extend(left_out);
-        decoded.or_else(|_| {
-            // Strict decoding stops at the value, so that the error has its path.
-            serde_json::from_str(row.get()).map_err(|broken| {
-                oddities.push(format!("[{index}]"));
-                let place = one_line(&locate::place(row.get().as_bytes(), &broken));
-                let dot = if place.is_empty() { "" } else { "." };
-                let what =
-                    format!("row [{index}] cannot be read at [{index}]{dot}{place}: {}", unquoted(&broken));
-                self.error(ErrorKind::Decode, what)
-            })
+        // Strict decoding stops at the value, so that the error has its path.
+        value.or_else(|_| read(row.get())).map_err(|broken| {
+            oddities.push(format!("[{index}]"));
+            self.unreadable(row, index, &broken)
         })
+    }
+
+    fn unreadable(&self, row: &RawValue, index: usize, broken: &serde_json::Error) -> Error {
+        let place = one_line(&locate::place(row.get().as_bytes(), broken));
+        let dot = if place.is_empty() { "" } else { "." };
+        let what = format!("row [{index}] cannot be read at [{index}]{dot}{place}: {}", unquoted(broken));
+        self.error(ErrorKind::Decode, what)
     }
 
     /// Logs the paths of omitted values, never the values.
@@ -107,36 +134,22 @@ impl Answer {
         }
     }
 
-    fn decode_strictly<'a, S>(&'a self, seed: S) -> Result<S::Value, Error>
-    where
-        S: DeserializeSeed<'a> + Clone,
-    {
-        let decoded = self.try_decode(self.bytes(), seed.clone());
-        decoded.or_else(|broken| {
-            let salvaged = self.substitutes().iter().find_map(|other| from_slice(other, seed.clone()).ok());
-            salvaged.ok_or_else(|| self.undecodable(&broken))
+    fn read_strictly<'a>(&'a self, read: &mut Read<'_, 'a>) -> Result<(), Error> {
+        let done = self.try_read(self.bytes(), read);
+        done.or_else(|broken| {
+            let salvaged = self.substitutes().iter().any(|other| read(other, None).is_ok());
+            salvaged.then_some(()).ok_or_else(|| self.undecodable(&broken))
         })
     }
 
-    fn try_decode<'a, S>(&self, body: &'a [u8], seed: S) -> serde_json::Result<S::Value>
-    where
-        S: DeserializeSeed<'a> + Clone,
-    {
-        match self.envelope.data {
-            _ if body.trim_ascii().is_empty() => from_slice(b"null", seed),
-            Some(key) => from_slice(body, Open { key, seed }),
-            None => from_slice(body, seed),
-        }
+    fn try_read<'a>(&self, body: &'a [u8], read: &mut Read<'_, 'a>) -> serde_json::Result<()> {
+        if body.trim_ascii().is_empty() { read(b"null", None) } else { read(body, self.envelope.data) }
     }
 
     /// Substitutes for a payload that does not decode: an empty list or map for `null`, and `null` for an empty
     /// string.
     fn substitutes(&self) -> &'static [&'static [u8]] {
-        let payload = match self.envelope.data {
-            Some(key) => from_slice(self.bytes(), Open { key, seed: PhantomData::<&RawValue> }),
-            None => from_slice(self.bytes(), PhantomData::<&RawValue>),
-        };
-        match payload.map(RawValue::get) {
+        match payload(self.bytes(), self.envelope.data, PhantomData::<&RawValue>).map(RawValue::get) {
             Ok("null") => &[b"[]", b"{}"],
             Ok("\"\"") => &[b"null"],
             _ => &[],
@@ -160,6 +173,36 @@ impl Answer {
         }
         self.error(ErrorKind::Decode, what)
     }
+}
+
+/// Reads the payload of a body, which is in an envelope if there is a key.
+fn payload<'de, S>(body: &'de [u8], key: Option<&'static str>, seed: S) -> serde_json::Result<S::Value>
+where
+    S: DeserializeSeed<'de>,
+{
+    match key {
+        Some(key) => from_slice(body, Open { key, seed }),
+        None => from_slice(body, seed),
+    }
+}
+
+/// A list that is the whole payload.
+struct Whole<'a>(&'a mut dyn Slot);
+
+impl<'de> DeserializeSeed<'de> for Whole<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.0.place() {
+            Place::List(list) => ListSeed(list).deserialize(deserializer),
+            _ => SlotSeed(self.0).deserialize(deserializer),
+        }
+    }
+}
+
+/// Fills a row of a list.
+pub(crate) fn fill_row(row: &mut dyn Slot, json: &str) -> serde_json::Result<()> {
+    from_slice(json.as_bytes(), SlotSeed(row))
 }
 
 fn from_slice<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> serde_json::Result<S::Value> {
@@ -190,7 +233,6 @@ fn unquoted(broken: &serde_json::Error) -> String {
 }
 
 /// Finds the payload in an envelope and decodes it in place, in a single pass.
-#[derive(Clone)]
 struct Open<S> {
     key: &'static str,
     seed: S,

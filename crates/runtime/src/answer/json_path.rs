@@ -6,6 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 use serde_json::Value;
 
 use super::key::Key;
+use crate::api::Operation;
 
 /// The scalar at the path `place` in `value`, as a string.
 pub(crate) fn scalar(value: &Value, place: &str) -> Option<String> {
@@ -35,6 +36,18 @@ pub(crate) struct PageSeed<S> {
     pub(crate) total: Option<&'static str>,
     /// Decodes the list.
     pub(crate) items: S,
+}
+
+impl<S> PageSeed<S> {
+    /// The items and the total where an operation has them.
+    pub(crate) fn of(operation: &Operation, items: S) -> Self {
+        let paging = operation.paging();
+        Self {
+            place: paging.and_then(|paging| paging.items),
+            total: paging.and_then(|paging| paging.total),
+            items,
+        }
+    }
 }
 
 /// The parts of a page that were found.

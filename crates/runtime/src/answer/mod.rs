@@ -11,7 +11,8 @@ mod media;
 mod repaired;
 
 pub(crate) use answer::{Answer, Payload, request_id};
-pub(crate) use json_path::{PageSeed, scalar, scalars};
+pub(crate) use decode::fill_row;
+pub(crate) use json_path::{Found, PageSeed, scalar, scalars};
 pub(crate) use key::Key;
 pub(crate) use keys::Keys;
 pub(crate) use media::is_type;

@@ -1,7 +1,6 @@
 //! The blocking form of each kind of call.
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
 
 use super::download::BlockingDownload;
 use super::iter::BlockingIter;
@@ -35,7 +34,7 @@ impl<T> Blocking<Call<T>> {
     }
 }
 
-impl<T: DeserializeOwned> Blocking<Call<T>> {
+impl<T> Blocking<Call<T>> {
     /// As [`Call::send`].
     ///
     /// # Errors
@@ -57,7 +56,7 @@ impl<T> Blocking<Paged<T>> {
     }
 }
 
-impl<T: DeserializeOwned + Send + 'static> Blocking<Paged<T>> {
+impl<T: Send + 'static> Blocking<Paged<T>> {
     /// As [`Paged::send`]: one page.
     ///
     /// # Errors
@@ -98,7 +97,7 @@ impl<T, S> Blocking<LongRunning<T, S>> {
     }
 }
 
-impl<T: DeserializeOwned, S> Blocking<LongRunning<T, S>> {
+impl<T, S> Blocking<LongRunning<T, S>> {
     /// As [`LongRunning::send`], without waiting.
     ///
     /// # Errors
@@ -109,7 +108,7 @@ impl<T: DeserializeOwned, S> Blocking<LongRunning<T, S>> {
     }
 }
 
-impl<T, S: DeserializeOwned + Send + Sync + 'static> Blocking<LongRunning<T, S>> {
+impl<T, S: Send + Sync + 'static> Blocking<LongRunning<T, S>> {
     /// As [`LongRunning::wait`].
     ///
     /// # Errors

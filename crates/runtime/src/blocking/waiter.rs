@@ -1,7 +1,5 @@
 //! The blocking form of a waiter.
 
-use serde::de::DeserializeOwned;
-
 use super::call::Blocking;
 use super::iter::BlockingIter;
 use super::run::run;
@@ -20,7 +18,7 @@ impl<S> BlockingWaiter<S> for Waiter<S> {
     }
 }
 
-impl<S: DeserializeOwned + Send + Sync + 'static> Blocking<Waiter<S>> {
+impl<S: Send + Sync + 'static> Blocking<Waiter<S>> {
     /// As [`Waiter::until_done`].
     ///
     /// # Errors

@@ -1,12 +1,11 @@
 //! A call that returns a single value.
 
-use std::marker::PhantomData;
-
 use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::decoder::{Decoder, Readable};
 use super::kind::request_kind;
 use super::response::Response;
 use crate::answer::Payload;
@@ -20,7 +19,23 @@ request_kind! {
     /// A call that returns a `T`.
     ///
     /// Sending a clone is a separate call.
-    Call<T>
+    Call<T> { decoder: Decoder<T> }
+}
+
+impl<T: Readable> Call<T> {
+    /// A call that returns a type with a table, as generated code makes it.
+    #[doc(hidden)]
+    pub fn of(request: Request) -> Self {
+        Self { request, decoder: T::decoder() }
+    }
+}
+
+impl<T: DeserializeOwned> Call<T> {
+    /// A call that returns any type.
+    #[doc(hidden)]
+    pub fn new(request: Request) -> Self {
+        Self { request, decoder: Decoder::derived() }
+    }
 }
 
 impl Client {
@@ -35,7 +50,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub fn request(&self, method: Method, path: &str) -> Call<serde_json::Value> {
-        Call::new(Request::any(self.clone(), method, path))
+        Call::of(Request::any(self.clone(), method, path))
     }
 }
 
@@ -46,7 +61,11 @@ impl<T> Call<T> {
     }
 
     /// Requests only some fields, with the query parameter `param`; the response decodes as `Row`.
-    pub fn project<Row>(self, param: &str, fields: impl IntoIterator<Item = impl Param>) -> Call<Row> {
+    pub fn project<Row: DeserializeOwned>(
+        self,
+        param: &str,
+        fields: impl IntoIterator<Item = impl Param>,
+    ) -> Call<Row> {
         Call::new(self.request.query_list(param, fields))
     }
 
@@ -61,19 +80,21 @@ impl<T> Call<T> {
     }
 }
 
-impl<T: DeserializeOwned> Call<T> {
+impl<T> Call<T> {
     /// Sends the request.
     ///
     /// # Errors
     ///
     /// Any response other than a success that decodes; see [`ErrorKind`](crate::ErrorKind).
     pub fn send(self) -> impl Future<Output = Result<Response<T>, Error>> + Send {
-        async move {
-            let answer = execute(self.request).await?;
-            let (value, oddities) = answer.decode_seed(PhantomData::<T>)?;
-            Ok(Response::new(answer, value).with_oddities(oddities))
-        }
+        send(self.request, self.decoder)
     }
+}
+
+pub(super) async fn send<T>(request: Request, decoder: Decoder<T>) -> Result<Response<T>, Error> {
+    let answer = execute(request).await?;
+    let (value, oddities) = decoder.decode(&answer)?;
+    Ok(Response::new(answer, value).with_oddities(oddities))
 }
 
 pub(super) async fn raw(request: Request) -> Result<Response<Bytes>, Error> {

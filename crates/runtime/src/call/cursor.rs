@@ -4,13 +4,14 @@ use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 
 use super::next::Next;
-use super::page::Page;
+use super::rows::AnyRows;
 use crate::answer::{Answer, Keys, PageSeed};
 use crate::api::{PageStyle, Paging};
 use crate::error::{Error, ErrorKind};
 use crate::request::Request;
+use crate::send::execute;
 
-/// The position within a paginated list. Not generic, except for the methods that drop items.
+/// The position within a paginated list.
 pub(super) struct Cursor {
     /// The position of the next page.
     position: u64,
@@ -64,8 +65,16 @@ impl Cursor {
         self.position
     }
 
+    /// Requests the next page; `None` if the server has no further ones.
+    pub(super) async fn page(&self, request: &Request) -> Result<Option<Answer>, Error> {
+        match execute(self.ask(request)).await {
+            Err(error) if self.is_end(&error) => Ok(None),
+            answer => answer.map(Some),
+        }
+    }
+
     /// The request for the next page: identical to the user's except for position and size.
-    pub(super) fn ask(&self, request: &Request) -> Request {
+    fn ask(&self, request: &Request) -> Request {
         let request = request.clone();
         let Some(paging) = self.paging else { return request };
         let request = match paging.sort {
@@ -91,7 +100,7 @@ impl Cursor {
     /// # Errors
     ///
     /// [`ErrorKind::Decode`] if the server repeats a whole page: it ignores the position, and the list would never end.
-    pub(super) fn advance<T>(&mut self, answer: &Answer, page: &mut Page<T>) -> Result<Option<bool>, Error> {
+    pub(super) fn advance(&mut self, answer: &Answer, page: &mut dyn AnyRows) -> Result<Option<bool>, Error> {
         match self.paging.filter(|paging| !paging.style.is_counted()) {
             Some(paging) => self.follow(answer, page, &paging).map(Some),
             None => self.count(answer, page),
@@ -100,8 +109,8 @@ impl Cursor {
 
     /// Advances to the page that the response links to, and returns whether it links to one. An empty page may have a
     /// link.
-    fn follow<T>(&mut self, answer: &Answer, page: &mut Page<T>, paging: &Paging) -> Result<bool, Error> {
-        let came = page.items.len() as u64;
+    fn follow(&mut self, answer: &Answer, page: &mut dyn AnyRows, paging: &Paging) -> Result<bool, Error> {
+        let came = page.count();
         if paging.key.is_some() {
             self.drop_repeated(answer, page)?;
         }
@@ -115,29 +124,29 @@ impl Cursor {
         Ok(true)
     }
 
-    fn count<T>(&mut self, answer: &Answer, page: &mut Page<T>) -> Result<Option<bool>, Error> {
-        let came = page.items.len() as u64;
+    fn count(&mut self, answer: &Answer, page: &mut dyn AnyRows) -> Result<Option<bool>, Error> {
+        let came = page.count();
         let hash = self.drop_repeated(answer, page)?;
         let is_known = came > 0 && !self.pages.insert(hash);
-        if is_known && came >= self.size && self.more(page.total) {
+        if is_known && came >= self.size && self.more(page.total()) {
             let what =
                 format!("the server repeats a page at position {}: the list has no end", self.position);
             return Err(answer.error(ErrorKind::Decode, what));
         }
-        let Some(paging) = self.paging.filter(|_| !page.items.is_empty()) else {
-            return Ok((!page.items.is_empty()).then_some(false));
+        let Some(paging) = self.paging.filter(|_| page.count() > 0) else {
+            return Ok((page.count() > 0).then_some(false));
         };
-        self.is_short = came < self.size && page.total.is_none();
+        self.is_short = came < self.size && page.total().is_none();
         self.before = self.before.saturating_add(came);
         self.position = self.position.saturating_add(match paging.style {
             PageStyle::Page => 1,
             _ => came,
         });
-        Ok(Some(self.more(page.total)))
+        Ok(Some(self.more(page.total())))
     }
 
     /// Whether `error` is how a server without a total indicates that there are no further pages.
-    pub(super) fn is_end(&self, error: &Error) -> bool {
+    fn is_end(&self, error: &Error) -> bool {
         self.is_short && error.is_not_found()
     }
 
@@ -148,17 +157,17 @@ impl Cursor {
 
     /// Drops the items that the previous page had too, and returns a hash of the page. If a list grows at the front,
     /// the last items of a page appear again on the next.
-    fn drop_repeated<T>(&mut self, answer: &Answer, page: &mut Page<T>) -> Result<u64, Error> {
+    fn drop_repeated(&mut self, answer: &Answer, page: &mut dyn AnyRows) -> Result<u64, Error> {
         let Some(key) = self.paging.and_then(|paging| paging.key) else {
             let body = self.hasher.hash_one(answer.bytes());
             if self.body.replace(body) == Some(body) {
-                page.items.clear();
+                page.retain(&mut || false);
             }
             return Ok(body);
         };
         let keys = self.keys_of(answer, key)?;
         let mut known = keys.iter().map(|hash| hash.is_some_and(|hash| self.keys.contains(&hash)));
-        page.items.retain(|_| !known.next().unwrap_or(false));
+        page.retain(&mut || !known.next().unwrap_or(false));
         let hash = self.hasher.hash_one(&keys);
         self.keys = keys.into_iter().flatten().collect();
         Ok(hash)

@@ -16,7 +16,7 @@ use super::reading::Reading;
 use crate::answer::{self, Answer, Payload};
 use crate::boxed::BoxStream;
 use crate::error::{Error, ErrorKind};
-use crate::request::Progress;
+use crate::request::{Progress, Request};
 use crate::send::execute;
 
 request_kind! {
@@ -25,6 +25,11 @@ request_kind! {
 }
 
 impl DownloadCall {
+    #[doc(hidden)]
+    pub fn of(request: Request) -> Self {
+        Self { request }
+    }
+
     /// Requests the file from byte `offset` on, to resume an interrupted download. A server without support for ranges
     /// sends the whole file: [`Download::status`] is 206 only for a range.
     pub fn range_from(self, offset: u64) -> Self {

@@ -1,22 +1,16 @@
 //! The methods that all kinds of calls share.
 
-/// Declares a kind of call: a [`Request`](crate::Request) with the type of its response.
+/// Declares a kind of call: a [`Request`](crate::Request) with what is known of its response.
 macro_rules! request_kind {
-    ($(#[$docs:meta])* $name:ident $(<$($type:ident),+>)? $({ $($field:ident: $field_type:ty),+ })?) => {
+    ($(#[$docs:meta])* $name:ident $(<$($type:ident),+>)? $({ $($field:ident: $field_type:ty),+ $(,)? })?) => {
         $(#[$docs])*
         #[must_use = "a call does nothing until it is sent"]
         pub struct $name $(<$($type),+>)? {
             request: $crate::Request,
             $($($field: $field_type,)+)?
-            answers: std::marker::PhantomData<fn() -> ($($($type,)+)?)>,
         }
 
         impl $(<$($type),+>)? $name $(<$($type),+>)? {
-            #[doc(hidden)]
-            pub fn new(request: $crate::Request $($(, $field: impl Into<$field_type>)+)?) -> Self {
-                Self { request, $($($field: $field.into(),)+)? answers: std::marker::PhantomData }
-            }
-
             #[doc(hidden)]
             pub fn set(
                 mut self,
@@ -50,7 +44,7 @@ macro_rules! request_kind {
 
         impl $(<$($type),+>)? Clone for $name $(<$($type),+>)? {
             fn clone(&self) -> Self {
-                Self { request: self.request.clone(), $($($field: self.$field,)+)? answers: std::marker::PhantomData }
+                Self { request: self.request.clone() $($(, $field: self.$field)+)? }
             }
         }
 

@@ -3,15 +3,16 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
 
 use super::call;
+use super::decoder::{Decoder, Readable};
 use super::kind::request_kind;
 use super::response::Response;
 use super::waiter::Waiter;
 use crate::answer::{Answer, scalar};
 use crate::api::WaiterSpec;
 use crate::error::{Error, ErrorKind};
+use crate::request::Request;
 use crate::send::execute;
 
 /// How to wait for what a call starts.
@@ -31,7 +32,15 @@ impl From<&'static WaiterSpec> for Wait {
 
 request_kind! {
     /// A call that returns a `T` and starts an operation whose state is an `S`.
-    LongRunning<T, S> { wait: Wait }
+    LongRunning<T, S> { wait: Wait, decoder: Decoder<T>, states: Decoder<S> }
+}
+
+impl<T: Readable, S: Readable> LongRunning<T, S> {
+    /// A call whose response and states have a table, as generated code makes it.
+    #[doc(hidden)]
+    pub fn of(request: Request, wait: impl Into<Wait>) -> Self {
+        Self { request, wait: wait.into(), decoder: T::decoder(), states: S::decoder() }
+    }
 }
 
 impl<T, S> LongRunning<T, S> {
@@ -54,7 +63,7 @@ impl<T, S> LongRunning<T, S> {
             let (client, headers) = (self.request.client().clone(), self.request.headers().clone());
             let answer = execute(self.request).await?;
             let Wait { spec, every, deadline } = self.wait;
-            let waiter = Waiter::resume(&client, spec, started_id(&answer, spec)?);
+            let waiter = Waiter::of(&client, spec, started_id(&answer, spec)?, self.states);
             // Headers such as the tenant are needed to poll what was started with them.
             Ok(waiter.every(every).deadline(deadline).just_started(headers))
         }
@@ -75,18 +84,18 @@ impl<T, S> LongRunning<T, S> {
     }
 }
 
-impl<T: DeserializeOwned, S> LongRunning<T, S> {
+impl<T, S> LongRunning<T, S> {
     /// Sends the request and returns the response without waiting.
     ///
     /// # Errors
     ///
     /// Any response other than a success that decodes; see [`ErrorKind`].
     pub fn send(self) -> impl Future<Output = Result<Response<T>, Error>> + Send {
-        async move { call::Call::new(self.request).send().await }
+        call::send(self.request, self.decoder)
     }
 }
 
-impl<T, S: DeserializeOwned + Send + Sync + 'static> LongRunning<T, S> {
+impl<T, S: Send + Sync + 'static> LongRunning<T, S> {
     /// Sends the request and waits for the end: [`start`](Self::start) followed by [`Waiter::until_done`].
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 mod any_call;
 mod call;
 mod cursor;
+mod decoder;
 mod download;
 mod kind;
 mod long_running;
@@ -19,6 +20,7 @@ mod waiter;
 
 pub use any_call::{AnyCall, Sealed};
 pub use call::Call;
+pub use decoder::{Decoder, PageDecoder, Readable};
 pub use download::{Download, DownloadCall};
 pub use long_running::LongRunning;
 pub use new_file::NewFile;

@@ -6,12 +6,14 @@ use serde::de::DeserializeOwned;
 
 use super::call;
 use super::cursor::Cursor;
+use super::decoder::{PageDecoder, Readable};
 use super::kind::request_kind;
 use super::page::Page;
 use super::response::Response;
-use super::rows::{self, Rows};
+use super::rows::Rows;
 use crate::boxed::BoxStream;
 use crate::error::Error;
+use crate::request::Request;
 use crate::send::execute;
 use crate::value::Param;
 
@@ -27,7 +29,23 @@ request_kind! {
     /// }
     /// # Ok(()) }
     /// ```
-    Paged<T>
+    Paged<T> { decoder: PageDecoder<T> }
+}
+
+impl<T: Readable> Paged<T> {
+    /// A list of a type with a table, as generated code makes it.
+    #[doc(hidden)]
+    pub fn of(request: Request) -> Self {
+        Self { request, decoder: T::page_decoder() }
+    }
+}
+
+impl<T: DeserializeOwned> Paged<T> {
+    /// A list of any type.
+    #[doc(hidden)]
+    pub fn new(request: Request) -> Self {
+        Self { request, decoder: PageDecoder::derived() }
+    }
 }
 
 impl<T> Paged<T> {
@@ -41,12 +59,16 @@ impl<T> Paged<T> {
     }
 
     /// Requests only some fields, with the query parameter `param`; rows decode as `Row`.
-    pub fn project<Row>(self, param: &str, fields: impl IntoIterator<Item = impl Param>) -> Paged<Row> {
+    pub fn project<Row: DeserializeOwned>(
+        self,
+        param: &str,
+        fields: impl IntoIterator<Item = impl Param>,
+    ) -> Paged<Row> {
         Paged::new(self.request.query_list(param, fields))
     }
 }
 
-impl<T: DeserializeOwned> Paged<T> {
+impl<T> Paged<T> {
     /// Requests one page: the first, of the server's default size, unless query parameters are set.
     ///
     /// # Errors
@@ -56,20 +78,20 @@ impl<T: DeserializeOwned> Paged<T> {
         async move {
             let position = Cursor::new(&self.request).position();
             let answer = execute(self.request).await?;
-            let (rows, oddities) = rows::decode(&answer, position)?;
-            Ok(Response::new(answer, rows::readable(rows)).with_oddities(oddities))
+            let (rows, oddities) = self.decoder.decode(&answer, position)?;
+            Ok(Response::new(answer, rows.readable()).with_oddities(oddities))
         }
     }
 }
 
-impl<T: DeserializeOwned + Send + 'static> Paged<T> {
+impl<T: Send + 'static> Paged<T> {
     /// All items of all pages, starting at the position set in the query. Pages are requested as items are consumed.
     ///
     /// An item that cannot be decoded yields an error ([`ErrorKind::Decode`](crate::ErrorKind::Decode)), after which
     /// the stream continues; any other error ends it. If items have a key, an item that moves from one page to the next
     /// between two requests is yielded once.
     pub fn items(self) -> BoxStream<'static, Result<T, Error>> {
-        self.rows().map_ok(|page| stream::iter(page.items)).try_flatten().boxed()
+        self.rows().map_ok(stream::iter).try_flatten().boxed()
     }
 
     /// All pages, starting at the position set in the query.
@@ -78,21 +100,18 @@ impl<T: DeserializeOwned + Send + 'static> Paged<T> {
     /// because a server may return fewer items than requested, or after a short page that is repeated. A full page that
     /// is repeated is an error: the server ignores the position. Items that cannot be decoded are omitted.
     pub fn pages(self) -> BoxStream<'static, Result<Page<T>, Error>> {
-        self.rows().map_ok(rows::readable).boxed()
+        self.rows().map_ok(Rows::readable).boxed()
     }
 
     /// All pages with all their rows.
     fn rows(self) -> BoxStream<'static, Result<Rows<T>, Error>> {
-        let cursor = Some((Cursor::new(&self.request), self.request));
-        stream::try_unfold(cursor, async |state| {
-            let Some((mut cursor, request)) = state else { return Ok(None) };
-            let answer = match execute(cursor.ask(&request)).await {
-                Err(error) if cursor.is_end(&error) => return Ok(None),
-                answer => answer?,
-            };
-            let (mut page, _) = rows::decode(&answer, cursor.position())?;
+        let state = Some((Cursor::new(&self.request), self.request, self.decoder));
+        stream::try_unfold(state, async |state| {
+            let Some((mut cursor, request, decoder)) = state else { return Ok(None) };
+            let Some(answer) = cursor.page(&request).await? else { return Ok(None) };
+            let (mut page, _) = decoder.decode(&answer, cursor.position())?;
             let Some(more) = cursor.advance(&answer, &mut page)? else { return Ok(None) };
-            Ok(Some((page, more.then_some((cursor, request)))))
+            Ok(Some((page, more.then_some((cursor, request, decoder)))))
         })
         .boxed()
     }

@@ -1,56 +1,221 @@
 //! The rows of a page. A row that cannot be decoded is an error of its own and does not affect the others.
 
+use std::iter::Peekable;
 use std::marker::PhantomData;
+use std::vec;
 
-use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use super::page::Page;
-use crate::answer::{Answer, PageSeed};
+use crate::answer::{Answer, Found, PageSeed, fill_row};
 use crate::error::Error;
+use crate::object::{List, Slot};
 
-/// A page whose rows were decoded one by one.
-pub(super) type Rows<T> = Page<Result<T, Error>>;
+/// A page, and the rows of it that cannot be decoded, each with its index in the list of the server.
+pub(super) struct Rows<T> {
+    page: Page<T>,
+    failed: Vec<(usize, Error)>,
+}
 
-/// The page in a response, and the paths of omitted values.
+/// The page in a response, and the paths of omitted values. Rows are decoded with `Deserialize`.
 pub(super) fn decode<T: DeserializeOwned>(
     answer: &Answer,
     position: u64,
 ) -> Result<(Rows<T>, Vec<String>), Error> {
-    match answer.decode_seed(seed(answer, PhantomData::<Vec<T>>)) {
+    let whole = answer.decode_seed(PageSeed::of(answer.operation, PhantomData::<Vec<T>>));
+    let (items, rest) = match whole {
         Ok((found, oddities)) => {
-            let items = found.items.unwrap_or_default().into_iter().map(Ok).collect();
-            Ok((Page { items, total: found.total, position }, oddities))
+            (found.items.unwrap_or_default(), Rest { total: found.total, failed: Vec::new(), oddities })
         }
-        Err(error) => one_by_one(answer, position).ok_or(error),
+        Err(error) => {
+            let mut items = Vec::new();
+            let read = |row: &str| serde_json::from_str(row).map(|item| items.push(item));
+            let rest = one_by_one(answer, read).ok_or(error)?;
+            (items, rest)
+        }
+    };
+    Ok(rest.with(items, position))
+}
+
+/// As [`decode`], with rows that have a table.
+pub(super) fn fill<T: Slot>(answer: &Answer, position: u64) -> Result<(Rows<T>, Vec<String>), Error> {
+    let mut items = Vec::<T>::new();
+    let rest = fill_list(answer, &mut items)?;
+    Ok(rest.with(items, position))
+}
+
+/// What belongs to a page besides the items. Not generic.
+struct Rest {
+    total: Option<u64>,
+    failed: Vec<(usize, Error)>,
+    oddities: Vec<String>,
+}
+
+impl Rest {
+    fn with<T>(self, items: Vec<T>, position: u64) -> (Rows<T>, Vec<String>) {
+        let Self { total, failed, oddities } = self;
+        (Rows { page: Page { items, total, position }, failed }, oddities)
     }
 }
 
-/// Decodes rows one by one, for a page that cannot be decoded as a whole; `None` if no row can be.
-fn one_by_one<T: DeserializeOwned>(answer: &Answer, position: u64) -> Option<(Rows<T>, Vec<String>)> {
-    if answer.strict {
-        return None;
+fn fill_list(answer: &Answer, list: &mut dyn List) -> Result<Rest, Error> {
+    match answer.fill_page(list) {
+        Ok((total, oddities)) => Ok(Rest { total, failed: Vec::new(), oddities }),
+        Err(error) => {
+            list.clear(0);
+            one_by_one(answer, |row| fill_row(list.push(), row).inspect_err(|_| list.pop())).ok_or(error)
+        }
     }
-    let (found, _) = answer.decode_seed(seed(answer, PhantomData::<Vec<&RawValue>>)).ok()?;
-    let mut oddities = Vec::new();
-    let rows = found.items.unwrap_or_default().into_iter().enumerate();
-    let items: Vec<_> = rows.map(|(index, row)| answer.decode_row(row, index, &mut oddities)).collect();
+}
+
+/// Reads rows one by one, for a page that cannot be decoded as a whole; `None` if no row can be, or if decoding is
+/// strict. `read` adds a row to the items of the page.
+fn one_by_one(answer: &Answer, mut read: impl FnMut(&str) -> serde_json::Result<()>) -> Option<Rest> {
+    let found = raw(answer)?;
+    let rows = found.items.unwrap_or_default();
+    let (mut failed, mut oddities) = (Vec::new(), Vec::new());
+    for (index, row) in rows.iter().enumerate() {
+        if let Err(error) = answer.read_row(row, index, &mut oddities, &mut read) {
+            failed.push((index, error));
+        }
+    }
     answer.warn_of(&oddities);
-    let page = Page { items, total: found.total, position };
-    page.items.iter().any(Result::is_ok).then_some((page, oddities))
+    (failed.len() < rows.len()).then_some(Rest { total: found.total, failed, oddities })
 }
 
-fn seed<'de, S: DeserializeSeed<'de>>(answer: &Answer, items: S) -> PageSeed<S> {
-    let paging = answer.operation.paging();
-    PageSeed {
-        place: paging.and_then(|paging| paging.items),
-        total: paging.and_then(|paging| paging.total),
-        items,
+/// The rows as JSON, unless decoding is strict.
+fn raw(answer: &Answer) -> Option<Found<Vec<&RawValue>>> {
+    let seed = PageSeed::of(answer.operation, PhantomData);
+    if answer.strict { None } else { Some(answer.decode_seed(seed).ok()?.0) }
+}
+
+impl<T> Rows<T> {
+    /// The rows that could be decoded.
+    pub(super) fn readable(self) -> Page<T> {
+        self.page
     }
 }
 
-/// The rows that could be decoded.
-pub(super) fn readable<T>(rows: Rows<T>) -> Page<T> {
-    let Page { items, total, position } = rows;
-    Page { items: items.into_iter().filter_map(Result::ok).collect(), total, position }
+impl<T> IntoIterator for Rows<T> {
+    type Item = Result<T, Error>;
+    type IntoIter = RowIter<T>;
+
+    fn into_iter(self) -> RowIter<T> {
+        RowIter { items: self.page.items.into_iter(), failed: self.failed.into_iter().peekable(), next: 0 }
+    }
+}
+
+/// The rows of a page in the order of the server, those that cannot be decoded as errors.
+pub(super) struct RowIter<T> {
+    items: vec::IntoIter<T>,
+    failed: Peekable<vec::IntoIter<(usize, Error)>>,
+    /// The index of the next row.
+    next: usize,
+}
+
+impl<T> Iterator for RowIter<T> {
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Result<T, Error>> {
+        let index = self.next;
+        self.next = index.saturating_add(1);
+        match self.failed.next_if(|(failed, _)| *failed == index) {
+            Some((_, error)) => Some(Err(error)),
+            None => self.items.next().map(Ok),
+        }
+    }
+}
+
+/// The rows of a page of any type.
+pub(super) trait AnyRows {
+    /// The number of rows.
+    fn count(&self) -> u64;
+
+    /// The number of rows on all pages, if the server reports it.
+    fn total(&self) -> Option<u64>;
+
+    /// Drops the rows for which `keep` returns false; it is called once for each, in order.
+    fn retain(&mut self, keep: &mut dyn FnMut() -> bool);
+}
+
+impl<T> AnyRows for Rows<T> {
+    fn count(&self) -> u64 {
+        u64::saturating_add(self.page.items.len() as u64, self.failed.len() as u64)
+    }
+
+    fn total(&self) -> Option<u64> {
+        self.page.total
+    }
+
+    fn retain(&mut self, keep: &mut dyn FnMut() -> bool) {
+        if self.failed.is_empty() {
+            return self.page.items.retain(|_| keep());
+        }
+        let keeps = retain_failed(&mut self.failed, self.page.items.len(), keep);
+        let mut keeps = keeps.into_iter();
+        self.page.items.retain(|_| keeps.next().unwrap_or(true));
+    }
+}
+
+/// Asks for each row whether to keep it, and drops the failed ones that are not kept. Returns whether to keep each of
+/// the `items` others.
+fn retain_failed(
+    failed: &mut Vec<(usize, Error)>,
+    items: usize,
+    keep: &mut dyn FnMut() -> bool,
+) -> Vec<bool> {
+    let rows = items.saturating_add(failed.len());
+    let (mut keeps, mut kept) = (Vec::with_capacity(items), Vec::new());
+    let mut errors = std::mem::take(failed).into_iter().peekable();
+    let mut index = 0_usize;
+    for row in 0..rows {
+        let keeps_row = keep();
+        match errors.next_if(|(failed, _)| *failed == row) {
+            Some((_, error)) if keeps_row => kept.push((index, error)),
+            Some(_) => continue,
+            None => keeps.push(keeps_row),
+        }
+        index = index.saturating_add(usize::from(keeps_row));
+    }
+    *failed = kept;
+    keeps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::ErrorKind;
+
+    /// Rows `a0 !1 b2 !3 c4`, where `!` cannot be decoded.
+    fn rows() -> Rows<&'static str> {
+        let failed = [1, 3].map(|index| (index, Error::new(ErrorKind::Decode, format!("!{index}"))));
+        let page = Page { items: vec!["a0", "b2", "c4"], total: None, position: 0 };
+        Rows { page, failed: failed.into() }
+    }
+
+    fn shown(rows: Rows<&'static str>) -> String {
+        let row = |row: Result<&str, Error>| row.map_or_else(|error| error.to_string(), str::to_owned);
+        rows.into_iter().map(row).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn rows_are_in_the_order_of_the_server() {
+        assert_eq!(shown(rows()), "a0 !1 b2 !3 c4");
+        assert_eq!(rows().count(), 5);
+    }
+
+    #[test]
+    fn what_is_dropped_leaves_the_order_of_the_others() {
+        for (kept, expected) in [
+            ([true, true, false, true, true], "a0 !1 !3 c4"),
+            ([false, true, true, false, true], "!1 b2 c4"),
+            ([false, false, false, true, false], "!3"),
+            ([false; 5], ""),
+        ] {
+            let (mut rows, mut keep) = (rows(), kept.into_iter());
+            rows.retain(&mut || keep.next().unwrap());
+            assert_eq!(shown(rows), expected, "{kept:?}");
+        }
+    }
 }

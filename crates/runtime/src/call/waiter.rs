@@ -1,13 +1,12 @@
 //! Waits for the end of a long-running operation.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt};
 use http::HeaderMap;
-use serde::de::DeserializeOwned;
 
+use super::decoder::{Decoder, Readable};
 use super::poller::{PollOutcome, Poller};
 use crate::api::WaiterSpec;
 use crate::boxed::BoxStream;
@@ -37,28 +36,25 @@ pub struct Waiter<S> {
     every: Duration,
     deadline: Duration,
     just_started: bool,
-    state: PhantomData<fn() -> S>,
+    decoder: Decoder<S>,
 }
 
-impl<S> Waiter<S> {
+impl<S: Readable> Waiter<S> {
     /// A waiter for the operation that was started with the ID `id`.
     pub fn resume(client: &Client, spec: &'static WaiterSpec, id: impl Into<String>) -> Self {
-        let id = id.into();
-        let poll = client.call(spec.poll).segment(&id);
-        Self {
-            poll,
-            spec,
-            id,
-            every: spec.every,
-            deadline: spec.deadline,
-            just_started: false,
-            state: PhantomData,
-        }
+        Self::of(client, spec, id.into(), S::decoder())
     }
 
     /// A waiter for an operation that `request` has just started as `id`; polls have its headers, such as the tenant.
     pub fn started_by(request: &Request, spec: &'static WaiterSpec, id: impl Into<String>) -> Self {
         Self::resume(request.client(), spec, id).just_started(request.headers().clone())
+    }
+}
+
+impl<S> Waiter<S> {
+    pub(super) fn of(client: &Client, spec: &'static WaiterSpec, id: String, decoder: Decoder<S>) -> Self {
+        let poll = client.call(spec.poll).segment(&id);
+        Self { poll, spec, id, every: spec.every, deadline: spec.deadline, just_started: false, decoder }
     }
 
     /// The ID, to be saved for resuming.
@@ -96,23 +92,23 @@ impl<S> Waiter<S> {
     }
 }
 
-impl<S: DeserializeOwned + Send + Sync + 'static> Waiter<S> {
+impl<S: Send + Sync + 'static> Waiter<S> {
     /// The states that polls return, the first immediately and the others after each pause; the last one is final.
     ///
     /// The stream ends after a successful state, or with an error: [`ErrorKind::WaitFailed`] with the final
     /// [`resource`](Error::resource), [`ErrorKind::WaitTimeout`] after the deadline, or the error of a poll. Transient
     /// failures do not end it before the deadline.
     pub fn states(self) -> BoxStream<'static, Result<S, Error>> {
-        let Self { poll, spec, id, every, deadline, just_started, .. } = self;
-        let poller = Some(Poller::new(poll, spec, id, every, deadline, just_started));
-        stream::try_unfold(poller, async |poller| {
-            let Some(mut poller) = poller else { return Ok(None) };
+        let Self { poll, spec, id, every, deadline, just_started, decoder } = self;
+        let poller = Poller::new(poll, spec, id, every, deadline, just_started);
+        stream::try_unfold(Some((poller, decoder)), async |state| {
+            let Some((mut poller, decoder)) = state else { return Ok(None) };
             let answer = poller.poll().await?;
-            let state = answer.decode().map_err(|error| poller.with_snapshot(error))?;
+            let (state, _) = decoder.decode(&answer).map_err(|error| poller.with_snapshot(error))?;
             match poller.classify(&answer)? {
                 PollOutcome::Failed(error) => Err(error.with_resource(state)),
                 PollOutcome::Done => Ok(Some((state, None))),
-                PollOutcome::Running => Ok(Some((state, Some(poller)))),
+                PollOutcome::Running => Ok(Some((state, Some((poller, decoder))))),
             }
         })
         .boxed()

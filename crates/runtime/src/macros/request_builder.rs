@@ -113,7 +113,7 @@ macro_rules! builder {
             #[allow(dead_code, reason = "an operation of another module may build it")]
             #[inline]
             pub(crate) fn new(request: $crate::Request) -> Self {
-                Self(<$kind>::new(request $(, $waiter)?))
+                Self(<$kind>::of(request $(, $waiter)?))
             }
 
             #[allow(dead_code, reason = "not every operation has optional parameters")]

@@ -23,6 +23,7 @@ mod write;
 pub(crate) use context::{leniently, marked};
 #[cfg(test)]
 pub(crate) use mark::NUMBER as NUMBER_MARK;
+pub(crate) use read::{ListSeed, SlotSeed};
 pub use read::{deserialize, from_value, one, tag};
 pub use shape::{Field, Presence, Shape};
 pub use slot::{Float, Integer, Keyed, List, Object, OneOf, Place, Slot, Strings, View};

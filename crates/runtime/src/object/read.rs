@@ -55,6 +55,53 @@ pub fn tag<'a>(value: &'a Value, property: &str) -> Option<&'a str> {
     Some(tag.and_then(Value::as_str).unwrap_or_default())
 }
 
+/// Fills a slot: for code that holds a value as a slot.
+pub(crate) struct SlotSeed<'a>(pub(crate) &'a mut dyn Slot);
+
+impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        fill(self.0, Reading::begin(), deserializer)
+    }
+}
+
+/// Fills a list whose items are values of their own: an item that does not match is an error.
+pub(crate) struct ListSeed<'a>(pub(crate) &'a mut dyn List);
+
+impl<'de> DeserializeSeed<'de> for ListSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ListSeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a sequence")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        self.0.clear(items.size_hint().unwrap_or(0));
+        while items.next_element_seed(Pushed(&mut *self.0))?.is_some() {}
+        Ok(())
+    }
+}
+
+/// Fills a new item of a list.
+struct Pushed<'a>(&'a mut dyn List);
+
+impl<'de> DeserializeSeed<'de> for Pushed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        fill(self.0.push(), Reading::begin(), deserializer)
+    }
+}
+
 #[inline(never)]
 fn fill<'de, D>(slot: &mut dyn Slot, mut reading: Reading, deserializer: D) -> Result<(), D::Error>
 where

@@ -2,7 +2,7 @@
 
 use cloudmgr_runtime::{Api, Client, Envelope, Method, Nothing, Operation, StaticHeaders};
 
-use crate::support::{Guest, Reply, Server, call};
+use crate::support::{Reply, Server, call};
 
 static GET: Operation = Operation::new("guests_get", Method::GET, "/guests/{id}");
 static CREATE: Operation = Operation::new("guests_create", Method::POST, "/guests/");
@@ -18,6 +18,16 @@ static NC2: Api = Api {
     envelope: Envelope::NONE.request("data").data("data").errors("errors"),
     operations: &[],
 };
+
+/// A type with a table, as generated code has them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Guest {
+    name: String,
+    cores: Option<u32>,
+}
+cloudmgr_runtime::object! {
+    Guest { required name, optional cores }
+}
 
 cloudmgr_runtime::builder!(
     /// A request for one guest.
@@ -125,11 +135,11 @@ async fn every_future_and_every_stream_can_move_between_threads() {
     let request = || server.client(&BARE).call(&GET).segment("1");
     is_send(&call::<Guest>(request()).send());
     is_send(&call::<Guest>(request()).raw());
-    is_send(&cloudmgr_runtime::Paged::<Guest>::new(request()).send());
-    is_send(&cloudmgr_runtime::Paged::<Guest>::new(request()).items());
-    is_send(&cloudmgr_runtime::LongRunning::<Guest, Guest>::new(request(), &GUESTS).start());
-    is_send(&cloudmgr_runtime::LongRunning::<Guest, Guest>::new(request(), &GUESTS).wait());
-    is_send(&cloudmgr_runtime::DownloadCall::new(request()).send());
+    is_send(&cloudmgr_runtime::Paged::<Guest>::of(request()).send());
+    is_send(&cloudmgr_runtime::Paged::<Guest>::of(request()).items());
+    is_send(&cloudmgr_runtime::LongRunning::<Guest, Guest>::of(request(), &GUESTS).start());
+    is_send(&cloudmgr_runtime::LongRunning::<Guest, Guest>::of(request(), &GUESTS).wait());
+    is_send(&cloudmgr_runtime::DownloadCall::of(request()).send());
 }
 
 #[tokio::test]

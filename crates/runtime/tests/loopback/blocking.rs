@@ -66,7 +66,7 @@ fn a_wait_and_its_states_block() {
         _ => Reply::json(200, r#"{"status": "done"}"#),
     };
     let (_server, client) = start(script);
-    let create = || LongRunning::<Value, Value>::new(client.call(&CREATE).json(&1), &GUESTS).blocking();
+    let create = || LongRunning::<Value, Value>::of(client.call(&CREATE).json(&1), &GUESTS).blocking();
     assert_eq!(create().wait().unwrap()["status"], "done");
     let states = create().start().unwrap().blocking().states();
     assert!(states.map(Result::unwrap).all(|state| state["status"] == "done"));
@@ -79,7 +79,7 @@ fn a_download_is_a_reader_and_an_upload_reads_one() {
         _ => Reply::new(200, &[("content-type", "application/octet-stream")], "x".repeat(200_000)),
     });
     let mut text = String::new();
-    DownloadCall::new(client.call(&FILE)).blocking().send().unwrap().read_to_string(&mut text).unwrap();
+    DownloadCall::of(client.call(&FILE)).blocking().send().unwrap().read_to_string(&mut text).unwrap();
     assert_eq!(text.len(), 200_000);
     let upload = Upload::from_read(std::io::Cursor::new(text), Some(200_000));
     call::<Value>(client.call(&UPLOAD).body("application/octet-stream", upload)).blocking().send().unwrap();

@@ -102,7 +102,7 @@ async fn an_error_with_a_compressed_document_is_that_error() {
 #[tokio::test]
 async fn a_compressed_file_is_decompressed_whatever_its_ratio() {
     let server = Server::replies([reply(&gzip(&vec![0; 4 * MIB]))]).await;
-    let download = DownloadCall::new(server.client(&API).call(&FILE)).send().await.unwrap();
+    let download = DownloadCall::of(server.client(&API).call(&FILE)).send().await.unwrap();
     assert_eq!((download.length(), download.headers().get("content-encoding")), (None, None));
     assert_eq!(download.to_writer(tokio::io::sink()).await.unwrap(), 4 * MIB as u64);
     assert_eq!(server.seen()[0].headers["accept-encoding"], "identity", "it was not asked for");

@@ -140,7 +140,7 @@ async fn a_hook_sees_each_state_of_a_wait() {
     })
     .await;
     let counts = Counts::default();
-    let call = LongRunning::<Value, Value>::new(client(&server, &counts).call(&CREATE).json(&1), &GUESTS);
+    let call = LongRunning::<Value, Value>::of(client(&server, &counts).call(&CREATE).json(&1), &GUESTS);
     call.wait().await.unwrap();
     assert_eq!(counts.count("waited"), 3, "{}", counts.text());
     assert_eq!(counts.count("finished"), 4, "{}", counts.text());

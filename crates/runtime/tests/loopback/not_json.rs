@@ -37,7 +37,7 @@ static API: Api = api(Envelope::NONE);
 static ENVELOPED: Api = api(Envelope::NONE.data("data").code("code").ok(0));
 
 /// The call that is answered with `body`.
-async fn get<T>(body: &str) -> Call<T> {
+async fn get<T: serde::de::DeserializeOwned>(body: &str) -> Call<T> {
     let server = Server::replies([Reply::json(200, body)]).await;
     call(server.client(&API).call(&GET))
 }

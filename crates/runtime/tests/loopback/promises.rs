@@ -47,7 +47,7 @@ async fn two_downloads_to_one_path_leave_one_whole_file() {
     let long = |byte: &str| file(&byte.repeat(500_000));
     let server = Server::replies([long("a"), long("b")]).await;
     let client = server.client(&API);
-    let save = async || DownloadCall::new(client.call(&FILE)).send().await?.to_file(&path).await;
+    let save = async || DownloadCall::of(client.call(&FILE)).send().await?.to_file(&path).await;
     let (one, other) = tokio::join!(save(), save());
     assert!(one.is_ok() != other.is_ok(), "{one:?} {other:?}");
     let text = std::fs::read_to_string(&path).unwrap();
@@ -226,13 +226,13 @@ async fn a_101_and_a_206_that_nobody_asked_for_are_errors() {
     let error = get(&server.client(&API)).send().await.unwrap_err();
     assert!(error.kind() == ErrorKind::Decode && error.to_string().contains("protocol"), "{error}");
     let server = Server::replies([Reply::new(206, &[("content-type", BINARY)], "part")]).await;
-    let error = DownloadCall::new(server.client(&API).call(&FILE)).send().await.unwrap_err();
+    let error = DownloadCall::of(server.client(&API).call(&FILE)).send().await.unwrap_err();
     assert!(error.kind() == ErrorKind::Decode && error.to_string().contains("part"), "{error}");
     let server = Server::replies([Reply::json(206, r#"{"name": "half"}"#)]).await;
     let error = get(&server.client(&API)).send().await.unwrap_err();
     assert!(error.kind() == ErrorKind::Decode && error.to_string().contains("part"), "{error}");
     let server = Server::replies([Reply::new(206, &[("content-type", BINARY)], "part")]).await;
-    let rest = DownloadCall::new(server.client(&API).call(&FILE)).range_from(3).send().await.unwrap();
+    let rest = DownloadCall::of(server.client(&API).call(&FILE)).range_from(3).send().await.unwrap();
     assert_eq!(rest.status().as_u16(), 206);
 }
 

@@ -18,7 +18,7 @@ pub struct Guest {
 }
 
 /// What generated code does with a request.
-pub fn call<T>(request: Request) -> Call<T> {
+pub fn call<T: serde::de::DeserializeOwned>(request: Request) -> Call<T> {
     Call::new(request)
 }
 

@@ -32,7 +32,7 @@ fn file(length: usize) -> Reply {
 }
 
 fn down(server: &Server) -> DownloadCall {
-    DownloadCall::new(server.client(&API).call(&DOWN))
+    DownloadCall::of(server.client(&API).call(&DOWN))
 }
 
 /// A directory of its own for one test, removed afterwards.
@@ -234,7 +234,7 @@ async fn a_download_that_stalls_ends_and_a_slow_one_does_not() {
             .stall_timeout(Duration::from_millis(200))
             .build()
             .unwrap();
-        let result = DownloadCall::new(client.call(&DOWN)).send().await.unwrap().bytes(10).await;
+        let result = DownloadCall::of(client.call(&DOWN)).send().await.unwrap().bytes(10).await;
         assert_eq!(result.as_ref().is_ok(), fine, "{result:?}");
         assert!(fine || result.unwrap_err().is_timeout());
     }
@@ -274,11 +274,11 @@ async fn an_error_in_place_of_a_file_is_an_error() {
     let missing = Reply::json(404, r#"{"message": "no such image"}"#);
     for (reply, kind) in [(refused, ErrorKind::Api), (page, ErrorKind::Decode), (missing, ErrorKind::Api)] {
         let server = Server::replies([reply]).await;
-        let error = DownloadCall::new(server.client(&NANO).call(&DOWN)).send().await.unwrap_err();
+        let error = DownloadCall::of(server.client(&NANO).call(&DOWN)).send().await.unwrap_err();
         assert_eq!(error.kind(), kind);
     }
     let small = Server::replies([Reply::new(200, &text, "just text")]).await;
-    let download = DownloadCall::new(small.client(&NANO).call(&DOWN)).send().await.unwrap();
+    let download = DownloadCall::of(small.client(&NANO).call(&DOWN)).send().await.unwrap();
     assert_eq!(&download.bytes(100).await.unwrap()[..], b"just text");
 }
 

@@ -27,7 +27,7 @@ fn state(state: &str) -> Reply {
 }
 
 fn create(client: &Client) -> LongRunning<Value, Value> {
-    LongRunning::new(client.call(&CREATE).json(&1), &TASKS)
+    LongRunning::of(client.call(&CREATE).json(&1), &TASKS)
 }
 
 fn resume(client: &Client) -> Waiter<Value> {
