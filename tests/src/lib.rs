@@ -10,6 +10,7 @@
 #[rustfmt::skip]
 pub mod generated;
 
+pub mod cargo;
 pub mod document;
 pub mod faults;
 pub mod judge;

@@ -10,6 +10,8 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use conformance::cargo::cargo;
+
 /// The examples that change or create something on a real server.
 const CHANGING: [&str; 6] = [
     "three_node_cluster",
@@ -137,11 +139,8 @@ fn examples() -> Vec<PathBuf> {
 
 /// Compiles the examples, unless `cargo test --workspace` has done so, and returns their directory.
 fn build(root: &Path) -> PathBuf {
-    let status = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--workspace", "--examples"])
-        .current_dir(root)
-        .status()
-        .unwrap();
+    let status =
+        cargo().args(["build", "--quiet", "--workspace", "--examples"]).current_dir(root).status().unwrap();
     assert!(status.success());
     let test = env::current_exe().unwrap();
     test.parent().and_then(Path::parent).unwrap().join("examples")

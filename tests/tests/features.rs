@@ -4,7 +4,8 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
+
+use conformance::cargo::cargo;
 
 const PACKAGES: [&str; 4] = ["nc2-sdk", "cloudify-sdk", "frame-sdk", "nano-sdk"];
 
@@ -52,13 +53,7 @@ fn dependencies(package: &str, features: &[&str]) -> BTreeSet<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let tree =
         ["tree", "--locked", "--edges", "normal,build", "--prefix", "none", "--format", "{p}", "--package"];
-    let output = Command::new(env!("CARGO"))
-        .current_dir(root)
-        .args(tree)
-        .arg(package)
-        .args(features)
-        .output()
-        .unwrap();
+    let output = cargo().current_dir(root).args(tree).arg(package).args(features).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout)
         .unwrap()

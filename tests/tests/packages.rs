@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use std::path::Path;
-use std::process::Command;
 
+use conformance::cargo::cargo;
 use serde_json::Value;
 
 #[test]
@@ -70,7 +70,7 @@ fn the_oldest_rust_is_the_same_for_cargo_and_for_clippy() {
 
 /// The names and metadata of all packages that may be published.
 fn published() -> Vec<(String, Value)> {
-    let output = cargo(&["metadata", "--no-deps", "--format-version", "1"]);
+    let output = output(&["metadata", "--no-deps", "--format-version", "1"]);
     let metadata: Value = serde_json::from_str(&output).unwrap();
     let packages = metadata["packages"].as_array().unwrap().iter();
     // `publish = false` is an empty list of registries.
@@ -84,7 +84,7 @@ fn published() -> Vec<(String, Value)> {
 
 /// The files of a package, with `/` as the separator on every platform.
 fn contents(package: &str) -> Vec<String> {
-    let output = cargo(&["package", "--list", "--allow-dirty", "--package", package]);
+    let output = output(&["package", "--list", "--allow-dirty", "--package", package]);
     output.lines().map(|file| file.replace('\\', "/")).collect()
 }
 
@@ -92,8 +92,8 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
-fn cargo(arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO")).args(arguments).current_dir(root()).output().unwrap();
+fn output(arguments: &[&str]) -> String {
+    let output = cargo().args(arguments).current_dir(root()).output().unwrap();
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }

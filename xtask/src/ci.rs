@@ -139,18 +139,9 @@ fn regenerate_check(workspace: &Workspace) -> Result<Ending, Failure> {
 }
 
 /// A Cargo process in the workspace.
-///
-/// `cargo xtask` sets environment variables for its own package. They are removed, because build scripts that depend on
-/// them would run again and cause a rebuild.
 fn cargo_process(workspace: &Workspace, arguments: &[&str]) -> Process {
-    let mut process = Process::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    process.args(arguments).current_dir(workspace.root());
-    for (name, _) in env::vars_os() {
-        let text = name.to_string_lossy();
-        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
-            process.env_remove(&name);
-        }
-    }
+    let mut process = workspace.cargo();
+    process.args(arguments);
     process
 }
 

@@ -1,7 +1,5 @@
 //! Runs Cargo with a separate target directory.
 
-use std::env;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -13,14 +11,8 @@ pub(super) const SCRATCH: &str = "target/bench";
 
 /// Cargo in `folder`, with a target directory that no other build uses.
 pub(super) fn cargo(workspace: &Workspace, folder: &Path) -> Command {
-    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
+    let mut cargo = workspace.cargo();
     cargo.current_dir(folder).env("CARGO_TARGET_DIR", target(workspace)).env("CARGO_TERM_COLOR", "never");
-    // Variables that `cargo run` sets for xtask do not apply to the packages built here.
-    for name in env::vars_os().map(|(name, _)| name) {
-        if name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" {
-            cargo.env_remove(name);
-        }
-    }
     cargo
 }
 

@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs;
-use std::process::{Command as Process, Stdio};
+use std::process::Stdio;
 
 use crate::command::Arguments;
 use crate::command::Command;
@@ -32,8 +32,8 @@ fn run(workspace: &Workspace, _: &Arguments) -> Result<Outcome, Failure> {
     let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
     let page = workspace.root().join(target).join("faults.txt");
     _ = fs::remove_file(&page);
-    let mut cargo = Process::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    let cargo = cargo.args(TEST).current_dir(workspace.root()).env(PAGE, &page).stdout(Stdio::piped());
+    let mut cargo = workspace.cargo();
+    let cargo = cargo.args(TEST).env(PAGE, &page).stdout(Stdio::piped());
     let output = cargo.output().map_err(Failure::io("run", "cargo test"))?;
     let passed = output.status.success();
     let text = fs::read_to_string(&page).map_err(|source| {

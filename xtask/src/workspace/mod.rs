@@ -1,5 +1,6 @@
 //! The checkout that a command works on: the paths of its files, and updates of generated files.
 
+mod cargo;
 mod checkout;
 mod plan;
 

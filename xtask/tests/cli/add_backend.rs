@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::cargo::cargo;
 use crate::support::answer;
 
 /// A backend that is called once.
@@ -174,7 +175,7 @@ impl Copy {
 
     fn cargo(&self, arguments: &[&str]) -> Command {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-        let mut command = Command::new(env!("CARGO"));
+        let mut command = cargo();
         command.args(arguments).arg("--offline").current_dir(&self.root).env("CARGO_TARGET_DIR", target);
         command
     }
