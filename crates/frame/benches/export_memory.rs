@@ -15,10 +15,7 @@ use std::process::{Child, Command, ExitCode, Stdio};
 use std::time::Instant;
 use std::{env, fs};
 
-use axum::Router;
-use axum::extract::Query;
-use axum::http::header::CONTENT_TYPE;
-use axum::routing::get;
+use frame_sdk::testing::{self, Reply, Seen};
 use frame_sdk::{Client, DateRange, Format};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -34,7 +31,7 @@ const SERVE: &str = "serve-session-trails";
 async fn main() -> Result<ExitCode> {
     let is_given = |wanted: &str| env::args().any(|argument| argument == wanted);
     if is_given(SERVE) {
-        return serve().await;
+        return serve();
     }
     let rows = if is_given("--bench") { ROWS } else { ROWS / 100 };
     let (server, start) = (Server::start(rows)?, memory("VmRSS:"));
@@ -114,22 +111,21 @@ impl Drop for Server {
     }
 }
 
-async fn serve() -> Result<ExitCode> {
+fn serve() -> Result<ExitCode> {
     let rows: u64 = env::args().next_back().ok_or("no number of rows")?.parse()?;
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
-    println!("http://{}/v1", listener.local_addr()?);
-    let page = async move |Query(page): Query<Vec<(String, String)>>| {
-        ([(CONTENT_TYPE, "application/json")], body(&page, rows))
-    };
-    let app = Router::new().route("/v1/organizations/4711/session-trails", get(page));
-    axum::serve(listener, app).await?;
-    Ok(ExitCode::SUCCESS)
+    let (_, server) = testing::server();
+    let page =
+        move |seen: &Seen| Reply::new(200).header("content-type", "application/json").body(body(seen, rows));
+    _ = server.on_operation("organizations_list_session_trails").replies(page);
+    println!("{}", server.listen());
+    loop {
+        std::thread::park();
+    }
 }
 
-/// The page that the query asks for.
-fn body(query: &[(String, String)], rows: u64) -> String {
-    let number =
-        |name: &str| query.iter().find(|(key, _)| key == name).and_then(|(_, text)| text.parse().ok());
+/// The requested page.
+fn body(seen: &Seen, rows: u64) -> String {
+    let number = |name: &str| seen.query(name).and_then(|text| text.parse().ok());
     let (offset, limit): (u64, u64) = (number("offset").unwrap_or(0), number("limit").unwrap_or(PAGE));
     let mut body = String::from("[");
     for row in offset..rows.min(offset + limit) {

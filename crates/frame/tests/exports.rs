@@ -7,12 +7,12 @@ mod server;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use axum::http::StatusCode;
+use frame_sdk::testing::Seen;
 use frame_sdk::types::{AuditTrail, DiskVolumeUsage, PoolGroupType, SessionTrail, Usage, UserActivityReport};
-use frame_sdk::{DateRange, ErrorKind, Export, Format, Row, TryStreamExt};
+use frame_sdk::{DateRange, ErrorKind, Export, Format, Row, StatusCode, TryStreamExt};
 use futures_util::stream;
 use serde_json::{Value, json};
-use server::{Answer, Arrived, Folder, Server, ok, trails};
+use server::{Answer, Folder, Server, number, ok, trails};
 
 fn april() -> DateRange {
     DateRange::month(2024, 4).unwrap()
@@ -50,7 +50,7 @@ fn session() -> Value {
 
 #[tokio::test]
 async fn every_row_of_every_page_is_a_line_of_the_table() {
-    let server = Server::start(|arrived| trails(arrived, 120)).await;
+    let server = Server::start(|arrived| trails(arrived, 120));
     let table = table(
         &written(server.client().organizations().audit_trails_in("1", april()).export(Format::Csv)).await,
     );
@@ -64,7 +64,7 @@ async fn every_row_of_every_page_is_a_line_of_the_table() {
 
 #[tokio::test]
 async fn a_json_line_is_what_the_api_sends() {
-    let server = Server::start(|arrived| trails(arrived, 2)).await;
+    let server = Server::start(|arrived| trails(arrived, 2));
     let text =
         written(server.client().customers().audit_trails_in("1", april()).export(Format::JsonLines)).await;
     let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
@@ -80,8 +80,7 @@ async fn what_is_nested_in_a_session_has_columns_of_its_own() {
         let mut bare = session();
         bare["pool_instance_type"] = Value::Null;
         ok(json!([session(), bare]))
-    })
-    .await;
+    });
     let table = table(
         &written(server.client().organizations().session_trails_in("1", april()).export(Format::Csv)).await,
     );
@@ -133,7 +132,7 @@ fn a_table_of_sessions_lacks_nothing_that_the_api_documents() {
 
 #[tokio::test]
 async fn a_report_without_rows_still_names_its_columns() {
-    let server = Server::start(|_| ok(json!([]))).await;
+    let server = Server::start(|_| ok(json!([])));
     let client = server.client();
     let export = |format| client.organizations().audit_trails_in("1", april()).export(format);
     assert_eq!(written(export(Format::Csv)).await, format!("{}\n", AuditTrail::COLUMNS.join(",")));
@@ -203,7 +202,7 @@ async fn disk_usage_and_user_activities_are_exported_too() {
 
 #[tokio::test]
 async fn rows_of_ones_own_are_exported_after_a_filter() {
-    let server = Server::start(|arrived| trails(arrived, 120)).await;
+    let server = Server::start(|arrived| trails(arrived, 120));
     let tens = server.client().organizations().audit_trails_in("1", april()).items();
     let tens = tens.try_filter(|trail| std::future::ready(trail.id.ends_with('0')));
     let text = written(Export::new(tens, Format::JsonLines)).await;
@@ -245,7 +244,7 @@ async fn a_struct_that_is_no_line_of_a_table_is_an_error_and_no_file() {
 
 #[tokio::test]
 async fn each_row_is_watched_and_counted() {
-    let server = Server::start(|arrived| trails(arrived, 70)).await;
+    let server = Server::start(|arrived| trails(arrived, 70));
     let seen = Arc::new(AtomicU64::new(0));
     let watched = Arc::clone(&seen);
     let export =
@@ -257,8 +256,8 @@ async fn each_row_is_watched_and_counted() {
 }
 
 /// A server that fails after the first page.
-fn broken(arrived: &Arrived) -> Answer {
-    match arrived.number("offset") {
+fn broken(arrived: &Seen) -> Answer {
+    match number(arrived, "offset") {
         Some(0) => trails(arrived, 120),
         _ => (StatusCode::FORBIDDEN, json!({})),
     }
@@ -267,12 +266,12 @@ fn broken(arrived: &Arrived) -> Answer {
 #[tokio::test]
 async fn a_file_is_there_only_when_it_is_complete() {
     let folder = Folder::new();
-    let server = Server::start(|arrived| trails(arrived, 120)).await;
+    let server = Server::start(|arrived| trails(arrived, 120));
     let export = server.client().organizations().audit_trails_in("1", april()).export(Format::Csv);
     assert_eq!(export.to_file(folder.join("april.csv")).await.unwrap(), 120);
     assert_eq!(std::fs::read_to_string(folder.join("april.csv")).unwrap().lines().count(), 121);
 
-    let server = Server::start(broken).await;
+    let server = Server::start(broken);
     let export = server.client().organizations().audit_trails_in("1", april()).export(Format::Csv);
     assert!(export.to_file(folder.join("may.csv")).await.unwrap_err().is_forbidden());
     assert_eq!(folder.names(), ["april.csv"]);

@@ -4,11 +4,10 @@
 
 mod server;
 
-use axum::http::StatusCode;
-use frame_sdk::TryStreamExt;
 use frame_sdk::types::{AuditTrail, Order};
+use frame_sdk::{StatusCode, TryStreamExt};
 use serde_json::json;
-use server::{Server, ok, trail, trails};
+use server::{Server, number, ok, trail, trails};
 
 fn ids(trails: Vec<AuditTrail>) -> Vec<String> {
     trails.into_iter().map(|trail| trail.id).collect()
@@ -20,7 +19,7 @@ fn upto(count: usize) -> Vec<String> {
 
 #[tokio::test]
 async fn every_page_is_asked_for_with_position_and_size() {
-    let server = Server::start(|arrived| trails(arrived, 120)).await;
+    let server = Server::start(|arrived| trails(arrived, 120));
     let found = server.client().organizations().list_audit_trails("4711").kind("launchpad").items();
     assert_eq!(ids(found.try_collect().await.unwrap()), upto(120));
     assert_eq!(
@@ -38,7 +37,7 @@ async fn every_page_is_asked_for_with_position_and_size() {
 async fn only_an_empty_page_is_the_end() {
     // The server counts nothing and may cap its pages below what is asked for, so a short page says nothing.
     for (count, asked) in [(0, 1), (3, 2), (4, 2), (7, 3), (8, 3)] {
-        let server = Server::start(move |arrived| trails(arrived, count)).await;
+        let server = Server::start(move |arrived| trails(arrived, count));
         let found = server.client().organizations().list_audit_trails("4711").limit(4).items();
         assert_eq!(ids(found.try_collect().await.unwrap()), upto(count));
         assert_eq!(server.requests().len(), asked, "{count} rows");
@@ -48,18 +47,17 @@ async fn only_an_empty_page_is_the_end() {
 #[tokio::test]
 async fn a_row_that_slips_to_the_next_page_comes_once() {
     // Between the pages a new row came in front, so the second one begins with the last of the first.
-    let server = Server::start(|arrived| match arrived.number("offset") {
+    let server = Server::start(|arrived| match number(arrived, "offset") {
         Some(0) => ok((0..4).map(trail).collect()),
         _ => ok((3..6).map(trail).collect()),
-    })
-    .await;
+    });
     let found = server.client().organizations().list_audit_trails("4711").limit(4).items();
     assert_eq!(ids(found.try_collect().await.unwrap()), upto(6));
 }
 
 #[tokio::test]
 async fn a_single_page_is_never_asked_for_with_one_of_the_two() {
-    let server = Server::start(|arrived| trails(arrived, 120)).await;
+    let server = Server::start(|arrived| trails(arrived, 120));
     let client = server.client();
     let list = || client.organizations().list_audit_trails("4711");
     let page = list().offset(110).send().await.unwrap();
@@ -72,18 +70,17 @@ async fn a_single_page_is_never_asked_for_with_one_of_the_two() {
 #[tokio::test]
 async fn organizations_session_trails_and_accounts_are_lists_too() {
     let server = Server::start(|arrived| {
-        if arrived.number("offset") != Some(0) {
+        if number(arrived, "offset") != Some(0) {
             return ok(json!([]));
         }
         let session = json!({"id": "1", "session_id": "s", "session_start": "2024-04-01T00:00:00Z"});
-        match arrived.path.as_str() {
+        match arrived.uri().path() {
             "/v1/organizations" => ok(json!([{"id": "1", "name": "Acme Org", "url_slug": "acme-org"}])),
             "/v1/organizations/4711/session-trails" => ok(json!([session])),
             "/v1/customers/1/accounts" => ok(json!([{"id": "1", "name": "a", "active": true}])),
             other => panic!("{other}"),
         }
-    })
-    .await;
+    });
     let client = server.client();
     let organizations = client.organizations();
     assert_eq!(organizations.list().items().try_collect::<Vec<_>>().await.unwrap().len(), 1);
@@ -107,7 +104,7 @@ async fn organizations_session_trails_and_accounts_are_lists_too() {
 #[tokio::test]
 async fn an_organization_is_found_by_its_whole_name() {
     let named = |name: &str| json!({"id": name.len().to_string(), "name": name, "url_slug": name});
-    let server = Server::start(move |_| ok(json!([named("Acme Organic"), named("Acme Org")]))).await;
+    let server = Server::start(move |_| ok(json!([named("Acme Organic"), named("Acme Org")])));
     let client = server.client();
     assert_eq!(client.organizations().find("Acme Org").await.unwrap().unwrap().id, "8");
     assert!(client.organizations().find("Acme").await.unwrap().is_none());
@@ -116,11 +113,10 @@ async fn an_organization_is_found_by_its_whole_name() {
 
 #[tokio::test]
 async fn an_error_in_the_middle_ends_the_list_after_what_came_before() {
-    let server = Server::start(|arrived| match arrived.number("offset") {
+    let server = Server::start(|arrived| match number(arrived, "offset") {
         Some(0) => trails(arrived, 120),
         _ => (StatusCode::FORBIDDEN, json!({"message": "no longer"})),
-    })
-    .await;
+    });
     let mut found = server.client().organizations().list_audit_trails("4711").items();
     for _ in 0..50 {
         assert!(found.try_next().await.unwrap().is_some());

@@ -28,14 +28,13 @@ fn the_readme_shows_the_code_that_is_tested() {
 
 #[tokio::test]
 async fn the_code_of_the_readme_saves_april() {
-    let server = server::Server::start(|arrived| match arrived.path.as_str() {
+    let server = server::Server::start(|arrived| match arrived.uri().path() {
         "/v1/organizations" => {
             server::ok(json!([{"id": "4711", "name": "Acme Org", "url_slug": "acme-org"}]))
         }
         "/v1/organizations/4711/audit-trails" => server::trails(arrived, 60),
         other => panic!("{other}"),
-    })
-    .await;
+    });
     let folder = server::Folder::new();
     let file = folder.join("april.csv");
     assert_eq!(save_april(&server.client(), "Acme Org", &file).await.unwrap(), 60);

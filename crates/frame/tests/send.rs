@@ -13,7 +13,7 @@ fn is_send<T: Send>(_: T) {}
 
 #[tokio::test]
 async fn every_future_of_the_api_is_send() {
-    let server = Server::start(|_| ok(json!([]))).await;
+    let server = Server::start(|_| ok(json!([])));
     let frame = server.client();
     let april = || DateRange::month(2024, 4).unwrap();
     is_send(frame.organizations().list().send());

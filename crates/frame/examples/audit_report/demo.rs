@@ -1,15 +1,11 @@
 //! A server with a month of audit trails, for trying the example without an account.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
-use axum::extract::Query;
-use axum::http::{HeaderMap, StatusCode};
-use axum::routing::get;
-use axum::{Json, Router};
 use frame_sdk::cloudmgr_runtime::chrono::TimeDelta;
-use frame_sdk::{Client, DateRange, Error, ErrorKind, Result};
-use serde_json::{Value, json};
+use frame_sdk::testing::{self, Reply, Seen, json};
+use frame_sdk::{DateRange, Result};
+use serde_json::Value;
 
 use crate::Plan;
 
@@ -18,13 +14,12 @@ const ORGANIZATION: &str = "2fb210e0-e931-4c62-83fd-b31fe13468ca";
 /// How many trails there are in the month.
 const TRAILS: u64 = 3210;
 
-/// Starts the server and returns a plan that talks to it.
-pub(crate) async fn plan() -> Result<Plan> {
-    let url = serve().await.map_err(|error| {
-        Error::new(ErrorKind::Io, "the demo server cannot listen on the loopback address").with_source(error)
-    })?;
+/// Returns a plan whose client talks to the server of the demo.
+pub(crate) fn plan() -> Result<Plan> {
+    let (frame, server) = testing::server();
+    _ = server.on_operation("organizations_list_audit_trails").replies(page);
     Ok(Plan {
-        frame: Client::builder().base_url(url).credentials("demo-client-id", "demo-client-secret").build()?,
+        frame,
         organization_id: ORGANIZATION.to_owned(),
         month: DateRange::month(2024, 4)?,
         file: std::env::temp_dir().join("frame-audit-2024-04.csv"),
@@ -32,29 +27,14 @@ pub(crate) async fn plan() -> Result<Plan> {
     })
 }
 
-async fn serve() -> std::io::Result<String> {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
-    let url = format!("http://{}/v1", listener.local_addr()?);
-    let app = Router::new().route(&format!("/v1/organizations/{ORGANIZATION}/audit-trails"), get(trails));
-    tokio::spawn(async move { axum::serve(listener, app).await });
-    Ok(url)
-}
-
-/// One page of trails, as slow as a server far away.
-async fn trails(
-    headers: HeaderMap,
-    Query(query): Query<HashMap<String, String>>,
-) -> (StatusCode, Json<Value>) {
-    if !headers.contains_key("x-frame-signature") {
-        return (StatusCode::UNAUTHORIZED, Json(json!({"message": "not signed"})));
-    }
-    let number = |name: &str| query.get(name).and_then(|text| text.parse::<u64>().ok());
+/// One page of trails, delayed as by a distant server.
+fn page(seen: &Seen) -> Reply {
+    let number = |name: &str| seen.query(name).and_then(|text| text.parse::<u64>().ok());
     let (Some(offset), Some(limit)) = (number("offset"), number("limit")) else {
-        return (StatusCode::BAD_REQUEST, Json(json!({"message": "offset and limit go together"})));
+        return Reply::new(400).json(&json!({"message": "offset and limit go together"}));
     };
-    tokio::time::sleep(Duration::from_millis(20)).await;
-    let rows = (offset..TRAILS.min(offset + limit)).filter_map(trail);
-    (StatusCode::OK, Json(rows.collect()))
+    std::thread::sleep(Duration::from_millis(20));
+    Reply::new(200).json(&(offset..TRAILS.min(offset + limit)).filter_map(trail).collect())
 }
 
 fn trail(number: u64) -> Option<Value> {

@@ -39,7 +39,7 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let plan = if arguments.demo { demo::plan().await } else { real_plan(arguments.month.as_deref()) };
+    let plan = if arguments.demo { demo::plan() } else { real_plan(arguments.month.as_deref()) };
     let plan = match plan {
         Ok(plan) => plan,
         Err(problem) => {

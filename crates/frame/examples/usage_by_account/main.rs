@@ -30,7 +30,7 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let plan = if arguments.demo { demo::plan().await } else { real_plan() };
+    let plan = if arguments.demo { demo::plan() } else { real_plan() };
     let plan = match plan {
         Ok(plan) => plan,
         Err(problem) => {

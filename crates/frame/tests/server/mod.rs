@@ -1,40 +1,12 @@
-//! A loopback server that remembers what it was asked.
+//! A server on a local port that records the requests of a test.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex};
 
-use axum::Router;
-use axum::body::Body;
-use axum::http::{HeaderMap, Request, Response, StatusCode};
-use frame_sdk::{Client, ClientBuilder};
+use frame_sdk::testing::{self, Reply, Seen};
+use frame_sdk::{Client, ClientBuilder, StatusCode};
 use serde_json::{Value, json};
-
-/// What arrived.
-#[derive(Clone, Debug)]
-pub(crate) struct Arrived {
-    pub(crate) path: String,
-    /// As it came, percent-encoded.
-    pub(crate) query: String,
-    pub(crate) headers: HeaderMap,
-}
-
-impl Arrived {
-    pub(crate) fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
-    }
-
-    pub(crate) fn parameters(&self) -> HashMap<&str, String> {
-        let pairs = self.query.split('&').filter_map(|pair| pair.split_once('='));
-        pairs.map(|(name, value)| (name, value.replace("%3A", ":"))).collect()
-    }
-
-    pub(crate) fn number(&self, name: &str) -> Option<usize> {
-        self.parameters().get(name)?.parse().ok()
-    }
-}
 
 pub(crate) type Answer = (StatusCode, Value);
 
@@ -42,26 +14,29 @@ pub(crate) fn ok(body: Value) -> Answer {
     (StatusCode::OK, body)
 }
 
+/// A query parameter that is a number.
+pub(crate) fn number(seen: &Seen, name: &str) -> Option<usize> {
+    seen.query(name)?.parse().ok()
+}
+
+/// The query as it was sent, percent-encoded.
+pub(crate) fn query(seen: &Seen) -> String {
+    seen.uri().query().unwrap_or_default().to_owned()
+}
+
 pub(crate) struct Server {
-    pub(crate) url: String,
-    requests: Arc<Mutex<Vec<Arrived>>>,
+    url: String,
+    kit: testing::Server,
 }
 
 impl Server {
-    pub(crate) async fn start(answer: impl Fn(&Arrived) -> Answer + Clone + Send + Sync + 'static) -> Self {
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let seen = Arc::clone(&requests);
-        let app = Router::new().fallback(async move |request: Request<Body>| {
-            let arrived = read(&request);
-            seen.lock().unwrap().push(arrived.clone());
-            let (status, body) = answer(&arrived);
-            let answer = Response::builder().status(status).header("content-type", "application/json");
-            answer.body(body.to_string()).unwrap()
+    pub(crate) fn start(answer: impl Fn(&Seen) -> Answer + Send + Sync + 'static) -> Self {
+        let (_, kit) = testing::server();
+        _ = kit.lenient().on_anything().replies(move |seen| {
+            let (status, body) = answer(seen);
+            Reply::new(status.as_u16()).json(&body)
         });
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}/v1", listener.local_addr().unwrap());
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        Self { url, requests }
+        Self { url: kit.listen(), kit }
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
@@ -72,28 +47,20 @@ impl Server {
         self.builder().credentials("invented-id", "invented-secret").build().unwrap()
     }
 
-    pub(crate) fn requests(&self) -> Vec<Arrived> {
-        self.requests.lock().unwrap().clone()
+    pub(crate) fn requests(&self) -> Vec<Seen> {
+        self.kit.requests()
     }
 
-    /// The queries so far, as they came.
+    /// The queries of all requests, percent-encoded.
     pub(crate) fn queries(&self) -> Vec<String> {
-        self.requests().into_iter().map(|arrived| arrived.query).collect()
+        self.requests().iter().map(query).collect()
     }
 }
 
-fn read(request: &Request<Body>) -> Arrived {
-    Arrived {
-        path: request.uri().path().to_owned(),
-        query: request.uri().query().unwrap_or_default().to_owned(),
-        headers: request.headers().clone(),
-    }
-}
-
-/// The page that the query asks for, of `count` audit trails; 20 where it asks for no size.
-pub(crate) fn trails(arrived: &Arrived, count: usize) -> Answer {
-    let start = arrived.number("offset").unwrap_or(0);
-    let end = count.min(start + arrived.number("limit").unwrap_or(20));
+/// The requested page of `count` audit trails, of 20 rows unless the query has a size.
+pub(crate) fn trails(seen: &Seen, count: usize) -> Answer {
+    let start = number(seen, "offset").unwrap_or(0);
+    let end = count.min(start + number(seen, "limit").unwrap_or(20));
     ok((start..end).map(trail).collect())
 }
 
