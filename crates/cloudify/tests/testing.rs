@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use cloudify_sdk::testing::{ANY, json, server};
-use cloudify_sdk::types::Deployment;
+use cloudify_sdk::types::{CreateDeployment, Deployment};
 use cloudify_sdk::{CloudifyError as _, TryStreamExt};
 
 #[tokio::test]
@@ -61,4 +61,45 @@ async fn the_events_of_an_execution_are_followed_to_their_end() {
     let events: Vec<_> = cloudify.events().follow("e1").try_collect().await.unwrap();
     assert_eq!(events.len(), 2);
     assert!(server.slept() >= Duration::from_secs(5));
+}
+
+#[tokio::test]
+async fn what_is_created_on_a_stateful_server_is_returned_listed_updated_and_deleted() {
+    let (cloudify, server) = server();
+    server.stateful();
+    let deployments = cloudify.deployments();
+    deployments.create("web", CreateDeployment::new("nginx")).send().await.unwrap();
+    deployments.create("db", CreateDeployment::new("postgres")).send().await.unwrap();
+    assert_eq!(deployments.get("web").send().await.unwrap().blueprint_id.as_deref(), Some("nginx"));
+    let ids = async || -> Vec<String> {
+        let all: Vec<Deployment> = cloudify.deployments().list().items().try_collect().await.unwrap();
+        all.into_iter().map(|deployment| deployment.id).collect()
+    };
+    assert_eq!(ids().await, ["web", "db"]);
+    let error = deployments.create("web", CreateDeployment::new("nginx")).send().await.unwrap_err();
+    assert_eq!(
+        (error.status().map(|status| status.as_u16()), error.message()),
+        (Some(409), Some("deployment 'web' already exists"))
+    );
+    deployments.delete("web").send().await.unwrap();
+    assert_eq!(deployments.get("web").send().await.unwrap_err().code(), Some("not_found_error"));
+    assert_eq!(ids().await, ["db"]);
+}
+
+#[tokio::test]
+async fn an_execution_that_is_started_on_a_stateful_server_has_ended_at_the_first_poll() {
+    let (cloudify, server) = server();
+    server.stateful();
+    let ended = cloudify.executions().install("web").wait().await.unwrap();
+    assert_eq!(cloudify.executions().get(&ended.id).send().await.unwrap().status, ended.status);
+    assert_eq!(server.stored("/executions").len(), 1);
+}
+
+#[tokio::test]
+async fn a_rule_takes_precedence_over_the_state_of_a_server() {
+    let (cloudify, server) = server();
+    server.stateful().store("/deployments", [json!({"id": "web"}), json!({"id": "db"})]);
+    server.on(cloudify.deployments().get("web")).refuses(403, "not yours");
+    assert!(cloudify.deployments().get("web").send().await.unwrap_err().is_forbidden());
+    assert_eq!(cloudify.deployments().get("db").send().await.unwrap().id, "db");
 }

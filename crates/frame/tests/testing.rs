@@ -21,3 +21,11 @@ async fn a_refusal_is_read_as_one() {
     assert!(error.is_forbidden());
     assert_eq!(error.message(), Some("not yours"));
 }
+
+#[tokio::test]
+async fn a_stateful_server_returns_the_organizations_that_it_keeps_and_no_other() {
+    let (frame, server) = server();
+    server.stateful().store("/organizations", [json!({"id": "o1", "name": "dev"})]);
+    assert_eq!(frame.organizations().get("o1").send().await.unwrap().name, "dev");
+    assert!(frame.organizations().get("o2").send().await.unwrap_err().is_not_found());
+}

@@ -9,7 +9,7 @@ use cloudmgr_testkit::recorder;
 use nano_sdk::Client;
 use nano_sdk::cloudmgr_runtime::Transport;
 use nano_sdk::testing::{ANY, Server, json, replay, server};
-use nano_sdk::types::CreateGuest;
+use nano_sdk::types::{CreateGuest, DeleteGuest};
 
 #[tokio::test]
 async fn the_kit_logs_in_by_itself_and_the_login_is_not_among_the_requests() {
@@ -110,4 +110,17 @@ async fn a_recording_that_would_hold_a_secret_is_not_written() {
     let error = nano.guests().get("g1").send().await.unwrap_err();
     assert!(error.to_string().contains("the recording is not written"), "{error}");
     assert!(!std::fs::read_to_string(&path).unwrap().contains("canary-session"));
+}
+
+#[tokio::test]
+async fn a_guest_that_is_created_on_a_stateful_server_is_ready_until_it_is_deleted() {
+    let (nano, server) = server();
+    server.stateful();
+    let guest = CreateGuest::new("web", "admin", "admin", "default", 2, 1 << 30, [1u64 << 30], "t1");
+    let created = nano.guests().create(guest).wait().await.unwrap();
+    assert_eq!((created.created, created.name.as_str(), created.cores), (true, "web", 2));
+    let id = created.id.unwrap();
+    nano.guests().delete(&id, DeleteGuest::new()).send().await.unwrap();
+    assert_eq!(nano.guests().get(&id).send().await.unwrap_err().code(), Some("404"));
+    assert!(server.stored("/guests").is_empty());
 }

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use nc2_sdk::testing::{ANY, json, make, random, server};
-use nc2_sdk::types::{Cluster, ClusterStatus, Task};
+use nc2_sdk::types::{Cluster, ClusterStatus, CreateOrganization, Task};
 use nc2_sdk::{ErrorKind, TryStreamExt};
 
 #[tokio::test]
@@ -197,4 +197,48 @@ fn a_value_of_a_type_is_made_from_what_matters() {
     assert_ne!(format!("{:?}", drawn(7)), format!("{:?}", drawn(8)));
     let what = failure(|| _ = make::<Cluster>(json!({"stauts": "running"})));
     assert!(what.contains("did you mean `status`?"), "{what}");
+}
+
+#[test]
+fn a_value_of_an_enum_is_made_from_its_string() {
+    assert_eq!(make::<ClusterStatus>(json!("hibernated")), ClusterStatus::Hibernated);
+    assert!(make::<ClusterStatus>(json!(null)).is_known());
+    let what = failure(|| _ = make::<ClusterStatus>(json!("runing")));
+    assert!(what.contains("did you mean `running`?"), "{what}");
+}
+
+#[test]
+fn random_values_of_an_enum_are_known_and_the_same_for_the_same_seed() {
+    let drawn = |seed| random::<ClusterStatus>(seed, json!(null));
+    let all: std::collections::BTreeSet<ClusterStatus> = (0..100).map(drawn).collect();
+    assert!(all.len() > 3 && all.iter().all(ClusterStatus::is_known), "{all:?}");
+    assert_eq!(drawn(7), drawn(7));
+}
+
+#[tokio::test]
+async fn a_stateful_server_keeps_organizations_and_gives_them_ids() {
+    let (nc2, server) = server();
+    server.stateful().store("/organizations", [json!({"name": "first"})]);
+    let organizations = nc2.organizations();
+    let created = organizations.create(CreateOrganization::new("second")).send().await.unwrap();
+    assert_eq!(organizations.get(created.id).send().await.unwrap().name, "second");
+    let all = organizations.list().send().await.unwrap().into_inner();
+    assert_eq!(
+        all.iter().map(|organization| organization.name.as_str()).collect::<Vec<_>>(),
+        ["first", "second"]
+    );
+    assert_ne!(all[0].id, all[1].id);
+}
+
+#[tokio::test]
+async fn an_operation_that_a_stateful_server_does_not_keep_needs_a_rule() {
+    let (nc2, server) = server();
+    server.stateful();
+    let error = nc2.clusters().hibernate("c1").send().await.unwrap_err();
+    assert!(error.to_string().contains("no rule answers clusters_hibernate"), "{error}");
+    let what = failure(|| _ = server.store("/clusterz", [json!({})]));
+    assert!(what.contains("nc2 keeps no collection at `/clusterz`"), "{what}");
+    let what = failure(|| _ = server.store("/clusters", [json!({"stauts": "running"})]));
+    assert!(what.contains("did you mean `status`?"), "{what}");
+    _ = failure(|| server.check());
 }

@@ -13,6 +13,7 @@ mod macros;
 mod make;
 mod rule;
 mod server;
+mod state;
 mod time;
 mod value;
 mod wire;

@@ -51,9 +51,11 @@ macro_rules! testing {
             (client, server)
         }
 
-        /// A value of one of the API's types, of which `given` is said: the rest is the least valid value.
+        /// A value of a type of the API. Required fields that are not in `given` have the smallest valid value.
         ///
-        /// It fails the test where `given` has what the type has not.
+        /// Of an enum, `given` is the value, such as `json!("running")`; null is its first value.
+        ///
+        /// It fails the test if `given` is not valid for the type.
         #[track_caller]
         pub fn make<T: $crate::__private::DeserializeOwned>(
             given: impl ::core::convert::Into<$crate::__private::Value>,
@@ -61,7 +63,7 @@ macro_rules! testing {
             $crate::__private::make(&$crate::facts::$backend::BACKEND, &given.into(), ::core::option::Option::None)
         }
 
-        /// A random value of one of the API's types, the same for the same seed.
+        /// A random value of a type of the API, the same for the same seed.
         #[track_caller]
         pub fn random<T: $crate::__private::DeserializeOwned>(
             seed: u64,

@@ -4,8 +4,10 @@ mod envelope;
 mod failure;
 mod file;
 mod page;
+mod poll;
 
 pub(crate) use envelope::{hints, payload, success};
 pub(crate) use failure::{failure, failure_problems};
 pub(crate) use file::file;
 pub(crate) use page::{page, page_item};
+pub(crate) use poll::state_of;

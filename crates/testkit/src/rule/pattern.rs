@@ -131,6 +131,11 @@ impl Pattern {
         }
     }
 
+    /// Whether every request matches.
+    pub(crate) fn is_everything(&self) -> bool {
+        self.is_everything
+    }
+
     /// The operation, where the API has it.
     pub(crate) fn operation(&self) -> Option<&'static Operation> {
         self.operation

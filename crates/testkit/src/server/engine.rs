@@ -1,14 +1,19 @@
 //! The rules, and what was seen: the one place that decides what goes back for a request.
 
+use std::panic::Location;
 use std::sync::Mutex;
 
-use cloudmgr_facts::Backend;
+use cloudmgr_facts::{Backend, Operation};
 use cloudmgr_runtime::http::{HeaderMap, Method, Uri};
 use cloudmgr_runtime::{Bytes, lock};
 
+use serde_json::json;
+
 use super::nearest::unmatched;
 use super::reply::reply;
-use crate::rule::{Rule, problems};
+use crate::compose;
+use crate::rule::{Answer, Pattern, Poll, Rule, Step, problems};
+use crate::state::{Resource, Store};
 use crate::wire::{Reply, Seen};
 
 /// The rules, and what was seen.
@@ -28,10 +33,14 @@ pub(super) struct State {
     pub(super) seen: Vec<Seen>,
     /// What was wrong with requests.
     pub(super) complaints: Vec<String>,
+    /// How many bytes of a request body are kept; all unless it is set.
+    pub(super) body_limit: Option<usize>,
     /// Takes requests that the API does not describe.
     pub(super) takes_anything: bool,
     /// Does not complain in the end.
     pub(super) is_quiet: bool,
+    /// The items of each collection, if the server keeps them.
+    pub(super) store: Option<Store>,
     started: u64,
 }
 
@@ -43,6 +52,11 @@ impl Engine {
     /// Runs `with` on the state.
     pub(super) fn with<T>(&self, with: impl FnOnce(&mut State) -> T) -> T {
         with(&mut lock(&self.state))
+    }
+
+    /// How many bytes of a request body are kept.
+    pub(super) fn body_limit(&self) -> usize {
+        self.with(|state| state.body_limit).unwrap_or(usize::MAX)
     }
 
     /// What goes back for a request, or why nothing does.
@@ -69,16 +83,15 @@ impl Engine {
 
 impl State {
     fn reply(&mut self, backend: &'static Backend, seen: &Seen) -> Result<Reply, String> {
-        let Some(index) = chosen(&self.rules, seen) else {
-            return Err(unmatched(backend, &self.rules, seen));
-        };
-        let rule = &mut self.rules[index];
-        if let Some(operation) = seen.known().filter(|_| !self.takes_anything) {
-            let problems = problems(operation, seen, &rule.pattern);
-            if !problems.is_empty() {
-                return Err(format!("{} was sent wrongly: {}", operation.id, problems.join("; ")));
-            }
+        let index = chosen(&self.rules, seen);
+        if index.is_none_or(|index| self.rules[index].pattern.is_everything())
+            && let Some(reply) = self.stored(backend, seen)
+        {
+            return reply;
         }
+        let Some(index) = index else { return Err(unmatched(backend, &self.rules, seen)) };
+        self.validate(seen, &self.rules[index].pattern)?;
+        let rule = &mut self.rules[index];
         let step = rule.answer(seen).ok_or_else(|| format!("the rule {} has no answer", rule.title()))?;
         let (reply, polls) = reply(backend, &self.rules[index], &step, seen, self.started + 1);
         if let Some(polls) = polls {
@@ -86,6 +99,36 @@ impl State {
             self.rules.push(polls);
         }
         Ok(reply)
+    }
+
+    /// Why a request is not as the API describes it.
+    fn validate(&self, seen: &Seen, pattern: &Pattern) -> Result<(), String> {
+        let Some(operation) = seen.known().filter(|_| !self.takes_anything) else { return Ok(()) };
+        let problems = problems(operation, seen, pattern);
+        match problems.is_empty() {
+            true => Ok(()),
+            false => Err(format!("{} was sent wrongly: {}", operation.id, problems.join("; "))),
+        }
+    }
+
+    /// The response of the store to a request for a resource that it keeps.
+    fn stored(&mut self, backend: &'static Backend, seen: &Seen) -> Option<Result<Reply, String>> {
+        let operation = seen.known()?;
+        if !self.store.as_ref()?.keeps(backend, seen) {
+            return None;
+        }
+        let pattern = Pattern::of_operation(operation, None);
+        if let Err(complaint) = self.validate(seen, &pattern) {
+            return Some(Err(complaint));
+        }
+        let answer = self.store.as_mut()?.answer(backend, seen)?;
+        let is_success = matches!(answer, Answer::Payload(_));
+        let answer = operation_done(backend, operation).filter(|_| is_success).unwrap_or(answer);
+        let rule = Rule::new(pattern, Location::caller());
+        let (reply, polls) = reply(backend, &rule, &Step::new(answer), seen, self.started + 1);
+        self.started += u64::from(polls.is_some());
+        self.rules.extend(polls);
+        Some(Ok(reply))
     }
 
     /// The answer to what the SDK sends by itself, unless the test has a rule for it.
@@ -97,6 +140,21 @@ impl State {
         let step = self.background[index].answer(seen)?;
         Some(reply(backend, &self.background[index], &step, seen, 0).0)
     }
+}
+
+/// The start of a long-running operation whose polls report its success at once, unless the polls return the resource.
+fn operation_done(backend: &'static Backend, operation: &Operation) -> Option<Answer> {
+    let waiter = operation.waiter?;
+    let poll = backend.operation(waiter.poll)?;
+    if Resource::of(backend, poll).is_some() {
+        return None;
+    }
+    let done = waiter.done.first()?;
+    let poll = match (waiter.state, done.parse()) {
+        ("$status", Ok(status)) => Poll::Status(status),
+        _ => Poll::Payload(compose::state_of(waiter, poll, json!(done))),
+    };
+    Some(Answer::Runs(vec![poll]))
 }
 
 /// The rule that answers a request: of those that fit and have an answer left the one that says most, of equals the

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use cloudmgr_facts::{Backend, Operation, Payload, Shape, Waiter};
+use cloudmgr_facts::{Backend, Operation, Payload, Waiter};
 use cloudmgr_runtime::Bytes;
 use cloudmgr_runtime::http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::{Value, json};
@@ -217,7 +217,7 @@ impl<K: Runs> On<'_, K> {
         let (waiter, poll) = self.waiter();
         let mut polls = Vec::new();
         for state in states {
-            let poll_of_state = state_of(waiter, poll, state.into());
+            let poll_of_state = poll_of(waiter, poll, state.into());
             if let Poll::Payload(given) = &poll_of_state {
                 let payload = compose::payload(poll, Some(given), Filler::new(&Hints::default()));
                 decoded(poll, payload.map_or(Ok(()), K::decode_state));
@@ -240,7 +240,7 @@ impl<K: Runs> On<'_, K> {
                 Poll::Payload(given)
             }
             (Some(failed), place) => {
-                let mut given = given_state(waiter, poll, json!(failed));
+                let mut given = compose::state_of(waiter, poll, json!(failed));
                 if let Some(place) = place {
                     set(&mut given, place, json!(reason));
                 }
@@ -272,7 +272,7 @@ impl<K: Downloads> On<'_, K> {
 
 /// What a poll sees in a state.
 #[track_caller]
-fn state_of(waiter: &Waiter, poll: &'static Operation, state: Value) -> Poll {
+fn poll_of(waiter: &Waiter, poll: &'static Operation, state: Value) -> Poll {
     if waiter.state == "$status" {
         let status = match &state {
             Value::Number(number) => number.as_u64().and_then(|number| u16::try_from(number).ok()),
@@ -281,33 +281,11 @@ fn state_of(waiter: &Waiter, poll: &'static Operation, state: Value) -> Poll {
         };
         return Poll::Status(status_of(status.unwrap_or_default()));
     }
-    let given = given_state(waiter, poll, state);
+    let given = compose::state_of(waiter, poll, state);
     if let Payload::Json { shape, .. } = poll.payload {
         refuse(poll, &check(shape, &given, Extent::Part));
     }
     Poll::Payload(given)
-}
-
-/// What is said of a poll's payload in a state.
-fn given_state(waiter: &Waiter, poll: &Operation, state: Value) -> Value {
-    if state.is_object() {
-        return state;
-    }
-    let shape = match poll.payload {
-        Payload::Json { shape, .. } => shape.at(waiter.state),
-        _ => None,
-    };
-    let mut given = json!({});
-    set(&mut given, waiter.state, as_shape(shape, state));
-    given
-}
-
-/// `true` for `"true"` where a boolean is wanted.
-fn as_shape(shape: Option<&Shape>, state: Value) -> Value {
-    match (shape.map(|shape| shape.kind), state.as_str().map(str::parse::<bool>)) {
-        (Some(cloudmgr_facts::Kind::Boolean), Some(Ok(flag))) => json!(flag),
-        _ => state,
-    }
 }
 
 /// Fails the test for what does not fit the API.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use cloudmgr_facts::Backend;
+use cloudmgr_facts::{Backend, Kind, Shape};
 use cloudmgr_runtime::http::HeaderMap;
 #[cfg(feature = "tcp")]
 use cloudmgr_runtime::lock;
@@ -24,7 +24,9 @@ use super::transport::InProcess;
 use crate::fail::fail;
 use crate::har::{Recorder, rules};
 use crate::rule::{Answer, Pattern, Rule, Step};
+use crate::state::Resource;
 use crate::time::VirtualClock;
+use crate::value::{Extent, check};
 use crate::wire::Seen;
 
 /// A server in this process, which a client reaches without a socket and on a clock that does not wait.
@@ -126,6 +128,80 @@ impl Server {
     pub fn lenient(&self) -> &Self {
         self.engine.with(|state| (state.takes_anything, state.is_quiet) = (true, true));
         self
+    }
+
+    /// Keeps only the first `bytes` bytes of each request body, for uploads that do not fit into memory. A request with a
+    /// longer JSON body is not valid.
+    pub fn keep_bodies(&self, bytes: usize) -> &Self {
+        self.engine.with(|state| state.body_limit = Some(bytes));
+        self
+    }
+
+    /// Keeps the resources of the API: what one call creates, the calls that get, list, update and delete it agree on.
+    ///
+    /// A resource is kept if the API has its collection at `/x` and its items at `/x/{id}`, if `GET` returns an item with a
+    /// field for the ID, and if items can be created or listed. `POST` and `PUT` create if the operation is called
+    /// `create`, `start` or `upload`, with the ID from the path, from the body, or a new one; `PUT` and `PATCH` update,
+    /// `DELETE` deletes. Where there is no `PATCH`, a `PUT` that creates updates what exists. A list returns the items in the order of their
+    /// creation, page by page, and applies query parameters that are named as a field. An item that does not exist is an
+    /// error with status 404, one that exists already an error with status 409. Long-running operations end with the first
+    /// poll.
+    ///
+    /// Every other operation needs a rule. Rules take precedence, except [`on_anything`](Self::on_anything).
+    ///
+    /// ```
+    /// # #[cfg(feature = "cloudify")] {
+    /// use cloudmgr_testkit::{Server, facts, json};
+    ///
+    /// let server = Server::new(&facts::cloudify::BACKEND);
+    /// server.stateful().store("/sites", [json!({"name": "berlin"})]);
+    /// assert_eq!(server.stored("/sites")[0]["name"], "berlin");
+    /// # }
+    /// ```
+    pub fn stateful(&self) -> &Self {
+        self.engine.with(|state| _ = state.store.get_or_insert_default());
+        self
+    }
+
+    /// Adds items to a collection of a [`stateful`](Self::stateful) server, such as `/deployments`, before the first call.
+    /// Fields that are not given have the smallest valid value, and an ID that is not given is new.
+    ///
+    /// It fails the test if the path is not that of a collection that is kept, or if an item is not valid.
+    #[track_caller]
+    pub fn store(&self, path: &str, items: impl IntoIterator<Item = impl Into<Value>>) -> &Self {
+        let resource = self.resource(path);
+        for item in items {
+            let item = item.into();
+            let problems = check(&Shape::new(Kind::Object(resource.item)), &item, Extent::Part);
+            let Value::Object(given) = item else { fail(format!("{item} is not an object")) };
+            if !problems.is_empty() {
+                fail(format!("this is not what {} returns: {}", resource.get.id, problems.join("; ")));
+            }
+            self.engine.with(|state| state.store.get_or_insert_default().add(&resource, path, given));
+        }
+        self
+    }
+
+    /// The items of a collection of a [`stateful`](Self::stateful) server, in the order of their creation.
+    ///
+    /// It fails the test if the path is not that of a collection that is kept.
+    #[track_caller]
+    pub fn stored(&self, path: &str) -> Vec<Value> {
+        _ = self.resource(path);
+        self.engine.with(|state| state.store.as_ref().map_or_else(Vec::new, |store| store.items(path)))
+    }
+
+    /// The resource with the collection at a path.
+    #[track_caller]
+    fn resource(&self, path: &str) -> Resource {
+        let backend = self.engine.backend;
+        let mut found = backend.operations().filter(|operation| operation.method == "GET");
+        let resource =
+            found.find_map(|operation| Resource::of(backend, operation).filter(|(it, _)| it.is_at(path)));
+        match resource {
+            Some((resource, _)) => resource,
+            None => fail(format!("{} keeps no collection at `{path}`", backend.name)),
+        }
     }
 
     /// Answers as recorded: equal requests get their responses in the order in which they were recorded, the last for ever.

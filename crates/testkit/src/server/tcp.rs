@@ -5,6 +5,7 @@ use std::net::TcpListener;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use cloudmgr_runtime::Bytes;
 use cloudmgr_runtime::http::{Request, Response, StatusCode};
@@ -15,12 +16,16 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use serde_json::json;
 use tokio::sync::oneshot;
+use tokio::time::{Sleep, sleep};
 
 use super::engine::Engine;
 use super::transport::pass;
 use crate::compose;
 use crate::time::{Held, VirtualClock};
-use crate::wire::{Ending, Reply};
+use crate::wire::{Chunks, Ending, Reply};
+
+/// How long a truncated body takes to be written, in real time.
+const FLUSH: Duration = Duration::from_millis(20);
 
 /// A port, with a thread and a runtime of its own. It is closed when this is dropped.
 pub(super) struct Port {
@@ -50,7 +55,7 @@ impl Port {
 
 /// The thread of a port.
 fn run(listener: TcpListener, shared: Shared, mut ended: oneshot::Receiver<()>) {
-    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_io().build() else { return };
+    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
     runtime.block_on(async {
         let mut accepting = std::pin::pin!(accept(listener, shared));
         std::future::poll_fn(|context| {
@@ -81,7 +86,7 @@ async fn accept(listener: TcpListener, shared: Shared) -> io::Result<()> {
 /// Reads a request to its end and answers it; an error closes the connection.
 async fn respond(shared: Shared, request: Request<Incoming>) -> io::Result<Response<Sent>> {
     let (parts, body) = request.into_parts();
-    let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
+    let body = collected(body, shared.engine.body_limit()).await?;
     let reply = shared.engine.reply(parts.method, &parts.uri, parts.headers, body);
     let reply = reply.unwrap_or_else(|why| {
         let backend = shared.engine.backend;
@@ -91,16 +96,24 @@ async fn respond(shared: Shared, request: Request<Incoming>) -> io::Result<Respo
     response(&shared.clock, reply)
 }
 
+/// The first bytes of a body, which is read to its end.
+async fn collected(mut body: Incoming, limit: usize) -> io::Result<Bytes> {
+    let mut kept = Vec::new();
+    while let Some(frame) = body.frame().await {
+        let chunk = frame.map_err(io::Error::other)?.into_data().unwrap_or_default();
+        let room = limit.saturating_sub(kept.len()).min(chunk.len());
+        kept.extend_from_slice(&chunk[..room]);
+    }
+    Ok(kept.into())
+}
+
 fn response(clock: &VirtualClock, reply: Reply) -> io::Result<Response<Sent>> {
     if matches!(reply.ending, Ending::Reset | Ending::Refused) {
         return Err(io::Error::new(io::ErrorKind::ConnectionReset, "reset by the test"));
     }
-    let (length, ending) = (reply.body.len(), reply.ending);
-    let is_half = matches!(ending, Ending::Truncated | Ending::Halted);
-    let body = if is_half { reply.body.slice(..length / 2) } else { reply.body };
-    let rest = Some(body).filter(|body| !body.is_empty());
+    let (chunks, length, ending) = (reply.chunks(), reply.length(), reply.ending);
     let stalled = (ending == Ending::Halted).then(|| clock.stall());
-    let mut response = Response::new(Sent { rest, length, ending, _stalled: stalled });
+    let mut response = Response::new(Sent { chunks, length, ending, flushed: None, _stalled: stalled });
     *response.status_mut() = reply.status;
     *response.headers_mut() = reply.headers;
     Ok(response)
@@ -108,10 +121,12 @@ fn response(clock: &VirtualClock, reply: Reply) -> io::Result<Response<Sent>> {
 
 /// A body, or half of one and then a broken connection or nothing any more.
 struct Sent {
-    rest: Option<Bytes>,
+    chunks: Chunks,
     /// What is announced.
-    length: usize,
+    length: u64,
     ending: Ending,
+    /// When the first half has been written: hyper drops what it has not written when a body fails.
+    flushed: Option<Pin<Box<Sleep>>>,
     /// Lets the clock move on while nothing comes.
     _stalled: Option<Held>,
 }
@@ -122,18 +137,21 @@ impl Body for Sent {
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
+        context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         let broken = || io::Error::new(io::ErrorKind::ConnectionReset, "truncated by the test");
-        match (self.rest.take(), self.ending) {
+        match (self.chunks.next(), self.ending) {
             (Some(bytes), _) => Poll::Ready(Some(Ok(Frame::data(bytes)))),
-            (None, Ending::Truncated) => Poll::Ready(Some(Err(broken()))),
+            (None, Ending::Truncated) => {
+                let flushed = self.flushed.get_or_insert_with(|| Box::pin(sleep(FLUSH)));
+                flushed.as_mut().poll(context).map(|()| Some(Err(broken())))
+            }
             (None, Ending::Halted) => Poll::Pending,
             (None, _) => Poll::Ready(None),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(u64::try_from(self.length).unwrap_or(u64::MAX))
+        SizeHint::with_exact(self.length)
     }
 }

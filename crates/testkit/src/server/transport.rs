@@ -13,7 +13,7 @@ use cloudmgr_runtime::{
 
 use super::engine::Engine;
 use crate::time::{Held, VirtualClock};
-use crate::wire::{Ending, Reply};
+use crate::wire::{Chunks, Ending, Reply};
 
 /// The transport that leads to the server, without a socket.
 pub(crate) struct InProcess {
@@ -27,7 +27,7 @@ impl Transport for InProcess {
             let (parts, body) = request.into_parts();
             let body = match body.bytes() {
                 Some(bytes) => Bytes::copy_from_slice(bytes),
-                None => collected(body).await?,
+                None => collected(body, self.engine.body_limit()).await?,
             };
             // Without the host, as over a socket.
             let target = parts.uri.path_and_query().cloned().map_or(parts.uri, Uri::from);
@@ -49,10 +49,15 @@ pub(super) async fn pass(clock: &VirtualClock, reply: &Reply) {
     }
 }
 
-async fn collected(body: Outgoing) -> Result<Bytes, Error> {
+/// The first bytes of a body, which is read to its end.
+async fn collected(body: Outgoing, limit: usize) -> Result<Bytes, Error> {
     let broken = |error: io::Error| Error::new(ErrorKind::Io, "the body cannot be read").with_source(error);
-    let chunks: Vec<Bytes> = body.into_stream().try_collect().await.map_err(broken)?;
-    Ok(chunks.concat().into())
+    let keep = |mut kept: Vec<u8>, chunk: Bytes| {
+        let room = limit.saturating_sub(kept.len()).min(chunk.len());
+        kept.extend_from_slice(&chunk[..room]);
+        std::future::ready(Ok(kept))
+    };
+    body.into_stream().try_fold(Vec::new(), keep).await.map(Bytes::from).map_err(broken)
 }
 
 fn response(clock: &VirtualClock, reply: Reply) -> Result<Response<Incoming>, Error> {
@@ -61,13 +66,10 @@ fn response(clock: &VirtualClock, reply: Reply) -> Result<Response<Incoming>, Er
         Ending::Reset => {
             return Err(Error::new(ErrorKind::Transport, "the connection broke off: reset by the test"));
         }
-        Ending::Stalled | Ending::Whole => Incoming::from(reply.body),
-        Ending::Truncated => {
-            Incoming::stream(Half { rest: Some(half(&reply)), breaks: true, _stalled: None })
-        }
-        Ending::Halted => {
-            let stalled = Some(clock.stall());
-            Incoming::stream(Half { rest: Some(half(&reply)), breaks: false, _stalled: stalled })
+        Ending::Whole if reply.is_in_memory() => Incoming::from(reply.body),
+        ending => {
+            let stalled = (ending == Ending::Halted).then(|| clock.stall());
+            Incoming::stream(Sent { chunks: reply.chunks(), ending, _stalled: stalled })
         }
     };
     let mut response = Response::new(body);
@@ -76,27 +78,24 @@ fn response(clock: &VirtualClock, reply: Reply) -> Result<Response<Incoming>, Er
     Ok(response)
 }
 
-fn half(reply: &Reply) -> Bytes {
-    reply.body.slice(..reply.body.len() / 2)
-}
-
-/// Half a body, and then a broken connection, or nothing any more.
-struct Half {
-    rest: Option<Bytes>,
-    breaks: bool,
+/// A body, or half of one and then a connection that breaks or stays silent.
+struct Sent {
+    chunks: Chunks,
+    ending: Ending,
     /// Lets the clock move on while nothing comes.
     _stalled: Option<Held>,
 }
 
-impl Stream for Half {
+impl Stream for Sent {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let broken = || io::Error::new(io::ErrorKind::ConnectionReset, "truncated by the test");
-        match self.rest.take() {
-            Some(bytes) => Poll::Ready(Some(Ok(bytes))),
-            None if self.breaks => Poll::Ready(Some(Err(broken()))),
-            None => Poll::Pending,
+        match (self.chunks.next(), self.ending) {
+            (Some(bytes), _) => Poll::Ready(Some(Ok(bytes))),
+            (None, Ending::Truncated) => Poll::Ready(Some(Err(broken()))),
+            (None, Ending::Halted) => Poll::Pending,
+            (None, _) => Poll::Ready(None),
         }
     }
 }

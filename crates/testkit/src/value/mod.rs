@@ -11,7 +11,7 @@ mod similar;
 pub(crate) use check::{Extent, check};
 pub(crate) use fill::{Filler, Hints};
 pub(crate) use id::uuid;
-pub(crate) use make::shape_named;
+pub(crate) use make::{shape_named, shape_of_enum};
 pub(crate) use place::set;
 pub(crate) use random::Random;
 pub(crate) use similar::did_you_mean;

@@ -6,8 +6,8 @@ mod route;
 mod seen;
 
 pub(crate) use decode::segments;
-pub(crate) use reply::Ending;
 pub use reply::Reply;
-pub(crate) use route::route;
+pub(crate) use reply::{Chunks, Ending};
+pub(crate) use route::{placeholder, route};
 pub(crate) use seen::PAGE;
 pub use seen::Seen;

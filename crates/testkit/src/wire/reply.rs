@@ -31,6 +31,8 @@ pub struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The length of a body that repeats `body`.
+    length: Option<u64>,
     pub(crate) ending: Ending,
     /// How long it takes, on the clock of the client.
     pub(crate) delay: Duration,
@@ -72,7 +74,16 @@ impl Reply {
     /// With a body, whose media type is a header like the others.
     #[must_use]
     pub fn body(mut self, body: impl Into<Bytes>) -> Self {
-        self.body = body.into();
+        (self.body, self.length) = (body.into(), None);
+        self
+    }
+
+    /// With a body of `length` bytes that repeats `chunk`, for files that do not fit into memory.
+    #[must_use]
+    pub fn repeating(mut self, chunk: impl Into<Bytes>, length: u64) -> Self {
+        let chunk = chunk.into();
+        let length = if chunk.is_empty() { 0 } else { length };
+        (self.body, self.length) = (chunk, Some(length));
         self
     }
 
@@ -117,19 +128,36 @@ impl Reply {
         &self.headers
     }
 
-    /// The body.
+    /// The body, or the chunk that it repeats.
     pub fn bytes(&self) -> &Bytes {
         &self.body
     }
 
     pub(crate) fn of(status: StatusCode) -> Self {
         let (headers, body, ending) = (HeaderMap::new(), Bytes::new(), Ending::Whole);
-        Self { status, headers, body, ending, delay: Duration::ZERO }
+        Self { status, headers, body, length: None, ending, delay: Duration::ZERO }
     }
 
     /// A reply that never becomes a response.
     pub(crate) fn failing(ending: Ending) -> Self {
         Self { ending, ..Self::of(StatusCode::OK) }
+    }
+
+    /// The length of the whole body.
+    pub(crate) fn length(&self) -> u64 {
+        self.length.unwrap_or(u64::try_from(self.body.len()).unwrap_or(u64::MAX))
+    }
+
+    /// Whether the body is not a repeated chunk.
+    pub(crate) fn is_in_memory(&self) -> bool {
+        self.length.is_none()
+    }
+
+    /// The part of the body that is sent.
+    pub(crate) fn chunks(&self) -> Chunks {
+        let is_half = matches!(self.ending, Ending::Truncated | Ending::Halted);
+        let left = if is_half { self.length() / 2 } else { self.length() };
+        Chunks { chunk: self.body.clone(), left }
     }
 
     /// Whether it does not come at once.
@@ -141,5 +169,36 @@ impl Reply {
         let mut reply = self.body(body);
         reply.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media));
         reply
+    }
+}
+
+/// A chunk that is repeated up to a length.
+#[derive(Debug)]
+pub(crate) struct Chunks {
+    chunk: Bytes,
+    left: u64,
+}
+
+impl Iterator for Chunks {
+    type Item = Bytes;
+
+    fn next(&mut self) -> Option<Bytes> {
+        let length = usize::try_from(self.left).map_or(self.chunk.len(), |left| left.min(self.chunk.len()));
+        self.left -= u64::try_from(length).unwrap_or(self.left);
+        (length > 0).then(|| self.chunk.slice(..length))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_repeating_body_has_exactly_its_length() {
+        let sent = |reply: Reply| reply.chunks().map(|chunk| chunk.len()).collect::<Vec<_>>();
+        assert_eq!(sent(Reply::new(200).repeating("abcd", 10)), [4, 4, 2]);
+        assert_eq!(sent(Reply::new(200).repeating("abcd", 10).truncated()), [4, 1]);
+        assert_eq!(sent(Reply::new(200).body("abcd")), [4]);
+        assert!(sent(Reply::new(200).repeating("", 10)).is_empty());
     }
 }
