@@ -51,14 +51,14 @@ fn unpack(archive: &[u8]) -> BTreeMap<String, Entry> {
     entries.collect()
 }
 
-async fn blueprints() -> Server {
-    Server::start(|_| ok(json!({"id": "bp1"}))).await
+fn blueprints() -> Server {
+    Server::start(|_| ok(json!({"id": "bp1"})))
 }
 
 #[cfg(unix)]
 #[tokio::test]
 async fn a_folder_becomes_a_tar_gz_with_one_folder_at_its_top_that_all_may_read() {
-    let (temp, server) = (folder(), blueprints().await);
+    let (temp, server) = (folder(), blueprints());
     let web = temp.path().join("web");
     set_mode(&web.join("blueprint.yaml"), 0o600);
     set_mode(&web.join("scripts/start.sh"), 0o700);
@@ -89,7 +89,7 @@ async fn a_folder_becomes_a_tar_gz_with_one_folder_at_its_top_that_all_may_read(
 
 #[tokio::test]
 async fn the_same_folder_gives_the_same_bytes() {
-    let (temp, server) = (folder(), blueprints().await);
+    let (temp, server) = (folder(), blueprints());
     let cloudify = server.client();
     for _ in 0..2 {
         cloudify.blueprints().upload_directory("bp1", temp.path().join("web")).send().await.unwrap();
@@ -101,7 +101,7 @@ async fn the_same_folder_gives_the_same_bytes() {
 #[cfg(unix)]
 #[tokio::test]
 async fn links_within_the_folder_stay_links_wherever_they_are_written_to_point() {
-    let (temp, server) = (folder(), blueprints().await);
+    let (temp, server) = (folder(), blueprints());
     let web = temp.path().join("web");
     std::os::unix::fs::symlink("../blueprint.yaml", web.join("scripts/relative")).unwrap();
     std::os::unix::fs::symlink(web.join("scripts/start.sh"), web.join("absolute")).unwrap();
@@ -119,7 +119,7 @@ async fn links_within_the_folder_stay_links_wherever_they_are_written_to_point()
 #[tokio::test]
 async fn a_link_out_of_the_folder_ends_the_upload_and_is_named() {
     for target in ["/etc/hostname", "../secret", "../web-other/file", "nowhere"] {
-        let (temp, server) = (folder(), blueprints().await);
+        let (temp, server) = (folder(), blueprints());
         fs::write(temp.path().join("secret"), "canary").unwrap();
         fs::create_dir(temp.path().join("web-other")).unwrap();
         fs::write(temp.path().join("web-other/file"), "canary").unwrap();
@@ -134,7 +134,7 @@ async fn a_link_out_of_the_folder_ends_the_upload_and_is_named() {
 #[cfg(unix)]
 #[tokio::test]
 async fn what_cannot_be_packed_ends_the_upload_and_is_named() {
-    let (temp, server) = (folder(), blueprints().await);
+    let (temp, server) = (folder(), blueprints());
     let _socket = std::os::unix::net::UnixListener::bind(temp.path().join("web/socket")).unwrap();
     let upload = server.client().blueprints().upload_directory("bp1", temp.path().join("web"));
     let error = upload.send().await.unwrap_err();
@@ -144,7 +144,7 @@ async fn what_cannot_be_packed_ends_the_upload_and_is_named() {
 
 #[tokio::test]
 async fn a_folder_that_is_not_there_is_named() {
-    let server = blueprints().await;
+    let server = blueprints();
     let error =
         server.client().blueprints().upload_directory("bp1", "/no/such/folder").send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Io);
@@ -153,7 +153,7 @@ async fn a_folder_that_is_not_there_is_named() {
 
 #[tokio::test]
 async fn a_main_file_is_uploaded_with_its_folder_and_by_its_name() {
-    let (temp, server) = (folder(), blueprints().await);
+    let (temp, server) = (folder(), blueprints());
     let cloudify = server.client();
     let main = temp.path().join("web/100% done.yaml");
     fs::write(&main, "").unwrap();
@@ -181,8 +181,7 @@ async fn a_folder_is_packed_again_when_the_token_was_renewed() {
         "/tokens" => ok(json!({"value": format!("t{}", counted.fetch_add(1, Ordering::Relaxed) + 1)})),
         _ if request.header("authentication-token") == Some("t1") => error(401, "unauthorized_error"),
         _ => ok(json!({"id": "bp1"})),
-    })
-    .await;
+    });
     let cloudify = server.builder().login("user", "password").build().unwrap();
     cloudify.blueprints().upload_directory("bp1", temp.path().join("web")).send().await.unwrap();
     let uploads: Vec<_> = server.requests().into_iter().filter(|request| request.method == "PUT").collect();
@@ -192,7 +191,7 @@ async fn a_folder_is_packed_again_when_the_token_was_renewed() {
 
 #[tokio::test]
 async fn progress_tells_the_bytes_that_were_sent() {
-    let (temp, server) = (folder(), blueprints().await);
+    let (temp, server) = (folder(), blueprints());
     let sent = Arc::new(AtomicU64::new(0));
     let last = Arc::clone(&sent);
     let folder = archive::directory(temp.path().join("web"))
@@ -207,7 +206,7 @@ async fn a_wagon_and_its_description_are_zipped_side_by_side() {
     let (wagon, yaml) = (temp.path().join("demo-1.0-py27-none-any.wgn"), temp.path().join("plugin.yaml"));
     fs::write(&wagon, vec![9; 200_000]).unwrap();
     fs::write(&yaml, "plugins: {}\n").unwrap();
-    let server = Server::start(|_| ok(json!({"id": "p1"}))).await;
+    let server = Server::start(|_| ok(json!({"id": "p1"})));
     server.client().plugins().upload_wagon(&wagon, &yaml).title("Demo").send().await.unwrap();
 
     let request = &server.requests()[0];
@@ -226,7 +225,7 @@ async fn a_wagon_and_its_description_are_zipped_side_by_side() {
 
 #[tokio::test]
 async fn an_update_of_a_deployment_uploads_its_folder_too() {
-    let (temp, server) = (folder(), blueprints().await);
+    let (temp, server) = (folder(), blueprints());
     let upload = server.client().deployment_updates().upload_directory("web", temp.path().join("web"));
     upload.main_file("blueprint.yaml").send().await.unwrap();
     // Which version the manager has decides the form; it is asked for once.

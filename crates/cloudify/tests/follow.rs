@@ -58,7 +58,7 @@ fn time(second: u64) -> String {
 }
 
 /// A manager on which `happens` before its n-th look at the execution, counted from 0.
-async fn manager(happens: impl Fn(&mut Manager, usize) + Clone + Send + Sync + 'static) -> Server {
+fn manager(happens: impl Fn(&mut Manager, usize) + Clone + Send + Sync + 'static) -> Server {
     let state = Arc::new(Mutex::new(Manager { status: "started", ..Manager::default() }));
     Server::start(move |request| {
         let mut manager = state.lock().unwrap();
@@ -70,7 +70,6 @@ async fn manager(happens: impl Fn(&mut Manager, usize) + Clone + Send + Sync + '
         happens(&mut manager, look);
         execution("e1", manager.status)
     })
-    .await
 }
 
 fn follow(cloudify: &Client) -> Follow {
@@ -92,8 +91,7 @@ async fn events_come_in_order_and_the_stream_ends_after_the_execution() {
             manager.status = "terminated";
         }
         _ => {}
-    })
-    .await;
+    });
     let came = messages(follow(&server.client())).await.unwrap();
     assert_eq!(came, ["event 1", "log 1", "event 2", "event 3"]);
     let requests = server.requests();
@@ -110,8 +108,7 @@ async fn an_event_and_a_log_with_the_same_number_are_two() {
             manager.log(7, 1);
             manager.status = "terminated";
         }
-    })
-    .await;
+    });
     assert_eq!(messages(follow(&server.client())).await.unwrap().len(), 2);
 }
 
@@ -129,8 +126,7 @@ async fn an_event_that_slips_in_before_what_was_read_is_not_missed() {
             manager.status = "terminated";
         }
         _ => {}
-    })
-    .await;
+    });
     let came = messages(follow(&server.client())).await.unwrap();
     assert_eq!(came.len(), 1003);
     assert_eq!(came.iter().collect::<BTreeSet<_>>().len(), 1003);
@@ -146,8 +142,7 @@ async fn logs_that_come_after_the_end_are_not_missed() {
         1 => manager.log(1, 1),
         2 => manager.log(2, 1),
         _ => {}
-    })
-    .await;
+    });
     assert_eq!(messages(follow(&server.client())).await.unwrap(), ["event 1", "log 1", "log 2"]);
 }
 
@@ -156,8 +151,7 @@ async fn an_execution_that_was_killed_ends_the_stream_without_a_farewell() {
     let server = manager(|manager, look| match look {
         0 => manager.event(1, 1, "workflow_started"),
         _ => manager.status = "cancelled",
-    })
-    .await;
+    });
     assert_eq!(messages(follow(&server.client())).await.unwrap(), ["event 1"]);
 }
 
@@ -174,8 +168,7 @@ async fn events_that_are_deleted_meanwhile_hide_no_others() {
             manager.status = "terminated";
         }
         _ => {}
-    })
-    .await;
+    });
     let came = messages(follow(&server.client())).await.unwrap();
     assert_eq!(came.len(), 52);
     assert_eq!(came[50..], ["event 100", "event 101"]);
@@ -189,8 +182,7 @@ async fn logs_are_left_out_on_demand() {
             manager.event(1, 2, "workflow_failed");
             manager.status = "failed";
         }
-    })
-    .await;
+    });
     assert_eq!(messages(follow(&server.client()).without_logs()).await.unwrap(), ["event 1"]);
 }
 
@@ -200,8 +192,7 @@ async fn the_tenant_is_sent_with_every_request() {
         manager.event(1, 1, "workflow_succeeded");
         manager.rows.truncate(1);
         manager.status = "terminated";
-    })
-    .await;
+    });
     messages(follow(&server.client()).tenant("other")).await.unwrap();
     assert!(server.requests().iter().all(|request| request.header("tenant") == Some("other")));
 }
@@ -222,14 +213,13 @@ async fn a_failure_that_passes_interrupts_nothing() {
             }
             _ => execution("e1", "terminated"),
         }
-    })
-    .await;
+    });
     assert_eq!(messages(follow(&server.client())).await.unwrap(), ["event 1"]);
 }
 
 #[tokio::test]
 async fn an_execution_that_is_not_there_is_an_error() {
-    let server = Server::start(|_| error(404, "not_found_error")).await;
+    let server = Server::start(|_| error(404, "not_found_error"));
     let error = messages(follow(&server.client())).await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(server.lines(), ["GET /executions/e1"]);
@@ -237,7 +227,7 @@ async fn an_execution_that_is_not_there_is_an_error() {
 
 #[tokio::test]
 async fn following_ends_at_its_deadline() {
-    let server = manager(|_, _| {}).await;
+    let server = manager(|_, _| {});
     let error = messages(follow(&server.client()).deadline(Duration::from_millis(15))).await.unwrap_err();
     assert!(error.is_wait_timeout());
 }
@@ -248,8 +238,7 @@ async fn following_ends_at_its_deadline_also_when_the_manager_hangs() {
     let server = Server::start(|_| {
         std::thread::sleep(Duration::from_secs(3));
         ok(json!({}))
-    })
-    .await;
+    });
     let events = server.client().events().follow("e1").every(TICK).deadline(Duration::from_millis(200));
     let ended = tokio::time::timeout(Duration::from_secs(2), messages(events)).await;
     assert!(ended.unwrap().unwrap_err().is_wait_timeout());
@@ -260,11 +249,12 @@ async fn a_manager_that_counts_more_events_than_it_has_is_not_asked_without_a_pa
     let server = Server::start(|request| match request.path.as_str() {
         "/events" => {
             let row = json!({"type": "cloudify_event", "_storage_id": 1, "reported_timestamp": time(1)});
-            ok(json!({"items": [row], "metadata": {"pagination": {"total": u64::MAX, "offset": 0, "size": 1}}}))
+            ok(
+                json!({"items": [row], "metadata": {"pagination": {"total": u64::MAX, "offset": 0, "size": 1}}}),
+            )
         }
         _ => execution("e1", "terminated"),
-    })
-    .await;
+    });
     let limit = Duration::from_millis(500);
     let events = server.client().events().follow("e1").every(Duration::from_millis(100)).deadline(limit);
     assert!(messages(events).await.unwrap_err().is_wait_timeout());
@@ -288,8 +278,7 @@ async fn whatever_the_order_in_which_rows_are_stored_each_comes_once() {
                 manager.event(1, 100, "workflow_succeeded");
                 manager.status = "terminated";
             }
-        })
-        .await;
+        });
         let came = messages(follow(&server.client())).await.unwrap();
         assert_eq!(came.len(), 121, "seed {seed}");
         assert_eq!(came.iter().collect::<BTreeSet<_>>().len(), 121, "seed {seed}");

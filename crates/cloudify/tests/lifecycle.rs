@@ -16,11 +16,11 @@ use server::{Answer, Arrived, Server, error, execution, ok};
 const LONG: Duration = Duration::from_secs(60);
 
 /// Answers the n-th request with the n-th answer, and the last one from then on.
-async fn script(answers: impl IntoIterator<Item = Answer>) -> Server {
+fn script(answers: impl IntoIterator<Item = Answer>) -> Server {
     let answers: Arc<[Answer]> = answers.into_iter().collect();
     let next = Arc::new(AtomicUsize::new(0));
     let nth = move |_: &Arrived| answers[next.fetch_add(1, Ordering::Relaxed).min(answers.len() - 1)].clone();
-    Server::start(nth).await
+    Server::start(nth)
 }
 
 fn failed() -> Answer {
@@ -31,7 +31,7 @@ fn failed() -> Answer {
 
 #[tokio::test]
 async fn an_install_starts_and_waits_for_its_end() {
-    let server = script([execution("e1", "pending"), execution("e1", "terminated")]).await;
+    let server = script([execution("e1", "pending"), execution("e1", "terminated")]);
     let installed = server.client().executions().install("web").wait().await.unwrap();
     assert_eq!(installed.status, Some(ExecutionStatus::Terminated));
     assert_eq!(server.lines(), ["POST /executions", "GET /executions/e1"]);
@@ -40,7 +40,7 @@ async fn an_install_starts_and_waits_for_its_end() {
 
 #[tokio::test]
 async fn an_uninstall_that_fails_carries_the_execution_and_its_error() {
-    let server = script([execution("e1", "pending"), failed()]).await;
+    let server = script([execution("e1", "pending"), failed()]);
     let error = server.client().executions().uninstall("web").wait().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::WaitFailed);
     let execution = error.execution().unwrap();
@@ -50,7 +50,7 @@ async fn an_uninstall_that_fails_carries_the_execution_and_its_error() {
 
 #[tokio::test]
 async fn giving_up_is_not_failing() {
-    let server = script([execution("e1", "started")]).await;
+    let server = script([execution("e1", "started")]);
     let waiter = server.client().executions().wait("e1").every(Duration::from_millis(2));
     let error = waiter.deadline(Duration::from_millis(20)).until_done().await.unwrap_err();
     assert!(error.is_wait_timeout());
@@ -60,7 +60,7 @@ async fn giving_up_is_not_failing() {
 
 #[tokio::test]
 async fn each_way_to_stop_or_go_on_sends_its_action() {
-    let server = script([execution("e1", "started")]).await;
+    let server = script([execution("e1", "started")]);
     let cloudify = server.client();
     let executions = cloudify.executions();
     executions.cancel("e1").send().await.unwrap();
@@ -76,14 +76,14 @@ async fn each_way_to_stop_or_go_on_sends_its_action() {
 
 #[tokio::test]
 async fn a_cancellation_that_is_waited_for_returns_the_execution() {
-    let server = script([execution("e1", "cancelling"), execution("e1", "cancelled")]).await;
+    let server = script([execution("e1", "cancelling"), execution("e1", "cancelled")]);
     let ended = server.client().executions().cancel_and_wait("e1").await.unwrap();
     assert_eq!(ended.status, Some(ExecutionStatus::Cancelled));
 }
 
 #[tokio::test]
 async fn an_execution_that_was_done_before_it_was_cancelled_is_returned_too() {
-    let server = script([execution("e1", "cancelling"), execution("e1", "terminated")]).await;
+    let server = script([execution("e1", "cancelling"), execution("e1", "terminated")]);
     let ended = server.client().executions().cancel_and_wait("e1").await.unwrap();
     assert_eq!(ended.status, Some(ExecutionStatus::Terminated));
 }
@@ -95,8 +95,7 @@ async fn a_start_waits_until_the_environment_is_there_and_no_other_execution_run
         error(400, "deployment_environment_creation_in_progress_error"),
         error(400, "existing_running_execution_error"),
         execution("e1", "pending"),
-    ])
-    .await;
+    ]);
     let waiter = server.client().executions().install("web").when_free(LONG).await.unwrap();
     assert_eq!(waiter.id(), "e1");
     assert_eq!(server.lines().len(), 4);
@@ -108,8 +107,7 @@ async fn the_two_refusals_are_told_apart() {
         error(400, "deployment_environment_creation_in_progress_error"),
         error(400, "existing_running_execution_error"),
         error(400, "illegal_action_error"),
-    ])
-    .await;
+    ]);
     let install = server.client().executions().install("web");
     let creating = install.clone().send().await.unwrap_err();
     assert!(creating.is_busy() && creating.is_environment_being_created());
@@ -124,7 +122,7 @@ async fn the_two_refusals_are_told_apart() {
 
 #[tokio::test]
 async fn another_refusal_is_not_waited_for() {
-    let server = script([error(400, "nonexistent_workflow_error")]).await;
+    let server = script([error(400, "nonexistent_workflow_error")]);
     let error = server.client().executions().install("web").when_free(LONG).await.unwrap_err();
     assert_eq!(error.error_code(), Some(ErrorCode::NonexistentWorkflowError));
     assert_eq!(server.lines().len(), 1);
@@ -132,7 +130,7 @@ async fn another_refusal_is_not_waited_for() {
 
 #[tokio::test]
 async fn waiting_for_a_busy_deployment_ends_and_tells_the_last_refusal() {
-    let server = script([error(400, "existing_running_execution_error")]).await;
+    let server = script([error(400, "existing_running_execution_error")]);
     let cloudify = server.client();
     let call = cloudify.deployments().delete("web");
     let error = cloudify.when_free(Duration::from_secs(1), || call.clone().send()).await.unwrap_err();
@@ -143,30 +141,31 @@ async fn waiting_for_a_busy_deployment_ends_and_tells_the_last_refusal() {
 }
 
 /// A manager that has the deployment `web` for two looks, and whose deletion of it is in `status`.
-async fn deleting(status: &'static str) -> Server {
+fn deleting(status: &'static str) -> Server {
     let looks = Arc::new(AtomicUsize::new(0));
     Server::start(move |arrived| match arrived.path.as_str() {
         "/deployments/web" if looks.fetch_add(1, Ordering::Relaxed) < 2 => ok(json!({"id": "web"})),
         "/deployments/web" => error(404, "not_found_error"),
-        "/executions/e7" => ok(json!({"id": "e7", "status": status, "error": "the agent is unreachable", "parameters": {}})),
+        "/executions/e7" => {
+            ok(json!({"id": "e7", "status": status, "error": "the agent is unreachable", "parameters": {}}))
+        }
         _ => ok(json!({
             "items": [{"id": "e7", "status": status, "workflow_id": "delete_deployment_environment", "parameters": {}}],
             "metadata": {"pagination": {"total": 1, "offset": 0, "size": 1}},
         })),
     })
-    .await
 }
 
 #[tokio::test]
 async fn a_deployment_is_waited_for_until_it_is_gone() {
-    let server = deleting("started").await;
+    let server = deleting("started");
     server.client().deployments().until_deleted("web", LONG).await.unwrap();
     assert_eq!(server.lines().iter().filter(|line| line.ends_with("/deployments/web")).count(), 3);
 }
 
 #[tokio::test]
 async fn a_deletion_that_failed_ends_the_wait_with_its_execution_and_reason() {
-    let server = deleting("failed").await;
+    let server = deleting("failed");
     let error = server.client().deployments().until_deleted("web", LONG).await.unwrap_err();
     assert!(error.is_wait_failed() && error.to_string().contains("the agent is unreachable"), "{error}");
     assert_eq!(error.waited().unwrap().id, "e7");
@@ -192,7 +191,7 @@ async fn a_limit_bounds_the_calls_of_a_wait_to_a_manager_that_does_not_answer() 
 
 #[tokio::test]
 async fn a_deletion_answers_with_what_was_deleted_or_with_nothing() {
-    let server = script([ok(json!({"id": "web"})), Answer(204, "application/json", Vec::new())]).await;
+    let server = script([ok(json!({"id": "web"})), Answer(204, "application/json", Vec::new())]);
     let cloudify = server.client();
     let deleted = cloudify.deployments().delete("web").send().await.unwrap().into_inner();
     assert_eq!(deleted.map(|deployment| deployment.id).as_deref(), Some("web"));
@@ -202,7 +201,7 @@ async fn a_deletion_answers_with_what_was_deleted_or_with_nothing() {
 #[tokio::test]
 async fn an_error_page_is_an_error_with_its_status_and_without_a_code() {
     let page = Answer(405, "text/html", b"<!DOCTYPE HTML><title>405 Method Not Allowed</title>".to_vec());
-    let server = script([page]).await;
+    let server = script([page]);
     let error = server.client().deployments().get("web").send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Api);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(405));

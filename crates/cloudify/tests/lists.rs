@@ -25,7 +25,7 @@ async fn ids(cloudify: &Client, size: u64) -> Vec<String> {
 #[tokio::test]
 async fn every_page_is_read_and_none_beyond_the_total() {
     for (size, pages) in [(3, 3), (7, 1), (1000, 1), (1, 7)] {
-        let server = Server::start(seven).await;
+        let server = Server::start(seven);
         assert_eq!(ids(&server.client(), size).await, ["0", "1", "2", "3", "4", "5", "6"]);
         assert_eq!(server.lines().len(), pages, "pages of {size}");
     }
@@ -33,7 +33,7 @@ async fn every_page_is_read_and_none_beyond_the_total() {
 
 #[tokio::test]
 async fn pages_are_sorted_unless_the_user_says_how() {
-    let server = Server::start(seven).await;
+    let server = Server::start(seven);
     let list = server.client().blueprints().list().size(4);
     let all = async |list: Paged<serde_json::Value>| list.items().try_collect::<Vec<_>>().await.unwrap();
     all(list.clone().project(["id"])).await;
@@ -53,7 +53,7 @@ async fn a_projection_asks_for_its_fields_and_decodes_into_the_users_row() {
     struct Row {
         id: String,
     }
-    let server = Server::start(seven).await;
+    let server = Server::start(seven);
     let list = server.client().deployments().list().blueprint_id(["web"]).filter("created_by", "a&b").size(2);
     let rows: Vec<Row> = list.project(["id", "created_at"]).items().try_collect().await.unwrap();
     assert_eq!(rows.len(), 7);

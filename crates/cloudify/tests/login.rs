@@ -30,7 +30,7 @@ fn version() -> server::Answer {
 
 #[tokio::test]
 async fn the_password_is_sent_once_in_standard_base64_and_the_token_serves_all_clones() {
-    let server = Server::start(|request| if is_login(request) { token("t1") } else { version() }).await;
+    let server = Server::start(|request| if is_login(request) { token("t1") } else { version() });
     let cloudify = server.builder().login("user", PASSWORD).build().unwrap();
     for client in [cloudify.clone(), cloudify.in_tenant("other").unwrap(), cloudify] {
         client.manager().get_version().send().await.unwrap();
@@ -56,8 +56,7 @@ async fn a_token_that_is_refused_is_renewed_once_and_the_call_repeated() {
             Some("t1") => error(401, "unauthorized_error"),
             _ => execution("e1", "pending"),
         }
-    })
-    .await;
+    });
     let cloudify = server.builder().login("user", PASSWORD).build().unwrap();
     // A POST, which would not be repeated for any other reason.
     cloudify.executions().start(StartExecution::new("web", "install")).send().await.unwrap();
@@ -68,8 +67,7 @@ async fn a_token_that_is_refused_is_renewed_once_and_the_call_repeated() {
 async fn a_manager_that_refuses_every_token_is_not_asked_for_ever() {
     let server = Server::start(
         |request| if is_login(request) { token("t") } else { error(401, "unauthorized_error") },
-    )
-    .await;
+    );
     let cloudify = server.builder().login("user", PASSWORD).build().unwrap();
     let refused = cloudify.manager().get_version().send().await.unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Auth);
@@ -79,7 +77,7 @@ async fn a_manager_that_refuses_every_token_is_not_asked_for_ever() {
 
 #[tokio::test]
 async fn a_hundred_calls_at_once_cost_one_login() {
-    let server = Server::start(|request| if is_login(request) { token("t1") } else { version() }).await;
+    let server = Server::start(|request| if is_login(request) { token("t1") } else { version() });
     let cloudify = server.builder().login("user", PASSWORD).build().unwrap();
     let calls = (0..100).map(|_| cloudify.manager().get_version().send());
     let answers = futures_util::future::join_all(calls).await;
@@ -89,7 +87,7 @@ async fn a_hundred_calls_at_once_cost_one_login() {
 
 #[tokio::test]
 async fn a_hundred_calls_at_once_with_a_wrong_password_do_not_lock_the_account() {
-    let server = Server::start(|_| error(401, "unauthorized_error")).await;
+    let server = Server::start(|_| error(401, "unauthorized_error"));
     let cloudify = server.builder().login("user", PASSWORD).build().unwrap();
     let calls = (0..100).map(|_| cloudify.manager().get_version().send());
     let answers = futures_util::future::join_all(calls).await;
@@ -102,7 +100,7 @@ async fn a_hundred_calls_at_once_with_a_wrong_password_do_not_lock_the_account()
 
 #[tokio::test]
 async fn a_ready_token_is_sent_as_it_is_and_never_renewed() {
-    let server = Server::start(|_| error(401, "unauthorized_error")).await;
+    let server = Server::start(|_| error(401, "unauthorized_error"));
     let refused = server.client().manager().get_version().send().await.unwrap_err();
     assert!(refused.is_unauthorized());
     assert_eq!(server.lines(), ["GET /version"]);
@@ -111,7 +109,7 @@ async fn a_ready_token_is_sent_as_it_is_and_never_renewed() {
 
 #[tokio::test]
 async fn the_tenant_is_the_calls_or_the_clones_or_the_clients() {
-    let server = Server::start(|_| version()).await;
+    let server = Server::start(|_| version());
     let cloudify = server.builder().token(server::TOKEN).tenant("of-client").build().unwrap();
     cloudify.manager().get_version().send().await.unwrap();
     cloudify.in_tenant("of-clone").unwrap().manager().get_version().send().await.unwrap();
@@ -124,7 +122,7 @@ async fn the_tenant_is_the_calls_or_the_clones_or_the_clients() {
 
 #[tokio::test]
 async fn what_a_call_started_in_its_tenant_is_waited_for_there() {
-    let server = Server::start(|_| execution("e1", "terminated")).await;
+    let server = Server::start(|_| execution("e1", "terminated"));
     let cloudify = server.builder().token(server::TOKEN).tenant("of-client").build().unwrap();
     cloudify.executions().install("web").tenant("of-call").wait().await.unwrap();
     let requests = server.requests();
@@ -134,7 +132,7 @@ async fn what_a_call_started_in_its_tenant_is_waited_for_there() {
 
 #[tokio::test]
 async fn the_content_type_of_json_has_no_charset() {
-    let server = Server::start(|_| ok(json!({"key": "k"}))).await;
+    let server = Server::start(|_| ok(json!({"key": "k"})));
     server.client().secrets().create("k", CreateSecret::new("v")).send().await.unwrap();
     assert_eq!(server.requests()[0].header("content-type"), Some("application/json"));
     assert_eq!(server.requests()[0].json(), json!({"value": "v"}));

@@ -15,8 +15,7 @@ use server::{Answer, Server, json as answer, ok};
 #[tokio::test]
 async fn a_preview_of_a_deployment_update_has_no_id() {
     let server =
-        Server::start(|_| ok(json!({"id": null, "execution_id": null, "state": "preview", "steps": []})))
-            .await;
+        Server::start(|_| ok(json!({"id": null, "execution_id": null, "state": "preview", "steps": []})));
     let preview = StartDeploymentUpdate::new().preview(true);
     let update = server.client().deployment_updates().start("web", preview).send().await.unwrap();
     assert_eq!((&update.id, &update.state), (&None, &Some(DeploymentUpdateState::Preview)));
@@ -24,7 +23,7 @@ async fn a_preview_of_a_deployment_update_has_no_id() {
 
 #[tokio::test]
 async fn finishing_a_plugins_update_sends_an_empty_object_as_json() {
-    let server = Server::start(|_| ok(json!({"id": "u", "state": "successful"}))).await;
+    let server = Server::start(|_| ok(json!({"id": "u", "state": "successful"})));
     _ = server.client().plugins_updates().finalize("u").raw().await.unwrap();
     let request = &server.requests()[0];
     assert_eq!((request.header("content-type"), request.json()), (Some("application/json"), json!({})));
@@ -32,7 +31,7 @@ async fn finishing_a_plugins_update_sends_an_empty_object_as_json() {
 
 #[tokio::test]
 async fn an_agent_is_created_with_everything_that_the_manager_insists_on() {
-    let server = Server::start(|_| ok(json!({}))).await;
+    let server = Server::start(|_| ok(json!({})));
     let agent =
         CreateAgent::new("app_1", AgentState::Creating, false, InstallMethod::Remote, "5.1.0", "app_1");
     _ = server.client().agents().create("app_1", agent).raw().await.unwrap();
@@ -44,7 +43,7 @@ async fn an_agent_is_created_with_everything_that_the_manager_insists_on() {
 
 #[tokio::test]
 async fn a_passphrase_is_given_as_a_string_and_not_shown() {
-    let server = Server::start(|_| ok(json!([]))).await;
+    let server = Server::start(|_| ok(json!([])));
     let export = server.client().secrets().export().passphrase("not-a-real-one");
     assert!(!export.to_curl().contains("not-a-real-one"));
     _ = export.raw().await.unwrap();
@@ -53,7 +52,7 @@ async fn a_passphrase_is_given_as_a_string_and_not_shown() {
 
 #[tokio::test]
 async fn starting_a_plugins_update_without_settings_sends_an_empty_object_as_json() {
-    let server = Server::start(|_| ok(json!({"id": "u", "state": "no_changes_required"}))).await;
+    let server = Server::start(|_| ok(json!({"id": "u", "state": "no_changes_required"})));
     _ = server.client().plugins_updates().start("web").raw().await.unwrap();
     let request = &server.requests()[0];
     assert_eq!((request.header("content-type"), request.json()), (Some("application/json"), json!({})));
@@ -63,7 +62,7 @@ async fn starting_a_plugins_update_without_settings_sends_an_empty_object_as_jso
 async fn the_workflows_of_a_single_deployment_may_be_nulls() {
     let nulls =
         json!({"name": null, "plugin": null, "operation": null, "parameters": null, "is_cascading": null});
-    let server = Server::start(move |_| ok(json!({"id": "web", "workflows": [nulls.clone()]}))).await;
+    let server = Server::start(move |_| ok(json!({"id": "web", "workflows": [nulls.clone()]})));
     let web = server.client().deployments().get("web").include(["id", "workflows"]).send().await.unwrap();
     assert_eq!(web.workflows[0].name, None);
 }
@@ -71,9 +70,11 @@ async fn the_workflows_of_a_single_deployment_may_be_nulls() {
 #[tokio::test]
 async fn a_caravan_is_uploaded_and_its_plugins_are_returned() {
     let server = Server::start(|_| {
-        answer(201, json!({"items": [{"id": "p1"}, {"id": "p2"}], "metadata": {"pagination": {"total": 2, "offset": 0, "size": 0}}}))
-    })
-    .await;
+        answer(
+            201,
+            json!({"items": [{"id": "p1"}, {"id": "p2"}], "metadata": {"pagination": {"total": 2, "offset": 0, "size": 0}}}),
+        )
+    });
     let plugins = server.client().plugins().upload_caravan(b"archive".to_vec()).await.unwrap();
     assert_eq!(plugins.iter().map(|plugin| plugin.id.as_str()).collect::<Vec<_>>(), ["p1", "p2"]);
     assert_eq!(&server.requests()[0].body[..], b"archive");
@@ -81,7 +82,7 @@ async fn a_caravan_is_uploaded_and_its_plugins_are_returned() {
 
 #[tokio::test]
 async fn the_summary_of_an_unwell_cluster_is_an_answer_although_its_status_is_500() {
-    let server = Server::start(|_| answer(500, json!({"status": "Fail", "services": {}}))).await;
+    let server = Server::start(|_| answer(500, json!({"status": "Fail", "services": {}})));
     let status = server.client().cluster().get_status().summary(true).send().await.unwrap();
     assert_eq!(status.status().as_u16(), 500);
     assert_eq!(server.requests().len(), 1);
@@ -96,7 +97,7 @@ async fn an_error_document_of_the_same_status_is_an_error_with_the_last_line_of_
         "message": "Internal error occurred in manager REST server - KeyError",
         "server_traceback": trace,
     });
-    let server = Server::start(move |_| answer(500, document.clone())).await;
+    let server = Server::start(move |_| answer(500, document.clone()));
     let error = server.client().cluster().get_status().summary(true).send().await.unwrap_err();
     assert_eq!(error.message(), Some("KeyError: 'deployment_id'"));
     assert_eq!(error.error_code(), Some(ErrorCode::InternalServerError));
@@ -104,14 +105,14 @@ async fn an_error_document_of_the_same_status_is_an_error_with_the_last_line_of_
 
 #[tokio::test]
 async fn maintenance_that_is_on_already_is_not_modified() {
-    let server = Server::start(|_| Answer(304, "application/json", Vec::new())).await;
+    let server = Server::start(|_| Answer(304, "application/json", Vec::new()));
     let error = server.client().maintenance().activate().send().await.unwrap_err();
     assert_eq!((error.kind(), error.error_code()), (ErrorKind::Api, Some(ErrorCode::NotModified)));
 }
 
 #[tokio::test]
 async fn a_setting_of_the_list_is_no_field_to_filter_on() {
-    let server = Server::start(|_| ok(json!({"items": [], "metadata": {}}))).await;
+    let server = Server::start(|_| ok(json!({"items": [], "metadata": {}})));
     for field in ["_size", "_offset", "_sort", "_include", ""] {
         let error = server.client().deployments().list().filter(field, 1).send().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{field}");
@@ -131,8 +132,7 @@ async fn inputs_parameters_and_what_they_became_are_not_shown() {
             "id": "web", "deployment_id": "web", "inputs": held, "outputs": held, "capabilities": held,
             "runtime_properties": held, "node_id": "n", "parameters": held,
         }))
-    })
-    .await;
+    });
     let cloudify = server.client();
     let create = cloudify.deployments().create("web", CreateDeployment::new("web").inputs(canary.clone()));
     let start = cloudify.executions().start(StartExecution::new("web", "install").parameters(canary.clone()));
@@ -156,7 +156,7 @@ async fn inputs_parameters_and_what_they_became_are_not_shown() {
 
 #[tokio::test]
 async fn an_update_of_a_deployment_takes_an_archive_and_inputs_in_one_form() {
-    let server = Server::start(|_| ok(json!({"id": "u", "state": "updating"}))).await;
+    let server = Server::start(|_| ok(json!({"id": "u", "state": "updating"})));
     let inputs = json!({"port": 9090, "password": "canary"}).as_object().unwrap().clone();
     let updates = server.client();
     let update = updates.deployment_updates().upload_with_inputs("web", b"archive".to_vec(), &inputs);

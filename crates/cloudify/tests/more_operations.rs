@@ -113,7 +113,7 @@ fn of_the_manager(c: &Client) -> Vec<Row> {
 
 #[tokio::test]
 async fn what_a_5_x_manager_has_beyond_the_document_is_sent_as_it_takes_it() {
-    let server = Server::start(|_| ok(json!({}))).await;
+    let server = Server::start(|_| ok(json!({})));
     let cloudify = server.client();
     for (line, body, call) in
         [of_deployments, of_plugins_and_agents, of_the_manager].into_iter().flat_map(|part| part(&cloudify))

@@ -55,8 +55,7 @@ async fn the_code_of_the_readme_installs_a_folder() {
         })),
         ("GET", _) => server::ok(json!({"deployment_id": "web", "capabilities": {"port": 8080}})),
         _ => server::ok(json!({"id": "web", "create_execution": "created"})),
-    })
-    .await;
+    });
     assert_eq!(install(&server.client()).await.unwrap(), 8080);
     let lines = server.lines();
     let changes: Vec<&String> = lines.iter().filter(|line| !line.starts_with("GET")).collect();

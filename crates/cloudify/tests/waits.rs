@@ -18,7 +18,7 @@ use server::{Answer, Arrived, Server, error, json as answer, ok};
 const SOON: Duration = Duration::from_millis(100);
 
 /// A manager of this version.
-async fn manager(
+fn manager(
     version: &'static str,
     respond: impl Fn(&Arrived, usize) -> Answer + Clone + Send + Sync + 'static,
 ) -> Server {
@@ -27,7 +27,6 @@ async fn manager(
         "/version" => ok(json!({"version": version, "edition": "premium"})),
         _ => respond(request, seen.fetch_add(1, std::sync::atomic::Ordering::Relaxed)),
     })
-    .await
 }
 
 /// It is a failed wait for `id`, for this reason.
@@ -58,7 +57,7 @@ async fn every_failed_state_of_every_waiter_is_a_failed_wait_with_the_id_and_the
     for spec in waiters::ALL {
         for state in spec.failed {
             let body = polled(spec, state);
-            let server = manager("7.0.4", move |_, _| ok(body.clone())).await;
+            let server = manager("7.0.4", move |_, _| ok(body.clone()));
             let wait = Waiter::<Value>::resume(server.client().core(), spec, "id-1");
             let error = wait.until_done().await.unwrap_err();
             is_failed_wait(&error, "id-1", spec.reason.map_or(state, |_| "no space left"));
@@ -72,7 +71,7 @@ async fn every_successful_state_of_every_waiter_ends_the_wait() {
     for spec in waiters::ALL {
         for state in spec.done {
             let body = polled(spec, state);
-            let server = manager("7.0.4", move |_, _| ok(body.clone())).await;
+            let server = manager("7.0.4", move |_, _| ok(body.clone()));
             let wait = Waiter::<Value>::resume(server.client().core(), spec, "id-1");
             assert_eq!(wait.until_done().await.unwrap()["id"], "id-1", "{}", spec.name);
         }
@@ -83,8 +82,7 @@ async fn every_successful_state_of_every_waiter_ends_the_wait() {
 async fn a_plugins_update_is_waited_for() {
     let server = manager("5.1.0", |_, number| {
         ok(json!({"id": "u", "state": if number < 2 { "updating" } else { "successful" }}))
-    })
-    .await;
+    });
     server.client().plugins_updates().start("web").poll_every(SOON).wait().await.unwrap();
     assert_eq!(server.lines()[1..], ["GET /plugins-updates/u", "GET /plugins-updates/u"]);
 }
@@ -94,8 +92,7 @@ async fn an_uploaded_snapshot_is_waited_for_and_its_failure_has_the_reason() {
     let server = manager("6.4.2", |request, _| match request.method.as_str() {
         "PUT" => answer(201, json!({"id": "nightly", "status": "creating"})),
         _ => ok(json!({"id": "nightly", "status": "failed", "error": "not a zip"})),
-    })
-    .await;
+    });
     let upload = server.client().snapshots().upload("nightly").upload(b"zip".to_vec());
     is_failed_wait(&upload.wait().await.unwrap_err(), "nightly", "not a zip");
 }
@@ -116,8 +113,7 @@ async fn a_plugin_is_installed_when_it_is_on_every_manager() {
         0 => plugin(&[]),
         1 => plugin(&["installed", "installing"]),
         _ => plugin(&["installed", "installed"]),
-    })
-    .await;
+    });
     let install = InstallPlugin::new(PluginAction::Install).managers(["node1", "node2"]);
     let plugin = server.client().plugins().install("p", install).poll_every(SOON).wait().await.unwrap();
     assert_eq!(plugin.installation_state.len(), 2);
@@ -128,7 +124,7 @@ async fn a_plugin_is_installed_when_it_is_on_every_manager() {
 
 #[tokio::test]
 async fn a_plugin_that_one_manager_cannot_install_is_a_failed_wait() {
-    let server = manager("7.0.4", |_, _| plugin(&["installing", "error"])).await;
+    let server = manager("7.0.4", |_, _| plugin(&["installing", "error"]));
     let limit = Duration::from_secs(10);
     let error = server.client().plugins().until_installed("p", limit).await.unwrap_err();
     is_failed_wait(&error, "p", "pip failed");
@@ -137,7 +133,7 @@ async fn a_plugin_that_one_manager_cannot_install_is_a_failed_wait() {
 
 #[tokio::test]
 async fn a_manager_before_5_1_has_nothing_to_wait_for_after_the_upload_of_a_plugin() {
-    let server = manager("5.0.5", |_, _| ok(json!({"id": "p"}))).await;
+    let server = manager("5.0.5", |_, _| ok(json!({"id": "p"})));
     server.client().plugins().until_installed("p", Duration::ZERO).await.unwrap();
 }
 
@@ -152,8 +148,7 @@ async fn a_group_is_deleted_when_the_executions_of_its_members_are_gone() {
             ("DELETE", _) => ok(json!({"execution_group_id": "g"})),
             (_, 1) => ok(json!({"id": "g", "status": "started"})),
             _ => last.clone(),
-        })
-        .await;
+        });
         let delete = server.client().deployment_groups().delete("shops").delete_deployments(true);
         delete.poll_every(SOON).wait().await.unwrap();
         let polls = server.lines().iter().filter(|line| *line == "GET /execution-groups/g").count();
@@ -163,7 +158,7 @@ async fn a_group_is_deleted_when_the_executions_of_its_members_are_gone() {
 
 #[tokio::test]
 async fn a_group_without_its_members_is_deleted_at_once() {
-    let server = manager("7.0.4", |_, _| Answer(204, "application/json", Vec::new())).await;
+    let server = manager("7.0.4", |_, _| Answer(204, "application/json", Vec::new()));
     server.client().deployment_groups().delete("shops").wait().await.unwrap();
 }
 
@@ -172,8 +167,7 @@ async fn a_group_with_a_member_that_is_not_deleted_is_a_failed_wait() {
     let server = manager("7.0.4", |request, _| match request.method.as_str() {
         "DELETE" => ok(json!({"execution_group_id": "g"})),
         _ => ok(json!({"id": "g", "status": "failed"})),
-    })
-    .await;
+    });
     let delete = server.client().deployment_groups().delete("shops").delete_deployments(true);
     let error = delete.wait().await.unwrap_err();
     is_failed_wait(&error, "g", "failed");
@@ -181,7 +175,7 @@ async fn a_group_with_a_member_that_is_not_deleted_is_a_failed_wait() {
 }
 
 /// A manager that checks blueprints, and names the execution on the second look.
-async fn checking(version: &'static str, status: &'static str) -> Server {
+fn checking(version: &'static str, status: &'static str) -> Server {
     manager(version, move |request, number| match (request.method.as_str(), request.path.as_str()) {
         ("PUT", _) if version < "6.4" => Answer(204, "application/json", Vec::new()),
         ("PUT", _) => {
@@ -193,13 +187,12 @@ async fn checking(version: &'static str, status: &'static str) -> Server {
         ("GET", "/blueprints/web") => ok(json!({"id": "web", "upload_execution": {"id": "e"}})),
         _ => ok(json!({"id": "e", "status": status, "error": "node type nodes.X is not known"})),
     })
-    .await
 }
 
 #[tokio::test]
 async fn a_blueprint_is_checked_on_a_manager_of_every_age() {
     for version in ["5.1.0", "6.3.0", "6.4.2", "7.0.4"] {
-        let server = checking(version, "terminated").await;
+        let server = checking(version, "terminated");
         let check = server.client().blueprints().validate("web").upload(b"archive".to_vec());
         check.wait().await.unwrap();
         let polls = server.lines().iter().filter(|line| *line == "GET /executions/e").count();
@@ -212,14 +205,14 @@ async fn a_blueprint_is_checked_on_a_manager_of_every_age() {
 
 #[tokio::test]
 async fn a_blueprint_that_cannot_be_parsed_is_a_failed_wait() {
-    let server = checking("6.4.2", "failed").await;
+    let server = checking("6.4.2", "failed");
     let check = server.client().blueprints().validate("web").upload(b"archive".to_vec());
     is_failed_wait(&check.wait().await.unwrap_err(), "e", "node type nodes.X is not known");
 }
 
 #[tokio::test]
 async fn a_deployment_update_that_fails_is_a_failed_wait() {
-    let server = manager("6.4.2", |_, _| ok(json!({"id": "u", "state": "failed"}))).await;
+    let server = manager("6.4.2", |_, _| ok(json!({"id": "u", "state": "failed"})));
     let update = StartDeploymentUpdate::new().blueprint_id("web-2");
     let begin = server.client().deployment_updates().begin("web", &update);
     is_failed_wait(&begin.wait().await.unwrap_err(), "u", "failed");
@@ -231,8 +224,7 @@ async fn a_creation_that_fails_is_a_failed_wait_and_so_is_an_upload() {
         "/deployments/shop" => answer(201, json!({"id": "shop", "create_execution": "e"})),
         "/blueprints/web" => answer(201, json!({"id": "web", "state": "failed_parsing", "error": "no node"})),
         _ => ok(json!({"id": "e", "status": "failed", "error": "no parent"})),
-    })
-    .await;
+    });
     let client = server.client();
     let create = client.deployments().create("shop", CreateDeployment::new("web"));
     is_failed_wait(&create.wait().await.unwrap_err(), "e", "no parent");
@@ -246,8 +238,7 @@ async fn the_pause_and_the_deadline_of_a_wait_of_several_requests_are_set() {
         "/deployments/shop" => answer(201, json!({"id": "shop", "create_execution": "e"})),
         "/blueprints/web" => answer(201, json!({"id": "web", "state": "parsing"})),
         _ => ok(json!({"id": "e", "status": "started"})),
-    })
-    .await;
+    });
     let (client, limit) = (server.client(), Duration::from_millis(350));
     let create = client.deployments().create("shop", CreateDeployment::new("web"));
     let error = create.poll_every(SOON).wait_deadline(limit).wait().await.unwrap_err();
@@ -267,8 +258,7 @@ async fn a_secret_whose_value_is_json_is_created_read_and_not_shown() {
     let server = manager("7.0.4", move |request, _| match request.method.as_str() {
         "PUT" => ok(json!({"key": "db", "value": "encrypted"})),
         _ => ok(json!({"key": "db", "value": held})),
-    })
-    .await;
+    });
     let schema = Map::from_iter([("type".to_owned(), json!("object"))]);
     let secret = JsonSecret::new(value.clone(), schema.clone()).update_if_exists(true);
     let cloudify = server.client();
@@ -280,7 +270,7 @@ async fn a_secret_whose_value_is_json_is_created_read_and_not_shown() {
     let read = cloudify.secrets().get_json("db").await.unwrap();
     assert_eq!(*read.expose(), value);
     assert!(!format!("{read:?}").contains("canary"));
-    let old = manager("6.4.2", |_, _| ok(json!({}))).await;
+    let old = manager("6.4.2", |_, _| ok(json!({})));
     let error = old.client().secrets().create_json("db", &secret).send().await.unwrap_err();
     assert!(error.to_string().contains("`schema` needs Cloudify 7.0 or later"), "{error}");
 }
@@ -288,7 +278,7 @@ async fn a_secret_whose_value_is_json_is_created_read_and_not_shown() {
 #[tokio::test]
 async fn what_is_made_global_is_so_on_a_manager_of_every_age() {
     for version in ["5.0.5", "6.4.2", "7.0.4"] {
-        let server = manager(version, |_, _| ok(json!({"id": "x", "key": "x"}))).await;
+        let server = manager(version, |_, _| ok(json!({"id": "x", "key": "x"})));
         let cloudify = server.client();
         cloudify.blueprints().make_global("x").send().await.unwrap();
         cloudify.plugins().make_global("x").send().await.unwrap();

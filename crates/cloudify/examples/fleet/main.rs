@@ -40,7 +40,7 @@ struct Arguments {
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let cloudify = match (arguments.demo, arguments.yes) {
-        (true, _) => demo::client().await,
+        (true, _) => demo::client(),
         (false, true) => Client::from_env(),
         (false, false) => Err(Error::new(ErrorKind::Config, "this changes a real manager: add --yes")),
     };

@@ -38,7 +38,7 @@ struct Arguments {
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let managers = match (arguments.demo, arguments.yes) {
-        (true, _) => demo::clients().await,
+        (true, _) => demo::clients(),
         (false, true) => Client::from_env().map(|cloudify| vec![cloudify]),
         (false, false) => Err(Error::new(ErrorKind::Config, "this changes a real manager: add --yes")),
     };

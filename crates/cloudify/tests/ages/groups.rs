@@ -10,9 +10,9 @@ use crate::manager::page;
 use crate::server::{Answer, Arrived, Server, error, ok};
 
 /// A manager whose group has 3 executions, of which one more has ended at each look; the last one ends as `last` says.
-async fn manager(last: &'static str) -> Server {
+fn manager(last: &'static str) -> Server {
     let looks: Arc<Mutex<usize>> = Arc::default();
-    Server::start(move |request| respond(request, &mut looks.lock().unwrap(), last)).await
+    Server::start(move |request| respond(request, &mut looks.lock().unwrap(), last))
 }
 
 fn respond(request: &Arrived, looks: &mut usize, last: &str) -> Answer {
@@ -49,7 +49,7 @@ fn executions(request: &Arrived, looks: usize, last: &str) -> Answer {
 
 #[tokio::test]
 async fn new_members_are_sent_in_batches_of_five_thousand() {
-    let server = manager("terminated").await;
+    let server = manager("terminated");
     let groups = server.client();
     let groups = groups.deployment_groups();
     let new = (0..12_000).map(|number| NewGroupDeployment::new().id(format!("d{number}")));
@@ -62,7 +62,7 @@ async fn new_members_are_sent_in_batches_of_five_thousand() {
 
 #[tokio::test]
 async fn the_hidden_creation_of_members_is_found_and_waited_for() {
-    let server = manager("terminated").await;
+    let server = manager("terminated");
     server.client().deployment_groups().until_created("g").await.unwrap();
     let list = server.requests().into_iter().find(|request| request.path == "/execution-groups").unwrap();
     assert_eq!(list.value("deployment_group_id").as_deref(), Some("g"));
@@ -73,7 +73,7 @@ async fn the_hidden_creation_of_members_is_found_and_waited_for() {
 
 #[tokio::test]
 async fn a_run_reports_how_many_have_ended_of_how_many() {
-    let server = manager("terminated").await;
+    let server = manager("terminated");
     let seen: Arc<Mutex<Vec<(u64, u64)>>> = Arc::default();
     let log = Arc::clone(&seen);
     let cloudify = server.client();
@@ -92,7 +92,7 @@ async fn a_run_reports_how_many_have_ended_of_how_many() {
 
 #[tokio::test]
 async fn a_run_with_a_failure_fails_and_names_what_failed() {
-    let server = manager("failed").await;
+    let server = manager("failed");
     let cloudify = server.client();
     let run = cloudify.execution_groups().start("g", "install").every(std::time::Duration::from_millis(1));
     let error = run.wait().await.unwrap_err();
@@ -106,7 +106,7 @@ async fn a_run_with_a_failure_fails_and_names_what_failed() {
 
 #[tokio::test]
 async fn a_run_is_paused_by_a_concurrency_of_zero() {
-    let server = manager("terminated").await;
+    let server = manager("terminated");
     server.client().execution_groups().pause("run").await.unwrap();
     let pause = server.requests().into_iter().find(|request| request.method == "PATCH").unwrap();
     assert_eq!(pause.json(), json!({"concurrency": 0}));

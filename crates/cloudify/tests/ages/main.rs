@@ -24,7 +24,7 @@ fn folder() -> tempfile::TempDir {
 #[tokio::test]
 async fn a_password_logs_in_to_a_manager_of_every_age() {
     for age in AGES {
-        let server = manager(age).await;
+        let server = manager(age);
         let client = server.builder().login("u", "invented-password").build().unwrap();
         assert_eq!(client.manager_version().await.unwrap(), age);
         assert_eq!(server.lines(), ["POST /tokens", "GET /version"], "{age}");
@@ -35,7 +35,7 @@ async fn a_password_logs_in_to_a_manager_of_every_age() {
 #[tokio::test]
 async fn a_folder_is_uploaded_to_a_manager_of_every_age() {
     for age in AGES {
-        let (server, folder) = (manager(age).await, folder());
+        let (server, folder) = (manager(age), folder());
         let upload = server.client().blueprints().upload_directory("web", folder.path());
         let blueprint = upload.main_file("a b.yaml").wait().await.unwrap();
         assert_eq!(blueprint.id, "web", "{age}");
@@ -46,7 +46,7 @@ async fn a_folder_is_uploaded_to_a_manager_of_every_age() {
 
 #[tokio::test]
 async fn the_form_of_an_upload_has_its_settings_as_the_manager_reads_them() {
-    let (server, folder) = (manager("7.0.4").await, folder());
+    let (server, folder) = (manager("7.0.4"), folder());
     let upload = server.client().blueprints().upload_directory("web", folder.path()).main_file("a b.yaml");
     let labels = Labels::new().with("env", "a=b");
     upload.private_resource(true).with_labels(&labels).wait().await.unwrap();
@@ -65,7 +65,7 @@ async fn the_form_of_an_upload_has_its_settings_as_the_manager_reads_them() {
 #[tokio::test]
 async fn the_words_of_the_parser_are_the_error_of_an_upload() {
     for age in ["6.4.2", "7.0.4"] {
-        let (server, folder) = (manager(age).await, folder());
+        let (server, folder) = (manager(age), folder());
         let upload = server.client().blueprints().upload_directory("broken", folder.path());
         let error = upload.wait().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::WaitFailed, "{age}");
@@ -77,7 +77,7 @@ async fn the_words_of_the_parser_are_the_error_of_an_upload() {
 #[tokio::test]
 async fn a_deployment_is_created_on_a_manager_of_every_age() {
     for age in AGES {
-        let server = manager(age).await;
+        let server = manager(age);
         let create = server.client().deployments().create("shop", CreateDeployment::new("web"));
         assert_eq!(create.wait().await.unwrap().id, "shop", "{age}");
         assert!(
@@ -92,7 +92,7 @@ async fn a_deployment_is_created_on_a_manager_of_every_age() {
 
 #[tokio::test]
 async fn a_creation_that_goes_on_after_a_500_is_no_failure() {
-    let server = manager("6.4.2").await;
+    let server = manager("6.4.2");
     let create = server.client().deployments().create("slow", CreateDeployment::new("web"));
     assert_eq!(create.wait().await.unwrap().id, "slow");
     let refused = server.client().deployments().create("refused", CreateDeployment::new("web"));
@@ -102,7 +102,7 @@ async fn a_creation_that_goes_on_after_a_500_is_no_failure() {
 #[tokio::test]
 async fn a_deployment_is_updated_by_the_method_that_the_manager_has() {
     for (age, method) in [("5.1.0", "PUT"), ("6.1.0", "PUT"), ("6.4.2", "POST"), ("7.0.4", "POST")] {
-        let server = manager(age).await;
+        let server = manager(age);
         let update = StartDeploymentUpdate::new().blueprint_id("web-2");
         server.client().deployment_updates().begin("shop", &update).wait().await.unwrap();
         let initiate = format!("{method} /deployment-updates/shop/update/initiate");
@@ -116,7 +116,7 @@ async fn a_deployment_is_updated_by_the_method_that_the_manager_has() {
 
 #[tokio::test]
 async fn what_a_manager_is_too_old_for_is_not_sent_and_says_so() {
-    let server = manager("5.1.0").await;
+    let server = manager("5.1.0");
     let cloudify = server.client();
     let search = Search::new().filter_rules([label("env").any_of(["prod"])]);
     let error = cloudify.searches().list_deployments(search).send().await.unwrap_err();
@@ -134,36 +134,36 @@ async fn what_a_manager_is_too_old_for_is_not_sent_and_says_so() {
 #[tokio::test]
 #[allow(deprecated, reason = "it is what old managers have")]
 async fn what_a_manager_is_too_new_for_is_not_sent_and_says_so() {
-    let server = manager("7.0.4").await;
+    let server = manager("7.0.4");
     let error = server.client().blueprints().set_global("web").send().await.unwrap_err();
     assert!(error.to_string().contains("needs Cloudify 6.4 or earlier; this manager is 7.0.4"), "{error}");
     assert!(error.error_code().is_none());
-    let server = manager("6.4.2").await;
+    let server = manager("6.4.2");
     server.client().blueprints().set_global("web").send().await.unwrap();
 }
 
 #[tokio::test]
 async fn the_work_of_an_execution_is_listed_by_new_managers_without_more() {
-    let server = manager("7.0.4").await;
+    let server = manager("7.0.4");
     let cloudify = server.client();
     cloudify.operations().list_of_execution("e").query("state", "failed").send().await.unwrap();
     cloudify.tasks_graphs().list_of_execution("e").send().await.unwrap();
     let sent: Vec<_> = server.requests().into_iter().map(|sent| (sent.path, sent.query)).skip(1).collect();
     let operations = ("/operations".to_owned(), "execution_id=e&state=failed".to_owned());
     assert_eq!(sent, [operations, ("/tasks_graphs".to_owned(), "execution_id=e".to_owned())]);
-    let old = manager("6.4.2").await;
+    let old = manager("6.4.2");
     old.client().operations().list_of_execution("e").send().await.unwrap_err();
 }
 
 #[tokio::test]
 async fn the_version_is_asked_for_once_by_all_clones_or_not_at_all() {
-    let server = manager("6.4.2").await;
+    let server = manager("6.4.2");
     let cloudify = server.client();
     for client in [cloudify.clone(), cloudify.in_tenant("t").unwrap(), cloudify] {
         client.tokens().list().send().await.unwrap();
     }
     assert_eq!(server.lines().iter().filter(|line| *line == "GET /version").count(), 1);
-    let server = manager("6.4.2").await;
+    let server = manager("6.4.2");
     let told = server.builder().token("t").manager_version("6.4").build().unwrap();
     told.tokens().list().send().await.unwrap();
     assert_eq!(server.lines(), ["GET /tokens"]);
@@ -177,7 +177,7 @@ async fn the_version_is_asked_for_once_by_all_clones_or_not_at_all() {
 async fn a_workflow_is_started_later_on_a_manager_of_every_age() {
     let at = "2030-01-01T00:30:00+00:00".parse().unwrap();
     for age in AGES {
-        let server = manager(age).await;
+        let server = manager(age);
         let started = server.client().executions().start_at("web", "install", at).await.unwrap();
         let (sent, expected) = (
             server.requests().into_iter().last().unwrap(),
@@ -200,7 +200,7 @@ async fn a_workflow_is_started_later_on_a_manager_of_every_age() {
 #[tokio::test]
 async fn a_field_that_a_manager_does_not_read_is_rejected_unsent() {
     let body = || StartExecution::new("web", "install").scheduled_time("203001010030+0000");
-    let (old, new) = (manager("5.1.0").await, manager("6.4.2").await);
+    let (old, new) = (manager("5.1.0"), manager("6.4.2"));
     assert_eq!(old.client().executions().start(body()).send().await.unwrap().id, "e-1");
     let error = new.client().executions().start(body()).send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
@@ -210,7 +210,7 @@ async fn a_field_that_a_manager_does_not_read_is_rejected_unsent() {
 
 #[tokio::test]
 async fn an_upload_is_waited_for_within_a_limit() {
-    let (server, folder) = (manager("6.4.2").await, folder());
+    let (server, folder) = (manager("6.4.2"), folder());
     let upload = server.client().blueprints().upload_directory("web", folder.path());
     let error = upload.wait_within(Duration::ZERO).await.unwrap_err();
     assert!(error.is_wait_timeout(), "{error}");

@@ -18,9 +18,9 @@ struct State {
 }
 
 /// Starts a manager of this version.
-pub(crate) async fn manager(version: &'static str) -> Server {
+pub(crate) fn manager(version: &'static str) -> Server {
     let state: Arc<Mutex<State>> = Arc::default();
-    Server::start(move |request| respond(version, request, &mut state.lock().unwrap())).await
+    Server::start(move |request| respond(version, request, &mut state.lock().unwrap()))
 }
 
 fn respond(version: &str, request: &Arrived, state: &mut State) -> Answer {

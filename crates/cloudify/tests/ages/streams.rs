@@ -29,8 +29,7 @@ async fn changes_come_once_each_although_the_connection_ends_in_between() {
             Answer(200, "text/event-stream", body.into())
         }
         _ => error(404, "not_found_error"),
-    })
-    .await;
+    });
     let follow = server.client().audit_log().follow().again_after(Duration::from_millis(1));
     let changes: Vec<_> = follow.take(5).map(|change| change.unwrap().id.unwrap()).collect().await;
     assert_eq!(changes, [1, 2, 3, 4, 5]);
@@ -44,8 +43,7 @@ async fn an_audit_log_that_may_not_be_seen_ends_the_stream() {
     let server = Server::start(|request| match request.path.as_str() {
         "/version" => ok(json!({"version": "7.0.4"})),
         _ => error(403, "forbidden_error"),
-    })
-    .await;
+    });
     let mut follow = server.client().audit_log().follow();
     assert_eq!(follow.next().await.unwrap().unwrap_err().status().unwrap(), 403);
 }

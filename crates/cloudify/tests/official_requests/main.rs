@@ -134,8 +134,7 @@ async fn every_request_of_the_official_client_is_sent_alike_or_differs_for_a_rea
     let server = Server::start(|request| match request.path.as_str() {
         "/tokens" if request.header("authorization").is_some() => ok(json!({"value": "t"})),
         _ => ok(json!({})),
-    })
-    .await;
+    });
     let cloudify = server.builder().login("admin", "admin").tenant("default_tenant").build().unwrap();
     let parts = [
         work::agents,
@@ -199,7 +198,7 @@ async fn a_login_is_standard_base64_where_the_official_client_uses_the_alphabet_
     let line = include_str!("../official_client_requests.jsonl").lines().nth(141).unwrap();
     let request: Value = serde_json::from_str(line).unwrap();
     let official = request["headers"]["authorization"].as_str().unwrap();
-    let server = Server::start(|_| ok(json!({"value": "t", "items": []}))).await;
+    let server = Server::start(|_| ok(json!({"value": "t", "items": []})));
     let strange = server.builder().login("user", "p>>>?~\x7f").build().unwrap();
     strange.blueprints().list().send().await.unwrap();
     let sent = server.requests()[0].header("authorization").unwrap().to_owned();

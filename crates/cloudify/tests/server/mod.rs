@@ -1,27 +1,40 @@
-//! A loopback server that remembers what it was asked.
+//! A server on a local port that records the requests of a test.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::http::{HeaderMap, Request, Response};
 use cloudify_sdk::cloudmgr_runtime::Bytes;
+use cloudify_sdk::cloudmgr_runtime::http::HeaderMap;
+use cloudify_sdk::testing::{self, Reply, Seen};
 use cloudify_sdk::{Client, ClientBuilder, RetryPolicy};
 use serde_json::{Value, json};
 
 pub(crate) const TOKEN: &str = "invented-token";
 
-/// What arrived.
+/// A received request.
 #[derive(Clone, Debug)]
 pub(crate) struct Arrived {
     pub(crate) method: String,
     /// Below `/api/v3.1`, as it was sent.
     pub(crate) path: String,
     pub(crate) query: String,
+    pairs: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+}
+
+impl From<&Seen> for Arrived {
+    fn from(seen: &Seen) -> Self {
+        let path = seen.uri().path();
+        Self {
+            method: seen.method().to_string(),
+            path: path.strip_prefix("/api/v3.1").unwrap_or(path).to_owned(),
+            query: seen.uri().query().unwrap_or_default().to_owned(),
+            pairs: seen.pairs().to_vec(),
+            headers: seen.headers().clone(),
+            body: Bytes::copy_from_slice(seen.body()),
+        }
+    }
 }
 
 impl Arrived {
@@ -35,10 +48,7 @@ impl Arrived {
 
     /// The pairs of the query, decoded.
     pub(crate) fn pairs(&self) -> Vec<(String, String)> {
-        let decoded =
-            |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned();
-        let pairs = self.query.split('&').filter_map(|pair| pair.split_once('='));
-        pairs.map(|(name, value)| (decoded(name), decoded(value))).collect()
+        self.pairs.clone()
     }
 
     /// The first value of a query parameter.
@@ -74,23 +84,18 @@ pub(crate) fn execution(id: &str, status: &str) -> Answer {
 
 pub(crate) struct Server {
     pub(crate) url: String,
-    requests: Arc<Mutex<Vec<Arrived>>>,
+    kit: testing::Server,
 }
 
 impl Server {
-    pub(crate) async fn start(answer: impl Fn(&Arrived) -> Answer + Clone + Send + Sync + 'static) -> Self {
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let seen = Arc::clone(&requests);
-        let app = Router::new().fallback(async move |request: Request<Body>| {
-            let arrived = read(request).await;
-            seen.lock().unwrap().push(arrived.clone());
-            let Answer(status, kind, body) = answer(&arrived);
-            Response::builder().status(status).header("content-type", kind).body(Body::from(body)).unwrap()
+    pub(crate) fn start(answer: impl Fn(&Arrived) -> Answer + Send + Sync + 'static) -> Self {
+        let (_, kit) = testing::server();
+        _ = kit.lenient().on_anything().replies(move |seen| {
+            let Answer(status, kind, body) = answer(&Arrived::from(seen));
+            Reply::new(status).header("content-type", kind).body(body)
         });
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        Self { url, requests }
+        let url = kit.listen().replace("/api/v3.1", "");
+        Self { url, kit }
     }
 
     /// A builder without credentials whose client does not wait between attempts.
@@ -105,23 +110,11 @@ impl Server {
     }
 
     pub(crate) fn requests(&self) -> Vec<Arrived> {
-        self.requests.lock().unwrap().clone()
+        self.kit.requests().iter().map(Arrived::from).collect()
     }
 
     /// `GET /tokens` and the like, in order.
     pub(crate) fn lines(&self) -> Vec<String> {
         self.requests().iter().map(|request| format!("{} {}", request.method, request.path)).collect()
-    }
-}
-
-async fn read(request: Request<Body>) -> Arrived {
-    let (head, body) = request.into_parts();
-    let path = head.uri.path();
-    Arrived {
-        method: head.method.to_string(),
-        path: path.strip_prefix("/api/v3.1").unwrap_or(path).to_owned(),
-        query: head.uri.query().unwrap_or_default().to_owned(),
-        headers: head.headers,
-        body: to_bytes(body, usize::MAX).await.unwrap_or_default(),
     }
 }
