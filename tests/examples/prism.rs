@@ -62,12 +62,21 @@ async fn refusal(address: &str, seen: &Seen, base_path: &str) -> Result<Option<S
     for (name, value) in seen.headers().iter().filter(|(name, _)| !ours.contains(&name.as_str())) {
         head.push_str(&format!("{name}: {}\r\n", value.to_str()?));
     }
-    head.push_str(&format!("content-length: {}\r\n\r\n", seen.body().len()));
+    let body = representable(seen.body());
+    head.push_str(&format!("content-length: {}\r\n\r\n", body.len()));
     stream.write_all(head.as_bytes()).await?;
-    stream.write_all(seen.body()).await?;
+    stream.write_all(&body).await?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).await?;
     Ok(judged(&String::from_utf8_lossy(&answer)))
+}
+
+/// A body with the largest integer that JavaScript, and thus Prism, can represent in place of the largest `int64`.
+fn representable(body: &[u8]) -> Vec<u8> {
+    match std::str::from_utf8(body) {
+        Ok(text) => text.replace(&i64::MAX.to_string(), "9007199254740991").into_bytes(),
+        Err(_) => body.to_vec(),
+    }
 }
 
 /// What an answer says of the request: a problem of Prism's own, or violations in a header.

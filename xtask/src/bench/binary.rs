@@ -1,4 +1,4 @@
-//! `binary`: a stripped release program with one call, and the same on bare reqwest.
+//! `binary`: a stripped release program with one call, the same on bare reqwest, and the same without async.
 
 use std::fs;
 
@@ -12,17 +12,20 @@ use crate::workspace::Workspace;
 /// The maximum difference in megabytes.
 const GOAL: Goal = Goal::AtMostMore(0.4);
 
+/// What the blocking façade may add, in megabytes.
+const BLOCKING: Goal = Goal::AtMostMore(0.06);
+
 /// Builds the programs and compares their sizes.
 pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     programs::write(workspace)?;
     let ours = size(workspace, programs::SDK)?;
-    let same = size(workspace, programs::REQWEST_SAME)?;
+    let blocking = size(workspace, programs::SDK_BLOCKING)?;
     let default = size(workspace, programs::REQWEST)?;
     Ok(vec![
-        Row::new("one GET, stripped", "MB", [ours]).against("reqwest, our features", [same]).goal(GOAL),
         Row::new("one GET, stripped", "MB", [ours])
             .against("reqwest, default features", [default])
             .goal(GOAL),
+        Row::new("one GET, blocking, stripped", "MB", [blocking]).against("async", [ours]).goal(BLOCKING),
     ])
 }
 

@@ -13,8 +13,8 @@ pub(super) const SDK: &str = "one-call-sdk";
 pub(super) const SDK_AWS_LC: &str = "one-call-sdk-aws-lc";
 /// On reqwest with its default features.
 pub(super) const REQWEST: &str = "one-call-reqwest";
-/// On reqwest with the features that our runtime enables.
-pub(super) const REQWEST_SAME: &str = "one-call-reqwest-same";
+/// With the SDK of NC2, called without async.
+pub(super) const SDK_BLOCKING: &str = "one-call-sdk-blocking";
 /// A library that depends only on reqwest.
 pub(super) const ALONE: &str = "reqwest-alone";
 
@@ -22,13 +22,10 @@ const FOLDER: &str = "programs";
 const WORKSPACE: &str = include_str!("programs/workspace.toml");
 const SDK_MANIFEST: &str = include_str!("programs/sdk.toml");
 const SDK_MAIN: &str = include_str!("programs/sdk.rs");
+const BLOCKING_MAIN: &str = include_str!("programs/blocking.rs");
 const REQWEST_MANIFEST: &str = include_str!("programs/reqwest.toml");
 const REQWEST_MAIN: &str = include_str!("programs/reqwest.rs");
 const ALONE_MANIFEST: &str = include_str!("programs/alone.toml");
-
-/// The features of reqwest that our runtime enables, and `json`, which a hand-written program needs.
-const SAME: &str =
-    r#"default-features = false, features = ["gzip", "json", "multipart", "rustls", "stream"]"#;
 
 /// The directory of the programs.
 pub(super) fn folder(workspace: &Workspace) -> PathBuf {
@@ -49,14 +46,14 @@ pub(super) fn write(workspace: &Workspace) -> Result<(), Failure> {
         program(name, manifest, "main.rs", REQWEST_MAIN)
     };
     let crates = folder::shown(&workspace.path("crates"));
-    let sdk = |name: &str, features: &str| {
+    let sdk = |name: &str, features: &str, main: &str| {
         let manifest =
             SDK_MANIFEST.replace("NAME", name).replace("CRATES", &crates).replace("FEATURES", features);
-        program(name, manifest, "main.rs", SDK_MAIN)
+        program(name, manifest, "main.rs", main)
     };
-    sdk(SDK, "")?;
-    sdk(SDK_AWS_LC, r#", default-features = false, features = ["rustls"]"#)?;
+    sdk(SDK, "", SDK_MAIN)?;
+    sdk(SDK_AWS_LC, r#", default-features = false, features = ["rustls"]"#, SDK_MAIN)?;
+    sdk(SDK_BLOCKING, r#", features = ["blocking"]"#, BLOCKING_MAIN)?;
     reqwest(REQWEST, r#"features = ["json"]"#)?;
-    reqwest(REQWEST_SAME, SAME)?;
     program(ALONE, ALONE_MANIFEST.replace("NAME", ALONE), "lib.rs", "")
 }

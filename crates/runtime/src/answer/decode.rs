@@ -201,8 +201,13 @@ impl<'de> DeserializeSeed<'de> for Whole<'_> {
 }
 
 /// Fills a row of a list.
+///
+/// From a string, as programs decode: rustc shares an instance of the reader, which is never inlined, with the crates
+/// above, so that `serde_json::from_str` into a type of an SDK does not compile it again.
 pub(crate) fn fill_row(row: &mut dyn Slot, json: &str) -> serde_json::Result<()> {
-    from_slice(json.as_bytes(), SlotSeed(row))
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    SlotSeed(row).deserialize(&mut deserializer)?;
+    deserializer.end()
 }
 
 fn from_slice<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> serde_json::Result<S::Value> {
