@@ -1,10 +1,10 @@
-//! A stand-in for any value of an argument.
+//! A placeholder for any value of an argument.
 
 use std::borrow::Cow;
 
 use cloudmgr_runtime::{Param, Secret, Uuid};
 
-/// What stands for any value on the wire; no value of an API looks like it.
+/// The placeholder on the wire, which no real value equals.
 const TEXT: &str = "cloudmgr-testkit:any";
 
 /// The same as a UUID.
@@ -14,19 +14,19 @@ const UUID: Uuid = Uuid::from_u128(0xa0a0_a0a0_a0a0_4a0a_8a0a_a0a0_a0a0_a0a0);
 #[derive(Clone, Copy, Debug)]
 pub struct Any;
 
-/// Any value: as an argument of the path or the query, and as a string or UUID of a body. It is of use in calls that are
-/// compared with others, never in one that is sent.
+/// Any value: as an argument of the path or the query, and as a string or UUID in a body. Use it only in calls that
+/// are matched, never in a call that is sent.
 pub const ANY: Any = Any;
 
-/// How a secret begins that was replaced in a recording.
+/// The prefix of a placeholder of a secret in a recording.
 const PLACEHOLDER: &str = "recorded-secret-";
 
-/// What stands for the secret of this number in a recording.
+/// The placeholder of a secret in a recording.
 pub(crate) fn placeholder(number: usize) -> String {
     format!("{PLACEHOLDER}{number}")
 }
 
-/// Whether a value on the wire stands for any: a secret of a recording does.
+/// Whether a value on the wire matches any value, like the secrets of a recording.
 pub(crate) fn is_any(text: &str) -> bool {
     text == TEXT || text.starts_with(PLACEHOLDER) || text == "a0a0a0a0-a0a0-4a0a-8a0a-a0a0a0a0a0a0"
 }

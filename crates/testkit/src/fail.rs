@@ -1,6 +1,6 @@
-//! The one place that fails a test.
+//! Fails the test.
 
-/// Fails the test at the line that called the kit.
+/// Fails the test at the line that called the kit, through `track_caller`.
 #[track_caller]
 #[allow(clippy::panic, reason = "a test kit fails the test at its own line")]
 pub(crate) fn fail(message: impl std::fmt::Display) -> ! {

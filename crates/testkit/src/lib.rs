@@ -24,7 +24,7 @@ pub use serde_json::json;
 pub use server::{Anything, Downloads, Lists, On, Returns, Runs, Server, recorder};
 pub use wire::{Reply, Seen};
 
-/// What the macro's output needs; not for anyone else.
+/// Items that the macro refers to. Not part of the public API.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::make::{make, make_json};

@@ -1,9 +1,9 @@
 //! The module `testing` of an SDK.
 
-/// Writes the module `testing` of an SDK: `server()` makes a client and the server that it talks to.
+/// Defines the module `testing` of an SDK, whose function `server()` returns a client and its server.
 ///
-/// `client` makes the builder of a client with invented credentials. `background` lists operations that the SDK calls by
-/// itself, such as a login, with what is said of their payloads.
+/// `client` is the builder of a client with invented credentials. `background` lists operations that the SDK calls in
+/// the background, such as a login, with their payloads.
 ///
 /// ```text
 /// cloudmgr_testkit::testing! {
@@ -21,7 +21,7 @@ macro_rules! testing {
     ) => {
         pub use $crate::{ANY, Any, On, Reply, Seen, Server, json};
 
-        /// A client with invented credentials, and the server in this process that it talks to.
+        /// Returns a client with invented credentials, and its in-process server.
         #[track_caller]
         pub fn server() -> ($client, Server) {
             server_with(|builder| builder)
@@ -37,13 +37,13 @@ macro_rules! testing {
             (client, server)
         }
 
-        /// The settings of a client that records its exchanges into a file, for [`replay`]: secrets of the
-        /// API are replaced, and credentials are left out.
+        /// Returns the settings of a client that records its exchanges in a file, for [`replay`]. Secrets are
+        /// replaced, and credentials are omitted.
         pub fn record(builder: $builder, path: impl ::core::convert::Into<::std::path::PathBuf>) -> $builder {
             builder.wrap_transport($crate::recorder(&$crate::facts::$backend::BACKEND, path))
         }
 
-        /// A client, and a server that answers it as recorded.
+        /// Returns a client, and a server that returns recorded responses.
         #[track_caller]
         pub fn replay(path: impl ::core::convert::AsRef<::std::path::Path>) -> ($client, Server) {
             let (client, server) = server();

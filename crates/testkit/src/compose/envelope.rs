@@ -1,4 +1,4 @@
-//! Successes: a payload in the API's envelope, what nobody said filled in.
+//! Successes: a payload in the envelope of the API, with missing fields filled in.
 
 use cloudmgr_facts::{Backend, Operation, Payload, Response};
 use cloudmgr_runtime::http::StatusCode;
@@ -18,7 +18,7 @@ fn success_status(operation: &Operation) -> StatusCode {
     status.unwrap_or(StatusCode::OK)
 }
 
-/// The payload, what is not given filled in; `None` where there is none.
+/// The payload with missing fields filled in; `None` if the operation has none.
 pub(crate) fn payload(operation: &Operation, given: Option<&Value>, filler: Filler<'_>) -> Option<Value> {
     match (operation.payload, given) {
         (Payload::Json { optional: true, .. }, None) => None,
@@ -52,7 +52,7 @@ fn wrapped(backend: &Backend, operation: &Operation, payload: Option<Value>) -> 
     Some(Value::Object(wire))
 }
 
-/// What a request says of the fields of its answer: the parameters of its path, and what it sends.
+/// The values in a request for fields of its response: the parameters of its path, and its body.
 pub(crate) fn hints(seen: &Seen) -> Hints {
     let params: Vec<(String, Value)> =
         seen.params().map(|(name, value)| (name.to_owned(), json!(value))).collect();

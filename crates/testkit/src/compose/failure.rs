@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 use crate::value::{Extent, Filler, Hints, check};
 use crate::wire::Reply;
 
-/// An error of the API: a message, or the error as an object, of which some is given.
+/// An error of the API, given as a message or as an object whose missing fields are filled in.
 ///
-/// Where the API has a code of success in its envelope, the status of every response is 200 and `status` is the code.
+/// If the envelope of the API has a code for success, the status of each response is 200 and `status` is the code.
 pub(crate) fn failure(
     backend: &Backend,
     operation: Option<&Operation>,
@@ -29,7 +29,7 @@ pub(crate) fn failure(
     reply.json(&shape.map_or_else(|| wire.clone(), |shape| Filler::new(&filler).fill(shape, Some(&wire))))
 }
 
-/// What is wrong with an error that is given as an object.
+/// The problems of an error that is given as an object.
 pub(crate) fn failure_problems(
     backend: &Backend,
     operation: &Operation,
@@ -61,7 +61,7 @@ fn error(backend: &Backend, shape: Option<&'static Shape>, status: StatusCode, g
     error
 }
 
-/// Where the message of an error is.
+/// The field with the message of an error.
 fn message_key(backend: &Backend, shape: Option<&'static Shape>) -> &'static str {
     let object = shape.and_then(Shape::object);
     let usual = ["message", "detail", "title", "error"];

@@ -6,7 +6,7 @@ use cloudmgr_runtime::http::{HeaderValue, StatusCode};
 
 use crate::wire::{Reply, Seen};
 
-/// A file, from the offset that is asked for.
+/// A file from the requested offset.
 pub(crate) fn file(bytes: &Bytes, seen: &Seen) -> Reply {
     let length = bytes.len();
     let offset = seen.header("range").and_then(offset).filter(|offset| *offset < length);

@@ -1,4 +1,4 @@
-//! What does the API send for an answer? Payloads in their envelope, pages, errors and files.
+//! Composes responses in the format of the API: payloads in their envelope, pages, errors and files.
 
 mod envelope;
 mod failure;

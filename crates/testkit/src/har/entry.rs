@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 pub(crate) struct Entry {
     pub(crate) method: Method,
     pub(crate) url: String,
-    /// What was sent, where it is text.
+    /// The request body, if it is text.
     pub(crate) sent: Option<String>,
     pub(crate) sent_type: String,
     pub(crate) status: StatusCode,
@@ -20,15 +20,15 @@ pub(crate) struct Entry {
     pub(crate) body: Bytes,
 }
 
-/// The headers of a response that are worth keeping; none of them holds a secret.
+/// The response headers that are recorded. None of them contains a secret.
 const KEPT: [&str; 4] = ["content-type", "content-disposition", "content-range", "etag"];
 
-/// Whether a header of a response is worth keeping.
+/// Whether a response header is recorded.
 pub(crate) fn is_kept(name: &HeaderName, value: &HeaderValue) -> bool {
     KEPT.contains(&name.as_str()) || name == RETRY_AFTER && is_time(value)
 }
 
-/// Whether a value is a number of seconds or a date: a server may send anything.
+/// Whether a value is a number of seconds or a date, because a server may send anything.
 fn is_time(value: &HeaderValue) -> bool {
     let Ok(text) = value.to_str() else { return false };
     text.parse::<u64>().is_ok() || DateTime::parse_from_rfc2822(text).is_ok()
@@ -69,7 +69,7 @@ impl Entry {
         })
     }
 
-    /// Reads an exchange; headers that describe the recorded connection are left out.
+    /// Reads an exchange without the headers that describe the recorded connection.
     pub(crate) fn from_json(entry: &Value) -> Option<Self> {
         let (request, response) = (&entry["request"], &entry["response"]);
         let content = &response["content"];

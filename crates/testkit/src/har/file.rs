@@ -28,7 +28,7 @@ pub(super) fn text(entries: &[Entry]) -> String {
     serde_json::to_string_pretty(&har).unwrap_or_default()
 }
 
-/// Writes a file at once: what reads it sees the old text or the new one.
+/// Replaces a file atomically: a reader sees the old text or the new one.
 pub(super) fn write(path: &Path, text: &str) -> io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");

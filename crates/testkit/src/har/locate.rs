@@ -1,4 +1,4 @@
-//! Where the path of an API begins in a recorded URL.
+//! Finds the beginning of the API's path in a recorded URL.
 
 use cloudmgr_facts::Backend;
 use cloudmgr_runtime::Url;

@@ -1,4 +1,4 @@
-//! Secrets of an exchange, replaced where the API says that they are.
+//! Replaces the secrets of an exchange, as described by the API.
 
 use std::collections::HashMap;
 
@@ -10,15 +10,16 @@ use serde_json::Value;
 use crate::any::{is_any, placeholder};
 use crate::wire::Seen;
 
-/// Shorter secrets are not looked for in the rest of a file: they occur by chance.
+/// Shorter secrets are not searched for in the rest of a file, because they occur by chance.
 const SHORTEST: usize = 6;
 
-/// The secrets of a recording, each with what stands for it.
+/// The secrets of a recording, each with its placeholder.
 #[derive(Debug, Default)]
 pub(super) struct Secrets(HashMap<String, String>);
 
 impl Secrets {
-    /// What stands for a secret: the same for the same. What stands for one already, in the recording of a replay, stays.
+    /// Returns the placeholder of a secret. Equal secrets have equal placeholders, and a placeholder of a replayed
+    /// recording is unchanged.
     fn mask(&mut self, secret: &str) -> String {
         if let Some(known) = self.0.get(secret) {
             return known.clone();
@@ -57,7 +58,7 @@ impl Secrets {
             .map(|(_, value)| value.to_owned())
             .collect();
         for secret in secrets {
-            // Only a whole segment: a short secret may be a part of others.
+            // Only whole segments, because a short secret may be part of others.
             let placeholder = self.mask(&secret);
             let path: Vec<String> = masked.path_segments().into_iter().flatten().map(str::to_owned).collect();
             if let Ok(mut segments) = masked.path_segments_mut() {
@@ -78,7 +79,7 @@ impl Secrets {
         masked.to_string()
     }
 
-    /// What was sent, without its secrets; nothing where the API does not describe it.
+    /// The request body without its secrets; `None` if the API does not describe it.
     pub(super) fn sent(&mut self, backend: &Backend, operation: &Operation, body: &[u8]) -> Option<String> {
         let shape = operation.body.and_then(|body| body.shape)?;
         let mut json: Value = serde_json::from_slice(body).ok()?;
@@ -89,7 +90,7 @@ impl Secrets {
         Some(json.to_string())
     }
 
-    /// A JSON response without its secrets; nothing where the API does not describe it.
+    /// A JSON response without its secrets; `None` if the API does not describe it.
     pub(super) fn returned(
         &mut self,
         operation: &Operation,
@@ -127,13 +128,13 @@ impl Secrets {
                     }
                 }
             }
-            // It is not known which alternative it is: what one of them has as a secret is one.
+            // The alternative is unknown, so a secret of any of them is one.
             (Kind::OneOf(members), value) => members.iter().for_each(|member| self.value(member, value)),
             _ => {}
         }
     }
 
-    /// Every string of something that is secret as a whole.
+    /// Every string in a value that is secret as a whole.
     fn whole(&mut self, value: &mut Value) {
         match value {
             Value::String(text) if !text.is_empty() && !is_any(text) => *text = self.mask(text),

@@ -1,4 +1,4 @@
-//! What was sent and returned before? Recordings as HAR 1.2, their secrets replaced, and the rules that replay them.
+//! Recordings in HAR 1.2 with their secrets replaced, and the rules that replay them.
 
 mod entry;
 mod file;

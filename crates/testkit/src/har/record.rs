@@ -1,4 +1,4 @@
-//! A transport that records what goes through another one.
+//! A transport that records the exchanges of another one.
 
 use std::fmt;
 use std::io;
@@ -17,7 +17,7 @@ use super::locate::base_path;
 use super::mask::Secrets;
 use crate::wire::Seen;
 
-/// Records what goes through another transport. The file is written anew after each exchange.
+/// Records the exchanges of another transport. The file is rewritten after each exchange.
 pub(crate) struct Recorder {
     backend: &'static Backend,
     inner: Arc<dyn Transport>,
@@ -31,7 +31,7 @@ struct State {
     secrets: Secrets,
 }
 
-/// What is kept of a request.
+/// The recorded part of a request.
 struct Sent {
     method: Method,
     uri: Uri,
@@ -65,7 +65,7 @@ impl Recorder {
         file::write(&self.path, &text).map_err(failed)
     }
 
-    /// An exchange without its secrets. What the API does not describe may hold any, so its bodies are left out.
+    /// An exchange without its secrets. Bodies that the API does not describe may contain secrets and are omitted.
     fn entry(&self, secrets: &mut Secrets, sent: Sent, response: &Response<Bytes>) -> Entry {
         let Sent { method, uri, headers, body } = sent;
         let text = |name: HeaderName| {

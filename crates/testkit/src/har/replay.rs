@@ -1,4 +1,4 @@
-//! A recording as rules.
+//! Converts a recording to rules.
 
 use std::panic::Location;
 use std::path::Path;
@@ -13,8 +13,7 @@ use super::locate::base_path;
 use crate::rule::{Answer, Pattern, Rule, Step};
 use crate::wire::{Reply, Seen};
 
-/// The rules of a recording: equal requests get their responses in the order in which they were recorded, the last for
-/// ever.
+/// The rules of a recording: equal requests receive their responses in the recorded order, and the last one repeats.
 pub(crate) fn rules(
     backend: &'static Backend,
     path: &Path,

@@ -1,4 +1,4 @@
-//! With what a rule answers.
+//! The response of a rule.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,22 +9,22 @@ use serde_json::Value;
 
 use crate::wire::{Reply, Seen};
 
-/// With what a rule answers.
+/// The response of a rule.
 #[derive(Clone, Debug)]
 pub(crate) enum Answer {
-    /// A success with a payload, of which some is given.
+    /// A success with a payload, whose missing fields are filled in.
     Payload(Option<Value>),
     /// A list, in pages.
     Items(Vec<Value>),
-    /// The start of something that runs long, and the states that its polls see.
+    /// The start of a long-running operation, and the states that its polls return.
     Runs(Vec<Poll>),
     /// An error of the API.
     Refusal { status: StatusCode, given: Value },
     /// A file.
     File(cloudmgr_runtime::Bytes),
-    /// Exactly this.
+    /// Exactly this reply.
     Raw(Reply),
-    /// What a function of the test says.
+    /// The reply of a function of the test.
     By(By),
 }
 
@@ -38,29 +38,29 @@ impl fmt::Debug for By {
     }
 }
 
-/// What one poll sees.
+/// The response to one poll.
 #[derive(Clone, Debug)]
 pub(crate) enum Poll {
-    /// A payload, of which some is given.
+    /// A payload, whose missing fields are filled in.
     Payload(Value),
-    /// A status in place of a state.
+    /// A status instead of a state.
     Status(StatusCode),
     /// An error of the API.
     Refusal(String),
 }
 
-/// An answer in a sequence.
+/// A response in a sequence.
 #[derive(Clone, Debug)]
 pub(crate) struct Step {
     pub(crate) answer: Answer,
-    /// The status, where it is not the usual one.
+    /// The status, if it is not the usual one.
     pub(crate) status: Option<StatusCode>,
     pub(crate) headers: HeaderMap,
     pub(crate) delay: Duration,
     pub(crate) truncated: bool,
-    /// Draws what is not said of the payload.
+    /// The seed of the random values of missing fields.
     pub(crate) seed: Option<u64>,
-    /// How often it is given before the next one.
+    /// How often it is returned before the next one.
     pub(crate) times: usize,
 }
 

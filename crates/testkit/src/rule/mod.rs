@@ -1,4 +1,4 @@
-//! Which requests does a rule answer, and with what? Patterns, answers and their order.
+//! Rules: patterns of requests, and their responses in order.
 
 mod answer;
 mod pattern;

@@ -1,4 +1,4 @@
-//! Which requests a rule is for.
+//! Patterns: the requests that a rule matches.
 
 use cloudmgr_facts::{Backend, Operation};
 use cloudmgr_runtime::Preview;
@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::any::is_any;
 use crate::wire::Seen;
 
-/// A value that a pattern wants.
+/// A value in a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Want {
     /// Any.
@@ -39,10 +39,10 @@ impl Want {
     }
 }
 
-/// Which requests a rule is for: what a call sets must be equal, everything else is free.
+/// The requests that a rule matches: everything that a call sets must be equal, the rest is ignored.
 #[derive(Clone, Debug)]
 pub(crate) struct Pattern {
-    /// Whether every request fits.
+    /// Whether every request matches.
     is_everything: bool,
     operation: Option<&'static Operation>,
     method: Method,
@@ -64,14 +64,14 @@ impl PartialEq for Pattern {
 /// How a request differs from a pattern.
 #[derive(Clone, Debug)]
 pub(crate) struct Difference {
-    /// How much is equal before it differs; the nearest rule has most.
+    /// The number of equal parts before the difference; the nearest rule has most.
     pub(crate) equal: usize,
     /// The first difference in words.
     pub(crate) what: String,
 }
 
 impl Pattern {
-    /// What a call sends.
+    /// The pattern of a call.
     pub(crate) fn of_call(backend: &'static Backend, base: &str, preview: Preview) -> Result<Self, String> {
         let uri: Uri = preview.url.parse().map_err(|error| format!("the URL is invalid: {error}"))?;
         let body = preview.body.unwrap_or_default();
@@ -82,7 +82,7 @@ impl Pattern {
         Ok(pattern)
     }
 
-    /// What a request is, all of it.
+    /// The pattern of a whole request.
     pub(crate) fn of_seen(seen: &Seen) -> Self {
         Self {
             is_everything: false,
@@ -136,17 +136,17 @@ impl Pattern {
         self.is_everything
     }
 
-    /// The operation, where the API has it.
+    /// The operation, if the API has it.
     pub(crate) fn operation(&self) -> Option<&'static Operation> {
         self.operation
     }
 
-    /// Whether the pattern itself has a parameter of the query, known to the API or not.
+    /// Whether the pattern has a query parameter, known to the API or not.
     pub(crate) fn names_query(&self, name: &str) -> bool {
         self.query.iter().any(|(known, _)| known == name)
     }
 
-    /// How much it says: of two rules that fit, the one that says more is meant.
+    /// How specific it is: the most specific matching rule applies.
     pub(crate) fn weight(&self) -> usize {
         let segments = self.segments.iter().filter(|want| **want != Want::Any).count();
         segments + self.query.len() + self.headers.len() + self.body.as_ref().map_or(0, leaves)
@@ -226,7 +226,7 @@ fn query_differs(name: &str, want: &Want, seen: &Seen) -> Option<String> {
     })
 }
 
-/// Where a body differs from what is wanted of it.
+/// The first difference between a body and a pattern.
 fn body_differs(want: &Value, came: &Value, path: &mut Vec<String>) -> Option<String> {
     match (want, came) {
         (Value::String(text), _) if is_any(text) && !came.is_null() => None,

@@ -1,4 +1,4 @@
-//! A pattern and its answers in their order.
+//! A pattern and its responses, in order.
 
 use std::panic::Location;
 
@@ -6,17 +6,17 @@ use super::answer::Step;
 use super::pattern::Pattern;
 use crate::wire::Seen;
 
-/// What else must be true of a request.
+/// A further condition on a request.
 type Condition = Box<dyn Fn(&Seen) -> bool + Send + Sync>;
 
-/// A pattern and its answers in their order: each is given as often as it says, the last for ever.
+/// A pattern and its responses, in order. Each is returned as often as it states, and the last one repeats.
 pub(crate) struct Rule {
     pub(crate) pattern: Pattern,
     pub(crate) steps: Vec<Step>,
-    /// Whether the last answer is given only as often as it says.
+    /// Whether the last response does not repeat.
     pub(crate) is_closed: bool,
     pub(crate) condition: Option<Condition>,
-    /// Where the test made it.
+    /// The line of the test that added it.
     pub(crate) at: &'static Location<'static>,
     current: usize,
     given: usize,
@@ -32,14 +32,14 @@ impl Rule {
         Self { steps: steps.into_iter().collect(), ..self }
     }
 
-    /// Whether it has an answer left.
+    /// Whether it has a response left.
     pub(crate) fn is_open(&self) -> bool {
         let Some(last) = self.steps.last() else { return false };
         let is_at_end = self.current + 1 >= self.steps.len() && self.given >= last.times;
         !(self.is_closed && is_at_end)
     }
 
-    /// How much it says: of two rules that fit, the one that says more is meant.
+    /// How specific it is: the most specific matching rule applies.
     pub(crate) fn weight(&self) -> usize {
         self.pattern.weight() + usize::from(self.condition.is_some())
     }
@@ -49,7 +49,7 @@ impl Rule {
         is_true && self.pattern.difference(seen).is_none()
     }
 
-    /// The answer for a request that it takes. The later pages of a list belong to the answer that began it.
+    /// The response to a request that it matches. The later pages of a list belong to the response with the first one.
     pub(crate) fn answer(&mut self, seen: &Seen) -> Option<Step> {
         let is_later = seen.later_page() && self.given > 0;
         let is_used = self.steps.get(self.current).is_some_and(|step| self.given >= step.times);

@@ -1,4 +1,4 @@
-//! Whether a request is one that the API describes.
+//! Checks whether the API describes a request.
 
 use cloudmgr_facts::{BodyKind, Kind, Operation, PageStyle, Paging, Place, Shape, Style};
 use serde_json::Value;
@@ -7,7 +7,7 @@ use super::pattern::Pattern;
 use crate::value::{Extent, check, did_you_mean};
 use crate::wire::{PAGE, Seen};
 
-/// Everything that the API does not know of a request. What the rule itself has is meant.
+/// Everything in a request that the API does not describe, except what the rule itself has.
 pub(crate) fn problems(operation: &Operation, seen: &Seen, pattern: &Pattern) -> Vec<String> {
     let unknown =
         seen.pairs().iter().filter(|(name, _)| !knows(operation, name) && !pattern.names_query(name));
@@ -23,7 +23,7 @@ pub(crate) fn problems(operation: &Operation, seen: &Seen, pattern: &Pattern) ->
     unknown.chain(missing).chain(values).chain(body_problems(operation, seen)).collect()
 }
 
-/// What is wrong with a request to an operation of the API, as a server sees it that is not lenient.
+/// The problems of a request to an operation of the API, as reported by a server that is not lenient.
 pub fn sent_wrongly(seen: &Seen) -> Vec<String> {
     let operation = seen.known();
     operation.map(|operation| problems(operation, seen, &Pattern::everything())).unwrap_or_default()
@@ -40,7 +40,7 @@ fn knows(operation: &Operation, name: &str) -> bool {
         || operation.param(Place::Query, name).is_some()
 }
 
-/// What is wrong with a value of the query.
+/// The problems of a value in the query.
 fn value_problems(operation: &Operation, name: &str, text: &str) -> Vec<String> {
     let Some(param) = operation.param(Place::Query, name) else { return Vec::new() };
     let (shape, values) = match (param.shape.kind, param.style) {
@@ -52,7 +52,7 @@ fn value_problems(operation: &Operation, name: &str, text: &str) -> Vec<String> 
     problems.map(|problem| format!("the query parameter `{name}`: {problem}")).collect()
 }
 
-/// A value of the query as JSON, where it is of its type.
+/// A value in the query as JSON, if it has the right type.
 fn typed(shape: &Shape, text: &str) -> Value {
     let parsed = match shape.kind {
         Kind::Boolean | Kind::Integer | Kind::Number => serde_json::from_str(text).ok(),

@@ -1,4 +1,4 @@
-//! The rules, and what was seen: the one place that decides what goes back for a request.
+//! The rules and the received requests. Determines the response to each request.
 
 use std::panic::Location;
 use std::sync::Mutex;
@@ -16,7 +16,7 @@ use crate::rule::{Answer, Pattern, Poll, Rule, Step, problems};
 use crate::state::{Resource, Store};
 use crate::wire::{Reply, Seen};
 
-/// The rules, and what was seen.
+/// The rules and the received requests.
 pub(crate) struct Engine {
     pub(super) backend: &'static Backend,
     /// The path of the base URL.
@@ -24,20 +24,20 @@ pub(crate) struct Engine {
     state: Mutex<State>,
 }
 
-/// What changes while a server is used.
+/// The mutable state of a server.
 #[derive(Default)]
 pub(super) struct State {
     pub(super) rules: Vec<Rule>,
-    /// Rules for what the SDK sends by itself, such as a login.
+    /// Rules for requests that the SDK sends in the background, such as a login.
     pub(super) background: Vec<Rule>,
     pub(super) seen: Vec<Seen>,
-    /// What was wrong with requests.
+    /// Problems with the requests.
     pub(super) complaints: Vec<String>,
-    /// How many bytes of a request body are kept; all unless it is set.
+    /// The maximum number of bytes that are kept of a request body; `None` for no limit.
     pub(super) body_limit: Option<usize>,
-    /// Takes requests that the API does not describe.
+    /// Whether requests that the API does not describe are accepted.
     pub(super) takes_anything: bool,
-    /// Does not complain in the end.
+    /// Whether dropping the server does not report problems.
     pub(super) is_quiet: bool,
     /// The items of each collection, if the server keeps them.
     pub(super) store: Option<Store>,
@@ -54,12 +54,12 @@ impl Engine {
         with(&mut lock(&self.state))
     }
 
-    /// How many bytes of a request body are kept.
+    /// The maximum number of bytes that are kept of a request body.
     pub(super) fn body_limit(&self) -> usize {
         self.with(|state| state.body_limit).unwrap_or(usize::MAX)
     }
 
-    /// What goes back for a request, or why nothing does.
+    /// Returns the response to a request, or the reason why there is none.
     pub(crate) fn reply(
         &self,
         method: Method,
@@ -131,7 +131,7 @@ impl State {
         Some(Ok(reply))
     }
 
-    /// The answer to what the SDK sends by itself, unless the test has a rule for it.
+    /// Returns the response to a request that the SDK sends in the background, unless a rule of the test matches it.
     fn in_background(&mut self, backend: &'static Backend, seen: &Seen) -> Option<Reply> {
         if chosen(&self.rules, seen).is_some() {
             return None;
@@ -157,8 +157,8 @@ fn operation_done(backend: &'static Backend, operation: &Operation) -> Option<An
     Some(Answer::Runs(vec![poll]))
 }
 
-/// The rule that answers a request: of those that fit and have an answer left the one that says most, of equals the
-/// newest.
+/// Returns the rule for a request: the most specific one that matches and has a response left, and the newest of
+/// equally specific ones.
 fn chosen(rules: &[Rule], seen: &Seen) -> Option<usize> {
     let fitting = rules.iter().enumerate().filter(|(_, rule)| rule.is_open() && rule.takes(seen));
     fitting.max_by_key(|(_, rule)| rule.weight()).map(|(index, _)| index)

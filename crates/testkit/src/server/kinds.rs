@@ -1,10 +1,11 @@
-//! What a call can be answered with, known from its type.
+//! The kinds of responses that a call can have, derived from its type.
 
 use cloudmgr_runtime::{Call, DownloadCall, LongRunning, Paged};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// The kind of a rule for an operation that is named by its ID: what fits is known when it is made.
+/// The kind of a rule for an operation that is named by its ID. Whether a response is valid is checked when it is
+/// added.
 #[derive(Clone, Copy, Debug)]
 pub struct Anything;
 
@@ -26,7 +27,7 @@ pub trait Lists {
     fn decode_item(item: Value) -> Result<(), String>;
 }
 
-/// A call that starts something that runs long.
+/// A call that starts a long-running operation.
 #[diagnostic::on_unimplemented(message = "this call starts nothing that runs long: use `.answers(..)`")]
 pub trait Runs {
     /// Decodes what a poll returns.

@@ -1,4 +1,4 @@
-//! A server in this process: rules, what was seen, and the transport that leads there.
+//! The in-process server: its rules, the received requests, and its transport.
 
 mod engine;
 mod kinds;

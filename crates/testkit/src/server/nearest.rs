@@ -1,4 +1,4 @@
-//! Why no rule answers a request.
+//! Explains why no rule matches a request.
 
 use cloudmgr_facts::Backend;
 
@@ -6,7 +6,7 @@ use crate::rule::Rule;
 use crate::value::did_you_mean;
 use crate::wire::Seen;
 
-/// Why no rule answers a request, with the nearest rule and the first difference.
+/// Explains why no rule matches a request, with the nearest rule and the first difference.
 pub(super) fn unmatched(backend: &Backend, rules: &[Rule], seen: &Seen) -> String {
     let unknown = if seen.known().is_none() { not_an_operation(backend, seen) } else { String::new() };
     let differing = rules.iter().filter_map(|rule| Some((rule.pattern.difference(seen)?, rule)));
@@ -23,7 +23,7 @@ pub(super) fn unmatched(backend: &Backend, rules: &[Rule], seen: &Seen) -> Strin
     format!("no rule answers {}{unknown}; {why}", seen.title())
 }
 
-/// That a path is none of the API's.
+/// States that a path belongs to no operation of the API, with the most similar path.
 fn not_an_operation(backend: &Backend, seen: &Seen) -> String {
     let path = seen.path();
     let paths = backend.operations().filter(|operation| operation.method == seen.method().as_str());

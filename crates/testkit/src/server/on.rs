@@ -1,4 +1,4 @@
-//! What a test says of a call: the answers, in their order.
+//! The responses to a call, in order.
 
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -17,10 +17,10 @@ use crate::rule::{Answer, By, Poll, Rule, Step};
 use crate::value::{Extent, Filler, Hints, check, did_you_mean, set};
 use crate::wire::{Ending, Reply, Seen};
 
-/// The answers to a call, see [`Server::on`](crate::Server::on).
+/// The responses to a call, see [`Server::on`](crate::Server::on).
 ///
-/// Each method that is an answer adds it to the sequence: the first call gets the first answer, and so on, and the last
-/// answer is given for ever. An answer that does not fit the API fails the test at its own line.
+/// Each method that defines a response adds it to the sequence: the first call receives the first response, and so on,
+/// and the last one repeats. A response that is not valid in the API fails the test at its line.
 pub struct On<'a, K> {
     engine: &'a Engine,
     index: usize,
@@ -32,9 +32,9 @@ impl<'a, K> On<'a, K> {
         Self { engine, index, kind: PhantomData }
     }
 
-    /// Answers with an error of the API: a message, or the error as JSON, of which the rest is filled in.
+    /// Returns an error of the API. `error` is a message, or the error as JSON, whose missing fields are filled in.
     ///
-    /// Where the API has a code of its own for success, as Nano does, `status` becomes that code.
+    /// If the API has its own code for success, like Nano, `status` is that code.
     #[track_caller]
     pub fn refuses(self, status: u16, error: impl Into<Value>) -> Self {
         let (status, given) = (status_of(status), error.into());
@@ -44,27 +44,27 @@ impl<'a, K> On<'a, K> {
         self.answer(Answer::Refusal { status, given })
     }
 
-    /// Answers with a status and no body, as a proxy may.
+    /// Returns a status without a body, like a proxy.
     #[track_caller]
     pub fn status(self, status: u16) -> Self {
         self.answer(Answer::Raw(Reply::of(status_of(status))))
     }
 
-    /// Answers with exactly this body.
+    /// Returns exactly this body.
     #[track_caller]
     pub fn raw(self, status: u16, media: &'static str, body: impl Into<Bytes>) -> Self {
         self.answer(Answer::Raw(Reply::of(status_of(status)).content(media, body)))
     }
 
-    /// Answers with an HTML page, as a proxy or a login form does.
+    /// Returns an HTML page, like a proxy or a login form.
     #[track_caller]
     pub fn html(self, status: u16) -> Self {
         self.raw(status, "text/html", "<!DOCTYPE html><title>a page</title>")
     }
 
-    /// Answers with what a function says, which gets the request as it arrived.
+    /// Returns the response of a function, which receives the request.
     ///
-    /// It must not use the server: other calls wait while it runs.
+    /// The function must not use the server, which is locked while it runs.
     pub fn replies(self, with: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Self {
         self.answer(Answer::By(By(Arc::new(with))))
     }
@@ -74,48 +74,49 @@ impl<'a, K> On<'a, K> {
         self.answer(Answer::Raw(Reply::failing(Ending::Reset)))
     }
 
-    /// Is not there: the connection is refused.
+    /// Refuses the connection.
     pub fn is_down(self) -> Self {
         self.answer(Answer::Raw(Reply::failing(Ending::Refused)))
     }
 
-    /// Never answers: the call ends when its time is over.
+    /// Never responds: the call ends with its timeout.
     pub fn stalls(self) -> Self {
         self.answer(Answer::Raw(Reply::failing(Ending::Stalled)))
     }
 
-    /// Gives the answer before this `times` times before the next one.
+    /// Repeats the preceding response: it is returned `times` times before the next one.
     #[track_caller]
     pub fn times(self, times: usize) -> Self {
         self.change("times", |step| step.times = times.max(1))
     }
 
-    /// Takes `delay` for the answer before this, on the clock of the client.
+    /// Delays the preceding response by `delay`, on the clock of the client.
     #[track_caller]
     pub fn slowly(self, delay: Duration) -> Self {
         self.change("slowly", |step| step.delay = delay)
     }
 
-    /// Draws what the answer before this does not say, instead of the least that is valid: the same for the same seed.
+    /// Fills missing fields of the preceding response with random values instead of the smallest valid ones. Equal
+    /// seeds give equal values.
     #[track_caller]
     pub fn random(self, seed: u64) -> Self {
         self.change("random", |step| step.seed = Some(seed))
     }
 
-    /// Breaks the connection in the middle of the body of the answer before this.
+    /// Breaks the connection in the middle of the body of the preceding response.
     #[track_caller]
     pub fn truncated(self) -> Self {
         self.change("truncated", |step| step.truncated = true)
     }
 
-    /// Sends the answer before this with another status.
+    /// Sends the preceding response with another status.
     #[track_caller]
     pub fn with_status(self, status: u16) -> Self {
         let status = status_of(status);
         self.change("with_status", |step| step.status = Some(status))
     }
 
-    /// Sends a header with the answer before this.
+    /// Sends a header with the preceding response.
     #[track_caller]
     pub fn with_header(self, name: &str, value: &str) -> Self {
         let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) else {
@@ -124,13 +125,13 @@ impl<'a, K> On<'a, K> {
         self.change("with_header", |step| _ = step.headers.insert(name, value))
     }
 
-    /// Answers only while `condition` is true of the request.
+    /// Applies the rule only to requests for which `condition` returns true.
     pub fn when(self, condition: impl Fn(&Seen) -> bool + Send + Sync + 'static) -> Self {
         self.with_rule(|rule| rule.condition = Some(Box::new(condition)));
         self
     }
 
-    /// Answers no more once every answer was given: one more call fails, or is answered by another rule.
+    /// Does not repeat the last response: a further call fails, unless another rule matches it.
     pub fn and_no_more(self) -> Self {
         self.with_rule(|rule| rule.is_closed = true);
         self
@@ -160,14 +161,14 @@ impl<'a, K> On<'a, K> {
 }
 
 impl<K: Returns> On<'_, K> {
-    /// Answers with a success. Of its payload `given` is said; what is required and not said comes from the request
-    /// where it has a field of that name, such as the ID in the path, or is the least valid value.
+    /// Returns a success with the payload `given`. Required fields that are missing come from the request if it has a
+    /// value of that name, such as the ID in the path; otherwise they have the smallest valid value.
     #[track_caller]
     pub fn answers(self, given: impl Into<Value>) -> Self {
         self.returns(Some(given.into()))
     }
 
-    /// Answers with a success of which nothing is said.
+    /// Returns a success in which all required fields are filled in.
     #[track_caller]
     pub fn succeeds(self) -> Self {
         self.returns(None)
@@ -187,7 +188,7 @@ impl<K: Returns> On<'_, K> {
 }
 
 impl<K: Lists> On<'_, K> {
-    /// Answers with a list, page by page as it is asked for. The rest of each item is filled in, IDs differ.
+    /// Returns a list, page by page as requested. Missing fields of each item are filled in, with different IDs.
     #[track_caller]
     pub fn items(self, items: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         let items: Vec<Value> = items.into_iter().map(Into::into).collect();
@@ -210,8 +211,8 @@ impl<K: Lists> On<'_, K> {
 }
 
 impl<K: Runs> On<'_, K> {
-    /// Starts something that runs long, and answers the polls for its end with these states, the last for ever. A state is
-    /// the value of the field that the waiter reads, or an object with more of what a poll returns.
+    /// Starts a long-running operation whose polls return these states, the last one repeatedly. A state is the value
+    /// of the field that the waiter reads, or an object with more fields of a poll.
     #[track_caller]
     pub fn runs(self, states: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         let (waiter, poll) = self.waiter();
@@ -227,7 +228,7 @@ impl<K: Runs> On<'_, K> {
         self.answer(Answer::Runs(polls))
     }
 
-    /// Starts something that fails for this reason.
+    /// Starts a long-running operation that fails with this reason.
     #[track_caller]
     pub fn fails(self, reason: &str) -> Self {
         let (waiter, poll) = self.waiter();
@@ -251,7 +252,7 @@ impl<K: Runs> On<'_, K> {
         self.answer(Answer::Runs(vec![poll_of_failure]))
     }
 
-    /// The waiter of the operation, and the operation that it polls.
+    /// Returns the waiter of the operation, and the operation that it polls.
     #[track_caller]
     fn waiter(&self) -> (&'static Waiter, &'static Operation) {
         let waiter = self.operation().and_then(|operation| operation.waiter);
@@ -264,13 +265,13 @@ impl<K: Runs> On<'_, K> {
 }
 
 impl<K: Downloads> On<'_, K> {
-    /// Answers with a file.
+    /// Returns a file, or its part from the requested offset.
     pub fn file(self, bytes: impl Into<Bytes>) -> Self {
         self.answer(Answer::File(bytes.into()))
     }
 }
 
-/// What a poll sees in a state.
+/// The response to a poll in a state.
 #[track_caller]
 fn poll_of(waiter: &Waiter, poll: &'static Operation, state: Value) -> Poll {
     if waiter.state == "$status" {
@@ -288,7 +289,7 @@ fn poll_of(waiter: &Waiter, poll: &'static Operation, state: Value) -> Poll {
     Poll::Payload(given)
 }
 
-/// Fails the test for what does not fit the API.
+/// Fails the test if there are problems.
 #[track_caller]
 fn refuse(operation: &Operation, problems: &[String]) {
     if !problems.is_empty() {
@@ -296,7 +297,7 @@ fn refuse(operation: &Operation, problems: &[String]) {
     }
 }
 
-/// Fails the test for what the call cannot decode.
+/// Fails the test if the call cannot decode the payload.
 #[track_caller]
 fn decoded(operation: &Operation, result: Result<(), String>) {
     if let Err(error) = result {
@@ -312,7 +313,7 @@ pub(super) fn status_of(status: u16) -> StatusCode {
     }
 }
 
-/// The operation of an ID.
+/// Returns the operation with an ID, or fails the test.
 #[track_caller]
 pub(super) fn operation_of(backend: &Backend, id: &str) -> &'static Operation {
     match backend.operation(id) {

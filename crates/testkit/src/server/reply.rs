@@ -1,4 +1,4 @@
-//! From an answer of a rule to what goes back.
+//! Composes responses from the answers of rules.
 
 use cloudmgr_facts::{Backend, Kind, Operation, Payload, Shape, Waiter};
 use cloudmgr_runtime::http::StatusCode;
@@ -9,7 +9,8 @@ use crate::rule::{Answer, Pattern, Poll, Rule, Step};
 use crate::value::{Filler, Hints, Random, set, uuid};
 use crate::wire::{Ending, Reply, Seen};
 
-/// What goes back for `step`, and the rule for the polls of what it starts. `number` tells apart what is started.
+/// Returns the response of `step`, and the rule for the polls of the operation that it starts. `number` identifies the
+/// operation.
 pub(super) fn reply(
     backend: &'static Backend,
     rule: &Rule,
@@ -39,7 +40,7 @@ pub(super) fn reply(
     (reply, polls)
 }
 
-/// Composes what goes back for a request.
+/// Composes the response to a request.
 struct Composer<'a> {
     backend: &'static Backend,
     seen: &'a Seen,
@@ -66,7 +67,7 @@ impl Composer<'_> {
             Answer::File(bytes) => compose::file(bytes, self.seen),
             Answer::Raw(reply) => reply.clone(),
             Answer::By(by) => (by.0)(self.seen),
-            // What runs without a waiter is refused when the rule is made.
+            // A rule for a long-running operation without a waiter is rejected when it is added.
             Answer::Runs(_) => Reply::failing(Ending::Reset),
         }
     }
@@ -77,7 +78,7 @@ impl Composer<'_> {
         compose::success(self.backend, operation, payload)
     }
 
-    /// The answer of a start: its payload has the ID to poll with.
+    /// The response to a start, whose payload has the ID to poll with.
     fn start(&self, operation: &Operation, waiter: &Waiter, id: Value) -> Reply {
         let mut given = json!({});
         set(&mut given, waiter.id, id);
@@ -85,7 +86,7 @@ impl Composer<'_> {
     }
 }
 
-/// The rule for the polls of what was started.
+/// The rule for the polls of a long-running operation.
 fn poll_rule(
     backend: &'static Backend,
     rule: &Rule,
@@ -97,7 +98,7 @@ fn poll_rule(
     Some(Rule::new(pattern, rule.at).with_steps(polls.iter().map(step_of_poll)))
 }
 
-/// What goes back for a path that is none of the API's: the payload as it is given.
+/// The response for a path that the API does not have: the given payload, unchanged.
 fn unknown(backend: &Backend, answer: &Answer, seen: &Seen) -> Reply {
     let payload = |value: &Value| {
         let wire = backend.envelope.data.map_or_else(|| value.clone(), |key| json!({ key: value }));
@@ -114,7 +115,7 @@ fn unknown(backend: &Backend, answer: &Answer, seen: &Seen) -> Reply {
     }
 }
 
-/// The ID of what is started: in the path of a poll, and in the answer.
+/// The ID of a long-running operation: in the path of a poll, and in the response to the start.
 fn new_id(operation: &Operation, waiter: &Waiter, number: u64) -> (String, Value) {
     let shape = match operation.payload {
         Payload::Json { shape, .. } => shape.at(waiter.id),

@@ -1,4 +1,4 @@
-//! The server as a test holds it.
+//! The server that a test uses.
 
 use std::fmt;
 use std::panic::Location;
@@ -29,10 +29,10 @@ use crate::time::VirtualClock;
 use crate::value::{Extent, check};
 use crate::wire::Seen;
 
-/// A server in this process, which a client reaches without a socket and on a clock that does not wait.
+/// An in-process server. Its client needs no socket, and its clock does not take real time.
 ///
-/// A request that no rule answers, or that the API does not describe, fails its call and the test: the server complains
-/// when it is dropped.
+/// A request that no rule matches, or that the API does not describe, fails its call, and it fails the test when the
+/// server is dropped.
 pub struct Server {
     engine: Arc<Engine>,
     clock: Arc<VirtualClock>,
@@ -42,11 +42,11 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server of a backend without rules; `server()` of an SDK comes with a client.
+    /// Creates a server of a backend without rules. The function `server()` of an SDK returns a client too.
     pub fn new(backend: &'static Backend) -> Self {
         let path = Url::parse(backend.base_url).map(|url| url.path().trim_end_matches('/').to_owned());
         let path = path.unwrap_or_default();
-        // Loopback: no certificates are needed, and no proxy is asked.
+        // A loopback host needs no certificate and no proxy.
         let base_url = format!("http://localhost{path}");
         let engine = Arc::new(Engine::new(backend, path));
         Self {
@@ -58,10 +58,10 @@ impl Server {
         }
     }
 
-    /// Says what a call is answered with. What the call sets must be equal in a request, [`ANY`](crate::ANY) is any
-    /// value, and everything else is free.
+    /// Defines the response to a call. A request matches if everything that the call sets is equal;
+    /// [`ANY`](crate::ANY) matches any value, and what the call does not set is ignored.
     ///
-    /// Of two rules that fit, the one that says more answers, of equals the newer one.
+    /// If several rules match, the most specific one applies, and the newest of equally specific ones.
     #[track_caller]
     #[must_use = "a rule without an answer answers nothing"]
     pub fn on<C: AnyCall>(&self, call: C) -> On<'_, C::Kind> {
@@ -69,7 +69,7 @@ impl Server {
         self.add(Rule::new(pattern, Location::caller()))
     }
 
-    /// Says what every call of an operation is answered with, by its ID such as `clusters_get`.
+    /// Defines the response to all calls of an operation, given by its ID, such as `clusters_get`.
     #[track_caller]
     #[must_use = "a rule without an answer answers nothing"]
     pub fn on_operation(&self, id: &str) -> On<'_, Anything> {
@@ -77,7 +77,7 @@ impl Server {
         self.add(Rule::new(pattern, Location::caller()))
     }
 
-    /// Says what every request is answered with that no other rule answers, of the API or not.
+    /// Defines the response to all requests that no other rule matches, whether the API describes them or not.
     #[track_caller]
     #[must_use = "a rule without an answer answers nothing"]
     pub fn on_anything(&self) -> On<'_, Anything> {
@@ -92,39 +92,39 @@ impl Server {
         On::new(&self.engine, index)
     }
 
-    /// The requests so far that are a call's: what the call sets is equal, everything else is free.
+    /// Returns the received requests that match a call, as in [`on`](Self::on).
     #[track_caller]
     pub fn seen(&self, call: impl AnyCall) -> Vec<Seen> {
         let pattern = self.pattern(&call);
         self.requests().into_iter().filter(|seen| pattern.difference(seen).is_none()).collect()
     }
 
-    /// Every request so far but for logins, in the order in which they arrived.
+    /// Returns all received requests except logins, in order of arrival.
     pub fn requests(&self) -> Vec<Seen> {
         self.engine.with(|state| state.seen.clone())
     }
 
-    /// As [`requests`](Self::requests), and forgets them.
+    /// As [`requests`](Self::requests), and removes them from the server.
     pub fn take_requests(&self) -> Vec<Seen> {
         self.engine.with(|state| std::mem::take(&mut state.seen))
     }
 
-    /// Moves the clock, such as beyond the life of a token.
+    /// Advances the clock, for example past the expiry of a token.
     pub fn advance(&self, time: Duration) {
         self.clock.advance(time);
     }
 
-    /// How long waits, pauses and retries took so far on the clock.
+    /// Returns how much time waits, pauses and retries have taken on the clock.
     pub fn slept(&self) -> Duration {
         self.clock.slept()
     }
 
-    /// The clock, for code that is to wait on it.
+    /// Returns the clock, for code that waits on it.
     pub fn clock(&self) -> Arc<dyn Clock> {
         Arc::<VirtualClock>::clone(&self.clock)
     }
 
-    /// Takes requests that the API does not describe, and does not complain when it is dropped.
+    /// Accepts requests that the API does not describe, and does not fail the test when the server is dropped.
     pub fn lenient(&self) -> &Self {
         self.engine.with(|state| (state.takes_anything, state.is_quiet) = (true, true));
         self
@@ -204,9 +204,9 @@ impl Server {
         }
     }
 
-    /// Answers as recorded: equal requests get their responses in the order in which they were recorded, the last for ever.
+    /// Returns recorded responses: equal requests receive them in the recorded order, and the last one repeats.
     ///
-    /// A recording is HAR 1.2, made by [`recorder`] or by a browser or proxy.
+    /// A recording is a HAR 1.2 file that was created by [`recorder`], a browser or a proxy.
     #[track_caller]
     pub fn replay(&self, path: impl AsRef<Path>) -> &Self {
         let rules = match rules(self.engine.backend, path.as_ref(), Location::caller()) {
@@ -220,7 +220,7 @@ impl Server {
         self
     }
 
-    /// Fails the test if a request was wrong or answered by no rule so far.
+    /// Fails the test if a received request was invalid or matched no rule.
     #[track_caller]
     pub fn check(&self) {
         let complaints = self.engine.with(|state| std::mem::take(&mut state.complaints));
@@ -229,16 +229,16 @@ impl Server {
         }
     }
 
-    /// The base URL of the API, for a client.
+    /// Returns the base URL of the API for a client.
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
-    /// Opens a port of this machine, and returns the base URL for clients that come that way, such as other programs. It
-    /// is closed with the server.
+    /// Opens a local port and returns its base URL, for clients such as other programs. Dropping the server closes the
+    /// port.
     ///
-    /// A client in this process needs the server's [`clock`](Self::clock) for waits that take no time. `is_down` closes
-    /// the connection there, for the port is open.
+    /// A client in this process needs the server's [`clock`](Self::clock) if its waits are to take no time. `is_down`
+    /// closes the connection, because the port itself is open.
     #[cfg(feature = "tcp")]
     #[cfg_attr(docsrs, doc(cfg(feature = "tcp")))]
     #[track_caller]
@@ -252,12 +252,12 @@ impl Server {
         url
     }
 
-    /// The transport that leads to the server, for a client.
+    /// Returns the transport to the server for a client.
     pub fn transport(&self) -> impl Transport + use<> {
         InProcess { engine: Arc::clone(&self.engine), clock: Arc::clone(&self.clock) }
     }
 
-    /// The client of an SDK, or the failure of the test.
+    /// Returns the client of an SDK, or fails the test.
     #[doc(hidden)]
     #[track_caller]
     pub fn built<C>(&self, client: Result<C, Error>) -> C {
@@ -267,7 +267,7 @@ impl Server {
         }
     }
 
-    /// Status and body of the answer to a request without a body, for tests of the kit.
+    /// Returns the status and the body of the response to a request without a body, for tests of the kit.
     #[doc(hidden)]
     pub fn exchange(&self, method: &str, target: &str) -> Result<(u16, Bytes), String> {
         let method = method.parse().map_err(|_| format!("{method} is no method"))?;
@@ -276,7 +276,8 @@ impl Server {
         Ok((reply.status.as_u16(), reply.body))
     }
 
-    /// Answers what an SDK sends by itself, such as a login; it is not among the requests.
+    /// Defines the response to an operation that an SDK calls in the background, such as a login. It is not among the
+    /// requests.
     #[doc(hidden)]
     #[track_caller]
     pub fn in_background(&self, operation: &str, given: Option<Value>) {
@@ -297,12 +298,11 @@ impl Server {
     }
 }
 
-/// A transport that records what goes through another one, for [`Server::replay`], with its secrets replaced: those of the
-/// schemas, the paths and the queries. Credentials and other headers of requests are left out, and so are the bodies of
-/// what the API does not describe.
+/// Creates a transport that records the exchanges of another one, for [`Server::replay`]. Secrets in bodies, paths and
+/// queries are replaced. Credentials and other request headers are omitted, as are the bodies of requests that the API
+/// does not describe.
 ///
-/// The call fails, and the file stays as it was, where a credential or another secret occurs outside of the places that
-/// the API has for it.
+/// If a credential or another secret occurs where the API has none, the call fails and the file is unchanged.
 pub fn recorder(
     backend: &'static Backend,
     path: impl Into<PathBuf>,

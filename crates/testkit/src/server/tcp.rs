@@ -1,4 +1,4 @@
-//! The server on a port of this machine, for other processes and for what only sockets do.
+//! The server on a local port, for other processes and for tests that need sockets.
 
 use std::io;
 use std::net::TcpListener;
@@ -27,13 +27,13 @@ use crate::wire::{Chunks, Ending, Reply};
 /// How long a truncated body takes to be written, in real time.
 const FLUSH: Duration = Duration::from_millis(20);
 
-/// A port, with a thread and a runtime of its own. It is closed when this is dropped.
+/// A port with its own thread and runtime. Dropping it closes the port.
 pub(super) struct Port {
     pub(super) address: std::net::SocketAddr,
     _end: oneshot::Sender<()>,
 }
 
-/// What every connection needs.
+/// The state that all connections share.
 #[derive(Clone)]
 struct Shared {
     engine: Arc<Engine>,
@@ -53,7 +53,7 @@ impl Port {
     }
 }
 
-/// The thread of a port.
+/// Runs the thread of a port.
 fn run(listener: TcpListener, shared: Shared, mut ended: oneshot::Receiver<()>) {
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
     runtime.block_on(async {
@@ -70,7 +70,7 @@ fn run(listener: TcpListener, shared: Shared, mut ended: oneshot::Receiver<()>) 
     });
 }
 
-/// Accepts connections until accepting fails.
+/// Accepts connections until `accept` returns an error.
 async fn accept(listener: TcpListener, shared: Shared) -> io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
     loop {
@@ -78,12 +78,12 @@ async fn accept(listener: TcpListener, shared: Shared) -> io::Result<()> {
         stream.set_nodelay(true)?;
         let shared = shared.clone();
         let service = service_fn(move |request| respond(shared.clone(), request));
-        // A connection that breaks is the client's to notice.
+        // The client detects a connection that breaks.
         tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
     }
 }
 
-/// Reads a request to its end and answers it; an error closes the connection.
+/// Reads a request to its end and responds to it; an error closes the connection.
 async fn respond(shared: Shared, request: Request<Incoming>) -> io::Result<Response<Sent>> {
     let (parts, body) = request.into_parts();
     let body = collected(body, shared.engine.body_limit()).await?;
@@ -119,15 +119,15 @@ fn response(clock: &VirtualClock, reply: Reply) -> io::Result<Response<Sent>> {
     Ok(response)
 }
 
-/// A body, or half of one and then a broken connection or nothing any more.
+/// A body, or the first half of one, after which the connection breaks or stays silent.
 struct Sent {
     chunks: Chunks,
-    /// What is announced.
+    /// The value of the header `content-length`.
     length: u64,
     ending: Ending,
     /// When the first half has been written: hyper drops what it has not written when a body fails.
     flushed: Option<Pin<Box<Sleep>>>,
-    /// Lets the clock move on while nothing comes.
+    /// Allows the clock to advance while nothing is sent.
     _stalled: Option<Held>,
 }
 

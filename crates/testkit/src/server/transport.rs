@@ -1,4 +1,4 @@
-//! The transport that leads to the server, without a socket.
+//! The transport to the server, without a socket.
 
 use std::fmt;
 use std::io;
@@ -15,7 +15,7 @@ use super::engine::Engine;
 use crate::time::{Held, VirtualClock};
 use crate::wire::{Chunks, Ending, Reply};
 
-/// The transport that leads to the server, without a socket.
+/// The transport to the server, without a socket.
 pub(crate) struct InProcess {
     pub(crate) engine: Arc<Engine>,
     pub(crate) clock: Arc<VirtualClock>,
@@ -29,7 +29,7 @@ impl Transport for InProcess {
                 Some(bytes) => Bytes::copy_from_slice(bytes),
                 None => collected(body, self.engine.body_limit()).await?,
             };
-            // Without the host, as over a socket.
+            // Requests over a socket have no host in the target either.
             let target = parts.uri.path_and_query().cloned().map_or(parts.uri, Uri::from);
             let reply = self.engine.reply(parts.method, &target, parts.headers, body);
             let reply = reply.map_err(|why| Error::new(ErrorKind::InvalidRequest, why))?;
@@ -39,7 +39,7 @@ impl Transport for InProcess {
     }
 }
 
-/// Lets the time of a reply pass, which for one that never comes is all there is.
+/// Waits for the delay of a reply, or forever if it never comes.
 pub(super) async fn pass(clock: &VirtualClock, reply: &Reply) {
     let _stalled = reply.takes_time().then(|| clock.stall());
     match reply.ending {
@@ -82,7 +82,7 @@ fn response(clock: &VirtualClock, reply: Reply) -> Result<Response<Incoming>, Er
 struct Sent {
     chunks: Chunks,
     ending: Ending,
-    /// Lets the clock move on while nothing comes.
+    /// Allows the clock to advance while nothing is sent.
     _stalled: Option<Held>,
 }
 

@@ -1,4 +1,4 @@
-//! A clock that moves by itself when nothing else happens.
+//! A clock that advances when nothing else happens.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,42 +10,41 @@ use std::time::{Duration, SystemTime};
 use cloudmgr_runtime::{BoxFuture, Clock, lock};
 use tokio::time::Instant;
 
-/// How often a sleeper lets other tasks go first before the clock moves: between the end of an exchange and the beginning
-/// of the next one a task is neither asleep nor in an exchange.
+/// How often a sleeper yields to other tasks before the clock advances: between two exchanges, a task is neither
+/// asleep nor in an exchange.
 const CALM: u32 = 32;
 
-/// A clock that stands still while an exchange is under way, and otherwise moves to the earliest end of a pause at once.
+/// A clock that stops while an exchange is in progress, and otherwise advances to the earliest end of a pause at once.
 ///
-/// Ends of limits on the network come to pass when the clock moves beyond them, but move it only while a test keeps an
-/// exchange from going on.
+/// Network timeouts expire when the clock passes them, but they advance it only while a test delays an exchange.
 #[derive(Clone)]
 pub(crate) struct VirtualClock {
     begun: (Instant, SystemTime),
     shared: Arc<Mutex<State>>,
 }
 
-/// When a sleeper is to wake, and which of those that wake then it is.
+/// When a sleeper wakes, and its number among those that wake at that time.
 type Key = (Duration, u64);
 
 #[derive(Default)]
 struct State {
-    /// How far the clock has moved.
+    /// How far the clock has advanced.
     moved: Duration,
-    /// How much of that nobody but sleepers asked for.
+    /// How much of that was caused by sleepers.
     slept: Duration,
-    /// Exchanges under way.
+    /// The number of exchanges in progress.
     exchanges: usize,
-    /// Exchanges that a test keeps from going on.
+    /// The number of exchanges that a test delays.
     stalled: usize,
     sleepers: BTreeMap<Key, Sleeper>,
     next: u64,
-    /// Rises with everything that happens.
+    /// Increases with each event.
     events: u64,
-    /// Who is to look again; woken without the lock, for a waker may do anything.
+    /// The wakers to call after the lock is released, because a waker may call back.
     awake: Vec<Waker>,
 }
 
-/// Runs `with` on the state, and then wakes whom it concerns.
+/// Runs `with` on the state, and then calls the collected wakers.
 fn change<T>(shared: &Mutex<State>, with: impl FnOnce(&mut State) -> T) -> T {
     let (result, awake) = {
         let mut state = lock(shared);
@@ -66,7 +65,7 @@ impl VirtualClock {
         Self { begun: (Instant::now(), SystemTime::now()), shared: Arc::default() }
     }
 
-    /// Moves the clock.
+    /// Advances the clock.
     pub(crate) fn advance(&self, time: Duration) {
         change(&self.shared, |state| {
             state.moved = state.moved.saturating_add(time);
@@ -74,12 +73,12 @@ impl VirtualClock {
         });
     }
 
-    /// How far sleepers have moved the clock.
+    /// How far sleepers have advanced the clock.
     pub(crate) fn slept(&self) -> Duration {
         lock(&self.shared).slept
     }
 
-    /// Says that an exchange does not go on before the clock does, as long as what it returns lives.
+    /// Marks an exchange as delayed until the clock advances, while the returned value lives.
     pub(crate) fn stall(&self) -> Held {
         self.held(|state| &mut state.stalled)
     }
@@ -129,26 +128,26 @@ impl Clock for VirtualClock {
 }
 
 impl State {
-    /// Whether time may pass by itself: nothing is under way but what waits for it.
+    /// Whether the clock may advance: each exchange in progress is delayed.
     fn may_move(&self) -> bool {
         self.exchanges <= self.stalled
             && (self.stalled > 0 || self.sleepers.values().any(|sleeper| sleeper.is_pause))
     }
 
-    /// Something happened: the first sleeper looks again whether it is time.
+    /// Records an event, and wakes the first sleeper.
     fn happened(&mut self) {
         self.events += 1;
         self.awake.extend(self.sleepers.values_mut().next().and_then(|first| first.waker.take()));
     }
 
-    /// Wakes everyone whose time has come.
+    /// Wakes the sleepers whose time has come.
     fn wake_due(&mut self) {
         self.events += 1;
         let due = self.sleepers.range_mut(..=(self.moved, u64::MAX));
         self.awake.extend(due.filter_map(|(_, sleeper)| sleeper.waker.take()));
     }
 
-    /// Moves the clock because nothing else happens.
+    /// Advances the clock because nothing else happens.
     fn move_to(&mut self, end: Duration) {
         self.slept = self.slept.saturating_add(end.saturating_sub(self.moved));
         self.moved = end;
@@ -160,11 +159,11 @@ impl State {
     }
 }
 
-/// A pause, or a limit, on the clock.
+/// A pause or a timeout on the clock.
 struct Sleep {
     shared: Arc<Mutex<State>>,
     key: Key,
-    /// What had happened when it looked last, and how often nothing had.
+    /// The event count at the last poll, and the number of polls since without an event.
     events: u64,
     calm: u32,
 }
@@ -194,7 +193,7 @@ impl Sleep {
                 state.move_to(self.key.0);
                 return (true, None);
             }
-            // Asked again once the tasks that can go on have had their turn.
+            // Polled again after the tasks that are ready.
             state.awake.push(waker.clone());
         } else {
             self.calm = 0;
@@ -215,7 +214,7 @@ impl Drop for Sleep {
     }
 }
 
-/// Counts something as long as it lives.
+/// Keeps a counter raised while it lives.
 pub(crate) struct Held {
     shared: Arc<Mutex<State>>,
     count: fn(&mut State) -> &mut usize,

@@ -1,4 +1,4 @@
-//! What time is it? A clock that moves by itself when nothing else happens.
+//! The virtual clock, which advances when nothing else happens.
 
 mod clock;
 

@@ -1,4 +1,4 @@
-//! Whether JSON is what a shape says.
+//! Checks JSON against a shape.
 
 use cloudmgr_facts::{Kind, Object, Shape};
 use cloudmgr_runtime::{DateTime, NaiveDate, Utc, Uuid};
@@ -6,16 +6,16 @@ use serde_json::{Map, Value};
 
 use super::similar::did_you_mean;
 
-/// How much of a value is there.
+/// Whether a value is complete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Extent {
-    /// All of it: what is required must be there.
+    /// Required fields must exist.
     Whole,
-    /// Some of it: the rest is filled in.
+    /// Missing fields are filled in.
     Part,
 }
 
-/// Everything that is wrong with a value, a line each.
+/// The problems of a value, a line each.
 pub(crate) fn check(shape: &Shape, value: &Value, extent: Extent) -> Vec<String> {
     let mut check = Check { extent, problems: Vec::new() };
     check.value(shape, value, &mut Vec::new());

@@ -1,4 +1,4 @@
-//! The rest of a value: what a shape requires and nobody said.
+//! Fills in required fields that are missing in a value.
 
 use cloudmgr_facts::{Field, Kind, Object, Shape};
 use serde_json::{Map, Value, json};
@@ -7,28 +7,28 @@ use super::check::{Extent, check};
 use super::id::uuid;
 use super::random::Random;
 
-/// Below this depth a schema that contains itself is not followed.
+/// The depth at which recursive schemas end.
 const DEEP: usize = 24;
 
-/// Below this depth nothing is drawn that need not be there.
+/// The depth below which optional fields are not generated.
 const WIDE: usize = 5;
 
-/// What a request says of the fields of its answer.
+/// The values in a request for fields of its response.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Hints {
-    /// Fields that the answer has whether they are required or not: those of the path.
+    /// Fields that the response has even if they are optional: those of the path.
     pub(crate) always: Vec<(String, Value)>,
-    /// Fields that the answer has where they are required.
+    /// Fields that the response has if they are required.
     pub(crate) required: Vec<(String, Value)>,
 }
 
-/// Fills in what is required and not there, with the least valid value.
+/// Fills in required fields that are missing, with the smallest valid value.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Filler<'a> {
     hints: &'a Hints,
-    /// Tells the items of a list apart: IDs of different turns differ.
+    /// The index of the item in a list, so that the IDs of items differ.
     turn: u64,
-    /// Draws what is not said, instead of the least.
+    /// The source of random values, instead of the smallest valid ones.
     random: Option<&'a Random>,
 }
 
@@ -37,7 +37,7 @@ impl<'a> Filler<'a> {
         Self { hints, turn: 0, random: None }
     }
 
-    /// A filler that draws what is not said.
+    /// A filler that generates random values.
     pub(crate) fn drawing(self, random: Option<&'a Random>) -> Self {
         Self { random, ..self }
     }
@@ -47,7 +47,7 @@ impl<'a> Filler<'a> {
         Self { turn: u64::try_from(turn).unwrap_or(u64::MAX), ..self }
     }
 
-    /// `given` with what is missing; without `given`, the least valid value.
+    /// Returns `given` with missing fields filled in, or the smallest valid value without `given`.
     pub(crate) fn fill(&self, shape: &Shape, given: Option<&Value>) -> Value {
         match given {
             Some(given) => self.given(shape, given, 0),
@@ -100,7 +100,7 @@ impl<'a> Filler<'a> {
         })
     }
 
-    /// What the request says of a field, where it fits.
+    /// The value of a field in the request, if it is valid.
     fn hint(&self, field: &Field) -> Option<Value> {
         let required = self.hints.required.iter().filter(|_| field.required);
         let named = self.hints.always.iter().chain(required).filter(|(name, _)| name == field.name);
@@ -112,7 +112,7 @@ impl<'a> Filler<'a> {
             .find(|value| !value.is_null() && check(field.shape, value, Extent::Whole).is_empty())
     }
 
-    /// Whether something that need not be there is.
+    /// Whether an optional field is generated.
     fn draws(&self, depth: usize) -> bool {
         depth < WIDE && self.random.is_some_and(Random::flag)
     }
@@ -148,7 +148,7 @@ impl<'a> Filler<'a> {
         }
     }
 
-    /// The least valid value.
+    /// The smallest valid value.
     fn least(&self, name: &str, shape: &Shape, depth: usize) -> Value {
         if shape.nullable || depth > DEEP {
             return Value::Null;

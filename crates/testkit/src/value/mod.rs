@@ -1,4 +1,4 @@
-//! Is a value what a schema says, and what is the rest of one? Checks JSON against shapes, and fills it in.
+//! Checks JSON against shapes, and fills in missing fields.
 
 mod check;
 mod fill;

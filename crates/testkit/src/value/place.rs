@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-/// Puts `new` at a place, with the objects that lead there. What was no object becomes one.
+/// Sets the value at a place and creates the objects on the path to it. A value on the path that is not an object is
+/// replaced.
 pub(crate) fn set(value: &mut Value, place: &str, new: Value) {
     if !value.is_object() {
         *value = Value::Object(Map::new());

@@ -18,7 +18,7 @@ pub(crate) fn pairs(query: Option<&str>) -> Vec<(String, String)> {
     url.iter().flat_map(|url| url.query_pairs().into_owned().collect::<Vec<_>>()).collect()
 }
 
-/// Text without percent-encoding; what is no encoding stays.
+/// Decodes percent-encoding; invalid sequences are unchanged.
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

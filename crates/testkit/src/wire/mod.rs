@@ -1,4 +1,4 @@
-//! What is on the wire? Requests as they arrived, the operations that they name, and replies.
+//! The wire: requests, the operations that they belong to, and replies.
 
 mod decode;
 mod reply;

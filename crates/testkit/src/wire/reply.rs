@@ -1,4 +1,4 @@
-//! What goes back for a request.
+//! The reply to a request.
 
 use std::time::Duration;
 
@@ -10,22 +10,22 @@ use serde_json::Value;
 /// How a reply ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Ending {
-    /// As it should.
+    /// The whole body is sent.
     #[default]
     Whole,
     /// The connection breaks in the middle of the body.
     Truncated,
     /// The connection breaks before the response.
     Reset,
-    /// There is no connection.
+    /// The connection is refused.
     Refused,
-    /// Nothing comes, and the connection stays.
+    /// Nothing is sent, and the connection stays open.
     Stalled,
-    /// Half of the body comes, and the connection stays.
+    /// Half of the body is sent, and the connection stays open.
     Halted,
 }
 
-/// A response as it is on the wire, or what happens in place of one; see [`On::replies`](crate::On::replies).
+/// A response as it is on the wire, or a failure in place of one; see [`On::replies`](crate::On::replies).
 #[derive(Clone, Debug)]
 pub struct Reply {
     pub(crate) status: StatusCode,
@@ -34,12 +34,12 @@ pub struct Reply {
     /// The length of a body that repeats `body`.
     length: Option<u64>,
     pub(crate) ending: Ending,
-    /// How long it takes, on the clock of the client.
+    /// The delay, on the clock of the client.
     pub(crate) delay: Duration,
 }
 
 impl Reply {
-    /// A response without a body; a status that HTTP does not allow becomes 500.
+    /// A response without a body. An invalid status becomes 500.
     pub fn new(status: u16) -> Self {
         Self::of(StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR))
     }
@@ -49,7 +49,7 @@ impl Reply {
         Self::failing(Ending::Reset)
     }
 
-    /// No connection: it is refused. A server that listens on a port closes the connection in its place.
+    /// A refused connection. A server that listens on a port closes the connection instead.
     pub fn refused() -> Self {
         Self::failing(Ending::Refused)
     }
@@ -71,7 +71,7 @@ impl Reply {
         self.content("text/plain", body.into())
     }
 
-    /// With a body, whose media type is a header like the others.
+    /// With a body, without a `content-type` header.
     #[must_use]
     pub fn body(mut self, body: impl Into<Bytes>) -> Self {
         (self.body, self.length) = (body.into(), None);
@@ -87,7 +87,7 @@ impl Reply {
         self
     }
 
-    /// With one more header; one that HTTP does not allow is left out.
+    /// With a further header. An invalid name or value is ignored.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let name = HeaderName::from_bytes(name.as_bytes());
@@ -111,7 +111,7 @@ impl Reply {
         self
     }
 
-    /// With a body of which the second half never comes, on a connection that stays open.
+    /// With a body whose second half is never sent, on a connection that stays open.
     #[must_use]
     pub fn halted(mut self) -> Self {
         self.ending = Ending::Halted;
@@ -160,7 +160,7 @@ impl Reply {
         Chunks { chunk: self.body.clone(), left }
     }
 
-    /// Whether it does not come at once.
+    /// Whether it is delayed or never sent.
     pub(crate) fn takes_time(&self) -> bool {
         self.ending == Ending::Stalled || !self.delay.is_zero()
     }

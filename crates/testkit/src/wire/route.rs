@@ -1,9 +1,9 @@
-//! Which operation a method and a path name.
+//! Finds the operation of a method and a path.
 
 use cloudmgr_facts::{Backend, Operation};
 
-/// The operation of a request, if the API has it. Words of a template win over its parameters: `/guests/search` is no
-/// guest.
+/// The operation of a request, if the API has it. Literal segments take precedence over parameters: `/guests/search`
+/// is not a guest.
 pub(crate) fn route(backend: &Backend, method: &str, segments: &[String]) -> Option<&'static Operation> {
     let fitting =
         backend.operations().filter(|operation| operation.method == method && fits(operation, segments));

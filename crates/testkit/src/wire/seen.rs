@@ -1,4 +1,4 @@
-//! A request as it arrived.
+//! A received request.
 
 use std::fmt;
 
@@ -10,10 +10,10 @@ use serde_json::Value;
 use super::decode::{pairs, segments};
 use super::route::{placeholder, route};
 
-/// The parameter of the query by which the test kit tells the pages of a list whose pages have addresses.
+/// The query parameter that the test kit uses for the pages of a list whose pages have addresses.
 pub(crate) const PAGE: &str = "cloudmgr-testkit-page";
 
-/// A request as it arrived.
+/// A received request.
 #[derive(Clone)]
 pub struct Seen {
     operation: Option<&'static Operation>,
@@ -45,7 +45,7 @@ impl Seen {
         Self { operation, method, uri, segments, query, headers, body, envelope }
     }
 
-    /// The ID of the operation, such as `clusters_get`; `None` for what the API does not have.
+    /// The ID of the operation, such as `clusters_get`; `None` if the API does not have it.
     pub fn operation(&self) -> Option<&'static str> {
         self.operation.map(|operation| operation.id)
     }
@@ -55,7 +55,7 @@ impl Seen {
         &self.method
     }
 
-    /// Path and query as they were sent, percent-encoded; with the host where the client talks to a proxy.
+    /// Path and query as they were sent, percent-encoded; with the host if the client uses a proxy.
     pub fn uri(&self) -> &Uri {
         &self.uri
     }
@@ -95,7 +95,7 @@ impl Seen {
         &self.body
     }
 
-    /// The JSON that was sent, the envelope opened; null where there was none.
+    /// The JSON body without its envelope; null if there is none.
     pub fn json(&self) -> Value {
         opened(self.envelope, &self.body).unwrap_or_default()
     }
@@ -116,7 +116,7 @@ impl Seen {
         named.filter_map(|(segment, value)| Some((placeholder(segment)?, value.as_str())))
     }
 
-    /// What is wrong with the envelope of the body, where the API has one.
+    /// The problem of the envelope of the body, if the API has one.
     pub(crate) fn envelope_problem(&self) -> Option<String> {
         let key = self.envelope?;
         let wire: Value = serde_json::from_slice(&self.body).unwrap_or_default();
@@ -129,7 +129,7 @@ impl Seen {
         }
     }
 
-    /// The position in a list that was asked for, if it is not the first.
+    /// Whether the request is for a page after the first.
     pub(crate) fn later_page(&self) -> bool {
         let Some(paging) = self.operation.and_then(|operation| operation.paging) else { return false };
         if self.query(PAGE).is_some() || paging.style == PageStyle::Cursor {
@@ -146,7 +146,7 @@ impl Seen {
     }
 }
 
-/// JSON without the envelope that it is in.
+/// JSON without its envelope.
 pub(crate) fn opened(envelope: Option<&str>, body: &[u8]) -> Option<Value> {
     let mut json: Value = serde_json::from_slice(body).ok()?;
     match envelope.and_then(|key| json.get_mut(key)) {
