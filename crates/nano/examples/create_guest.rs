@@ -33,7 +33,7 @@ struct Arguments {
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let (nano, every) = match (arguments.demo, arguments.yes) {
-        (true, _) => (demo::client().await, demo::PAUSE),
+        (true, _) => (demo::client(0), demo::PAUSE),
         (false, true) => (Client::from_env(), Duration::from_secs(1)),
         (false, false) => {
             let problem = Error::new(ErrorKind::Config, "this creates a guest on a real frontend: add --yes");

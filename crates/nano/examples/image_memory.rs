@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use clap::Parser;
-use nano_sdk::MIB;
+use nano_sdk::{Client, MIB};
 
 /// Measures the memory that an upload and a download of an image take, on loopback.
 #[derive(Parser)]
@@ -29,7 +29,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let files = Files::new();
     // A hole, which takes no room on the disk.
     File::create(&files.0)?.set_len(size)?;
-    let nano = demo::client().await?;
+    let server = demo::server(size);
+    let login = Client::builder().base_url(server.listen()).no_proxy().login("nano", "Invented-Passw0rd");
+    let nano = login.build()?;
     let me = nano.me().await?;
     println!("{:<10} peak {}", "begin", peak());
 

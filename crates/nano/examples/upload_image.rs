@@ -16,6 +16,9 @@ use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
 use nano_sdk::{Client, Error, ErrorKind, MIB, Progress, Result, Upload};
 
+/// The size of the file of a demo.
+const SIZE: u64 = 16 * MIB;
+
 /// What the example works with. In a demo the file is its own, and removed at the end.
 struct Plan {
     nano: Client,
@@ -39,7 +42,7 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let plan = if arguments.demo { demo_plan().await } else { real_plan(arguments) };
+    let plan = if arguments.demo { demo_plan() } else { real_plan(arguments) };
     let plan = match plan {
         Ok(plan) => plan,
         Err(problem) => {
@@ -73,11 +76,11 @@ fn real_plan(arguments: Arguments) -> Result<Plan> {
     Ok(Plan { nano: Client::from_env()?, file, is_demo: false })
 }
 
-async fn demo_plan() -> Result<Plan> {
+fn demo_plan() -> Result<Plan> {
     let file = env::temp_dir().join(format!("nano-sdk-upload-image-{}.qcow2", std::process::id()));
-    let create = || std::fs::File::create(&file)?.set_len(16 * MIB);
+    let create = || std::fs::File::create(&file)?.set_len(SIZE);
     create().map_err(local)?;
-    Ok(Plan { nano: demo::client().await?, file, is_demo: true })
+    Ok(Plan { nano: demo::client(SIZE)?, file, is_demo: true })
 }
 
 async fn round_trip(plan: &Plan) -> Result<()> {

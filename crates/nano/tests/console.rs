@@ -6,16 +6,14 @@
 use std::io;
 use std::sync::{Arc, Mutex};
 
-use axum::Router;
-use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
-use axum::extract::{Path, Request};
-use axum::http::HeaderMap;
-use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
-use futures_util::StreamExt;
+use futures_util::{SinkExt, StreamExt};
+use nano_sdk::testing::{self, Server};
 use nano_sdk::{Client, NanoErrorKind};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::handshake::server::{Request, Response};
 
 const CHANNEL: &str = "779d47b5-48ce-4659-88c9-3c40f0a69aec";
 
@@ -24,7 +22,8 @@ fn envelope(code: u64, message: &str, data: Value) -> String {
 }
 
 /// Sends a greeting in two frames, with what is no RFB in between, and then what it receives.
-async fn screen(mut socket: WebSocket) {
+async fn screen(socket: TcpStream) {
+    let mut socket = tokio_tungstenite::accept_hdr_async(socket, upgrade).await.unwrap();
     for message in [
         Message::Binary("RFB 003".into()),
         Message::Text("not for you".into()),
@@ -40,37 +39,93 @@ async fn screen(mut socket: WebSocket) {
             _ => {}
         }
     }
+    // Answers the end of the console, if that came first.
+    _ = socket.close(None).await;
 }
 
-async fn connect(Path(id): Path<String>, headers: HeaderMap, upgrade: WebSocketUpgrade) -> Response {
-    assert_eq!(id, CHANNEL);
-    assert!(headers.get("nano-session").is_none(), "the id of the channel is all it takes");
-    upgrade.protocols(["binary"]).on_upgrade(screen)
+#[allow(clippy::result_large_err, clippy::unnecessary_wraps, reason = "the signature of the library")]
+fn upgrade(
+    request: &Request,
+    mut response: Response,
+) -> Result<Response, tokio_tungstenite::tungstenite::handshake::server::ErrorResponse> {
+    assert!(request.uri().path().ends_with(&format!("/monitor_channels/{CHANNEL}")), "{}", request.uri());
+    assert!(request.headers().get("nano-session").is_none(), "the id of the channel is all it takes");
+    let protocol = request.headers().get("sec-websocket-protocol");
+    assert_eq!(protocol.and_then(|protocol| protocol.to_str().ok()), Some("binary"));
+    response.headers_mut().insert("sec-websocket-protocol", "binary".parse().unwrap());
+    Ok(response)
 }
 
-async fn create(request: Request) -> String {
-    let body = axum::body::to_bytes(request.into_body(), 1000).await.unwrap();
-    assert_eq!(serde_json::from_slice::<Value>(&body).unwrap(), json!({"guest": "guest-id"}));
-    envelope(0, "", json!({"id": CHANNEL, "protocol": "vnc", "username": "", "password": "canary"}))
+/// Responds to the request for a channel without a WebSocket.
+async fn refuse(mut socket: TcpStream, body: String) {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(socket.read_u8().await.unwrap());
+    }
+    let length = body.len();
+    let response = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}");
+    socket.write_all(response.as_bytes()).await.unwrap();
 }
 
-/// A frontend whose channels are served by `channel`.
-async fn nano(channel: axum::routing::MethodRouter) -> Client {
-    let session =
-        envelope(0, "", json!({"session": "invented", "group": "admin", "timeout": 180, "menu": []}));
-    let app = Router::new()
-        .route("/api/v1/sessions/", post(async move || session))
-        .route("/api/v1/monitor_channels/", post(create))
-        .route("/api/v1/monitor_channels/{id}", channel);
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}/api/v1", listener.local_addr().unwrap());
-    tokio::spawn(async move { axum::serve(listener, app).await });
-    Client::builder().base_url(url).no_proxy().login("nano", "Invented-Passw0rd").build().unwrap()
+/// What serves a channel: a screen, or a response without a WebSocket.
+type Channel = Option<String>;
+
+/// A client of a frontend with one channel, and the frontend: the test kit, whose channels are at another port.
+async fn nano(channel: Channel) -> Nano {
+    let (_, kit) = testing::server();
+    let create = kit.on_operation("monitor_channels_create");
+    let create = create.when(|seen| seen.json() == json!({"guest": "guest-id"}));
+    create
+        .answers(json!({"id": CHANNEL, "protocol": "vnc", "username": "", "password": "canary"}))
+        // The next request is for a channel, and needs a connection of its own.
+        .with_header("connection", "close");
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let api = kit.listen();
+    let port: std::net::SocketAddr = api.split('/').nth(2).unwrap().parse().unwrap();
+    tokio::spawn(async move {
+        while let Ok((socket, _)) = listener.accept().await {
+            tokio::spawn(serve(socket, port, channel.clone()));
+        }
+    });
+    let url = format!("http://{address}/api/v1");
+    let client =
+        Client::builder().base_url(url).no_proxy().login("nano", "Invented-Passw0rd").build().unwrap();
+    Nano { client, _kit: kit }
+}
+
+/// Passes a connection on to the kit, unless it is for a channel.
+async fn serve(mut socket: TcpStream, api: std::net::SocketAddr, channel: Channel) {
+    let mut first = [0; 64];
+    let length = socket.peek(&mut first).await.unwrap();
+    let is_channel = String::from_utf8_lossy(&first[..length]).starts_with("GET /api/v1/monitor_channels/");
+    match channel {
+        Some(body) if is_channel => refuse(socket, body).await,
+        None if is_channel => screen(socket).await,
+        _ => {
+            let mut api = TcpStream::connect(api).await.unwrap();
+            _ = tokio::io::copy_bidirectional(&mut socket, &mut api).await;
+        }
+    }
+}
+
+/// A client, and the frontend that it needs.
+struct Nano {
+    client: Client,
+    _kit: Server,
+}
+
+impl std::ops::Deref for Nano {
+    type Target = Client;
+
+    fn deref(&self) -> &Client {
+        &self.client
+    }
 }
 
 #[tokio::test]
 async fn a_console_is_read_and_written_like_any_stream() {
-    let nano = nano(get(connect)).await;
+    let nano = nano(None).await;
     let mut console = nano.monitor_channels().open("guest-id").await.unwrap();
     assert_eq!((console.protocol(), console.password().expose()), ("vnc", "canary"));
     let mut greeting = [0; 12];
@@ -120,7 +175,7 @@ async fn no_keystroke_is_logged_at_any_level() {
         .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
         .with_writer(move || writer.clone())
         .init();
-    let nano = nano(get(connect)).await;
+    let nano = nano(None).await;
     let mut console = nano.monitor_channels().open("guest-id").await.unwrap();
     console.read_exact(&mut [0; 12]).await.unwrap();
     console.write_all(b"typed-secret").await.unwrap();
@@ -138,28 +193,28 @@ async fn no_keystroke_is_logged_at_any_level() {
 
 #[tokio::test]
 async fn a_console_can_be_closed_in_order() {
-    let nano = nano(get(connect)).await;
+    let nano = nano(None).await;
     let mut console = nano.monitor_channels().open("guest-id").await.unwrap();
     console.shutdown().await.unwrap();
 }
 
 #[tokio::test]
 async fn the_password_is_not_shown() {
-    let nano = nano(get(connect)).await;
+    let nano = nano(None).await;
     let console = nano.monitor_channels().open("guest-id").await.unwrap();
     assert!(!format!("{console:?}").contains("canary"));
 }
 
 #[tokio::test]
 async fn a_channel_that_the_server_forgot_is_a_typed_error() {
-    let refuse = async || envelope(500, "invalid channel 'x'", json!("")).into_response();
-    let error = nano(get(refuse)).await.monitor_channels().open("guest-id").await.unwrap_err();
+    let refused = envelope(500, "invalid channel 'x'", json!(""));
+    let error = nano(Some(refused)).await.monitor_channels().open("guest-id").await.unwrap_err();
     assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::NotFound);
 }
 
 #[tokio::test]
 async fn a_server_that_does_not_speak_websocket_is_an_error() {
-    let other = async || envelope(0, "", json!("")).into_response();
-    let error = nano(get(other)).await.monitor_channels().open("guest-id").await.unwrap_err();
+    let other = envelope(0, "", json!(""));
+    let error = nano(Some(other)).await.monitor_channels().open("guest-id").await.unwrap_err();
     assert!(error.to_string().contains("did not change the protocol"), "{error}");
 }

@@ -15,7 +15,7 @@ use server::{GUEST, Server, failed, guest, ok};
 
 #[tokio::test]
 async fn power_is_a_method_each() {
-    let server = Server::start(|_| ok(json!(""))).await;
+    let server = Server::start(|_| ok(json!("")));
     let nano = server.client();
     let guests = nano.guests();
     guests.start(GUEST).send().await.unwrap();
@@ -54,8 +54,7 @@ async fn a_search_goes_through_all_pages() {
         };
         let rows: Vec<_> = (offset..5.min(offset + limit)).map(row).collect();
         ok(json!({"result": rows, "total": 5, "limit": limit, "offset": offset}))
-    })
-    .await;
+    });
     let search = SearchGuests::new().keyword("web").limit(2);
     let guests: Vec<_> = server.client().guests().search_all(search).try_collect().await.unwrap();
     assert_eq!(guests.iter().map(|guest| &guest.name[10..]).collect::<String>(), "01234");
@@ -65,7 +64,7 @@ async fn a_search_goes_through_all_pages() {
 
 #[tokio::test]
 async fn a_search_ends_when_guests_vanish_meanwhile() {
-    let server = Server::start(|_| ok(json!({"result": [], "total": 5, "limit": 2, "offset": 0}))).await;
+    let server = Server::start(|_| ok(json!({"result": [], "total": 5, "limit": 2, "offset": 0})));
     let guests: Vec<_> =
         server.client().guests().search_all(SearchGuests::new()).try_collect().await.unwrap();
     assert!(guests.is_empty());
@@ -79,15 +78,14 @@ async fn log_entries_come_as_a_stream_each_once() {
         let ids = if arrived.query.contains("start=0") { ["3", "2"] } else { ["2", "1"] };
         let logs = ids.map(|id| json!({"id": id, "time": "2026-11-22 03:20:01", "content": "x"}));
         ok(json!({"logs": logs, "total": 4}))
-    })
-    .await;
+    });
     let logs: Vec<_> = server.client().logs().list().limit(2).items().try_collect().await.unwrap();
     assert_eq!(logs.iter().map(|entry| entry.id.as_str()).collect::<Vec<_>>(), ["3", "2", "1"]);
 }
 
 #[tokio::test]
 async fn the_audit_log_is_written_as_the_portal_does() {
-    let server = Server::start(|_| ok(json!(""))).await;
+    let server = Server::start(|_| ok(json!("")));
     server.client().write_log("started web").await.unwrap();
     let arrived = &server.requests()[0];
     assert_eq!(arrived.line(), "POST /logs/");
@@ -96,7 +94,7 @@ async fn the_audit_log_is_written_as_the_portal_does() {
 
 #[tokio::test]
 async fn what_is_created_belongs_to_who_is_logged_in() {
-    let server = Server::start(|_| ok(json!({"id": "x"}))).await;
+    let server = Server::start(|_| ok(json!({"id": "x"})));
     let nano = server.client();
     let me = nano.me().await.unwrap();
     assert_eq!(
@@ -117,14 +115,13 @@ async fn a_portal_is_set_up_once_and_without_a_session() {
     let server = Server::start(|arrived| match arrived.method.as_str() {
         "GET" => ok(json!({"ready": false, "max_cores": 24, "max_memory": 32, "max_disk": 64})),
         _ => ok(json!("")),
-    })
-    .await;
+    });
     assert!(server.client().set_up().await.unwrap());
     let body = server.requests()[1].json();
     assert_eq!(body, json!({"user": "nano", "password": "Invented-Passw0rd", "menu": PORTAL_MENUS}));
     assert_eq!(server.logins(), 0);
 
-    let server = Server::start(|_| ok(json!({"ready": true}))).await;
+    let server = Server::start(|_| ok(json!({"ready": true})));
     assert!(!server.client().set_up().await.unwrap());
     assert_eq!(server.requests().len(), 1);
 }
@@ -134,8 +131,7 @@ async fn a_weak_password_is_told_as_such() {
     let server = Server::start(|arrived| match arrived.method.as_str() {
         "GET" => ok(json!({"ready": false})),
         _ => failed("length of password must > 8"),
-    })
-    .await;
+    });
     let error = server.builder().login("nano", "weak").build().unwrap().set_up().await.unwrap_err();
     assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::WeakPassword);
 }
@@ -168,8 +164,7 @@ async fn speeds_come_as_a_stream() {
     let server = Server::start(move |_| {
         let bytes = bytes.fetch_add(5000, Ordering::Relaxed);
         ok(instance(bytes, 0, 0, 0))
-    })
-    .await;
+    });
     let nano = server.client();
     let mut speeds = nano.instances().speeds(GUEST, Duration::from_millis(5));
     for _ in 0..3 {
@@ -199,7 +194,7 @@ fn the_arrays_of_the_statistics_have_names() {
 
 #[tokio::test]
 async fn a_user_whose_name_has_a_dot_is_refused_as_the_owner_of_a_guest() {
-    let server = Server::start(|_| ok(json!(""))).await;
+    let server = Server::start(|_| ok(json!("")));
     let nano = server.builder().login("jo.doe", "Invented-Passw0rd").build().unwrap();
     let me = nano.me().await.unwrap();
     let size = || Size::new(1, GIB, [GIB]);
@@ -225,7 +220,7 @@ fn the_menus_of_the_first_administrator_are_those_that_the_portal_knows() {
 #[tokio::test]
 async fn a_search_whose_server_ignores_the_offset_ends_with_an_error() {
     let server =
-        Server::start(|_| ok(json!({"result": [guest(true, 0)], "total": 5, "limit": 1, "offset": 0}))).await;
+        Server::start(|_| ok(json!({"result": [guest(true, 0)], "total": 5, "limit": 1, "offset": 0})));
     let guests =
         server.client().guests().search_all(SearchGuests::new().limit(1)).try_collect::<Vec<_>>().await;
     assert!(guests.unwrap_err().to_string().contains("ignores `offset`"));
@@ -236,8 +231,7 @@ async fn a_search_whose_server_ignores_the_offset_ends_with_an_error() {
 async fn an_offset_at_the_end_of_all_numbers_is_no_panic() {
     let server = Server::start(|_| {
         ok(json!({"result": [guest(true, 0)], "total": u64::MAX, "limit": 1, "offset": 0}))
-    })
-    .await;
+    });
     let search = SearchGuests::new().offset(u64::MAX);
     let guests: Vec<_> = server.client().guests().search_all(search).try_collect().await.unwrap();
     assert_eq!(guests.len(), 1);

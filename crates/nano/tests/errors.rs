@@ -12,7 +12,7 @@ use server::{Server, answer, failed, ok, page};
 
 #[tokio::test]
 async fn a_failure_with_status_200_is_a_typed_error() {
-    let server = Server::start(|_| failed("invalid instance 'none'")).await;
+    let server = Server::start(|_| failed("invalid instance 'none'"));
     let error = server.client().guests().get("none").send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Api);
     assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::NotFound);
@@ -23,7 +23,7 @@ async fn a_failure_with_status_200_is_a_typed_error() {
 
 #[tokio::test]
 async fn a_page_with_status_200_is_no_such_endpoint() {
-    let server = Server::start(|_| page()).await;
+    let server = Server::start(|_| page());
     let error = server.client().compute_pools().list().send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::NoSuchEndpoint);
@@ -32,7 +32,7 @@ async fn a_page_with_status_200_is_no_such_endpoint() {
 
 #[tokio::test]
 async fn an_empty_502_is_a_core_that_is_down() {
-    let server = Server::start(|_| answer(502, "text/plain", "")).await;
+    let server = Server::start(|_| answer(502, "text/plain", ""));
     let error = server.client().guests().start(server::GUEST).send().await.unwrap_err();
     assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::CoreDown);
     // Starting is not idempotent: it is not tried again.
@@ -41,7 +41,7 @@ async fn an_empty_502_is_a_core_that_is_down() {
 
 #[tokio::test]
 async fn a_wrong_method_is_no_such_endpoint() {
-    let server = Server::start(|_| answer(405, "text/plain", "Method Not Allowed\n")).await;
+    let server = Server::start(|_| answer(405, "text/plain", "Method Not Allowed\n"));
     #[allow(deprecated, reason = "it is deprecated because it answers this")]
     let error = server.client().sessions().get("invented").send().await.unwrap_err();
     assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::NoSuchEndpoint);
@@ -50,7 +50,7 @@ async fn a_wrong_method_is_no_such_endpoint() {
 #[tokio::test]
 async fn nothing_and_null_are_what_they_stand_for() {
     let server =
-        Server::start(|arrived| if arrived.method == "GET" { ok(json!(null)) } else { ok(json!("")) }).await;
+        Server::start(|arrived| if arrived.method == "GET" { ok(json!(null)) } else { ok(json!("")) });
     let nano = server.client();
     assert!(nano.statistics().list_cells("default").send().await.unwrap().is_empty());
     nano.guests().stop(server::GUEST).send().await.unwrap();
@@ -58,7 +58,7 @@ async fn nothing_and_null_are_what_they_stand_for() {
 
 #[tokio::test]
 async fn what_the_spec_does_not_have_can_be_called_too() {
-    let server = Server::start(|_| ok(json!({"answer": 42}))).await;
+    let server = Server::start(|_| ok(json!({"answer": 42})));
     let nano = server.client();
     let answer = nano.request(nano_sdk::cloudmgr_runtime::Method::GET, "/new/").send().await.unwrap();
     assert_eq!(answer["answer"], 42);
@@ -68,11 +68,10 @@ async fn what_the_spec_does_not_have_can_be_called_too() {
 #[tokio::test]
 async fn a_core_that_the_frontend_cannot_reach_is_tried_again_though_the_status_is_200() {
     let refused = "Get \"http://127.0.0.1:5850/\": dial tcp 127.0.0.1:5850: connect: connection refused";
-    let server =
-        Server::start_with(move |count, _| if count == 0 { failed(refused) } else { ok(json!([])) }).await;
+    let server = Server::start_with(move |count, _| if count == 0 { failed(refused) } else { ok(json!([])) });
     assert_eq!(server.client().compute_pools().list().send().await.unwrap().attempts(), 2);
     // What may not be sent twice is sent once, and the error says that it may succeed later.
-    let server = Server::start(move |_| failed(refused)).await;
+    let server = Server::start(move |_| failed(refused));
     let error = server.client().guests().start(server::GUEST).send().await.unwrap_err();
     assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::CoreDown);
     assert!(error.is_retryable());
@@ -84,11 +83,11 @@ async fn a_deletion_whose_answer_was_lost_and_whose_repetition_finds_nothing_is_
     let missing = || failed("invalid instance 'e71d7a3b'");
     let lost =
         move |count, _: &server::Arrived| if count == 0 { answer(502, "text/plain", "") } else { missing() };
-    let server = Server::start_with(lost).await;
+    let server = Server::start_with(lost);
     server.client().guests().delete(server::GUEST, DeleteGuest::new()).send().await.unwrap();
     assert_eq!(server.requests().len(), 2);
     // A guest that was never there is an error.
-    let server = Server::start(move |_| missing()).await;
+    let server = Server::start(move |_| missing());
     let error = server.client().guests().delete(server::GUEST, DeleteGuest::new()).send().await.unwrap_err();
     assert!(error.is_not_found());
 }
@@ -117,7 +116,7 @@ async fn every_recorded_failure_has_a_kind() {
     let messages: Vec<_> =
         messages.into_iter().filter(|message| !message.starts_with("invalid session")).collect();
     let answers = messages.clone();
-    let server = Server::start_with(move |count, _| failed(&answers[count])).await;
+    let server = Server::start_with(move |count, _| failed(&answers[count]));
     let nano = server.builder().retry(nano_sdk::RetryPolicy::none()).build().unwrap();
     for message in messages {
         let error = nano.request(Method::POST, "/any/").send().await.unwrap_err();

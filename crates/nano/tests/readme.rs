@@ -36,8 +36,7 @@ async fn the_code_of_the_readme_makes_a_web_server() {
         "POST /guests/" => with_status(202, json!({"id": GUEST})),
         line if line.starts_with("GET") => ok(guest(true, 0)),
         _ => ok(json!("")),
-    })
-    .await;
+    });
     let guest = web_server(&server.client(), "template", IMAGE).await.unwrap();
     assert_eq!(guest.name, "admin.web");
     let expected = [

@@ -29,8 +29,8 @@ impl Clock for Seconds {
     }
 }
 
-async fn server() -> Server {
-    Server::start(|_| ok(json!([]))).await
+fn server() -> Server {
+    Server::start(|_| ok(json!([])))
 }
 
 async fn with_clock(server: &Server) -> (Client, Arc<Seconds>) {
@@ -55,7 +55,7 @@ async fn hundred_calls(nano: &Client) -> usize {
 
 #[tokio::test]
 async fn nothing_is_sent_before_the_first_call() {
-    let server = server().await;
+    let server = server();
     let nano = server.client();
     assert_eq!(server.logins(), 0);
     nano.compute_pools().list().send().await.unwrap();
@@ -65,7 +65,7 @@ async fn nothing_is_sent_before_the_first_call() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hundred_first_calls_at_once_cost_one_login() {
-    let server = server().await;
+    let server = server();
     assert_eq!(hundred_calls(&server.client()).await, 0);
     assert_eq!(server.logins(), 1);
 }
@@ -83,7 +83,7 @@ async fn a_session_that_expires_in_the_middle_of_a_hundred_calls_costs_one_login
         }
         ok(json!([]))
     });
-    let server = Arc::new(server.await);
+    let server = Arc::new(server);
     state.lock().unwrap().1 = Some(Arc::clone(&server));
     let nano = server.client();
     nano.me().await.unwrap();
@@ -94,7 +94,7 @@ async fn a_session_that_expires_in_the_middle_of_a_hundred_calls_costs_one_login
 
 #[tokio::test]
 async fn a_call_that_was_refused_for_its_session_is_sent_again_also_when_it_is_not_idempotent() {
-    let server = server().await;
+    let server = server();
     let nano = server.client();
     nano.me().await.unwrap();
     server.forget_sessions();
@@ -106,7 +106,7 @@ async fn a_call_that_was_refused_for_its_session_is_sent_again_also_when_it_is_n
 
 #[tokio::test]
 async fn an_upload_from_memory_is_sent_again_with_the_new_session() {
-    let server = server().await;
+    let server = server();
     let nano = server.client();
     nano.me().await.unwrap();
     server.forget_sessions();
@@ -116,7 +116,7 @@ async fn an_upload_from_memory_is_sent_again_with_the_new_session() {
 
 #[tokio::test]
 async fn a_server_that_refuses_every_session_costs_one_more_login_and_is_an_error() {
-    let server = Server::start(|_| failed("invalid session 'invented'")).await;
+    let server = Server::start(|_| failed("invalid session 'invented'"));
     let error = server.client().compute_pools().list().send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Auth);
     assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::NotLoggedIn);
@@ -125,7 +125,7 @@ async fn a_server_that_refuses_every_session_costs_one_more_login_and_is_an_erro
 
 #[tokio::test]
 async fn only_an_invalid_session_is_a_reason_to_log_in_again() {
-    let server = Server::start(|_| failed("unauthenticated request")).await;
+    let server = Server::start(|_| failed("unauthenticated request"));
     let error = server.client().compute_pools().list().send().await.unwrap_err();
     assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::NotLoggedIn);
     assert_eq!((server.logins(), server.requests().len()), (1, 1));
@@ -133,7 +133,7 @@ async fn only_an_invalid_session_is_a_reason_to_log_in_again() {
 
 #[tokio::test]
 async fn a_login_whose_answer_was_lost_is_repeated() {
-    let server = server().await;
+    let server = server();
     server.lose_a_login();
     assert_eq!(hundred_calls(&server.client()).await, 0);
     assert_eq!(server.logins(), 2);
@@ -141,7 +141,7 @@ async fn a_login_whose_answer_was_lost_is_repeated() {
 
 #[tokio::test]
 async fn a_wrong_password_is_told_as_such_and_never_shown() {
-    let server = server().await;
+    let server = server();
     let nano = server.builder().login("nano", "canary").build().unwrap();
     let error = nano.compute_pools().list().send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Auth);
@@ -153,7 +153,7 @@ async fn a_wrong_password_is_told_as_such_and_never_shown() {
 
 #[tokio::test]
 async fn the_session_is_shown_neither_by_debug_nor_by_to_curl() {
-    let server = server().await;
+    let server = server();
     let nano = server.client();
     let me = nano.me().await.unwrap();
     let call = nano.guests().delete(server::GUEST, DeleteGuest::new());
@@ -164,7 +164,7 @@ async fn the_session_is_shown_neither_by_debug_nor_by_to_curl() {
 
 #[tokio::test]
 async fn a_session_is_extended_once_when_a_call_comes_by_in_the_last_third_of_its_life() {
-    let server = server().await;
+    let server = server();
     let (nano, clock) = with_clock(&server).await;
     nano.me().await.unwrap();
     clock.set(119);
@@ -185,7 +185,7 @@ async fn a_session_is_extended_once_when_a_call_comes_by_in_the_last_third_of_it
 
 #[tokio::test]
 async fn an_extension_that_fails_fails_no_call() {
-    let server = server().await;
+    let server = server();
     let (nano, clock) = with_clock(&server).await;
     nano.me().await.unwrap();
     server.refuse_extensions();
@@ -197,7 +197,7 @@ async fn an_extension_that_fails_fails_no_call() {
 
 #[tokio::test]
 async fn a_session_that_must_be_over_is_not_tried() {
-    let server = server().await;
+    let server = server();
     let (nano, clock) = with_clock(&server).await;
     nano.me().await.unwrap();
     server.forget_sessions();
@@ -220,7 +220,7 @@ async fn pass(seconds: u64) {
 
 #[tokio::test]
 async fn in_the_background_a_session_is_extended_without_any_call_until_the_last_clone_is_gone() {
-    let server = server().await;
+    let server = server();
     let nano = server.builder().keep_alive(true).build().unwrap();
     nano.me().await.unwrap();
     let clone = nano.clone();
@@ -240,7 +240,7 @@ async fn in_the_background_a_session_is_extended_without_any_call_until_the_last
 
 #[tokio::test]
 async fn without_it_nothing_happens_in_the_background() {
-    let server = server().await;
+    let server = server();
     let nano = server.client();
     nano.me().await.unwrap();
     settle().await;
@@ -252,7 +252,7 @@ async fn without_it_nothing_happens_in_the_background() {
 
 #[tokio::test]
 async fn a_forgotten_session_that_an_extension_meets_is_replaced_at_the_next_call() {
-    let server = server().await;
+    let server = server();
     let (nano, clock) = with_clock(&server).await;
     nano.me().await.unwrap();
     server.forget_sessions();
@@ -270,7 +270,7 @@ fn a_client_without_a_login_cannot_be_built() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hundred_calls_with_a_wrong_password_make_one_login() {
-    let server = server().await;
+    let server = server();
     let nano = server.builder().login("nano", "wrong").build().unwrap();
     let gate = Arc::new(tokio::sync::Barrier::new(100));
     let calls: Vec<_> = (0..100)
@@ -294,7 +294,7 @@ async fn a_hundred_calls_with_a_wrong_password_make_one_login() {
 
 #[tokio::test]
 async fn the_keeper_of_a_session_that_was_replaced_ends_at_once() {
-    let server = server().await;
+    let server = server();
     let tasks = || tokio::runtime::Handle::current().metrics().num_alive_tasks();
     let nano = server.builder().keep_alive(true).build().unwrap();
     nano.compute_pools().list().send().await.unwrap();
@@ -312,8 +312,7 @@ async fn the_keeper_of_a_session_that_was_replaced_ends_at_once() {
 #[test]
 fn a_session_is_kept_alive_on_a_second_runtime_too() {
     let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let outside = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let server = outside.block_on(server());
+    let server = server();
     let nano = server.builder().keep_alive(true).build().unwrap();
     let first = runtime();
     first.block_on(async { nano.me().await.unwrap() });

@@ -8,21 +8,21 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use nano_sdk::testing;
 use nano_sdk::types::{CreateMigration, DeleteGuests, Migration, ResetGuestSystem, StopGuests};
 use nano_sdk::{ErrorKind, GIB, NanoErrorKind, Size, TryStreamExt};
 use serde_json::{Value, json};
-use server::{GUEST, IMAGE, Server, failed, guest, ok, with_status};
+use server::{Answer, GUEST, IMAGE, Server, failed, guest, ok, with_status};
 
 const FAST: Duration = Duration::from_millis(1);
 
 /// Answers POST and PUT with `begun`, and the n-th poll, from 0, with `poll(n)`.
-async fn polled(begun: (u16, Value), poll: fn(u64) -> axum::http::Response<axum::body::Body>) -> Server {
+fn polled(begun: (u16, Value), poll: fn(u64) -> Answer) -> Server {
     let polls = Arc::new(AtomicU64::new(0));
     Server::start(move |arrived| match arrived.method.as_str() {
         "GET" => poll(polls.fetch_add(1, Ordering::Relaxed)),
         _ => with_status(begun.0, begun.1.clone()),
     })
-    .await
 }
 
 #[tokio::test]
@@ -31,8 +31,7 @@ async fn a_cloned_guest_is_polled_until_it_is_created_and_tells_its_progress() {
         0 => with_status(201, guest(false, 10)),
         1 => with_status(201, guest(false, 60)),
         _ => ok(guest(true, 0)),
-    })
-    .await;
+    });
     let nano = server.client();
     let me = nano.me().await.unwrap();
     let web =
@@ -49,7 +48,7 @@ async fn a_cloned_guest_is_polled_until_it_is_created_and_tells_its_progress() {
 
 #[tokio::test]
 async fn a_guest_that_is_ready_at_once_is_polled_once() {
-    let server = polled((200, json!({"id": GUEST})), |_| ok(guest(true, 0))).await;
+    let server = polled((200, json!({"id": GUEST})), |_| ok(guest(true, 0)));
     let nano = server.client();
     let me = nano.me().await.unwrap();
     let web = me.guest("web", "default", "template", Size::new(1, GIB, [GIB])).unwrap();
@@ -62,8 +61,7 @@ async fn a_guest_that_vanishes_while_it_is_made_has_ended_unseen() {
     let server = polled((202, json!({"id": GUEST})), |poll| match poll {
         0 => with_status(201, guest(false, 10)),
         _ => failed("invalid instance 'e71d7a3b'"),
-    })
-    .await;
+    });
     let error = server.client().guests().wait(GUEST).every(FAST).until_done().await.unwrap_err();
     assert!(error.is_wait_unseen());
     assert!(error.to_string().contains("its end was not seen: look at the guest"), "{error}");
@@ -76,8 +74,7 @@ async fn a_clone_that_fails_is_a_failed_wait_with_id_and_reason() {
     let server = polled((202, json!({"id": GUEST})), |poll| match poll {
         0 => with_status(201, guest(false, 10)),
         _ => failed("reading the image failed"),
-    })
-    .await;
+    });
     let error = server.client().guests().wait(GUEST).every(FAST).until_done().await.unwrap_err();
     assert!(error.is_wait_failed());
     assert_eq!(error.waited().unwrap().id, GUEST);
@@ -94,8 +91,7 @@ async fn a_core_that_is_busy_or_down_does_not_end_a_wait() {
         0 => failed("timeout"),
         1 => failed("Get \"http://127.0.0.1:5850/\": dial tcp 127.0.0.1:5850: connect: connection refused"),
         _ => ok(guest(true, 0)),
-    })
-    .await;
+    });
     let nano = server.builder().retry(nano_sdk::RetryPolicy::none()).build().unwrap();
     assert!(nano.guests().wait(GUEST).every(FAST).until_done().await.unwrap().created);
 }
@@ -105,8 +101,7 @@ async fn a_finished_migration_that_was_told_to_another_reader_has_ended_unseen()
     let server = polled((200, json!({"id": "move"})), |poll| match poll {
         0 => ok(json!({"finished": false})),
         _ => failed("timeout"),
-    })
-    .await;
+    });
     let error = server.client().migrations().wait("move").every(FAST).until_done().await.unwrap_err();
     assert!(error.is_wait_unseen());
     assert_eq!(server.requests().len(), 2);
@@ -114,32 +109,29 @@ async fn a_finished_migration_that_was_told_to_another_reader_has_ended_unseen()
 
 #[tokio::test]
 async fn what_deletes_a_finished_migration_is_not_asked_for_twice() {
-    let server = Server::start(|_| server::answer(502, "text/plain", "")).await;
+    let server = Server::start(|_| server::answer(502, "text/plain", ""));
     let nano = server.client();
     nano.migrations().get("move").send().await.unwrap_err();
     nano.migrations().list().send().await.unwrap_err();
     assert_eq!(server.requests().len(), 2);
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
 async fn a_batch_is_polled_every_ten_seconds_at_least() {
-    let server = polled((202, json!({"id": "batch"})), |poll| {
-        with_status(if poll == 0 { 202 } else { 200 }, json!([]))
-    })
-    .await;
-    let nano = server.client();
-    nano.me().await.unwrap();
-    let begun = tokio::time::Instant::now();
+    let (nano, server) = testing::server();
+    server.on_operation("batches_get_stop").answers(json!([])).with_status(202).answers(json!([]));
     nano.batches().wait_stop("batch").every(Duration::from_secs(300)).until_done().await.unwrap();
-    assert!(begun.elapsed() < Duration::from_secs(11), "{:?}", begun.elapsed());
+    assert_eq!(server.requests().len(), 2);
+    assert!(server.slept() < Duration::from_secs(11), "{:?}", server.slept());
 }
 
 #[tokio::test]
 async fn a_guest_is_cloned_into_an_image() {
     let server = polled((202, json!({"id": IMAGE})), |poll| {
-        ok(json!({"name": "base", "description": "", "size": poll * 9, "created": poll > 0, "progress": poll, "tags": null}))
-    })
-    .await;
+        ok(
+            json!({"name": "base", "description": "", "size": poll * 9, "created": poll > 0, "progress": poll, "tags": null}),
+        )
+    });
     let nano = server.client();
     let image = nano.me().await.unwrap().disk_image("base").tags(["linux"]);
     let waiter = nano.disk_images().clone_guest(GUEST, image).start().await.unwrap();
@@ -157,8 +149,7 @@ async fn a_batch_ends_when_its_status_is_200_and_tells_what_failed() {
             if poll == 0 { 202 } else { 200 },
             json!([{"name": "a", "id": "1", "status": status}, second]),
         )
-    })
-    .await;
+    });
     let nano = server.client();
     let waiter = nano.batches().stop_guests(StopGuests::new(["1", "2"])).start().await.unwrap();
     let guests = waiter.every(FAST).until_done().await.unwrap();
@@ -176,8 +167,7 @@ async fn many_guests_are_created_and_deleted_in_batches() {
     let server = polled((202, json!({"id": "batch"})), |poll| match poll {
         0 => ok(json!([{"name": "admin.test_0", "id": GUEST, "status": "created", "progress": 100}])),
         _ => ok(json!([{"name": "admin.test_0", "id": GUEST, "status": "deleted"}])),
-    })
-    .await;
+    });
     let nano = server.client();
     let me = nano.me().await.unwrap();
     let three = me.guests("test", 3, "default", "template", Size::new(1, GIB, [GIB])).unwrap();
@@ -196,8 +186,7 @@ async fn a_migration_is_polled_until_it_is_finished() {
         0 => ok(json!({"finished": false})),
         1 => ok(json!({"finished": false, "progress": 57})),
         _ => ok(json!({"finished": true})),
-    })
-    .await;
+    });
     let nano = server.client();
     let waiter = nano.migrations().create(CreateMigration::new("shared", "cell1")).start().await.unwrap();
     let states: Vec<_> = waiter.every(FAST).states().try_collect().await.unwrap();
@@ -206,8 +195,7 @@ async fn a_migration_is_polled_until_it_is_finished() {
 
 #[tokio::test]
 async fn a_migration_with_an_error_has_failed_finished_or_not() {
-    let server =
-        polled((200, json!({"id": "move"})), |_| ok(json!({"finished": false, "error": "no room"}))).await;
+    let server = polled((200, json!({"id": "move"})), |_| ok(json!({"finished": false, "error": "no room"})));
     let error = server.client().migrations().wait("move").every(FAST).until_done().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::WaitFailed);
     assert_eq!(error.resource::<Migration>().unwrap().error.as_deref(), Some("no room"));
@@ -220,8 +208,7 @@ async fn a_reset_guest_is_waited_for_by_its_own_id() {
         0 => ok(guest(true, 0)),
         1 => with_status(201, guest(false, 40)),
         _ => ok(guest(true, 0)),
-    })
-    .await;
+    });
     let nano = server.client();
     let waiter = nano.guests().reset_to_image(GUEST, IMAGE).await.unwrap();
     assert!(waiter.every(FAST).until_done().await.unwrap().created);
@@ -235,7 +222,7 @@ async fn a_reset_guest_is_waited_for_by_its_own_id() {
 async fn a_running_guest_is_not_reset() {
     let mut running = guest(true, 0);
     running["running"] = json!(true);
-    let server = Server::start(move |_| ok(running.clone())).await;
+    let server = Server::start(move |_| ok(running.clone()));
     let nano = server.client();
     let by_image = nano.guests().reset_to_image(GUEST, IMAGE).await.unwrap_err();
     let by_body = nano.guests().reset_system(GUEST, ResetGuestSystem::new(IMAGE)).await.unwrap_err();
@@ -248,7 +235,7 @@ async fn a_running_guest_is_not_reset() {
 
 #[tokio::test]
 async fn giving_up_is_another_error_and_carries_the_id() {
-    let server = polled((200, json!("")), |_| with_status(201, guest(false, 1))).await;
+    let server = polled((200, json!("")), |_| with_status(201, guest(false, 1)));
     let waiter = server.client().guests().wait(GUEST).every(FAST).deadline(Duration::from_millis(20));
     let error = waiter.until_done().await.unwrap_err();
     assert!(error.is_wait_timeout());

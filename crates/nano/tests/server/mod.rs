@@ -1,4 +1,4 @@
-//! A loopback frontend that remembers what it was asked. Logins and sessions it handles itself.
+//! A frontend on a local port that records the requests of a test. It handles logins and sessions itself.
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
@@ -6,16 +6,16 @@ use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
-use axum::http::{HeaderMap, Request, Response, StatusCode};
+use nano_sdk::cloudmgr_runtime::Bytes;
+use nano_sdk::cloudmgr_runtime::http::HeaderMap;
+use nano_sdk::testing::{self, Reply, Seen};
 use nano_sdk::{Client, ClientBuilder};
 use serde_json::{Value, json};
 
 pub(crate) const GUEST: &str = "e71d7a3b-d029-4626-948e-a815bbd47d97";
 pub(crate) const IMAGE: &str = "86f1fdb4-bef6-425a-990d-222c0291797d";
 
-/// What arrived.
+/// A received request.
 #[derive(Clone, Debug)]
 pub(crate) struct Arrived {
     pub(crate) method: String,
@@ -24,6 +24,18 @@ pub(crate) struct Arrived {
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+}
+
+impl From<&Seen> for Arrived {
+    fn from(seen: &Seen) -> Self {
+        Self {
+            method: seen.method().to_string(),
+            path: seen.uri().path().strip_prefix("/api/v1").unwrap().to_owned(),
+            query: seen.uri().query().unwrap_or_default().to_owned(),
+            headers: seen.headers().clone(),
+            body: Bytes::copy_from_slice(seen.body()),
+        }
+    }
 }
 
 impl Arrived {
@@ -40,11 +52,10 @@ impl Arrived {
     }
 }
 
-pub(crate) type Answer = Response<Body>;
+pub(crate) type Answer = Reply;
 
-pub(crate) fn answer(status: u16, content_type: &str, body: impl Into<Body>) -> Answer {
-    let builder = Response::builder().status(status).header("content-type", content_type);
-    builder.body(body.into()).unwrap()
+pub(crate) fn answer(status: u16, content_type: &str, body: impl Into<Bytes>) -> Answer {
+    Reply::new(status).header("content-type", content_type).body(body)
 }
 
 /// A success as the frontend sends it: as text.
@@ -90,31 +101,27 @@ type Shared = Arc<Mutex<State>>;
 pub(crate) struct Server {
     pub(crate) url: String,
     state: Shared,
+    _kit: testing::Server,
 }
 
 impl Server {
-    pub(crate) async fn start(answer: impl Fn(&Arrived) -> Answer + Clone + Send + Sync + 'static) -> Self {
-        let state = Shared::default();
+    pub(crate) fn start(answer: impl Fn(&Arrived) -> Answer + Send + Sync + 'static) -> Self {
+        let (state, (_, kit)) = (Shared::default(), testing::server());
         let seen = Arc::clone(&state);
-        let app = Router::new().fallback(async move |request: Request<Body>| {
-            let arrived = read(request).await;
+        _ = kit.lenient().on_anything().replies(move |request| {
+            let arrived = Arrived::from(request);
             session(&seen, &arrived).unwrap_or_else(|| {
                 seen.lock().unwrap().requests.push(arrived.clone());
                 answer(&arrived)
             })
         });
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}/api/v1", listener.local_addr().unwrap());
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        Self { url, state }
+        Self { url: kit.listen(), state, _kit: kit }
     }
 
     /// As [`start`](Self::start), with the number of the request, from 0.
-    pub(crate) async fn start_with(
-        answer: impl Fn(usize, &Arrived) -> Answer + Clone + Send + Sync + 'static,
-    ) -> Self {
+    pub(crate) fn start_with(answer: impl Fn(usize, &Arrived) -> Answer + Send + Sync + 'static) -> Self {
         let count = Arc::new(AtomicUsize::new(0));
-        Self::start(move |arrived| answer(count.fetch_add(1, Ordering::Relaxed), arrived)).await
+        Self::start(move |arrived| answer(count.fetch_add(1, Ordering::Relaxed), arrived))
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
@@ -155,17 +162,6 @@ impl Server {
     /// Every session dies, as after three minutes.
     pub(crate) fn forget_sessions(&self) {
         self.state.lock().unwrap().sessions.clear();
-    }
-}
-
-async fn read(request: Request<Body>) -> Arrived {
-    let (head, body) = request.into_parts();
-    Arrived {
-        method: head.method.to_string(),
-        path: head.uri.path().strip_prefix("/api/v1").unwrap().to_owned(),
-        query: head.uri.query().unwrap_or_default().to_owned(),
-        headers: head.headers,
-        body: to_bytes(body, 1 << 24).await.unwrap(),
     }
 }
 
@@ -215,5 +211,3 @@ pub(crate) async fn until(done: impl Fn() -> bool) {
     }
     panic!("it did not happen");
 }
-
-pub(crate) const OK: StatusCode = StatusCode::OK;
