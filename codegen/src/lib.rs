@@ -102,6 +102,13 @@ pub fn generate_beside(name: &str, file: &str, source: &str, by_hand: &[String])
     })
 }
 
+/// What the types of [`derived`] use by their bare names, as a compiler wants it before them.
+#[doc(hidden)]
+pub const DERIVED_USES: &str = "use cloudmgr_runtime::{DateTime, Map, NaiveDate, Utc, Uuid, Value, nullable};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+";
+
 /// The name and the Rust of every type of a document with derived serde code: the oracle of the tests for the tables by
 /// which the runtime reads and writes the same types.
 ///

@@ -5,12 +5,6 @@ use std::{env, error, fs};
 
 type Result<T> = std::result::Result<T, Box<dyn error::Error>>;
 
-/// What the types use by their bare names.
-const USES: &str = "use cloudmgr_runtime::{DateTime, Map, NaiveDate, Utc, Uuid, Value, nullable};
-    use serde::{Deserialize, Serialize};
-    use std::collections::BTreeMap;
-";
-
 fn main() -> Result<()> {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
@@ -35,8 +29,9 @@ fn module(backend: &str, types: &[(String, String)]) -> String {
         )
     };
     let pairs: String = types.iter().map(pair).collect();
+    let uses = codegen::DERIVED_USES;
     format!(
-        "mod derived_{backend} {{\n    {USES}\n{items}}}\n\n/// The pairs of {backend}.\npub fn {backend}() -> Vec<Pair> {{\n    \
+        "mod derived_{backend} {{\n    {uses}\n{items}}}\n\n/// The pairs of {backend}.\npub fn {backend}() -> Vec<Pair> {{\n    \
          vec![{pairs}]\n}}\n\n"
     )
 }

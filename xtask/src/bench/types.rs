@@ -23,12 +23,8 @@ const MANIFEST: &str = include_str!("programs/types.toml");
 const MAIN: &str = include_str!("programs/types.rs");
 const DERIVED_MANIFEST: &str = include_str!("programs/derived.toml");
 
-/// What the derived types use by their bare names.
-const USES: &str = "#![allow(dead_code, unused_imports)]
-use cloudmgr_runtime::{DateTime, Map, NaiveDate, Utc, Uuid, Value, nullable};
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-";
+/// A crate may not use all of them.
+const ALLOWED: &str = "#![allow(dead_code, unused_imports)]\n";
 
 /// Compiles both programs in turn.
 pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
@@ -76,5 +72,5 @@ fn derived(workspace: &Workspace) -> Result<String, Failure> {
         types.map_err(|error| Failure::Missing(error.to_string()))
     })?;
     let items = types.into_iter().map(|(_, text)| text);
-    Ok(std::iter::once(USES.to_owned()).chain(items).collect::<Vec<_>>().join("\n"))
+    Ok(format!("{ALLOWED}{}\n{}", codegen::DERIVED_USES, items.collect::<Vec<_>>().join("\n")))
 }

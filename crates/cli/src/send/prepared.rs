@@ -209,3 +209,37 @@ fn with_param(request: Request, param: &Param, value: &Value) -> Request {
 fn secret(value: &Value) -> Secret {
     Secret::from(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use clap::Command;
+
+    use super::*;
+    use crate::args::engine;
+    use crate::backend;
+
+    /// A list of the server's, whose page size a parameter sets.
+    fn list() -> Operation {
+        let mut operations = backend::all().iter().flat_map(|backend| backend.facts.operations());
+        *operations.find(|operation| operation.paging.is_some()).unwrap()
+    }
+
+    fn size_of(operation: &Operation, arguments: &[&str]) -> (Option<u64>, Vec<String>) {
+        let command = Command::new("list").args(engine::of(operation));
+        let matches = command.get_matches_from([&["list"], arguments].concat());
+        let mut mistakes = Vec::new();
+        (page_size(operation, &matches, &mut mistakes), mistakes)
+    }
+
+    #[test]
+    fn a_page_size_is_refused_where_the_server_has_no_parameter_for_it() {
+        let (mut unsized_list, mut paging) = (list(), *list().paging.unwrap());
+        paging.limit = "";
+        unsized_list.paging = Some(Box::leak(Box::new(paging)));
+        assert_eq!(size_of(&list(), &["--page-size", "7"]), (Some(7), vec![]));
+        let refused = "--page-size: the server has no parameter for it".to_owned();
+        assert_eq!(size_of(&unsized_list, &["--page-size", "7"]), (None, vec![refused]));
+        assert_eq!(size_of(&unsized_list, &[]), (None, vec![]));
+    }
+}
