@@ -96,7 +96,7 @@ pub fn generate_beside(name: &str, file: &str, source: &str, by_hand: &[String])
         files: output::files(&document, &api, &facade, &types).map_err(stop)?,
         dispatch: output::dispatch(&document, &api, &facade, &types).map_err(stop)?,
         facts: output::facts(&document, &api),
-        surface: output::surface::page(&api, &facade, &types),
+        surface: output::surface::page(&document, &api, &facade, &types),
         operations,
         types: types.len(),
     })

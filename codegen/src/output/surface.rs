@@ -2,13 +2,14 @@
 
 use std::fmt::Write as _;
 
+use crate::document::{Document, Versions, entries};
 use crate::facade::{Facade, Method};
-use crate::model::{Api, Operation};
+use crate::model::{Api, Operation, Parameter};
 use crate::rust::format;
 use crate::types::{Kind, Types};
 
 /// The page of one backend.
-pub(crate) fn page(api: &Api, facade: &Facade<'_>, types: &Types) -> String {
+pub(crate) fn page(document: &Document, api: &Api, facade: &Facade<'_>, types: &Types) -> String {
     let mut page = format!("{} ({}), {}\n", api.name, api.title, api.base_url);
     for handle in &facade.handles {
         let _ = write!(page, "\n{}()\n", handle.resource.tag);
@@ -24,7 +25,37 @@ pub(crate) fn page(api: &Api, facade: &Facade<'_>, types: &Types) -> String {
     for (name, code) in types {
         page.push_str(&type_line(name, &code.kind));
     }
+    page.push_str(&versions_of_parts(document, api, types));
     page
+}
+
+/// Which versions of the server have a parameter, a field or a value; empty where every version has all of them.
+fn versions_of_parts(document: &Document, api: &Api, types: &Types) -> String {
+    let parameters = api.operations().flat_map(|operation| {
+        let named = |parameter: &Parameter| {
+            (format!("{}.{}", operation.id, parameter.name), parameter.versions.clone())
+        };
+        operation.parameters.iter().map(named).collect::<Vec<_>>()
+    });
+    let schemas = document.components("schemas").filter(|(name, _)| types.contains_key(*name));
+    let parts = schemas.flat_map(|(name, schema)| {
+        let fields = document.properties(schema).into_iter().map(|(field, node)| (field, Versions::of(node)));
+        let values = entries(&schema["x-values"]).map(|(value, node)| (value, Versions::of_value(node)));
+        fields
+            .chain(values)
+            .map(move |(part, versions)| (format!("{name}.{part}"), versions))
+            .collect::<Vec<_>>()
+    });
+    let mut lines = String::new();
+    for (part, versions) in parameters.chain(parts).filter(|(_, versions)| !versions.is_any()) {
+        let title = if lines.is_empty() { "\nversions\n" } else { "" };
+        let _ = write!(lines, "{title}  {part}  ({})\n", sentence(&versions, api));
+    }
+    lines
+}
+
+fn sentence(versions: &Versions, api: &Api) -> String {
+    versions.sentence(&api.product).trim_end_matches('.').to_owned()
 }
 
 fn line(api: &Api, method: &Method<'_>) -> String {
@@ -47,9 +78,9 @@ fn line(api: &Api, method: &Method<'_>) -> String {
     }
     let kind = format::ty(&method.kind.inner());
     let deprecated = if method.operation.deprecated { "  (deprecated)" } else { "" };
-    let versions = match method.operation.versions.sentence(&api.product) {
+    let versions = match sentence(&method.operation.versions, api) {
         sentence if sentence.is_empty() => sentence,
-        sentence => format!("  ({})", sentence.trim_end_matches('.')),
+        sentence => format!("  ({sentence})"),
     };
     let Operation { method, path, .. } = method.operation;
     let _ = writeln!(line, " -> {kind}    {method} {path}{deprecated}{versions}");

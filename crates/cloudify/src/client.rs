@@ -117,7 +117,8 @@ enum Credentials {
 }
 
 impl ClientBuilder {
-    /// Takes `CLOUDIFY_HOST`, `CLOUDIFY_TENANT`, and `CLOUDIFY_USERNAME` and `CLOUDIFY_PASSWORD` or `CLOUDIFY_TOKEN` from the environment; every other setting can be set before or after.
+    /// Takes `CLOUDIFY_HOST`, `CLOUDIFY_TENANT`, `CLOUDIFY_VERSION`, and `CLOUDIFY_USERNAME` and `CLOUDIFY_PASSWORD` or
+    /// `CLOUDIFY_TOKEN` from the environment; every other setting can be set before or after.
     ///
     /// # Errors
     /// [`ErrorKind::Config`] that names the variable that is missing, and what could be set instead.

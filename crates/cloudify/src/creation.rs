@@ -3,8 +3,6 @@
 //! Up to 5.2 a manager answers at once. From 6.0 on it answers when the environment is there, or with 500 when that takes
 //! longer than it waits, unless it is told to answer at once.
 
-use std::time::Duration;
-
 use cloudmgr_runtime::{AnyCall as _, Error, Request, Response, Result, StatusCode, Waiter};
 
 use crate::deployments::{Create, Get};
@@ -38,14 +36,6 @@ impl Create {
     /// [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout) after 15 minutes.
     pub async fn wait(self) -> Result<Deployment> {
         self.wait_at(Pace::default()).await
-    }
-
-    /// As [`wait`](Self::wait), for at most `limit`.
-    ///
-    /// # Errors
-    /// As [`wait`](Self::wait).
-    pub async fn wait_within(self, limit: Duration) -> Result<Deployment> {
-        self.wait_at(Pace::within(limit)).await
     }
 
     pub(crate) async fn wait_at(self, pace: Pace) -> Result<Deployment> {

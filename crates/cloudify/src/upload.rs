@@ -68,14 +68,6 @@ impl Upload {
         self.wait_at(Pace::default()).await
     }
 
-    /// As [`wait`](Self::wait), for at most `limit`.
-    ///
-    /// # Errors
-    /// As [`wait`](Self::wait).
-    pub async fn wait_within(self, limit: Duration) -> Result<Blueprint> {
-        self.wait_at(Pace::within(limit)).await
-    }
-
     pub(crate) async fn wait_at(self, pace: Pace) -> Result<Blueprint> {
         let version = version::of(self.as_request().client()).await?;
         if !version.is_since("5.2") {

@@ -20,10 +20,6 @@ pub(crate) struct Pace {
 }
 
 impl Pace {
-    pub(crate) fn within(limit: Duration) -> Self {
-        Self { every: None, deadline: Some(limit) }
-    }
-
     pub(crate) fn set<S>(self, waiter: Waiter<S>) -> Waiter<S> {
         let waiter = self.every.into_iter().fold(waiter, Waiter::every);
         self.deadline.into_iter().fold(waiter, Waiter::deadline)

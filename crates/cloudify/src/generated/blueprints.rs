@@ -39,7 +39,7 @@ impl Blueprints<'_> {
     ///
     /// `GET /blueprints/{blueprint_id}`
     ///
-    /// - `blueprint_id`: Id of the blueprint.
+    /// - `blueprint_id`: ID of the blueprint.
     pub fn get(&self, blueprint_id: impl Param) -> Get {
         let request = self.0.call(&table::BLUEPRINTS_GET);
         Get::new(request.segment(blueprint_id))
@@ -53,7 +53,7 @@ impl Blueprints<'_> {
     ///
     /// `PUT /blueprints/{blueprint_id}`
     ///
-    /// - `blueprint_id`: Id of the blueprint.
+    /// - `blueprint_id`: ID of the blueprint.
     pub fn upload(&self, blueprint_id: impl Param) -> Upload {
         let request = self.0.call(&table::BLUEPRINTS_UPLOAD);
         Upload::new(request.segment(blueprint_id))
@@ -65,7 +65,7 @@ impl Blueprints<'_> {
     ///
     /// `DELETE /blueprints/{blueprint_id}`
     ///
-    /// - `blueprint_id`: Id of the blueprint.
+    /// - `blueprint_id`: ID of the blueprint.
     pub fn delete(&self, blueprint_id: impl Param) -> Delete {
         let request = self.0.call(&table::BLUEPRINTS_DELETE);
         Delete::new(request.segment(blueprint_id))
@@ -79,7 +79,7 @@ impl Blueprints<'_> {
     ///
     /// `PATCH /blueprints/{blueprint_id}`
     ///
-    /// - `blueprint_id`: Id of the blueprint.
+    /// - `blueprint_id`: ID of the blueprint.
     pub fn update(
         &self,
         blueprint_id: impl Param,
@@ -93,7 +93,7 @@ impl Blueprints<'_> {
     ///
     /// `GET /blueprints/{blueprint_id}/archive`
     ///
-    /// - `blueprint_id`: Id of the blueprint.
+    /// - `blueprint_id`: ID of the blueprint.
     pub fn download(&self, blueprint_id: impl Param) -> Download {
         let request = self.0.call(&table::BLUEPRINTS_DOWNLOAD);
         Download::new(request.segment(blueprint_id))
@@ -107,7 +107,7 @@ impl Blueprints<'_> {
     ///
     /// `PUT /blueprints/{blueprint_id}/archive`
     ///
-    /// - `blueprint_id`: Id of the blueprint.
+    /// - `blueprint_id`: ID of the blueprint.
     pub fn upload_archive(
         &self,
         blueprint_id: impl Param,
@@ -129,7 +129,7 @@ impl Blueprints<'_> {
     ///
     /// `PUT /blueprints/{blueprint_id}/validate`
     ///
-    /// - `blueprint_id`: Id of the blueprint.
+    /// - `blueprint_id`: ID of the blueprint.
     pub fn validate(&self, blueprint_id: impl Param) -> Validate {
         let request = self.0.call(&table::BLUEPRINTS_VALIDATE);
         Validate::new(request.segment(blueprint_id))
@@ -141,7 +141,7 @@ impl Blueprints<'_> {
     ///
     /// `GET /blueprints/{blueprint_id}/validate`
     ///
-    /// - `blueprint_id`: Id of the blueprint.
+    /// - `blueprint_id`: ID of the blueprint.
     #[deprecated = "use `get`"]
     pub fn get_validated(&self, blueprint_id: impl Param) -> GetValidated {
         let request = self.0.call(&table::BLUEPRINTS_GET_VALIDATED);
@@ -154,7 +154,7 @@ impl Blueprints<'_> {
     ///
     /// `DELETE /blueprints/{blueprint_id}/validate`
     ///
-    /// - `blueprint_id`: Id of the blueprint.
+    /// - `blueprint_id`: ID of the blueprint.
     #[deprecated = "use `delete`"]
     pub fn delete_validated(&self, blueprint_id: impl Param) -> DeleteValidated {
         let request = self.0.call(&table::BLUEPRINTS_DELETE_VALIDATED);
@@ -169,7 +169,7 @@ impl Blueprints<'_> {
     ///
     /// `PATCH /blueprints/{blueprint_id}/set-global`
     ///
-    /// - `blueprint_id`: Id of the blueprint.
+    /// - `blueprint_id`: ID of the blueprint.
     #[deprecated = "use `set_visibility`"]
     pub fn set_global(&self, blueprint_id: impl Param) -> SetGlobal {
         let request = self.0.call(&table::BLUEPRINTS_SET_GLOBAL);
@@ -182,7 +182,7 @@ impl Blueprints<'_> {
     ///
     /// `PATCH /blueprints/{blueprint_id}/set-visibility`
     ///
-    /// - `blueprint_id`: Id of the blueprint.
+    /// - `blueprint_id`: ID of the blueprint.
     pub fn set_visibility(
         &self,
         blueprint_id: impl Param,
@@ -200,7 +200,7 @@ impl Blueprints<'_> {
     ///
     /// `PATCH /blueprints/{blueprint_id}/icon`
     ///
-    /// - `blueprint_id`: Id of the blueprint.
+    /// - `blueprint_id`: ID of the blueprint.
     pub fn set_icon(&self, blueprint_id: impl Param) -> SetIcon {
         let request = self.0.call(&table::BLUEPRINTS_SET_ICON);
         SetIcon::new(request.segment(blueprint_id))

@@ -45,7 +45,7 @@ impl DeploymentGroups<'_> {
     ///
     /// `GET /deployment-groups/{deployment_group_id}`
     ///
-    /// - `deployment_group_id`: Id of the deployment group.
+    /// - `deployment_group_id`: ID of the deployment group.
     pub fn get(&self, deployment_group_id: impl Param) -> Get {
         let request = self.0.call(&table::DEPLOYMENT_GROUPS_GET);
         Get::new(request.segment(deployment_group_id))
@@ -59,7 +59,7 @@ impl DeploymentGroups<'_> {
     ///
     /// `PUT /deployment-groups/{deployment_group_id}`
     ///
-    /// - `deployment_group_id`: Id of the deployment group.
+    /// - `deployment_group_id`: ID of the deployment group.
     pub fn create(
         &self,
         deployment_group_id: impl Param,
@@ -75,7 +75,7 @@ impl DeploymentGroups<'_> {
     ///
     /// `PATCH /deployment-groups/{deployment_group_id}`
     ///
-    /// - `deployment_group_id`: Id of the deployment group.
+    /// - `deployment_group_id`: ID of the deployment group.
     pub fn update(
         &self,
         deployment_group_id: impl Param,
@@ -93,7 +93,7 @@ impl DeploymentGroups<'_> {
     ///
     /// `DELETE /deployment-groups/{deployment_group_id}`
     ///
-    /// - `deployment_group_id`: Id of the deployment group.
+    /// - `deployment_group_id`: ID of the deployment group.
     pub fn delete(&self, deployment_group_id: impl Param) -> Delete {
         let request = self.0.call(&table::DEPLOYMENT_GROUPS_DELETE);
         Delete::new(request.segment(deployment_group_id))

@@ -49,7 +49,7 @@ impl DeploymentModifications<'_> {
     ///
     /// `GET /deployment-modifications/{modification_id}`
     ///
-    /// - `modification_id`: Id of the modification.
+    /// - `modification_id`: ID of the modification.
     pub fn get(&self, modification_id: impl Param) -> Get {
         let request = self.0.call(&table::DEPLOYMENT_MODIFICATIONS_GET);
         Get::new(request.segment(modification_id))
@@ -59,7 +59,7 @@ impl DeploymentModifications<'_> {
     ///
     /// `POST /deployment-modifications/{modification_id}/finish`
     ///
-    /// - `modification_id`: Id of the modification.
+    /// - `modification_id`: ID of the modification.
     pub fn finish(&self, modification_id: impl Param) -> Finish {
         let request = self.0.call(&table::DEPLOYMENT_MODIFICATIONS_FINISH);
         Finish::new(request.segment(modification_id))
@@ -69,7 +69,7 @@ impl DeploymentModifications<'_> {
     ///
     /// `POST /deployment-modifications/{modification_id}/rollback`
     ///
-    /// - `modification_id`: Id of the modification.
+    /// - `modification_id`: ID of the modification.
     pub fn rollback(&self, modification_id: impl Param) -> Rollback {
         let request = self.0.call(&table::DEPLOYMENT_MODIFICATIONS_ROLLBACK);
         Rollback::new(request.segment(modification_id))

@@ -54,7 +54,7 @@ impl DeploymentUpdates<'_> {
     ///
     /// `GET /deployment-updates/{deployment_update_id}`
     ///
-    /// - `deployment_update_id`: Id of the deployment update.
+    /// - `deployment_update_id`: ID of the deployment update.
     pub fn get(&self, deployment_update_id: impl Param) -> Get {
         let request = self.0.call(&table::DEPLOYMENT_UPDATES_GET);
         Get::new(request.segment(deployment_update_id))
@@ -68,7 +68,7 @@ impl DeploymentUpdates<'_> {
     ///
     /// `PUT /deployment-updates/{deployment_update_id}`
     ///
-    /// - `deployment_update_id`: Id of the deployment update.
+    /// - `deployment_update_id`: ID of the deployment update.
     pub fn create(
         &self,
         deployment_update_id: impl Param,
@@ -86,7 +86,7 @@ impl DeploymentUpdates<'_> {
     ///
     /// `PATCH /deployment-updates/{deployment_update_id}`
     ///
-    /// - `deployment_update_id`: Id of the deployment update.
+    /// - `deployment_update_id`: ID of the deployment update.
     pub fn update(
         &self,
         deployment_update_id: impl Param,
@@ -106,7 +106,7 @@ impl DeploymentUpdates<'_> {
     ///
     /// `PUT /deployment-updates/{deployment_id}/update/initiate`
     ///
-    /// - `deployment_id`: Id of the deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn start(
         &self,
         deployment_id: impl Param,
@@ -126,7 +126,7 @@ impl DeploymentUpdates<'_> {
     ///
     /// `POST /deployment-updates/{deployment_id}/update/initiate`
     ///
-    /// - `deployment_id`: Id of the deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn upload(&self, deployment_id: impl Param) -> Upload {
         let request = self.0.call(&table::DEPLOYMENT_UPDATES_UPLOAD);
         Upload::new(request.segment(deployment_id))
@@ -138,7 +138,7 @@ impl DeploymentUpdates<'_> {
     ///
     /// `POST /deployment-updates/{deployment_update_id}/update/finalize`
     ///
-    /// - `deployment_update_id`: Id of the deployment update.
+    /// - `deployment_update_id`: ID of the deployment update.
     pub fn finalize(&self, deployment_update_id: impl Param) -> Finalize {
         let request = self.0.call(&table::DEPLOYMENT_UPDATES_FINALIZE);
         Finalize::new(request.segment(deployment_update_id))

@@ -39,7 +39,7 @@ impl Deployments<'_> {
     ///
     /// `GET /deployments/{deployment_id}`
     ///
-    /// - `deployment_id`: Id of the deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn get(&self, deployment_id: impl Param) -> Get {
         let request = self.0.call(&table::DEPLOYMENTS_GET);
         Get::new(request.segment(deployment_id))
@@ -53,7 +53,7 @@ impl Deployments<'_> {
     ///
     /// `PUT /deployments/{deployment_id}`
     ///
-    /// - `deployment_id`: Id of the deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn create(
         &self,
         deployment_id: impl Param,
@@ -71,7 +71,7 @@ impl Deployments<'_> {
     ///
     /// `DELETE /deployments/{deployment_id}`
     ///
-    /// - `deployment_id`: Id of the deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn delete(&self, deployment_id: impl Param) -> Delete {
         let request = self.0.call(&table::DEPLOYMENTS_DELETE);
         Delete::new(request.segment(deployment_id))
@@ -85,7 +85,7 @@ impl Deployments<'_> {
     ///
     /// `PATCH /deployments/{deployment_id}`
     ///
-    /// - `deployment_id`: Id of the deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn update(
         &self,
         deployment_id: impl Param,
@@ -99,7 +99,7 @@ impl Deployments<'_> {
     ///
     /// `GET /deployments/{deployment_id}/outputs`
     ///
-    /// - `deployment_id`: Id of the deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn get_outputs(&self, deployment_id: impl Param) -> GetOutputs {
         let request = self.0.call(&table::DEPLOYMENTS_GET_OUTPUTS);
         GetOutputs::new(request.segment(deployment_id))
@@ -109,7 +109,7 @@ impl Deployments<'_> {
     ///
     /// `GET /deployments/{deployment_id}/capabilities`
     ///
-    /// - `deployment_id`: Id of the deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn get_capabilities(&self, deployment_id: impl Param) -> GetCapabilities {
         let request = self.0.call(&table::DEPLOYMENTS_GET_CAPABILITIES);
         GetCapabilities::new(request.segment(deployment_id))
@@ -121,7 +121,7 @@ impl Deployments<'_> {
     ///
     /// `PATCH /deployments/{deployment_id}/set-visibility`
     ///
-    /// - `deployment_id`: Id of the deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn set_visibility(
         &self,
         deployment_id: impl Param,
@@ -135,7 +135,7 @@ impl Deployments<'_> {
     ///
     /// `POST /deployments/{deployment_id}/set-site`
     ///
-    /// - `deployment_id`: Id of the deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn set_site(
         &self,
         deployment_id: impl Param,

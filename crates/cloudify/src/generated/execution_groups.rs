@@ -57,7 +57,7 @@ impl ExecutionGroups<'_> {
     ///
     /// `GET /execution-groups/{execution_group_id}`
     ///
-    /// - `execution_group_id`: Id of the execution group.
+    /// - `execution_group_id`: ID of the execution group.
     pub fn get(&self, execution_group_id: impl Param) -> Get {
         let request = self.0.call(&table::EXECUTION_GROUPS_GET);
         Get::new(request.segment(execution_group_id))
@@ -69,7 +69,7 @@ impl ExecutionGroups<'_> {
     ///
     /// `POST /execution-groups/{execution_group_id}`
     ///
-    /// - `execution_group_id`: Id of the execution group.
+    /// - `execution_group_id`: ID of the execution group.
     pub fn control(
         &self,
         execution_group_id: impl Param,
@@ -85,7 +85,7 @@ impl ExecutionGroups<'_> {
     ///
     /// `PATCH /execution-groups/{execution_group_id}`
     ///
-    /// - `execution_group_id`: Id of the execution group.
+    /// - `execution_group_id`: ID of the execution group.
     pub fn update(
         &self,
         execution_group_id: impl Param,

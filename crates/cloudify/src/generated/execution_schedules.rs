@@ -43,8 +43,8 @@ impl ExecutionSchedules<'_> {
     ///
     /// `GET /execution-schedules/{schedule_id}`
     ///
-    /// - `schedule_id`: Id of the schedule, unique in its deployment.
-    /// - `deployment_id`: Id of the deployment.
+    /// - `schedule_id`: ID of the schedule, unique in its deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn get(&self, schedule_id: impl Param, deployment_id: impl Param) -> Get {
         let request = self.0.call(&table::EXECUTION_SCHEDULES_GET);
         Get::new(request.segment(schedule_id).query("deployment_id", deployment_id))
@@ -58,8 +58,8 @@ impl ExecutionSchedules<'_> {
     ///
     /// `PUT /execution-schedules/{schedule_id}`
     ///
-    /// - `schedule_id`: Id of the schedule, unique in its deployment.
-    /// - `deployment_id`: Id of the deployment.
+    /// - `schedule_id`: ID of the schedule, unique in its deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn create(
         &self,
         schedule_id: impl Param,
@@ -83,8 +83,8 @@ impl ExecutionSchedules<'_> {
     ///
     /// `PATCH /execution-schedules/{schedule_id}`
     ///
-    /// - `schedule_id`: Id of the schedule, unique in its deployment.
-    /// - `deployment_id`: Id of the deployment.
+    /// - `schedule_id`: ID of the schedule, unique in its deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn update(
         &self,
         schedule_id: impl Param,
@@ -106,8 +106,8 @@ impl ExecutionSchedules<'_> {
     ///
     /// `DELETE /execution-schedules/{schedule_id}`
     ///
-    /// - `schedule_id`: Id of the schedule, unique in its deployment.
-    /// - `deployment_id`: Id of the deployment.
+    /// - `schedule_id`: ID of the schedule, unique in its deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn delete(&self, schedule_id: impl Param, deployment_id: impl Param) -> Delete {
         let request = self.0.call(&table::EXECUTION_SCHEDULES_DELETE);
         Delete::new(request.segment(schedule_id).query("deployment_id", deployment_id))

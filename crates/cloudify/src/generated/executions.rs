@@ -66,7 +66,7 @@ impl Executions<'_> {
     ///
     /// `GET /executions/{execution_id}`
     ///
-    /// - `execution_id`: Id of the execution.
+    /// - `execution_id`: ID of the execution.
     pub fn get(&self, execution_id: impl Param) -> Get {
         let request = self.0.call(&table::EXECUTIONS_GET);
         Get::new(request.segment(execution_id))
@@ -78,7 +78,7 @@ impl Executions<'_> {
     ///
     /// `PATCH /executions/{execution_id}`
     ///
-    /// - `execution_id`: Id of the execution.
+    /// - `execution_id`: ID of the execution.
     pub fn update(
         &self,
         execution_id: impl Param,
@@ -96,7 +96,7 @@ impl Executions<'_> {
     ///
     /// `POST /executions/{execution_id}`
     ///
-    /// - `execution_id`: Id of the execution.
+    /// - `execution_id`: ID of the execution.
     pub fn control(
         &self,
         execution_id: impl Param,
@@ -112,7 +112,7 @@ impl Executions<'_> {
     ///
     /// `GET /executions/{execution_id}/should-start`
     ///
-    /// - `execution_id`: Id of the execution.
+    /// - `execution_id`: ID of the execution.
     pub fn should_start(&self, execution_id: impl Param) -> ShouldStart {
         let request = self.0.call(&table::EXECUTIONS_SHOULD_START);
         ShouldStart::new(request.segment(execution_id))

@@ -43,7 +43,7 @@ impl Filters<'_> {
     ///
     /// `GET /filters/deployments/{filter_id}`
     ///
-    /// - `filter_id`: Id of the filter.
+    /// - `filter_id`: ID of the filter.
     pub fn get_deployments(&self, filter_id: impl Param) -> GetDeployments {
         let request = self.0.call(&table::FILTERS_GET_DEPLOYMENTS);
         GetDeployments::new(request.segment(filter_id))
@@ -57,7 +57,7 @@ impl Filters<'_> {
     ///
     /// `PUT /filters/deployments/{filter_id}`
     ///
-    /// - `filter_id`: Id of the filter.
+    /// - `filter_id`: ID of the filter.
     pub fn create_deployments(
         &self,
         filter_id: impl Param,
@@ -75,7 +75,7 @@ impl Filters<'_> {
     ///
     /// `PATCH /filters/deployments/{filter_id}`
     ///
-    /// - `filter_id`: Id of the filter.
+    /// - `filter_id`: ID of the filter.
     pub fn update_deployments(
         &self,
         filter_id: impl Param,
@@ -91,7 +91,7 @@ impl Filters<'_> {
     ///
     /// `DELETE /filters/deployments/{filter_id}`
     ///
-    /// - `filter_id`: Id of the filter.
+    /// - `filter_id`: ID of the filter.
     pub fn delete_deployments(&self, filter_id: impl Param) -> DeleteDeployments {
         let request = self.0.call(&table::FILTERS_DELETE_DEPLOYMENTS);
         DeleteDeployments::new(request.segment(filter_id))
@@ -112,7 +112,7 @@ impl Filters<'_> {
     ///
     /// `GET /filters/blueprints/{filter_id}`
     ///
-    /// - `filter_id`: Id of the filter.
+    /// - `filter_id`: ID of the filter.
     pub fn get_blueprints(&self, filter_id: impl Param) -> GetBlueprints {
         let request = self.0.call(&table::FILTERS_GET_BLUEPRINTS);
         GetBlueprints::new(request.segment(filter_id))
@@ -126,7 +126,7 @@ impl Filters<'_> {
     ///
     /// `PUT /filters/blueprints/{filter_id}`
     ///
-    /// - `filter_id`: Id of the filter.
+    /// - `filter_id`: ID of the filter.
     pub fn create_blueprints(
         &self,
         filter_id: impl Param,
@@ -144,7 +144,7 @@ impl Filters<'_> {
     ///
     /// `PATCH /filters/blueprints/{filter_id}`
     ///
-    /// - `filter_id`: Id of the filter.
+    /// - `filter_id`: ID of the filter.
     pub fn update_blueprints(
         &self,
         filter_id: impl Param,
@@ -160,7 +160,7 @@ impl Filters<'_> {
     ///
     /// `DELETE /filters/blueprints/{filter_id}`
     ///
-    /// - `filter_id`: Id of the filter.
+    /// - `filter_id`: ID of the filter.
     pub fn delete_blueprints(&self, filter_id: impl Param) -> DeleteBlueprints {
         let request = self.0.call(&table::FILTERS_DELETE_BLUEPRINTS);
         DeleteBlueprints::new(request.segment(filter_id))

@@ -94,7 +94,7 @@ impl InterDeploymentDependencies<'_> {
     ///
     /// `PUT /deployments/{deployment_id}/inter-deployment-dependencies`
     ///
-    /// - `deployment_id`: Id of the deployment.
+    /// - `deployment_id`: ID of the deployment.
     pub fn replace(
         &self,
         deployment_id: impl Param,

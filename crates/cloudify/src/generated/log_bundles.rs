@@ -43,7 +43,7 @@ impl LogBundles<'_> {
     ///
     /// `GET /log-bundles/{log_bundle_id}`
     ///
-    /// - `log_bundle_id`: Id of the log bundle.
+    /// - `log_bundle_id`: ID of the log bundle.
     pub fn get(&self, log_bundle_id: impl Param) -> Get {
         let request = self.0.call(&table::LOG_BUNDLES_GET);
         Get::new(request.segment(log_bundle_id))
@@ -57,7 +57,7 @@ impl LogBundles<'_> {
     ///
     /// `PUT /log-bundles/{log_bundle_id}`
     ///
-    /// - `log_bundle_id`: Id of the log bundle.
+    /// - `log_bundle_id`: ID of the log bundle.
     pub fn create(
         &self,
         log_bundle_id: impl Param,
@@ -75,7 +75,7 @@ impl LogBundles<'_> {
     ///
     /// `PATCH /log-bundles/{log_bundle_id}`
     ///
-    /// - `log_bundle_id`: Id of the log bundle.
+    /// - `log_bundle_id`: ID of the log bundle.
     pub fn update(
         &self,
         log_bundle_id: impl Param,
@@ -93,7 +93,7 @@ impl LogBundles<'_> {
     ///
     /// `DELETE /log-bundles/{log_bundle_id}`
     ///
-    /// - `log_bundle_id`: Id of the log bundle.
+    /// - `log_bundle_id`: ID of the log bundle.
     pub fn delete(&self, log_bundle_id: impl Param) -> Delete {
         let request = self.0.call(&table::LOG_BUNDLES_DELETE);
         Delete::new(request.segment(log_bundle_id))
@@ -105,7 +105,7 @@ impl LogBundles<'_> {
     ///
     /// `GET /log-bundles/{log_bundle_id}/archive`
     ///
-    /// - `log_bundle_id`: Id of the log bundle.
+    /// - `log_bundle_id`: ID of the log bundle.
     pub fn download(&self, log_bundle_id: impl Param) -> Download {
         let request = self.0.call(&table::LOG_BUNDLES_DOWNLOAD);
         Download::new(request.segment(log_bundle_id))
@@ -119,7 +119,7 @@ impl LogBundles<'_> {
     ///
     /// `PUT /log-bundles/{log_bundle_id}/archive`
     ///
-    /// - `log_bundle_id`: Id of the log bundle.
+    /// - `log_bundle_id`: ID of the log bundle.
     pub fn upload(
         &self,
         log_bundle_id: impl Param,

@@ -54,7 +54,7 @@ impl NodeInstances<'_> {
     ///
     /// `GET /node-instances/{node_instance_id}`
     ///
-    /// - `node_instance_id`: Id of the node instance.
+    /// - `node_instance_id`: ID of the node instance.
     pub fn get(&self, node_instance_id: impl Param) -> Get {
         let request = self.0.call(&table::NODE_INSTANCES_GET);
         Get::new(request.segment(node_instance_id))
@@ -66,7 +66,7 @@ impl NodeInstances<'_> {
     ///
     /// `PATCH /node-instances/{node_instance_id}`
     ///
-    /// - `node_instance_id`: Id of the node instance.
+    /// - `node_instance_id`: ID of the node instance.
     pub fn update(
         &self,
         node_instance_id: impl Param,
@@ -84,7 +84,7 @@ impl NodeInstances<'_> {
     ///
     /// `DELETE /node-instances/{node_instance_id}`
     ///
-    /// - `node_instance_id`: Id of the node instance.
+    /// - `node_instance_id`: ID of the node instance.
     pub fn delete(&self, node_instance_id: impl Param) -> Delete {
         let request = self.0.call(&table::NODE_INSTANCES_DELETE);
         Delete::new(request.segment(node_instance_id))

@@ -57,8 +57,8 @@ impl Nodes<'_> {
     ///
     /// `PATCH /nodes/{deployment_id}/{node_id}`
     ///
-    /// - `deployment_id`: Id of the deployment.
-    /// - `node_id`: Id of the node.
+    /// - `deployment_id`: ID of the deployment.
+    /// - `node_id`: ID of the node.
     pub fn update(
         &self,
         deployment_id: impl Param,
@@ -77,8 +77,8 @@ impl Nodes<'_> {
     ///
     /// `DELETE /nodes/{deployment_id}/{node_id}`
     ///
-    /// - `deployment_id`: Id of the deployment.
-    /// - `node_id`: Id of the node.
+    /// - `deployment_id`: ID of the deployment.
+    /// - `node_id`: ID of the node.
     pub fn delete(&self, deployment_id: impl Param, node_id: impl Param) -> Delete {
         let request = self.0.call(&table::NODES_DELETE);
         Delete::new(request.segment(deployment_id).segment(node_id))

@@ -60,7 +60,7 @@ impl Operations<'_> {
     ///
     /// `PUT /operations/{operation_id}`
     ///
-    /// - `operation_id`: Id of the operation.
+    /// - `operation_id`: ID of the operation.
     pub fn create(
         &self,
         operation_id: impl Param,
@@ -74,7 +74,7 @@ impl Operations<'_> {
     ///
     /// `PATCH /operations/{operation_id}`
     ///
-    /// - `operation_id`: Id of the operation.
+    /// - `operation_id`: ID of the operation.
     pub fn update(
         &self,
         operation_id: impl Param,
@@ -90,7 +90,7 @@ impl Operations<'_> {
     ///
     /// `DELETE /operations/{operation_id}`
     ///
-    /// - `operation_id`: Id of the operation.
+    /// - `operation_id`: ID of the operation.
     pub fn delete(&self, operation_id: impl Param) -> Delete {
         let request = self.0.call(&table::OPERATIONS_DELETE);
         Delete::new(request.segment(operation_id))
@@ -100,7 +100,7 @@ impl Operations<'_> {
     ///
     /// `GET /operations/{operation_id}`
     ///
-    /// - `operation_id`: Id of the operation.
+    /// - `operation_id`: ID of the operation.
     pub fn get(&self, operation_id: impl Param) -> Get {
         let request = self.0.call(&table::OPERATIONS_GET);
         Get::new(request.segment(operation_id))

@@ -50,7 +50,7 @@ impl Plugins<'_> {
     ///
     /// `GET /plugins/{plugin_id}`
     ///
-    /// - `plugin_id`: Id of the plugin.
+    /// - `plugin_id`: ID of the plugin.
     pub fn get(&self, plugin_id: impl Param) -> Get {
         let request = self.0.call(&table::PLUGINS_GET);
         Get::new(request.segment(plugin_id))
@@ -64,7 +64,7 @@ impl Plugins<'_> {
     ///
     /// `DELETE /plugins/{plugin_id}`
     ///
-    /// - `plugin_id`: Id of the plugin.
+    /// - `plugin_id`: ID of the plugin.
     pub fn delete(
         &self,
         plugin_id: impl Param,
@@ -82,7 +82,7 @@ impl Plugins<'_> {
     ///
     /// `POST /plugins/{plugin_id}`
     ///
-    /// - `plugin_id`: Id of the plugin.
+    /// - `plugin_id`: ID of the plugin.
     pub fn install(
         &self,
         plugin_id: impl Param,
@@ -98,7 +98,7 @@ impl Plugins<'_> {
     ///
     /// `PUT /plugins/{plugin_id}`
     ///
-    /// - `plugin_id`: Id of the plugin.
+    /// - `plugin_id`: ID of the plugin.
     pub fn set_state(
         &self,
         plugin_id: impl Param,
@@ -114,7 +114,7 @@ impl Plugins<'_> {
     ///
     /// `PATCH /plugins/{plugin_id}`
     ///
-    /// - `plugin_id`: Id of the plugin.
+    /// - `plugin_id`: ID of the plugin.
     pub fn update(
         &self,
         plugin_id: impl Param,
@@ -128,7 +128,7 @@ impl Plugins<'_> {
     ///
     /// `GET /plugins/{plugin_id}/archive`
     ///
-    /// - `plugin_id`: Id of the plugin.
+    /// - `plugin_id`: ID of the plugin.
     pub fn download(&self, plugin_id: impl Param) -> Download {
         let request = self.0.call(&table::PLUGINS_DOWNLOAD);
         Download::new(request.segment(plugin_id))
@@ -142,7 +142,7 @@ impl Plugins<'_> {
     ///
     /// `PATCH /plugins/{plugin_id}/set-global`
     ///
-    /// - `plugin_id`: Id of the plugin.
+    /// - `plugin_id`: ID of the plugin.
     #[deprecated = "use `set_visibility`"]
     pub fn set_global(&self, plugin_id: impl Param) -> SetGlobal {
         let request = self.0.call(&table::PLUGINS_SET_GLOBAL);
@@ -155,7 +155,7 @@ impl Plugins<'_> {
     ///
     /// `PATCH /plugins/{plugin_id}/set-visibility`
     ///
-    /// - `plugin_id`: Id of the plugin.
+    /// - `plugin_id`: ID of the plugin.
     pub fn set_visibility(
         &self,
         plugin_id: impl Param,
@@ -171,7 +171,7 @@ impl Plugins<'_> {
     ///
     /// `GET /plugins/{plugin_id}/yaml`
     ///
-    /// - `plugin_id`: Id of the plugin.
+    /// - `plugin_id`: ID of the plugin.
     pub fn download_yaml(&self, plugin_id: impl Param) -> DownloadYaml {
         let request = self.0.call(&table::PLUGINS_DOWNLOAD_YAML);
         DownloadYaml::new(request.segment(plugin_id))
@@ -292,7 +292,7 @@ impl Upload {
         self.set(|request| request.query_list("_include", include))
     }
 
-    /// Id of the plugin; for restored snapshots. Needs Cloudify 6.4 or later.
+    /// ID of the plugin; for restored snapshots. Needs Cloudify 6.4 or later.
     pub fn id(self, id: impl Param) -> Self {
         self.set(|request| request.query("id", id))
     }

@@ -39,7 +39,7 @@ impl PluginsUpdates<'_> {
     ///
     /// `GET /plugins-updates/{plugins_update_id}`
     ///
-    /// - `plugins_update_id`: Id of the plugins update.
+    /// - `plugins_update_id`: ID of the plugins update.
     pub fn get(&self, plugins_update_id: impl Param) -> Get {
         let request = self.0.call(&table::PLUGINS_UPDATES_GET);
         Get::new(request.segment(plugins_update_id))
@@ -53,7 +53,7 @@ impl PluginsUpdates<'_> {
     ///
     /// `POST /plugins-updates/{blueprint_id}/update/initiate`
     ///
-    /// - `blueprint_id`: Id of the blueprint.
+    /// - `blueprint_id`: ID of the blueprint.
     pub fn start(&self, blueprint_id: impl Param) -> Start {
         let request = self.0.call(&table::PLUGINS_UPDATES_START);
         Start::new(request.segment(blueprint_id))
@@ -67,7 +67,7 @@ impl PluginsUpdates<'_> {
     ///
     /// `POST /plugins-updates/{plugins_update_id}/update/finalize`
     ///
-    /// - `plugins_update_id`: Id of the plugins update.
+    /// - `plugins_update_id`: ID of the plugins update.
     pub fn finalize(&self, plugins_update_id: impl Param) -> Finalize {
         let request = self.0.call(&table::PLUGINS_UPDATES_FINALIZE);
         Finalize::new(request.segment(plugins_update_id))

@@ -39,7 +39,7 @@ impl Snapshots<'_> {
     ///
     /// `GET /snapshots/{snapshot_id}`
     ///
-    /// - `snapshot_id`: Id of the snapshot.
+    /// - `snapshot_id`: ID of the snapshot.
     pub fn get(&self, snapshot_id: impl Param) -> Get {
         let request = self.0.call(&table::SNAPSHOTS_GET);
         Get::new(request.segment(snapshot_id))
@@ -53,7 +53,7 @@ impl Snapshots<'_> {
     ///
     /// `PUT /snapshots/{snapshot_id}`
     ///
-    /// - `snapshot_id`: Id of the snapshot.
+    /// - `snapshot_id`: ID of the snapshot.
     pub fn create(
         &self,
         snapshot_id: impl Param,
@@ -71,7 +71,7 @@ impl Snapshots<'_> {
     ///
     /// `PATCH /snapshots/{snapshot_id}`
     ///
-    /// - `snapshot_id`: Id of the snapshot.
+    /// - `snapshot_id`: ID of the snapshot.
     pub fn update(
         &self,
         snapshot_id: impl Param,
@@ -87,7 +87,7 @@ impl Snapshots<'_> {
     ///
     /// `DELETE /snapshots/{snapshot_id}`
     ///
-    /// - `snapshot_id`: Id of the snapshot.
+    /// - `snapshot_id`: ID of the snapshot.
     pub fn delete(&self, snapshot_id: impl Param) -> Delete {
         let request = self.0.call(&table::SNAPSHOTS_DELETE);
         Delete::new(request.segment(snapshot_id))
@@ -97,7 +97,7 @@ impl Snapshots<'_> {
     ///
     /// `GET /snapshots/{snapshot_id}/archive`
     ///
-    /// - `snapshot_id`: Id of the snapshot.
+    /// - `snapshot_id`: ID of the snapshot.
     pub fn download(&self, snapshot_id: impl Param) -> Download {
         let request = self.0.call(&table::SNAPSHOTS_DOWNLOAD);
         Download::new(request.segment(snapshot_id))
@@ -111,7 +111,7 @@ impl Snapshots<'_> {
     ///
     /// `PUT /snapshots/{snapshot_id}/archive`
     ///
-    /// - `snapshot_id`: Id of the snapshot.
+    /// - `snapshot_id`: ID of the snapshot.
     pub fn upload(&self, snapshot_id: impl Param) -> Upload {
         let request = self.0.call(&table::SNAPSHOTS_UPLOAD);
         Upload::new(request.segment(snapshot_id))
@@ -125,7 +125,7 @@ impl Snapshots<'_> {
     ///
     /// `POST /snapshots/{snapshot_id}/restore`
     ///
-    /// - `snapshot_id`: Id of the snapshot.
+    /// - `snapshot_id`: ID of the snapshot.
     pub fn restore(
         &self,
         snapshot_id: impl Param,

@@ -65,7 +65,7 @@ impl TasksGraphs<'_> {
     ///
     /// `PATCH /tasks_graphs/{tasks_graph_id}`
     ///
-    /// - `tasks_graph_id`: Id of the tasks graph.
+    /// - `tasks_graph_id`: ID of the tasks graph.
     pub fn update(
         &self,
         tasks_graph_id: impl Param,

@@ -67,7 +67,7 @@ impl Tokens<'_> {
     ///
     /// `GET /tokens/{token_id}`
     ///
-    /// - `token_id`: Id of the token, its 10 characters after `ctok-`.
+    /// - `token_id`: ID of the token, its 10 characters after `ctok-`.
     pub fn get_by_id(&self, token_id: impl Param) -> GetById {
         let request = self.0.call(&table::TOKENS_GET_BY_ID);
         GetById::new(request.segment(token_id))
@@ -79,7 +79,7 @@ impl Tokens<'_> {
     ///
     /// `DELETE /tokens/{token_id}`
     ///
-    /// - `token_id`: Id of the token, its 10 characters after `ctok-`.
+    /// - `token_id`: ID of the token, its 10 characters after `ctok-`.
     pub fn revoke(&self, token_id: impl Param) -> Revoke {
         let request = self.0.call(&table::TOKENS_REVOKE);
         Revoke::new(request.segment(token_id))

@@ -212,6 +212,6 @@ async fn a_field_that_a_manager_does_not_read_is_rejected_unsent() {
 async fn an_upload_is_waited_for_within_a_limit() {
     let (server, folder) = (manager("6.4.2"), folder());
     let upload = server.client().blueprints().upload_directory("web", folder.path());
-    let error = upload.wait_within(Duration::ZERO).await.unwrap_err();
+    let error = upload.wait_deadline(Duration::ZERO).wait().await.unwrap_err();
     assert!(error.is_wait_timeout(), "{error}");
 }

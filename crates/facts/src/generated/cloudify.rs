@@ -3240,7 +3240,7 @@ pub mod param {
     pub static SETTING_NAME: Param = Param { required: true, about: "Name of the setting, with its component in front where the name alone is not unique, such as `rest.ldap_server`.", ..Param::new("setting_name", "setting-name", Place::Path, &shape::STRING) };
     pub static UPDATE: Param = Param { about: "Replace the context that is stored.", ..Param::new("update", "update", Place::Query, &shape::BOOLEAN) };
     pub static USER_ID: Param = Param { required: true, about: "Number of the user in the manager, 0 for the first administrator", ..Param::new("user_id", "user-id", Place::Path, &shape::STRING) };
-    pub static TOKEN_ID: Param = Param { required: true, about: "Id of the token, its 10 characters after `ctok-`", ..Param::new("token_id", "token-id", Place::Path, &shape::STRING) };
+    pub static TOKEN_ID: Param = Param { required: true, about: "ID of the token, its 10 characters after `ctok-`", ..Param::new("token_id", "token-id", Place::Path, &shape::STRING) };
     pub static ID: Param = Param { style: Style::Repeated, about: "Only the resources with these ids.", ..Param::new("id", "id", Place::Query, &shape::LIST_OF_STRING) };
     pub static SORT: Param = Param { style: Style::Repeated, about: "Sort by these fields, the first one first; a leading `-` means descending. The order is not fixed otherwise.", ..Param::new("_sort", "sort", Place::Query, &shape::LIST_OF_STRING) };
     pub static SIZE: Param = Param { about: "How many rows to send at most; 1000 unless given, without an upper limit.", ..Param::new("_size", "size", Place::Query, &shape::INTEGER_UINT64) };
@@ -3249,7 +3249,7 @@ pub mod param {
     pub static ALL_TENANTS: Param = Param { about: "List the resources of all tenants that the user may see.", ..Param::new("_all_tenants", "all-tenants", Place::Query, &shape::BOOLEAN) };
     pub static GET_ALL_RESULTS: Param = Param { about: "Send all rows at once. Read from 5.1 on, where it overrides `_size`.", ..Param::new("_get_all_results", "get-all-results", Place::Query, &shape::BOOLEAN) };
     pub static FILTER_ID: Param = Param { about: "Only what this filter chooses. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Param::new("_filter_id", "filter-id", Place::Query, &shape::STRING) };
-    pub static BLUEPRINT_ID: Param = Param { required: true, about: "Id of the blueprint", ..Param::new("blueprint_id", "blueprint-id", Place::Path, &shape::STRING) };
+    pub static BLUEPRINT_ID: Param = Param { required: true, about: "ID of the blueprint", ..Param::new("blueprint_id", "blueprint-id", Place::Path, &shape::STRING) };
     pub static APPLICATION_FILE_NAME: Param = Param { about: "Main file in the archive; `blueprint.yaml` unless given. The server decodes it once more than usual: percent-encode a name with special characters before giving it.", ..Param::new("application_file_name", "application-file-name", Place::Query, &shape::STRING) };
     pub static BLUEPRINT_ARCHIVE_URL: Param = Param { about: "Where the manager fetches the archive from, in place of a body.", ..Param::new("blueprint_archive_url", "blueprint-archive-url", Place::Query, &shape::STRING) };
     pub static VISIBILITY: Param = Param { about: "Who can see it; `tenant` unless given.", ..Param::new("visibility", "visibility", Place::Query, &shape::VISIBILITY) };
@@ -3264,7 +3264,7 @@ pub mod param {
     pub static SEARCH_NAME: Param = Param { about: "Only deployments whose display name has this text in it. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Param::new("_search_name", "search-name", Place::Query, &shape::STRING) };
     pub static DEPENDENCIES_OF: Param = Param { about: "Only what this deployment depends on. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Param::new("_dependencies_of", "dependencies-of", Place::Query, &shape::STRING) };
     pub static ENVIRONMENTS_ONLY: Param = Param { about: "Only environments; leave it out for all. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Param::new("_environments_only", "environments-only", Place::Query, &shape::BOOLEAN) };
-    pub static DEPLOYMENT_ID: Param = Param { required: true, about: "Id of the deployment", ..Param::new("deployment_id", "deployment-id", Place::Path, &shape::STRING) };
+    pub static DEPLOYMENT_ID: Param = Param { required: true, about: "ID of the deployment", ..Param::new("deployment_id", "deployment-id", Place::Path, &shape::STRING) };
     pub static ALL_SUB_DEPLOYMENTS: Param = Param { about: "Count everything below it, not only its own services and environments; true unless given. Needs Cloudify 6.2 or later.", since: Some("6.2"), ..Param::new("all_sub_deployments", "all-sub-deployments", Place::Query, &shape::BOOLEAN) };
     pub static INCLUDE_WORKDIR: Param = Param { about: "Send its working directory too. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Param::new("include_workdir", "include-workdir", Place::Query, &shape::BOOLEAN) };
     pub static ASYNC_CREATE: Param = Param { about: "Answer before the environment is created. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Param::new("async_create", "async-create", Place::Query, &shape::BOOLEAN) };
@@ -3278,7 +3278,7 @@ pub mod param {
     pub static STATUS: Param = Param { style: Style::Repeated, about: "Only executions in these states.", ..Param::new("status", "status", Place::Query, &shape::LIST_OF_EXECUTION_STATUS) };
     pub static INCLUDE_SYSTEM_WORKFLOWS: Param = Param { about: "List the manager's own workflows too.", ..Param::new("_include_system_workflows", "include-system-workflows", Place::Query, &shape::BOOLEAN) };
     pub static GROUP_ID_2: Param = Param { about: "Only the executions of this execution group. Needs Cloudify 5.2 or later.", since: Some("5.2"), ..Param::new("_group_id", "group-id", Place::Query, &shape::STRING) };
-    pub static EXECUTION_ID: Param = Param { required: true, about: "Id of the execution", ..Param::new("execution_id", "execution-id", Place::Path, &shape::STRING) };
+    pub static EXECUTION_ID: Param = Param { required: true, about: "ID of the execution", ..Param::new("execution_id", "execution-id", Place::Path, &shape::STRING) };
     pub static TYPE: Param = Param { style: Style::Repeated, about: "Events, logs or both. Without it the list has both.", ..Param::new("type", "type", Place::Query, &shape::LIST_OF_EVENT_KIND) };
     pub static EXECUTION_ID_2: Param = Param { style: Style::Repeated, about: "Only events of these executions.", ..Param::new("execution_id", "execution-id", Place::Query, &shape::LIST_OF_STRING) };
     pub static NODE_ID: Param = Param { style: Style::Repeated, about: "Only events of these nodes.", ..Param::new("node_id", "node-id", Place::Query, &shape::LIST_OF_STRING) };
@@ -3295,28 +3295,28 @@ pub mod param {
     pub static STORE_BEFORE: Param = Param { about: "Write what is deleted to a file on the manager first.", ..Param::new("store_before", "store-before", Place::Query, &shape::BOOLEAN) };
     pub static NODE_ID_2: Param = Param { style: Style::Repeated, about: "Only instances of these nodes.", ..Param::new("node_id", "node-id", Place::Query, &shape::LIST_OF_STRING) };
     pub static STATE: Param = Param { style: Style::Repeated, about: "Only instances in these states.", ..Param::new("state", "state", Place::Query, &shape::LIST_OF_STRING) };
-    pub static NODE_INSTANCE_ID_2: Param = Param { required: true, about: "Id of the node instance", ..Param::new("node_instance_id", "node-instance-id", Place::Path, &shape::STRING) };
+    pub static NODE_INSTANCE_ID_2: Param = Param { required: true, about: "ID of the node instance", ..Param::new("node_instance_id", "node-instance-id", Place::Path, &shape::STRING) };
     pub static EVALUATE_FUNCTIONS: Param = Param { about: "Evaluate the intrinsic functions in properties. Together with `_include` it needs `deployment_id` among the fields: the server answers 500 otherwise.", ..Param::new("_evaluate_functions", "evaluate-functions", Place::Query, &shape::BOOLEAN) };
     pub static FORCE_3: Param = Param { about: "Change it although the version is not the current one. Needs Cloudify 6.1 or later.", since: Some("6.1"), ..Param::new("force", "force", Place::Query, &shape::BOOLEAN) };
     pub static INSTANCE_CONTEXT: Param = Param { about: "Evaluate the functions for this node instance. Needs Cloudify 7.0.1 or later.", since: Some("7.0.1"), ..Param::new("_instance_context", "instance-context", Place::Query, &shape::STRING) };
-    pub static NODE_ID_3: Param = Param { required: true, about: "Id of the node", ..Param::new("node_id", "node-id", Place::Path, &shape::STRING) };
-    pub static DEPLOYMENT_UPDATE_ID: Param = Param { required: true, about: "Id of the deployment update", ..Param::new("deployment_update_id", "deployment-update-id", Place::Path, &shape::STRING) };
+    pub static NODE_ID_3: Param = Param { required: true, about: "ID of the node", ..Param::new("node_id", "node-id", Place::Path, &shape::STRING) };
+    pub static DEPLOYMENT_UPDATE_ID: Param = Param { required: true, about: "ID of the deployment update", ..Param::new("deployment_update_id", "deployment-update-id", Place::Path, &shape::STRING) };
     pub static SKIP_INSTALL: Param = Param { about: "Do not install added node instances.", ..Param::new("skip_install", "skip-install", Place::Query, &shape::BOOLEAN) };
     pub static SKIP_UNINSTALL: Param = Param { about: "Do not uninstall removed node instances.", ..Param::new("skip_uninstall", "skip-uninstall", Place::Query, &shape::BOOLEAN) };
     pub static UPDATE_PLUGINS: Param = Param { about: "Update the plugins too; true unless given.", ..Param::new("update_plugins", "update-plugins", Place::Query, &shape::BOOLEAN) };
     pub static RUNTIME_ONLY_EVALUATION: Param = Param { about: "Evaluate intrinsic functions only when they are needed.", ..Param::new("runtime_only_evaluation", "runtime-only-evaluation", Place::Query, &shape::BOOLEAN) };
-    pub static MODIFICATION_ID: Param = Param { required: true, about: "Id of the modification", ..Param::new("modification_id", "modification-id", Place::Path, &shape::STRING) };
+    pub static MODIFICATION_ID: Param = Param { required: true, about: "ID of the modification", ..Param::new("modification_id", "modification-id", Place::Path, &shape::STRING) };
     pub static PACKAGE_NAME: Param = Param { style: Style::Repeated, about: "Only plugins of these packages.", ..Param::new("package_name", "package-name", Place::Query, &shape::LIST_OF_STRING) };
     pub static PACKAGE_VERSION: Param = Param { style: Style::Repeated, about: "Only plugins of these versions.", ..Param::new("package_version", "package-version", Place::Query, &shape::LIST_OF_STRING) };
     pub static PLUGIN_ARCHIVE_URL: Param = Param { about: "Where the manager fetches the archive from.", ..Param::new("plugin_archive_url", "plugin-archive-url", Place::Query, &shape::STRING) };
     pub static TITLE: Param = Param { about: "Name to show. Read from 5.1 on.", ..Param::new("title", "title", Place::Query, &shape::STRING) };
-    pub static ID_2: Param = Param { about: "Id of the plugin; for restored snapshots. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Param::new("id", "id", Place::Query, &shape::STRING) };
+    pub static ID_2: Param = Param { about: "ID of the plugin; for restored snapshots. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Param::new("id", "id", Place::Query, &shape::STRING) };
     pub static UPLOADED_AT: Param = Param { about: "For restored snapshots. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Param::new("uploaded_at", "uploaded-at", Place::Query, &shape::STRING) };
     pub static CREATED_BY: Param = Param { about: "Name of a user; for restored snapshots. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Param::new("created_by", "created-by", Place::Query, &shape::STRING) };
-    pub static PLUGIN_ID: Param = Param { required: true, about: "Id of the plugin", ..Param::new("plugin_id", "plugin-id", Place::Path, &shape::STRING) };
+    pub static PLUGIN_ID: Param = Param { required: true, about: "ID of the plugin", ..Param::new("plugin_id", "plugin-id", Place::Path, &shape::STRING) };
     pub static FULL_ARCHIVE: Param = Param { about: "Send a zip with the YAML files; leave it out for the wagon. Needs Cloudify 7.0 or later.", since: Some("7.0"), ..Param::new("full_archive", "full-archive", Place::Query, &shape::BOOLEAN) };
     pub static DSL_VERSION: Param = Param { about: "The one for this version of the DSL, such as `1_4`. Needs Cloudify 7.0 or later.", since: Some("7.0"), ..Param::new("dsl_version", "dsl-version", Place::Query, &shape::STRING) };
-    pub static PLUGINS_UPDATE_ID: Param = Param { required: true, about: "Id of the plugins update", ..Param::new("plugins_update_id", "plugins-update-id", Place::Path, &shape::STRING) };
+    pub static PLUGINS_UPDATE_ID: Param = Param { required: true, about: "ID of the plugins update", ..Param::new("plugins_update_id", "plugins-update-id", Place::Path, &shape::STRING) };
     pub static FORCE_4: Param = Param { about: "Start it although an earlier update of the blueprint has not ended well.", ..Param::new("force", "force", Place::Query, &shape::BOOLEAN) };
     pub static KEY: Param = Param { style: Style::Repeated, about: "Only secrets with these keys.", ..Param::new("key", "key", Place::Query, &shape::LIST_OF_STRING) };
     pub static SECRET_KEY: Param = Param { required: true, about: "Key of the secret", ..Param::new("secret_key", "secret-key", Place::Path, &shape::STRING) };
@@ -3327,7 +3327,7 @@ pub mod param {
     pub static INCLUDE_2: Param = Param { style: Style::Comma, about: "Only these fields of a secret. Needs Cloudify 7.0 or later.", since: Some("7.0"), ..Param::new("_include", "include", Place::Query, &shape::LIST_OF_STRING) };
     pub static NAME: Param = Param { style: Style::Repeated, about: "Only the resources with these names.", ..Param::new("name", "name", Place::Query, &shape::LIST_OF_STRING) };
     pub static SITE_NAME_2: Param = Param { required: true, about: "Name of the site", ..Param::new("site_name", "site-name", Place::Path, &shape::STRING) };
-    pub static SNAPSHOT_ID: Param = Param { required: true, about: "Id of the snapshot", ..Param::new("snapshot_id", "snapshot-id", Place::Path, &shape::STRING) };
+    pub static SNAPSHOT_ID: Param = Param { required: true, about: "ID of the snapshot", ..Param::new("snapshot_id", "snapshot-id", Place::Path, &shape::STRING) };
     pub static SNAPSHOT_ARCHIVE_URL: Param = Param { about: "Where the manager fetches the archive from.", ..Param::new("snapshot_archive_url", "snapshot-archive-url", Place::Query, &shape::STRING) };
     pub static NODE_IDS: Param = Param { style: Style::Repeated, about: "Only agents that these nodes installed.", ..Param::new("node_ids", "node-ids", Place::Query, &shape::LIST_OF_STRING) };
     pub static NODE_INSTANCE_IDS: Param = Param { style: Style::Repeated, about: "Only agents that these node instances installed.", ..Param::new("node_instance_ids", "node-instance-ids", Place::Query, &shape::LIST_OF_STRING) };
@@ -3348,18 +3348,18 @@ pub mod param {
     pub static GRAPH_ID: Param = Param { required: true, about: "The tasks graph.", ..Param::new("graph_id", "graph-id", Place::Query, &shape::STRING) };
     pub static STATE_3: Param = Param { about: "Only operations in this state. Needs Cloudify 7.0 or later.", since: Some("7.0"), ..Param::new("state", "state", Place::Query, &shape::STRING) };
     pub static SKIP_INTERNAL: Param = Param { about: "Leave out the tasks of the workflow itself; leave it out for all. Needs Cloudify 7.0 or later.", since: Some("7.0"), ..Param::new("skip_internal", "skip-internal", Place::Query, &shape::BOOLEAN) };
-    pub static OPERATION_ID: Param = Param { required: true, about: "Id of the operation", ..Param::new("operation_id", "operation-id", Place::Path, &shape::STRING) };
+    pub static OPERATION_ID: Param = Param { required: true, about: "ID of the operation", ..Param::new("operation_id", "operation-id", Place::Path, &shape::STRING) };
     pub static EXECUTION_ID_3: Param = Param { required: true, about: "The execution.", ..Param::new("execution_id", "execution-id", Place::Query, &shape::STRING) };
     pub static NAME_2: Param = Param { required: true, about: "The label of the graph.", ..Param::new("name", "name", Place::Query, &shape::STRING) };
     pub static TASKS_GRAPH_ID: Param = Param { required: true, about: "Ignored by the server", ..Param::new("tasks_graph_id", "tasks-graph-id", Place::Path, &shape::STRING) };
-    pub static TASKS_GRAPH_ID_2: Param = Param { required: true, about: "Id of the tasks graph", ..Param::new("tasks_graph_id", "tasks-graph-id", Place::Path, &shape::STRING) };
-    pub static DEPLOYMENT_GROUP_ID: Param = Param { required: true, about: "Id of the deployment group", ..Param::new("deployment_group_id", "deployment-group-id", Place::Path, &shape::STRING) };
+    pub static TASKS_GRAPH_ID_2: Param = Param { required: true, about: "ID of the tasks graph", ..Param::new("tasks_graph_id", "tasks-graph-id", Place::Path, &shape::STRING) };
+    pub static DEPLOYMENT_GROUP_ID: Param = Param { required: true, about: "ID of the deployment group", ..Param::new("deployment_group_id", "deployment-group-id", Place::Path, &shape::STRING) };
     pub static DELETE_DEPLOYMENTS: Param = Param { about: "Delete the members too.", ..Param::new("delete_deployments", "delete-deployments", Place::Query, &shape::BOOLEAN) };
     pub static FORCE_5: Param = Param { about: "Delete the members although node instances are live.", ..Param::new("force", "force", Place::Query, &shape::BOOLEAN) };
     pub static RECURSIVE_2: Param = Param { about: "Delete what the members are made of too. Needs Cloudify 7.0 or later.", since: Some("7.0"), ..Param::new("recursive", "recursive", Place::Query, &shape::BOOLEAN) };
     pub static RESERVED: Param = Param { about: "List the keys with a meaning of their own instead, which begin with `csys-`. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Param::new("_reserved", "reserved", Place::Query, &shape::BOOLEAN) };
     pub static LABEL_KEY: Param = Param { required: true, about: "Key of the labels", ..Param::new("label_key", "label-key", Place::Path, &shape::STRING) };
-    pub static FILTER_ID_3: Param = Param { required: true, about: "Id of the filter", ..Param::new("filter_id", "filter-id", Place::Path, &shape::STRING) };
+    pub static FILTER_ID_3: Param = Param { required: true, about: "ID of the filter", ..Param::new("filter_id", "filter-id", Place::Path, &shape::STRING) };
     pub static FILTER_ID_4: Param = Param { about: "Only what this filter chooses, beside the rules of the body. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Param::new("_filter_id", "filter-id", Place::Query, &shape::STRING) };
     pub static GROUP_ID_3: Param = Param { about: "Only the members of this deployment group. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Param::new("_group_id", "group-id", Place::Query, &shape::STRING) };
     pub static COMMON_ONLY: Param = Param { about: "Only workflows that all of the deployments have.", ..Param::new("_common_only", "common-only", Place::Query, &shape::BOOLEAN) };
@@ -3369,11 +3369,11 @@ pub mod param {
     pub static NODE_ID_4: Param = Param { about: "Only those of this node.", ..Param::new("node_id", "node-id", Place::Query, &shape::STRING) };
     pub static DEPLOYMENT_ID_6: Param = Param { about: "The deployment; here or among the constraints.", ..Param::new("deployment_id", "deployment-id", Place::Query, &shape::STRING) };
     pub static GET_DATA_3: Param = Param { about: "Send the ids of the executions and the status too.", ..Param::new("_get_data", "get-data", Place::Query, &shape::BOOLEAN) };
-    pub static EXECUTION_GROUP_ID_2: Param = Param { required: true, about: "Id of the execution group", ..Param::new("execution_group_id", "execution-group-id", Place::Path, &shape::STRING) };
-    pub static SCHEDULE_ID: Param = Param { required: true, about: "Id of the schedule, unique in its deployment", ..Param::new("schedule_id", "schedule-id", Place::Path, &shape::STRING) };
-    pub static DEPLOYMENT_ID_7: Param = Param { required: true, about: "Id of the deployment", ..Param::new("deployment_id", "deployment-id", Place::Query, &shape::STRING) };
+    pub static EXECUTION_GROUP_ID_2: Param = Param { required: true, about: "ID of the execution group", ..Param::new("execution_group_id", "execution-group-id", Place::Path, &shape::STRING) };
+    pub static SCHEDULE_ID: Param = Param { required: true, about: "ID of the schedule, unique in its deployment", ..Param::new("schedule_id", "schedule-id", Place::Path, &shape::STRING) };
+    pub static DEPLOYMENT_ID_7: Param = Param { required: true, about: "ID of the deployment", ..Param::new("deployment_id", "deployment-id", Place::Query, &shape::STRING) };
     pub static PROVIDER_NAME: Param = Param { required: true, about: "Name of the provider", ..Param::new("provider_name", "provider-name", Place::Path, &shape::STRING) };
-    pub static LOG_BUNDLE_ID: Param = Param { required: true, about: "Id of the log bundle", ..Param::new("log_bundle_id", "log-bundle-id", Place::Path, &shape::STRING) };
+    pub static LOG_BUNDLE_ID: Param = Param { required: true, about: "ID of the log bundle", ..Param::new("log_bundle_id", "log-bundle-id", Place::Path, &shape::STRING) };
     pub static ROLE_NAME: Param = Param { required: true, about: "Name of the role", ..Param::new("role_name", "role-name", Place::Path, &shape::STRING) };
     pub static PERMISSION_NAME: Param = Param { required: true, about: "Name of the permission", ..Param::new("permission_name", "permission-name", Place::Path, &shape::STRING) };
     pub static CREATOR_NAME: Param = Param { about: "Only changes by this user.", ..Param::new("creator_name", "creator-name", Place::Query, &shape::STRING) };
@@ -4021,7 +4021,7 @@ pub mod object {
         Field { about: "Git commit of the REST service", ..Field::new("commit", "commit", &shape::STRING_OR_NULL) },
         Field { about: "Time of the build", ..Field::new("date", "date", &shape::STRING_OR_NULL) },
         Field { about: "Operating system of the manager", ..Field::new("distribution", "distribution", &shape::STRING_OR_NULL) },
-        Field { about: "Code name of the Linux release, such as `Core`", ..Field::new("distro_release", "distro-release", &shape::STRING_OR_NULL) },
+        Field { about: "Release of the operating system, such as `core`", ..Field::new("distro_release", "distro-release", &shape::STRING_OR_NULL) },
     ]);
     pub static FAILURE: Object = Object::new("Failure", &[
         Field { required: true, ..Field::new("message", "message", &shape::STRING) },
@@ -4037,7 +4037,7 @@ pub mod object {
         Field { about: "The value; its type depends on the setting.", ..Field::new("value", "value", &shape::ANY) },
         Field { about: "JSON Schema of the value.", ..Field::new("schema", "schema", &shape::ANY) },
         Field { about: "The component that reads it, or several. A string or a list of strings.", ..Field::new("scope", "scope", &shape::ANY) },
-        Field { about: "Whether it can be changed by the API", ..Field::new("is_editable", "is-editable", &shape::BOOLEAN) },
+        Field { about: "Whether it can be changed without `force`", ..Field::new("is_editable", "is-editable", &shape::BOOLEAN) },
         Field { about: "When it was last changed, in UTC", ..Field::new("updated_at", "updated-at", &shape::STRING_OR_NULL) },
         Field { about: "User who changed it last", ..Field::new("updater_name", "updater-name", &shape::STRING_OR_NULL) },
         Field { about: "Whether only administrators see the value. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Field::new("admin_only", "admin-only", &shape::BOOLEAN) },
@@ -4103,7 +4103,7 @@ pub mod object {
         Field { about: "More of the distinguished name of users", ..Field::new("ldap_dn_extra", "ldap-dn-extra", &shape::STRING_OR_NULL) },
     ]);
     pub static TOKEN: Object = Object::new("Token", &[
-        Field { about: "Complete in the answer that made it, with asterisks later", required: true, ..Field::new("value", "value", &shape::SECRET_STRING) },
+        Field { about: "Complete in the response that created it; in later responses, asterisks replace the secret", required: true, ..Field::new("value", "value", &shape::SECRET_STRING) },
         Field { about: "User who has the token", ..Field::new("username", "username", &shape::STRING) },
         Field::new("role", "role", &shape::SYSTEM_ROLE),
         Field { about: "Its first 10 characters after `ctok-`. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Field::new("id", "id", &shape::STRING_OR_NULL) },
@@ -4130,7 +4130,7 @@ pub mod object {
     pub static BLUEPRINT: Object = Object { columns: &["id", "main_file_name", "visibility", "created_by", "created_at"], ..Object::new("Blueprint", &[
         Field { required: true, ..Field::new("id", "id", &shape::STRING) },
         Field::new("description", "description", &shape::STRING_OR_NULL),
-        Field { about: "YAML file in the archive that the parser begins with", ..Field::new("main_file_name", "main-file-name", &shape::STRING_OR_NULL) },
+        Field { about: "Main YAML file in the archive", ..Field::new("main_file_name", "main-file-name", &shape::STRING_OR_NULL) },
         Field { about: "The parsed blueprint", ..Field::new("plan", "plan", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "Made by the manager for its own use", ..Field::new("is_hidden", "is-hidden", &shape::BOOLEAN) },
         Field { about: "None where it was uploaded before 5.2. Needs Cloudify 5.2 or later.", since: Some("5.2"), ..Field::new("state", "state", &shape::BLUEPRINT_STATE_OR_NULL) },
@@ -4164,7 +4164,7 @@ pub mod object {
         Field { about: "All labels, each as `{key: value}`; needs 6.0", ..Field::new("labels", "labels", &shape::LIST_OF_MAP_OF_ANY) },
         Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
         Field::new("description", "description", &shape::STRING),
-        Field { about: "YAML file in the archive that the parser begins with", ..Field::new("main_file_name", "main-file-name", &shape::STRING) },
+        Field { about: "Main YAML file in the archive", ..Field::new("main_file_name", "main-file-name", &shape::STRING) },
         Field { about: "The parsed blueprint", ..Field::new("plan", "plan", &shape::MAP_OF_ANY) },
         Field { about: "What the blueprint needs of a manager", ..Field::new("requirements", "requirements", &shape::MAP_OF_ANY) },
         Field { about: "How far the upload is. It ends with `uploaded`, with one of the failures or with `invalid`.", ..Field::new("state", "state", &shape::BLUEPRINT_STATE) },
@@ -4172,7 +4172,7 @@ pub mod object {
         Field { about: "Stack trace of the failed upload", ..Field::new("error_traceback", "error-traceback", &shape::STRING) },
         Field { about: "Name of a user; for administrators", ..Field::new("creator", "creator", &shape::STRING) },
         Field { about: "For administrators", ..Field::new("created_at", "created-at", &shape::STRING) },
-        Field { about: "Id of the execution that uploads it", ..Field::new("upload_execution", "upload-execution", &shape::STRING) },
+        Field { about: "ID of the execution that uploads it", ..Field::new("upload_execution", "upload-execution", &shape::STRING) },
     ]);
     pub static SET_VISIBILITY: Object = Object::new("SetVisibility", &[
         Field { about: "What a visibility can be changed to.", required: true, ..Field::new("visibility", "visibility", &shape::WIDER_VISIBILITY) },
@@ -4182,10 +4182,10 @@ pub mod object {
         Field { about: "Plugin that has its code", ..Field::new("plugin", "plugin", &shape::STRING_OR_NULL) },
         Field { about: "Python function that it calls", ..Field::new("operation", "operation", &shape::STRING_OR_NULL) },
         Field { about: "The definition of each parameter", ..Field::new("parameters", "parameters", &shape::MAP_OF_ANY_OR_NULL) },
-        Field { about: "Whether it also runs on the services that the deployment contains", ..Field::new("is_cascading", "is-cascading", &shape::BOOLEAN_OR_NULL) },
+        Field { about: "Whether it also runs on components. Needs Cloudify 6.2 or later.", since: Some("6.2"), ..Field::new("is_cascading", "is-cascading", &shape::BOOLEAN_OR_NULL) },
         Field { about: "Whether it may run now. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Field::new("is_available", "is-available", &shape::BOOLEAN_OR_NULL) },
         Field { about: "When it may run. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Field::new("availability_rules", "availability-rules", &shape::MAP_OF_ANY_OR_NULL) },
-        Field { about: "Always null", ..Field::new("created_at", "created-at", &shape::STRING_OR_NULL) },
+        Field { about: "Always null. Needs Cloudify 6.1 or earlier.", until: Some("6.1"), ..Field::new("created_at", "created-at", &shape::STRING_OR_NULL) },
     ]);
     pub static DEPLOYMENT: Object = Object { columns: &["id", "blueprint_id", "site_name", "visibility", "created_by", "created_at"], ..Object::new("Deployment", &[
         Field { required: true, ..Field::new("id", "id", &shape::STRING) },
@@ -4195,25 +4195,25 @@ pub mod object {
         Field { about: "The value of each input", ..Field::new("inputs", "inputs", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "The definition of each output, not its value", ..Field::new("outputs", "outputs", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "The definition of each capability, not its value", ..Field::new("capabilities", "capabilities", &shape::MAP_OF_ANY_OR_NULL) },
-        Field { about: "Groups of nodes with policies, by name", ..Field::new("groups", "groups", &shape::MAP_OF_ANY_OR_NULL) },
-        Field { about: "Groups of nodes that are scaled together, by name", ..Field::new("scaling_groups", "scaling-groups", &shape::MAP_OF_ANY_OR_NULL) },
-        Field { about: "Policies that its groups may have, by name", ..Field::new("policy_types", "policy-types", &shape::MAP_OF_ANY_OR_NULL) },
-        Field { about: "Triggers of policies, by name", ..Field::new("policy_triggers", "policy-triggers", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Definition of each group by name, with its members and policies", ..Field::new("groups", "groups", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Definition of each scaling group by name, with its members and numbers of instances", ..Field::new("scaling_groups", "scaling-groups", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Definition of each policy type by name", ..Field::new("policy_types", "policy-types", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Definition of each policy trigger by name", ..Field::new("policy_triggers", "policy-triggers", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "What can be started on it. An example of the document shows an object.", ..Field::new("workflows", "workflows", &shape::LIST_OF_WORKFLOW_OR_NULL) },
         Field { about: "No known manager sets it", ..Field::new("permalink", "permalink", &shape::STRING_OR_NULL) },
         Field { about: "Evaluate intrinsic functions only when they are needed", ..Field::new("runtime_only_evaluation", "runtime-only-evaluation", &shape::BOOLEAN) },
         Field { about: "Any text; the id unless given. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("display_name", "display-name", &shape::STRING_OR_NULL) },
         Field { about: "The same key may be there several times. Needs Cloudify 5.2 or later.", since: Some("5.2"), ..Field::new("labels", "labels", &shape::LIST_OF_LABEL_OR_NULL) },
-        Field { about: "Id of the execution that creates the environment. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Field::new("create_execution", "create-execution", &shape::STRING_OR_NULL) },
+        Field { about: "ID of the execution that creates the environment. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Field::new("create_execution", "create-execution", &shape::STRING_OR_NULL) },
         Field { about: "Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("installation_status", "installation-status", &shape::INSTALLATION_STATUS_OR_NULL) },
         Field { about: "Health of the deployment and of what belongs to it. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("deployment_status", "deployment-status", &shape::DEPLOYMENT_STATUS_OR_NULL) },
         Field { about: "How the latest execution went. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("latest_execution_status", "latest-execution-status", &shape::LATEST_EXECUTION_STATUS_OR_NULL) },
-        Field { about: "Id of the latest execution. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Field::new("latest_execution", "latest-execution", &shape::STRING_OR_NULL) },
+        Field { about: "ID of the latest execution. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Field::new("latest_execution", "latest-execution", &shape::STRING_OR_NULL) },
         Field { about: "The same as `latest_execution`. Needs Cloudify 7.0.", since: Some("7.0"), until: Some("7.0"), ..Field::new("latest_execution_id", "latest-execution-id", &shape::STRING_OR_NULL) },
         Field { about: "Name of the workflow of the latest execution. Needs Cloudify 7.0 or later.", since: Some("7.0"), ..Field::new("latest_execution_workflow_id", "latest-execution-workflow-id", &shape::STRING_OR_NULL) },
         Field { about: "0 where it is not known. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("latest_execution_total_operations", "latest-execution-total-operations", &shape::INTEGER_INT64) },
         Field { about: "0 where it is not known. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("latest_execution_finished_operations", "latest-execution-finished-operations", &shape::INTEGER_INT64) },
-        Field { about: "Ids of the groups that it is in. Needs Cloudify 5.2 or later.", since: Some("5.2"), ..Field::new("deployment_groups", "deployment-groups", &shape::LIST_OF_STRING_OR_NULL) },
+        Field { about: "IDs of the groups that it is in. Needs Cloudify 5.2 or later.", since: Some("5.2"), ..Field::new("deployment_groups", "deployment-groups", &shape::LIST_OF_STRING_OR_NULL) },
         Field { about: "Whether deployments belong to it. Needs Cloudify 6.2 or later.", since: Some("6.2"), ..Field::new("has_sub_deployments", "has-sub-deployments", &shape::BOOLEAN_OR_NULL) },
         Field { about: "How many services belong to it. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("sub_services_count", "sub-services-count", &shape::INTEGER_INT64) },
         Field { about: "The worst status of these services. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("sub_services_status", "sub-services-status", &shape::DEPLOYMENT_STATUS_OR_NULL) },
@@ -4300,12 +4300,12 @@ pub mod object {
         Field { required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { about: "Name of the workflow that runs", ..Field::new("workflow_id", "workflow-id", &shape::STRING) },
         Field::new("deployment_id", "deployment-id", &shape::STRING_OR_NULL),
-        Field { about: "Blueprint of the deployment; null for system workflows", ..Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL) },
+        Field { about: "Blueprint of the deployment; null for `upload_blueprint`, for example", ..Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL) },
         Field { about: "From `scheduled` or `queued` over `pending` and `started` to `terminated` or `failed`; or over one of the three kinds of cancelling to `cancelled`.", ..Field::new("status", "status", &shape::EXECUTION_STATUS) },
         Field { about: "The status in other words: `completed` for `terminated`", ..Field::new("status_display", "status-display", &shape::STRING_OR_NULL) },
         Field { about: "The parameters of the workflow. Those of snapshots hold the database password, those of resumed executions a token.", ..Field::new("parameters", "parameters", &shape::SECRET_MAP_OF_ANY_OR_NULL) },
         Field { about: "Why it failed", ..Field::new("error", "error", &shape::STRING_OR_NULL) },
-        Field { about: "Whether the manager itself started it, such as the creation of an environment", ..Field::new("is_system_workflow", "is-system-workflow", &shape::BOOLEAN) },
+        Field { about: "Whether it is a system workflow", ..Field::new("is_system_workflow", "is-system-workflow", &shape::BOOLEAN) },
         Field { about: "Whether operations are only logged, not run", ..Field::new("is_dry_run", "is-dry-run", &shape::BOOLEAN) },
         Field { about: "As it was asked for. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("allow_custom_parameters", "allow-custom-parameters", &shape::BOOLEAN) },
         Field { about: "The display name of the deployment, which need not be unique. Needs Cloudify 6.1 or later.", since: Some("6.1"), ..Field::new("deployment_display_name", "deployment-display-name", &shape::STRING_OR_NULL) },
@@ -4313,9 +4313,9 @@ pub mod object {
         Field { about: "0 where it is not known. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("total_operations", "total-operations", &shape::INTEGER_INT64) },
         Field { about: "Whether it was resumed. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("resume", "resume", &shape::BOOLEAN) },
         Field { about: "When it was created, in UTC", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME) },
-        Field { about: "When it left the queue; null before", ..Field::new("started_at", "started-at", &shape::STRING_DATE_TIME_OR_NULL) },
+        Field { about: "When it started; null before", ..Field::new("started_at", "started-at", &shape::STRING_DATE_TIME_OR_NULL) },
         Field { about: "When it ended; null before", ..Field::new("ended_at", "ended-at", &shape::STRING_DATE_TIME_OR_NULL) },
-        Field { about: "When it is to start, if that was set", ..Field::new("scheduled_for", "scheduled-for", &shape::STRING_DATE_TIME_OR_NULL) },
+        Field { about: "When it is to start; managers from 6.0 on create a schedule instead", ..Field::new("scheduled_for", "scheduled-for", &shape::STRING_DATE_TIME_OR_NULL) },
         Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
         Field { about: "Tenant that it belongs to", ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
         Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
@@ -4375,15 +4375,15 @@ pub mod object {
         Field { about: "Events only; such as `task_succeeded`", ..Field::new("event_type", "event-type", &shape::STRING_OR_NULL) },
         Field { about: "Logs only", ..Field::new("level", "level", &shape::STRING_OR_NULL) },
         Field { about: "Logs only", ..Field::new("logger", "logger", &shape::STRING_OR_NULL) },
-        Field { about: "Text for humans", ..Field::new("message", "message", &shape::STRING_OR_NULL) },
+        Field { about: "Human-readable message", ..Field::new("message", "message", &shape::STRING_OR_NULL) },
         Field { about: "Events of failed tasks only.", ..Field::new("error_causes", "error-causes", &shape::LIST_OF_ERROR_CAUSE_OR_NULL) },
-        Field { about: "Operation that reported it, such as `cloudify.interfaces.lifecycle.create`", ..Field::new("operation", "operation", &shape::STRING_OR_NULL) },
-        Field { about: "Node instance that it is about; null for the workflow itself", ..Field::new("node_instance_id", "node-instance-id", &shape::STRING_OR_NULL) },
+        Field { about: "Name of the operation, such as `cloudify.interfaces.lifecycle.create`; only for events and logs of operations", ..Field::new("operation", "operation", &shape::STRING_OR_NULL) },
+        Field { about: "Node instance that it is about, if any", ..Field::new("node_instance_id", "node-instance-id", &shape::STRING_OR_NULL) },
         Field { about: "Node of that instance", ..Field::new("node_name", "node-name", &shape::STRING_OR_NULL) },
         Field { about: "Node instance, for operations of relationships", ..Field::new("source_id", "source-id", &shape::STRING_OR_NULL) },
         Field { about: "Node instance, for operations of relationships", ..Field::new("target_id", "target-id", &shape::STRING_OR_NULL) },
         Field { about: "Name of the workflow that runs", ..Field::new("workflow_id", "workflow-id", &shape::STRING_OR_NULL) },
-        Field { about: "Execution that reported it", ..Field::new("execution_id", "execution-id", &shape::STRING_OR_NULL) },
+        Field { about: "Execution that reported it; null for events of an execution group", ..Field::new("execution_id", "execution-id", &shape::STRING_OR_NULL) },
         Field { about: "Deployment on which the workflow runs", ..Field::new("deployment_id", "deployment-id", &shape::STRING_OR_NULL) },
         Field { about: "Blueprint of the deployment", ..Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL) },
         Field { about: "When the manager stored it", ..Field::new("timestamp", "timestamp", &shape::STRING_DATE_TIME) },
@@ -4424,7 +4424,7 @@ pub mod object {
         Field { about: "Goes up with each change; see the update", ..Field::new("version", "version", &shape::INTEGER_INT64) },
         Field { about: "What its operations have stored so far", ..Field::new("runtime_properties", "runtime-properties", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "Relationships to other instances", ..Field::new("relationships", "relationships", &shape::LIST_OF_NODE_INSTANCE_RELATIONSHIP_OR_NULL) },
-        Field { about: "Groups of nodes that are scaled together", ..Field::new("scaling_groups", "scaling-groups", &shape::LIST_OF_ANY_OR_NULL) },
+        Field { about: "Scaling groups that it belongs to, with `id` and `name`", ..Field::new("scaling_groups", "scaling-groups", &shape::LIST_OF_ANY_OR_NULL) },
         Field { about: "Whether its configuration has drifted. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Field::new("has_configuration_drift", "has-configuration-drift", &shape::BOOLEAN) },
         Field { about: "False until a check succeeded or it was started. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Field::new("is_status_check_ok", "is-status-check-ok", &shape::BOOLEAN) },
         Field { about: "What the manager found out about it, such as `status`. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Field::new("system_properties", "system-properties", &shape::MAP_OF_ANY_OR_NULL) },
@@ -4457,15 +4457,15 @@ pub mod object {
         Field { about: "Node of the host it is contained in", ..Field::new("host_id", "host-id", &shape::STRING_OR_NULL) },
         Field { about: "Node type of the blueprint, such as `cloudify.nodes.Compute`", ..Field::new("type", "type", &shape::STRING) },
         Field { about: "The type and its ancestors", ..Field::new("type_hierarchy", "type-hierarchy", &shape::LIST_OF_STRING_OR_NULL) },
-        Field { about: "As the blueprint and the inputs set them", ..Field::new("properties", "properties", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Value of each property", ..Field::new("properties", "properties", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "Operations by name, with their plugin and inputs", ..Field::new("operations", "operations", &shape::MAP_OF_ANY_OR_NULL) },
-        Field { about: "Relationships to other nodes, in the order of the blueprint", ..Field::new("relationships", "relationships", &shape::LIST_OF_ANY_OR_NULL) },
+        Field { about: "Relationships to other nodes", ..Field::new("relationships", "relationships", &shape::LIST_OF_ANY_OR_NULL) },
         Field { about: "Plugins that its operations use", ..Field::new("plugins", "plugins", &shape::LIST_OF_ANY_OR_NULL) },
-        Field { about: "Plugins that its agent installs", ..Field::new("plugins_to_install", "plugins-to-install", &shape::LIST_OF_ANY_OR_NULL) },
+        Field { about: "Plugins to install so that its operations can run", ..Field::new("plugins_to_install", "plugins-to-install", &shape::LIST_OF_ANY_OR_NULL) },
         Field { about: "Instances at present", ..Field::new("number_of_instances", "number-of-instances", &shape::INTEGER_INT64) },
-        Field { about: "Instances that a workflow is changing to", ..Field::new("planned_number_of_instances", "planned-number-of-instances", &shape::INTEGER_INT64) },
+        Field { about: "Instances that are planned; equal to `number_of_instances` in every recording", ..Field::new("planned_number_of_instances", "planned-number-of-instances", &shape::INTEGER_INT64) },
         Field { about: "At first", ..Field::new("deploy_number_of_instances", "deploy-number-of-instances", &shape::INTEGER_INT64) },
-        Field { about: "Fewest instances that scaling may leave", ..Field::new("min_number_of_instances", "min-number-of-instances", &shape::INTEGER_INT64) },
+        Field { about: "Minimum number of instances", ..Field::new("min_number_of_instances", "min-number-of-instances", &shape::INTEGER_INT64) },
         Field { about: "-1 for no limit", ..Field::new("max_number_of_instances", "max-number-of-instances", &shape::INTEGER_INT64) },
         Field::new("actual_number_of_instances", "actual-number-of-instances", &shape::INTEGER_INT64),
         Field::new("actual_planned_number_of_instances", "actual-planned-number-of-instances", &shape::INTEGER_INT64),
@@ -4499,7 +4499,7 @@ pub mod object {
         Field { about: "`add`, `remove` or `modify`", ..Field::new("action", "action", &shape::STRING) },
         Field { about: "Such as `node` or `property`", ..Field::new("entity_type", "entity-type", &shape::STRING) },
         Field { about: "Path of the entity, such as `nodes:app:properties:port`", ..Field::new("entity_id", "entity-id", &shape::STRING) },
-        Field { about: "Order in which added nodes are handled", ..Field::new("topology_order", "topology-order", &shape::INTEGER_INT64_OR_NULL) },
+        Field { about: "Order of added nodes", ..Field::new("topology_order", "topology-order", &shape::INTEGER_INT64_OR_NULL) },
         Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING_OR_NULL) },
         Field { about: "Tenant that it belongs to", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
         Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
@@ -4515,20 +4515,20 @@ pub mod object {
         Field { about: "Blueprint after the update", ..Field::new("new_blueprint_id", "new-blueprint-id", &shape::STRING_OR_NULL) },
         Field { about: "Documented as a string.", ..Field::new("old_inputs", "old-inputs", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "Documented as a string.", ..Field::new("new_inputs", "new-inputs", &shape::MAP_OF_ANY_OR_NULL) },
-        Field { about: "Whether intrinsic functions are evaluated at each use instead of once", ..Field::new("runtime_only_evaluation", "runtime-only-evaluation", &shape::BOOLEAN_OR_NULL) },
-        Field { about: "From 5.1 on", ..Field::new("keep_old_deployment_dependencies", "keep-old-deployment-dependencies", &shape::BOOLEAN_OR_NULL) },
-        Field { about: "Single changes, in no particular order", ..Field::new("steps", "steps", &shape::LIST_OF_DEPLOYMENT_UPDATE_STEP_OR_NULL) },
-        Field { about: "Nodes, relationships and so on that change, by kind", ..Field::new("modified_entity_ids", "modified-entity-ids", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Evaluate intrinsic functions only when they are needed", ..Field::new("runtime_only_evaluation", "runtime-only-evaluation", &shape::BOOLEAN_OR_NULL) },
+        Field { about: "Needs Cloudify 5.1 or later.", since: Some("5.1"), ..Field::new("keep_old_deployment_dependencies", "keep-old-deployment-dependencies", &shape::BOOLEAN_OR_NULL) },
+        Field { about: "What is added, removed or modified; filled in while the update runs, or by a preview", ..Field::new("steps", "steps", &shape::LIST_OF_DEPLOYMENT_UPDATE_STEP_OR_NULL) },
+        Field { about: "IDs of the modified entities, by type of entity", ..Field::new("modified_entity_ids", "modified-entity-ids", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "Documented as an object.", ..Field::new("deployment_update_nodes", "deployment-update-nodes", &shape::LIST_OF_ANY_OR_NULL) },
-        Field { about: "Node instances that are added, removed or changed, by kind", ..Field::new("deployment_update_node_instances", "deployment-update-node-instances", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Node instances that are affected, under `added_and_related`, `removed_and_related`, `extended_and_related` and `reduced_and_related`", ..Field::new("deployment_update_node_instances", "deployment-update-node-instances", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "The deployment before the update", ..Field::new("deployment_update_deployment", "deployment-update-deployment", &shape::MAP_OF_ANY_OR_NULL) },
-        Field { about: "Parsed blueprint that it updates to", ..Field::new("deployment_plan", "deployment-plan", &shape::MAP_OF_ANY_OR_NULL) },
-        Field { about: "Plugins that the management worker installs for it", ..Field::new("central_plugins_to_install", "central-plugins-to-install", &shape::LIST_OF_ANY_OR_NULL) },
-        Field { about: "Plugins that the management worker removes after it", ..Field::new("central_plugins_to_uninstall", "central-plugins-to-uninstall", &shape::LIST_OF_ANY_OR_NULL) },
-        Field { about: "Deployments that depend on this one, in a preview; from 5.1 on", ..Field::new("recursive_dependencies", "recursive-dependencies", &shape::LIST_OF_ANY_OR_NULL) },
+        Field { about: "Parsed blueprint", ..Field::new("deployment_plan", "deployment-plan", &shape::MAP_OF_ANY_OR_NULL) },
+        Field { about: "Plugins run by the central deployment agent that the update installs", ..Field::new("central_plugins_to_install", "central-plugins-to-install", &shape::LIST_OF_ANY_OR_NULL) },
+        Field { about: "Plugins run by the central deployment agent that the update uninstalls", ..Field::new("central_plugins_to_uninstall", "central-plugins-to-uninstall", &shape::LIST_OF_ANY_OR_NULL) },
+        Field { about: "Deployments that depend on this one, in a preview. Needs Cloudify 5.1 or later.", since: Some("5.1"), ..Field::new("recursive_dependencies", "recursive-dependencies", &shape::LIST_OF_ANY_OR_NULL) },
         Field { about: "In a preview. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("labels_to_create", "labels-to-create", &shape::LIST_OF_ANY_OR_NULL) },
         Field { about: "In a preview. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("schedules_to_create", "schedules-to-create", &shape::LIST_OF_ANY_OR_NULL) },
-        Field { about: "Ids of schedules, in a preview. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("schedules_to_delete", "schedules-to-delete", &shape::LIST_OF_STRING_OR_NULL) },
+        Field { about: "IDs of schedules, in a preview. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("schedules_to_delete", "schedules-to-delete", &shape::LIST_OF_STRING_OR_NULL) },
         Field { about: "When it was created, in UTC", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME_OR_NULL) },
         Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING_OR_NULL) },
         Field { about: "Tenant that it belongs to", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
@@ -4623,18 +4623,18 @@ pub mod object {
         Field { about: "Name of the Python package", ..Field::new("package_name", "package-name", &shape::STRING) },
         Field { about: "Version of the Python package", ..Field::new("package_version", "package-version", &shape::STRING_OR_NULL) },
         Field { about: "What pip was given", ..Field::new("package_source", "package-source", &shape::STRING_OR_NULL) },
-        Field { about: "From 5.1 on", ..Field::new("title", "title", &shape::STRING_OR_NULL) },
-        Field { about: "File name of the wagon", ..Field::new("archive_name", "archive-name", &shape::STRING) },
+        Field { about: "Needs Cloudify 5.1 or later.", since: Some("5.1"), ..Field::new("title", "title", &shape::STRING_OR_NULL) },
+        Field { about: "File name of the archive", ..Field::new("archive_name", "archive-name", &shape::STRING) },
         Field { about: "`any` or a platform tag", ..Field::new("supported_platform", "supported-platform", &shape::STRING_OR_NULL) },
-        Field { about: "Python versions, such as `py36`", ..Field::new("supported_py_versions", "supported-py-versions", &shape::LIST_OF_STRING_OR_NULL) },
-        Field { about: "Operating system it was built on; null where that does not matter", ..Field::new("distribution", "distribution", &shape::STRING_OR_NULL) },
-        Field { about: "Version of the Linux distribution that it is for", ..Field::new("distribution_version", "distribution-version", &shape::STRING_OR_NULL) },
-        Field { about: "Code name of the Linux distribution that it is for", ..Field::new("distribution_release", "distribution-release", &shape::STRING_OR_NULL) },
-        Field { about: "File names of the wheels in the wagon", ..Field::new("wheels", "wheels", &shape::LIST_OF_STRING_OR_NULL) },
+        Field { about: "Python platforms, such as `py36`", ..Field::new("supported_py_versions", "supported-py-versions", &shape::LIST_OF_STRING_OR_NULL) },
+        Field { about: "Operating system that it was compiled on; null if it is cross-platform", ..Field::new("distribution", "distribution", &shape::STRING_OR_NULL) },
+        Field { about: "Version of the operating system that it was compiled on; null if it is cross-platform", ..Field::new("distribution_version", "distribution-version", &shape::STRING_OR_NULL) },
+        Field { about: "Release name of the operating system that it was compiled on; null if it is cross-platform", ..Field::new("distribution_release", "distribution-release", &shape::STRING_OR_NULL) },
+        Field { about: "File names of the wheels in the archive", ..Field::new("wheels", "wheels", &shape::LIST_OF_STRING_OR_NULL) },
         Field::new("excluded_wheels", "excluded-wheels", &shape::LIST_OF_ANY_OR_NULL),
-        Field { about: "Where the file server has its `plugin.yaml`", ..Field::new("file_server_path", "file-server-path", &shape::STRING_OR_NULL) },
+        Field { about: "Where the file server has its `plugin.yaml`. Needs Cloudify 6.4 or earlier.", until: Some("6.4"), ..Field::new("file_server_path", "file-server-path", &shape::STRING_OR_NULL) },
         Field { about: "What a blueprint imports", ..Field::new("yaml_url_path", "yaml-url-path", &shape::STRING_OR_NULL) },
-        Field { about: "Where it is installed; from 5.1 on.", ..Field::new("installation_state", "installation-state", &shape::LIST_OF_PLUGIN_INSTALLATION_OR_NULL) },
+        Field { about: "Where it is installed. Needs Cloudify 5.1 or later.", since: Some("5.1"), ..Field::new("installation_state", "installation-state", &shape::LIST_OF_PLUGIN_INSTALLATION_OR_NULL) },
         Field { about: "Labels for deployments that use it. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Field::new("labels", "labels", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "Labels for blueprints that import it. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Field::new("blueprint_labels", "blueprint-labels", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "Tags for resources that it makes. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Field::new("resource_tags", "resource-tags", &shape::MAP_OF_ANY_OR_NULL) },
@@ -4672,12 +4672,12 @@ pub mod object {
     ]);
     pub static PLUGINS_UPDATE: Object = Object { columns: &["id", "blueprint_id", "execution_id", "state", "created_at"], ..Object::new("PluginsUpdate", &[
         Field { about: "Generated by the manager", required: true, ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "Blueprint whose deployments are moved", ..Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL) },
+        Field { about: "Blueprint whose deployments are updated", ..Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL) },
         Field { about: "The blueprint that the manager made for the update", ..Field::new("temp_blueprint_id", "temp-blueprint-id", &shape::STRING_OR_NULL) },
         Field { about: "The execution that does it", ..Field::new("execution_id", "execution-id", &shape::STRING_OR_NULL) },
         Field::new("state", "state", &shape::PLUGINS_UPDATE_STATE),
-        Field { about: "Whether it was started although an earlier one had not ended well", ..Field::new("forced", "forced", &shape::BOOLEAN) },
-        Field { about: "Deployments that are moved", ..Field::new("deployments_to_update", "deployments-to-update", &shape::LIST_OF_STRING_OR_NULL) },
+        Field { about: "Whether it was started regardless of active or failed updates of plugins", ..Field::new("forced", "forced", &shape::BOOLEAN) },
+        Field { about: "Deployments that are updated", ..Field::new("deployments_to_update", "deployments-to-update", &shape::LIST_OF_STRING_OR_NULL) },
         Field { about: "Whether the deployments of every tenant are updated. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Field::new("all_tenants", "all-tenants", &shape::BOOLEAN) },
         Field { about: "The deployments to update, by tenant. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Field::new("deployments_per_tenant", "deployments-per-tenant", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "When it was created, in UTC", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME) },
@@ -4711,7 +4711,7 @@ pub mod object {
         Field { about: "For restored snapshots. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Field::new("affected_deployments", "affected-deployments", &shape::LIST_OF_STRING) },
     ]);
     pub static SECRET: Object = Object { columns: &["key", "visibility", "is_hidden_value", "created_by", "created_at"], ..Object::new("Secret", &[
-        Field { about: "Name by which blueprints refer to it", required: true, ..Field::new("key", "key", &shape::STRING) },
+        Field { about: "Unique in the tenant", required: true, ..Field::new("key", "key", &shape::STRING) },
         Field { about: "Left out in lists; encrypted where it was just changed", ..Field::new("value", "value", &shape::SECRET_STRING_OR_NULL) },
         Field { about: "Only its creator and administrators may read the value", ..Field::new("is_hidden_value", "is-hidden-value", &shape::BOOLEAN) },
         Field { about: "JSON Schema of the value. Needs Cloudify 7.0 or later.", since: Some("7.0"), ..Field::new("schema", "schema", &shape::MAP_OF_ANY_OR_NULL) },
@@ -4730,7 +4730,7 @@ pub mod object {
         Field { required: true, ..Field::new("metadata", "metadata", &shape::LIST_METADATA) },
     ]);
     pub static CREATE_SECRET: Object = Object::new("CreateSecret", &[
-        Field { about: "Text that `get_secret` of a blueprint returns", required: true, ..Field::new("value", "value", &shape::SECRET_STRING) },
+        Field { about: "String to keep", required: true, ..Field::new("value", "value", &shape::SECRET_STRING) },
         Field { about: "Change the secret where there is one", ..Field::new("update_if_exists", "update-if-exists", &shape::BOOLEAN) },
         Field { about: "`tenant` unless given", ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
         Field { about: "Let only its creator and administrators read the value", ..Field::new("is_hidden_value", "is-hidden-value", &shape::BOOLEAN) },
@@ -4747,7 +4747,7 @@ pub mod object {
         Field { about: "Where the value is in its store. Needs Cloudify 7.0 or later.", since: Some("7.0"), ..Field::new("provider_options", "provider-options", &shape::SECRET_MAP_OF_ANY) },
     ]);
     pub static EXPORTED_SECRET: Object = Object { columns: &["key", "value", "tenant_name", "visibility", "encrypted"], ..Object::new("ExportedSecret", &[
-        Field { about: "Name by which blueprints refer to it", required: true, ..Field::new("key", "key", &shape::STRING) },
+        Field { about: "Unique in the tenant", required: true, ..Field::new("key", "key", &shape::STRING) },
         Field { about: "Plain, or encrypted with the passphrase", required: true, ..Field::new("value", "value", &shape::SECRET_STRING) },
         Field { about: "The store that the value is in. Needs Cloudify 7.0 or later.", since: Some("7.0"), ..Field::new("provider", "provider", &shape::STRING_OR_NULL) },
         Field { about: "Where the value is in its store. Needs Cloudify 7.0 or later.", since: Some("7.0"), ..Field::new("provider_options", "provider-options", &shape::SECRET_STRING_OR_NULL) },
@@ -4755,9 +4755,9 @@ pub mod object {
         Field { about: "Who can see a resource - its creator, the users of its tenant, or everybody.", required: true, ..Field::new("visibility", "visibility", &shape::VISIBILITY) },
         Field { about: "Whether only the creator and administrators may read the value", required: true, ..Field::new("is_hidden_value", "is-hidden-value", &shape::BOOLEAN) },
         Field { about: "Whether the value is encrypted with the passphrase", required: true, ..Field::new("encrypted", "encrypted", &shape::BOOLEAN) },
-        Field { about: "Name of a user; with the metadata only", ..Field::new("creator", "creator", &shape::STRING_OR_NULL) },
-        Field { about: "With the metadata only", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME_OR_NULL) },
-        Field { about: "With the metadata only", ..Field::new("updated_at", "updated-at", &shape::STRING_DATE_TIME_OR_NULL) },
+        Field { about: "Name of a user; with the metadata only. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Field::new("creator", "creator", &shape::STRING_OR_NULL) },
+        Field { about: "With the metadata only. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME_OR_NULL) },
+        Field { about: "With the metadata only. Needs Cloudify 7.0 or later.", since: Some("7.0"), ..Field::new("updated_at", "updated-at", &shape::STRING_DATE_TIME_OR_NULL) },
     ]) };
     pub static IMPORT_SECRETS: Object = Object::new("ImportSecrets", &[
         Field { about: "What an export returned", required: true, ..Field::new("secrets_list", "secrets-list", &shape::LIST_OF_EXPORTED_SECRET) },
@@ -4772,8 +4772,8 @@ pub mod object {
     pub static SITE: Object = Object { columns: &["name", "location", "visibility", "created_by", "created_at"], ..Object::new("Site", &[
         Field { required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "`latitude, longitude`, as the server rounds them", ..Field::new("location", "location", &shape::STRING_OR_NULL) },
-        Field { about: "Degrees north, -90 to 90; null without a location", ..Field::new("latitude", "latitude", &shape::NUMBER_DOUBLE_OR_NULL) },
-        Field { about: "Degrees east, -180 to 180; null without a location", ..Field::new("longitude", "longitude", &shape::NUMBER_DOUBLE_OR_NULL) },
+        Field { about: "First number of `location`, in degrees; null without a location", ..Field::new("latitude", "latitude", &shape::NUMBER_DOUBLE_OR_NULL) },
+        Field { about: "Second number of `location`, in degrees; null without a location", ..Field::new("longitude", "longitude", &shape::NUMBER_DOUBLE_OR_NULL) },
         Field { about: "When it was created, in UTC", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME) },
         Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
         Field { about: "Tenant that it belongs to", ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
@@ -4834,7 +4834,7 @@ pub mod object {
         Field { about: "Seconds to wait; 300 unless given", ..Field::new("timeout", "timeout", &shape::INTEGER_UINT64) },
     ]);
     pub static SNAPSHOT_RESTORE: Object = Object::new("SnapshotRestore", &[
-        Field { about: "Id of the execution", required: true, ..Field::new("id", "id", &shape::STRING) },
+        Field { about: "ID of the execution", required: true, ..Field::new("id", "id", &shape::STRING) },
         Field { about: "From `scheduled` or `queued` over `pending` and `started` to `terminated` or `failed`; or over one of the three kinds of cancelling to `cancelled`.", ..Field::new("status", "status", &shape::EXECUTION_STATUS) },
         Field { about: "Why it failed; empty otherwise", ..Field::new("error", "error", &shape::STRING_OR_NULL) },
         Field { about: "When it was created, in UTC", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME) },
@@ -4853,7 +4853,7 @@ pub mod object {
         Field { about: "Address of the host", ..Field::new("ip", "ip", &shape::STRING_OR_NULL) },
         Field::new("install_method", "install-method", &shape::INSTALL_METHOD_OR_NULL),
         Field { about: "Operating system of the host", ..Field::new("system", "system", &shape::STRING_OR_NULL) },
-        Field { about: "Version of the agent, that of its manager at the installation", ..Field::new("version", "version", &shape::STRING_OR_NULL) },
+        Field { about: "Version of the agent software", ..Field::new("version", "version", &shape::STRING_OR_NULL) },
         Field { about: "Node that installed it", ..Field::new("node", "node", &shape::STRING_OR_NULL) },
         Field { about: "Deployment that installed it", ..Field::new("deployment", "deployment", &shape::STRING_OR_NULL) },
         Field { about: "Tenant that it belongs to", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
@@ -4865,9 +4865,9 @@ pub mod object {
         Field { about: "The same as `id`", ..Field::new("node_instance_ids", "node-instance-ids", &shape::STRING_OR_NULL) },
         Field { about: "The same as `deployment`", ..Field::new("deployment_id", "deployment-id", &shape::STRING_OR_NULL) },
         Field { about: "The same as `install_method`", ..Field::new("install_methods", "install-methods", &shape::INSTALL_METHOD_OR_NULL) },
-        Field { about: "Exchange of the broker that the agent listens to", ..Field::new("rabbitmq_exchange", "rabbitmq-exchange", &shape::STRING_OR_NULL) },
-        Field { about: "User of the broker as which the agent logs in", ..Field::new("rabbitmq_username", "rabbitmq-username", &shape::STRING_OR_NULL) },
-        Field { about: "Password of that user", ..Field::new("rabbitmq_password", "rabbitmq-password", &shape::SECRET_STRING_OR_NULL) },
+        Field { about: "Exchange of the agent on the message broker", ..Field::new("rabbitmq_exchange", "rabbitmq-exchange", &shape::STRING_OR_NULL) },
+        Field { about: "User name of the agent on the message broker", ..Field::new("rabbitmq_username", "rabbitmq-username", &shape::STRING_OR_NULL) },
+        Field { about: "Password of the agent on the message broker; null in lists", ..Field::new("rabbitmq_password", "rabbitmq-password", &shape::SECRET_STRING_OR_NULL) },
         Field { about: "When it was created, in UTC", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME_OR_NULL) },
         Field { about: "When it was last changed, in UTC", ..Field::new("updated_at", "updated-at", &shape::STRING_DATE_TIME_OR_NULL) },
         Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING_OR_NULL) },
@@ -4894,10 +4894,10 @@ pub mod object {
         Field { about: "Address of the host", ..Field::new("ip", "ip", &shape::STRING) },
         Field { required: true, ..Field::new("install_method", "install-method", &shape::INSTALL_METHOD) },
         Field { about: "Operating system of the host", ..Field::new("system", "system", &shape::STRING) },
-        Field { about: "Version of the agent, that of its manager", required: true, ..Field::new("version", "version", &shape::STRING) },
-        Field { about: "Exchange of the broker that the agent listens to", required: true, ..Field::new("rabbitmq_exchange", "rabbitmq-exchange", &shape::STRING) },
-        Field { about: "User of the broker as which the agent logs in", ..Field::new("rabbitmq_username", "rabbitmq-username", &shape::STRING) },
-        Field { about: "Password of that user", ..Field::new("rabbitmq_password", "rabbitmq-password", &shape::SECRET_STRING) },
+        Field { about: "Version of the agent software", required: true, ..Field::new("version", "version", &shape::STRING) },
+        Field { about: "Exchange of the agent on the message broker", required: true, ..Field::new("rabbitmq_exchange", "rabbitmq-exchange", &shape::STRING) },
+        Field { about: "User name of the agent on the message broker", ..Field::new("rabbitmq_username", "rabbitmq-username", &shape::STRING) },
+        Field { about: "Password of the agent on the message broker", ..Field::new("rabbitmq_password", "rabbitmq-password", &shape::SECRET_STRING) },
     ]);
     pub static UPDATE_AGENT: Object = Object::new("UpdateAgent", &[
         Field { required: true, ..Field::new("state", "state", &shape::AGENT_STATE) },
@@ -4923,36 +4923,36 @@ pub mod object {
     ]);
     pub static ADD_USER_TO_TENANT: Object = Object::new("AddUserToTenant", &[
         Field { required: true, ..Field::new("username", "username", &shape::STRING) },
-        Field { about: "Tenant that it belongs to", required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
+        Field { about: "Tenant that the user is added to", required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
         Field { about: "`user` unless given", ..Field::new("role", "role", &shape::TENANT_ROLE) },
     ]);
     pub static UPDATE_USER_IN_TENANT: Object = Object::new("UpdateUserInTenant", &[
         Field { required: true, ..Field::new("username", "username", &shape::STRING) },
-        Field { about: "Tenant that it belongs to", required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
+        Field { about: "Tenant in which the role of the user changes", required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
         Field { required: true, ..Field::new("role", "role", &shape::TENANT_ROLE) },
     ]);
     pub static REMOVE_USER_FROM_TENANT: Object = Object::new("RemoveUserFromTenant", &[
         Field { required: true, ..Field::new("username", "username", &shape::STRING) },
-        Field { about: "Tenant that it belongs to", required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
+        Field { about: "Tenant that the user is removed from", required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
     ]);
     pub static ADD_USER_GROUP_TO_TENANT: Object = Object::new("AddUserGroupToTenant", &[
         Field { about: "Group of users", required: true, ..Field::new("group_name", "group-name", &shape::STRING) },
-        Field { about: "Tenant that it belongs to", required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
+        Field { about: "Tenant that the group is added to", required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
         Field { about: "`user` unless given", ..Field::new("role", "role", &shape::TENANT_ROLE) },
     ]);
     pub static UPDATE_USER_GROUP_IN_TENANT: Object = Object::new("UpdateUserGroupInTenant", &[
         Field { about: "Group of users", required: true, ..Field::new("group_name", "group-name", &shape::STRING) },
-        Field { about: "Tenant that it belongs to", required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
+        Field { about: "Tenant in which the role of the group changes", required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
         Field { required: true, ..Field::new("role", "role", &shape::TENANT_ROLE) },
     ]);
     pub static REMOVE_USER_GROUP_FROM_TENANT: Object = Object::new("RemoveUserGroupFromTenant", &[
         Field { about: "Group of users", required: true, ..Field::new("group_name", "group-name", &shape::STRING) },
-        Field { about: "Tenant that it belongs to", required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
+        Field { about: "Tenant that the group is removed from", required: true, ..Field::new("tenant_name", "tenant-name", &shape::STRING) },
     ]);
     pub static USER: Object = Object { columns: &["username", "role", "active", "is_locked", "last_login_at"], ..Object::new("User", &[
         Field { required: true, ..Field::new("username", "username", &shape::STRING) },
         Field::new("role", "role", &shape::SYSTEM_ROLE_OR_NULL),
-        Field { about: "Whether the user may log in", ..Field::new("active", "active", &shape::BOOLEAN_OR_NULL) },
+        Field { about: "Whether the user is active, not suspended", ..Field::new("active", "active", &shape::BOOLEAN_OR_NULL) },
         Field { about: "After too many failed logins", ..Field::new("is_locked", "is-locked", &shape::BOOLEAN_OR_NULL) },
         Field { about: "When the user last logged in, in UTC; null if never", ..Field::new("last_login_at", "last-login-at", &shape::STRING_DATE_TIME_OR_NULL) },
         Field { about: "Their number; with `_get_data` an object of tenants with the roles in them.", ..Field::new("tenants", "tenants", &shape::ANY) },
@@ -4966,7 +4966,7 @@ pub mod object {
         Field { about: "Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("first_login_at", "first-login-at", &shape::STRING_DATE_TIME_OR_NULL) },
         Field { about: "Whether the console greets the user. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("show_getting_started", "show-getting-started", &shape::BOOLEAN_OR_NULL) },
         Field { about: "Only with `_include_hash`. Needs Cloudify 6.3 or later.", since: Some("6.3"), ..Field::new("password_hash", "password-hash", &shape::SECRET_STRING_OR_NULL) },
-        Field { about: "When it was created, in UTC. Documented; the server does not send it.", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME_OR_NULL) },
+        Field { about: "When it was created, in UTC. Needs Cloudify 7.0 or later. Documented for 5.0 too.", since: Some("7.0"), ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME_OR_NULL) },
     ]) };
     pub static USER_LIST_ENVELOPE: Object = Object::new("UserListEnvelope", &[
         Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_USER) },
@@ -5025,9 +5025,9 @@ pub mod object {
         Field { about: "Customer that it was issued to", ..Field::new("customer_id", "customer-id", &shape::STRING_OR_NULL) },
         Field { about: "`Spire` or `Premium`", ..Field::new("license_edition", "license-edition", &shape::STRING_OR_NULL) },
         Field { about: "Highest version that it covers", ..Field::new("cloudify_version", "cloudify-version", &shape::STRING_OR_NULL) },
-        Field { about: "When it expires; null for one without an end", ..Field::new("expiration_date", "expiration-date", &shape::STRING_DATE_TIME_OR_NULL) },
-        Field { about: "Whether its expiration date has passed", ..Field::new("expired", "expired", &shape::BOOLEAN_OR_NULL) },
-        Field { about: "Whether it is an evaluation licence", ..Field::new("trial", "trial", &shape::BOOLEAN_OR_NULL) },
+        Field { about: "Time from which on it is not valid", ..Field::new("expiration_date", "expiration-date", &shape::STRING_DATE_TIME_OR_NULL) },
+        Field { about: "Whether the licence has expired", ..Field::new("expired", "expired", &shape::BOOLEAN_OR_NULL) },
+        Field { about: "Whether it is a trial licence", ..Field::new("trial", "trial", &shape::BOOLEAN_OR_NULL) },
         Field { about: "Documented as an object; the examples show an array of strings.", ..Field::new("capabilities", "capabilities", &shape::ANY) },
         Field { about: "Documented as a string; the server keeps a number and does not send it.", ..Field::new("id", "id", &shape::ANY) },
     ]) };
@@ -5050,22 +5050,22 @@ pub mod object {
         Field { about: "An object with the kinds of nodes as keys, and the status of each node in them; empty in a summary.", ..Field::new("services", "services", &shape::ANY) },
     ]);
     pub static MANAGER: Object = Object { columns: &["hostname", "private_ip", "public_ip", "version", "edition", "last_seen"], ..Object::new("Manager", &[
-        Field { about: "Number that the manager has in the cluster", ..Field::new("id", "id", &shape::INTEGER_INT64) },
-        Field { about: "Host name, unique in the cluster", ..Field::new("hostname", "hostname", &shape::STRING) },
-        Field { about: "Address within the cluster", ..Field::new("private_ip", "private-ip", &shape::STRING_OR_NULL) },
-        Field { about: "Address for clients", ..Field::new("public_ip", "public-ip", &shape::STRING_OR_NULL) },
+        Field { about: "Number of the manager", ..Field::new("id", "id", &shape::INTEGER_INT64) },
+        Field { about: "Host name of the manager", ..Field::new("hostname", "hostname", &shape::STRING) },
+        Field { about: "Internal address of the manager", ..Field::new("private_ip", "private-ip", &shape::STRING_OR_NULL) },
+        Field { about: "Address of the manager that is reachable from outside", ..Field::new("public_ip", "public-ip", &shape::STRING_OR_NULL) },
         Field { about: "Version of the manager, such as `6.4.2`", ..Field::new("version", "version", &shape::STRING_OR_NULL) },
         Field { about: "`community`, `premium` or `spire`", ..Field::new("edition", "edition", &shape::STRING_OR_NULL) },
         Field { about: "Operating system", ..Field::new("distribution", "distribution", &shape::STRING_OR_NULL) },
-        Field { about: "Code name of the Linux release, such as `Core`", ..Field::new("distro_release", "distro-release", &shape::STRING_OR_NULL) },
-        Field { about: "Id in the synchronisation of files", ..Field::new("fs_sync_node_id", "fs-sync-node-id", &shape::STRING_OR_NULL) },
+        Field { about: "Release of the operating system, such as `core`", ..Field::new("distro_release", "distro-release", &shape::STRING_OR_NULL) },
+        Field { about: "ID in the synchronisation of files", ..Field::new("fs_sync_node_id", "fs-sync-node-id", &shape::STRING_OR_NULL) },
         Field { about: "The address in each network", ..Field::new("networks", "networks", &shape::MAP_OF_STRING_OR_NULL) },
         Field { about: "Its CA certificate", ..Field::new("ca_cert_content", "ca-cert-content", &shape::STRING_OR_NULL) },
-        Field { about: "Id of the node in the cluster, for monitoring", ..Field::new("node_id", "node-id", &shape::STRING_OR_NULL) },
-        Field { about: "When it last reported to the cluster", ..Field::new("last_seen", "last-seen", &shape::STRING_DATE_TIME_OR_NULL) },
+        Field { about: "Identifies the manager as a node of the cluster", ..Field::new("node_id", "node-id", &shape::STRING_OR_NULL) },
+        Field { about: "When the manager was last seen, in UTC", ..Field::new("last_seen", "last-seen", &shape::STRING_DATE_TIME_OR_NULL) },
         Field { about: "Seconds", ..Field::new("status_report_frequency", "status-report-frequency", &shape::INTEGER_INT64_OR_NULL) },
-        Field { about: "From 5.1 on", ..Field::new("monitoring_username", "monitoring-username", &shape::STRING_OR_NULL) },
-        Field { about: "From 5.1 on", ..Field::new("monitoring_password", "monitoring-password", &shape::SECRET_STRING_OR_NULL) },
+        Field { about: "Needs Cloudify 5.1 to 6.3.", since: Some("5.1"), until: Some("6.3"), ..Field::new("monitoring_username", "monitoring-username", &shape::STRING_OR_NULL) },
+        Field { about: "Needs Cloudify 5.1 to 6.3.", since: Some("5.1"), until: Some("6.3"), ..Field::new("monitoring_password", "monitoring-password", &shape::SECRET_STRING_OR_NULL) },
     ]) };
     pub static MANAGER_LIST_ENVELOPE: Object = Object::new("ManagerListEnvelope", &[
         Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_MANAGER) },
@@ -5078,29 +5078,29 @@ pub mod object {
         Field { about: "Version of Cloudify, such as `5.0.5`", required: true, ..Field::new("version", "version", &shape::STRING) },
         Field { about: "`premium` or `spire`", required: true, ..Field::new("edition", "edition", &shape::STRING) },
         Field { about: "Operating system", required: true, ..Field::new("distribution", "distribution", &shape::STRING) },
-        Field { about: "Release of the operating system", required: true, ..Field::new("distro_release", "distro-release", &shape::STRING) },
+        Field { about: "Release of the operating system, such as `core`", required: true, ..Field::new("distro_release", "distro-release", &shape::STRING) },
         Field { about: "PEM certificate of its authority", ..Field::new("ca_cert_content", "ca-cert-content", &shape::STRING) },
-        Field { about: "Id in the synchronisation of files", ..Field::new("fs_sync_node_id", "fs-sync-node-id", &shape::STRING) },
+        Field { about: "ID in the synchronisation of files", ..Field::new("fs_sync_node_id", "fs-sync-node-id", &shape::STRING) },
         Field { about: "The address in each network", ..Field::new("networks", "networks", &shape::MAP_OF_STRING) },
     ]);
     pub static UPDATE_MANAGER: Object = Object::new("UpdateManager", &[
-        Field { about: "Id in the synchronisation of files", ..Field::new("fs_sync_node_id", "fs-sync-node-id", &shape::STRING) },
+        Field { about: "ID in the synchronisation of files", ..Field::new("fs_sync_node_id", "fs-sync-node-id", &shape::STRING) },
         Field { about: "Start the synchronisation of files", ..Field::new("bootstrap_cluster", "bootstrap-cluster", &shape::BOOLEAN) },
     ]);
     pub static BROKER: Object = Object { columns: &["name", "host", "port", "is_external", "node_id"], ..Object::new("Broker", &[
-        Field { about: "Name of the broker in the cluster", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "Address at which it is reached", ..Field::new("host", "host", &shape::STRING_OR_NULL) },
-        Field { about: "Address of its management API", ..Field::new("management_host", "management-host", &shape::STRING_OR_NULL) },
-        Field { about: "TCP port for workers and agents", ..Field::new("port", "port", &shape::INTEGER_INT64_OR_NULL) },
-        Field { about: "User as which the manager logs in", ..Field::new("username", "username", &shape::STRING_OR_NULL) },
-        Field { about: "Password of that user", ..Field::new("password", "password", &shape::SECRET_STRING_OR_NULL) },
+        Field { about: "Name of the broker", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Address of the broker", ..Field::new("host", "host", &shape::STRING_OR_NULL) },
+        Field { about: "Address for managing the broker", ..Field::new("management_host", "management-host", &shape::STRING_OR_NULL) },
+        Field { about: "TCP port of the broker", ..Field::new("port", "port", &shape::INTEGER_INT64_OR_NULL) },
+        Field { about: "User name for the broker", ..Field::new("username", "username", &shape::STRING_OR_NULL) },
+        Field { about: "Password for the broker", ..Field::new("password", "password", &shape::SECRET_STRING_OR_NULL) },
         Field { about: "More parameters of a connection", ..Field::new("params", "params", &shape::ANY) },
         Field { about: "The address in each network", ..Field::new("networks", "networks", &shape::MAP_OF_STRING_OR_NULL) },
         Field { about: "Its CA certificate", ..Field::new("ca_cert_content", "ca-cert-content", &shape::STRING_OR_NULL) },
-        Field { about: "Whether it runs outside of the hosts that the manager installed", ..Field::new("is_external", "is-external", &shape::BOOLEAN_OR_NULL) },
-        Field { about: "Id of the node in the cluster, for monitoring", ..Field::new("node_id", "node-id", &shape::STRING_OR_NULL) },
-        Field { about: "From 5.1 on", ..Field::new("monitoring_username", "monitoring-username", &shape::STRING_OR_NULL) },
-        Field { about: "From 5.1 on", ..Field::new("monitoring_password", "monitoring-password", &shape::SECRET_STRING_OR_NULL) },
+        Field { about: "Whether the broker is external to the cluster", ..Field::new("is_external", "is-external", &shape::BOOLEAN_OR_NULL) },
+        Field { about: "Identifies the broker as a node of the cluster", ..Field::new("node_id", "node-id", &shape::STRING_OR_NULL) },
+        Field { about: "Needs Cloudify 5.1 to 6.3.", since: Some("5.1"), until: Some("6.3"), ..Field::new("monitoring_username", "monitoring-username", &shape::STRING_OR_NULL) },
+        Field { about: "Needs Cloudify 5.1 to 6.3.", since: Some("5.1"), until: Some("6.3"), ..Field::new("monitoring_password", "monitoring-password", &shape::SECRET_STRING_OR_NULL) },
     ]) };
     pub static BROKER_LIST_ENVELOPE: Object = Object::new("BrokerListEnvelope", &[
         Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_BROKER) },
@@ -5116,12 +5116,12 @@ pub mod object {
         Field { about: "The address in each network, in place of those that it had", required: true, ..Field::new("networks", "networks", &shape::MAP_OF_STRING) },
     ]);
     pub static DB_NODE: Object = Object { columns: &["name", "host", "is_external", "node_id"], ..Object::new("DbNode", &[
-        Field { about: "Name of the database node in the cluster", required: true, ..Field::new("name", "name", &shape::STRING) },
-        Field { about: "Address at which it is reached", ..Field::new("host", "host", &shape::STRING_OR_NULL) },
-        Field { about: "Whether it runs outside of the hosts that the manager installed", ..Field::new("is_external", "is-external", &shape::BOOLEAN_OR_NULL) },
-        Field { about: "Id of the node in the cluster, for monitoring", ..Field::new("node_id", "node-id", &shape::STRING_OR_NULL) },
-        Field { about: "From 5.1 on", ..Field::new("monitoring_username", "monitoring-username", &shape::STRING_OR_NULL) },
-        Field { about: "From 5.1 on", ..Field::new("monitoring_password", "monitoring-password", &shape::SECRET_STRING_OR_NULL) },
+        Field { about: "Name of the database node", required: true, ..Field::new("name", "name", &shape::STRING) },
+        Field { about: "Address of the database node", ..Field::new("host", "host", &shape::STRING_OR_NULL) },
+        Field { about: "Whether the database is external to the cluster", ..Field::new("is_external", "is-external", &shape::BOOLEAN_OR_NULL) },
+        Field { about: "Identifies the database as a node of the cluster", ..Field::new("node_id", "node-id", &shape::STRING_OR_NULL) },
+        Field { about: "Needs Cloudify 6.3 or earlier.", until: Some("6.3"), ..Field::new("monitoring_username", "monitoring-username", &shape::STRING_OR_NULL) },
+        Field { about: "Needs Cloudify 6.3 or earlier.", until: Some("6.3"), ..Field::new("monitoring_password", "monitoring-password", &shape::SECRET_STRING_OR_NULL) },
     ]) };
     pub static DB_NODE_LIST_ENVELOPE: Object = Object::new("DbNodeListEnvelope", &[
         Field { required: true, ..Field::new("items", "items", &shape::LIST_OF_DB_NODE) },
@@ -5135,7 +5135,7 @@ pub mod object {
         Field::new("name", "name", &shape::STRING_OR_NULL),
         Field { about: "`RemoteWorkflowTask`, `LocalWorkflowTask`, `SubgraphTask` or another", ..Field::new("type", "type", &shape::STRING_OR_NULL) },
         Field { about: "`pending`, `sent`, `succeeded`, `failed` or another. The document writes it in capitals.", ..Field::new("state", "state", &shape::STRING_OR_NULL) },
-        Field { about: "Ids of operations that come first", ..Field::new("dependencies", "dependencies", &shape::LIST_OF_STRING_OR_NULL) },
+        Field { about: "IDs of operations that come first", ..Field::new("dependencies", "dependencies", &shape::LIST_OF_STRING_OR_NULL) },
         Field { about: "What rebuilds the operation", ..Field::new("parameters", "parameters", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "Documented; the server does not send it.", ..Field::new("tasks_graph", "tasks-graph", &shape::STRING_OR_NULL) },
         Field { about: "The graph that it belongs to. Needs Cloudify 7.0 or later.", since: Some("7.0"), ..Field::new("tasks_graph_id", "tasks-graph-id", &shape::STRING_OR_NULL) },
@@ -5163,7 +5163,7 @@ pub mod object {
     pub static CREATE_OPERATION: Object = Object::new("CreateOperation", &[
         Field { required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Tasks graph that it is stored in", required: true, ..Field::new("graph_id", "graph-id", &shape::STRING) },
-        Field { about: "Ids of operations that come first", required: true, ..Field::new("dependencies", "dependencies", &shape::LIST_OF_STRING) },
+        Field { about: "IDs of operations that come first", required: true, ..Field::new("dependencies", "dependencies", &shape::LIST_OF_STRING) },
         Field { about: "`RemoteWorkflowTask`, `LocalWorkflowTask`, `SubgraphTask` or another", required: true, ..Field::new("type", "type", &shape::STRING) },
         Field { about: "What rebuilds the operation", required: true, ..Field::new("parameters", "parameters", &shape::MAP_OF_ANY) },
     ]);
@@ -5194,14 +5194,14 @@ pub mod object {
         Field { required: true, ..Field::new("id", "id", &shape::STRING) },
         Field::new("name", "name", &shape::STRING),
         Field { about: "`RemoteWorkflowTask`, `LocalWorkflowTask`, `SubgraphTask` or another", ..Field::new("type", "type", &shape::STRING) },
-        Field { about: "Ids of operations that come first", ..Field::new("dependencies", "dependencies", &shape::LIST_OF_STRING) },
+        Field { about: "IDs of operations that come first", ..Field::new("dependencies", "dependencies", &shape::LIST_OF_STRING) },
         Field { about: "What rebuilds the operation", ..Field::new("parameters", "parameters", &shape::MAP_OF_ANY) },
     ]);
     pub static CREATE_TASKS_GRAPH: Object = Object::new("CreateTasksGraph", &[
         Field { about: "Execution that stores it", required: true, ..Field::new("execution_id", "execution-id", &shape::STRING) },
         Field { about: "Label among the graphs of the execution", required: true, ..Field::new("name", "name", &shape::STRING) },
         Field { about: "Operations that are stored with it", ..Field::new("operations", "operations", &shape::LIST_OF_GRAPH_OPERATION_OR_NULL) },
-        Field { about: "Id of the graph; for administrators. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Field::new("graph_id", "graph-id", &shape::STRING) },
+        Field { about: "ID of the graph; for administrators. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Field::new("graph_id", "graph-id", &shape::STRING) },
         Field { about: "For restored snapshots. Needs Cloudify 6.4 or later.", since: Some("6.4"), ..Field::new("created_at", "created-at", &shape::STRING) },
     ]);
     pub static UPDATE_TASKS_GRAPH: Object = Object::new("UpdateTasksGraph", &[
@@ -5275,7 +5275,7 @@ pub mod object {
         Field { about: "Blueprint of new members", ..Field::new("default_blueprint_id", "default-blueprint-id", &shape::STRING_OR_NULL) },
         Field { about: "Inputs of new members", ..Field::new("default_inputs", "default-inputs", &shape::MAP_OF_ANY_OR_NULL) },
         Field { about: "The members", ..Field::new("deployment_ids", "deployment-ids", &shape::LIST_OF_STRING_OR_NULL) },
-        Field { about: "Labels that the members get", ..Field::new("labels", "labels", &shape::LIST_OF_LABEL_OR_NULL) },
+        Field { about: "Labels that the members get. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("labels", "labels", &shape::LIST_OF_LABEL_OR_NULL) },
         Field { about: "What `{count}` in the id of a new member is. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("creation_counter", "creation-counter", &shape::INTEGER_INT64) },
         Field { about: "When it was created, in UTC", ..Field::new("created_at", "created-at", &shape::STRING_DATE_TIME) },
         Field { about: "Name of a user", ..Field::new("created_by", "created-by", &shape::STRING) },
@@ -5290,12 +5290,12 @@ pub mod object {
     ]);
     pub static NEW_GROUP_DEPLOYMENT: Object = Object::new("NewGroupDeployment", &[
         Field { about: "May have `{group_id}`, `{uuid}`, `{blueprint_id}`, `{count}` and `{site_name}` in it; `{group_id}-{uuid}` unless given", ..Field::new("id", "id", &shape::STRING) },
-        Field { about: "May have the same words in it", ..Field::new("display_name", "display-name", &shape::STRING) },
+        Field { about: "May have the same words in it. Needs Cloudify 6.1 or later.", since: Some("6.1"), ..Field::new("display_name", "display-name", &shape::STRING) },
         Field { about: "Inputs beside the default ones", ..Field::new("inputs", "inputs", &shape::MAP_OF_ANY) },
-        Field { about: "Labels beside those of the group", ..Field::new("labels", "labels", &shape::LIST_OF_MAP_OF_ANY) },
-        Field { about: "Site that it is assigned to", ..Field::new("site_name", "site-name", &shape::STRING) },
-        Field { about: "Evaluate intrinsic functions only when they are needed", ..Field::new("runtime_only_evaluation", "runtime-only-evaluation", &shape::BOOLEAN) },
-        Field { about: "Accept plugins that the manager does not have", ..Field::new("skip_plugins_validation", "skip-plugins-validation", &shape::BOOLEAN) },
+        Field { about: "Labels beside those of the group. Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("labels", "labels", &shape::LIST_OF_MAP_OF_ANY) },
+        Field { about: "Site that it is assigned to. Needs Cloudify 6.1 or later.", since: Some("6.1"), ..Field::new("site_name", "site-name", &shape::STRING) },
+        Field { about: "Evaluate intrinsic functions only when they are needed. Needs Cloudify 6.1 or later.", since: Some("6.1"), ..Field::new("runtime_only_evaluation", "runtime-only-evaluation", &shape::BOOLEAN) },
+        Field { about: "Accept plugins that the manager does not have. Needs Cloudify 6.1 or later.", since: Some("6.1"), ..Field::new("skip_plugins_validation", "skip-plugins-validation", &shape::BOOLEAN) },
     ]);
     pub static FILTER_RULE: Object = Object::new("FilterRule", &[
         Field { about: "A label key, or an attribute", required: true, ..Field::new("key", "key", &shape::STRING) },
@@ -5311,9 +5311,9 @@ pub mod object {
         Field { about: "Inputs of new members", ..Field::new("default_inputs", "default-inputs", &shape::MAP_OF_ANY) },
         Field { about: "Deployments to create", ..Field::new("new_deployments", "new-deployments", &shape::LIST_OF_NEW_GROUP_DEPLOYMENT) },
         Field { about: "Deployments that are there already", ..Field::new("deployment_ids", "deployment-ids", &shape::LIST_OF_STRING) },
-        Field { about: "Id of a filter; needs 6.0 or later", ..Field::new("filter_id", "filter-id", &shape::STRING) },
+        Field { about: "ID of a filter; needs 6.0 or later", ..Field::new("filter_id", "filter-id", &shape::STRING) },
         Field { about: "Rules that choose deployments", ..Field::new("filter_rules", "filter-rules", &shape::LIST_OF_FILTER_RULE) },
-        Field { about: "Id of a group whose members are meant", ..Field::new("deployments_from_group", "deployments-from-group", &shape::STRING) },
+        Field { about: "ID of a group whose members are meant", ..Field::new("deployments_from_group", "deployments-from-group", &shape::STRING) },
         Field { about: "Name of a user; for restored snapshots", ..Field::new("created_by", "created-by", &shape::STRING) },
         Field { about: "For restored snapshots", ..Field::new("created_at", "created-at", &shape::STRING) },
         Field { about: "For restored snapshots", ..Field::new("creation_counter", "creation-counter", &shape::INTEGER_INT64) },
@@ -5321,15 +5321,15 @@ pub mod object {
     pub static ADDED_MEMBERS: Object = Object::new("AddedMembers", &[
         Field { about: "Deployments to create", ..Field::new("new_deployments", "new-deployments", &shape::LIST_OF_NEW_GROUP_DEPLOYMENT) },
         Field { about: "Deployments that are there already", ..Field::new("deployment_ids", "deployment-ids", &shape::LIST_OF_STRING) },
-        Field { about: "Id of a filter; needs 6.0 or later", ..Field::new("filter_id", "filter-id", &shape::STRING) },
+        Field { about: "ID of a filter; needs 6.0 or later", ..Field::new("filter_id", "filter-id", &shape::STRING) },
         Field { about: "Rules that choose deployments", ..Field::new("filter_rules", "filter-rules", &shape::LIST_OF_FILTER_RULE) },
-        Field { about: "Id of a group whose members are meant", ..Field::new("deployments_from_group", "deployments-from-group", &shape::STRING) },
+        Field { about: "ID of a group whose members are meant", ..Field::new("deployments_from_group", "deployments-from-group", &shape::STRING) },
     ]);
     pub static REMOVED_MEMBERS: Object = Object::new("RemovedMembers", &[
         Field { about: "Deployments that are there already", ..Field::new("deployment_ids", "deployment-ids", &shape::LIST_OF_STRING) },
-        Field { about: "Id of a filter; needs 6.0 or later", ..Field::new("filter_id", "filter-id", &shape::STRING) },
+        Field { about: "ID of a filter; needs 6.0 or later", ..Field::new("filter_id", "filter-id", &shape::STRING) },
         Field { about: "Rules that choose deployments", ..Field::new("filter_rules", "filter-rules", &shape::LIST_OF_FILTER_RULE) },
-        Field { about: "Id of a group whose members are meant", ..Field::new("deployments_from_group", "deployments-from-group", &shape::STRING) },
+        Field { about: "ID of a group whose members are meant", ..Field::new("deployments_from_group", "deployments-from-group", &shape::STRING) },
     ]);
     pub static UPDATE_DEPLOYMENT_GROUP: Object = Object::new("UpdateDeploymentGroup", &[
         Field::new("add", "add", &shape::ADDED_MEMBERS),
@@ -5578,7 +5578,7 @@ pub mod object {
     ]);
     pub static BLUEPRINT_SUMMARY: Object = Object::new("BlueprintSummary", &[
         Field { about: "How many", required: true, ..Field::new("blueprints", "blueprints", &shape::INTEGER_INT64) },
-        Field { about: "Tenant that it belongs to", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
+        Field { about: "Tenant of what is counted", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
         Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
         Field::new("by tenant_name", "by-tenant-name", &shape::LIST_OF_BLUEPRINT_SUMMARY),
         Field::new("by visibility", "by-visibility", &shape::LIST_OF_BLUEPRINT_SUMMARY),
@@ -5591,7 +5591,7 @@ pub mod object {
         Field { about: "How many", required: true, ..Field::new("deployments", "deployments", &shape::INTEGER_INT64) },
         Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL),
         Field { about: "Needs Cloudify 6.0 or later.", since: Some("6.0"), ..Field::new("deployment_status", "deployment-status", &shape::DEPLOYMENT_STATUS_OR_NULL) },
-        Field { about: "Tenant that it belongs to", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
+        Field { about: "Tenant of what is counted", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
         Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
         Field::new("site_name", "site-name", &shape::STRING_OR_NULL),
         Field::new("by blueprint_id", "by-blueprint-id", &shape::LIST_OF_DEPLOYMENT_SUMMARY),
@@ -5610,7 +5610,7 @@ pub mod object {
         Field::new("blueprint_id", "blueprint-id", &shape::STRING_OR_NULL),
         Field::new("deployment_id", "deployment-id", &shape::STRING_OR_NULL),
         Field::new("workflow_id", "workflow-id", &shape::STRING_OR_NULL),
-        Field { about: "Tenant that it belongs to", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
+        Field { about: "Tenant of what is counted", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
         Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
         Field::new("by status", "by-status", &shape::LIST_OF_EXECUTION_SUMMARY),
         Field::new("by status_display", "by-status-display", &shape::LIST_OF_EXECUTION_SUMMARY),
@@ -5630,7 +5630,7 @@ pub mod object {
         Field { about: "Node that it is an instance of", ..Field::new("node_id", "node-id", &shape::STRING_OR_NULL) },
         Field { about: "Instance of the host that it is on", ..Field::new("host_id", "host-id", &shape::STRING_OR_NULL) },
         Field::new("state", "state", &shape::STRING_OR_NULL),
-        Field { about: "Tenant that it belongs to", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
+        Field { about: "Tenant of what is counted", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
         Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
         Field { about: "Number among the instances of its node", ..Field::new("index", "index", &shape::INTEGER_INT64_OR_NULL) },
         Field::new("by deployment_id", "by-deployment-id", &shape::LIST_OF_NODE_INSTANCE_SUMMARY),
@@ -5648,7 +5648,7 @@ pub mod object {
     pub static NODE_SUMMARY: Object = Object::new("NodeSummary", &[
         Field { about: "How many", required: true, ..Field::new("nodes", "nodes", &shape::INTEGER_INT64) },
         Field::new("deployment_id", "deployment-id", &shape::STRING_OR_NULL),
-        Field { about: "Tenant that it belongs to", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
+        Field { about: "Tenant of what is counted", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
         Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
         Field::new("by deployment_id", "by-deployment-id", &shape::LIST_OF_NODE_SUMMARY),
         Field::new("by tenant_name", "by-tenant-name", &shape::LIST_OF_NODE_SUMMARY),
@@ -5662,7 +5662,7 @@ pub mod object {
         Field { about: "How many", required: true, ..Field::new("execution_schedules", "execution-schedules", &shape::INTEGER_INT64) },
         Field::new("deployment_id", "deployment-id", &shape::STRING_OR_NULL),
         Field::new("workflow_id", "workflow-id", &shape::STRING_OR_NULL),
-        Field { about: "Tenant that it belongs to", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
+        Field { about: "Tenant of what is counted", ..Field::new("tenant_name", "tenant-name", &shape::STRING_OR_NULL) },
         Field::new("visibility", "visibility", &shape::VISIBILITY_OR_NULL),
     ]);
     pub static EXECUTION_SCHEDULE_SUMMARY_LIST_ENVELOPE: Object = Object::new("ExecutionScheduleSummaryListEnvelope", &[

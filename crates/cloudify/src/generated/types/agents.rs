@@ -18,7 +18,7 @@ pub struct Agent {
     pub install_method: Option<InstallMethod>,
     /// Operating system of the host.
     pub system: Option<String>,
-    /// Version of the agent, that of its manager at the installation.
+    /// Version of the agent software.
     pub version: Option<String>,
     /// Node that installed it.
     pub node: Option<String>,
@@ -42,11 +42,11 @@ pub struct Agent {
     pub deployment_id: Option<String>,
     /// The same as `install_method`.
     pub install_methods: Option<InstallMethod>,
-    /// Exchange of the broker that the agent listens to.
+    /// Exchange of the agent on the message broker.
     pub rabbitmq_exchange: Option<String>,
-    /// User of the broker as which the agent logs in.
+    /// User name of the agent on the message broker.
     pub rabbitmq_username: Option<String>,
-    /// Password of that user.
+    /// Password of the agent on the message broker; null in lists.
     pub rabbitmq_password: Option<cloudmgr_runtime::Secret>,
     /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
@@ -132,13 +132,13 @@ pub struct CreateAgent {
     pub install_method: InstallMethod,
     /// Operating system of the host.
     pub system: Option<String>,
-    /// Version of the agent, that of its manager.
+    /// Version of the agent software.
     pub version: String,
-    /// Exchange of the broker that the agent listens to.
+    /// Exchange of the agent on the message broker.
     pub rabbitmq_exchange: String,
-    /// User of the broker as which the agent logs in.
+    /// User name of the agent on the message broker.
     pub rabbitmq_username: Option<String>,
-    /// Password of that user.
+    /// Password of the agent on the message broker.
     pub rabbitmq_password: Option<cloudmgr_runtime::Secret>,
 }
 

@@ -14,7 +14,7 @@ pub struct UpdateBlueprint {
     pub visibility: Option<Visibility>,
     /// Wire name: `description`.
     pub description: Option<String>,
-    /// YAML file in the archive that the parser begins with.
+    /// Main YAML file in the archive.
     pub main_file_name: Option<String>,
     /// The parsed blueprint.
     pub plan: Option<Map<String, Value>>,
@@ -30,7 +30,7 @@ pub struct UpdateBlueprint {
     pub creator: Option<String>,
     /// For administrators.
     pub created_at: Option<String>,
-    /// Id of the execution that uploads it.
+    /// ID of the execution that uploads it.
     pub upload_execution: Option<String>,
 }
 

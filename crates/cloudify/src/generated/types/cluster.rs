@@ -43,11 +43,11 @@ pub struct AddManager {
     pub edition: String,
     /// Operating system.
     pub distribution: String,
-    /// Release of the operating system.
+    /// Release of the operating system, such as `core`.
     pub distro_release: String,
     /// PEM certificate of its authority.
     pub ca_cert_content: Option<String>,
-    /// Id in the synchronisation of files.
+    /// ID in the synchronisation of files.
     pub fs_sync_node_id: Option<String>,
     /// The address in each network.
     pub networks: Option<BTreeMap<String, String>>,
@@ -72,17 +72,17 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Broker {
-    /// Name of the broker in the cluster.
+    /// Name of the broker.
     pub name: String,
-    /// Address at which it is reached.
+    /// Address of the broker.
     pub host: Option<String>,
-    /// Address of its management API.
+    /// Address for managing the broker.
     pub management_host: Option<String>,
-    /// TCP port for workers and agents.
+    /// TCP port of the broker.
     pub port: Option<i64>,
-    /// User as which the manager logs in.
+    /// User name for the broker.
     pub username: Option<String>,
-    /// Password of that user.
+    /// Password for the broker.
     pub password: Option<cloudmgr_runtime::Secret>,
     /// More parameters of a connection.
     pub params: Option<Value>,
@@ -90,13 +90,13 @@ pub struct Broker {
     pub networks: BTreeMap<String, String>,
     /// Its CA certificate.
     pub ca_cert_content: Option<String>,
-    /// Whether it runs outside of the hosts that the manager installed.
+    /// Whether the broker is external to the cluster.
     pub is_external: Option<bool>,
-    /// Id of the node in the cluster, for monitoring.
+    /// Identifies the broker as a node of the cluster.
     pub node_id: Option<String>,
-    /// From 5.1 on.
+    /// Needs Cloudify 5.1 to 6.3.
     pub monitoring_username: Option<String>,
-    /// From 5.1 on.
+    /// Needs Cloudify 5.1 to 6.3.
     pub monitoring_password: Option<cloudmgr_runtime::Secret>,
 }
 
@@ -139,17 +139,17 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DbNode {
-    /// Name of the database node in the cluster.
+    /// Name of the database node.
     pub name: String,
-    /// Address at which it is reached.
+    /// Address of the database node.
     pub host: Option<String>,
-    /// Whether it runs outside of the hosts that the manager installed.
+    /// Whether the database is external to the cluster.
     pub is_external: Option<bool>,
-    /// Id of the node in the cluster, for monitoring.
+    /// Identifies the database as a node of the cluster.
     pub node_id: Option<String>,
-    /// From 5.1 on.
+    /// Needs Cloudify 6.3 or earlier.
     pub monitoring_username: Option<String>,
-    /// From 5.1 on.
+    /// Needs Cloudify 6.3 or earlier.
     pub monitoring_password: Option<cloudmgr_runtime::Secret>,
 }
 
@@ -168,13 +168,13 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Manager {
-    /// Number that the manager has in the cluster.
+    /// Number of the manager.
     pub id: Option<i64>,
-    /// Host name, unique in the cluster.
+    /// Host name of the manager.
     pub hostname: Option<String>,
-    /// Address within the cluster.
+    /// Internal address of the manager.
     pub private_ip: Option<String>,
-    /// Address for clients.
+    /// Address of the manager that is reachable from outside.
     pub public_ip: Option<String>,
     /// Version of the manager, such as `6.4.2`.
     pub version: Option<String>,
@@ -182,23 +182,23 @@ pub struct Manager {
     pub edition: Option<String>,
     /// Operating system.
     pub distribution: Option<String>,
-    /// Code name of the Linux release, such as `Core`.
+    /// Release of the operating system, such as `core`.
     pub distro_release: Option<String>,
-    /// Id in the synchronisation of files.
+    /// ID in the synchronisation of files.
     pub fs_sync_node_id: Option<String>,
     /// The address in each network.
     pub networks: BTreeMap<String, String>,
     /// Its CA certificate.
     pub ca_cert_content: Option<String>,
-    /// Id of the node in the cluster, for monitoring.
+    /// Identifies the manager as a node of the cluster.
     pub node_id: Option<String>,
-    /// When it last reported to the cluster.
+    /// When the manager was last seen, in UTC.
     pub last_seen: Option<DateTime<Utc>>,
     /// Seconds.
     pub status_report_frequency: Option<i64>,
-    /// From 5.1 on.
+    /// Needs Cloudify 5.1 to 6.3.
     pub monitoring_username: Option<String>,
-    /// From 5.1 on.
+    /// Needs Cloudify 5.1 to 6.3.
     pub monitoring_password: Option<cloudmgr_runtime::Secret>,
 }
 
@@ -255,7 +255,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateManager {
-    /// Id in the synchronisation of files.
+    /// ID in the synchronisation of files.
     pub fs_sync_node_id: Option<String>,
     /// Start the synchronisation of files.
     pub bootstrap_cluster: Option<bool>,

@@ -12,11 +12,11 @@ pub struct AddedMembers {
     pub new_deployments: Option<Vec<NewGroupDeployment>>,
     /// Deployments that are there already.
     pub deployment_ids: Option<Vec<String>>,
-    /// Id of a filter; needs 6.0 or later.
+    /// ID of a filter; needs 6.0 or later.
     pub filter_id: Option<String>,
     /// Rules that choose deployments.
     pub filter_rules: Option<Vec<FilterRule>>,
-    /// Id of a group whose members are meant.
+    /// ID of a group whose members are meant.
     pub deployments_from_group: Option<String>,
 }
 
@@ -48,11 +48,11 @@ pub struct CreateDeploymentGroup {
     pub new_deployments: Option<Vec<NewGroupDeployment>>,
     /// Deployments that are there already.
     pub deployment_ids: Option<Vec<String>>,
-    /// Id of a filter; needs 6.0 or later.
+    /// ID of a filter; needs 6.0 or later.
     pub filter_id: Option<String>,
     /// Rules that choose deployments.
     pub filter_rules: Option<Vec<FilterRule>>,
-    /// Id of a group whose members are meant.
+    /// ID of a group whose members are meant.
     pub deployments_from_group: Option<String>,
     /// Name of a user; for restored snapshots.
     pub created_by: Option<String>,
@@ -108,7 +108,7 @@ pub struct DeploymentGroup {
     pub default_inputs: Map<String, Value>,
     /// The members.
     pub deployment_ids: Vec<String>,
-    /// Labels that the members get.
+    /// Labels that the members get. Needs Cloudify 6.0 or later.
     pub labels: Vec<Label>,
     /// What `{count}` in the id of a new member is. Needs Cloudify 6.0 or later.
     pub creation_counter: Option<i64>,
@@ -150,17 +150,17 @@ cloudmgr_runtime::object! {
 pub struct NewGroupDeployment {
     /// May have `{group_id}`, `{uuid}`, `{blueprint_id}`, `{count}` and `{site_name}` in it; `{group_id}-{uuid}` unless given.
     pub id: Option<String>,
-    /// May have the same words in it.
+    /// May have the same words in it. Needs Cloudify 6.1 or later.
     pub display_name: Option<String>,
     /// Inputs beside the default ones.
     pub inputs: Option<Map<String, Value>>,
-    /// Labels beside those of the group.
+    /// Labels beside those of the group. Needs Cloudify 6.0 or later.
     pub labels: Option<Vec<Map<String, Value>>>,
-    /// Site that it is assigned to.
+    /// Site that it is assigned to. Needs Cloudify 6.1 or later.
     pub site_name: Option<String>,
-    /// Evaluate intrinsic functions only when they are needed.
+    /// Evaluate intrinsic functions only when they are needed. Needs Cloudify 6.1 or later.
     pub runtime_only_evaluation: Option<bool>,
-    /// Accept plugins that the manager does not have.
+    /// Accept plugins that the manager does not have. Needs Cloudify 6.1 or later.
     pub skip_plugins_validation: Option<bool>,
 }
 
@@ -182,11 +182,11 @@ cloudmgr_runtime::request! {
 pub struct RemovedMembers {
     /// Deployments that are there already.
     pub deployment_ids: Option<Vec<String>>,
-    /// Id of a filter; needs 6.0 or later.
+    /// ID of a filter; needs 6.0 or later.
     pub filter_id: Option<String>,
     /// Rules that choose deployments.
     pub filter_rules: Option<Vec<FilterRule>>,
-    /// Id of a group whose members are meant.
+    /// ID of a group whose members are meant.
     pub deployments_from_group: Option<String>,
 }
 

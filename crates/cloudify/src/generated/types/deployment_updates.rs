@@ -82,33 +82,33 @@ pub struct DeploymentUpdate {
     pub old_inputs: Option<cloudmgr_runtime::SecretJson>,
     /// Documented as a string.
     pub new_inputs: Option<cloudmgr_runtime::SecretJson>,
-    /// Whether intrinsic functions are evaluated at each use instead of once.
+    /// Evaluate intrinsic functions only when they are needed.
     pub runtime_only_evaluation: Option<bool>,
-    /// From 5.1 on.
+    /// Needs Cloudify 5.1 or later.
     pub keep_old_deployment_dependencies: Option<bool>,
-    /// Single changes, in no particular order.
+    /// What is added, removed or modified; filled in while the update runs, or by a preview.
     pub steps: Vec<DeploymentUpdateStep>,
-    /// Nodes, relationships and so on that change, by kind.
+    /// IDs of the modified entities, by type of entity.
     pub modified_entity_ids: Map<String, Value>,
     /// Documented as an object.
     pub deployment_update_nodes: Vec<Value>,
-    /// Node instances that are added, removed or changed, by kind.
+    /// Node instances that are affected, under `added_and_related`, `removed_and_related`, `extended_and_related` and `reduced_and_related`.
     pub deployment_update_node_instances: Map<String, Value>,
     /// The deployment before the update.
     pub deployment_update_deployment: Map<String, Value>,
-    /// Parsed blueprint that it updates to.
+    /// Parsed blueprint.
     pub deployment_plan: Map<String, Value>,
-    /// Plugins that the management worker installs for it.
+    /// Plugins run by the central deployment agent that the update installs.
     pub central_plugins_to_install: Vec<Value>,
-    /// Plugins that the management worker removes after it.
+    /// Plugins run by the central deployment agent that the update uninstalls.
     pub central_plugins_to_uninstall: Vec<Value>,
-    /// Deployments that depend on this one, in a preview; from 5.1 on.
+    /// Deployments that depend on this one, in a preview. Needs Cloudify 5.1 or later.
     pub recursive_dependencies: Vec<Value>,
     /// In a preview. Needs Cloudify 6.0 or later.
     pub labels_to_create: Vec<Value>,
     /// In a preview. Needs Cloudify 6.0 or later.
     pub schedules_to_create: Vec<Value>,
-    /// Ids of schedules, in a preview. Needs Cloudify 6.0 or later.
+    /// IDs of schedules, in a preview. Needs Cloudify 6.0 or later.
     pub schedules_to_delete: Vec<String>,
     /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
@@ -183,7 +183,7 @@ pub struct DeploymentUpdateStep {
     pub entity_type: Option<String>,
     /// Path of the entity, such as `nodes:app:properties:port`.
     pub entity_id: Option<String>,
-    /// Order in which added nodes are handled.
+    /// Order of added nodes.
     pub topology_order: Option<i64>,
     /// Name of a user.
     pub created_by: Option<String>,

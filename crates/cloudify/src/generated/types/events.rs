@@ -84,13 +84,13 @@ pub struct Event {
     pub level: Option<String>,
     /// Logs only.
     pub logger: Option<String>,
-    /// Text for humans.
+    /// Human-readable message.
     pub message: Option<String>,
     /// Events of failed tasks only.
     pub error_causes: Vec<ErrorCause>,
-    /// Operation that reported it, such as `cloudify.interfaces.lifecycle.create`.
+    /// Name of the operation, such as `cloudify.interfaces.lifecycle.create`; only for events and logs of operations.
     pub operation: Option<String>,
-    /// Node instance that it is about; null for the workflow itself.
+    /// Node instance that it is about, if any.
     pub node_instance_id: Option<String>,
     /// Node of that instance.
     pub node_name: Option<String>,
@@ -100,7 +100,7 @@ pub struct Event {
     pub target_id: Option<String>,
     /// Name of the workflow that runs.
     pub workflow_id: Option<String>,
-    /// Execution that reported it.
+    /// Execution that reported it; null for events of an execution group.
     pub execution_id: Option<String>,
     /// Deployment on which the workflow runs.
     pub deployment_id: Option<String>,

@@ -13,11 +13,11 @@ pub struct License {
     pub license_edition: Option<String>,
     /// Highest version that it covers.
     pub cloudify_version: Option<String>,
-    /// When it expires; null for one without an end.
+    /// Time from which on it is not valid.
     pub expiration_date: Option<DateTime<Utc>>,
-    /// Whether its expiration date has passed.
+    /// Whether the licence has expired.
     pub expired: Option<bool>,
-    /// Whether it is an evaluation licence.
+    /// Whether it is a trial licence.
     pub trial: Option<bool>,
     /// Documented as an object; the examples show an array of strings.
     pub capabilities: Option<Value>,

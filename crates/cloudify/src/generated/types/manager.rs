@@ -254,7 +254,7 @@ pub struct Setting {
     pub schema: Option<Value>,
     /// The component that reads it, or several. A string or a list of strings.
     pub scope: Option<Value>,
-    /// Whether it can be changed by the API.
+    /// Whether it can be changed without `force`.
     pub is_editable: Option<bool>,
     /// When it was last changed, in UTC.
     pub updated_at: Option<String>,
@@ -310,7 +310,7 @@ pub struct Version {
     pub date: Option<String>,
     /// Operating system of the manager.
     pub distribution: Option<String>,
-    /// Code name of the Linux release, such as `Core`.
+    /// Release of the operating system, such as `core`.
     pub distro_release: Option<String>,
 }
 

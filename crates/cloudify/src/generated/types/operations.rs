@@ -41,7 +41,7 @@ pub struct CreateOperation {
     pub name: String,
     /// Tasks graph that it is stored in.
     pub graph_id: String,
-    /// Ids of operations that come first.
+    /// IDs of operations that come first.
     pub dependencies: Vec<String>,
     /// `RemoteWorkflowTask`, `LocalWorkflowTask`, `SubgraphTask` or another.
     pub type_: String,
@@ -71,7 +71,7 @@ pub struct Operation {
     pub type_: Option<String>,
     /// `pending`, `sent`, `succeeded`, `failed` or another. The document writes it in capitals.
     pub state: Option<String>,
-    /// Ids of operations that come first.
+    /// IDs of operations that come first.
     pub dependencies: Vec<String>,
     /// What rebuilds the operation.
     pub parameters: Map<String, Value>,

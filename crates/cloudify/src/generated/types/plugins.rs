@@ -50,29 +50,29 @@ pub struct Plugin {
     pub package_version: Option<String>,
     /// What pip was given.
     pub package_source: Option<String>,
-    /// From 5.1 on.
+    /// Needs Cloudify 5.1 or later.
     pub title: Option<String>,
-    /// File name of the wagon.
+    /// File name of the archive.
     pub archive_name: Option<String>,
     /// `any` or a platform tag.
     pub supported_platform: Option<String>,
-    /// Python versions, such as `py36`.
+    /// Python platforms, such as `py36`.
     pub supported_py_versions: Vec<String>,
-    /// Operating system it was built on; null where that does not matter.
+    /// Operating system that it was compiled on; null if it is cross-platform.
     pub distribution: Option<String>,
-    /// Version of the Linux distribution that it is for.
+    /// Version of the operating system that it was compiled on; null if it is cross-platform.
     pub distribution_version: Option<String>,
-    /// Code name of the Linux distribution that it is for.
+    /// Release name of the operating system that it was compiled on; null if it is cross-platform.
     pub distribution_release: Option<String>,
-    /// File names of the wheels in the wagon.
+    /// File names of the wheels in the archive.
     pub wheels: Vec<String>,
     /// Wire name: `excluded_wheels`.
     pub excluded_wheels: Vec<Value>,
-    /// Where the file server has its `plugin.yaml`.
+    /// Where the file server has its `plugin.yaml`. Needs Cloudify 6.4 or earlier.
     pub file_server_path: Option<String>,
     /// What a blueprint imports.
     pub yaml_url_path: Option<String>,
-    /// Where it is installed; from 5.1 on.
+    /// Where it is installed. Needs Cloudify 5.1 or later.
     pub installation_state: Vec<PluginInstallation>,
     /// Labels for deployments that use it. Needs Cloudify 6.3 or later.
     pub labels: Map<String, Value>,

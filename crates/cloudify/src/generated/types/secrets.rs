@@ -9,7 +9,7 @@ use super::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSecret {
-    /// Text that `get_secret` of a blueprint returns.
+    /// String to keep.
     pub value: cloudmgr_runtime::Secret,
     /// Change the secret where there is one.
     pub update_if_exists: Option<bool>,
@@ -41,7 +41,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExportedSecret {
-    /// Name by which blueprints refer to it.
+    /// Unique in the tenant.
     pub key: String,
     /// Plain, or encrypted with the passphrase.
     pub value: cloudmgr_runtime::Secret,
@@ -57,11 +57,11 @@ pub struct ExportedSecret {
     pub is_hidden_value: bool,
     /// Whether the value is encrypted with the passphrase.
     pub encrypted: bool,
-    /// Name of a user; with the metadata only.
+    /// Name of a user; with the metadata only. Needs Cloudify 6.3 or later.
     pub creator: Option<String>,
-    /// With the metadata only.
+    /// With the metadata only. Needs Cloudify 6.3 or later.
     pub created_at: Option<DateTime<Utc>>,
-    /// With the metadata only.
+    /// With the metadata only. Needs Cloudify 7.0 or later.
     pub updated_at: Option<DateTime<Utc>>,
 }
 

@@ -11,7 +11,7 @@ pub struct Blueprint {
     pub id: String,
     /// Wire name: `description`.
     pub description: Option<String>,
-    /// YAML file in the archive that the parser begins with.
+    /// Main YAML file in the archive.
     pub main_file_name: Option<String>,
     /// The parsed blueprint.
     pub plan: Map<String, Value>,
@@ -103,13 +103,13 @@ pub struct Deployment {
     pub outputs: Option<cloudmgr_runtime::SecretJson>,
     /// The definition of each capability, not its value.
     pub capabilities: Option<cloudmgr_runtime::SecretJson>,
-    /// Groups of nodes with policies, by name.
+    /// Definition of each group by name, with its members and policies.
     pub groups: Map<String, Value>,
-    /// Groups of nodes that are scaled together, by name.
+    /// Definition of each scaling group by name, with its members and numbers of instances.
     pub scaling_groups: Map<String, Value>,
-    /// Policies that its groups may have, by name.
+    /// Definition of each policy type by name.
     pub policy_types: Map<String, Value>,
-    /// Triggers of policies, by name.
+    /// Definition of each policy trigger by name.
     pub policy_triggers: Map<String, Value>,
     /// What can be started on it. An example of the document shows an object.
     pub workflows: Vec<Workflow>,
@@ -121,7 +121,7 @@ pub struct Deployment {
     pub display_name: Option<String>,
     /// The same key may be there several times. Needs Cloudify 5.2 or later.
     pub labels: Vec<Label>,
-    /// Id of the execution that creates the environment. Needs Cloudify 6.3 or later.
+    /// ID of the execution that creates the environment. Needs Cloudify 6.3 or later.
     pub create_execution: Option<String>,
     /// Needs Cloudify 6.0 or later.
     pub installation_status: Option<InstallationStatus>,
@@ -129,7 +129,7 @@ pub struct Deployment {
     pub deployment_status: Option<DeploymentStatus>,
     /// How the latest execution went. Needs Cloudify 6.0 or later.
     pub latest_execution_status: Option<LatestExecutionStatus>,
-    /// Id of the latest execution. Needs Cloudify 6.3 or later.
+    /// ID of the latest execution. Needs Cloudify 6.3 or later.
     pub latest_execution: Option<String>,
     /// The same as `latest_execution`. Needs Cloudify 7.0.
     pub latest_execution_id: Option<String>,
@@ -139,7 +139,7 @@ pub struct Deployment {
     pub latest_execution_total_operations: Option<i64>,
     /// 0 where it is not known. Needs Cloudify 6.0 or later.
     pub latest_execution_finished_operations: Option<i64>,
-    /// Ids of the groups that it is in. Needs Cloudify 5.2 or later.
+    /// IDs of the groups that it is in. Needs Cloudify 5.2 or later.
     pub deployment_groups: Vec<String>,
     /// Whether deployments belong to it. Needs Cloudify 6.2 or later.
     pub has_sub_deployments: Option<bool>,
@@ -348,7 +348,7 @@ pub struct Execution {
     pub workflow_id: Option<String>,
     /// Wire name: `deployment_id`.
     pub deployment_id: Option<String>,
-    /// Blueprint of the deployment; null for system workflows.
+    /// Blueprint of the deployment; null for `upload_blueprint`, for example.
     pub blueprint_id: Option<String>,
     /// Wire name: `status`.
     pub status: Option<ExecutionStatus>,
@@ -358,7 +358,7 @@ pub struct Execution {
     pub parameters: Option<cloudmgr_runtime::SecretJson>,
     /// Why it failed.
     pub error: Option<String>,
-    /// Whether the manager itself started it, such as the creation of an environment.
+    /// Whether it is a system workflow.
     pub is_system_workflow: Option<bool>,
     /// Whether operations are only logged, not run.
     pub is_dry_run: Option<bool>,
@@ -374,11 +374,11 @@ pub struct Execution {
     pub resume: Option<bool>,
     /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,
-    /// When it left the queue; null before.
+    /// When it started; null before.
     pub started_at: Option<DateTime<Utc>>,
     /// When it ended; null before.
     pub ended_at: Option<DateTime<Utc>>,
-    /// When it is to start, if that was set.
+    /// When it is to start; managers from 6.0 on create a schedule instead.
     pub scheduled_for: Option<DateTime<Utc>>,
     /// Name of a user.
     pub created_by: Option<String>,
@@ -572,23 +572,23 @@ pub struct Node {
     pub type_: Option<String>,
     /// The type and its ancestors.
     pub type_hierarchy: Vec<String>,
-    /// As the blueprint and the inputs set them.
+    /// Value of each property.
     pub properties: Map<String, Value>,
     /// Operations by name, with their plugin and inputs.
     pub operations: Map<String, Value>,
-    /// Relationships to other nodes, in the order of the blueprint.
+    /// Relationships to other nodes.
     pub relationships: Vec<Value>,
     /// Plugins that its operations use.
     pub plugins: Vec<Value>,
-    /// Plugins that its agent installs.
+    /// Plugins to install so that its operations can run.
     pub plugins_to_install: Vec<Value>,
     /// Instances at present.
     pub number_of_instances: Option<i64>,
-    /// Instances that a workflow is changing to.
+    /// Instances that are planned; equal to `number_of_instances` in every recording.
     pub planned_number_of_instances: Option<i64>,
     /// At first.
     pub deploy_number_of_instances: Option<i64>,
-    /// Fewest instances that scaling may leave.
+    /// Minimum number of instances.
     pub min_number_of_instances: Option<i64>,
     /// -1 for no limit.
     pub max_number_of_instances: Option<i64>,
@@ -668,7 +668,7 @@ pub struct NodeInstance {
     pub runtime_properties: Option<cloudmgr_runtime::SecretJson>,
     /// Relationships to other instances.
     pub relationships: Vec<NodeInstanceRelationship>,
-    /// Groups of nodes that are scaled together.
+    /// Scaling groups that it belongs to, with `id` and `name`.
     pub scaling_groups: Vec<Value>,
     /// Whether its configuration has drifted. Needs Cloudify 6.4 or later.
     pub has_configuration_drift: Option<bool>,
@@ -755,7 +755,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Secret {
-    /// Name by which blueprints refer to it.
+    /// Unique in the tenant.
     pub key: String,
     /// Left out in lists; encrypted where it was just changed.
     pub value: Option<cloudmgr_runtime::Secret>,
@@ -831,17 +831,17 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ServiceInstance {
-    /// Name of the systemd unit.
+    /// Identifies the unit.
     pub id: Option<String>,
-    /// What systemd says of the unit.
+    /// What the unit is, in words.
     pub description: Option<String>,
-    /// Of systemd: whether the unit was loaded.
+    /// Whether the configuration file of the unit has been loaded.
     pub load_state: Option<String>,
-    /// Of systemd: `active`, `inactive`, `failed` and so on.
+    /// `active`, `reloading`, `inactive`, `failed`, `activating` or `deactivating`.
     pub active_state: Option<String>,
-    /// Of systemd: the state in detail, such as `running`.
+    /// The same as `ActiveState` in finer states, which depend on the type of the unit.
     pub sub_state: Option<String>,
-    /// Process of the service; 0 if none.
+    /// ID of the main process.
     pub main_pid: Option<i64>,
     /// `unknown`, `down`, `up`, `finish` or `running`.
     pub state: Option<String>,
@@ -930,13 +930,13 @@ pub struct Workflow {
     pub operation: Option<String>,
     /// The definition of each parameter.
     pub parameters: Map<String, Value>,
-    /// Whether it also runs on the services that the deployment contains.
+    /// Whether it also runs on components. Needs Cloudify 6.2 or later.
     pub is_cascading: Option<bool>,
     /// Whether it may run now. Needs Cloudify 6.4 or later.
     pub is_available: Option<bool>,
     /// When it may run. Needs Cloudify 6.4 or later.
     pub availability_rules: Map<String, Value>,
-    /// Always null.
+    /// Always null. Needs Cloudify 6.1 or earlier.
     pub created_at: Option<String>,
 }
 

@@ -35,9 +35,9 @@ pub struct Site {
     pub name: String,
     /// `latitude, longitude`, as the server rounds them.
     pub location: Option<String>,
-    /// Degrees north, -90 to 90; null without a location.
+    /// First number of `location`, in degrees; null without a location.
     pub latitude: Option<f64>,
-    /// Degrees east, -180 to 180; null without a location.
+    /// Second number of `location`, in degrees; null without a location.
     pub longitude: Option<f64>,
     /// When it was created, in UTC.
     pub created_at: Option<DateTime<Utc>>,

@@ -124,7 +124,7 @@ cloudmgr_runtime::object! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SnapshotRestore {
-    /// Id of the execution.
+    /// ID of the execution.
     pub id: String,
     /// Wire name: `status`.
     pub status: Option<ExecutionStatus>,

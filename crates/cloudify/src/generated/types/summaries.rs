@@ -9,7 +9,7 @@ use super::*;
 pub struct BlueprintSummary {
     /// How many.
     pub blueprints: i64,
-    /// Tenant that it belongs to.
+    /// Tenant of what is counted.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -47,7 +47,7 @@ pub struct DeploymentSummary {
     pub blueprint_id: Option<String>,
     /// Needs Cloudify 6.0 or later.
     pub deployment_status: Option<DeploymentStatus>,
-    /// Tenant that it belongs to.
+    /// Tenant of what is counted.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -100,7 +100,7 @@ pub struct ExecutionScheduleSummary {
     pub deployment_id: Option<String>,
     /// Wire name: `workflow_id`.
     pub workflow_id: Option<String>,
-    /// Tenant that it belongs to.
+    /// Tenant of what is counted.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -142,7 +142,7 @@ pub struct ExecutionSummary {
     pub deployment_id: Option<String>,
     /// Wire name: `workflow_id`.
     pub workflow_id: Option<String>,
-    /// Tenant that it belongs to.
+    /// Tenant of what is counted.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -209,7 +209,7 @@ pub struct NodeInstanceSummary {
     pub host_id: Option<String>,
     /// Wire name: `state`.
     pub state: Option<String>,
-    /// Tenant that it belongs to.
+    /// Tenant of what is counted.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,
@@ -272,7 +272,7 @@ pub struct NodeSummary {
     pub nodes: i64,
     /// Wire name: `deployment_id`.
     pub deployment_id: Option<String>,
-    /// Tenant that it belongs to.
+    /// Tenant of what is counted.
     pub tenant_name: Option<String>,
     /// Wire name: `visibility`.
     pub visibility: Option<Visibility>,

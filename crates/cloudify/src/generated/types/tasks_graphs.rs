@@ -14,7 +14,7 @@ pub struct CreateTasksGraph {
     pub name: String,
     /// Operations that are stored with it.
     pub operations: Option<Vec<GraphOperation>>,
-    /// Id of the graph; for administrators. Needs Cloudify 6.4 or later.
+    /// ID of the graph; for administrators. Needs Cloudify 6.4 or later.
     pub graph_id: Option<String>,
     /// For restored snapshots. Needs Cloudify 6.4 or later.
     pub created_at: Option<String>,
@@ -40,7 +40,7 @@ pub struct GraphOperation {
     pub name: Option<String>,
     /// `RemoteWorkflowTask`, `LocalWorkflowTask`, `SubgraphTask` or another.
     pub type_: Option<String>,
-    /// Ids of operations that come first.
+    /// IDs of operations that come first.
     pub dependencies: Option<Vec<String>>,
     /// What rebuilds the operation.
     pub parameters: Option<Map<String, Value>>,

@@ -9,7 +9,7 @@ use cloudmgr_runtime::{Map, Value};
 pub struct AddUserGroupToTenant {
     /// Group of users.
     pub group_name: String,
-    /// Tenant that it belongs to.
+    /// Tenant that the group is added to.
     pub tenant_name: String,
     /// `user` unless given.
     pub role: Option<TenantRole>,
@@ -29,7 +29,7 @@ cloudmgr_runtime::request! {
 pub struct AddUserToTenant {
     /// Wire name: `username`.
     pub username: String,
-    /// Tenant that it belongs to.
+    /// Tenant that the user is added to.
     pub tenant_name: String,
     /// `user` unless given.
     pub role: Option<TenantRole>,
@@ -63,7 +63,7 @@ cloudmgr_runtime::request! {
 pub struct RemoveUserFromTenant {
     /// Wire name: `username`.
     pub username: String,
-    /// Tenant that it belongs to.
+    /// Tenant that the user is removed from.
     pub tenant_name: String,
 }
 
@@ -80,7 +80,7 @@ cloudmgr_runtime::request! {
 pub struct RemoveUserGroupFromTenant {
     /// Group of users.
     pub group_name: String,
-    /// Tenant that it belongs to.
+    /// Tenant that the group is removed from.
     pub tenant_name: String,
 }
 
@@ -142,7 +142,7 @@ cloudmgr_runtime::open_enum! {
 pub struct UpdateUserGroupInTenant {
     /// Group of users.
     pub group_name: String,
-    /// Tenant that it belongs to.
+    /// Tenant in which the role of the group changes.
     pub tenant_name: String,
     /// Wire name: `role`.
     pub role: TenantRole,
@@ -162,7 +162,7 @@ cloudmgr_runtime::request! {
 pub struct UpdateUserInTenant {
     /// Wire name: `username`.
     pub username: String,
-    /// Tenant that it belongs to.
+    /// Tenant in which the role of the user changes.
     pub tenant_name: String,
     /// Wire name: `role`.
     pub role: TenantRole,

@@ -24,7 +24,7 @@ cloudmgr_runtime::request! {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Token {
-    /// Complete in the answer that made it, with asterisks later.
+    /// Complete in the response that created it; in later responses, asterisks replace the secret.
     pub value: cloudmgr_runtime::Secret,
     /// User who has the token.
     pub username: Option<String>,

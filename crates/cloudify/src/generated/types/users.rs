@@ -138,7 +138,7 @@ pub struct User {
     pub username: String,
     /// Wire name: `role`.
     pub role: Option<SystemRole>,
-    /// Whether the user may log in.
+    /// Whether the user is active, not suspended.
     pub active: Option<bool>,
     /// After too many failed logins.
     pub is_locked: Option<bool>,
@@ -166,7 +166,7 @@ pub struct User {
     pub show_getting_started: Option<bool>,
     /// Only with `_include_hash`. Needs Cloudify 6.3 or later.
     pub password_hash: Option<cloudmgr_runtime::Secret>,
-    /// When it was created, in UTC. Documented; the server does not send it.
+    /// When it was created, in UTC. Needs Cloudify 7.0 or later. Documented for 5.0 too.
     pub created_at: Option<DateTime<Utc>>,
 }
 
