@@ -1,4 +1,4 @@
-//! The audit log as it grows.
+//! A stream of the audit log.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -14,16 +14,15 @@ use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 use crate::audit_log::{self, AuditLog};
 use crate::types;
 
-/// The pause before the manager is asked again after the stream broke off.
+/// The pause before a new request after the connection was lost.
 const AGAIN: Duration = Duration::from_secs(1);
 
-/// A line that is longer is none of a manager.
+/// The longest line that is accepted.
 const LONGEST: usize = 1 << 20;
 
 impl AuditLog<'_> {
-    /// The changes as they happen, for ever: drop the stream to end it. Where the connection breaks off, or is silent for
-    /// the client's `stall_timeout`, the manager is asked again for what came since the last change; none comes twice.
-    /// Needs Cloudify 6.3 or later.
+    /// An endless stream of changes; drop it to end it. If the connection is lost, or receives nothing for the client's
+    /// `stall_timeout`, the stream requests the changes since the last one again; each change is returned once. Needs Cloudify 6.3 or later.
     ///
     /// ```no_run
     /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
@@ -36,13 +35,13 @@ impl AuditLog<'_> {
     /// # Ok(()) }
     /// ```
     ///
-    /// An error ends the stream: one that would not pass, such as missing permissions.
+    /// An error that is not retryable, such as missing permissions, ends the stream.
     pub fn follow(&self) -> AuditFollow {
         AuditFollow { call: self.stream(), since: None, again: AGAIN, changes: None }
     }
 }
 
-/// The changes as they happen: a [`Stream`], made by [`AuditLog::follow`].
+/// A [`Stream`] of changes, created by [`AuditLog::follow`].
 #[must_use = "a stream does nothing until it is asked for a change"]
 pub struct AuditFollow {
     call: audit_log::Stream,
@@ -52,19 +51,19 @@ pub struct AuditFollow {
 }
 
 impl AuditFollow {
-    /// First the changes from this time on. By default it begins with what happens next.
+    /// Starts with the changes since this time. By default the stream starts with the next change.
     pub fn since(mut self, time: DateTime<Utc>) -> Self {
         self.since = Some(written(time));
         self
     }
 
-    /// Only the changes by this user.
+    /// Returns only the changes by this user.
     pub fn creator_name(mut self, name: impl Param) -> Self {
         self.call = self.call.creator_name(name);
         self
     }
 
-    /// The pause before the manager is asked again. Default 1 s.
+    /// Sets the pause before a new request after the connection was lost. Default 1 s.
     pub fn again_after(mut self, pause: Duration) -> Self {
         self.again = pause;
         self
@@ -101,23 +100,23 @@ impl fmt::Debug for AuditFollow {
     }
 }
 
-/// A time as the log has it: in UTC, without saying so.
+/// A time in the format of the log: UTC without a zone.
 fn written(time: DateTime<Utc>) -> String {
     time.format("%Y-%m-%dT%H:%M:%S%.3f").to_string()
 }
 
-/// Where the stream is.
+/// The state of the stream.
 struct Tail {
     call: audit_log::Stream,
     again: Duration,
-    /// The time of the last change, from which on the manager is asked again.
+    /// The time of the last change; a new request asks for changes since then.
     since: Option<String>,
-    /// The changes of that time that were passed on.
+    /// The changes of that time that were returned.
     seen: HashSet<Vec<u8>>,
     chunks: Option<BoxStream<'static, Result<Bytes>>>,
-    /// The begin of a line.
+    /// The beginning of an incomplete line.
     buffer: Vec<u8>,
-    /// When it was first asked for a change; after a break what came since then is asked for, where no change was seen.
+    /// The time of the first request; after a loss of the connection, the start of the next one if no change was seen.
     begun: Option<String>,
 }
 
@@ -164,14 +163,14 @@ impl Tail {
         }
     }
 
-    /// The next whole line of the buffer.
+    /// The next complete line of the buffer.
     fn line(&mut self) -> Option<Vec<u8>> {
         let end = self.buffer.iter().position(|byte| *byte == b'\n')?;
         let rest = self.buffer.split_off(end.saturating_add(1));
         Some(std::mem::replace(&mut self.buffer, rest).trim_ascii().to_vec())
     }
 
-    /// The change of a line; `None` for an empty line and for a change that was passed on.
+    /// The change of a line; `None` for an empty line and for a change that was already returned.
     fn change(&mut self, line: Vec<u8>) -> Result<Option<types::AuditLog>> {
         if line.is_empty() {
             return Ok(None);
@@ -191,7 +190,7 @@ fn decoded(line: &[u8]) -> Result<types::AuditLog> {
     cloudmgr_runtime::object::from_value(&value).map_err(strange)
 }
 
-/// Whether the manager is asked again: the connection broke off, or was silent.
+/// Whether to make a new request: the connection was lost or timed out.
 fn may_pass(error: &Error) -> bool {
     error.is_retryable() || matches!(error.kind(), ErrorKind::Timeout | ErrorKind::Transport)
 }

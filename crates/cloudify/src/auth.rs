@@ -1,4 +1,4 @@
-//! A token fetched with a password.
+//! Login: exchanges a password for a token.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -13,22 +13,22 @@ use crate::types::{CreateToken, Token};
 /// The header of a token.
 pub(crate) const READY_TOKEN: &str = "authentication-token";
 
-/// When a token ends, in the words of 6.4 and later: without it one would be left over for ever. Before, the manager
-/// does not read it, and a token ends after the same time.
+/// The expiry of a token for managers from 6.4 on, where tokens do not expire by default. Older managers ignore it, and
+/// their tokens expire after the same time.
 const EXPIRES: &str = "+10h";
 
-/// How long the manager accepts a token.
+/// The lifetime of a token.
 const LIFETIME: Duration = Duration::from_secs(10 * 60 * 60);
 
-/// A token is fetched anew this long before its end, so that none expires on its way.
+/// A token is renewed this long before its expiry, so that none expires in transit.
 const EARLY: Duration = Duration::from_secs(5 * 60);
 
-/// The login: `POST /tokens` with a password in place of a token. It makes a token on every version, where `GET` lists
-/// tokens from 6.4 on; from then on it needs the body too.
+/// The login: `POST /tokens` with a password instead of a token. It creates a token on every version, whereas `GET` lists
+/// tokens from 6.4 on. From 6.4 on it requires a body.
 static LOGIN: Operation =
     Operation::new("tokens_create", Method::POST, "/tokens").idempotent(true).anonymous();
 
-/// Fetches tokens with a password. One token serves all clones of a client.
+/// Requests tokens with a password. All clones of a client share a token.
 pub(crate) struct Login {
     basic: Secret,
 }
@@ -36,7 +36,7 @@ pub(crate) struct Login {
 impl Login {
     pub(crate) fn new(username: &str, password: &Secret) -> Result<Self> {
         if username.contains(':') {
-            let what = "the user name has a colon, which would end it in the login";
+            let what = "the user name contains a colon, which Basic authentication does not allow";
             return Err(Error::new(ErrorKind::Config, what));
         }
         let pair = STANDARD.encode(format!("{username}:{}", password.expose()));

@@ -7,10 +7,10 @@ use cloudmgr_runtime::{Deadline, Error, ErrorKind, Result};
 use crate::client::Client;
 use crate::failure::CloudifyError as _;
 
-/// The first pause between two tries; each is twice the one before.
+/// The first pause between two attempts; each is twice the previous one.
 const FIRST: Duration = Duration::from_millis(100);
 
-/// The longest pause between two tries: how often an execution is polled.
+/// The longest pause between two attempts, equal to the polling interval of executions.
 const LONGEST: Duration = Duration::from_secs(3);
 
 impl Client {
@@ -72,7 +72,7 @@ impl Patience {
         Self { deadline, next: FIRST }
     }
 
-    /// Waits before the next try, the last one at the deadline. Returns whether there is one.
+    /// Waits before the next attempt, the last of which is made at the deadline. Returns whether there is another attempt.
     pub(crate) async fn pause(&mut self) -> bool {
         if self.deadline.is_over() {
             return false;

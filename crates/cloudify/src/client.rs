@@ -1,4 +1,4 @@
-//! How a client of a manager is built.
+//! The client of a manager and its builder.
 
 use std::net::IpAddr;
 
@@ -11,7 +11,7 @@ use crate::version::{Known, ManagerGate};
 /// The header that names the tenant of a call.
 const TENANT: &str = "Tenant";
 
-/// Where the API stands on a manager.
+/// The path of the API on a manager.
 const PATH: &str = "/api/v3.1";
 
 /// A client of a Cloudify Manager. Cheap to clone; all clones share connections, token and retry budget.
@@ -19,7 +19,7 @@ const PATH: &str = "/api/v3.1";
 pub struct Client(cloudmgr_runtime::Client);
 
 impl Client {
-    /// A client with a user's name and password, or with a token, for a manager on this machine unless told otherwise.
+    /// A builder of a client with a user name and password, or with a token. The default host is `localhost`.
     ///
     /// ```
     /// let cloudify = cloudify_sdk::Client::builder()
@@ -48,9 +48,9 @@ impl Client {
         Self::builder().from_env()?.build()
     }
 
-    /// A clone that works in another tenant. Connections, token and retry budget stay shared.
+    /// A clone that works in another tenant. Connections, token and retry budget are shared.
     ///
-    /// A single call is moved by its own `tenant(..)`; what it starts is then waited for in that tenant too.
+    /// `tenant(..)` of a call changes the tenant of this call only, and of the wait that it starts.
     ///
     /// ```
     /// # fn demo(cloudify: &cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
@@ -60,17 +60,17 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when the name cannot stand in a header.
+    /// [`ErrorKind::Config`] if the name is not valid in a header.
     pub fn in_tenant(&self, tenant: impl Param) -> Result<Self> {
         self.0.with_header(TENANT, tenant).map(Self)
     }
 
-    /// A clone whose calls `hook` watches too. Connections, credentials and retry budget stay shared.
+    /// A clone with an additional hook. Connections, credentials and retry budget are shared.
     pub fn with_hook(&self, hook: impl cloudmgr_runtime::Hook) -> Self {
         Self(self.0.with_hook(hook))
     }
 
-    /// The version of the manager, such as `6.4.2`; asked for once, unless [`ClientBuilder::manager_version`] said it.
+    /// The version of the manager, such as `6.4.2`; requested once, unless it was set with [`ClientBuilder::manager_version`].
     ///
     /// # Errors
     /// As a call.
@@ -81,7 +81,7 @@ impl Client {
         }
     }
 
-    /// Calls what the spec does not have, with the same authentication, retries and errors.
+    /// Calls an operation that the spec does not have, with the same authentication, retries and errors.
     ///
     /// ```no_run
     /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
@@ -141,7 +141,7 @@ impl ClientBuilder {
 
     cloudmgr_runtime::client_settings!(runtime);
 
-    /// The manager: a host name, with its port where that is not the standard one, or a URL.
+    /// Sets the manager: a host name, with a port if it is not the standard one, or a URL.
     /// A name alone means `https`; a URL without a path gets `/api/v3.1`.
     ///
     /// ```
@@ -153,28 +153,28 @@ impl ClientBuilder {
         self.base_url(address(host))
     }
 
-    /// Who logs in. The password is sent once for a token, which serves all clones until it expires or is refused.
+    /// Sets the credentials. They are exchanged for a token, which all clones share until it expires or is rejected.
     pub fn login(mut self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.credentials = Credentials::Password { username: username.into(), password: password.into() };
         self
     }
 
-    /// A token that is ready, such as one of `cfy tokens get`. It is never renewed.
+    /// Sets an existing token, such as one of `cfy tokens get`. It is never renewed.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.credentials = Credentials::Token(token.into());
         self
     }
 
-    /// The tenant in which every call works unless the call says otherwise. Without one a community manager uses
+    /// Sets the tenant of every call that does not set its own. Without a tenant, a community manager uses
     /// `default_tenant`.
     pub fn tenant(self, tenant: impl Param) -> Self {
         self.default_header(TENANT, tenant)
     }
 
-    /// The version of the manager, such as `6.4`, where it is known: the manager is then not asked for it.
+    /// Sets the version of the manager, such as `6.4`, so that the client does not request it.
     ///
     /// Some operations and parameters exist in some versions only, and some calls have another form in later ones. By
-    /// default the client asks `GET /version` once, on the first call that depends on it; a call that the manager is too
+    /// default the client sends `GET /version` once, on the first call that depends on it; a call that the manager is too
     /// old or too new for fails with [`ErrorKind::InvalidRequest`] before it is sent.
     ///
     /// ```
@@ -185,7 +185,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Checks no call against the version of the manager, and gives every call its latest form.
+    /// Disables the check of calls against the version of the manager, and sends every call in its latest form.
     pub fn ignore_manager_version(mut self) -> Self {
         self.version = Known::Ignored;
         self
@@ -194,7 +194,7 @@ impl ClientBuilder {
     /// The client. Nothing is sent yet.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when there are no credentials, the user name has a colon, or a setting is invalid.
+    /// [`ErrorKind::Config`] if there are no credentials, the user name contains a colon, or a setting is invalid.
     pub fn build(self) -> Result<Client> {
         let builder = self.runtime.gate(ManagerGate(self.version));
         let runtime = match self.credentials {
@@ -215,11 +215,11 @@ impl ClientBuilder {
     }
 }
 
-/// The base URL for a host or a URL; what is wrong with it is told when the client is built.
+/// The base URL for a host or a URL; an invalid one is reported by `build`.
 fn address(host: &str) -> String {
     let host = host.trim();
     let url = match host.parse() {
-        // An IPv6 address is in brackets in a URL.
+        // A URL has an IPv6 address in brackets.
         Ok(IpAddr::V6(address)) => format!("https://[{address}]"),
         _ if host.contains("://") => host.to_owned(),
         _ => format!("https://{host}"),

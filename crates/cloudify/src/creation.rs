@@ -1,7 +1,7 @@
 //! Creating a deployment and waiting for its environment, on every version.
 //!
-//! Up to 5.2 a manager answers at once. From 6.0 on it answers when the environment is there, or with 500 when that takes
-//! longer than it waits, unless it is told to answer at once.
+//! Up to 5.2 a manager responds immediately. From 6.0 on it responds when the environment has been created, or with 500
+//! after its own timeout, unless `async_create` is set.
 
 use cloudmgr_runtime::{AnyCall as _, Error, Request, Response, Result, StatusCode, Waiter};
 
@@ -19,7 +19,7 @@ pub(crate) const CREATION: &str = "create_deployment_environment";
 waited!(Create => Deployment);
 
 impl Create {
-    /// Creates the deployment, waits until its environment is there and returns the deployment as it is then. Nothing is
+    /// Creates the deployment, waits until its environment has been created, and returns the deployment. Nothing is
     /// installed yet.
     ///
     /// ```no_run
@@ -32,7 +32,7 @@ impl Create {
     ///
     /// # Errors
     /// As a call; [`ErrorKind::WaitFailed`](crate::ErrorKind::WaitFailed) with the execution as its
-    /// [`resource`](crate::Error::resource) where the creation failed;
+    /// [`resource`](crate::Error::resource) if the creation failed;
     /// [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout) after 15 minutes.
     pub async fn wait(self) -> Result<Deployment> {
         self.wait_at(Pace::default()).await
@@ -58,7 +58,7 @@ impl Create {
     }
 }
 
-/// The deployment whose creation goes on although the manager answered 500: it gave up waiting, not creating.
+/// The deployment whose creation continues although the manager returned 500: only its wait has timed out.
 async fn there_all_the_same(request: &Request, error: Error) -> Result<Deployment> {
     if error.status() != Some(StatusCode::INTERNAL_SERVER_ERROR) {
         return Err(error);
@@ -66,7 +66,7 @@ async fn there_all_the_same(request: &Request, error: Error) -> Result<Deploymen
     get(request).send().await.map(Response::into_inner).map_err(|_| error)
 }
 
-/// The execution that creates the environment, where the answer does not name it: up to 6.2.
+/// The execution that creates the environment. Up to 6.2 the response does not contain its ID.
 async fn creation_of(request: &Request, deployment_id: &str) -> Result<Option<String>> {
     let list = List::new(request.beside(&table::EXECUTIONS_LIST));
     let list = list.deployment_id([deployment_id]).workflow_id([CREATION]).include_system_workflows(true);

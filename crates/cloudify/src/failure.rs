@@ -1,10 +1,10 @@
-//! What a failure means to a manager.
+//! The meaning of an error of a manager.
 
 use cloudmgr_runtime::{Error, StatusCode};
 
 use crate::types::{ErrorCode, Execution};
 
-/// What an [`Error`] says in Cloudify's terms.
+/// Details of an [`Error`] that are specific to Cloudify.
 ///
 /// ```
 /// use cloudify_sdk::{CloudifyError as _, Error, types::ErrorCode};
@@ -18,26 +18,26 @@ use crate::types::{ErrorCode, Execution};
 /// }
 /// ```
 pub trait CloudifyError {
-    /// The manager's own code of the error, where it sent one: an HTML page has none. Status 304 is
+    /// The error code of the manager, if the response has one: an HTML page has none. Status 304 is
     /// [`ErrorCode::NotModified`].
     fn error_code(&self) -> Option<ErrorCode>;
 
-    /// The execution that was waited for and has failed or was cancelled.
+    /// The awaited execution, if it has failed or was cancelled.
     fn execution(&self) -> Option<&Execution>;
 
-    /// The deployment was created a moment ago and its environment is not ready yet.
+    /// The environment of the deployment is still being created.
     fn is_environment_being_created(&self) -> bool;
 
     /// Another execution of the deployment is running or queued.
     fn is_another_execution_running(&self) -> bool;
 
-    /// Refused for what is going on at present: the same call works later. See [`Client::when_free`](crate::Client::when_free).
+    /// Rejected because of another operation in progress: the same call may succeed later. See [`Client::when_free`](crate::Client::when_free).
     fn is_busy(&self) -> bool;
 }
 
 impl CloudifyError for Error {
     fn error_code(&self) -> Option<ErrorCode> {
-        // Maintenance that is on or off already is answered without a body.
+        // The response for a maintenance mode that is already on or off has no body.
         let unchanged = self.status() == Some(StatusCode::NOT_MODIFIED);
         self.code().map(ErrorCode::from).or(unchanged.then_some(ErrorCode::NotModified))
     }

@@ -1,4 +1,4 @@
-//! Rules that choose deployments, blueprints and other resources, for filters, searches and groups.
+//! Rules that select deployments, blueprints and other resources, for filters, searches and groups.
 //!
 //! ```
 //! use cloudify_sdk::filter::{attribute, label};
@@ -23,12 +23,12 @@ pub fn attribute(key: impl Into<String>) -> AttributeRule {
     AttributeRule(key.into())
 }
 
-/// The begin of a rule about labels.
+/// A rule about labels without its condition.
 #[derive(Clone, Debug)]
 #[must_use = "a rule needs a comparison"]
 pub struct LabelRule(String);
 
-/// The begin of a rule about an attribute.
+/// A rule about an attribute without its condition.
 #[derive(Clone, Debug)]
 #[must_use = "a rule needs a comparison"]
 pub struct AttributeRule(String);
@@ -75,27 +75,27 @@ impl AttributeRule {
         self.rule(FilterOperator::NotAnyOf, values)
     }
 
-    /// It has one of these texts in it, capital letters minded.
+    /// It contains one of these strings; case-sensitive.
     pub fn contains(self, values: impl IntoIterator<Item = impl Into<String>>) -> FilterRule {
         self.rule(FilterOperator::Contains, values)
     }
 
-    /// It has none of these texts in it, capital letters minded.
+    /// It contains none of these strings; case-sensitive.
     pub fn not_contains(self, values: impl IntoIterator<Item = impl Into<String>>) -> FilterRule {
         self.rule(FilterOperator::NotContains, values)
     }
 
-    /// It starts with this text, capital letters not minded.
+    /// It starts with this string; case-insensitive.
     pub fn starts_with(self, text: impl Into<String>) -> FilterRule {
         self.rule(FilterOperator::StartsWith, [text])
     }
 
-    /// It ends with this text, capital letters not minded.
+    /// It ends with this string; case-insensitive.
     pub fn ends_with(self, text: impl Into<String>) -> FilterRule {
         self.rule(FilterOperator::EndsWith, [text])
     }
 
-    /// There is something in it.
+    /// It is not empty.
     pub fn is_not_empty(self) -> FilterRule {
         self.rule(FilterOperator::IsNotEmpty, NONE)
     }

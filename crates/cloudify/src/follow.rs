@@ -1,4 +1,4 @@
-//! The events of an execution as they come.
+//! A stream of the events of an execution.
 
 use std::fmt;
 use std::pin::Pin;
@@ -13,12 +13,12 @@ use crate::tail::Tail;
 use crate::types::{Event, EventKind};
 use crate::waiters;
 
-/// How long to wait between two looks.
+/// The pause between two polls.
 const EVERY: Duration = Duration::from_secs(1);
 
 impl Events<'_> {
-    /// Every event and log of an execution from its first one on, also while it runs: none is missing, none comes
-    /// twice. It ends after the execution has ended and nothing more has come for a while.
+    /// A stream of all events and logs of an execution, each once, also while the execution is running. It ends when the
+    /// execution has ended and several polls have returned no new events.
     ///
     /// ```no_run
     /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
@@ -34,7 +34,7 @@ impl Events<'_> {
     /// ```
     ///
     /// An error ends the stream: [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout) after the
-    /// [deadline](Follow::deadline), or what a call failed with. Failures that may pass do not end it before that.
+    /// [deadline](Follow::deadline), or the error of a call. A retryable error does not end it before the deadline.
     pub fn follow(&self, execution_id: impl Param) -> Follow {
         let id = execution_id.encode();
         Follow {
@@ -47,8 +47,8 @@ impl Events<'_> {
     }
 }
 
-/// The events of an execution as they come: a [`Stream`], made by [`Events::follow`]. Its settings count until it is
-/// first asked for an event.
+/// A [`Stream`] of the events of an execution, created by [`Events::follow`]. Settings have no effect after the first
+/// poll.
 #[must_use = "a stream does nothing until it is asked for an event"]
 pub struct Follow {
     execution: executions::Get,
@@ -59,26 +59,26 @@ pub struct Follow {
 }
 
 impl Follow {
-    /// The tenant in which the execution runs, where it is not the client's.
+    /// Sets the tenant of the execution, if it is not the tenant of the client.
     pub fn tenant(mut self, tenant: impl Param) -> Self {
         self.execution = self.execution.tenant(&tenant);
         self.list = self.list.tenant(&tenant);
         self
     }
 
-    /// Leaves out the logs.
+    /// Omits the logs.
     pub fn without_logs(mut self) -> Self {
         self.list = self.list.type_([EventKind::CloudifyEvent]);
         self
     }
 
-    /// How long to wait between two looks. Default 1 s.
+    /// Sets the pause between two polls. Default 1 s.
     pub fn every(mut self, pause: Duration) -> Self {
         self.every = pause;
         self
     }
 
-    /// How long to follow in all, from the first look. Default 15 minutes, as with waiting.
+    /// Sets the deadline of the stream, from its first poll. Default 15 minutes.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.limit = limit;
         self

@@ -4,10 +4,10 @@ use cloudmgr_runtime::{Map, Value};
 
 use crate::types::Label;
 
-/// The labels of a blueprint, a deployment or a group, to be sent. Setting labels replaces all that were there.
+/// The labels of a blueprint, a deployment or a group in a request. Setting labels replaces all existing ones.
 ///
-/// A manager takes them as `[{"env": "prod"}]` and sends them as `[{"key": "env", "value": "prod"}]`; this is made of
-/// either, so that labels that were read can be changed and sent back.
+/// A request has `[{"env": "prod"}]`, a response `[{"key": "env", "value": "prod"}]`. This type converts from both, so
+/// that labels of a response can be changed and sent back.
 ///
 /// ```
 /// use cloudify_sdk::{Labels, types::{CreateDeployment, Label}};
@@ -28,7 +28,7 @@ impl Labels {
         Self::default()
     }
 
-    /// One more label; a key may have several values. The same pair twice is one.
+    /// Adds a label. A key may have several values; a duplicate pair is ignored.
     #[must_use]
     pub fn with(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         let pair = (key.into(), value.into());
@@ -38,7 +38,7 @@ impl Labels {
         self
     }
 
-    /// Without the labels of a key.
+    /// Removes the labels of a key.
     #[must_use]
     pub fn without(mut self, key: &str) -> Self {
         self.0.retain(|pair| pair.0 != key);
@@ -50,13 +50,13 @@ impl Labels {
         self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
     }
 
-    /// `env=prod,team=net`, as the upload of a blueprint takes them from 6.0 to 6.4.
+    /// `env=prod,team=net`, the format for the upload of a blueprint from 6.0 to 6.4.
     pub(crate) fn to_query(&self) -> String {
         let pairs = self.iter().map(|(key, value)| format!("{}={}", escaped(key), escaped(value)));
         pairs.collect::<Vec<_>>().join(",")
     }
 
-    /// What [`to_query`](Self::to_query) wrote.
+    /// Parses the output of [`to_query`](Self::to_query).
     pub(crate) fn from_query(query: &str) -> Self {
         let (mut pairs, mut words, mut is_escaped) = (Vec::new(), vec![String::new()], false);
         for character in query.chars().chain([',']) {
@@ -75,7 +75,7 @@ impl Labels {
         pairs.into_iter().filter_map(pair).collect()
     }
 
-    /// `[{"key": "env", "value": "prod"}]`, as the upload of a blueprint takes them from 7.0 on.
+    /// `[{"key": "env", "value": "prod"}]`, the format for the upload of a blueprint from 7.0 on.
     pub(crate) fn to_pairs(&self) -> Value {
         let object = |(key, value): (&str, &str)| {
             Value::Object(Map::from_iter([
@@ -92,7 +92,7 @@ fn escaped(text: &str) -> String {
 }
 
 impl From<&[Label]> for Labels {
-    /// Labels as they were read; one without a value is left out.
+    /// The labels of a response; a label without a value is omitted.
     fn from(read: &[Label]) -> Self {
         read.iter().filter_map(|label| Some((label.key.clone(), label.value.clone()?))).collect()
     }

@@ -20,6 +20,7 @@ mod installation;
 mod label;
 mod lifecycle;
 mod reader;
+mod readiness;
 pub mod schedule;
 mod secrets_json;
 mod stored_tokens;

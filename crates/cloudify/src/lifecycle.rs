@@ -1,4 +1,4 @@
-//! What is done again and again: install and uninstall, cancel and resume, delete and wait.
+//! Common tasks: install and uninstall, cancel and resume, delete and wait.
 
 use std::time::Duration;
 
@@ -25,7 +25,7 @@ impl Executions<'_> {
     ///
     /// let installed = cloudify.executions().install("web").wait().await?;
     ///
-    /// // Or right after the deployment was created, and with more patience:
+    /// // Or directly after the deployment was created, with a longer deadline:
     /// let execution = cloudify.executions().install("web").when_free(Duration::from_secs(120)).await?;
     /// let installed = execution.deadline(Duration::from_secs(3600)).until_done().await?;
     /// # Ok(()) }
@@ -39,7 +39,7 @@ impl Executions<'_> {
         self.start(StartExecution::new(deployment_id, "uninstall"))
     }
 
-    /// Asks an execution to stop: its workflow decides when.
+    /// Requests that an execution stops; its workflow decides when.
     ///
     /// Its `wait()` ends with the state `cancelled`, which is a failure; see
     /// [`cancel_and_wait`](Self::cancel_and_wait).
@@ -47,7 +47,7 @@ impl Executions<'_> {
         self.act(execution_id, ExecutionAction::Cancel)
     }
 
-    /// Stops an execution without asking its workflow. What it was doing is left as it is.
+    /// Stops an execution without its workflow, which cannot clean up.
     pub fn force_cancel(&self, execution_id: impl Param) -> Control {
         self.act(execution_id, ExecutionAction::ForceCancel)
     }
@@ -57,18 +57,18 @@ impl Executions<'_> {
         self.act(execution_id, ExecutionAction::Kill)
     }
 
-    /// Goes on with an execution that has failed or was cancelled.
+    /// Resumes an execution that has failed or was cancelled.
     pub fn resume(&self, execution_id: impl Param) -> Control {
         self.act(execution_id, ExecutionAction::Resume)
     }
 
-    /// Goes on with an execution, running again also what may not be resumed.
+    /// Resumes an execution and also repeats operations that are not marked as resumable.
     pub fn force_resume(&self, execution_id: impl Param) -> Control {
         self.act(execution_id, ExecutionAction::ForceResume)
     }
 
-    /// Asks an execution to stop, waits until it has ended and returns it, whatever it ended as: it may have been done
-    /// before it heard.
+    /// Cancels an execution, waits until it has ended and returns it in any final state: it may have succeeded before it
+    /// was cancelled.
     ///
     /// # Errors
     /// As a call, and [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout).
@@ -85,8 +85,8 @@ impl Executions<'_> {
 }
 
 impl Start {
-    /// Starts it as soon as the deployment's environment has been created and no other execution runs, and returns
-    /// what waits for the end. Gives up after `limit`.
+    /// Starts it as soon as the deployment's environment has been created and no other execution is running, and returns
+    /// a waiter. Gives up after `limit`.
     ///
     /// # Errors
     /// As [`Client::when_free`](crate::Client::when_free).
@@ -96,18 +96,18 @@ impl Start {
 }
 
 impl Deployments<'_> {
-    /// Assigns a deployment to a site, in place of the one that it had.
+    /// Assigns a deployment to a site, replacing its previous one.
     pub fn assign_site(&self, deployment_id: impl Param, site_name: impl Into<String>) -> SetSite {
         self.set_site(deployment_id, types::SetSite::from(AssignSite::new(site_name)))
     }
 
-    /// Takes a deployment from its site.
+    /// Detaches a deployment from its site.
     pub fn detach_site(&self, deployment_id: impl Param) -> SetSite {
         self.set_site(deployment_id, types::SetSite::from(DetachSite::new(true)))
     }
 
-    /// Waits until a deployment is gone: the manager answers a deletion before it is done, and until then its
-    /// blueprint cannot be deleted.
+    /// Waits until a deployment has been deleted: the manager responds to a deletion before it is complete, and its
+    /// blueprint cannot be deleted before that.
     ///
     /// # Errors
     /// As a call; [`ErrorKind::WaitFailed`](crate::ErrorKind::WaitFailed) with the execution when the deletion has
@@ -136,8 +136,8 @@ impl Deployments<'_> {
         }
     }
 
-    /// The error of the execution that deletes a deployment, if the latest one has failed. That it cannot be read is
-    /// nothing to fail for.
+    /// The error of the execution that deletes a deployment, if the latest one has failed. Errors of this request are
+    /// ignored.
     async fn failed_deletion(&self, deployment_id: impl Param) -> Option<Error> {
         let executions = Executions(self.0);
         let latest = executions
@@ -149,7 +149,7 @@ impl Deployments<'_> {
             .size(1);
         let latest = latest.send().await.ok()?.into_inner().items.into_iter().next()?;
         match latest.status {
-            // The waiter sees the same at once, and makes an error with the ID and the reason.
+            // The waiter reads the same state immediately, and returns an error with the ID and the reason.
             Some(ExecutionStatus::Failed | ExecutionStatus::Cancelled) => {
                 executions.wait(latest.id).until_done().await.err()
             }

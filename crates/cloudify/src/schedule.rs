@@ -7,7 +7,7 @@ use crate::executions::Executions;
 use crate::types::{CreateExecutionSchedule, Execution, ExecutionSchedule, StartExecution};
 use crate::version;
 
-/// When a workflow runs: once, or again and again. The manager looks once a minute.
+/// When a workflow runs: once or repeatedly. The manager checks schedules once a minute.
 ///
 /// ```
 /// use cloudify_sdk::{DateTime, Schedule, Utc, Weekday, schedule::Unit};
@@ -61,17 +61,17 @@ pub enum Weekday {
 }
 
 impl Schedule {
-    /// A workflow that runs once, at this time; the manager knows no fraction of a second.
+    /// A workflow that runs once, at this time, without fractions of a second.
     pub fn new(workflow_id: impl Into<String>, first: DateTime<Utc>) -> Self {
         let body = CreateExecutionSchedule::new(workflow_id, written(first)).count(1_u64);
         Self { body, recurs: false }
     }
 
-    /// Runs it again after each so many units, for ever unless [`times`](Self::times) or [`until`](Self::until) end it.
+    /// Repeats it at this interval, without end unless [`times`](Self::times) or [`until`](Self::until) is set.
     pub fn every(self, number: u32, unit: Unit) -> Self {
         let CreateExecutionSchedule { count, .. } = self.body;
         let mut body = self.body.recurrence(format!("{number} {}", unit.word()));
-        // A schedule that does not recur has one run; that was no wish of the user's.
+        // `new` has set the number of runs to one, because a schedule does not recur by default.
         body.count = count.filter(|_| self.recurs);
         Self { body, recurs: true }
     }
@@ -82,7 +82,7 @@ impl Schedule {
         self
     }
 
-    /// Ends it after so many runs.
+    /// Ends it after this number of runs.
     pub fn times(mut self, runs: u64) -> Self {
         self.body = self.body.count(runs);
         self.recurs = true;
@@ -95,7 +95,7 @@ impl Schedule {
         self
     }
 
-    /// How many minutes a run may be late; later it is left out.
+    /// Sets how many minutes a run may be late before it is skipped.
     pub fn slip(mut self, minutes: u64) -> Self {
         self.body = self.body.slip(minutes);
         self
@@ -109,7 +109,7 @@ impl Schedule {
 }
 
 impl From<Schedule> for CreateExecutionSchedule {
-    /// The body, for what a [`Schedule`] has no word for.
+    /// The body, for settings that [`Schedule`] does not have.
     fn from(schedule: Schedule) -> Self {
         schedule.body
     }
@@ -131,21 +131,21 @@ impl ExecutionSchedules<'_> {
     }
 }
 
-/// What runs a workflow later.
+/// The result of [`Executions::start_at`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Scheduled {
-    /// Up to 5.1: an execution that waits for its time.
+    /// Up to 5.1: an execution in the state `scheduled`.
     Execution(Execution),
-    /// From 5.2 on: a schedule, which creates the execution when its time has come.
+    /// From 5.2 on: a schedule, which creates the execution at its time.
     Schedule(ExecutionSchedule),
 }
 
 impl Executions<'_> {
     /// Runs a workflow on a deployment once, at a later time.
     ///
-    /// A manager from 6.0 on makes a schedule of an execution with a `scheduled_time` and does not return its ID, so from
-    /// 5.2 on a schedule is created, named after the workflow and the time, such as `install-20300101T003000`.
+    /// A manager from 6.0 on converts an execution with a `scheduled_time` to a schedule and does not return its ID.
+    /// Therefore, from 5.2 on, this creates a schedule, named after the workflow and the time, such as `install-20300101T003000`.
     ///
     /// ```no_run
     /// # async fn demo(cloudify: cloudify_sdk::Client, at: cloudify_sdk::DateTime<cloudify_sdk::Utc>) -> Result<(), cloudify_sdk::Error> {
@@ -174,7 +174,7 @@ impl Executions<'_> {
     }
 }
 
-/// A time as a manager takes it: in UTC, without saying so.
+/// A time in the format of a manager: UTC without a zone.
 fn written(time: DateTime<Utc>) -> String {
     time.format("%Y-%m-%dT%H:%M:%S").to_string()
 }

@@ -32,7 +32,7 @@ cloudmgr_runtime::request! {
     }
 }
 
-/// A secret of which only the value is read.
+/// A secret, of which only the value is decoded.
 struct Valued {
     value: SecretJson,
 }
@@ -62,7 +62,7 @@ impl Secrets<'_> {
         Create::new(self.0.call(&table::SECRETS_CREATE).segment(secret_key).json(secret))
     }
 
-    /// The value of a secret as JSON: of one with a schema as it was created, of any other one a string.
+    /// The value of a secret as JSON; a string if the secret has no schema.
     ///
     /// # Errors
     /// As a call.

@@ -1,17 +1,17 @@
-//! The tokens of a user, as managers from 6.4 on keep them.
+//! The stored tokens of a user, from 6.4 on.
 
 use cloudmgr_runtime::{Method, Operation, Paged, Paging, Versions};
 
 use crate::tokens::Tokens;
 use crate::types::Token;
 
-/// Before 6.4 the same request makes a token.
+/// Up to 6.3 the same request creates a token.
 static LIST: Operation = Operation::new("tokens_list", Method::GET, "/tokens")
     .versions(Versions::ANY.since("6.4"))
     .paged(Paging::offset("_offset", "_size", 1000).items("items").total("metadata.pagination.total"));
 
 impl Tokens<'_> {
-    /// Lists the tokens of the current user, their values masked. Needs Cloudify 6.4 or later.
+    /// Lists the tokens of the current user, with their values masked. Needs Cloudify 6.4 or later.
     ///
     /// ```no_run
     /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {

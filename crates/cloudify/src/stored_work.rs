@@ -1,4 +1,4 @@
-//! The stored operations and tasks graphs of an execution, for which managers up to 6.4 want more.
+//! The stored operations and tasks graphs of an execution, which managers up to 6.4 list only by graph or by name.
 
 use cloudmgr_runtime::{Method, Paged, Paging, Param, Versions};
 

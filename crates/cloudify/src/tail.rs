@@ -1,4 +1,4 @@
-//! When the events of an execution are looked for, and when there are no more.
+//! When to poll the events of an execution, and when to stop.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use crate::executions;
 use crate::reader::Reader;
 use crate::types::{Event, ExecutionStatus};
 
-/// The events with which a workflow says that it is over.
+/// The events that report the end of a workflow.
 const FAREWELLS: [&str; 3] = ["workflow_succeeded", "workflow_failed", "workflow_cancelled"];
 
 /// After the end, events are looked for until this many looks in a row found none: events and above all logs may come
@@ -33,7 +33,7 @@ pub(crate) struct Tail {
     is_looking: bool,
     has_ended: bool,
     has_said_so: bool,
-    /// Looks since the end that found nothing.
+    /// The number of polls since the end that returned no events.
     idle: u32,
     found: bool,
     last_error: Option<Error>,

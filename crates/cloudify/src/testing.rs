@@ -1,4 +1,4 @@
-//! Tests of your own code: a server in this process, which answers as the API does.
+//! Tests of your own code: a server in this process that behaves like the API.
 
 cloudmgr_testkit::testing! {
     backend: cloudify,

@@ -1,4 +1,4 @@
-//! Uploads that are packed on the way.
+//! Uploads that are packed while they are sent.
 
 use std::path::{Path, PathBuf};
 
@@ -12,14 +12,14 @@ use crate::plugins::{self, Plugins};
 use crate::table;
 use crate::types::Plugin;
 
-/// What is encoded in a file name before it becomes a query parameter.
+/// The characters of a file name that are encoded before it becomes a query parameter.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'/');
 
 impl Blueprints<'_> {
-    /// Uploads a folder as a blueprint: it is packed while it is sent, in constant memory. Its main file is
-    /// `blueprint.yaml` unless [`main_file`](blueprints::Upload::main_file) says otherwise.
+    /// Uploads a directory as a blueprint, packed while it is sent, in constant memory. Its main file is
+    /// `blueprint.yaml` unless [`main_file`](blueprints::Upload::main_file) sets another one.
     ///
-    /// See [`archive::directory`] for what goes into the archive, and for reporting progress.
+    /// See [`archive::directory`] for the contents of the archive, and for reporting progress.
     ///
     /// ```no_run
     /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
@@ -34,7 +34,7 @@ impl Blueprints<'_> {
         self.upload(blueprint_id).upload(archive::directory(folder))
     }
 
-    /// Uploads the folder of a main file as a blueprint, and says which file it is.
+    /// Uploads the directory of a main file as a blueprint.
     pub fn upload_main_file(&self, blueprint_id: impl Param, file: impl AsRef<Path>) -> blueprints::Upload {
         let file = file.as_ref();
         let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -47,14 +47,14 @@ impl Blueprints<'_> {
 }
 
 impl blueprints::Upload {
-    /// The main file, by its path within the folder; any name is understood as it is written.
+    /// Sets the main file, by its path within the directory; the name is encoded as the manager expects.
     pub fn main_file(self, path: &str) -> Self {
         self.application_file_name(twice_decoded(path))
     }
 }
 
 impl DeploymentUpdates<'_> {
-    /// Updates a deployment to a folder as its new blueprint, packed as by
+    /// Updates a deployment to the blueprint in a directory, packed as by
     /// [`Blueprints::upload_directory`].
     pub fn upload_directory(
         &self,
@@ -66,8 +66,8 @@ impl DeploymentUpdates<'_> {
 
     /// Updates a deployment to the blueprint in an archive and to other inputs, in one form.
     ///
-    /// The REST service of a manager takes a form with a `Content-Length` only. A path and bytes have one; a folder that is
-    /// packed on the way has none, so that it needs the proxy of a manager before the service, as installed managers have.
+    /// The REST service of a manager requires a `Content-Length`. A path and bytes have one; a directory that is packed
+    /// while it is sent has none, so that it needs the proxy that installed managers have in front of the service.
     ///
     /// ```no_run
     /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
@@ -91,7 +91,7 @@ impl DeploymentUpdates<'_> {
 }
 
 impl deployment_updates::Upload {
-    /// The main file, by its path within the folder; any name is understood as it is written.
+    /// Sets the main file, by its path within the directory; the name is encoded as the manager expects.
     pub fn main_file(self, path: &str) -> Self {
         self.application_file_name(twice_decoded(path))
     }
@@ -113,7 +113,7 @@ impl Plugins<'_> {
         self.upload().upload(archive::wagon(wagon, plugin_yaml))
     }
 
-    /// Uploads a caravan, an archive of several plugins, and returns them. The manager answers it with a list, where
+    /// Uploads a caravan, an archive of several plugins, and returns them. The response is a list, whereas
     /// [`upload`](Self::upload) returns one plugin.
     ///
     /// ```no_run
@@ -134,7 +134,7 @@ impl Plugins<'_> {
     }
 }
 
-/// The answer to the upload of a caravan.
+/// The response to the upload of a caravan.
 struct Caravan {
     items: Vec<Plugin>,
 }

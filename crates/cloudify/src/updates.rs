@@ -1,4 +1,4 @@
-//! Updates of deployments, in the form that the manager's version has.
+//! Updates of deployments, in the form of the manager's version.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::types::{DeploymentUpdate, StartDeploymentUpdate};
 use crate::version;
 use crate::waited::{Pace, waited};
 
-/// From 6.2 on `POST` takes what `PUT` took before; from 7.0 on there is no `PUT`.
+/// From 6.2 on `POST` accepts the body of `PUT`; from 7.0 on there is no `PUT`.
 static BEGIN: Operation = Operation::new(
     "deployment_updates_begin",
     Method::POST,
@@ -26,8 +26,8 @@ static UPDATED: WaiterSpec =
         .deadline(Duration::from_secs(15 * 60));
 
 impl DeploymentUpdates<'_> {
-    /// Updates a deployment to another blueprint or other inputs, on every version: [`start`](Self::start) is what
-    /// managers up to 6.4 have.
+    /// Updates a deployment to another blueprint or other inputs, on every version;
+    /// [`start`](Self::start) works on managers up to 6.4.
     ///
     /// ```no_run
     /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
@@ -54,12 +54,12 @@ pub struct Begin {
 waited!(Begin => DeploymentUpdate);
 
 impl Begin {
-    /// The tenant of the deployment, where it is not the client's.
+    /// Sets the tenant of the deployment, if it is not the tenant of the client.
     pub fn tenant(self, tenant: impl Param) -> Self {
         Self { put: self.put.header("Tenant", &tenant), post: self.post.header("Tenant", &tenant) }
     }
 
-    /// Begins the update, without waiting.
+    /// Starts the update without waiting for its end.
     ///
     /// # Errors
     /// As a call.
@@ -69,7 +69,7 @@ impl Begin {
         Ok(Call::<DeploymentUpdate>::of(request).send().await?.into_inner())
     }
 
-    /// Begins the update, waits for its end and returns it. A preview is returned as it is.
+    /// Starts the update, waits for its end and returns it. A preview is returned without waiting.
     ///
     /// # Errors
     /// As a call; [`ErrorKind::WaitFailed`](crate::ErrorKind::WaitFailed) with the update as its

@@ -1,8 +1,8 @@
 //! Uploads of blueprints, waited for on every version.
 //!
-//! Up to 5.1 a blueprint is parsed before the manager answers. From 5.2 on the parsing is an execution, and the blueprint
-//! has a state. From 7.0 on the settings are a part of a form beside the archive: in a query every text that is not empty
-//! is true there, and labels crash the manager.
+//! Up to 5.1 the manager parses a blueprint before it responds. From 5.2 on an execution parses it, and the blueprint has
+//! a state. For 7.0 the settings are sent in a form, next to the archive: in a query, 7.0 takes every non-empty string for
+//! true, and labels cause a 500.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use crate::types::Blueprint;
 use crate::version;
 use crate::waited::{Pace, waited};
 
-/// How a blueprint that is being uploaded is polled.
+/// Polls a blueprint until it has been uploaded.
 static UPLOADED: WaiterSpec = WaiterSpec::new("blueprint upload", &table::BLUEPRINTS_GET, "id", "state")
     .done(&["uploaded"])
     .failed(&[
@@ -29,7 +29,7 @@ static UPLOADED: WaiterSpec = WaiterSpec::new("blueprint upload", &table::BLUEPR
     .every(Duration::from_secs(1))
     .deadline(Duration::from_secs(15 * 60));
 
-/// The fields of a blueprint that is waited for: the parsed blueprint is long.
+/// The fields that a poll reads; `plan`, the parsed blueprint, is large.
 const FIELDS: [&str; 10] = [
     "id",
     "state",
@@ -51,8 +51,8 @@ impl Upload {
         self.labels(labels.to_query())
     }
 
-    /// Uploads the blueprint and waits until the manager has parsed it, whatever its version. Returned is what the
-    /// manager says of it, without the parsed blueprint where it was waited for.
+    /// Uploads the blueprint and waits until the manager has parsed it, on every version. From 5.2 on the returned
+    /// blueprint has no `plan`.
     ///
     /// ```no_run
     /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
@@ -61,7 +61,7 @@ impl Upload {
     /// ```
     ///
     /// # Errors
-    /// As a call; [`ErrorKind::WaitFailed`](crate::ErrorKind::WaitFailed) with the words of the parser, and the
+    /// As a call; [`ErrorKind::WaitFailed`](crate::ErrorKind::WaitFailed) with the message of the parser, and the
     /// blueprint as its [`resource`](crate::Error::resource); [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout)
     /// after 15 minutes.
     pub async fn wait(self) -> Result<Blueprint> {
@@ -83,7 +83,7 @@ impl Upload {
     }
 }
 
-/// The request as 7.0 wants it. Without an archive, when the manager fetches it, it stays as it is.
+/// The request in the form of 7.0. Without an archive, if the manager downloads it, the request is unchanged.
 pub(crate) fn as_form(request: Request, defaults: &[(&str, &str)]) -> Request {
     request.into_form("blueprint_archive", |query| {
         let defaults = defaults.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value)));
@@ -95,14 +95,14 @@ pub(crate) fn as_form(request: Request, defaults: &[(&str, &str)]) -> Request {
     })
 }
 
-/// One setting as the form has it.
+/// Converts a query parameter to a setting of the form.
 fn setting(settings: &mut Map<String, Value>, name: String, value: &str) {
     match name.as_str() {
         "async_upload" => settings.insert(name, Value::Bool(value == "true")),
         "private_resource" if value == "true" => settings.insert("visibility".to_owned(), "private".into()),
         "private_resource" => None,
         "labels" => settings.insert(name, Labels::from_query(value).to_pairs()),
-        // It is decoded once less than in a query.
+        // A form is not percent-decoded.
         "application_file_name" => {
             let plain = percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned();
             settings.insert(name, plain.into())

@@ -1,7 +1,7 @@
-//! Checks of blueprints, waited for on every version.
+//! Validation of blueprints, with a wait on every version.
 //!
-//! Up to 6.3 a manager checks a blueprint before it answers. From 6.4 on an execution does it, and the manager keeps a
-//! blueprint while it runs, which names the execution. 7.0 reads the settings from a form only.
+//! Up to 6.3 a manager checks a blueprint before it responds. From 6.4 on an execution checks it; while it runs, the
+//! manager keeps a blueprint that contains the ID of the execution. 7.0 reads the settings only from a form.
 
 use std::time::Duration;
 
@@ -15,10 +15,10 @@ use crate::version;
 use crate::waited::{Pace, waited};
 use crate::waiters;
 
-/// How often the blueprint is asked for its execution, which it may not name at first.
+/// How often the blueprint is polled for the ID of its execution, which may be missing at first.
 const LOOKS: usize = 5;
 
-/// What the form of 7.0 must have.
+/// The settings that the form of 7.0 requires.
 const VISIBLE: [(&str, &str); 1] = [("visibility", "tenant")];
 
 waited!(Validate => ());

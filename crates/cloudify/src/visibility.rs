@@ -1,6 +1,6 @@
-//! Making things visible to all tenants, on every version.
+//! Making resources visible to all tenants, on every version.
 //!
-//! The operations `set-global` are gone from 7.0, and the one of secrets never worked.
+//! Managers from 7.0 on do not have the operations `set-global`, and that of secrets always fails.
 
 use cloudmgr_runtime::Param;
 
@@ -10,7 +10,7 @@ use crate::{blueprints, plugins, secrets};
 macro_rules! make_global {
     ($resource:ident::$type:ident, $id:ident) => {
         impl $resource::$type<'_> {
-            /// Makes it visible to all tenants, on every version: `set_global` is what managers up to 6.4 have.
+            /// Makes the resource visible to all tenants, on every version; `set_global` works on managers up to 6.4.
             pub fn make_global(&self, $id: impl Param) -> $resource::SetVisibility {
                 self.set_visibility($id, SetVisibility::new(WiderVisibility::Global))
             }

@@ -1,4 +1,4 @@
-//! Settings of the wait of a call that is waited for by more than one request.
+//! Settings of a wait that needs more than one kind of request.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ pub struct Waited<C> {
     pub(crate) pace: Pace,
 }
 
-/// How often to poll and how long to wait, where that is not the default of the waiter.
+/// The polling interval and the deadline, if they are not the defaults of the waiter.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Pace {
     every: Option<Duration>,

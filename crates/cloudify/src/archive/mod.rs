@@ -1,7 +1,7 @@
 //! Archives that are packed while they are uploaded.
 //!
-//! Packing runs on a thread of its own, a few chunks ahead of the connection: memory is constant, whatever the size.
-//! An upload that has to be sent again is packed again.
+//! Packing runs in a separate thread, a few chunks ahead of the connection: memory use is constant. A retried upload is
+//! packed again.
 
 mod entry;
 mod folder;
@@ -14,12 +14,13 @@ use std::sync::Arc;
 
 use cloudmgr_runtime::Upload;
 
-/// A folder as a tar.gz archive with one folder at its top, as blueprints are uploaded.
+/// A directory as a tar.gz archive with one directory at its top, as blueprints are uploaded.
 ///
-/// Everything below the folder is packed: the files and links of a folder in the order of names, then its folders.
-/// Files are made readable for all, and executable for all where they are for their owner. Links within the folder stay
-/// links; one that points out of it, or to nothing, ends the upload with an error, as does what is neither a file, a
-/// folder nor a link. A folder that is replaced while it is packed cannot put what is outside into the archive.
+/// All contents of the directory are packed: its files and links in the order of their names, then its subdirectories.
+/// Files are readable for everyone in the archive, and executable for everyone if they are executable for their owner.
+/// Links within the directory remain links. A link that points outside or to nothing ends the upload with an error, as
+/// does anything that is not a file, a directory or a link. Replacing a subdirectory while it is packed cannot add files
+/// from outside to the archive.
 ///
 /// ```no_run
 /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {

@@ -13,7 +13,7 @@ const CHUNK: usize = 64 * 1024;
 /// How many chunks may wait for the connection.
 const AHEAD: usize = 4;
 
-/// What `work` writes. It begins when the first chunk is asked for, and stops when nobody asks any more.
+/// The output of `work`, which starts with the first poll and stops when the stream is dropped.
 pub(super) fn stream<W>(work: W) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static
 where
     W: FnOnce(&mut Pipe) -> io::Result<()> + Send + 'static,

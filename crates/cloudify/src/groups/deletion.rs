@@ -9,8 +9,8 @@ use crate::table;
 use crate::types::ExecutionGroup;
 use crate::waited::{Pace, waited};
 
-/// How the execution group that deletes the members is polled. It is gone as soon as its executions are, so "not found" is
-/// an end.
+/// Polls the execution group that deletes the members. It is deleted together with its executions, so "not found" is a
+/// success.
 static DELETED: WaiterSpec =
     WaiterSpec::new("group deletion", &table::EXECUTION_GROUPS_GET, "execution_group_id", "status")
         .done(&["terminated"])
@@ -22,7 +22,7 @@ static DELETED: WaiterSpec =
 waited!(Delete => ());
 
 impl Delete {
-    /// Deletes the group and waits until its members are deleted too, where
+    /// Deletes the group and waits until its members are deleted too, if
     /// [`delete_deployments`](Self::delete_deployments) was set.
     ///
     /// ```no_run
@@ -33,7 +33,7 @@ impl Delete {
     ///
     /// # Errors
     /// As a call; [`ErrorKind::WaitFailed`](crate::ErrorKind::WaitFailed) with the execution group as its
-    /// [`resource`](crate::Error::resource) where a member was not deleted;
+    /// [`resource`](crate::Error::resource) if a member was not deleted;
     /// [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout) after 15 minutes.
     pub async fn wait(self) -> Result<()> {
         self.wait_at(Pace::default()).await
@@ -47,7 +47,7 @@ impl Delete {
         let mut states = pace.set(waiter).states();
         while let Some(state) = states.next().await {
             match state {
-                // Its executions are gone with the deployments.
+                // The executions are deleted together with the deployments.
                 Ok(group) if group.status.is_none() => return Ok(()),
                 Err(error) if error.is_not_found() => return Ok(()),
                 state => _ = state?,

@@ -1,4 +1,4 @@
-//! The members of a deployment group, thousands of them.
+//! Adding many members to a deployment group.
 
 use cloudmgr_runtime::{Param, Result};
 use futures_util::TryStreamExt as _;
@@ -8,12 +8,12 @@ use crate::deployment_groups::DeploymentGroups;
 use crate::execution_groups::ExecutionGroups;
 use crate::types::{AddedMembers, DeploymentGroup, NewGroupDeployment, UpdateDeploymentGroup};
 
-/// How many new deployments a request has at most; as many as the official client sends.
+/// The largest number of new deployments in a request, as in the official client.
 const BATCH: usize = 5_000;
 
 impl DeploymentGroups<'_> {
-    /// Adds new deployments to a group, in requests of at most 5,000, and returns the group after the last one. They are
-    /// created meanwhile; see [`until_created`](Self::until_created).
+    /// Adds new deployments to a group, in requests of at most 5,000, and returns the group after the last one. The
+    /// manager creates them in the background; see [`until_created`](Self::until_created).
     ///
     /// ```no_run
     /// # async fn demo(cloudify: cloudify_sdk::Client) -> Result<(), cloudify_sdk::Error> {
@@ -27,7 +27,7 @@ impl DeploymentGroups<'_> {
     /// ```
     ///
     /// # Errors
-    /// As a call. The requests before the one that failed have had their effect.
+    /// As a call. The deployments of the requests before the failed one are in the group.
     pub async fn add_new(
         &self,
         deployment_group_id: impl Param,
@@ -45,12 +45,12 @@ impl DeploymentGroups<'_> {
         }
     }
 
-    /// Waits until every new member of a group has been created. The manager names no execution for that: what creates
-    /// them is found among the execution groups.
+    /// Waits until every new member of a group has been created. No response contains the ID of the execution group that
+    /// creates them; this finds it in the list of execution groups.
     ///
     /// # Errors
     /// As a call; [`ErrorKind::WaitFailed`](crate::ErrorKind::WaitFailed) with the execution group as its
-    /// [`resource`](crate::Error::resource) where a creation failed, and
+    /// [`resource`](crate::Error::resource) if a creation failed, and
     /// [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout) after 15 minutes.
     pub async fn until_created(&self, deployment_group_id: impl Param) -> Result<()> {
         let groups = ExecutionGroups(self.0);

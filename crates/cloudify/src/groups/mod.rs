@@ -1,4 +1,4 @@
-//! How are many deployments handled at once? Their group, and the runs of a workflow on it.
+//! Groups of deployments, and workflows on all members of a group.
 
 mod deletion;
 mod members;

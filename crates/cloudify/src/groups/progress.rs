@@ -1,4 +1,4 @@
-//! How far a workflow on a group is.
+//! The progress of a workflow on a group.
 
 use cloudmgr_runtime::{BoxStream, Param, Result};
 
@@ -6,11 +6,11 @@ use crate::execution_groups::ExecutionGroups;
 use crate::executions::Executions;
 use crate::types::{Execution, ExecutionGroup, ExecutionGroupStatus, ExecutionStatus, UpdateExecutionGroup};
 
-/// How far a workflow on a group is.
+/// The progress of a workflow on a group.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GroupProgress {
-    /// How many executions there are.
+    /// The number of executions.
     pub total: u64,
     /// How many have succeeded.
     pub done: u64,
@@ -18,19 +18,19 @@ pub struct GroupProgress {
     pub failed: u64,
     /// How many were cancelled.
     pub cancelled: u64,
-    /// The status of the whole.
+    /// The status of the execution group.
     pub status: Option<ExecutionGroupStatus>,
 }
 
 impl GroupProgress {
-    /// How many have ended, however.
+    /// How many have ended: succeeded, failed or cancelled.
     pub fn ended(&self) -> u64 {
         self.done.saturating_add(self.failed).saturating_add(self.cancelled)
     }
 }
 
 impl ExecutionGroups<'_> {
-    /// Counts what has become of the executions of a group.
+    /// Counts the executions of a group by their status.
     ///
     /// # Errors
     /// As a call.
@@ -58,14 +58,14 @@ impl ExecutionGroups<'_> {
         Ok(page.total.unwrap_or(page.len() as u64))
     }
 
-    /// The executions of a group that have failed, with their deployments and errors. What failed before it was started
-    /// is only found among the events of the group.
+    /// The failed executions of a group, with their deployments and errors. A failure before the start of an execution is
+    /// reported only by the events of the group.
     pub fn failures(&self, execution_group_id: impl Param) -> BoxStream<'static, Result<Execution>> {
         let list = Executions(self.0).list().group_id(execution_group_id).status([ExecutionStatus::Failed]);
         list.include(["id", "deployment_id", "workflow_id", "status", "error", "created_at"]).items()
     }
 
-    /// Starts no more executions of a group; those that run go on.
+    /// Pauses a group: no further executions start; running ones continue.
     ///
     /// # Errors
     /// As a call.
@@ -73,7 +73,7 @@ impl ExecutionGroups<'_> {
         self.set_concurrency(execution_group_id, 0).await
     }
 
-    /// Sets how many executions of a group run at once; it also goes on with one that was paused.
+    /// Sets how many executions of a group run at once; this also continues a paused group.
     ///
     /// # Errors
     /// As a call.

@@ -36,10 +36,10 @@ impl ExecutionGroups<'_> {
     }
 }
 
-/// What is called with the progress.
+/// The callback for the progress.
 type Report = Box<dyn FnMut(&GroupProgress) + Send>;
 
-/// A workflow on every member of a group, made by [`ExecutionGroups::start`].
+/// A workflow on every member of a group, created by [`ExecutionGroups::start`].
 #[must_use = "a run does nothing until it is started"]
 pub struct GroupRun {
     client: Client,
@@ -50,20 +50,20 @@ pub struct GroupRun {
 }
 
 impl GroupRun {
-    /// How many executions run at once; 5 unless given, and 0 for none until
+    /// Sets how many executions run at once. Default 5; 0 starts none until
     /// [`set_concurrency`](ExecutionGroups::set_concurrency).
     pub fn concurrency(mut self, number: u64) -> Self {
         self.body = self.body.concurrency(number);
         self
     }
 
-    /// Parameters of the workflow, for all members.
+    /// Sets the parameters of the workflow for all members.
     pub fn parameters(mut self, parameters: Map<String, Value>) -> Self {
         self.body = self.body.default_parameters(parameters);
         self
     }
 
-    /// Parameters of the workflow for one member, beside those for all.
+    /// Sets the parameters of the workflow for one member, in addition to those for all.
     pub fn parameters_of(mut self, deployment_id: impl Into<String>, parameters: Map<String, Value>) -> Self {
         let mut all = self.body.parameters.take().unwrap_or_default();
         all.insert(deployment_id.into(), parameters.into());
@@ -71,31 +71,31 @@ impl GroupRun {
         self
     }
 
-    /// Starts it although other executions of a member run.
+    /// Starts it even if other executions of a member are running.
     pub fn force(mut self) -> Self {
         self.body = self.body.force(true);
         self
     }
 
-    /// The pause between two looks. Default 3 s.
+    /// Sets the pause between two polls. Default 3 s.
     pub fn every(mut self, pause: Duration) -> Self {
         self.every = pause;
         self
     }
 
-    /// How long to wait in all. Default 15 minutes.
+    /// Sets the deadline of the wait. Default 15 minutes.
     pub fn deadline(mut self, limit: Duration) -> Self {
         self.limit = limit;
         self
     }
 
-    /// Calls `report` after each look of [`wait`](Self::wait); a look then takes three more requests, for the numbers.
+    /// Calls `report` after each poll of [`wait`](Self::wait). Each poll then needs three more requests, for the numbers.
     pub fn on_progress(mut self, report: impl FnMut(&GroupProgress) + Send + 'static) -> Self {
         self.report = Some(Box::new(report));
         self
     }
 
-    /// Starts it and returns what waits for the end.
+    /// Starts it and returns a waiter.
     ///
     /// # Errors
     /// As a call.
@@ -104,7 +104,7 @@ impl GroupRun {
         Ok(waiter.every(self.every).deadline(self.limit))
     }
 
-    /// Starts it and waits until every execution has ended. Executions that were cancelled are no failure.
+    /// Starts it and waits until every execution has ended. A cancelled execution is not a failure.
     ///
     /// # Errors
     /// As a call; [`ErrorKind::WaitFailed`](crate::ErrorKind::WaitFailed) with the group as its

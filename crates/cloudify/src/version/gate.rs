@@ -1,4 +1,4 @@
-//! Refuses what a manager is too old or too new for.
+//! Rejects calls that the manager is too old or too new for.
 
 use cloudmgr_runtime::{BoxFuture, Gate, Probe, Result, Versions};
 

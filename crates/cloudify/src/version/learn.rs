@@ -1,4 +1,4 @@
-//! The version of a manager, asked for once.
+//! The version of a manager, requested once.
 
 use std::sync::Arc;
 
@@ -11,11 +11,11 @@ use crate::table;
 /// What is known of a manager's version.
 #[derive(Clone, Debug)]
 pub(crate) enum Known {
-    /// The manager is asked when a call depends on it; all clones of a client share the answer.
+    /// Requested when a call depends on it; all clones of a client share the response.
     Asked(Arc<OnceCell<String>>),
-    /// The user said it.
+    /// Set by the user.
     Said(String),
-    /// The user wants no call to be checked.
+    /// The user has disabled the check.
     Ignored,
 }
 
@@ -24,7 +24,7 @@ impl Known {
         Self::Asked(Arc::default())
     }
 
-    /// The version; `None` where it is ignored. A failure is not kept: the next call asks again.
+    /// The version; `None` if it is ignored. A failure is not cached: the next call requests it again.
     pub(super) async fn learn(&self, client: &Client) -> Result<Option<String>> {
         match self {
             Self::Ignored => Ok(None),
@@ -50,7 +50,7 @@ pub(crate) async fn of(client: &Client) -> Result<Version> {
     Ok(Version(version))
 }
 
-/// The version of a manager. Where versions are ignored, it is the latest one.
+/// The version of a manager. If versions are ignored, it is the latest one.
 pub(crate) struct Version(Option<String>);
 
 impl Version {

@@ -1,4 +1,4 @@
-//! Which version does the manager have, and which form of a call does it understand?
+//! The version of the manager, which determines the form of a call.
 
 mod gate;
 mod learn;

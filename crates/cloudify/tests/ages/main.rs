@@ -11,9 +11,14 @@ use std::fs;
 use std::time::Duration;
 
 use cloudify_sdk::filter::label;
-use cloudify_sdk::types::{Blueprint, CreateDeployment, Search, StartDeploymentUpdate, StartExecution};
+use cloudify_sdk::types::{
+    AgentState, Blueprint, CreateDeployment, MaintenanceStatus, Search, StartDeploymentUpdate, StartExecution,
+};
 use cloudify_sdk::{CloudifyError as _, ErrorKind, Labels, Scheduled, TryStreamExt as _};
 use manager::{AGES, manager};
+
+/// The limit of the waits.
+const LIMIT: Duration = Duration::from_secs(60);
 
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -214,4 +219,31 @@ async fn an_upload_is_waited_for_within_a_limit() {
     let upload = server.client().blueprints().upload_directory("web", folder.path());
     let error = upload.wait_deadline(Duration::ZERO).wait().await.unwrap_err();
     assert!(error.is_wait_timeout(), "{error}");
+}
+
+#[tokio::test]
+async fn maintenance_mode_is_waited_for_on_a_manager_of_every_age() {
+    for age in AGES {
+        let server = manager(age);
+        let cloudify = server.client();
+        let error = cloudify.maintenance().until_activated(LIMIT).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::WaitFailed, "{age}: {error}");
+        cloudify.maintenance().activate().send().await.unwrap();
+        let mode = cloudify.maintenance().until_activated(LIMIT).await.unwrap();
+        assert_eq!(mode.status, MaintenanceStatus::Activated, "{age}");
+        let polls = server.lines().iter().filter(|line| *line == "GET /maintenance").count();
+        assert_eq!(polls, 3, "{age}: deactivated, activating, activated");
+    }
+}
+
+#[tokio::test]
+async fn an_agent_is_waited_for_on_a_manager_of_every_age() {
+    for age in AGES {
+        let server = manager(age);
+        let cloudify = server.client();
+        let agent = cloudify.agents().until_started("app_1", LIMIT).await.unwrap();
+        assert_eq!(agent.state, Some(AgentState::Started), "{age}");
+        let error = cloudify.agents().until_started("broken", LIMIT).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::WaitFailed, "{age}: {error}");
+    }
 }

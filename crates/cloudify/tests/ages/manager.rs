@@ -15,6 +15,10 @@ struct State {
     /// How often the blueprint was looked at since its upload.
     looks: usize,
     has_deployment: bool,
+    /// How often maintenance mode was read since its activation.
+    maintenance: Option<usize>,
+    /// How often an agent was read.
+    agent: usize,
 }
 
 /// Starts a manager of this version.
@@ -43,8 +47,35 @@ fn respond(version: &str, request: &Arrived, state: &mut State) -> Answer {
         ("GET", ["deployment-updates", id]) => ok(json!({"id": id, "state": "successful"})),
         ("GET", ["operations" | "tasks_graphs"]) => page(&[]),
         ("PATCH", ["blueprints", _, "set-global"]) if version < "7" => ok(json!({"id": "web"})),
+        ("POST", ["maintenance", "activate"]) => {
+            state.maintenance = Some(0);
+            ok(json!({"status": "activating", "remaining_executions": [[{"id": "e"}]]}))
+        }
+        ("GET", ["maintenance"]) => maintenance(state),
+        ("GET", ["agents", name]) => agent(name, state),
         _ => error(404, "not_found_error"),
     }
+}
+
+/// Running executions end before the second read.
+fn maintenance(state: &mut State) -> Answer {
+    let status = match state.maintenance {
+        None => "deactivated",
+        Some(0) => "activating",
+        Some(_) => "activated",
+    };
+    state.maintenance = state.maintenance.map(|reads| reads + 1);
+    ok(json!({"status": status, "remaining_executions": []}))
+}
+
+fn agent(name: &str, state: &mut State) -> Answer {
+    state.agent += 1;
+    let status = match (name, state.agent) {
+        (_, 1) => "starting",
+        ("broken", _) => "failed",
+        _ => "started",
+    };
+    ok(json!({"id": name, "name": name, "state": status}))
 }
 
 pub(crate) fn page(items: &[Value]) -> Answer {
