@@ -75,7 +75,7 @@ impl ClientBuilder {
     pub fn from_env(self) -> Result<Self> {
         let builder =
             self.credentials(env::required("FRAME_CLIENT_ID")?, env::required("FRAME_CLIENT_SECRET")?);
-        Ok(match env::optional("FRAME_BASE_URL")? {
+        Ok(match env::base_url("FRAME_BASE_URL")? {
             Some(url) => builder.base_url(url),
             None => builder,
         })

@@ -160,7 +160,8 @@ impl ClientBuilder {
     /// # Errors
     /// [`ErrorKind::Config`], naming the missing variable and the alternative.
     pub fn from_env(self) -> Result<Self> {
-        let builder = self.base_url(env::required("NANO_URL")?);
+        let url = env::base_url("NANO_URL")?.map_or_else(|| env::required("NANO_URL"), Ok)?;
+        let builder = self.base_url(url);
         Ok(builder.login(env::required("NANO_USER")?, env::required("NANO_PASSWORD")?))
     }
 

@@ -87,7 +87,7 @@ impl ClientBuilder {
     /// # Errors
     /// [`ErrorKind::Config`], naming the missing variable and the alternative.
     pub fn from_env(mut self) -> Result<Self> {
-        if let Some(url) = env::optional("NC2_BASE_URL")? {
+        if let Some(url) = env::base_url("NC2_BASE_URL")? {
             self = self.base_url(url);
         }
         if let Some(issuer) = env::optional("NC2_ISSUER")? {

@@ -219,6 +219,22 @@ fn any_value_in_the_environment_builds_a_client_or_is_refused_without_being_show
     }
 }
 
+#[test]
+fn a_variable_that_is_no_url_is_named_and_not_quoted() {
+    for backend in backends::all() {
+        let names = input::variables(backend.name);
+        for name in names.iter().filter(|name| name.ends_with("_URL")) {
+            let values = names.iter().map(|other| {
+                let value = if other == name { "http://user:no-url@/" } else { "value" };
+                (other, value.to_owned())
+            });
+            let told = from_environment(&backend, values);
+            assert!(told.contains("\nrefused Config ") && told.contains(name.as_str()), "{told}");
+            assert!(!told.contains("no-url"), "{told}");
+        }
+    }
+}
+
 /// A value that is valid in an environment; some are credentials that must not appear in the output.
 fn environment(value: &str, marked: bool) -> String {
     let value = value.replace('\0', "");

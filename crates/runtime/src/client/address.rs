@@ -9,21 +9,23 @@ use crate::error::{Error, ErrorKind};
 
 /// Parses a base URL and rejects parts that do not belong in one. Errors do not quote it: it may contain a password.
 pub(super) fn base_url(text: &str) -> Result<Url, Error> {
-    let invalid = |what| Error::new(ErrorKind::Config, what);
+    parse(text).map_err(|problem| Error::new(ErrorKind::Config, format!("the base URL {problem}")))
+}
+
+/// Parses a base URL; the error continues a sentence about it.
+pub(super) fn parse(text: &str) -> Result<Url, &'static str> {
     if text.is_empty() {
-        return Err(invalid("no base URL was given"));
+        return Err("was not given");
     }
-    let url = Url::parse(text.trim()).map_err(|_| invalid("the base URL is not a URL"))?;
+    let url = Url::parse(text.trim()).map_err(|_| "is not a URL, such as https://host.example/api")?;
     if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
-        return Err(invalid("the base URL must begin with https:// or http://"));
+        return Err("must begin with https:// or http://");
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(invalid(
-            "the base URL must not hold credentials (userinfo); give credentials to the client",
-        ));
+        return Err("must not hold credentials (userinfo); give credentials to the client");
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(invalid("the base URL must not have a query or a fragment"));
+        return Err("must not have a query or a fragment");
     }
     Ok(url)
 }

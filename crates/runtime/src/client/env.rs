@@ -2,6 +2,7 @@
 
 use std::env::{self, VarError};
 
+use super::address;
 use crate::error::{Error, ErrorKind, Result};
 
 /// The value of a required variable.
@@ -27,6 +28,20 @@ pub fn pair(first: &str, second: &str, instead: &str) -> Result<(String, String)
     };
     let value = optional(first)?.ok_or_else(|| missing(first, second))?;
     Ok((value, optional(second)?.ok_or_else(|| missing(second, first))?))
+}
+
+/// The base URL in an optional variable.
+///
+/// # Errors
+///
+/// [`ErrorKind::Config`], naming the variable, if it is not a base URL.
+pub fn base_url(name: &str) -> Result<Option<String>> {
+    let url = optional(name)?;
+    let checked = url.as_deref().map_or(Ok(()), |url| address::parse(url).map(drop));
+    checked.map_err(|problem| {
+        Error::new(ErrorKind::Config, format!("the base URL in the environment variable {name} {problem}"))
+    })?;
+    Ok(url)
 }
 
 /// The value of an optional variable; an empty one counts as missing.

@@ -160,7 +160,7 @@ macro_rules! client {
     };
     (@base_url $env:literal) => {
         fn at_env(self) -> $crate::Result<Self> {
-            let url = $crate::env::optional(concat!($env, "_BASE_URL"))?;
+            let url = $crate::env::base_url(concat!($env, "_BASE_URL"))?;
             ::std::result::Result::Ok(match url {
                 ::std::option::Option::Some(url) => self.base_url(url),
                 ::std::option::Option::None => self,
