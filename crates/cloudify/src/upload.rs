@@ -83,7 +83,7 @@ impl Upload {
     }
 }
 
-/// The request in the form of 7.0. Without an archive, if the manager downloads it, the request is unchanged.
+/// The request in the form of 7.0, without a file if the manager downloads the archive.
 pub(crate) fn as_form(request: Request, defaults: &[(&str, &str)]) -> Request {
     request.into_form("blueprint_archive", |query| {
         let defaults = defaults.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value)));

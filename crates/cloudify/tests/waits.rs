@@ -203,6 +203,24 @@ async fn a_blueprint_is_checked_on_a_manager_of_every_age() {
     }
 }
 
+/// 7.0.0 to 7.0.4 answer 500 to the query of a validation.
+#[tokio::test]
+async fn an_archive_that_the_manager_downloads_is_checked_by_a_form_without_a_file() {
+    let url = "https://files.example/web.zip";
+    for version in ["6.4.2", "7.0.4"] {
+        let server = checking(version, "terminated");
+        server.client().blueprints().validate("web").blueprint_archive_url(url).wait().await.unwrap();
+        let sent = server.requests().into_iter().find(|request| request.method == "PUT").unwrap();
+        let body = String::from_utf8_lossy(&sent.body).into_owned();
+        if version == "7.0.4" {
+            assert!(body.contains("name=\"params\"") && body.contains(&format!("{url:?}")), "{body}");
+            assert!(sent.query.is_empty() && !body.contains("blueprint_archive\""), "{body}");
+        } else {
+            assert!(sent.query.contains("blueprint_archive_url=") && body.is_empty(), "{body}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_blueprint_that_cannot_be_parsed_is_a_failed_wait() {
     let server = checking("6.4.2", "failed");

@@ -28,8 +28,8 @@ pub(crate) enum Body {
         upload: Upload,
     },
     Form {
-        part: &'static str,
-        upload: Upload,
+        /// The name of the part with a file, and the file; a form may have none.
+        file: Option<(&'static str, Upload)>,
         fields: Vec<(String, String)>,
         documents: Vec<Document>,
     },
@@ -96,8 +96,10 @@ impl Body {
     /// Whether it can be sent more than once.
     pub(crate) fn is_replayable(&self) -> bool {
         match self {
-            Self::None | Self::Text { .. } => true,
-            Self::Stream { upload, .. } | Self::Form { upload, .. } => upload.is_replayable(),
+            Self::None | Self::Text { .. } | Self::Form { file: None, .. } => true,
+            Self::Stream { upload, .. } | Self::Form { file: Some((_, upload)), .. } => {
+                upload.is_replayable()
+            }
         }
     }
 

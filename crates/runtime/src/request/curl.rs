@@ -46,12 +46,14 @@ fn write_body(line: &mut String, body: &Body) {
             push(line, "--data-raw", &String::from_utf8_lossy(shown));
         }
         Body::Stream { upload, .. } => push(line, "--data-binary", &format!("@{}", upload.curl_source())),
-        Body::Form { part, upload, fields, documents } => {
+        Body::Form { file, fields, documents } => {
             for (name, value) in fields {
                 push(line, "--form-string", &format!("{name}={value}"));
             }
             documents.iter().for_each(|document| push(line, "-F", &part_of(document)));
-            push(line, "-F", &format!("{part}=@{}", upload.curl_source()));
+            if let Some((part, upload)) = file {
+                push(line, "-F", &format!("{part}=@{}", upload.curl_source()));
+            }
         }
     }
 }

@@ -213,7 +213,7 @@ impl Request {
     /// Sets the body to a form: `fields`, then a file named `part`.
     pub fn multipart(mut self, part: &'static str, upload: Upload, fields: &[(&str, String)]) -> Self {
         let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-        self.body = Body::Form { part, upload, fields, documents: Vec::new() };
+        self.body = Body::Form { file: Some((part, upload)), fields, documents: Vec::new() };
         self
     }
 
@@ -229,20 +229,20 @@ impl Request {
         self
     }
 
-    /// Converts a stream into a form: `fields` turns the decoded query pairs into fields, followed by the stream as a
-    /// file named `part`. Any other body and its query are left unchanged.
+    /// Converts a request into a form: `fields` turns the decoded query pairs into fields, followed by the stream, if the
+    /// body is one, as a file named `part`. A request with any other body is left unchanged.
     pub fn into_form(
         mut self,
         part: &'static str,
         fields: impl FnOnce(Vec<(String, String)>) -> Vec<(String, String)>,
     ) -> Self {
-        match std::mem::take(&mut self.body) {
-            Body::Stream { upload, .. } => {
-                let fields = fields(std::mem::take(&mut self.query).pairs());
-                self.body = Body::Form { part, upload, fields, documents: Vec::new() };
-            }
-            body => self.body = body,
-        }
+        let file = match std::mem::take(&mut self.body) {
+            Body::Stream { upload, .. } => Some((part, upload)),
+            Body::None => None,
+            body => return Self { body, ..self },
+        };
+        let fields = fields(std::mem::take(&mut self.query).pairs());
+        self.body = Body::Form { file, fields, documents: Vec::new() };
         self
     }
 

@@ -131,9 +131,14 @@ impl Wire<'_> {
                 *wire.body_mut() = Some(reqwest::Body::wrap_stream(opened.chunks));
                 Ok(wire)
             }
-            Body::Form { part, upload, fields, documents } => {
+            Body::Form { file, fields, documents } => {
                 let form = documents.iter().try_fold(texts(fields), with_document)?;
-                let form = with_file(form, part, upload.open(meter).await?, upload.shown_name());
+                let form = match file {
+                    Some((part, upload)) => {
+                        with_file(form, part, upload.open(meter).await?, upload.shown_name())
+                    }
+                    None => form,
+                };
                 let http = self.core().http.clone();
                 reqwest::RequestBuilder::from_parts(http, wire).multipart(form).build().map_err(from_reqwest)
             }
