@@ -7,7 +7,7 @@ use syn::{Item, parse_quote};
 use super::Facade;
 use super::method::{Input, Method};
 use crate::model::Location;
-use crate::names;
+use crate::names::Role;
 use crate::rust::{Code, format};
 
 /// `tests/src/generated/<backend>.rs` without its header.
@@ -21,7 +21,7 @@ pub(crate) fn dispatch(facade: &Facade<'_>) -> Code {
     };
     let methods = || {
         facade.handles.iter().flat_map(|handle| {
-            let tag = names::ident(&handle.resource.tag);
+            let tag = Role::Accessor.ident(&handle.resource.tag);
             handle.methods.iter().map(move |method| (tag.clone(), method))
         })
     };
@@ -51,7 +51,7 @@ fn find<'a>(methods: impl Iterator<Item = &'a Method<'a>>) -> Item {
 }
 
 fn function(method: &Method<'_>) -> proc_macro2::Ident {
-    names::ident(&method.operation.id)
+    Role::Function.ident(&method.operation.id)
 }
 
 /// The function of one operation.

@@ -9,7 +9,7 @@ use syn::{Type, parse_quote};
 use crate::engine::{self, Signature};
 use crate::error::Finding;
 use crate::model::{Answer, Api, Body, BodyKind, Location, Operation, Parameter, Style};
-use crate::names;
+use crate::names::Role;
 use crate::rust::Shape;
 use crate::types::{Kind, Types, paths};
 
@@ -105,8 +105,8 @@ impl<'a> Method<'a> {
         }
         Ok(Self {
             operation,
-            name: names::variable(&operation.verb),
-            builder: names::builder(tag, &operation.verb),
+            name: Role::Method.ident(&operation.verb),
+            builder: Role::Builder { tag }.ident(&operation.verb),
             kind: kind(api, operation, signature, signatures)?,
             arguments,
             setters,
@@ -157,7 +157,8 @@ fn answer(operation: &Operation, signature: &Signature) -> Type {
 
 fn input(parameter: &Parameter, ty: Type, types: &Types) -> Input {
     let called = &parameter.called;
-    let name = if parameter.required { names::variable(called) } else { names::setter(called) };
+    let role = if parameter.required { Role::Argument } else { Role::Setter };
+    let name = role.ident(called);
     let wire = &parameter.name;
     let (accepts, value) = accepted(parameter, &ty, &name, types);
     let apply = match (parameter.location, parameter.style) {
@@ -227,9 +228,8 @@ fn body_input(body: &Body, ty: Type, types: &Types) -> Input {
         }
     };
     let is_file = body.kind.is_stream();
-    let name = if is_file { "upload" } else { "body" };
     Input {
-        name: names::ident(name),
+        name: Role::Argument.ident(body.kind.argument()),
         wire: "body".to_owned(),
         location: None,
         is_file,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::{Item, Type, parse_quote};
 
 use super::method::{Input, Method, MethodKind, lost, polled};
@@ -11,8 +11,7 @@ use super::{Handle, example};
 use crate::engine::Signature;
 use crate::error::Finding;
 use crate::model::{Api, Location, Operation, Resource, Waiter};
-use crate::names;
-use crate::names::{docs, markdown};
+use crate::names::{Role, docs, markdown};
 use crate::rust::{Code, format};
 
 /// A method that waits, from an id alone.
@@ -48,17 +47,10 @@ fn wait_of<'a>(
 ) -> Option<WaitMethod<'a>> {
     Some(WaitMethod {
         waiter,
-        name: wait_name(&poll.verb),
-        id: names::variable(&poll.parameters.iter().find(|p| p.location == Location::Path)?.name),
+        name: Role::Wait.ident(&poll.verb),
+        id: Role::Argument.ident(&poll.parameters.iter().find(|p| p.location == Location::Path)?.name),
         state: polled(api, &waiter.name, signatures)?,
     })
-}
-
-fn wait_name(verb: &str) -> Ident {
-    match verb.trim_start_matches("get").trim_start_matches('_') {
-        "" => format_ident!("wait"),
-        part => format_ident!("wait_{part}"),
-    }
 }
 
 /// A resource's file, without its header.
@@ -73,7 +65,7 @@ pub(crate) fn resource_file(api: &Api, handle: &Handle<'_>) -> Code {
 }
 
 fn handle_name(handle: &Handle<'_>) -> Ident {
-    names::handle(&handle.resource.tag)
+    Role::Handle.ident(&handle.resource.tag)
 }
 
 fn handle_struct(api: &Api, handle: &Handle<'_>) -> Item {
@@ -94,7 +86,7 @@ fn handle_struct(api: &Api, handle: &Handle<'_>) -> Item {
 
 fn accessor(handle: &Handle<'_>) -> Item {
     let name = handle_name(handle);
-    let method = names::ident(&handle.resource.tag);
+    let method = Role::Accessor.ident(&handle.resource.tag);
     let doc = format!(" {}", docs::sentence(&handle.resource.description));
     parse_quote! {
         impl crate::Client {
@@ -125,7 +117,7 @@ fn method(api: &Api, tag: &str, method: &Method<'_>) -> TokenStream {
         let note = deprecation(operation, tag);
         quote!(#[deprecated = #note])
     });
-    let constant = names::constant(&operation.id);
+    let constant = Role::Constant.ident(&operation.id);
     let arguments = method.arguments.iter().map(|argument| {
         let Input { name, accepts, .. } = argument;
         quote!(#name: #accepts)
@@ -181,7 +173,7 @@ fn documentation(api: &Api, operation: &Operation, arguments: &[Input]) -> Vec<S
 
 fn wait(wait: &WaitMethod<'_>) -> TokenStream {
     let WaitMethod { name, id, state, waiter } = wait;
-    let constant = names::constant(&waiter.name);
+    let constant = Role::Constant.ident(&waiter.name);
     let doc = format!(" Waits from an id alone, until it is {}.", either(&waiter.done));
     let times = format!(
         " Polls `{}` every {} s and gives up after {} s; both can be set.",
@@ -204,7 +196,7 @@ fn either(states: &[String]) -> String {
 
 fn builder(handle: &Handle<'_>, method: &Method<'_>) -> String {
     let waiter = method.operation.long_running.as_ref();
-    let by = waiter.map_or_else(String::new, |name| format!(" by waiters::{}", names::constant(name)));
+    let by = waiter.map_or_else(String::new, |name| format!(" by waiters::{}", Role::Constant.ident(name)));
     let inner = format::ty(&method.kind.inner()) + &by;
     let link = format!("[`{}::{}`]", handle_name(handle), method.name);
     format!(
@@ -226,7 +218,7 @@ fn local(arguments: &[Input]) -> Ident {
     let words = ["request", "outgoing", "outgoing_request", "call"].into_iter().map(str::to_owned);
     // One more than there are arguments: one of them is free.
     let numbered = (0..=arguments.len()).map(|number| format!("request_{}", number + 2));
-    names::ident(words.chain(numbered).find(is_free).unwrap_or_default())
+    Role::Argument.ident(&words.chain(numbered).find(is_free).unwrap_or_default())
 }
 
 fn setter(input: &Input) -> TokenStream {

@@ -7,7 +7,7 @@ use syn::{Item, parse_quote};
 
 use crate::document::Versions;
 use crate::model::{Answer, Api, Envelope, Operation, PageStyle, Paging, Waiter};
-use crate::names;
+use crate::names::Role;
 use crate::rust::format;
 
 /// The text of `table.rs`, without its header: a row per operation, written out by a macro of the runtime.
@@ -53,7 +53,7 @@ fn row(operation: &Operation) -> String {
         parameter_versions(operation),
     ];
     let traits: String = traits.into_iter().flatten().collect();
-    format!("    {} = {id:?} {method} {path:?} {traits};\n", names::constant(id)).replace(" ;", ";")
+    format!("    {} = {id:?} {method} {path:?} {traits};\n", Role::Constant.ident(id)).replace(" ;", ";")
 }
 
 /// The query parameters, and the fields of the body, that not every version of the server reads.
@@ -104,7 +104,7 @@ fn paging(paging: &Paging) -> String {
 
 /// The text of `waiters.rs`, without its header.
 pub(crate) fn waiters_file(api: &Api) -> String {
-    let names: Vec<_> = api.waiters.iter().map(|waiter| names::constant(&waiter.name)).collect();
+    let names: Vec<_> = api.waiters.iter().map(|waiter| Role::Constant.ident(&waiter.name)).collect();
     let all: Item = parse_quote! {
         /// Every waiter, for tools that find one by its name.
         #[doc(hidden)]
@@ -115,8 +115,8 @@ pub(crate) fn waiters_file(api: &Api) -> String {
 }
 
 fn waiter_spec(waiter: &Waiter) -> Item {
-    let constant = names::constant(&waiter.name);
-    let poll = names::constant(&waiter.poll);
+    let constant = Role::Constant.ident(&waiter.name);
+    let poll = Role::Constant.ident(&waiter.poll);
     let Waiter { name, id, state, done, failed, .. } = waiter;
     let every = proc_macro2::Literal::u64_unsuffixed(waiter.every);
     let deadline = proc_macro2::Literal::u64_unsuffixed(waiter.deadline);

@@ -4,7 +4,6 @@
 //! instead.
 
 mod about;
-mod by_hand;
 mod cause;
 mod command_line;
 mod context;
@@ -16,6 +15,7 @@ mod form;
 mod gone;
 mod keys;
 mod media;
+mod methods;
 mod naming;
 mod node;
 mod operation;
@@ -205,7 +205,7 @@ pub fn beside(document: &Document, by_hand: &[String]) -> Vec<Finding> {
     }
     // There are names in Rust only for what the rules accept.
     if findings.iter().all(|finding| finding.level == Level::Style) {
-        findings.extend(by_hand::check(document, by_hand));
+        findings.extend(methods::check(document, by_hand));
     }
     document.located(findings)
 }

@@ -1,7 +1,5 @@
 //! Names that must still be different, and allowed, once they are names in Rust.
 
-use std::collections::HashMap;
-
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
@@ -9,7 +7,7 @@ use super::context::Context;
 use super::node::{Kind, Node, Spot};
 use crate::document::{entries, items, renamed, renamed_value};
 use crate::error::Finding;
-use crate::names::TYPES;
+use crate::names::{Role, Scope, TYPES, Taken};
 use crate::place::Edit;
 
 /// Two schemas of a name overwrite each other or do not compile.
@@ -52,36 +50,45 @@ pub(super) fn fields(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<
     if node.schema().is_none_or(|spot| spot == Spot::Part) {
         return;
     }
-    let mut seen: HashMap<String, &str> = HashMap::new();
+    let mut scope = field_scope(context, node);
     for (name, property) in context.document.properties(node.value) {
-        let snake = renamed(name, property).to_snake_case();
-        let earlier = *seen.entry(snake.clone()).or_insert(name);
-        if let Some(problem) = reserved(context, node, &snake) {
-            let remedy = "name it with `x-rename`, or leave it out with an `x-note`";
-            findings.push(node.finding("field-names", problem, remedy));
-        } else if snake.is_empty() {
-            let remedy = "name it with `x-rename`, or leave it out with an `x-note`";
-            findings.push(node.finding("field-names", format!("no field can be named `{name}`"), remedy));
-        } else if earlier != name {
-            let problem = format!("`{earlier}` and `{name}` have the same name in Rust");
-            let remedy = "name one of them with `x-rename`, or leave it out with an `x-note`";
-            findings.push(node.finding("field-names", problem, remedy));
-        }
+        let called = renamed(name, property);
+        let claimed =
+            if is_blank(called) { Err(Taken::Unwritable) } else { scope.claim(Role::Field, called, name) };
+        let Err(taken) = claimed else { continue };
+        let (problem, which) = match taken {
+            Taken::Unwritable => (format!("no field can be named `{name}`"), "it"),
+            Taken::Reserved(reason) => (reason, "it"),
+            // An `allOf` may have it in several of its parts.
+            Taken::By(earlier) if earlier == name => continue,
+            Taken::By(earlier) => {
+                (format!("`{earlier}` and `{name}` have the same name in Rust"), "one of them")
+            }
+        };
+        let remedy = format!("name {which} with `x-rename`, or leave it out with an `x-note`");
+        findings.push(node.finding("field-names", problem, remedy));
     }
 }
 
-/// A field whose name the generated code needs for something else.
-fn reserved(context: &Context<'_>, node: &Node<'_>, name: &str) -> Option<String> {
+/// Whether a name has neither a letter nor a digit: the engine would call it `x`.
+fn is_blank(name: &str) -> bool {
+    name.to_snake_case().is_empty()
+}
+
+/// The fields of a schema, with the names that the generated code needs for something else.
+fn field_scope<'a>(context: &Context<'_>, node: &Node<'_>) -> Scope<&'a str> {
     let sent = matches!(node.kind, Kind::Schema(Spot::Component(schema)) if context.sent.contains(schema));
     let required = items(&node.value["required"]).any(|required| required == "new");
-    let has_rest = node.value.get("additionalProperties").is_some_and(|rest| *rest != Value::Bool(false));
-    match name {
-        "gen" => Some("`gen` is a keyword".to_owned()),
-        // A required one is an argument of the constructor and has no setter.
-        "new" if sent && !required => Some("`new` is the constructor of a request".to_owned()),
-        "extra" if has_rest => Some("`extra` is the field for all other properties".to_owned()),
-        _ => None,
+    let mut scope = Scope::default();
+    scope.reserve("gen_", "`gen` is a keyword");
+    // A required one is an argument of the constructor and has no setter.
+    if sent && !required {
+        scope.reserve("new", "`new` is the constructor of a request");
     }
+    if node.value.get("additionalProperties").is_some_and(|rest| *rest != Value::Bool(false)) {
+        scope.reserve("extra", "`extra` is the field for all other properties");
+    }
+    scope
 }
 
 /// Two variants of a name make the engine panic.
@@ -96,9 +103,10 @@ pub(super) fn enums(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding
         findings.push(node.finding("enum-names", problem, not_text(value)).at("enum"));
         return;
     }
-    let mut seen: HashMap<String, &str> = HashMap::new();
+    let mut scope = Scope::default();
+    scope.reserve("Unknown", "it is the name of the variant for all other values");
     let texts = items(values).filter_map(Value::as_str);
-    for problem in texts.filter_map(|text| variant(renamed_value(text, node.value), text, &mut seen)) {
+    for problem in texts.filter_map(|text| variant(renamed_value(text, node.value), text, &mut scope)) {
         findings.push(node.finding("enum-names", problem.0, problem.1).at("enum"));
     }
 }
@@ -114,30 +122,24 @@ fn not_text(value: &Value) -> &'static str {
     }
 }
 
-fn variant<'a>(
-    called: &str,
-    text: &'a str,
-    seen: &mut HashMap<String, &'a str>,
-) -> Option<(String, &'static str)> {
-    let name = called.to_upper_camel_case();
-    let earlier = seen.insert(name.clone(), text);
-    if name.is_empty() {
-        Some((
+/// What is wrong with the variant of a value, and what to do.
+fn variant<'a>(called: &str, text: &'a str, scope: &mut Scope<&'a str>) -> Option<(String, &'static str)> {
+    let claimed =
+        if is_blank(called) { Err(Taken::Unwritable) } else { scope.claim(Role::Variant, called, text) };
+    Some(match claimed.err()? {
+        Taken::Unwritable => (
             format!("no variant can be named `{text}`"),
             "name it with `x-rename`, or leave it out: what is not listed decodes all the same",
-        ))
-    } else if name == "Unknown" {
-        Some((
+        ),
+        Taken::Reserved(_) => (
             format!("`{text}` is the name of the variant for all other values"),
             "leave it out: it decodes as `Unknown`",
-        ))
-    } else {
-        let earlier = earlier?;
-        Some((
+        ),
+        Taken::By(earlier) => (
             format!("`{earlier}` and `{text}` have the same name in Rust"),
             "name one of them with `x-rename`",
-        ))
-    }
+        ),
+    })
 }
 
 /// `x-rename`: a word for a property, words by their values for an enum. Nothing else has a name to change.

@@ -1,12 +1,13 @@
 //! Query and header parameters.
 
-use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::context::{Context, JSON, URL_ENCODED, is_object};
 use super::node::{Kind, Node};
 use crate::document::{OperationNode, flag, items, text};
 use crate::error::Finding;
+use crate::model::{BODY_ARGUMENT, STREAM_ARGUMENT};
+use crate::names::{Role, Scope, Taken};
 
 /// How each place of a parameter is written, the default of OpenAPI being the only way that the engine knows.
 const STYLES: [(&str, &str); 3] = [("query", "form"), ("header", "simple"), ("path", "simple")];
@@ -99,6 +100,35 @@ fn is_plain(context: &Context<'_>, schema: &Value) -> bool {
         && (known(resolved) || items(&resolved["allOf"]).any(|part| is_plain(context, part)))
 }
 
+/// Where the names of the parameters of an operation meet.
+///
+/// An optional parameter may be named like one of the path: the one is a setter, the other an argument.
+#[derive(Default)]
+struct Scopes {
+    arguments: Scope<String>,
+    setters: Scope<String>,
+    /// Query and header parameters are also the flags of one command.
+    flags: Scope<String>,
+}
+
+impl Scopes {
+    fn claim(&mut self, parameter: &Named<'_>) -> Result<(), Taken<String>> {
+        let Named { name, place, required } = *parameter;
+        let owner = || format!("`{name}` ({place})");
+        if !matches!(place, PATH | BODY) {
+            self.flags.claim(Role::Argument, name, owner())?;
+        }
+        let (scope, role) = match required || place == PATH {
+            true => (&mut self.arguments, Role::Argument),
+            false => (&mut self.setters, Role::Setter),
+        };
+        scope.claim(role, name, owner())
+    }
+}
+
+const PATH: &str = "path";
+const BODY: &str = "request body";
+
 /// A parameter as the method shows it.
 struct Named<'a> {
     name: &'a str,
@@ -106,22 +136,14 @@ struct Named<'a> {
     required: bool,
 }
 
-/// Setters and arguments are named by the parameter in snake_case; two of a name do not compile.
-///
-/// An optional parameter may be named like one of the path: the one is a setter, the other an argument.
+/// Two arguments, or two setters, of a name do not compile.
 pub(super) fn names(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
-    let mut parameters: Vec<Named<'_>> =
-        context.document.parameters(operation).into_iter().map(named).collect();
-    for parameter in parameters.iter().filter(|parameter| parameter.name.to_snake_case().is_empty()) {
-        let problem = format!("no argument can be named `{}`", parameter.name);
-        findings.push(node.finding("parameter-names", problem, "name it with `x-name`"));
-    }
-    parameters.extend(body(context, operation));
-    for (index, later) in parameters.iter().enumerate() {
-        if let Some(earlier) = parameters.iter().take(index).find(|earlier| clash(earlier, later)) {
-            findings.push(node.finding("parameter-names", both(earlier, later), "remove one of them"));
-        }
+    let parameters = context.document.parameters(operation).into_iter().map(named);
+    let mut scopes = Scopes::default();
+    for parameter in parameters.chain(body(context, operation)) {
+        let taken = scopes.claim(&parameter).err();
+        findings.extend(taken.map(|taken| clash(node, &parameter, taken)));
     }
     for owner in [operation.item, operation.node] {
         findings.extend(repeated(context, &owner["parameters"]).map(|name| {
@@ -130,12 +152,25 @@ pub(super) fn names(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
     }
 }
 
-/// The argument of the body; a setter of the same name as an argument is not in its way.
+fn clash(node: &Node<'_>, parameter: &Named<'_>, taken: Taken<String>) -> Finding {
+    let Named { name, place, .. } = parameter;
+    let problem = match taken {
+        Taken::Unwritable => {
+            let problem = format!("no argument can be named `{name}`");
+            return node.finding("parameter-names", problem, "name it with `x-name`");
+        }
+        Taken::Reserved(reason) => reason,
+        Taken::By(earlier) => format!("{earlier} and `{name}` ({place}) have the same name in Rust"),
+    };
+    node.finding("parameter-names", problem, "name one of them with `x-name`, or remove it")
+}
+
+/// The argument or the setter of the body.
 fn body<'a>(context: &Context<'a>, operation: OperationNode<'a>) -> Option<Named<'a>> {
     let (media, _) = context.request(operation).into_iter().next()?;
-    let name = if matches!(media, JSON | URL_ENCODED) { "body" } else { "upload" };
+    let name = if matches!(media, JSON | URL_ENCODED) { BODY_ARGUMENT } else { STREAM_ARGUMENT };
     let required = flag(context.document.resolve(&operation.node["requestBody"]), "required");
-    Some(Named { name, place: "request body", required })
+    Some(Named { name, place: BODY, required })
 }
 
 fn named(parameter: &Value) -> Named<'_> {
@@ -144,20 +179,6 @@ fn named(parameter: &Value) -> Named<'_> {
         place: text(parameter, "in"),
         required: flag(parameter, "required"),
     }
-}
-
-fn clash(earlier: &Named<'_>, later: &Named<'_>) -> bool {
-    let argument_and_setter =
-        (earlier.place == "path") != (later.place == "path") && !(earlier.required && later.required);
-    let body_and_other = later.place == "request body" && earlier.required != later.required;
-    !argument_and_setter && !body_and_other && earlier.name.to_snake_case() == later.name.to_snake_case()
-}
-
-fn both(earlier: &Named<'_>, later: &Named<'_>) -> String {
-    format!(
-        "`{}` ({}) and `{}` ({}) have the same name in Rust",
-        earlier.name, earlier.place, later.name, later.place
-    )
 }
 
 fn repeated<'a>(context: &Context<'a>, list: &'a Value) -> Option<&'a str> {

@@ -207,7 +207,17 @@ impl BodyKind {
     pub fn is_stream(&self) -> bool {
         matches!(self, Self::Binary | Self::Multipart(_))
     }
+
+    /// What the argument or the setter of the body is called.
+    pub fn argument(&self) -> &'static str {
+        if self.is_stream() { STREAM_ARGUMENT } else { BODY_ARGUMENT }
+    }
 }
+
+/// The argument of a JSON body or of a form of plain fields.
+pub const BODY_ARGUMENT: &str = "body";
+/// The argument of a streamed body.
+pub const STREAM_ARGUMENT: &str = "upload";
 
 /// What an operation answers.
 #[derive(Clone, Debug)]

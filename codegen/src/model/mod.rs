@@ -8,8 +8,8 @@ mod read;
 mod usage;
 
 pub use api::{
-    Answer, Api, Body, BodyKind, Envelope, Location, Operation, PageStyle, Paging, Parameter, Resource,
-    Style, Waiter,
+    Answer, Api, BODY_ARGUMENT, Body, BodyKind, Envelope, Location, Operation, PageStyle, Paging, Parameter,
+    Resource, STREAM_ARGUMENT, Style, Waiter,
 };
 pub use read::read;
 pub(crate) use usage::{Usage, of, of_some, row};

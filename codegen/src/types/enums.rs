@@ -7,7 +7,7 @@ use syn::{Fields, Item, ItemEnum, Variant, parse_quote};
 use super::serde::Serde;
 use super::{Kind, doc_text, documentation};
 use crate::document::{Document, Tag, items, renamed_value, text};
-use crate::names::docs;
+use crate::names::{Role, docs};
 use crate::rust::{Code, format};
 
 /// Polishes one enum of the engine.
@@ -37,9 +37,9 @@ pub(super) fn open(item: &ItemEnum, schema: Option<&Value>, said: impl Fn(&str) 
         .variants
         .iter()
         .map(|variant| {
-            let name = variant.ident.to_string();
-            let wire = wire_value(Serde::of(&variant.attrs).rename.unwrap_or_else(|| name.clone()), schema);
-            (name, wire)
+            let called = Serde::of(&variant.attrs).rename.unwrap_or_else(|| variant.ident.to_string());
+            // The engine would call `+1` `plus1`, of which the compiler warns.
+            (Role::Variant.ident(&called).to_string(), wire_value(called, schema))
         })
         .collect();
     let line = |(name, wire): &(String, String)| {

@@ -5,7 +5,7 @@ use syn::{Attribute, Field, Item, ItemStruct, parse_quote};
 use super::serde::{Serde, derives};
 use super::table::table;
 use super::{Kind, documentation, requests};
-use crate::names::{self, docs};
+use crate::names::{Role, docs};
 use crate::rust::{Code, Fields, format};
 
 /// Polishes one struct of the engine, its fields in the order of `known`, which says what each is called; `sent` ones are requests and can be built.
@@ -52,7 +52,7 @@ fn rename(field: &mut Field, known: &[(&str, &str)]) {
     let Some((_, called)) = known.iter().find(|(name, called)| *name == wire && called != name) else {
         return;
     };
-    field.ident = Some(names::variable(called));
+    field.ident = Some(Role::Field.ident(called));
     if Serde::of(&field.attrs).rename.is_none() {
         field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
     }
