@@ -1,6 +1,6 @@
 //! The versions of Cloudify: the table of its operations, the page of its API and its documentation agree.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use std::fs;
 

@@ -49,7 +49,7 @@ fn versions_of_parts(document: &Document, api: &Api, types: &Types) -> String {
     let mut lines = String::new();
     for (part, versions) in parameters.chain(parts).filter(|(_, versions)| !versions.is_any()) {
         let title = if lines.is_empty() { "\nversions\n" } else { "" };
-        let _ = write!(lines, "{title}  {part}  ({})\n", sentence(&versions, api));
+        let _ = writeln!(lines, "{title}  {part}  ({})", sentence(&versions, api));
     }
     lines
 }
