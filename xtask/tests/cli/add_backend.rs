@@ -32,6 +32,16 @@ struct Called {
     header: &'static str,
     /// What the answer must show.
     shown: &'static str,
+    /// A call that sends a form.
+    form: Option<Sent>,
+}
+
+/// A call whose response has no payload.
+struct Sent {
+    /// The call.
+    call: &'static str,
+    /// The body that must have arrived.
+    body: &'static str,
 }
 
 /// The small one of our own, under the name that CONTRIBUTING uses.
@@ -45,6 +55,10 @@ const OWN: Called = Called {
     request: "GET /racks/r1 HTTP/1.1",
     header: "x-workshop-key: a-token",
     shown: r#"name: "left wall""#,
+    form: Some(Sent {
+        call: r#"login().create(nomad_sdk::types::CreateLoginForm::new("a&b", "p q").roles(["guest", "smith"]))"#,
+        body: "user=a%26b&password=p+q&roles=guest&roles=smith",
+    }),
 };
 
 /// Of the documents that others wrote: a middle one, a small one and a large one.
@@ -59,6 +73,7 @@ const WILD: [Called; 3] = [
         request: "GET /jobs HTTP/1.1",
         header: "x-nomad-token: a-token",
         shown: r#"id: Some("cache")"#,
+        form: None,
     },
     Called {
         file: "museum.yaml",
@@ -70,6 +85,7 @@ const WILD: [Called; 3] = [
         request: "GET /special-events HTTP/1.1",
         header: "authorization: Basic dXNlcjpzZWNyZXQ=",
         shown: r#"name: "Sasquatch""#,
+        form: None,
     },
     Called {
         file: "hcloud.json",
@@ -81,6 +97,7 @@ const WILD: [Called; 3] = [
         request: "GET /ssh_keys/42 HTTP/1.1",
         header: "authorization: Bearer a-token",
         shown: r#"name: "mine""#,
+        form: None,
     },
 ];
 
@@ -214,13 +231,24 @@ impl Copy {
         fs::write(folder.join("src/main.rs"), program(called)).unwrap();
         let answer = answer(self.cargo(&["run", "--quiet", "-p", "called"]));
         assert_eq!((answer.code, answer.stderr.as_str()), (0, ""), "{answer:?}");
-        for Called { name, request, header, shown, .. } in called {
+        for Called { name, request, header, shown, form, .. } in called {
             let made = format!("{name} in process: true");
             for part in [request, header, shown, &made.as_str()] {
                 assert!(answer.stdout.contains(*part), "{name}: {part} in {}", answer.stdout);
             }
+            if let Some(Sent { body, .. }) = form {
+                let body = sorted(body);
+                assert!(answer.stdout.lines().any(|line| sorted(line) == body), "{name}: {}", answer.stdout);
+            }
         }
     }
+}
+
+/// The pairs of a form: their order depends on a feature of serde_json.
+fn sorted(form: &str) -> Vec<&str> {
+    let mut pairs: Vec<&str> = form.split('&').collect();
+    pairs.sort_unstable();
+    pairs
 }
 
 fn manifest(called: &[Called]) -> String {
@@ -239,8 +267,15 @@ fn manifest(called: &[Called]) -> String {
 fn program(called: &[Called]) -> String {
     let calls: String = called
         .iter()
-        .map(|Called { name, setter, call, body, .. }| {
-            format!(
+        .map(|Called { name, setter, call, body, form, .. }| {
+            let posted = form.as_ref().map_or_else(String::new, |form| {
+                format!(
+                    "        let client = {name}_sdk::Client::builder().base_url(serve(\"{{}}\")).no_proxy(){setter}.build()?;\n        \
+                     client.{}.send().await?;\n",
+                    form.call
+                )
+            });
+            posted + &format!(
                 "        let client = {name}_sdk::Client::builder().base_url(serve({body:?})).no_proxy(){setter}.build()?;\n        \
                  println!(\"{{:?}}\", client.{call}.send().await?);\n        \
                  let (client, server) = {name}_sdk::testing::server();\n        \
@@ -254,7 +289,7 @@ fn program(called: &[Called]) -> String {
 
 /// Serves one answer and prints what arrived.
 const PROGRAM: &str = r#"use std::error::Error;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
 use std::thread;
 
@@ -263,8 +298,13 @@ fn serve(body: &'static str) -> String {
     let address = listener.local_addr().unwrap();
     thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
-        let lines = BufReader::new(stream.try_clone().unwrap()).lines();
-        lines.map_while(Result::ok).take_while(|line| !line.is_empty()).for_each(|line| println!("{line}"));
+        let mut reader = BufReader::new(stream.try_clone().unwrap());
+        let lines = reader.by_ref().lines();
+        let head: Vec<String> = lines.map_while(Result::ok).take_while(|line| !line.is_empty()).collect();
+        let length = |line: &String| line.strip_prefix("content-length: ").and_then(|length| length.parse().ok());
+        let mut sent = vec![0; head.iter().find_map(length).unwrap_or(0)];
+        reader.read_exact(&mut sent).unwrap();
+        println!("{}\n{}", head.join("\n"), String::from_utf8_lossy(&sent));
         let length = body.len();
         let head = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n");
         stream.write_all((head + body).as_bytes()).unwrap();

@@ -79,9 +79,12 @@ impl Body {
         }
     }
 
-    /// The names of the fields of a JSON object, nulls excepted; `key` is that of the envelope.
+    /// The names of the fields of a JSON object, nulls excepted, or of a URL-encoded form; `key` is that of the envelope.
     pub(crate) fn fields(&self, key: Option<&str>) -> Vec<String> {
-        let Self::Text { bytes, .. } = self else { return Vec::new() };
+        let Self::Text { bytes, content_type, .. } = self else { return Vec::new() };
+        if *content_type == FORM {
+            return form::names(bytes);
+        }
         let document: Value = serde_json::from_slice(bytes).unwrap_or_default();
         let payload = key.and_then(|key| document.get(key)).unwrap_or(&document);
         let fields = payload.as_object().into_iter().flatten();

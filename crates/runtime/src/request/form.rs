@@ -23,6 +23,11 @@ pub(super) fn encode<T: Serialize + ?Sized>(value: &T) -> Result<String, String>
     Ok(pairs.finish())
 }
 
+/// The names of the fields of a form, once per item of a list.
+pub(super) fn names(form: &[u8]) -> Vec<String> {
+    url::form_urlencoded::parse(form).map(|(name, _)| name.into_owned()).collect()
+}
+
 /// A value of a single field.
 fn plain(value: &Value) -> Option<String> {
     match value {
@@ -41,7 +46,9 @@ mod tests {
     #[test]
     fn a_form_is_pairs_of_plain_values() {
         let form = json!({"a": "x y&z", "b": 7, "c": true, "d": [1, "\u{fc}"], "e": null});
-        assert_eq!(encode(&form).unwrap(), "a=x+y%26z&b=7&c=true&d=1&d=%C3%BC");
+        let encoded = encode(&form).unwrap();
+        assert_eq!(encoded, "a=x+y%26z&b=7&c=true&d=1&d=%C3%BC");
+        assert_eq!(names(encoded.as_bytes()), ["a", "b", "c", "d", "d"]);
     }
 
     #[test]

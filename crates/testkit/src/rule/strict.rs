@@ -1,11 +1,10 @@
 //! Checks whether the API describes a request.
 
-use cloudmgr_facts::{BodyKind, Kind, Operation, PageStyle, Paging, Place, Shape, Style};
-use serde_json::Value;
+use cloudmgr_facts::{Kind, Operation, PageStyle, Paging, Place, Style};
 
 use super::pattern::Pattern;
 use crate::value::{Extent, check, did_you_mean};
-use crate::wire::{PAGE, Seen};
+use crate::wire::{PAGE, Seen, typed};
 
 /// Everything in a request that the API does not describe, except what the rule itself has.
 pub(crate) fn problems(operation: &Operation, seen: &Seen, pattern: &Pattern) -> Vec<String> {
@@ -52,17 +51,8 @@ fn value_problems(operation: &Operation, name: &str, text: &str) -> Vec<String> 
     problems.map(|problem| format!("the query parameter `{name}`: {problem}")).collect()
 }
 
-/// A value in the query as JSON, if it has the right type.
-fn typed(shape: &Shape, text: &str) -> Value {
-    let parsed = match shape.kind {
-        Kind::Boolean | Kind::Integer | Kind::Number => serde_json::from_str(text).ok(),
-        _ => None,
-    };
-    parsed.unwrap_or_else(|| Value::from(text))
-}
-
 fn body_problems(operation: &Operation, seen: &Seen) -> Vec<String> {
-    let Some(body) = operation.body.filter(|body| body.kind == BodyKind::Json) else { return Vec::new() };
+    let Some(body) = operation.body.filter(|body| body.kind.is_value()) else { return Vec::new() };
     match body.shape {
         _ if seen.body().is_empty() && body.required => vec!["the required body is not there".to_owned()],
         Some(shape) if !seen.body().is_empty() => {

@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use cloudmgr_facts::{Backend, Operation, PageStyle};
+use cloudmgr_facts::{Backend, BodyKind, Operation, PageStyle, Shape};
 use cloudmgr_runtime::Bytes;
 use cloudmgr_runtime::http::{HeaderMap, Method, Uri};
 use serde_json::Value;
 
 use super::decode::{pairs, segments};
+use super::form;
 use super::route::{placeholder, route};
 
 /// The query parameter that the test kit uses for the pages of a list whose pages have addresses.
@@ -95,9 +96,18 @@ impl Seen {
         &self.body
     }
 
-    /// The JSON body without its envelope; null if there is none.
+    /// The JSON body without its envelope, or the fields of a URL-encoded form; null if there is none.
     pub fn json(&self) -> Value {
-        opened(self.envelope, &self.body).unwrap_or_default()
+        match self.form().filter(|_| !self.body.is_empty()) {
+            Some(shape) => form::fields(shape, &self.body),
+            None => opened(self.envelope, &self.body).unwrap_or_default(),
+        }
+    }
+
+    /// The shape of the form that the operation sends.
+    fn form(&self) -> Option<&'static Shape> {
+        let body = self.operation?.body?;
+        body.shape.filter(|_| body.kind == BodyKind::Form)
     }
 
     /// The operation as the API describes it.
@@ -118,7 +128,7 @@ impl Seen {
 
     /// The problem of the envelope of the body, if the API has one.
     pub(crate) fn envelope_problem(&self) -> Option<String> {
-        let key = self.envelope?;
+        let key = self.envelope.filter(|_| self.form().is_none())?;
         let wire: Value = serde_json::from_slice(&self.body).unwrap_or_default();
         let others = wire.as_object().into_iter().flat_map(|entries| entries.keys());
         let other = others.clone().find(|name| *name != key);
