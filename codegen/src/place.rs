@@ -43,7 +43,7 @@ pub(crate) fn pointer(keys: &[&str]) -> String {
     keys.iter().map(|key| format!("/{}", escaped(key))).collect()
 }
 
-/// The JSON pointer of what stands under `key` of the part at `parent`.
+/// The JSON pointer of the value of `key` in the part at `parent`.
 pub(crate) fn child(parent: &str, key: &str) -> String {
     format!("{parent}/{}", escaped(key))
 }

@@ -27,7 +27,7 @@ pub struct Document {
     lines: Lines,
 }
 
-/// An operation where it stands in the document.
+/// An operation with its place in the document.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationNode<'a> {
     /// The path template.
@@ -156,7 +156,7 @@ impl Document {
         })
     }
 
-    /// What a node stands for: itself, or the end of its chain of `$ref`s. `Null` when that leads nowhere.
+    /// The node itself, or the end of its chain of `$ref`s. `Null` when that leads nowhere.
     pub fn resolve<'a>(&'a self, node: &'a Value) -> &'a Value {
         let mut node = node;
         for _ in 0..LONGEST_CHAIN {

@@ -1,4 +1,4 @@
-//! What a plain word of YAML stands for, in the core schema of YAML 1.2.
+//! The value of a plain scalar of YAML, in the core schema of YAML 1.2.
 
 use serde_json::{Number, Value};
 

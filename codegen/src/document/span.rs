@@ -1,4 +1,4 @@
-//! Where the parts of a document stand in its text.
+//! The positions of the parts of a document in its text.
 
 use std::ops::Range;
 
@@ -28,7 +28,7 @@ impl Lines {
 /// The bytes of one part of a document, and of the parts below it in the same order as in the tree.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Span {
-    /// The key that the part stands under, quotes included; `None` for an item of a list and for the document.
+    /// The key of the part, including quotes; `None` for an item of a list and for the document.
     pub(super) key: Option<Range<usize>>,
     /// The value. The end of a block is that of the last part in it.
     pub(super) value: Range<usize>,

@@ -1,4 +1,4 @@
-//! What tells the members of a `oneOf` apart.
+//! The property that distinguishes the members of a `oneOf`.
 
 use serde_json::Value;
 

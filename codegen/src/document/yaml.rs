@@ -1,4 +1,4 @@
-//! YAML as the tree that the generator works on, and where each part of it stands in the text.
+//! YAML as the tree that the generator works on, with the position of each part in the text.
 
 use std::collections::HashMap;
 use std::ops::Range;

@@ -9,9 +9,9 @@ use crate::document::{
 use crate::model::{self, Answer, Api, BodyKind, Location, Operation, Usage};
 use crate::names::markdown;
 
-/// The component that stands for a text that must never be shown.
+/// The component for a redacted string.
 pub(crate) const SECRET: &str = "SdkSecret";
-/// The component that stands for a free-form value that must never be shown.
+/// The component for a redacted free-form value.
 pub(crate) const SECRET_JSON: &str = "SdkSecretJson";
 
 /// Formats that change the Rust type; every other one would only make an answer fail.

@@ -5,7 +5,7 @@ use super::object::{self, Object};
 use super::source::{Node, reference};
 use super::view::{Form, Read, View};
 
-/// What all parts of an `allOf` mean together, and what stands beside it.
+/// The combination of all parts of an `allOf` and its siblings.
 pub(super) fn all_of<'a>(reader: &dyn Read<'a>, node: Node<'a>, parts: Vec<Node<'a>>) -> View<'a> {
     let beside = reader.own(node);
     let own = !matches!(beside.form, Form::Free) && node.get("properties").is_some();

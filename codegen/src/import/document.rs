@@ -81,7 +81,7 @@ pub(super) fn convert(sources: &Sources, earlier: &Earlier) -> Document {
     Document { root: whole, report, sources: rows.table(), operations: operations.len(), ids }
 }
 
-/// Every operation with the path it stands under and the name of its place, in the order of the document.
+/// Every operation with its path and the name of its place, in the order of the document.
 fn operations<'a>(
     sources: &'a Sources,
     earlier: &Earlier,

@@ -14,7 +14,7 @@ pub(super) struct Paths {
 /// A path of the document in the result.
 #[derive(Clone, Debug)]
 pub(super) struct Template {
-    /// The template that the operations stand under.
+    /// The path template of the operations.
     pub(super) path: String,
     /// The placeholders as they are there, and as the document calls them.
     pub(super) renamed: Vec<(String, String)>,

@@ -91,7 +91,7 @@ impl Sources {
         self.files.values().any(|root| mentions(root, key))
     }
 
-    /// What a node stands for: itself, or the end of its chain of references.
+    /// The node itself, or the end of its chain of references.
     pub(super) fn resolve<'a>(&'a self, node: Node<'a>) -> Option<Node<'a>> {
         if reference(node.value).is_none() { Some(node) } else { self.follow(node).map(|target| target.node) }
     }

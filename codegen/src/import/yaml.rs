@@ -27,7 +27,7 @@ fn entry(out: &mut String, key: &str, value: &Value, depth: usize) {
     under(out, value, depth);
 }
 
-/// What stands after a colon.
+/// The text after a colon.
 fn under(out: &mut String, value: &Value, depth: usize) {
     if let Some(flow) = flow(value) {
         out.push(' ');
@@ -135,7 +135,7 @@ fn inside(text: &str) -> String {
     if text.contains([',', '[', ']', '{', '}']) { quoted(text) } else { string(text) }
 }
 
-/// A string as it stands, or quoted when it would be read as something else.
+/// A string unchanged, or quoted if it would be read as something else.
 fn string(text: &str) -> String {
     if is_plain(text) { text.to_owned() } else { quoted(text) }
 }

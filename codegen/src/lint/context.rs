@@ -68,13 +68,13 @@ impl<'a> Context<'a> {
         self.document.operations().find(|operation| operation.id() == id)
     }
 
-    /// The media types of the request body, with what stands under them.
+    /// The media types of the request body, with their values.
     pub(super) fn request(&self, operation: OperationNode<'a>) -> Vec<(&'a str, &'a Value)> {
         let body = self.document.resolve(&operation.node["requestBody"]);
         entries(&body["content"]).collect()
     }
 
-    /// The media types of all 2xx responses, with what stands under them.
+    /// The media types of all 2xx responses, with their values.
     pub(super) fn answers(&self, operation: OperationNode<'a>) -> Vec<(&'a str, &'a Value)> {
         let document = self.document;
         successes(operation)
@@ -82,7 +82,7 @@ impl<'a> Context<'a> {
             .collect()
     }
 
-    /// The key of `x-envelope` that says where a payload stands, if the operation's bodies have an envelope.
+    /// The key of `x-envelope` with the location of a payload, if the operation's bodies have an envelope.
     pub(super) fn envelope(&self, operation: OperationNode<'a>, key: &str) -> Option<&'a str> {
         let follows = operation.node.get("x-envelope").and_then(Value::as_bool).unwrap_or(true);
         self.document.root()["x-envelope"].get(key).and_then(Value::as_str).filter(|_| follows)

@@ -1,4 +1,4 @@
-//! `x-envelope`: where a payload stands in a JSON body.
+//! `x-envelope`: the location of a payload in a JSON body.
 
 use serde_json::Value;
 

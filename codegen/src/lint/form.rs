@@ -47,7 +47,7 @@ impl Form {
     }
 }
 
-/// The keys whose kind of value is the same wherever they stand.
+/// The keys whose kind of value is the same everywhere.
 const FORMS: &[(Form, &[&str])] = &[
     (
         Form::Text,

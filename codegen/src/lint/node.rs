@@ -41,7 +41,7 @@ pub(super) enum Kind<'a> {
     Responses,
     /// One response.
     Response(Side),
-    /// What stands under a media type.
+    /// The value of a media type.
     Media(&'a str, Side),
     /// A schema.
     Schema(Spot<'a>),
@@ -66,7 +66,7 @@ pub(super) enum Side {
     Failure,
 }
 
-/// Where a schema stands.
+/// The place of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Spot<'a> {
     /// A component of this name.
@@ -143,7 +143,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Where the schema stands, if the part is a schema that does not only refer to another one.
+    /// The place of the schema, if the part is a schema that does not only refer to another one.
     pub(super) fn schema(&self) -> Option<Spot<'a>> {
         match self.kind {
             Kind::Schema(spot) if schema_name(self.value).is_none() => Some(spot),

@@ -1,4 +1,4 @@
-//! `x-pagination`: how to ask for the next page, and where its rows stand.
+//! `x-pagination`: how the next page is requested, and the location of its rows.
 
 use serde_json::Value;
 
@@ -18,7 +18,7 @@ struct Style {
     optional: &'static [&'static str],
     /// The keys that are numbers.
     numbers: &'static [&'static str],
-    /// Whether `next` says where the payload tells of the next page.
+    /// Whether `next` gives the location of the next page in the payload.
     has_next: bool,
 }
 

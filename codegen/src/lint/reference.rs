@@ -65,7 +65,7 @@ fn leads_nowhere(context: &Context<'_>, node: &Node<'_>, reference: &str) -> Opt
     })
 }
 
-/// OpenAPI 3.0 ignores what stands beside a `$ref`, and so does every tool.
+/// OpenAPI 3.0 ignores the siblings of a `$ref`, as does every tool.
 fn company(node: &Node<'_>) -> Option<Finding> {
     let (key, _) = entries(node.value).find(|(key, _)| !matches!(*key, "$ref" | "x-note" | "x-rename"))?;
     let remedy = match node.kind {

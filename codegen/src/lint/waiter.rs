@@ -99,7 +99,7 @@ impl<'a> Found<'a> {
         findings
     }
 
-    /// Where a failure, or why it failed, is told apart from the state.
+    /// The location of a failure or of its reason, if it is not in the state.
     fn misplaced(&self, context: &Context<'a>, key: &str) -> Option<Finding> {
         let place = self.waiter[key].as_str()?;
         let payload = context.payload(context.operation(text(self.waiter, "poll"))?)?;

@@ -16,7 +16,7 @@ pub struct Api {
     pub product: String,
     /// The first server's URL, its variables replaced by their defaults.
     pub base_url: String,
-    /// Where payloads and errors stand in a body.
+    /// The location of payloads and errors in a body.
     pub envelope: Envelope,
     /// One per tag, in the order of the document's tags.
     pub resources: Vec<Resource>,
@@ -294,7 +294,7 @@ pub struct Waiter {
     pub error: Option<String>,
     /// Where the polled payload says why it has failed.
     pub reason: Option<String>,
-    /// Where to look when the end, which the server tells once, was not seen.
+    /// Where to look if the end, which the server reports once, was not seen.
     pub unseen: Option<String>,
     /// Seconds for which "not found" is waited out; the runtime's own unless given.
     pub grace: Option<u64>,

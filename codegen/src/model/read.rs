@@ -191,7 +191,7 @@ fn json_answer(document: &Document, schema: &Value, bare: bool, optional: bool) 
     Answer::Json { schema: opened(document, schema, bare, "data"), optional }
 }
 
-/// The payload of a body: what stands under the envelope's key, or the whole.
+/// The payload of a body: the value of the envelope's key, or the whole.
 fn opened(document: &Document, schema: &Value, bare: bool, key: &str) -> Value {
     let envelope = &document.root()["x-envelope"];
     let place = envelope.get(key).and_then(Value::as_str).filter(|_| !bare);

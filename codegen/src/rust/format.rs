@@ -35,12 +35,12 @@ pub(crate) fn ty(ty: &Type) -> String {
     Style { comma: ", " }.ty(ty)
 }
 
-/// A type without a blank after its commas, as it stands in the list of a type's fields.
+/// A type without a blank after its commas, as in the list of a type's fields.
 pub(crate) fn dense(ty: &Type) -> String {
     Style { comma: "," }.ty(ty)
 }
 
-/// What stands between the parts of a list.
+/// The separator of a list.
 #[derive(Clone, Copy)]
 struct Style {
     comma: &'static str,

@@ -31,7 +31,7 @@ pub(crate) type Types = BTreeMap<String, TypeCode>;
 pub(crate) struct TypeCode {
     /// What it is.
     pub(crate) kind: Kind,
-    /// The resource whose file it stands in; `None` when several use it.
+    /// The resource whose file contains it; `None` when several use it.
     pub(crate) owner: Option<String>,
     /// Its Rust.
     pub(crate) code: Code,
