@@ -19,7 +19,7 @@ use crate::object::{List, ListSeed, Place, Slot, SlotSeed, View, leniently, mark
 /// The maximum number of omitted values that are logged per response: a list may have thousands.
 const MOST_WARNINGS: usize = 10;
 
-/// Reads the payload of a body, in the envelope of that key, into a value that it knows.
+/// Decodes the payload of a body, which is in the envelope with this key, and stores it where the closure was told to.
 type Read<'r, 'a> = dyn FnMut(&'a [u8], Option<&'static str>) -> serde_json::Result<()> + 'r;
 
 impl Answer {
@@ -60,7 +60,8 @@ impl Answer {
         Ok((total, oddities))
     }
 
-    /// Reads the payload with `read`, which starts anew each time it is called; the last call has read what is returned.
+    /// Decodes the payload with `read`, and returns the paths of omitted values. `read` is called again for a body that has
+    /// to be repaired; each call replaces the result of the previous one.
     fn read<'a>(&'a self, read: &mut Read<'_, 'a>) -> Result<Vec<String>, Error> {
         if self.strict {
             return self.read_strictly(read).map(|()| Vec::new());
@@ -100,13 +101,13 @@ impl Answer {
     }
 
     /// Reads one row of a list with `read`; `oddities` receives the paths of omitted values.
-    pub(crate) fn read_row<T>(
+    pub(crate) fn read_row(
         &self,
         row: &RawValue,
         index: usize,
         oddities: &mut Vec<String>,
-        mut read: impl FnMut(&str) -> serde_json::Result<T>,
-    ) -> Result<T, Error> {
+        read: &mut dyn FnMut(&str) -> serde_json::Result<()>,
+    ) -> Result<(), Error> {
         let (value, left_out) = leniently(|| read(row.get()));
         oddities.extend(left_out);
         // Strict decoding stops at the value, so that the error has its path.

@@ -30,8 +30,8 @@ pub(super) fn decode<T: DeserializeOwned>(
         }
         Err(error) => {
             let mut items = Vec::new();
-            let read = |row: &str| serde_json::from_str(row).map(|item| items.push(item));
-            let rest = one_by_one(answer, read).ok_or(error)?;
+            let mut read = |row: &str| serde_json::from_str(row).map(|item| items.push(item));
+            let rest = one_by_one(answer, &mut read).ok_or(error)?;
             (items, rest)
         }
     };
@@ -64,19 +64,19 @@ fn fill_list(answer: &Answer, list: &mut dyn List) -> Result<Rest, Error> {
         Ok((total, oddities)) => Ok(Rest { total, failed: Vec::new(), oddities }),
         Err(error) => {
             list.clear(0);
-            one_by_one(answer, |row| fill_row(list.push(), row).inspect_err(|_| list.pop())).ok_or(error)
+            one_by_one(answer, &mut |row| fill_row(list.push(), row).inspect_err(|_| list.pop())).ok_or(error)
         }
     }
 }
 
 /// Reads rows one by one, for a page that cannot be decoded as a whole; `None` if no row can be, or if decoding is
 /// strict. `read` adds a row to the items of the page.
-fn one_by_one(answer: &Answer, mut read: impl FnMut(&str) -> serde_json::Result<()>) -> Option<Rest> {
+fn one_by_one(answer: &Answer, read: &mut dyn FnMut(&str) -> serde_json::Result<()>) -> Option<Rest> {
     let found = raw(answer)?;
     let rows = found.items.unwrap_or_default();
     let (mut failed, mut oddities) = (Vec::new(), Vec::new());
     for (index, row) in rows.iter().enumerate() {
-        if let Err(error) = answer.read_row(row, index, &mut oddities, &mut read) {
+        if let Err(error) = answer.read_row(row, index, &mut oddities, read) {
             failed.push((index, error));
         }
     }

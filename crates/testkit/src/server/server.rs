@@ -142,8 +142,8 @@ impl Server {
     /// A resource is kept if the API has its collection at `/x` and its items at `/x/{id}`, if `GET` returns an item with a
     /// field for the ID, and if items can be created or listed. `POST` and `PUT` create if the operation is called
     /// `create`, `start` or `upload`, with the ID from the path, from the body, or a new one; `PUT` and `PATCH` update,
-    /// `DELETE` deletes. Where there is no `PATCH`, a `PUT` that creates updates what exists. A list returns the items in the order of their
-    /// creation, page by page, and applies query parameters that are named as a field. An item that does not exist is an
+    /// `DELETE` deletes. Where there is no `PATCH`, a `PUT` that creates updates what exists. A list returns the items in
+    /// the order of their creation, page by page, and applies query parameters that are named as a field. An item that does not exist is an
     /// error with status 404, one that exists already an error with status 409. Long-running operations end with the first
     /// poll.
     ///
