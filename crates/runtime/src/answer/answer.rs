@@ -24,8 +24,6 @@ pub(crate) struct Answer {
     pub(crate) expected_range: bool,
     /// Whether the request asked for another protocol.
     pub(crate) expected_upgrade: bool,
-    /// The deadline of the whole call, including the body of a download.
-    pub(crate) deadline: Deadline,
     pub(crate) body: Payload,
     /// The repaired body, after the parser has rejected it; `None` if it cannot be repaired.
     pub(crate) repaired: OnceLock<Option<Repaired>>,
@@ -35,8 +33,9 @@ pub(crate) struct Answer {
 pub(crate) enum Payload {
     /// Read to its end.
     Whole(Bytes),
-    /// Still being received: a download.
-    Live(reqwest::Response),
+    /// Still being received, until the deadline of the whole call: a download, or a connection that changed its
+    /// protocol.
+    Live(reqwest::Response, Deadline),
 }
 
 /// The headers in which servers and their load balancers return the request ID.
@@ -53,7 +52,7 @@ impl Answer {
     pub(crate) fn bytes(&self) -> &[u8] {
         match &self.body {
             Payload::Whole(bytes) => bytes,
-            Payload::Live(_) => &[],
+            Payload::Live(..) => &[],
         }
     }
 

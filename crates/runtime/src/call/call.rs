@@ -1,6 +1,7 @@
 //! A call that returns a single value.
 
 use bytes::Bytes;
+use futures_util::TryFutureExt;
 use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -91,18 +92,25 @@ impl<T> Call<T> {
     }
 }
 
-pub(super) async fn send<T>(request: Request, decoder: Decoder<T>) -> Result<Response<T>, Error> {
-    let answer = execute(request).await?;
-    let (value, oddities) = decoder.decode(&answer)?;
-    Ok(Response::new(answer, value).with_oddities(oddities))
+pub(super) fn send<T>(
+    request: Request,
+    decoder: Decoder<T>,
+) -> impl Future<Output = Result<Response<T>, Error>> + Send {
+    let executing = execute(request);
+    async move {
+        let answer = executing.await?;
+        let (value, oddities) = decoder.decode(&answer)?;
+        Ok(Response::new(answer, value).with_oddities(oddities))
+    }
 }
 
-pub(super) async fn raw(request: Request) -> Result<Response<Bytes>, Error> {
-    let (mut answer, _) = exchange(request).await?;
-    let body = std::mem::replace(&mut answer.body, Payload::Whole(Bytes::new()));
-    let bytes = match body {
-        Payload::Whole(bytes) => bytes,
-        Payload::Live(_) => Bytes::new(),
-    };
-    Ok(Response::new(answer, bytes))
+pub(super) fn raw(request: Request) -> impl Future<Output = Result<Response<Bytes>, Error>> + Send {
+    exchange(request).map_ok(|(mut answer, _)| {
+        let body = std::mem::replace(&mut answer.body, Payload::Whole(Bytes::new()));
+        let bytes = match body {
+            Payload::Whole(bytes) => bytes,
+            Payload::Live(..) => Bytes::new(),
+        };
+        Response::new(answer, bytes)
+    })
 }

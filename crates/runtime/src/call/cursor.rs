@@ -66,7 +66,7 @@ impl Cursor {
     }
 
     /// Requests the next page; `None` if the server has no further ones.
-    pub(super) async fn page(&self, request: &Request) -> Result<Option<Answer>, Error> {
+    pub(super) async fn page(&self, request: &Request) -> Result<Option<Box<Answer>>, Error> {
         match execute(self.ask(request)).await {
             Err(error) if self.is_end(&error) => Ok(None),
             answer => answer.map(Some),

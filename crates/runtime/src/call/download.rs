@@ -72,13 +72,13 @@ pub struct Download {
 }
 
 impl Download {
-    fn new(answer: Answer, stall: Duration) -> Self {
-        let Answer { operation, status, headers, deadline, body, .. } = answer;
+    fn new(answer: Box<Answer>, stall: Duration) -> Self {
+        let Answer { operation, status, headers, body, .. } = *answer;
         let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
         let operation = operation.id();
         let chunks = match body {
             Payload::Whole(bytes) => stream::iter((!bytes.is_empty()).then_some(Ok(bytes))).boxed(),
-            Payload::Live(live) => Reading::new(live, operation, length, stall, deadline).chunks(),
+            Payload::Live(live, deadline) => Reading::new(live, operation, length, stall, deadline).chunks(),
         };
         Self { operation, status, headers, length, chunks, overwrite: false }
     }

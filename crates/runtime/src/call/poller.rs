@@ -66,7 +66,7 @@ impl Poller {
     }
 
     /// The response of the next successful poll; transient failures are retried.
-    pub(super) async fn poll(&mut self) -> Result<Answer, Error> {
+    pub(super) async fn poll(&mut self) -> Result<Box<Answer>, Error> {
         loop {
             if std::mem::replace(&mut self.polled, true) {
                 self.pause().await?;

@@ -19,8 +19,8 @@ pub struct Response<T> {
 
 impl<T> Response<T> {
     /// `value`, with the status and headers of `answer`.
-    pub(crate) fn new(answer: Answer, value: T) -> Self {
-        let Answer { status, headers, attempts, .. } = answer;
+    pub(crate) fn new(answer: Box<Answer>, value: T) -> Self {
+        let Answer { status, headers, attempts, .. } = *answer;
         Self { value, status, headers, attempts, oddities: Vec::new() }
     }
 

@@ -32,7 +32,7 @@ impl Upgraded {
         let answer = execute(request).await?;
         let unchanged = answer.error(ErrorKind::Decode, "the server did not change the protocol");
         match answer.body {
-            Payload::Live(live) if answer.status == StatusCode::SWITCHING_PROTOCOLS => {
+            Payload::Live(live, _) if answer.status == StatusCode::SWITCHING_PROTOCOLS => {
                 let connection = live.upgrade().await.map_err(from_reqwest)?;
                 Ok(Self { connection, headers: answer.headers })
             }

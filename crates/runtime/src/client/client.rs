@@ -97,6 +97,11 @@ impl Client {
         &*self.auth
     }
 
+    /// Whether calls may be rejected because of the server's version.
+    pub(crate) fn is_gated(&self) -> bool {
+        self.gate.is_some()
+    }
+
     /// Rejects a call if the server is too old or too new for it. If the version cannot be determined, the call is
     /// sent: its own response reports the problem.
     pub(crate) async fn admit(

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use futures_util::future::Either;
 use url::Url;
 
 use super::budget::Budget;
@@ -31,10 +32,15 @@ pub(crate) struct Core {
 
 impl Core {
     /// Sends one request and returns the response, whose body has not been read yet.
-    pub(crate) async fn execute(&self, request: reqwest::Request) -> Result<reqwest::Response, Error> {
+    ///
+    /// Not an `async fn`, which would keep a copy of the request in its future.
+    pub(crate) fn execute(
+        &self,
+        request: reqwest::Request,
+    ) -> impl Future<Output = Result<reqwest::Response, Error>> + Send {
         match &self.transport {
-            Some(transport) => through(&**transport, request).await,
-            None => by_http(&self.http, request).await,
+            Some(transport) => Either::Left(Box::pin(through(&**transport, request))),
+            None => Either::Right(by_http(&self.http, request)),
         }
     }
 }

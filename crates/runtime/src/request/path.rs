@@ -62,7 +62,7 @@ impl Path {
         // Usually nothing is encoded, so one allocation is enough.
         self.filled.reserve(self.rest.len().saturating_add(value.len()));
         self.filled.push_str(before);
-        self.filled.extend(utf8_percent_encode(value, UNRESERVED));
+        push_encoded(&mut self.filled, value, UNRESERVED);
         self.rest = after;
         Ok(())
     }
@@ -75,6 +75,17 @@ impl Path {
         url.push_str(&self.filled);
         url.push_str(self.rest);
         Ok(())
+    }
+}
+
+/// Appends `text`, with all characters of `set` percent-encoded. IDs and numbers have none of them, and are copied
+/// whole instead of piece by piece.
+pub(crate) fn push_encoded(out: &mut String, text: &str, set: &'static AsciiSet) {
+    let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+    if text.bytes().all(is_unreserved) {
+        out.push_str(text);
+    } else {
+        out.extend(utf8_percent_encode(text, set));
     }
 }
 
@@ -120,7 +131,7 @@ fn push_encoded_once(out: &mut String, part: &str) {
             let encoded = piece.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2;
             out.push_str(if encoded { "%" } else { "%25" });
         }
-        out.extend(utf8_percent_encode(piece, UNRESERVED));
+        push_encoded(out, piece, UNRESERVED);
     }
 }
 

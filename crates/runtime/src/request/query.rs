@@ -1,8 +1,8 @@
 //! The query of a request, stored in encoded form: one string for any number of pairs.
 
-use percent_encoding::{AsciiSet, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, percent_decode_str};
 
-use super::path::UNRESERVED;
+use super::path::{UNRESERVED, push_encoded};
 
 /// The characters encoded in a name. Brackets are not: documents write repeated parameters as `ids[]`.
 const NAME: &AsciiSet = &UNRESERVED.remove(b'[').remove(b']');
@@ -31,9 +31,9 @@ impl Query {
         if !self.0.is_empty() {
             self.0.push('&');
         }
-        self.0.extend(utf8_percent_encode(name, NAME));
+        push_encoded(&mut self.0, name, NAME);
         self.0.push('=');
-        self.0.extend(utf8_percent_encode(value, UNRESERVED));
+        push_encoded(&mut self.0, value, UNRESERVED);
     }
 
     /// Removes all values of `name`.

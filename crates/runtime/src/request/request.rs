@@ -1,5 +1,6 @@
 //! The request that generated code builds.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -297,13 +298,13 @@ impl Request {
 
     /// The query as sent. If only one of page position and page size is set, the other is added, because some servers
     /// require both.
-    fn sent_query(&self) -> Query {
-        let mut query = self.query.clone();
+    fn sent_query(&self) -> Cow<'_, Query> {
+        let mut query = Cow::Borrowed(&self.query);
         if let Some(paging) = self.operation.paging().filter(|paging| paging.style.is_counted()) {
             let is_set = |name| self.query.get(name).is_some();
             match (is_set(paging.position), is_set(paging.limit)) {
-                (true, false) => query.set(paging.limit, &paging.size.encode()),
-                (false, true) => query.set(paging.position, &paging.first.encode()),
+                (true, false) => query.to_mut().set(paging.limit, &paging.size.encode()),
+                (false, true) => query.to_mut().set(paging.position, &paging.first.encode()),
                 _ => {}
             }
         }

@@ -11,9 +11,10 @@ use url::Url;
 use super::hint;
 use crate::answer::{Answer, Key, Payload};
 use crate::error::{BODY_LIMIT, Error, ErrorKind, one_line};
+use crate::time::Clock;
 
 /// The error that a response represents, if any.
-pub(super) fn failure(answer: &Answer, now: SystemTime) -> Option<Error> {
+pub(super) fn failure(answer: &Answer, clock: &dyn Clock) -> Option<Error> {
     if answer.status.is_success()
         || answer.expected_upgrade && answer.status == StatusCode::SWITCHING_PROTOCOLS
     {
@@ -30,6 +31,7 @@ pub(super) fn failure(answer: &Answer, now: SystemTime) -> Option<Error> {
     if answer.status.is_redirection() && answer.headers.contains_key(LOCATION) {
         return Some(redirect(answer));
     }
+    let now = clock.now();
     let error = answer.error(ErrorKind::Api, clock_skew(answer, now).unwrap_or_default());
     let error = if answer.is_html() { error.with_html() } else { error };
     Some(with_server_message(error, answer).with_retry_after(hint::retry_after(&answer.headers, now)))
@@ -95,7 +97,7 @@ fn with_server_message(error: Error, answer: &Answer) -> Error {
 fn keep_body(error: Error, answer: &Answer) -> Error {
     match &answer.body {
         Payload::Whole(bytes) => error.with_body(bytes),
-        Payload::Live(_) => error,
+        Payload::Live(..) => error,
     }
 }
 

@@ -3,7 +3,8 @@
 use std::pin::pin;
 use std::time::Duration;
 
-use http::StatusCode;
+use futures_util::FutureExt;
+use http::{HeaderMap, StatusCode};
 use tracing::{Instrument, field};
 use url::Url;
 
@@ -24,22 +25,27 @@ use crate::time::Deadline;
 /// Sends the request and returns a successful response.
 ///
 /// Not generic, so that only the decoding is compiled for each operation.
-pub(crate) async fn execute(request: Request) -> Result<Answer, Error> {
-    match exchange(request).await? {
+pub(crate) fn execute(request: Request) -> impl Future<Output = Result<Box<Answer>, Error>> + Send {
+    exchange(request).map(|outcome| match outcome? {
         (answer, None) => Ok(answer),
         (_, Some(error)) => Err(error),
-    }
+    })
 }
 
 /// Sends the request and returns any response.
 ///
-/// Boxed: this reduces the size of a caller's future from five thousand to a few hundred bytes.
+/// Boxed before the first poll, so that the future of a caller is a pointer. The request, the state of the call and the
+/// attempt on the wire are three boxes, each below the 1,032 bytes up to which glibc reuses memory without searching for it.
 pub(crate) fn exchange(request: Request) -> BoxFuture<'static, Outcome> {
-    Box::pin(traced(request))
+    let request = Box::new(request);
+    Box::pin(async move { traced(&request).await })
 }
 
 /// Runs the call in a span.
-async fn traced(request: Request) -> Outcome {
+///
+/// Futures are pinned before they are wrapped in a span or a limit, here and below: a wrapper moves a future into
+/// itself, which copies all of it.
+async fn traced(request: &Request) -> Outcome {
     if tokio::runtime::Handle::try_current().is_err() {
         let what = "this needs a Tokio runtime: use `#[tokio::main]`, or the feature `blocking`";
         return Err(Error::new(ErrorKind::Config, what).with_operation(request.operation().id()));
@@ -53,9 +59,9 @@ async fn traced(request: Request) -> Outcome {
         attempts = field::Empty,
         elapsed_ms = field::Empty,
     );
-    let mut call = CallState::new(&request)?;
+    let mut call = CallState::new(request)?;
     let outcome = match call.admit().instrument(span.clone()).await {
-        Ok(()) => call.run().instrument(span.clone()).await,
+        Ok(()) => pin!(call.run()).instrument(span.clone()).await,
         Err(error) => Err(error.with_operation(request.operation().id())),
     };
     call.record(&span, &outcome);
@@ -89,7 +95,7 @@ impl<'a> CallState<'a> {
             Some(limit) => Deadline::after(clock, limit),
             None => Deadline::none(clock),
         };
-        let watch = CallWatch::new(request, deadline.clone());
+        let watch = CallWatch::new(request, &deadline);
         let (renewed, answer_lost) = (false, false);
         let (attempts, retries, last) = (0, 0, None);
         Ok(Self { request, url, attempts, watch, deadline, retries, renewed, answer_lost, last })
@@ -97,6 +103,9 @@ impl<'a> CallState<'a> {
 
     /// Checks the version of the server, if the call depends on it.
     async fn admit(&mut self) -> Result<(), Error> {
+        if !self.request.client().is_gated() {
+            return Ok(());
+        }
         match self.deadline.in_time(Box::pin(self.request.admit())).await {
             Some(admitted) => admitted,
             None => Err(self.out_of_time()),
@@ -112,7 +121,7 @@ impl<'a> CallState<'a> {
                 None => return Err(self.out_of_time()),
             };
             let credentials = std::mem::take(attempt.headers_mut());
-            let mut outcome = self.attempt(credentials).await;
+            let mut outcome = self.attempt(&credentials).await;
             let Some(error) = error_of(&mut outcome) else {
                 self.request.client().core().budget.deposit();
                 return outcome;
@@ -133,12 +142,12 @@ impl<'a> CallState<'a> {
 
     /// Limits the login of an attempt even if the call, a transfer, has no limit.
     async fn log_in(&self) -> Option<Result<Attempt<'a>, Error>> {
-        let limit = self.request.client().core().limits.total;
-        let login = async { self.deadline.within(limit, pin!(self.authenticate())).await };
-        match self.deadline.in_time(login).await? {
+        let limit = || self.request.client().core().limits.total;
+        match self.deadline.within(self.deadline.part(limit()), pin!(self.authenticate())).await {
             Some(attempt) => Some(attempt),
+            None if self.deadline.is_over() => None,
             None => {
-                let what = format!("the login was not complete within {limit:?}");
+                let what = format!("the login was not complete within {:?}", limit());
                 Some(Err(Error::new(ErrorKind::Timeout, what).with_operation(self.request.operation().id())))
             }
         }
@@ -154,19 +163,19 @@ impl<'a> CallState<'a> {
     }
 
     /// Makes one attempt, and classifies its response.
-    async fn attempt(&mut self, credentials: http::HeaderMap) -> Outcome {
+    async fn attempt(&mut self, credentials: &HeaderMap) -> Outcome {
         let _hold = self.deadline.clock().hold();
         let mut watch = self.watch.attempt(&self.url, self.attempts);
         let Self { request, url, attempts: number, deadline, .. } = self;
         let span = span::of_attempt(request, url, *number);
         let wire = Wire { request, url, number: *number, deadline };
-        let sent = wire.send(&credentials).instrument(span.clone()).await;
+        let sent = Box::pin(wire.send(credentials)).instrument(span.clone()).await;
         let outcome = match sent {
             Ok(answer) => {
                 let client = request.client();
-                let mut error = classify::failure(&answer, client.now());
+                let mut error = classify::failure(&answer, deadline.clock());
                 if let Some(error) = &mut error {
-                    mask::credentials(error, &credentials);
+                    mask::credentials(error, credentials);
                     error.set_meaning((client.core().meaning)(error));
                 }
                 Ok((answer, error))
@@ -249,6 +258,9 @@ impl<'a> CallState<'a> {
     }
 
     fn record(&self, span: &tracing::Span, outcome: &Outcome) {
+        if span.is_disabled() {
+            return;
+        }
         span.record("status", status_of(outcome).as_ref().map(StatusCode::as_u16));
         span.record("attempts", self.attempts);
         span.record("elapsed_ms", millis(self.deadline.elapsed()));

@@ -6,7 +6,9 @@ use crate::answer::Answer;
 use crate::error::Error;
 
 /// A response with the error that it represents, if any; or an error without a response.
-pub(crate) type Outcome = Result<(Answer, Option<Error>), Error>;
+///
+/// Boxed, because every layer of the attempt loop returns it: otherwise each would copy 400 bytes.
+pub(crate) type Outcome = Result<(Box<Answer>, Option<Error>), Error>;
 
 /// The error of an outcome, of either kind.
 pub(super) fn error_of(outcome: &mut Outcome) -> Option<&mut Error> {

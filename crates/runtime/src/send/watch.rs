@@ -14,15 +14,15 @@ use crate::time::Deadline;
 /// A call that hooks observe. If dropped before [`finish`](Self::finish), it ends as cancelled.
 pub(super) struct CallWatch<'a> {
     request: &'a Request,
-    deadline: Deadline,
+    /// Until the hooks are notified of the end; `None` without hooks.
+    running: Option<Box<Deadline>>,
     attempts: u32,
-    /// Whether the hooks have not been notified of the end yet; `false` without hooks.
-    is_open: bool,
 }
 
 impl<'a> CallWatch<'a> {
-    pub(super) fn new(request: &'a Request, deadline: Deadline) -> Self {
-        Self { request, deadline, attempts: 0, is_open: !request.client().hooks().is_empty() }
+    pub(super) fn new(request: &'a Request, deadline: &Deadline) -> Self {
+        let running = (!request.client().hooks().is_empty()).then(|| Box::new(deadline.clone()));
+        Self { request, running, attempts: 0 }
     }
 
     fn hooks(&self) -> &'a Hooks {
@@ -32,7 +32,7 @@ impl<'a> CallWatch<'a> {
     /// Starts an attempt.
     pub(super) fn attempt(&mut self, url: &Url, number: u32) -> AttemptWatch<'a> {
         self.attempts = self.attempts.saturating_add(1);
-        let begun = self.is_open.then(|| (Instant::now(), url.clone()));
+        let begun = self.running.is_some().then(|| Box::new((Instant::now(), url.clone())));
         AttemptWatch { request: self.request, begun, number, status: None, end: End::Cancelled }
     }
 
@@ -48,8 +48,8 @@ impl<'a> CallWatch<'a> {
     }
 
     fn end(&mut self, outcome: End, error: Option<&Error>) {
-        if std::mem::take(&mut self.is_open) {
-            let (operation, elapsed) = (self.request.operation(), self.deadline.elapsed());
+        if let Some(deadline) = self.running.take() {
+            let (operation, elapsed) = (self.request.operation(), deadline.elapsed());
             self.hooks().finished(&CallEnd { operation, attempts: self.attempts, elapsed, outcome, error });
         }
     }
@@ -65,7 +65,7 @@ impl Drop for CallWatch<'_> {
 pub(super) struct AttemptWatch<'a> {
     request: &'a Request,
     /// The start time and URL; `None` without hooks.
-    begun: Option<(Instant, Url)>,
+    begun: Option<Box<(Instant, Url)>>,
     number: u32,
     status: Option<StatusCode>,
     end: End,
@@ -81,7 +81,7 @@ impl AttemptWatch<'_> {
 
 impl Drop for AttemptWatch<'_> {
     fn drop(&mut self) {
-        let Some((begun, url)) = &self.begun else { return };
+        let Some((begun, url)) = self.begun.as_deref() else { return };
         self.request.client().hooks().after(&AttemptEnd {
             operation: self.request.operation(),
             method: self.request.method(),

@@ -34,7 +34,7 @@ impl Wire<'_> {
     /// Sends one attempt and reads its response, each within its limits.
     ///
     /// Futures are pinned instead of moved: each move would add another copy of them to every call.
-    pub(super) async fn send(&self, credentials: &HeaderMap) -> Result<Answer, Error> {
+    pub(super) async fn send(&self, credentials: &HeaderMap) -> Result<Box<Answer>, Error> {
         let mut wire = self.wire(credentials);
         if !self.request.client().hooks().is_empty() {
             Box::pin(self.before(&mut wire)).await?;
@@ -68,7 +68,7 @@ impl Wire<'_> {
     }
 
     /// Sends a stream, which may take any time but must not stall.
-    async fn send_stream(&self, wire: reqwest::Request) -> Result<Answer, Error> {
+    async fn send_stream(&self, wire: reqwest::Request) -> Result<Box<Answer>, Error> {
         let limits = self.core().limits;
         let meter = Arc::new(UploadProgress::default());
         let wire = self.streamed(wire, &meter).await?;
@@ -150,9 +150,9 @@ impl Wire<'_> {
     async fn read(
         &self,
         live: Pin<&mut impl Future<Output = Result<reqwest::Response, Error>>>,
-    ) -> Result<Answer, Error> {
+    ) -> Result<Box<Answer>, Error> {
         let mut live = live.await?;
-        let mut answer = Answer {
+        let mut answer = Box::new(Answer {
             operation: self.request.operation(),
             envelope: self.request.envelope(),
             status: live.status(),
@@ -161,13 +161,12 @@ impl Wire<'_> {
             strict: self.core().strict,
             expected_range: self.request.headers().contains_key(RANGE),
             expected_upgrade: self.request.headers().contains_key(UPGRADE),
-            deadline: self.deadline.clone(),
             body: Payload::Whole(Bytes::new()),
             repaired: OnceLock::new(),
-        };
+        });
         let switches = answer.expected_upgrade && answer.status == StatusCode::SWITCHING_PROTOCOLS;
         if switches || self.is_download(&answer, live.content_length()) {
-            answer.body = Payload::Live(live);
+            answer.body = Payload::Live(live, self.deadline.clone());
             return Ok(answer);
         }
         let Collected { bytes, too_large } = collect(&mut live, &self.core().limits).await?;

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use async_compression::tokio::bufread::GzipDecoder;
 use bytes::Bytes;
+use futures_util::TryFutureExt;
 use futures_util::stream::{self, Stream, StreamExt};
 use http::HeaderValue;
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH};
@@ -31,17 +32,18 @@ impl Compressed {
 }
 
 /// Requests compression, sends the request, and decompresses the response.
-pub(super) async fn send(
+pub(super) fn send(
     http: &reqwest::Client,
     mut request: reqwest::Request,
-) -> Result<reqwest::Response, reqwest::Error> {
+) -> impl Future<Output = Result<reqwest::Response, reqwest::Error>> + use<> {
     request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
-    let response = http.execute(request).await?;
-    let is_gzip = response
-        .headers()
-        .get(CONTENT_ENCODING)
-        .is_some_and(|name| name.as_bytes().eq_ignore_ascii_case(b"gzip"));
-    Ok(if is_gzip { decompressed(response) } else { response })
+    http.execute(request)
+        .map_ok(|response| if is_gzip(&response) { decompressed(response) } else { response })
+}
+
+fn is_gzip(response: &reqwest::Response) -> bool {
+    let encoding = response.headers().get(CONTENT_ENCODING);
+    encoding.is_some_and(|name| name.as_bytes().eq_ignore_ascii_case(b"gzip"))
 }
 
 /// The response with its body decompressed, and without the headers that describe the compressed body.

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 
 use bytes::Bytes;
+use futures_util::TryFutureExt;
 use futures_util::stream::{Stream, StreamExt};
 
 use super::chunks::chunks;
@@ -103,11 +104,11 @@ impl Transport for HttpTransport {
 }
 
 /// Sends a request by HTTP.
-pub(crate) async fn by_http(
+pub(crate) fn by_http(
     http: &reqwest::Client,
     request: reqwest::Request,
-) -> Result<reqwest::Response, Error> {
-    gzip::send(http, request).await.map_err(from_reqwest)
+) -> impl Future<Output = Result<reqwest::Response, Error>> + use<> {
+    gzip::send(http, request).map_err(from_reqwest)
 }
 
 /// Sends a request through `transport`.
