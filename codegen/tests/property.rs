@@ -9,7 +9,7 @@ mod words;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, fs};
+use std::{env, fs, thread};
 
 use codegen::import::{Earlier, import};
 use codegen::{Error, Output};
@@ -18,8 +18,9 @@ use words::WORDS;
 
 /// How many documents a run tries.
 const DOCUMENTS: usize = 2_400;
-/// How many modules one crate of the compiler has: more at once need too much memory.
-const BATCH: usize = 450;
+/// How many modules a crate has. The compiler checks as many crates at once as there are cores, and more modules need too
+/// much memory.
+const BATCH: usize = 225;
 
 /// The code that each generated crate has by hand.
 const CLIENT: &str = "\
@@ -73,21 +74,35 @@ struct Accepted {
     output: Output,
 }
 
-/// What lint accepts; a finding of a later stage is one that lint has missed.
+/// Generates the cases that lint accepts. A finding of a later stage is one that lint has missed.
 fn accepted(cases: &[Case], missed: &mut Vec<String>) -> Vec<Accepted> {
-    let mut found = Vec::new();
-    for (index, case) in cases.iter().enumerate() {
-        let (module, text) = (format!("d{index:04}"), case.document());
-        let lints = codegen::check("property.yaml", &text).is_ok();
-        let made = std::panic::catch_unwind(|| codegen::generate(&module, "property.yaml", &text));
-        match made {
-            Ok(Ok(output)) => found.push(Accepted { label: format!("{case:?}"), module, output }),
-            Ok(Err(Error::Lint { .. })) if !lints => {}
-            Ok(Err(error)) => missed.push(format!("{case:?}: {error}")),
-            Err(_) => missed.push(format!("{case:?}: a panic")),
-        }
+    let numbered: Vec<(usize, &Case)> = cases.iter().enumerate().collect();
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let made: Vec<_> = thread::scope(|scope| {
+        let share = numbered.len().div_ceil(threads);
+        let running: Vec<_> = numbered.chunks(share).map(|part| scope.spawn(|| generate_all(part))).collect();
+        running.into_iter().flat_map(|running| running.join().unwrap()).collect()
+    });
+    let (found, failed): (Vec<_>, Vec<_>) = made.into_iter().partition(Result::is_ok);
+    missed.extend(failed.into_iter().filter_map(Result::err));
+    found.into_iter().filter_map(Result::ok).collect()
+}
+
+/// Generates cases, without those that lint rejects.
+fn generate_all(cases: &[(usize, &Case)]) -> Vec<Result<Accepted, String>> {
+    cases.iter().filter_map(|(index, case)| generate(*index, case).transpose()).collect()
+}
+
+/// Generates one case; `None` if lint rejects it.
+fn generate(index: usize, case: &Case) -> Result<Option<Accepted>, String> {
+    let (module, text) = (format!("d{index:04}"), case.document());
+    let lints = codegen::check("property.yaml", &text).is_ok();
+    match std::panic::catch_unwind(|| codegen::generate(&module, "property.yaml", &text)) {
+        Ok(Ok(output)) => Ok(Some(Accepted { label: format!("{case:?}"), module, output })),
+        Ok(Err(Error::Lint { .. })) if !lints => Ok(None),
+        Ok(Err(error)) => Err(format!("{case:?}: {error}")),
+        Err(_) => Err(format!("{case:?}: a panic")),
     }
-    found
 }
 
 #[test]
@@ -96,16 +111,15 @@ fn what_lint_accepts_compiles_without_a_warning() {
     let cases = cases();
     let accepted = accepted(&cases, &mut wrong);
     assert!(accepted.len() * 4 > cases.len(), "lint accepts only {} of {}", accepted.len(), cases.len());
-    for (index, batch) in accepted.chunks(BATCH).enumerate() {
-        wrong.extend(compile(&format!("batch_{index}"), batch));
-    }
+    let batches = accepted.chunks(BATCH).enumerate().map(|(index, batch)| (format!("batch_{index}"), batch));
+    wrong.extend(compile("generated", &batches.collect::<Vec<_>>()));
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
 }
 
 #[test]
 fn every_document_of_the_folder_of_wild_documents_compiles_without_a_warning() {
     let Some(folder) = env::var_os("WILD_DIR").map(PathBuf::from) else { return };
-    let mut wrong = Vec::new();
+    let mut batches = Vec::new();
     let mut documents: Vec<PathBuf> =
         fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     documents.retain(|path| path.extension().is_some_and(|end| end == "json" || end == "yaml"));
@@ -117,18 +131,38 @@ fn every_document_of_the_folder_of_wild_documents_compiles_without_a_warning() {
         let made =
             import(&name, &text, &mut |part| fs::read_to_string(folder.join(part)).ok(), &Earlier::default());
         let output = codegen::generate(&name, "openapi.yaml", &made.unwrap().document).unwrap();
-        wrong.extend(compile(
-            &format!("wild_{name}"),
-            &[Accepted { label: name.clone(), module: name, output }],
-        ));
+        batches.push((format!("wild_{name}"), [Accepted { label: name.clone(), module: name, output }]));
     }
+    let batches: Vec<_> = batches.iter().map(|(name, batch)| (name.clone(), batch.as_slice())).collect();
+    let wrong = compile("wild", &batches);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Compiles a batch; one line for each document of which something does not compile.
-fn compile(name: &str, batch: &[Accepted]) -> Vec<String> {
+/// Compiles batches, each as a crate of a workspace; one line for each document of which something does not compile.
+fn compile(name: &str, batches: &[(String, &[Accepted])]) -> Vec<String> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("property").join(name);
     let _ = fs::remove_dir_all(&folder);
+    for (name, batch) in batches {
+        write_crate(&folder.join(name), name, batch);
+    }
+    fs::write(folder.join("Cargo.toml"), "[workspace]\nmembers = [\"*\"]\nresolver = \"3\"\n").unwrap();
+    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    let checked = Command::new(env!("CARGO"))
+        .args(["check", "--workspace", "--keep-going", "--quiet", "--message-format=short"])
+        .current_dir(&folder)
+        // A target folder of its own: the build that runs this test holds the lock of the other one.
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("features/target"))
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&checked.stderr).into_owned();
+    let wrong = failures(batches, &said);
+    assert!(checked.status.success() || !wrong.is_empty(), "{said}");
+    let _ = fs::remove_dir_all(&folder);
+    wrong
+}
+
+/// Writes a crate with a module for each document.
+fn write_crate(folder: &Path, name: &str, batch: &[Accepted]) {
     let mut root = "//! A batch.\n#![deny(warnings)]\n\n".to_owned();
     for Accepted { module, output, .. } in batch {
         root.push_str(&format!("/// One.\npub mod {module};\n"));
@@ -136,19 +170,6 @@ fn compile(name: &str, batch: &[Accepted]) -> Vec<String> {
     }
     fs::write(folder.join("src/lib.rs"), root).unwrap();
     fs::write(folder.join("Cargo.toml"), manifest(name)).unwrap();
-    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    let checked = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--message-format=short"])
-        .current_dir(&folder)
-        // A target folder of its own: the build that runs this test holds the lock of the other one.
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("features/target"))
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&checked.stderr).into_owned();
-    let wrong = failures(batch, &said);
-    assert!(checked.status.success() || !wrong.is_empty(), "{said}");
-    let _ = fs::remove_dir_all(&folder);
-    wrong
 }
 
 /// The generated code takes `crate::Client` for granted, so that each document is compiled as if it were its crate.
@@ -166,12 +187,13 @@ fn last(folder: &Path) -> String {
     folder.file_name().unwrap().to_string_lossy().into_owned()
 }
 
-/// The first message of the compiler about each document.
-fn failures(batch: &[Accepted], said: &str) -> Vec<String> {
+/// The first message of the compiler about each document, such as `batch_0/src/d0001/types/mod.rs:3:5: error: …`.
+fn failures(batches: &[(String, &[Accepted])], said: &str) -> Vec<String> {
     let mut seen = BTreeSet::new();
+    let documents = || batches.iter().flat_map(|(_, batch)| batch.iter());
     let lines = said.lines().filter_map(|line| {
-        let module = line.strip_prefix("src/")?.split('/').next()?;
-        let accepted = batch.iter().find(|accepted| accepted.module == module)?;
+        let module = line.split_once("/src/")?.1.split('/').next()?;
+        let accepted = documents().find(|accepted| accepted.module == module)?;
         seen.insert(module.to_owned()).then(|| format!("{}: {line}", accepted.label))
     });
     lines.collect()
@@ -185,7 +207,7 @@ fn workspace() -> PathBuf {
 fn manifest(name: &str) -> String {
     let runtime = fs::canonicalize(workspace().join("crates/runtime")).unwrap();
     format!(
-        "[package]\nname = {name:?}\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+        "[package]\nname = {name:?}\nedition = \"2024\"\n\n[dependencies]\n\
          cloudmgr-runtime = {{ path = {runtime:?}, default-features = false }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\n"
     )
