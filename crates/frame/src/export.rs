@@ -113,8 +113,8 @@ impl<'a, T: Send + 'a> Export<'a, T> {
         Ok(rows)
     }
 
-    /// Writes the report to `path` and returns the number of rows. Until it is complete it is `<path>.part`, which is
-    /// removed when the export fails or is dropped.
+    /// Writes the report to `path` and returns the number of rows. Until it is complete it has a temporary name in the same
+    /// directory, and it is removed when the export fails or is dropped.
     ///
     /// # Errors
     /// Those of [`to_writer`](Self::to_writer); [`ErrorKind::Io`](crate::ErrorKind::Io) if `path` exists, unless

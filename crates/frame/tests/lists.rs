@@ -1,4 +1,4 @@
-//! Lists on the wire: position and size together, a short page is the end, and nothing comes twice.
+//! Lists on the wire: position and size together, only an empty page is the end, and nothing comes twice.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
