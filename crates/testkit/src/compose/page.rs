@@ -5,7 +5,7 @@ use std::ops::Range;
 use cloudmgr_facts::{Kind, Operation, PageStyle, Paging, Payload, Shape};
 use cloudmgr_runtime::Url;
 use cloudmgr_runtime::http::header::LINK;
-use cloudmgr_runtime::http::{HeaderMap, HeaderValue};
+use cloudmgr_runtime::http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
 
 use crate::value::{Filler, set};
@@ -38,37 +38,57 @@ pub(crate) fn page(operation: &Operation, items: &[Value], seen: &Seen, filler: 
     let filled = numbered.map(|(turn, given)| filler.of_item(turn).fill(item, Some(given)));
     let list: Value = filled.collect();
     let mut page = Page { payload: list, headers: HeaderMap::new() };
-    let Some(paging) = operation.paging else { return Some(page) };
-    if let Some(place) = paging.items {
-        let list = std::mem::replace(&mut page.payload, filler.fill(shape, None));
-        set(&mut page.payload, place, list);
+    if let Some(paging) = operation.paging {
+        page.surround(paging, items.len(), || filler.fill(shape, None));
+        page.point(paging, shape, seen, Some(range.end).filter(|end| *end < items.len()));
     }
-    if let Some(place) = paging.total {
-        set(&mut page.payload, place, json!(items.len()));
-    }
-    page.point(paging, shape, seen, Some(range.end).filter(|end| *end < items.len()));
     Some(page)
 }
 
+/// The header with the address of the page that begins with an item.
+fn link(seen: &Seen, next: usize) -> Option<(HeaderName, HeaderValue)> {
+    let link = HeaderValue::from_str(&format!("<{}>; rel=\"next\"", address(seen, next)));
+    Some((LINK, link.ok()?))
+}
+
+/// The cursor of the page that begins with an item: a number where the API has a number.
+fn cursor(shape: Option<&Shape>, next: usize) -> Value {
+    match shape.map(|shape| shape.kind) {
+        Some(Kind::Integer) => json!(next),
+        _ => json!(next.to_string()),
+    }
+}
+
+/// What is in place of the cursor or of the address on the last page.
+fn no_next(shape: Option<&Shape>) -> Value {
+    let must_be_there = shape.is_some_and(|shape| !shape.nullable);
+    if must_be_there { json!("") } else { Value::Null }
+}
+
 impl Page {
+    /// Puts the list into the payload around it, with the total.
+    fn surround(&mut self, paging: &Paging, total: usize, payload: impl FnOnce() -> Value) {
+        if let Some(place) = paging.items {
+            let list = std::mem::replace(&mut self.payload, payload());
+            set(&mut self.payload, place, list);
+        }
+        if let Some(place) = paging.total {
+            set(&mut self.payload, place, json!(total));
+        }
+    }
+
     /// Says where the next page is, where pages are not counted.
     fn point(&mut self, paging: &Paging, shape: &'static Shape, seen: &Seen, next: Option<usize>) {
         match (paging.style, paging.next, next) {
-            (PageStyle::Link, _, Some(next)) => {
-                let link = HeaderValue::from_str(&format!("<{}>; rel=\"next\"", address(seen, next)));
-                self.headers.extend(link.ok().map(|link| (LINK, link)));
-            }
+            (PageStyle::Link, _, Some(next)) => self.headers.extend(link(seen, next)),
             (PageStyle::Cursor, Some(place), Some(next)) => {
-                let is_number = shape.at(place).is_some_and(|shape| matches!(shape.kind, Kind::Integer));
-                let cursor = if is_number { json!(next) } else { json!(next.to_string()) };
-                set(&mut self.payload, place, cursor);
+                set(&mut self.payload, place, cursor(shape.at(place), next));
             }
             (PageStyle::Next, Some(place), Some(next)) => {
                 set(&mut self.payload, place, json!(address(seen, next)));
             }
             (PageStyle::Cursor | PageStyle::Next, Some(place), None) => {
-                let is_text = shape.at(place).is_some_and(|shape| !shape.nullable);
-                set(&mut self.payload, place, if is_text { json!("") } else { Value::Null });
+                set(&mut self.payload, place, no_next(shape.at(place)));
             }
             _ => {}
         }

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use cloudmgr_facts::{Backend, Kind, Operation, Place, Shape};
+use cloudmgr_facts::{Backend, Kind, Object, Operation, Place, Shape};
 use cloudmgr_runtime::Url;
 use cloudmgr_runtime::http::{HeaderMap, StatusCode};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::any::{is_any, placeholder};
-use crate::wire::Seen;
+use crate::wire::{Seen, documented};
 
 /// Shorter secrets are not searched for in the rest of a file, because they occur by chance.
 const SHORTEST: usize = 6;
@@ -50,30 +50,15 @@ impl Secrets {
     pub(super) fn url(&mut self, url: &Url, seen: &Seen) -> String {
         let Some(operation) = seen.known() else { return url.to_string() };
         let mut masked = url.clone();
-        let is_secret =
-            |place, name: &str| operation.param(place, name).is_some_and(|param| param.shape.secret);
-        let secrets: Vec<String> = seen
-            .params()
-            .filter(|(name, _)| is_secret(Place::Path, name))
-            .map(|(_, value)| value.to_owned())
-            .collect();
-        for secret in secrets {
-            // Only whole segments, because a short secret may be part of others.
-            let placeholder = self.mask(&secret);
-            let path: Vec<String> = masked.path_segments().into_iter().flatten().map(str::to_owned).collect();
-            if let Ok(mut segments) = masked.path_segments_mut() {
-                segments.clear();
-                segments.extend(
-                    path.iter().map(|segment| if *segment == secret { &placeholder } else { segment }),
-                );
-            }
+        for (_, secret) in seen.params().filter(|(name, _)| is_secret(operation, Place::Path, name)) {
+            replace_segment(&mut masked, secret, &self.mask(secret));
         }
-        if seen.pairs().iter().any(|(name, _)| is_secret(Place::Query, name)) {
+        if seen.pairs().iter().any(|(name, _)| is_secret(operation, Place::Query, name)) {
             let mut pairs = masked.query_pairs_mut();
             pairs.clear();
             for (name, value) in seen.pairs() {
-                let value = if is_secret(Place::Query, name) { self.mask(value) } else { value.clone() };
-                pairs.append_pair(name, &value);
+                let is_secret = is_secret(operation, Place::Query, name);
+                pairs.append_pair(name, &if is_secret { self.mask(value) } else { value.clone() });
             }
         }
         masked.to_string()
@@ -98,13 +83,9 @@ impl Secrets {
         body: &[u8],
     ) -> Option<String> {
         let mut json: Value = serde_json::from_slice(body).ok()?;
-        let class = format!("{}XX", status.as_u16() / 100);
-        let names = [status.as_str(), class.as_str(), "default"];
-        let responses = operation.responses;
-        let documented =
-            names.iter().find_map(|name| responses.iter().find(|response| response.status == *name));
-        let success = responses.iter().find(|response| response.status.starts_with('2'));
-        let shape = documented.or(success.filter(|_| status.is_success()))?.shape?;
+        let mut successes = operation.responses.iter().copied().filter(|_| status.is_success());
+        let success = successes.find(|response| response.status.starts_with('2'));
+        let shape = documented(operation, status).or(success)?.shape?;
         self.value(shape, &mut json);
         Some(json.to_string())
     }
@@ -114,23 +95,24 @@ impl Secrets {
             return self.whole(value);
         }
         match (shape.kind, value) {
-            (Kind::List(item), Value::Array(items)) => {
-                items.iter_mut().for_each(|value| self.value(item, value))
-            }
-            (Kind::Map(item), Value::Object(entries)) => {
-                entries.values_mut().for_each(|value| self.value(item, value));
-            }
-            (Kind::Object(object), Value::Object(entries)) => {
-                for (name, value) in entries {
-                    let shape = object.field(name).map(|field| field.shape).or(object.extra);
-                    if let Some(shape) = shape {
-                        self.value(shape, value);
-                    }
-                }
-            }
+            (Kind::List(item), Value::Array(items)) => self.each(item, items.iter_mut()),
+            (Kind::Map(item), Value::Object(entries)) => self.each(item, entries.values_mut()),
+            (Kind::Object(object), Value::Object(entries)) => self.fields(object, entries),
             // The alternative is unknown, so a secret of any of them is one.
             (Kind::OneOf(members), value) => members.iter().for_each(|member| self.value(member, value)),
             _ => {}
+        }
+    }
+
+    fn each<'v>(&mut self, shape: &Shape, values: impl Iterator<Item = &'v mut Value>) {
+        values.for_each(|value| self.value(shape, value));
+    }
+
+    fn fields(&mut self, object: &Object, entries: &mut Map<String, Value>) {
+        for (name, value) in entries {
+            if let Some(shape) = object.field(name).map(|field| field.shape).or(object.extra) {
+                self.value(shape, value);
+            }
         }
     }
 
@@ -143,5 +125,19 @@ impl Secrets {
             Value::Number(number) => *number = 0.into(),
             _ => {}
         }
+    }
+}
+
+/// Whether a parameter of an operation is a secret.
+fn is_secret(operation: &Operation, place: Place, name: &str) -> bool {
+    operation.param(place, name).is_some_and(|param| param.shape.secret)
+}
+
+/// Replaces a secret in a path. Only whole segments, because a short secret may be part of others.
+fn replace_segment(url: &mut Url, secret: &str, placeholder: &str) {
+    let path: Vec<String> = url.path_segments().into_iter().flatten().map(str::to_owned).collect();
+    if let Ok(mut segments) = url.path_segments_mut() {
+        segments.clear();
+        segments.extend(path.iter().map(|segment| if segment == secret { placeholder } else { segment }));
     }
 }

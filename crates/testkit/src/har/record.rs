@@ -5,13 +5,14 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use cloudmgr_facts::Backend;
-use cloudmgr_runtime::http::{HeaderMap, HeaderName, Method, Request, Response, Uri};
+use cloudmgr_facts::{Backend, Operation};
+use cloudmgr_runtime::http::header::CONTENT_TYPE;
+use cloudmgr_runtime::http::{HeaderMap, Method, Request, Response, Uri};
 use cloudmgr_runtime::{
     BoxFuture, Bytes, Error, ErrorKind, Incoming, Outgoing, Transport, TryStreamExt, Url, lock,
 };
 
-use super::entry::{Entry, is_kept};
+use super::entry::{Entry, kept};
 use super::file;
 use super::locate::base_path;
 use super::mask::Secrets;
@@ -53,11 +54,7 @@ impl Recorder {
         state.entries.push(entry);
         let text = file::text(&state.entries);
         if state.secrets.occurs_in(&text) {
-            let operation = state.entries.pop().map(|entry| entry.method.to_string()).unwrap_or_default();
-            let what = format!(
-                "the recording is not written: in the last exchange ({operation}) a secret is where the API says there is none"
-            );
-            return Err(Error::new(ErrorKind::Io, what));
+            return Err(leak(state.entries.pop()));
         }
         let failed = |error| {
             Error::new(ErrorKind::Io, format!("{} cannot be written", self.path.display())).with_source(error)
@@ -68,32 +65,38 @@ impl Recorder {
     /// An exchange without its secrets. Bodies that the API does not describe may contain secrets and are omitted.
     fn entry(&self, secrets: &mut Secrets, sent: Sent, response: &Response<Bytes>) -> Entry {
         let Sent { method, uri, headers, body } = sent;
-        let text = |name: HeaderName| {
-            headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
-        };
-        let sent_type = text(cloudmgr_runtime::http::header::CONTENT_TYPE);
         let url = Url::parse(&uri.to_string()).ok();
         let base = url.as_ref().map(|url| base_path(self.backend, method.as_str(), url)).unwrap_or_default();
-        let seen = Seen::new(self.backend, &base, method.clone(), &uri, headers.clone(), body.clone());
+        let seen = Seen::new(self.backend, &base, method.clone(), &uri, headers, body);
         let operation = seen.known();
-        let status = response.status();
-        let kept = response.headers().iter().filter(|(name, value)| is_kept(name, value));
         Entry {
-            url: url.map(|url| secrets.url(&url, &seen)).unwrap_or_default(),
-            sent: operation.and_then(|operation| secrets.sent(self.backend, operation, &body)),
-            sent_type,
-            status,
-            headers: kept.map(|(name, value)| (name.clone(), value.clone())).collect(),
-            body: match operation {
-                Some(operation) if operation.is_download() && status.is_success() => response.body().clone(),
-                Some(operation) => {
-                    secrets.returned(operation, status, response.body()).unwrap_or_default().into()
-                }
-                None => Bytes::new(),
-            },
             method,
+            url: url.map(|url| secrets.url(&url, &seen)).unwrap_or_default(),
+            sent: operation.and_then(|operation| secrets.sent(self.backend, operation, seen.body())),
+            sent_type: seen.header(CONTENT_TYPE.as_str()).unwrap_or_default().to_owned(),
+            status: response.status(),
+            headers: kept(response.headers()),
+            body: operation.map(|operation| returned(secrets, operation, response)).unwrap_or_default(),
         }
     }
+}
+
+/// The body of a response without its secrets; a file is unchanged.
+fn returned(secrets: &mut Secrets, operation: &Operation, response: &Response<Bytes>) -> Bytes {
+    let status = response.status();
+    if operation.is_download() && status.is_success() {
+        return response.body().clone();
+    }
+    secrets.returned(operation, status, response.body()).unwrap_or_default().into()
+}
+
+/// The error for an exchange that has a secret outside of the places that the API describes.
+fn leak(last: Option<Entry>) -> Error {
+    let method = last.map(|entry| entry.method.to_string()).unwrap_or_default();
+    let what = format!(
+        "the recording is not written: in the last exchange ({method}) a secret is where the API says there is none"
+    );
+    Error::new(ErrorKind::Io, what)
 }
 
 impl Transport for Recorder {

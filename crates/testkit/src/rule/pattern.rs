@@ -101,17 +101,13 @@ impl Pattern {
 
     /// Every call of an operation. `last` is the last parameter of the path.
     pub(crate) fn of_operation(operation: &'static Operation, last: Option<&str>) -> Self {
-        let is_param = |segment: &str| segment.starts_with('{');
-        let wants = operation.path.split('/').skip(1).map(|segment| match is_param(segment) {
+        let wants = operation.path.split('/').skip(1).map(|segment| match segment.starts_with('{') {
             true => Want::Any,
             false => Want::Exactly(segment.to_owned()),
         });
         let mut segments: Vec<Want> = wants.collect();
-        let params = operation.path.split('/').skip(1).enumerate().filter(|(_, segment)| is_param(segment));
-        let place = params.map(|(place, _)| place).last();
-        if let (Some(last), Some(place)) = (last, place)
-            && let Some(want) = segments.get_mut(place)
-        {
+        let last_param = segments.iter_mut().rev().find(|want| **want == Want::Any);
+        if let (Some(last), Some(want)) = (last, last_param) {
             *want = Want::Exactly(last.to_owned());
         }
         let method = operation.method.parse().unwrap_or_default();
@@ -231,25 +227,28 @@ fn body_differs(want: &Value, came: &Value, path: &mut Vec<String>) -> Option<St
     match (want, came) {
         (Value::String(text), _) if is_any(text) && !came.is_null() => None,
         (Value::Object(want), Value::Object(came)) => want.iter().find_map(|(name, want)| {
-            path.push(name.clone());
-            let differs = body_differs(want, came.get(name).unwrap_or(&Value::Null), path);
-            path.pop();
-            differs
+            field_differs(name.clone(), want, came.get(name).unwrap_or(&Value::Null), path)
         }),
         (Value::Array(want), Value::Array(came)) if want.len() == came.len() => {
-            want.iter().zip(came).enumerate().find_map(|(index, (want, came))| {
-                path.push(index.to_string());
-                let differs = body_differs(want, came, path);
-                path.pop();
-                differs
-            })
+            let mut pairs = want.iter().zip(came).enumerate();
+            pairs.find_map(|(index, (want, came))| field_differs(index.to_string(), want, came, path))
         }
         (want, came) if want == came => None,
-        (want, came) => {
-            let place = if path.is_empty() { "the body".to_owned() } else { format!("`{}`", path.join(".")) };
-            Some(format!("{place} is {came}, and the rule has {want}"))
-        }
+        (want, came) => Some(format!("{} is {came}, and the rule has {want}", place(path))),
     }
+}
+
+/// A path in a body in words.
+fn place(path: &[String]) -> String {
+    if path.is_empty() { "the body".to_owned() } else { format!("`{}`", path.join(".")) }
+}
+
+/// The first difference below the field `name` of the value at a path.
+fn field_differs(name: String, want: &Value, came: &Value, path: &mut Vec<String>) -> Option<String> {
+    path.push(name);
+    let differs = body_differs(want, came, path);
+    path.pop();
+    differs
 }
 
 /// How many scalars a body has.

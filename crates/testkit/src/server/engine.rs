@@ -67,13 +67,16 @@ impl Engine {
         headers: HeaderMap,
         body: Bytes,
     ) -> Result<Reply, String> {
-        let seen = Seen::new(self.backend, &self.base, method, uri, headers, body);
+        self.reply_to(&Seen::new(self.backend, &self.base, method, uri, headers, body))
+    }
+
+    fn reply_to(&self, seen: &Seen) -> Result<Reply, String> {
         let mut state = lock(&self.state);
-        if let Some(reply) = state.in_background(self.backend, &seen) {
+        if let Some(reply) = state.in_background(self.backend, seen) {
             return Ok(reply);
         }
         state.seen.push(seen.clone());
-        let reply = state.reply(self.backend, &seen);
+        let reply = state.reply(self.backend, seen);
         if let Err(complaint) = &reply {
             state.complaints.push(complaint.clone());
         }
@@ -89,16 +92,26 @@ impl State {
         {
             return reply;
         }
-        let Some(index) = index else { return Err(unmatched(backend, &self.rules, seen)) };
+        match index {
+            Some(index) => self.by_rule(backend, index, seen),
+            None => Err(unmatched(backend, &self.rules, seen)),
+        }
+    }
+
+    /// The next response of a rule.
+    fn by_rule(&mut self, backend: &'static Backend, index: usize, seen: &Seen) -> Result<Reply, String> {
         self.validate(seen, &self.rules[index].pattern)?;
         let rule = &mut self.rules[index];
         let step = rule.answer(seen).ok_or_else(|| format!("the rule {} has no answer", rule.title()))?;
-        let (reply, polls) = reply(backend, &self.rules[index], &step, seen, self.started + 1);
-        if let Some(polls) = polls {
-            self.started += 1;
-            self.rules.push(polls);
-        }
-        Ok(reply)
+        let composed = reply(backend, rule, &step, seen, self.started + 1);
+        Ok(self.with_polls(composed))
+    }
+
+    /// A response, after the rule for the polls of the operation that it starts is added.
+    fn with_polls(&mut self, (reply, polls): (Reply, Option<Rule>)) -> Reply {
+        self.started += u64::from(polls.is_some());
+        self.rules.extend(polls);
+        reply
     }
 
     /// Why a request is not as the API describes it.
@@ -125,10 +138,8 @@ impl State {
         let is_success = matches!(answer, Answer::Payload(_));
         let answer = operation_done(backend, operation).filter(|_| is_success).unwrap_or(answer);
         let rule = Rule::new(pattern, Location::caller());
-        let (reply, polls) = reply(backend, &rule, &Step::new(answer), seen, self.started + 1);
-        self.started += u64::from(polls.is_some());
-        self.rules.extend(polls);
-        Some(Ok(reply))
+        let composed = reply(backend, &rule, &Step::new(answer), seen, self.started + 1);
+        Some(Ok(self.with_polls(composed)))
     }
 
     /// Returns the response to a request that the SDK sends in the background, unless a rule of the test matches it.

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use cloudmgr_facts::{Backend, Operation, Payload, Waiter};
+use cloudmgr_facts::{Backend, Operation, Payload, Shape, Waiter};
 use cloudmgr_runtime::Bytes;
 use cloudmgr_runtime::http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::{Value, json};
@@ -198,11 +198,7 @@ impl<K: Lists> On<'_, K> {
             };
             let filler = Hints::default();
             for (index, item) in items.iter().enumerate() {
-                let problems = check(shape, item, Extent::Part).into_iter();
-                refuse(
-                    operation,
-                    &problems.map(|problem| format!("item {index}: {problem}")).collect::<Vec<_>>(),
-                );
+                refuse(operation, &item_problems(shape, index, item));
                 decoded(operation, K::decode_item(Filler::new(&filler).fill(shape, Some(item))));
             }
         }
@@ -232,24 +228,16 @@ impl<K: Runs> On<'_, K> {
     #[track_caller]
     pub fn fails(self, reason: &str) -> Self {
         let (waiter, poll) = self.waiter();
-        let failed = waiter.failed.first();
         let place = waiter.reason.or(waiter.error);
-        let poll_of_failure = match (failed, place) {
-            (None, Some(place)) => {
-                let mut given = json!({});
-                set(&mut given, place, json!(reason));
-                Poll::Payload(given)
-            }
-            (Some(failed), place) => {
-                let mut given = compose::state_of(waiter, poll, json!(failed));
-                if let Some(place) = place {
-                    set(&mut given, place, json!(reason));
-                }
-                Poll::Payload(given)
-            }
-            (None, None) => Poll::Refusal(reason.to_owned()),
+        let mut state = match (waiter.failed.first(), place) {
+            (Some(failed), _) => compose::state_of(waiter, poll, json!(failed)),
+            (None, Some(_)) => json!({}),
+            (None, None) => return self.answer(Answer::Runs(vec![Poll::Refusal(reason.to_owned())])),
         };
-        self.answer(Answer::Runs(vec![poll_of_failure]))
+        if let Some(place) = place {
+            set(&mut state, place, json!(reason));
+        }
+        self.answer(Answer::Runs(vec![Poll::Payload(state)]))
     }
 
     /// Returns the waiter of the operation, and the operation that it polls.
@@ -287,6 +275,12 @@ fn poll_of(waiter: &Waiter, poll: &'static Operation, state: Value) -> Poll {
         refuse(poll, &check(shape, &given, Extent::Part));
     }
     Poll::Payload(given)
+}
+
+/// The problems of an item of a list.
+fn item_problems(shape: &Shape, index: usize, item: &Value) -> Vec<String> {
+    let problems = check(shape, item, Extent::Part).into_iter();
+    problems.map(|problem| format!("item {index}: {problem}")).collect()
 }
 
 /// Fails the test if there are problems.

@@ -20,24 +20,36 @@ pub(super) fn reply(
 ) -> (Reply, Option<Rule>) {
     let random = step.seed.map(Random::new);
     let composer = Composer { backend, seen, random: random.as_ref() };
-    let polls = match (&step.answer, seen.known()) {
-        (Answer::Runs(polls), Some(operation)) => operation.waiter.map(|waiter| (operation, waiter, polls)),
-        _ => None,
-    };
-    let (mut reply, polls) = match polls {
-        Some((operation, waiter, polls)) => {
-            let (text, id) = new_id(operation, waiter, number);
-            (composer.start(operation, waiter, id), poll_rule(backend, rule, waiter, polls, &text))
-        }
+    let (reply, polls) = match Started::of(step, seen) {
+        Some(started) => composer.start(&started, rule, number),
         None => (composer.reply(&step.answer), None),
     };
+    (changed(reply, step), polls)
+}
+
+/// A response with what the step changes about it.
+fn changed(mut reply: Reply, step: &Step) -> Reply {
     reply.status = step.status.unwrap_or(reply.status);
     reply.headers.extend(step.headers.clone());
     reply.delay += step.delay;
     if step.truncated {
         reply.ending = Ending::Truncated;
     }
-    (reply, polls)
+    reply
+}
+
+/// A long-running operation that a request starts.
+struct Started<'a> {
+    operation: &'static Operation,
+    waiter: &'static Waiter,
+    polls: &'a [Poll],
+}
+
+impl<'a> Started<'a> {
+    fn of(step: &'a Step, seen: &Seen) -> Option<Self> {
+        let (Answer::Runs(polls), Some(operation)) = (&step.answer, seen.known()) else { return None };
+        Some(Self { operation, waiter: operation.waiter?, polls })
+    }
 }
 
 /// Composes the response to a request.
@@ -52,15 +64,7 @@ impl Composer<'_> {
         let Some(operation) = self.seen.known() else { return unknown(self.backend, answer, self.seen) };
         match answer {
             Answer::Payload(given) => self.success(operation, given.as_ref()),
-            Answer::Items(items) => {
-                let nothing = Hints::default();
-                let filler = Filler::new(&nothing).drawing(self.random);
-                let page = compose::page(operation, items, self.seen, filler);
-                let (payload, headers) = page.map(|page| (page.payload, page.headers)).unzip();
-                let mut reply = compose::success(self.backend, operation, payload);
-                reply.headers.extend(headers.unwrap_or_default());
-                reply
-            }
+            Answer::Items(items) => self.page(operation, items),
             Answer::Refusal { status, given } => {
                 compose::failure(self.backend, Some(operation), *status, given)
             }
@@ -78,11 +82,25 @@ impl Composer<'_> {
         compose::success(self.backend, operation, payload)
     }
 
-    /// The response to a start, whose payload has the ID to poll with.
-    fn start(&self, operation: &Operation, waiter: &Waiter, id: Value) -> Reply {
+    /// The requested page of a list.
+    fn page(&self, operation: &Operation, items: &[Value]) -> Reply {
+        let nothing = Hints::default();
+        let filler = Filler::new(&nothing).drawing(self.random);
+        let page = compose::page(operation, items, self.seen, filler);
+        let (payload, headers) = page.map(|page| (page.payload, page.headers)).unzip();
+        let mut reply = compose::success(self.backend, operation, payload);
+        reply.headers.extend(headers.unwrap_or_default());
+        reply
+    }
+
+    /// The response to a start, whose payload has the ID to poll with, and the rule for the polls.
+    fn start(&self, started: &Started<'_>, rule: &Rule, number: u64) -> (Reply, Option<Rule>) {
+        let Started { operation, waiter, polls } = *started;
+        let (text, id) = new_id(operation, waiter, number);
         let mut given = json!({});
         set(&mut given, waiter.id, id);
-        self.success(operation, Some(&given))
+        let polls = poll_rule(self.backend, rule, waiter, polls, &text);
+        (self.success(operation, Some(&given)), polls)
     }
 }
 
@@ -121,17 +139,13 @@ fn new_id(operation: &Operation, waiter: &Waiter, number: u64) -> (String, Value
         Payload::Json { shape, .. } => shape.at(waiter.id),
         _ => None,
     };
-    match shape {
-        Some(Shape { format: "uuid", .. }) => {
-            let id = uuid(number.saturating_add(0x1000)).to_string();
-            (id.clone(), json!(id))
-        }
-        Some(Shape { kind: Kind::Integer, .. }) => (number.to_string(), json!(number)),
-        _ => {
-            let id = format!("{}-{number}", waiter.name.trim_end_matches('s'));
-            (id.clone(), json!(id))
-        }
-    }
+    let text = match shape {
+        Some(Shape { kind: Kind::Integer, .. }) => return (number.to_string(), json!(number)),
+        Some(Shape { format: "uuid", .. }) => uuid(number.saturating_add(0x1000)).to_string(),
+        _ => format!("{}-{number}", waiter.name.trim_end_matches('s')),
+    };
+    let id = json!(text);
+    (text, id)
 }
 
 fn step_of_poll(poll: &Poll) -> Step {

@@ -186,20 +186,24 @@ impl Sleep {
         if self.key.0 <= state.moved {
             return (true, None);
         }
-        if state.is_first(self.key) && state.may_move() {
-            self.calm = if self.events == state.events { self.calm + 1 } else { 0 };
-            self.events = state.events;
-            if self.calm >= CALM {
-                state.move_to(self.key.0);
-                return (true, None);
-            }
+        if !(state.is_first(self.key) && state.may_move()) {
+            self.calm = 0;
+        } else if self.is_calm(state) {
+            state.move_to(self.key.0);
+            return (true, None);
+        } else {
             // Polled again after the tasks that are ready.
             state.awake.push(waker.clone());
-        } else {
-            self.calm = 0;
         }
         let sleeper = state.sleepers.get_mut(&self.key);
         (false, sleeper.and_then(|sleeper| sleeper.waker.replace(waker.clone())))
+    }
+
+    /// Whether there was no event in the last polls.
+    fn is_calm(&mut self, state: &State) -> bool {
+        self.calm = if self.events == state.events { self.calm + 1 } else { 0 };
+        self.events = state.events;
+        self.calm >= CALM
     }
 }
 

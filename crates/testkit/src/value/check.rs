@@ -29,27 +29,15 @@ struct Check {
 
 impl Check {
     fn value(&mut self, shape: &Shape, value: &Value, path: &mut Vec<String>) {
-        if value.is_null() {
-            if !shape.nullable && !matches!(shape.kind, Kind::Any) {
-                self.wrong(path, format!("is null, and must be {}", name(shape)));
-            }
-            return;
-        }
         match (&shape.kind, value) {
+            (_, Value::Null) if shape.nullable => {}
             (Kind::Any, _) | (Kind::Boolean, Value::Bool(_)) => {}
+            (_, Value::Null) => self.wrong(path, format!("is null, and must be {}", name(shape))),
             (Kind::Integer | Kind::Number, Value::Number(number)) => self.number(shape, number, path),
             (Kind::String, Value::String(text)) => self.string(shape.format, text, path),
             (Kind::Enum(values), Value::String(text)) => self.choice(values, text, path),
-            (Kind::List(item), Value::Array(items)) => {
-                for (index, value) in items.iter().enumerate() {
-                    self.below(item, value, path, format!("[{index}]"));
-                }
-            }
-            (Kind::Map(values), Value::Object(entries)) => {
-                for (key, value) in entries {
-                    self.below(values, value, path, key.clone());
-                }
-            }
+            (Kind::List(item), Value::Array(items)) => self.items(item, items, path),
+            (Kind::Map(values), Value::Object(entries)) => self.entries(values, entries, path),
             (Kind::Object(object), Value::Object(entries)) => self.object(object, entries, path),
             (Kind::OneOf(members), _) => self.one_of(members, value, path),
             _ => self.wrong(path, format!("is {value}, and must be {}", name(shape))),
@@ -60,6 +48,18 @@ impl Check {
         path.push(name);
         self.value(shape, value, path);
         path.pop();
+    }
+
+    fn items(&mut self, item: &Shape, items: &[Value], path: &mut Vec<String>) {
+        for (index, value) in items.iter().enumerate() {
+            self.below(item, value, path, format!("[{index}]"));
+        }
+    }
+
+    fn entries(&mut self, values: &Shape, entries: &Map<String, Value>, path: &mut Vec<String>) {
+        for (key, value) in entries {
+            self.below(values, value, path, key.clone());
+        }
     }
 
     fn object(&mut self, object: &Object, entries: &Map<String, Value>, path: &mut Vec<String>) {
@@ -73,13 +73,15 @@ impl Check {
                 }
             }
         }
-        let missing =
-            object.fields.iter().filter(|field| field.required && !entries.contains_key(field.name));
         if self.extent == Extent::Whole {
-            let missing: Vec<&str> = missing.map(|field| field.name).collect();
-            for name in missing {
-                self.wrong(path, format!("lacks the required field `{name}` ({})", object.name));
-            }
+            self.missing(object, entries, path);
+        }
+    }
+
+    fn missing(&mut self, object: &Object, entries: &Map<String, Value>, path: &[String]) {
+        let required = object.fields.iter().filter(|field| field.required);
+        for field in required.filter(|field| !entries.contains_key(field.name)) {
+            self.wrong(path, format!("lacks the required field `{}` ({})", field.name, object.name));
         }
     }
 

@@ -66,12 +66,15 @@ impl<'a> Filler<'a> {
                 .iter()
                 .map(|(key, value)| (key.clone(), self.given(values, value, depth + 1)))
                 .collect(),
-            (Kind::OneOf(members), _) => {
-                let fitting = members.iter().find(|member| check(member, given, Extent::Part).is_empty());
-                fitting.map_or_else(|| given.clone(), |member| self.given(member, given, depth + 1))
-            }
+            (Kind::OneOf(members), _) => self.alternative(members, given, depth),
             _ => given.clone(),
         }
+    }
+
+    /// A value of the first alternative that it fits.
+    fn alternative(&self, members: &[&Shape], given: &Value, depth: usize) -> Value {
+        let fitting = members.iter().find(|member| check(member, given, Extent::Part).is_empty());
+        fitting.map_or_else(|| given.clone(), |member| self.given(member, given, depth + 1))
     }
 
     /// An object, its fields in the order of the document.
@@ -125,35 +128,32 @@ impl<'a> Filler<'a> {
     }
 
     fn drawn(&self, random: &Random, name: &str, shape: &Shape, depth: usize) -> Value {
-        if shape.nullable && random.flag() {
-            return Value::Null;
-        }
         let length = || if depth < WIDE { random.below(3) } else { 0 };
         match shape.kind {
+            _ if shape.nullable && random.flag() => Value::Null,
             Kind::Boolean => json!(random.flag()),
             Kind::Integer => json!(random.integer()),
             Kind::Number => json!(random.number()),
             Kind::String => json!(random.text(name, shape)),
             Kind::Enum(values) => json!(values.get(random.below(values.len()))),
             Kind::List(item) => (0..length()).map(|_| self.new_value(name, item, depth + 1)).collect(),
-            Kind::Map(value) => (0..length())
-                .map(|key| (format!("{name} {key}"), self.new_value(name, value, depth + 1)))
-                .collect(),
+            Kind::Map(value) => (0..length()).map(|key| self.entry(name, key, value, depth)).collect(),
             Kind::Object(object) => self.object(object, &Map::new(), depth.max(1)),
-            Kind::OneOf(members) => {
-                let member = members.get(random.below(members.len()));
-                member.map_or(Value::Null, |member| self.new_value(name, member, depth + 1))
-            }
+            Kind::OneOf([]) => Value::Null,
+            Kind::OneOf(members) => self.new_value(name, members[random.below(members.len())], depth + 1),
             _ => json!({ name: random.integer() }),
         }
     }
 
+    /// An entry of a map.
+    fn entry(&self, name: &str, key: usize, shape: &Shape, depth: usize) -> (String, Value) {
+        (format!("{name} {key}"), self.new_value(name, shape, depth + 1))
+    }
+
     /// The smallest valid value.
     fn least(&self, name: &str, shape: &Shape, depth: usize) -> Value {
-        if shape.nullable || depth > DEEP {
-            return Value::Null;
-        }
         match shape.kind {
+            _ if shape.nullable || depth > DEEP => Value::Null,
             Kind::Map(_) => json!({}),
             Kind::Boolean => json!(false),
             Kind::Integer => json!(1),
@@ -162,9 +162,8 @@ impl<'a> Filler<'a> {
             Kind::Enum(values) => json!(values.first().copied().unwrap_or_default()),
             Kind::List(_) => json!([]),
             Kind::Object(object) => self.object(object, &Map::new(), depth.max(1)),
-            Kind::OneOf(members) => {
-                members.first().map_or(Value::Null, |member| self.least(name, member, depth + 1))
-            }
+            Kind::OneOf([]) => Value::Null,
+            Kind::OneOf([first, ..]) => self.least(name, first, depth + 1),
             // Anything.
             _ => json!({}),
         }

@@ -62,18 +62,22 @@ fn every_shape(backend: &Backend) -> Vec<&'static Shape> {
     let (mut found, mut objects) = (Vec::new(), HashSet::new());
     let mut open: Vec<&'static Shape> = backend.operations().flat_map(shapes).collect();
     while let Some(shape) = open.pop() {
-        match shape.kind {
-            Kind::Object(object) if !objects.insert(std::ptr::from_ref(object)) => continue,
-            Kind::Object(object) => {
-                open.extend(object.fields.iter().map(|field| field.shape).chain(object.extra));
-            }
-            Kind::List(item) | Kind::Map(item) => open.push(item),
-            Kind::OneOf(members) => open.extend(members),
-            _ => {}
+        if shape.object().is_none_or(|object| objects.insert(std::ptr::from_ref(object))) {
+            open.extend(parts(shape));
+            found.push(shape);
         }
-        found.push(shape);
     }
     found
+}
+
+/// The shapes of the parts of a value.
+fn parts(shape: &Shape) -> Vec<&'static Shape> {
+    match shape.kind {
+        Kind::Object(object) => object.fields.iter().map(|field| field.shape).chain(object.extra).collect(),
+        Kind::List(item) | Kind::Map(item) => vec![item],
+        Kind::OneOf(members) => members.to_vec(),
+        _ => Vec::new(),
+    }
 }
 
 /// What an operation sends and returns.

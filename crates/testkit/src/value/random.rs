@@ -40,24 +40,23 @@ impl Random {
         let mut random = self.0.borrow_mut();
         match shape.format {
             "uuid" => uuid(random.u64(..)).to_string(),
-            "date-time" => format!(
-                "{}T{:02}:{:02}:{:02}Z",
-                date(&mut random),
-                random.u8(..24),
-                random.u8(..60),
-                random.u8(..60)
-            ),
+            "date-time" => format!("{}T{}Z", date(&mut random), time(&mut random)),
             "date" => date(&mut random),
             "email" => format!("user{}@example.com", random.u16(..)),
             "cidr" => format!("10.{}.0.0/16", random.u8(..)),
-            _ => {
-                let letters: String = (0..random.usize(1..12)).map(|_| random.lowercase()).collect();
-                format!("{name} {letters}")
-            }
+            _ => format!("{name} {}", letters(&mut random)),
         }
     }
 }
 
 fn date(random: &mut Rng) -> String {
     format!("20{:02}-{:02}-{:02}", random.u8(20..40), random.u8(1..=12), random.u8(1..=28))
+}
+
+fn time(random: &mut Rng) -> String {
+    format!("{:02}:{:02}:{:02}", random.u8(..24), random.u8(..60), random.u8(..60))
+}
+
+fn letters(random: &mut Rng) -> String {
+    (0..random.usize(1..12)).map(|_| random.lowercase()).collect()
 }

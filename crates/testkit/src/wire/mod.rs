@@ -10,6 +10,6 @@ pub(crate) use decode::segments;
 pub(crate) use form::typed;
 pub use reply::Reply;
 pub(crate) use reply::{Chunks, Ending};
-pub(crate) use route::{placeholder, route};
+pub(crate) use route::{documented, placeholder, route};
 pub(crate) use seen::PAGE;
 pub use seen::Seen;

@@ -1,6 +1,7 @@
-//! Finds the operation of a method and a path.
+//! Finds the operation of a method and a path, and the documented response of a status.
 
-use cloudmgr_facts::{Backend, Operation};
+use cloudmgr_facts::{Backend, Operation, Response};
+use cloudmgr_runtime::http::StatusCode;
 
 /// The operation of a request, if the API has it. Literal segments take precedence over parameters: `/guests/search`
 /// is not a guest.
@@ -22,4 +23,12 @@ fn fits(operation: &Operation, segments: &[String]) -> bool {
 /// The name of a parameter that is a segment of a template.
 pub(crate) fn placeholder(segment: &str) -> Option<&str> {
     segment.strip_prefix('{')?.strip_suffix('}')
+}
+
+/// The documented response of an operation with a status: of the status itself, of its class, or of any other status.
+pub(crate) fn documented(operation: &Operation, status: StatusCode) -> Option<&'static Response> {
+    let class = format!("{}XX", status.as_u16() / 100);
+    let names = [status.as_str(), class.as_str(), "default"];
+    let named = |name| operation.responses.iter().copied().find(|response| response.status == name);
+    names.into_iter().find_map(named)
 }
