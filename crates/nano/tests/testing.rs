@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use cloudmgr_testkit::facts::nano;
 use cloudmgr_testkit::recorder;
-use nano_sdk::Client;
-use nano_sdk::cloudmgr_runtime::Transport;
+use nano_sdk::cloudmgr_runtime::{Method, Transport};
 use nano_sdk::testing::{ANY, Server, json, replay, server};
-use nano_sdk::types::{CreateGuest, DeleteGuest};
+use nano_sdk::types::{CreateGuest, CreateUser, DeleteGuest};
+use nano_sdk::{Client, NanoErrorKind};
 
 #[tokio::test]
 async fn the_kit_logs_in_by_itself_and_the_login_is_not_among_the_requests() {
@@ -77,14 +77,20 @@ fn recorded(server: &Server, path: &std::path::Path) -> Client {
     builder.clock(server.clock()).wrap_transport(move |_| record(transport)).build().unwrap()
 }
 
-#[tokio::test]
-async fn a_recording_has_no_secret_and_replays() {
+/// A server whose responses have secrets.
+fn server_with_secrets() -> Server {
     let (_, server) = server();
     server
         .on_operation("sessions_create")
         .answers(json!({"session": "canary-session", "timeout": 180, "menu": []}));
     server.on_operation("guests_get").answers(json!({"name": "web", "monitor_secret": "canary-monitor"}));
     server.on_operation("guests_create").runs(["false", "true"]);
+    server
+}
+
+#[tokio::test]
+async fn a_recording_has_no_secret_and_replays() {
+    let server = server_with_secrets();
     let path = file("nano.har");
     let nano = recorded(&server, &path);
     let guest = CreateGuest::new("web", "admin", "admin", "default", 2, 1 << 30, [1u64 << 30], "t1");
@@ -121,6 +127,44 @@ async fn a_guest_that_is_created_on_a_stateful_server_is_ready_until_it_is_delet
     assert_eq!((created.created, created.name.as_str(), created.cores), (true, "web", 2));
     let id = created.id.unwrap();
     nano.guests().delete(&id, DeleteGuest::new()).send().await.unwrap();
-    assert_eq!(nano.guests().get(&id).send().await.unwrap_err().code(), Some("404"));
+    let error = nano.guests().get(&id).send().await.unwrap_err();
+    assert_eq!((error.is_not_found(), NanoErrorKind::of(&error)), (true, NanoErrorKind::NotFound));
     assert!(server.stored("/guests").is_empty());
+}
+
+/// Items that do not exist, and the messages for them: most are recorded.
+const MISSING: [(&str, &str); 9] = [
+    ("/users/x", "invalid user 'x'"),
+    ("/user_groups/x", "invalid group 'x'"),
+    ("/compute_pools/x", "invalid pool 'x'"),
+    ("/address_pools/x", "address pool 'x' not exists"),
+    ("/address_pools/net1/internal/ranges/x", "range 'x' not exists in pool 'net1'"),
+    ("/guests/x", "invalid instance 'x'"),
+    ("/instances/x", "invalid instance 'x'"),
+    ("/templates/x", "invalid template 'x'"),
+    ("/security_policy_groups/x", "invalid security policy group 'x'"),
+];
+
+#[tokio::test]
+async fn a_missing_item_of_a_stateful_server_is_the_error_that_the_server_sends_for_it() {
+    let (nano, server) = server();
+    server.stateful();
+    for (path, message) in MISSING {
+        let error = nano.request(Method::GET, path).send().await.unwrap_err();
+        assert_eq!((error.code(), error.message()), (Some("500"), Some(message)), "{path}");
+        assert_eq!(
+            (error.is_not_found(), NanoErrorKind::of(&error)),
+            (true, NanoErrorKind::NotFound),
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_item_that_exists_on_a_stateful_server_is_not_created_again() {
+    let (nano, server) = server();
+    server.stateful().store("/users", [json!({"name": "alex"})]);
+    let error = nano.users().create("alex", CreateUser::new("Invented-Passw0rd")).send().await.unwrap_err();
+    assert_eq!((error.code(), error.message()), (Some("500"), Some("user 'alex' already exists")));
+    assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::AlreadyExists);
 }

@@ -242,3 +242,27 @@ async fn an_operation_that_a_stateful_server_does_not_keep_needs_a_rule() {
     assert!(what.contains("did you mean `status`?"), "{what}");
     _ = failure(|| server.check());
 }
+
+#[tokio::test]
+async fn a_missing_organization_of_a_stateful_server_is_not_found() {
+    let (nc2, server) = server();
+    server.stateful();
+    let missing = "00000000-0000-4000-8000-000000000001";
+    let error = nc2.organizations().get(missing).send().await.unwrap_err();
+    assert!(
+        error.is_not_found() && error.message().is_some_and(|message| message.contains(missing)),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_json_body_that_is_longer_than_what_the_server_keeps_is_not_valid() {
+    let (nc2, server) = server();
+    server.keep_bodies(16);
+    server.on_operation("organizations_create").succeeds();
+    let create = nc2.organizations().create(CreateOrganization::new("a name that is not short"));
+    let error = create.send().await.unwrap_err();
+    assert!(error.to_string().contains("organizations_create was sent wrongly: the body"), "{error}");
+    assert_eq!(server.requests()[0].body().len(), 16);
+    _ = failure(|| server.check());
+}

@@ -5,7 +5,7 @@ use cloudmgr_runtime::http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::value::{Extent, Filler, Hints, check};
-use crate::wire::Reply;
+use crate::wire::{Reply, documented};
 
 /// An error of the API, given as a message or as an object whose missing fields are filled in.
 ///
@@ -20,13 +20,35 @@ pub(crate) fn failure(
     let is_in_envelope = backend.envelope.ok.is_some() && status != StatusCode::UNAUTHORIZED;
     let reply = Reply::of(if is_in_envelope { StatusCode::OK } else { status });
     let error = error(backend, shape, status, given);
-    let list = backend.envelope.errors.filter(|key| given.get(*key).is_none());
-    let wire = match list {
+    let wire = match list_around(backend, given) {
         Some(key) => json!({ key: [error] }),
         None => error,
     };
-    let filler = Hints::default();
-    reply.json(&shape.map_or_else(|| wire.clone(), |shape| Filler::new(&filler).fill(shape, Some(&wire))))
+    reply.json(&filled(shape, wire))
+}
+
+/// The key of the list that an error is sent in, unless it is given with the list.
+fn list_around(backend: &Backend, given: &Value) -> Option<&'static str> {
+    backend.envelope.errors.filter(|key| given.get(*key).is_none())
+}
+
+fn filled(shape: Option<&Shape>, wire: Value) -> Value {
+    let hints = Hints::default();
+    match shape {
+        Some(shape) => Filler::new(&hints).fill(shape, Some(&wire)),
+        None => wire,
+    }
+}
+
+/// The documented error of an operation for an item that does not exist, in an API whose statuses have no meaning: the
+/// example `missing_<collection>`, or `missing`.
+pub(crate) fn missing(backend: &Backend, operation: &Operation, collection: &str) -> Option<Value> {
+    backend.envelope.ok?;
+    let failures = || operation.responses.iter().filter(|response| !response.status.starts_with('2'));
+    let examples = || failures().flat_map(|response| response.examples);
+    let named = |name: &str| examples().find(|example| example.name == name);
+    let example = named(&format!("missing_{collection}")).or_else(|| named("missing"))?;
+    serde_json::from_str(example.json).ok()
 }
 
 /// The problems of an error that is given as an object.
@@ -37,28 +59,35 @@ pub(crate) fn failure_problems(
     given: &Value,
 ) -> Vec<String> {
     let Some(shape) = shape_of(operation, status) else { return Vec::new() };
-    let listed = backend.envelope.errors.filter(|key| given.get(*key).is_none());
-    let shape = listed.and_then(|key| item(shape, key)).unwrap_or(shape);
+    let shape = list_around(backend, given).and_then(|key| item(shape, key)).unwrap_or(shape);
     if given.is_object() { check(shape, given, Extent::Part) } else { Vec::new() }
 }
 
 /// The error itself, without a list around it.
 fn error(backend: &Backend, shape: Option<&'static Shape>, status: StatusCode, given: &Value) -> Value {
-    let envelope = backend.envelope;
-    let shape = shape.and_then(|shape| envelope.errors.map_or(Some(shape), |key| item(shape, key)));
-    let mut error = match given {
-        Value::Object(entries) => return Value::Object(entries.clone()),
-        message => json!({ message_key(backend, shape): message }),
-    };
-    let Some(key) = envelope.code else { return error };
-    let code = match envelope.ok {
-        Some(_) => Some(json!(status.as_u16())),
-        None => shape.and_then(|shape| shape.at(key)).and_then(|shape| code_of(shape, status)),
-    };
-    if let (Some(code), Some(entries)) = (code, error.as_object_mut()) {
-        entries.insert(key.to_owned(), code);
+    if given.is_object() {
+        return given.clone();
+    }
+    let shape = shape.and_then(|shape| backend.envelope.errors.map_or(Some(shape), |key| item(shape, key)));
+    let mut error = json!({ message_key(backend, shape): given });
+    if let Some((key, code)) = code(backend, shape, status) {
+        error[key] = code;
     }
     error
+}
+
+/// The field with the code of an error, and the code for a status.
+fn code(
+    backend: &Backend,
+    shape: Option<&'static Shape>,
+    status: StatusCode,
+) -> Option<(&'static str, Value)> {
+    let key = backend.envelope.code?;
+    let code = match backend.envelope.ok {
+        Some(_) => json!(status.as_u16()),
+        None => code_of(shape?.at(key)?, status)?,
+    };
+    Some((key, code))
 }
 
 /// The field with the message of an error.
@@ -79,11 +108,9 @@ fn code_of(shape: &Shape, status: StatusCode) -> Option<Value> {
 
 /// The shape of a documented error.
 fn shape_of(operation: &Operation, status: StatusCode) -> Option<&'static Shape> {
-    let class = format!("{}XX", status.as_u16() / 100);
-    let names = [status.as_str(), class.as_str(), "default"];
-    let documented = |name: &&str| operation.responses.iter().find(|response| response.status == *name);
-    let mut failures = operation.responses.iter().filter(|response| !response.status.starts_with('2'));
-    names.iter().find_map(documented).or(failures.next_back()).and_then(|response| response.shape)
+    let mut failures =
+        operation.responses.iter().copied().filter(|response| !response.status.starts_with('2'));
+    documented(operation, status).or(failures.next_back()).and_then(|response| response.shape)
 }
 
 /// The shape of an item of the list at `key`.

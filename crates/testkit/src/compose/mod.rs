@@ -7,7 +7,7 @@ mod page;
 mod poll;
 
 pub(crate) use envelope::{hints, payload, success};
-pub(crate) use failure::{failure, failure_problems};
+pub(crate) use failure::{failure, failure_problems, missing};
 pub(crate) use file::file;
 pub(crate) use page::{page, page_item};
 pub(crate) use poll::state_of;

@@ -143,9 +143,9 @@ impl Server {
     /// field for the ID, and if items can be created or listed. `POST` and `PUT` create if the operation is called
     /// `create`, `start` or `upload`, with the ID from the path, from the body, or a new one; `PUT` and `PATCH` update,
     /// `DELETE` deletes. Where there is no `PATCH`, a `PUT` that creates updates what exists. A list returns the items in
-    /// the order of their creation, page by page, and applies query parameters that are named as a field. An item that does not exist is an
-    /// error with status 404, one that exists already an error with status 409. Long-running operations end with the first
-    /// poll.
+    /// the order of their creation, page by page, and applies query parameters that are named as a field. An item that
+    /// does not exist is an error with status 404, one that exists already an error with status 409; if the API reports
+    /// all errors with the same status, it is the documented error. Long-running operations end with the first poll.
     ///
     /// Every other operation needs a rule. Rules take precedence, except [`on_anything`](Self::on_anything).
     ///

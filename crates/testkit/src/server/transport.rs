@@ -25,10 +25,7 @@ impl Transport for InProcess {
     fn execute(&self, request: Request<Outgoing>) -> BoxFuture<'_, Result<Response<Incoming>, Error>> {
         Box::pin(async move {
             let (parts, body) = request.into_parts();
-            let body = match body.bytes() {
-                Some(bytes) => Bytes::copy_from_slice(bytes),
-                None => collected(body, self.engine.body_limit()).await?,
-            };
+            let body = collected(body, self.engine.body_limit()).await?;
             // Requests over a socket have no host in the target either.
             let target = parts.uri.path_and_query().cloned().map_or(parts.uri, Uri::from);
             let reply = self.engine.reply(parts.method, &target, parts.headers, body);
@@ -51,6 +48,9 @@ pub(super) async fn pass(clock: &VirtualClock, reply: &Reply) {
 
 /// The first bytes of a body, which is read to its end.
 async fn collected(body: Outgoing, limit: usize) -> Result<Bytes, Error> {
+    if let Some(bytes) = body.bytes() {
+        return Ok(Bytes::copy_from_slice(&bytes[..bytes.len().min(limit)]));
+    }
     let broken = |error: io::Error| Error::new(ErrorKind::Io, "the body cannot be read").with_source(error);
     let keep = |mut kept: Vec<u8>, chunk: Bytes| {
         let room = limit.saturating_sub(kept.len()).min(chunk.len());
@@ -61,21 +61,24 @@ async fn collected(body: Outgoing, limit: usize) -> Result<Bytes, Error> {
 }
 
 fn response(clock: &VirtualClock, reply: Reply) -> Result<Response<Incoming>, Error> {
-    let body = match reply.ending {
-        Ending::Refused => return Err(Error::new(ErrorKind::Connect, "no connection: refused by the test")),
-        Ending::Reset => {
-            return Err(Error::new(ErrorKind::Transport, "the connection broke off: reset by the test"));
-        }
-        Ending::Whole if reply.is_in_memory() => Incoming::from(reply.body),
-        ending => {
-            let stalled = (ending == Ending::Halted).then(|| clock.stall());
-            Incoming::stream(Sent { chunks: reply.chunks(), ending, _stalled: stalled })
-        }
-    };
-    let mut response = Response::new(body);
+    let failed = |kind, what| Err(Error::new(kind, what));
+    match reply.ending {
+        Ending::Refused => return failed(ErrorKind::Connect, "no connection: refused by the test"),
+        Ending::Reset => return failed(ErrorKind::Transport, "the connection broke off: reset by the test"),
+        _ => {}
+    }
+    let mut response = Response::new(body(clock, &reply));
     *response.status_mut() = reply.status;
     *response.headers_mut() = reply.headers;
     Ok(response)
+}
+
+fn body(clock: &VirtualClock, reply: &Reply) -> Incoming {
+    if reply.ending == Ending::Whole && reply.is_in_memory() {
+        return Incoming::from(reply.body.clone());
+    }
+    let stalled = (reply.ending == Ending::Halted).then(|| clock.stall());
+    Incoming::stream(Sent { chunks: reply.chunks(), ending: reply.ending, _stalled: stalled })
 }
 
 /// A body, or half of one and then a connection that breaks or stays silent.

@@ -69,10 +69,15 @@ impl Resource {
                 .all(|(wanted, given)| wanted == given || placeholder(wanted).is_some())
     }
 
-    /// The name of one item in messages: `deployment` of `/deployments`.
+    /// The name of the collection: `deployments` of `/deployments`, `cells` of `/cells/{pool}`.
+    pub(crate) fn name(&self) -> &'static str {
+        let mut segments = self.collection.rsplit('/');
+        segments.find(|segment| placeholder(segment).is_none()).unwrap_or_default()
+    }
+
+    /// The name of one item: `deployment` of `/deployments`.
     pub(crate) fn noun(&self) -> &'static str {
-        let last = self.collection.rsplit('/').next().unwrap_or_default();
-        last.strip_suffix('s').unwrap_or(last)
+        self.name().strip_suffix('s').unwrap_or(self.name())
     }
 }
 

@@ -7,7 +7,7 @@ use cloudmgr_runtime::http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::resource::{Resource, Role};
-use crate::compose::{page_item, state_of};
+use crate::compose::{self, page_item, state_of};
 use crate::rule::Answer;
 use crate::value::{Extent, Filler, Hints, check, set, uuid};
 use crate::wire::Seen;
@@ -27,13 +27,7 @@ struct Entry {
 impl Store {
     /// The response to a request for a resource, after its effect; `None` if the operation belongs to no resource.
     pub(crate) fn answer(&mut self, backend: &'static Backend, seen: &Seen) -> Option<Answer> {
-        let operation = seen.known()?;
-        let (resource, role) = Resource::of(backend, operation)?;
-        let mut path: Vec<&str> =
-            seen.segments().iter().map(String::as_str).filter(|s| !s.is_empty()).collect();
-        let is_item = operation.path.trim_end_matches('/').ends_with('}');
-        let id = if is_item { path.pop() } else { None };
-        let target = Target { resource, operation, seen, path: format!("/{}", path.join("/")) };
+        let (target, role, id) = Target::of(backend, seen)?;
         Some(match (role, id) {
             (Role::List, _) => self.list(&target),
             (Role::Create, id) => self.create(&target, id),
@@ -73,7 +67,7 @@ impl Store {
         if let Some(id) = &id
             && self.find(&target.path, id).is_some()
         {
-            return target.refusal(StatusCode::CONFLICT, id, "already exists");
+            return target.taken(id);
         }
         let item = self.insert(&target.resource, &target.path, id, given);
         let item = self.settle(target, item);
@@ -132,11 +126,7 @@ impl Store {
     ) -> Value {
         self.created += 1;
         let id = id.unwrap_or_else(|| new_id(resource, self.created));
-        let value = match resource.item.field(resource.key).map(|field| field.shape.kind) {
-            Some(Kind::Integer) => id.parse::<u64>().map_or_else(|_| json!(id), Value::from),
-            _ => json!(id),
-        };
-        given.insert(resource.key.to_owned(), value);
+        given.insert(resource.key.to_owned(), key_value(resource, &id));
         let hints = Hints::default();
         let shape = Shape::new(Kind::Object(resource.item));
         let item = Filler::new(&hints).fill(&shape, Some(&Value::Object(given)));
@@ -155,6 +145,7 @@ impl Store {
 
 /// A request for a resource.
 struct Target<'a> {
+    backend: &'static Backend,
     resource: Resource,
     operation: &'static Operation,
     seen: &'a Seen,
@@ -162,7 +153,19 @@ struct Target<'a> {
     path: String,
 }
 
-impl Target<'_> {
+impl<'a> Target<'a> {
+    /// The target of a request, what is done to it, and the ID in the path, if it is one item.
+    fn of(backend: &'static Backend, seen: &'a Seen) -> Option<(Self, Role, Option<&'a str>)> {
+        let operation = seen.known()?;
+        let (resource, role) = Resource::of(backend, operation)?;
+        let segments = seen.segments().iter().map(String::as_str);
+        let mut path: Vec<&str> = segments.filter(|segment| !segment.is_empty()).collect();
+        let is_item = operation.path.trim_end_matches('/').ends_with('}');
+        let id = if is_item { path.pop() } else { None };
+        let path = format!("/{}", path.join("/"));
+        Some((Self { backend, resource, operation, seen, path }, role, id))
+    }
+
     /// What the path, the query and the body give of an item.
     fn given(&self) -> Map<String, Value> {
         let params = self.seen.params().map(|(name, value)| (name.to_owned(), json!(value)));
@@ -188,12 +191,39 @@ impl Target<'_> {
         Answer::Payload(shape.object().map(|object| Value::Object(fitting(object, item))))
     }
 
+    /// The error for an item that does not exist.
     fn missing(&self, id: &str) -> Answer {
-        self.refusal(StatusCode::NOT_FOUND, id, "does not exist")
+        let usual = format!("{} '{id}' does not exist", self.resource.noun());
+        self.refusal(StatusCode::NOT_FOUND, |example| example.map_or(usual, |example| quoting(example, id)))
     }
 
-    fn refusal(&self, status: StatusCode, id: &str, what: &str) -> Answer {
-        Answer::Refusal { status, given: json!(format!("{} '{id}' {what}", self.resource.noun())) }
+    /// The error for a new item whose ID is in use.
+    fn taken(&self, id: &str) -> Answer {
+        self.refusal(StatusCode::CONFLICT, |_| format!("{} '{id}' already exists", self.resource.noun()))
+    }
+
+    /// An error with a status. In an API whose statuses have no meaning, it is the documented one with another message,
+    /// which may depend on the message of the example.
+    fn refusal(&self, status: StatusCode, message: impl FnOnce(Option<&str>) -> String) -> Answer {
+        let example = compose::missing(self.backend, self.operation, self.resource.name());
+        let given = match (example, self.backend.envelope.message) {
+            (Some(mut error), Some(key)) => {
+                let message = message(error.get(key).and_then(Value::as_str));
+                set(&mut error, key, json!(message));
+                error
+            }
+            _ => json!(message(None)),
+        };
+        Answer::Refusal { status, given }
+    }
+}
+
+/// A message with another ID in its first quotes.
+fn quoting(message: &str, id: &str) -> String {
+    let parts: Vec<&str> = message.splitn(3, '\'').collect();
+    match parts[..] {
+        [before, _, after] => format!("{before}'{id}'{after}"),
+        _ => message.to_owned(),
     }
 }
 
@@ -216,6 +246,14 @@ fn text(value: &Value) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
         _ => None,
+    }
+}
+
+/// The value of the field with the ID.
+fn key_value(resource: &Resource, id: &str) -> Value {
+    match resource.item.field(resource.key).map(|field| field.shape.kind) {
+        Some(Kind::Integer) => id.parse::<u64>().map_or_else(|_| json!(id), Value::from),
+        _ => json!(id),
     }
 }
 
