@@ -31,26 +31,31 @@ struct Arguments {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let (nano, every) = match (arguments.demo, arguments.yes) {
-        (true, _) => (demo::client(0), demo::PAUSE),
-        (false, true) => (Client::from_env(), Duration::from_secs(1)),
-        (false, false) => {
-            let problem = Error::new(ErrorKind::Config, "this creates a guest on a real frontend: add --yes");
-            (Err(problem), Duration::ZERO)
-        }
-    };
-    let nano = match nano {
-        Ok(nano) => nano,
+    match connect(&Arguments::parse()) {
+        Ok((nano, every)) => ended(live(&nano, every).await),
         Err(problem) => {
             eprintln!(
                 "{problem}\n\nSet NANO_URL (such as http://nano.example:5870/api/v1), NANO_USER and NANO_PASSWORD,"
             );
             eprintln!("or try it without a server: --demo");
-            return ExitCode::from(2);
+            ExitCode::from(2)
         }
-    };
-    match live(&nano, every).await {
+    }
+}
+
+/// A client, and the time between two polls.
+fn connect(arguments: &Arguments) -> Result<(Client, Duration)> {
+    match (arguments.demo, arguments.yes) {
+        (true, _) => Ok((demo::client(0)?, demo::PAUSE)),
+        (false, true) => Ok((Client::from_env()?, Duration::from_secs(1))),
+        (false, false) => {
+            Err(Error::new(ErrorKind::Config, "this creates a guest on a real frontend: add --yes"))
+        }
+    }
+}
+
+fn ended(outcome: Result<()>) -> ExitCode {
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("{problem}");

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use clap::Parser;
-use nano_sdk::{Client, MIB};
+use nano_sdk::{Client, MIB, Result};
 
 /// Measures the memory that an upload and a download of an image take, on loopback.
 #[derive(Parser)]
@@ -24,14 +24,18 @@ struct Arguments {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
     let size = Arguments::parse().size.saturating_mul(MIB);
     let files = Files::new();
     // A hole, which takes no room on the disk.
     File::create(&files.0)?.set_len(size)?;
     let server = demo::server(size);
     let login = Client::builder().base_url(server.listen()).no_proxy().login("nano", "Invented-Passw0rd");
-    let nano = login.build()?;
+    up_and_down(&login.build()?, &files, size).await?;
+    Ok(())
+}
+
+async fn up_and_down(nano: &Client, files: &Files, size: u64) -> Result<()> {
     let me = nano.me().await?;
     println!("{:<10} peak {}", "begin", peak());
 

@@ -43,17 +43,19 @@ struct Arguments {
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let plan = if arguments.demo { demo_plan() } else { real_plan(arguments) };
-    let plan = match plan {
-        Ok(plan) => plan,
+    match plan {
+        Ok(plan) => ended(&plan, round_trip(&plan).await),
         Err(problem) => {
             eprintln!(
                 "{problem}\n\nSet NANO_URL (such as http://nano.example:5870/api/v1), NANO_USER and NANO_PASSWORD"
             );
             eprintln!("and name a qcow2 file, or try it without a server: --demo");
-            return ExitCode::from(2);
+            ExitCode::from(2)
         }
-    };
-    let outcome = round_trip(&plan).await;
+    }
+}
+
+fn ended(plan: &Plan, outcome: Result<()>) -> ExitCode {
     if plan.is_demo {
         // A file that stays behind in the temporary folder does no harm.
         _ = std::fs::remove_file(&plan.file);

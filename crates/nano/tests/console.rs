@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use futures_util::{SinkExt, StreamExt};
 use nano_sdk::testing::{self, Server};
-use nano_sdk::{Client, NanoErrorKind};
+use nano_sdk::{Client, Console, NanoErrorKind};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -21,15 +21,20 @@ fn envelope(code: u64, message: &str, data: Value) -> String {
     json!({"error_code": code, "message": message, "data": data}).to_string()
 }
 
-/// Sends a greeting in two frames, with what is no RFB in between, and then what it receives.
-async fn screen(socket: TcpStream) {
-    let mut socket = tokio_tungstenite::accept_hdr_async(socket, upgrade).await.unwrap();
-    for message in [
+/// A greeting in two frames, with what is no RFB in between.
+fn greeting() -> [Message; 4] {
+    [
         Message::Binary("RFB 003".into()),
         Message::Text("not for you".into()),
         Message::Ping("are you there".into()),
         Message::Binary(".008\n".into()),
-    ] {
+    ]
+}
+
+/// Sends the greeting, and then what it receives.
+async fn screen(socket: TcpStream) {
+    let mut socket = tokio_tungstenite::accept_hdr_async(socket, upgrade).await.unwrap();
+    for message in greeting() {
         socket.send(message).await.unwrap();
     }
     while let Some(Ok(message)) = socket.next().await {
@@ -70,8 +75,8 @@ async fn refuse(mut socket: TcpStream, body: String) {
 /// What serves a channel: a screen, or a response without a WebSocket.
 type Channel = Option<String>;
 
-/// A client of a frontend with one channel, and the frontend: the test kit, whose channels are at another port.
-async fn nano(channel: Channel) -> Nano {
+/// The frontend without its channels.
+fn kit() -> Server {
     let (_, kit) = testing::server();
     let create = kit.on_operation("monitor_channels_create");
     let create = create.when(|seen| seen.json() == json!({"guest": "guest-id"}));
@@ -79,10 +84,15 @@ async fn nano(channel: Channel) -> Nano {
         .answers(json!({"id": CHANNEL, "protocol": "vnc", "username": "", "password": "canary"}))
         // The next request is for a channel, and needs a connection of its own.
         .with_header("connection", "close");
+    kit
+}
+
+/// A client of a frontend with one channel, and the frontend: the test kit, whose channels are at another port.
+async fn nano(channel: Channel) -> Nano {
+    let kit = kit();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let api = kit.listen();
-    let port: std::net::SocketAddr = api.split('/').nth(2).unwrap().parse().unwrap();
+    let port: std::net::SocketAddr = kit.listen().split('/').nth(2).unwrap().parse().unwrap();
     tokio::spawn(async move {
         while let Ok((socket, _)) = listener.accept().await {
             tokio::spawn(serve(socket, port, channel.clone()));
@@ -132,29 +142,41 @@ async fn a_console_is_read_and_written_like_any_stream() {
     console.read_exact(&mut greeting).await.unwrap();
     assert_eq!(&greeting, b"RFB 003.008\n");
     // Nothing waits for a flush.
-    console.write_all(b"key").await.unwrap();
-    let mut echo = [0; 3];
-    console.read_exact(&mut echo).await.unwrap();
-    assert_eq!(&echo, b"key");
+    assert_eq!(echo(&mut console, b"key").await, b"key");
     // More than a frame holds.
     let long: Vec<u8> = (0..200_000u32).map(|n| n as u8).collect();
+    assert_eq!(echo(&mut console, &long).await, long);
+    console.write_all(b"bye").await.unwrap();
+    assert_eq!(console.read(&mut [0; 16]).await.unwrap(), 0);
+}
+
+/// Writes bytes, and reads as many at the same time.
+async fn echo(console: &mut Console, bytes: &[u8]) -> Vec<u8> {
     let (mut reader, mut writer) = tokio::io::split(console);
-    let expected = long.clone();
-    let sent = tokio::spawn(async move {
-        writer.write_all(&long).await.unwrap();
-        writer
-    });
-    let mut echo = vec![0; 200_000];
-    reader.read_exact(&mut echo).await.unwrap();
-    assert_eq!(echo, expected);
-    let mut writer = sent.await.unwrap();
-    writer.write_all(b"bye").await.unwrap();
-    assert_eq!(reader.read(&mut echo).await.unwrap(), 0);
+    let mut echo = vec![0; bytes.len()];
+    let (sent, received) = tokio::join!(writer.write_all(bytes), reader.read_exact(&mut echo));
+    sent.unwrap();
+    received.unwrap();
+    echo
 }
 
 /// A log in memory.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    /// The log of this process, at every level.
+    fn of_everything() -> Self {
+        let log = Self::default();
+        let writer = log.clone();
+        // Also what crates log the older way, as libraries of WebSockets do.
+        tracing_subscriber::fmt()
+            .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+            .with_writer(move || writer.clone())
+            .init();
+        log
+    }
+}
 
 impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -168,20 +190,11 @@ impl io::Write for Log {
 
 #[tokio::test]
 async fn no_keystroke_is_logged_at_any_level() {
-    let log = Log::default();
-    let writer = log.clone();
-    // Also what crates log the older way, as libraries of WebSockets do.
-    tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
-        .with_writer(move || writer.clone())
-        .init();
+    let log = Log::of_everything();
     let nano = nano(None).await;
     let mut console = nano.monitor_channels().open("guest-id").await.unwrap();
     console.read_exact(&mut [0; 12]).await.unwrap();
-    console.write_all(b"typed-secret").await.unwrap();
-    let mut echo = [0; 12];
-    console.read_exact(&mut echo).await.unwrap();
-    assert_eq!(&echo, b"typed-secret");
+    assert_eq!(echo(&mut console, b"typed-secret").await, b"typed-secret");
     let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     // The test's own server logs what it gets. The SDK has another library: see tests/tests/features.rs.
     let text: String = text.lines().filter(|line| !line.contains("tungstenite")).collect();

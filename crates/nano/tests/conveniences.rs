@@ -11,7 +11,7 @@ use std::time::Duration;
 use nano_sdk::types::{Instance, PoolStatistics, SearchGuests, ZoneStatistics};
 use nano_sdk::{GIB, NanoErrorKind, PORTAL_MENUS, Size, Speeds, TryStreamExt};
 use serde_json::{Value, json};
-use server::{GUEST, Server, failed, guest, ok};
+use server::{Answer, Arrived, GUEST, Server, failed, guest, ok};
 
 #[tokio::test]
 async fn power_is_a_method_each() {
@@ -41,20 +41,23 @@ async fn power_is_a_method_each() {
     );
 }
 
+/// The page of five guests that a search asks for.
+fn page_of_five(arrived: &Arrived) -> Answer {
+    let body = arrived.json();
+    let (offset, limit) = (body["offset"].as_u64().unwrap(), body["limit"].as_u64().unwrap());
+    let row = |number| {
+        let mut guest = guest(true, 0);
+        guest["name"] = json!(format!("admin.web_{number}"));
+        guest["id"] = json!(format!("guest-{number}"));
+        guest
+    };
+    let rows: Vec<_> = (offset..5.min(offset + limit)).map(row).collect();
+    ok(json!({"result": rows, "total": 5, "limit": limit, "offset": offset}))
+}
+
 #[tokio::test]
 async fn a_search_goes_through_all_pages() {
-    let server = Server::start(|arrived| {
-        let body = arrived.json();
-        let (offset, limit) = (body["offset"].as_u64().unwrap(), body["limit"].as_u64().unwrap());
-        let row = |number| {
-            let mut guest = guest(true, 0);
-            guest["name"] = json!(format!("admin.web_{number}"));
-            guest["id"] = json!(format!("guest-{number}"));
-            guest
-        };
-        let rows: Vec<_> = (offset..5.min(offset + limit)).map(row).collect();
-        ok(json!({"result": rows, "total": 5, "limit": limit, "offset": offset}))
-    });
+    let server = Server::start(page_of_five);
     let search = SearchGuests::new().keyword("web").limit(2);
     let guests: Vec<_> = server.client().guests().search_all(search).try_collect().await.unwrap();
     assert_eq!(guests.iter().map(|guest| &guest.name[10..]).collect::<String>(), "01234");

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use nano_sdk::{ErrorKind, NanoErrorKind, Progress, RetryPolicy, Upload};
+use nano_sdk::{ErrorKind, NanoErrorKind, Progress, Result, RetryPolicy, Save, Saved, Upload};
 use serde_json::json;
 use server::{Answer, Arrived, IMAGE, Server, failed, ok, page};
 use sha1::{Digest, Sha1};
@@ -55,11 +55,13 @@ fn image(arrived: &Arrived, content: &[u8]) -> Answer {
     signed(arrived, content, &sha1(content))
 }
 
+/// The offset that a request asks for.
+fn offset(arrived: &Arrived) -> Option<usize> {
+    arrived.header("range").strip_prefix("bytes=")?.split('-').next()?.parse().ok()
+}
+
 fn signed(arrived: &Arrived, content: &[u8], signature: &str) -> Answer {
-    let range = arrived
-        .header("range")
-        .strip_prefix("bytes=")
-        .and_then(|range| range.split('-').next()?.parse().ok());
+    let range = offset(arrived);
     let from: usize = range.unwrap_or(0);
     let total = content.len();
     let answer = match content.get(from..) {
@@ -73,18 +75,24 @@ fn signed(arrived: &Arrived, content: &[u8], signature: &str) -> Answer {
     answer.header("signature", signature).header("content-range", &range)
 }
 
+/// An upload of the content, and how many of its bytes were sent.
+fn watched(upload: Upload) -> (Upload, Arc<AtomicU64>) {
+    let last = Arc::new(AtomicU64::new(0));
+    let seen = Arc::clone(&last);
+    let upload = upload.on_progress(move |progress| {
+        assert_eq!(progress.total, Some(300_000));
+        seen.store(progress.bytes, Ordering::Relaxed);
+    });
+    (upload, last)
+}
+
 #[tokio::test]
 async fn a_file_is_uploaded_as_the_part_image_and_tells_its_progress() {
     let server = Server::start(|_| ok(json!("")));
     let nano = server.client();
     let folder = Folder::new();
     std::fs::write(folder.file(), content()).unwrap();
-    let last = Arc::new(AtomicU64::new(0));
-    let seen = Arc::clone(&last);
-    let upload = Upload::from(folder.file()).on_progress(move |progress| {
-        assert_eq!(progress.total, Some(300_000));
-        seen.store(progress.bytes, Ordering::Relaxed);
-    });
+    let (upload, last) = watched(Upload::from(folder.file()));
     nano.disk_images().upload(IMAGE, upload).send().await.unwrap();
     assert_eq!(last.load(Ordering::Relaxed), 300_000);
     let arrived = &server.requests()[0];
@@ -271,6 +279,12 @@ async fn what_came_before_the_server_went_away_stays_for_the_next_try() {
     assert_eq!(std::fs::read(folder.part()).unwrap(), &content()[..150_000]);
 }
 
+/// Saves an image on a thread with a runtime of its own, and waits for it.
+fn on_a_thread(save: Save) -> Result<Saved> {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    std::thread::spawn(move || runtime().block_on(save.send())).join().unwrap()
+}
+
 #[tokio::test]
 async fn a_second_writer_of_one_file_is_refused_and_the_first_is_not_disturbed() {
     let server = Server::start(|arrived| image(arrived, &content()));
@@ -284,10 +298,7 @@ async fn a_second_writer_of_one_file_is_refused_and_the_first_is_not_disturbed()
         }
         // Everything has come, and nothing is named yet.
         let save = other.disk_images().save(IMAGE, &its_path).overwrite(true);
-        let done = std::thread::spawn(move || {
-            tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(save.send())
-        });
-        *tried.lock().unwrap() = Some(done.join().unwrap().unwrap_err());
+        *tried.lock().unwrap() = Some(on_a_thread(save).unwrap_err());
     });
     assert_eq!(first.send().await.unwrap().sha1, sha1(&content()));
     let error = second.lock().unwrap().take().unwrap();

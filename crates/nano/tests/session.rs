@@ -9,9 +9,10 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use nano_sdk::types::DeleteGuest;
-use nano_sdk::{Client, Clock, ErrorKind, NanoErrorKind};
+use nano_sdk::{Client, Clock, Error, ErrorKind, NanoErrorKind};
 use serde_json::json;
 use server::{Server, failed, ok, until};
+use tokio::task::JoinHandle;
 
 /// A clock that a test sets.
 #[derive(Debug, Default)]
@@ -53,6 +54,12 @@ async fn hundred_calls(nano: &Client) -> usize {
     failed
 }
 
+/// A hundred calls at a time on the clock, none of which fails.
+async fn calls_at(seconds: u64, clock: &Seconds, nano: &Client) {
+    clock.set(seconds);
+    assert_eq!(hundred_calls(nano).await, 0);
+}
+
 #[tokio::test]
 async fn nothing_is_sent_before_the_first_call() {
     let server = server();
@@ -70,21 +77,26 @@ async fn a_hundred_first_calls_at_once_cost_one_login() {
     assert_eq!(server.logins(), 1);
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_session_that_expires_in_the_middle_of_a_hundred_calls_costs_one_login_and_no_call_fails() {
-    // It dies when the fiftieth call arrives, while others are on their way.
+/// A server that forgets all sessions when a number of calls has arrived.
+fn forgetful(calls: usize) -> Arc<Server> {
     let state: Arc<Mutex<(usize, Option<Arc<Server>>)>> = Arc::default();
     let seen = Arc::clone(&state);
-    let server = Server::start(move |_| {
+    let server = Arc::new(Server::start(move |_| {
         let mut seen = seen.lock().unwrap();
         seen.0 += 1;
-        if seen.0 == 50 {
+        if seen.0 == calls {
             seen.1.as_ref().unwrap().forget_sessions();
         }
         ok(json!([]))
-    });
-    let server = Arc::new(server);
+    }));
     state.lock().unwrap().1 = Some(Arc::clone(&server));
+    server
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_session_that_expires_in_the_middle_of_a_hundred_calls_costs_one_login_and_no_call_fails() {
+    // Others are on their way then.
+    let server = forgetful(50);
     let nano = server.client();
     nano.me().await.unwrap();
     assert_eq!(hundred_calls(&nano).await, 0);
@@ -167,19 +179,16 @@ async fn a_session_is_extended_once_when_a_call_comes_by_in_the_last_third_of_it
     let server = server();
     let (nano, clock) = with_clock(&server).await;
     nano.me().await.unwrap();
-    clock.set(119);
-    assert_eq!(hundred_calls(&nano).await, 0);
+    calls_at(119, &clock, &nano).await;
     assert_eq!(server.extensions().len(), 0);
-    clock.set(121);
-    assert_eq!(hundred_calls(&nano).await, 0);
+    calls_at(121, &clock, &nano).await;
     until(|| !server.extensions().is_empty()).await;
     let extension = &server.extensions()[0];
     assert_eq!(extension.line(), "PUT /sessions/invented-session-1");
     assert_eq!(extension.header("nano-session"), "invented-session-1");
     // Its life began anew.
     settle().await;
-    clock.set(121 + 119);
-    assert_eq!(hundred_calls(&nano).await, 0);
+    calls_at(121 + 119, &clock, &nano).await;
     assert_eq!((server.extensions().len(), server.logins()), (1, 1));
 }
 
@@ -189,8 +198,7 @@ async fn an_extension_that_fails_fails_no_call() {
     let (nano, clock) = with_clock(&server).await;
     nano.me().await.unwrap();
     server.refuse_extensions();
-    clock.set(130);
-    assert_eq!(hundred_calls(&nano).await, 0);
+    calls_at(130, &clock, &nano).await;
     until(|| !server.extensions().is_empty()).await;
     assert_eq!(server.logins(), 1);
 }
@@ -218,6 +226,13 @@ async fn pass(seconds: u64) {
     tokio::time::resume();
 }
 
+/// As [`pass`], while nothing calls the client.
+async fn idle(seconds: u64) {
+    settle().await;
+    pass(seconds).await;
+    settle().await;
+}
+
 #[tokio::test]
 async fn in_the_background_a_session_is_extended_without_any_call_until_the_last_clone_is_gone() {
     let server = server();
@@ -232,9 +247,7 @@ async fn in_the_background_a_session_is_extended_without_any_call_until_the_last
     }
     settle().await;
     drop(clone);
-    settle().await;
-    pass(200).await;
-    settle().await;
+    idle(200).await;
     assert_eq!((server.extensions().len(), server.logins()), (2, 1));
 }
 
@@ -243,9 +256,7 @@ async fn without_it_nothing_happens_in_the_background() {
     let server = server();
     let nano = server.client();
     nano.me().await.unwrap();
-    settle().await;
-    pass(500).await;
-    settle().await;
+    idle(500).await;
     assert_eq!(server.extensions().len(), 0);
     drop(nano);
 }
@@ -256,8 +267,7 @@ async fn a_forgotten_session_that_an_extension_meets_is_replaced_at_the_next_cal
     let (nano, clock) = with_clock(&server).await;
     nano.me().await.unwrap();
     server.forget_sessions();
-    clock.set(150);
-    assert_eq!(hundred_calls(&nano).await, 0);
+    calls_at(150, &clock, &nano).await;
     assert_eq!(server.logins(), 2);
 }
 
@@ -268,22 +278,25 @@ fn a_client_without_a_login_cannot_be_built() {
     assert!(error.to_string().contains("call `login`"));
 }
 
+/// A hundred calls that fail, none of which is sent before all are ready.
+fn hundred_at_once(nano: &Client) -> Vec<JoinHandle<Error>> {
+    let gate = Arc::new(tokio::sync::Barrier::new(100));
+    let call = || {
+        let (nano, gate) = (nano.clone(), Arc::clone(&gate));
+        async move {
+            let call = nano.compute_pools().list();
+            gate.wait().await;
+            call.send().await.unwrap_err()
+        }
+    };
+    (0..100).map(|_| tokio::spawn(call())).collect()
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hundred_calls_with_a_wrong_password_make_one_login() {
     let server = server();
     let nano = server.builder().login("nano", "wrong").build().unwrap();
-    let gate = Arc::new(tokio::sync::Barrier::new(100));
-    let calls: Vec<_> = (0..100)
-        .map(|_| {
-            let (nano, gate) = (nano.clone(), Arc::clone(&gate));
-            tokio::spawn(async move {
-                let call = nano.compute_pools().list();
-                gate.wait().await;
-                call.send().await.unwrap_err()
-            })
-        })
-        .collect();
-    for call in calls {
+    for call in hundred_at_once(&nano) {
         let error = call.await.unwrap();
         assert_eq!(error.kind(), ErrorKind::Auth);
         assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::WrongPassword, "{error}");

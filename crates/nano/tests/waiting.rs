@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use nano_sdk::testing;
-use nano_sdk::types::{CreateMigration, DeleteGuests, Migration, ResetGuestSystem, StopGuests};
-use nano_sdk::{ErrorKind, GIB, NanoErrorKind, Size, TryStreamExt};
+use nano_sdk::types::{CreateMigration, DeleteGuests, Guest, Migration, ResetGuestSystem, StopGuests};
+use nano_sdk::{Client, ErrorKind, GIB, NanoErrorKind, Size, TryStreamExt, Waiter};
 use serde_json::{Value, json};
 use server::{Answer, GUEST, IMAGE, Server, failed, guest, ok, with_status};
 
@@ -25,6 +25,13 @@ fn polled(begun: (u16, Value), poll: fn(u64) -> Answer) -> Server {
     })
 }
 
+/// Starts to clone a guest from an image.
+async fn cloned(nano: &Client) -> Waiter<Guest> {
+    let size = Size::new(2, 4 * GIB, [20 * GIB]);
+    let web = nano.me().await.unwrap().guest("web", "default", "template", size).unwrap();
+    nano.guests().create(web.from_image(IMAGE)).start().await.unwrap()
+}
+
 #[tokio::test]
 async fn a_cloned_guest_is_polled_until_it_is_created_and_tells_its_progress() {
     let server = polled((202, json!({"id": GUEST})), |poll| match poll {
@@ -32,11 +39,7 @@ async fn a_cloned_guest_is_polled_until_it_is_created_and_tells_its_progress() {
         1 => with_status(201, guest(false, 60)),
         _ => ok(guest(true, 0)),
     });
-    let nano = server.client();
-    let me = nano.me().await.unwrap();
-    let web =
-        me.guest("web", "default", "template", Size::new(2, 4 * GIB, [20 * GIB])).unwrap().from_image(IMAGE);
-    let waiter = nano.guests().create(web).start().await.unwrap();
+    let waiter = cloned(&server.client()).await;
     assert_eq!(waiter.id(), GUEST);
     let states: Vec<_> = waiter.every(FAST).states().try_collect().await.unwrap();
     let progress: Vec<_> = states.iter().map(|guest| (guest.created, guest.progress)).collect();
@@ -139,16 +142,17 @@ async fn a_guest_is_cloned_into_an_image() {
     assert_eq!(server.requests()[0].json()["guest"], GUEST);
 }
 
+/// Two guests of a batch: the first in this state, and the second failed.
+fn stopped_guests(first: &str) -> Value {
+    let second = json!({"name": "b", "id": "2", "status": "fail", "error": "instance '2' already stopped"});
+    json!([{"name": "a", "id": "1", "status": first}, second])
+}
+
 #[tokio::test]
 async fn a_batch_ends_when_its_status_is_200_and_tells_what_failed() {
-    let server = polled((202, json!({"id": "batch"})), |poll| {
-        let status = if poll == 0 { "stopping" } else { "stopped" };
-        let second =
-            json!({"name": "b", "id": "2", "status": "fail", "error": "instance '2' already stopped"});
-        with_status(
-            if poll == 0 { 202 } else { 200 },
-            json!([{"name": "a", "id": "1", "status": status}, second]),
-        )
+    let server = polled((202, json!({"id": "batch"})), |poll| match poll {
+        0 => with_status(202, stopped_guests("stopping")),
+        _ => with_status(200, stopped_guests("stopped")),
     });
     let nano = server.client();
     let waiter = nano.batches().stop_guests(StopGuests::new(["1", "2"])).start().await.unwrap();
@@ -235,8 +239,9 @@ async fn a_running_guest_is_not_reset() {
 
 #[tokio::test]
 async fn giving_up_is_another_error_and_carries_the_id() {
-    let server = polled((200, json!("")), |_| with_status(201, guest(false, 1)));
-    let waiter = server.client().guests().wait(GUEST).every(FAST).deadline(Duration::from_millis(20));
+    let (nano, server) = testing::server();
+    server.on_operation("guests_get").answers(guest(false, 1)).with_status(201);
+    let waiter = nano.guests().wait(GUEST).every(FAST).deadline(Duration::from_millis(20));
     let error = waiter.until_done().await.unwrap_err();
     assert!(error.is_wait_timeout());
     assert_eq!(error.waited().unwrap().id, GUEST);

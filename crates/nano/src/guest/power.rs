@@ -10,7 +10,7 @@ use super::speeds::Speeds;
 use crate::NanoErrorKind;
 use crate::error::refused;
 use crate::guests::Guests;
-use crate::instances::{Instances, Start, Stop};
+use crate::instances::{Get, Instances, Start, Stop};
 use crate::types::{Guest, Instance, ResetGuestSystem, StartInstance, StopInstance};
 
 impl Guests<'_> {
@@ -106,21 +106,23 @@ impl Instances<'_> {
     pub fn speeds(&self, guest_id: impl Param, every: Duration) -> BoxStream<'static, Result<Speeds>> {
         let get = self.get(guest_id);
         let samples = move |last: Option<(Instance, Deadline)>| {
-            let (get, watch) = (get.clone(), get.clone());
+            let get = get.clone();
             async move {
                 let (earlier, begun) = match last {
-                    Some(sample) => sample,
-                    None => {
-                        (get.clone().send().await?.into_inner(), get.as_request().client().deadline(every))
-                    }
+                    Some(last) => last,
+                    None => sample(&get, every).await?,
                 };
                 begun.pause(every).await;
-                let later = get.send().await?.into_inner();
-                let speeds = Speeds::between(&earlier, &later, begun.elapsed());
-                let now = watch.as_request().client().deadline(every);
-                Ok(Some((speeds, Some((later, now)))))
+                let (later, now) = sample(&get, every).await?;
+                Ok(Some((Speeds::between(&earlier, &later, begun.elapsed()), Some((later, now)))))
             }
         };
         stream::try_unfold(None, samples).boxed()
     }
+}
+
+/// A sample of the live metrics, and the end of the interval that begins with it.
+async fn sample(get: &Get, every: Duration) -> Result<(Instance, Deadline)> {
+    let instance = get.clone().send().await?.into_inner();
+    Ok((instance, get.as_request().client().deadline(every)))
 }

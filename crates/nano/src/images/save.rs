@@ -112,15 +112,7 @@ impl Save {
     /// Resumes after the bytes that are already in the file.
     async fn fetch(&mut self, file: &mut PartialFile) -> Result<Outcome> {
         let offset = file.length();
-        let call = self.download.clone();
-        let call = if offset > 0 { call.range_from(offset) } else { call };
-        let download = match call.send().await {
-            Ok(download) => download,
-            Err(error) if error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) => {
-                return Ok(Outcome::Stale);
-            }
-            Err(error) => return Err(error),
-        };
+        let Some(download) = respond(self.download.clone(), offset).await? else { return Ok(Outcome::Stale) };
         let signature = signature(download.headers())?;
         if offset > 0 && !continues(&download, offset) {
             // The server sends the file from the beginning, or another one.
@@ -150,6 +142,16 @@ impl Save {
         let saved = Saved { bytes: file.length(), sha1 };
         file.complete(&self.path, self.overwrite).await.map_err(unsaved)?;
         Ok(saved)
+    }
+}
+
+/// The response from an offset; `None` if the file of the server ends before it.
+async fn respond(call: disk_images::Download, offset: u64) -> Result<Option<Download>> {
+    let call = if offset > 0 { call.range_from(offset) } else { call };
+    match call.send().await {
+        Ok(download) => Ok(Some(download)),
+        Err(error) if error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 

@@ -43,6 +43,12 @@ impl Arrived {
         format!("{} {}", self.method, self.path)
     }
 
+    /// Whether it needs no session.
+    fn is_anonymous(&self) -> bool {
+        let is_download = self.path.starts_with("/disk_images/") && self.path.ends_with("/file/");
+        self.path == "/system/" || self.method == "GET" && is_download
+    }
+
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or(Value::Null)
     }
@@ -171,16 +177,11 @@ fn session(state: &Shared, arrived: &Arrived) -> Option<Answer> {
     if arrived.line() == "POST /sessions/" {
         return Some(log_in(&mut state, &arrived.json()));
     }
-    let anonymous = arrived.path == "/system/"
-        || arrived.method == "GET"
-            && arrived.path.starts_with("/disk_images/")
-            && arrived.path.ends_with("/file/");
-    let id = arrived.header("nano-session");
-    if !anonymous && id.is_empty() {
-        return Some(failed("unauthenticated request"));
-    }
-    if !anonymous && !state.sessions.contains(id) {
-        return Some(failed(&format!("invalid session '{id}'")));
+    match arrived.header("nano-session") {
+        _ if arrived.is_anonymous() => {}
+        "" => return Some(failed("unauthenticated request")),
+        id if state.sessions.contains(id) => {}
+        id => return Some(failed(&format!("invalid session '{id}'"))),
     }
     (arrived.method == "PUT" && arrived.path.starts_with("/sessions/")).then(|| {
         state.extensions.push(arrived.clone());
