@@ -1,4 +1,4 @@
-//! What is generated of one small document per feature: it is the code of its snapshot, and it compiles.
+//! Generates code from one small document per feature, compares it with its snapshot, and compiles it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use codegen::Output;
 
-/// The code that a backend's crate has by hand.
+/// The handwritten code that the generated code requires.
 const CLIENT: &str = "
 //! Every feature in one crate.
 #![deny(warnings)]
@@ -48,8 +48,8 @@ fn each_feature_generates_the_code_of_its_snapshot() {
     }
 }
 
-/// The lines of the tables of the generated code that name the field.
-fn table(field: &str) -> Vec<String> {
+/// The rows of a field in the tables of the generated code.
+fn rows(field: &str) -> Vec<String> {
     let (_, output) = features().into_iter().find(|(name, _)| name == "names").unwrap();
     let lines = output.files.iter().flat_map(|file| file.text.lines()).map(str::trim);
     let names = |line: &&str| line.split([' ', ':', ',']).nth(1) == Some(field) && !line.starts_with("pub");
@@ -57,26 +57,23 @@ fn table(field: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_required_null_and_a_required_empty_list_are_sent_whatever_the_field_is_called() {
+fn a_required_null_and_a_required_empty_list_are_sent_for_any_name_of_the_field() {
     for field in ["default_gateway", "other_gateway", "default_rules", "other_rules"] {
-        let table = table(field);
-        let is_sent = |line: &String| line.starts_with("required ") || line.starts_with("nullable ");
-        assert!(!table.is_empty() && table.iter().all(is_sent), "{field}: {table:?}");
+        let rows = rows(field);
+        let is_sent = |row: &String| row.starts_with("required ") || row.starts_with("nullable ");
+        assert!(!rows.is_empty() && rows.iter().all(is_sent), "{field}: {rows:?}");
     }
 }
 
 #[test]
-fn a_field_that_is_called_flatten_is_not_flattened() {
-    let table = table("flatten_paths");
-    assert!(
-        !table.is_empty()
-            && table.iter().all(|line| line.contains("= \"flattenPaths\"") && !line.starts_with("rest")),
-        "{table:?}"
-    );
+fn a_field_whose_name_contains_flatten_is_not_flattened() {
+    let rows = rows("flatten_paths");
+    let is_named = |row: &String| row.contains("= \"flattenPaths\"") && !row.starts_with("rest");
+    assert!(!rows.is_empty() && rows.iter().all(is_named), "{rows:?}");
 }
 
 #[test]
-fn a_body_type_that_is_called_upload_is_no_file() {
+fn a_body_type_whose_name_contains_upload_is_not_a_file() {
     let (_, output) = features().into_iter().find(|(name, _)| name == "names").unwrap();
     assert!(output.dispatch.contains("body::<types::UploadPlan>()"), "{}", output.dispatch);
 }
@@ -87,19 +84,27 @@ fn the_code_of_every_feature_compiles_without_a_warning() {
     let mut root = CLIENT.to_owned();
     for (name, output) in features() {
         root.push_str(&format!("/// {name}\npub mod {name};\n"));
-        for file in output.files {
-            let path = folder.join("src").join(&name).join(file.path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, file.text).unwrap();
-        }
+        write(&folder.join("src").join(name), output);
     }
     fs::write(folder.join("src/lib.rs"), root.trim_start()).unwrap();
     fs::write(folder.join("Cargo.toml"), manifest()).unwrap();
     fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    compile(&folder);
+}
+
+fn write(folder: &Path, output: Output) {
+    for file in output.files {
+        let path = folder.join(file.path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, file.text).unwrap();
+    }
+}
+
+fn compile(folder: &Path) {
     let checked = Command::new(env!("CARGO"))
         .args(["check", "--quiet"])
-        .current_dir(&folder)
-        // A target folder of its own: the build that runs this test holds the lock of the other one.
+        .current_dir(folder)
+        // The target directory is separate, because the build that runs this test locks its own.
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .output()
         .unwrap();
@@ -110,7 +115,7 @@ fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Without TLS: what is compiled here never connects.
+/// TLS is disabled, because the code never connects.
 fn manifest() -> String {
     let runtime = fs::canonicalize(workspace().join("crates/runtime")).unwrap();
     format!(

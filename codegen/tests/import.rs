@@ -1,4 +1,4 @@
-//! What becomes of the document of another party.
+//! Imports documents of vendors.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
@@ -10,7 +10,7 @@ use codegen::Error;
 use codegen::document::Document;
 use codegen::import::{Earlier, Imported, Refusal, changes, import};
 
-/// Where the document is that has one of everything.
+/// The directory of the document that uses most features.
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import")
 }
@@ -20,11 +20,11 @@ fn imported(folder: &Path, file: &str, earlier: &Earlier) -> Imported {
     import(file, &text, &mut |path| fs::read_to_string(folder.join(path)).ok(), earlier).unwrap()
 }
 
-fn refused(text: &str) -> Refusal {
+fn rejected(text: &str) -> Refusal {
     import("api.yaml", text, &mut |_| None, &Earlier::default()).unwrap_err()
 }
 
-/// A document of one operation, whose answer has a field with this schema.
+/// Imports a document with one operation, whose response has a field with this schema.
 fn with_field(schema: &str) -> Imported {
     let text = format!(
         "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    get:\n      responses:\n        '200':\n          \
@@ -34,14 +34,14 @@ fn with_field(schema: &str) -> Imported {
     import("api.yaml", &text, &mut |_| None, &Earlier::default()).unwrap()
 }
 
-/// What the field became.
+/// The imported schema of a field with this schema.
 fn field(schema: &str) -> String {
     let document = Document::parse("x.yaml", &with_field(schema).document).unwrap();
     let (_, answer) = document.components("schemas").find(|(name, _)| name.ends_with("Answer")).unwrap();
     answer["properties"]["f"].to_string()
 }
 
-/// Everything that lint says of the result.
+/// The findings of lint in the imported document.
 fn errors(imported: &Imported) -> Vec<String> {
     match codegen::check("openapi.yaml", &imported.document) {
         Ok(_) => Vec::new(),
@@ -51,7 +51,7 @@ fn errors(imported: &Imported) -> Vec<String> {
 }
 
 #[test]
-fn a_document_with_one_of_everything_becomes_what_was_reviewed() {
+fn a_document_that_uses_most_features_becomes_its_snapshot() {
     let imported = imported(&folder(), "workshop.yaml", &Earlier::default());
     assert_eq!(errors(&imported), Vec::<String>::new());
     insta::with_settings!({ omit_expression => true, snapshot_path => "import" }, {
@@ -69,28 +69,26 @@ fn the_same_document_gives_the_same_bytes() {
 }
 
 #[test]
-fn null_is_said_in_the_way_of_openapi_3_0() {
+fn null_is_expressed_as_in_openapi_3_0() {
     let string = r#"{"type":"string","nullable":true}"#;
-    for written in [
-        "{type: [string, 'null']}",
-        "{type: ['null', string]}",
-        "{anyOf: [{type: string}, {type: 'null'}]}",
-        "{oneOf: [{type: string}, {enum: [null]}]}",
-        "{oneOf: [{const: null}, {type: string}]}",
-        "{anyOf: [{type: string}, {nullable: true}]}",
-        "{type: string, x-nullable: true}",
-        "{allOf: [{type: string, nullable: true}]}",
+    let list = r#"{"type":"array","items":{"type":"string"},"nullable":true}"#;
+    for (schema, expected) in [
+        ("{type: [string, 'null']}", string),
+        ("{type: ['null', string]}", string),
+        ("{anyOf: [{type: string}, {type: 'null'}]}", string),
+        ("{oneOf: [{type: string}, {enum: [null]}]}", string),
+        ("{oneOf: [{const: null}, {type: string}]}", string),
+        ("{anyOf: [{type: string}, {nullable: true}]}", string),
+        ("{type: string, x-nullable: true}", string),
+        ("{allOf: [{type: string, nullable: true}]}", string),
+        ("{anyOf: [{type: 'null'}, {type: array, items: {type: string}}]}", list),
     ] {
-        assert_eq!(field(written), string, "{written}");
+        assert_eq!(field(schema), expected, "{schema}");
     }
-    assert_eq!(
-        field("{anyOf: [{type: 'null'}, {type: array, items: {type: string}}]}"),
-        r#"{"type":"array","items":{"type":"string"},"nullable":true}"#
-    );
 }
 
 #[test]
-fn a_choice_of_plain_values_is_the_narrowest_that_holds_them() {
+fn a_choice_of_plain_values_becomes_the_narrowest_type_that_holds_them() {
     assert_eq!(field("{oneOf: [{type: integer}, {type: number}]}"), r#"{"type":"number","format":"double"}"#);
     assert_eq!(field("{oneOf: [{type: string, format: uuid}, {type: string}]}"), r#"{"type":"string"}"#);
     assert_eq!(field("{oneOf: [{type: string}, {type: integer}]}"), "{}");
@@ -100,7 +98,7 @@ fn a_choice_of_plain_values_is_the_narrowest_that_holds_them() {
 }
 
 #[test]
-fn a_discriminator_keeps_its_mapping_with_the_names_of_the_result() {
+fn a_discriminator_keeps_its_mapping_with_the_imported_names() {
     let text = "openapi: 3.0.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      responses:\n        '200':\n          \
          description: d\n          content: {application/json: {schema: {$ref: '#/components/schemas/pet'}}}\ncomponents:\n  schemas:\n    \
          pet: {oneOf: [{$ref: '#/components/schemas/cat'}, {$ref: '#/components/schemas/dog'}], discriminator: {propertyName: kind, mapping: {\
@@ -118,7 +116,7 @@ fn a_discriminator_keeps_its_mapping_with_the_names_of_the_result() {
 }
 
 #[test]
-fn a_schema_that_is_made_of_itself_ends() {
+fn a_recursive_schema_is_imported_without_endless_recursion() {
     for schema in [
         "allOf: [{$ref: '#/x'}]",
         "oneOf: [{$ref: '#/x'}]",
@@ -130,7 +128,7 @@ fn a_schema_that_is_made_of_itself_ends() {
     }
 }
 
-/// A document that answers with `#/x`, which is this.
+/// A document whose response has the schema `#/x`, which is defined by `schema`.
 fn with_reference(schema: &str) -> String {
     let answer = "content: {application/json: {schema: {$ref: '#/x'}}}";
     format!(
@@ -140,18 +138,12 @@ fn with_reference(schema: &str) -> String {
 }
 
 #[test]
-fn rows_and_ids_stay_what_they_were() {
-    let text = |paths: &str| format!("openapi: 3.0.0\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}");
-    let operation = |path: &str, id: &str| {
-        format!(
-            "  {path}:\n    get: {{tags: [things], operationId: {id}, responses: {{'204': {{description: d}}}}}}\n"
-        )
-    };
+fn rows_and_ids_of_an_earlier_import_are_kept() {
     let none = &mut |_: &str| None;
-    let first = import("a", &text(&operation("/b", "getThing")), none, &Earlier::default()).unwrap();
+    let first = import("a", &with_operations(&[("/b", "getThing")]), none, &Earlier::default()).unwrap();
     let document = Document::parse("a", &first.document).unwrap();
     let earlier = Earlier::read(&first.sources.replace("\t-\n", "\tby hand\n"), &document);
-    let newer = text(&(operation("/a", "thing_get") + &operation("/b", "getThing")));
+    let newer = with_operations(&[("/a", "thing_get"), ("/b", "getThing")]);
     let second = import("a", &newer, none, &earlier).unwrap();
     assert_eq!(
         second.sources,
@@ -161,16 +153,27 @@ fn rows_and_ids_stay_what_they_were() {
     assert_eq!(changes(&document, &after), ["+ operation GET /a (things_thing_get)"]);
 }
 
+/// A document with an operation at each path, with this ID.
+fn with_operations(operations: &[(&str, &str)]) -> String {
+    let operation = |(path, id): &(&str, &str)| {
+        format!(
+            "  {path}:\n    get: {{tags: [things], operationId: {id}, responses: {{'204': {{description: d}}}}}}\n"
+        )
+    };
+    let paths: String = operations.iter().map(operation).collect();
+    format!("openapi: 3.0.0\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}")
+}
+
 #[test]
-fn what_is_no_document_is_refused_with_what_to_do() {
-    assert!(refused("swagger: '2.0'\npaths: {}").to_string().contains("convert it to OpenAPI 3 first"));
-    assert!(refused("openapi: 4.0.0\npaths: {}").to_string().contains("only 3.0 and 3.1 can be imported"));
-    assert!(refused("title: no\n").to_string().contains("it is no OpenAPI document"));
-    assert!(refused("openapi: 3.0.0\npaths: {}\n").to_string().contains("no operations under `paths`"));
-    assert!(refused("").to_string().contains("the file is empty"));
-    assert!(refused("{\"openapi\": ").to_string().starts_with("api.yaml"));
-    assert!(refused("a: b: c").to_string().starts_with("api.yaml"));
-    assert!(refused("just a line").to_string().contains("not a mapping"));
+fn an_invalid_document_is_rejected_with_a_remedy() {
+    assert!(rejected("swagger: '2.0'\npaths: {}").to_string().contains("convert it to OpenAPI 3 first"));
+    assert!(rejected("openapi: 4.0.0\npaths: {}").to_string().contains("only 3.0 and 3.1 can be imported"));
+    assert!(rejected("title: no\n").to_string().contains("it is no OpenAPI document"));
+    assert!(rejected("openapi: 3.0.0\npaths: {}\n").to_string().contains("no operations under `paths`"));
+    assert!(rejected("").to_string().contains("the file is empty"));
+    assert!(rejected("{\"openapi\": ").to_string().starts_with("api.yaml"));
+    assert!(rejected("a: b: c").to_string().starts_with("api.yaml"));
+    assert!(rejected("just a line").to_string().contains("not a mapping"));
 }
 
 #[test]
@@ -181,7 +184,7 @@ fn a_byte_order_mark_is_skipped() {
 }
 
 #[test]
-fn every_document_of_the_folder_of_wild_documents_passes_lint_and_is_generated() {
+fn every_document_in_the_directory_of_wild_documents_passes_lint() {
     let Some(folder) = env::var_os("WILD_DIR").map(PathBuf::from) else { return };
     let mut files: Vec<String> = fs::read_dir(&folder)
         .unwrap()

@@ -1,4 +1,4 @@
-//! Every rule of the lint, each on a document that is valid but for one mistake.
+//! Tests each lint rule on a document that is valid except for one mistake.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use std::collections::HashSet;
@@ -6,15 +6,15 @@ use std::sync::LazyLock;
 
 use codegen::document::Document;
 use codegen::lint::{RULES, fixed, lint};
-use codegen::{Error, Finding, Level, check_beside};
+use codegen::{Error, Finding, Level, Position, check_beside};
 
-/// A valid document with a bit of everything: paging, a waiter, an upload, a download, an envelope, a choice.
+/// A valid document that uses most features: pagination, a waiter, an upload, a download, an envelope and a `oneOf`.
 const VALID: &str = include_str!("lint/valid.yaml");
 
-/// The mistakes: a sentence, `<rule> @ <place>`, and what makes the mistake out of the valid document.
+/// The mistakes, each with a name, `<rule> @ <place>`, and the edit of the valid document that causes it.
 const MISTAKES: &str = include_str!("lint/mistakes.diff");
 
-/// One mistake, and which rule must find it where.
+/// A mistake, and the rule and place of the finding that is expected.
 struct Mistake {
     name: &'static str,
     rule: &'static str,
@@ -23,7 +23,7 @@ struct Mistake {
     findings: Vec<Finding>,
 }
 
-/// Read once for all tests.
+/// The mistakes, parsed and linted once for all tests.
 fn mistakes() -> &'static [Mistake] {
     static READ: LazyLock<Vec<Mistake>> = LazyLock::new(|| {
         let blocks = MISTAKES.split("\n\n").filter(|block| !block.starts_with('#'));
@@ -40,13 +40,13 @@ fn mistake(block: &'static str) -> Mistake {
     let side =
         |sign: char| -> Vec<&str> { lines.iter().filter_map(|line| line.strip_prefix(sign)).collect() };
     let (old, new) = (side('-').join("\n"), side('+').join("\n"));
-    // A line that nothing replaces is removed with its end.
+    // A line without a replacement is removed together with its line break.
     let old = if new.is_empty() { old + "\n" } else { old };
     let source = edited(&[(&old, &new)]);
     Mistake { name, rule, place, findings: findings(&source), source }
 }
 
-/// The valid document, the first of each pair replaced by the second.
+/// The valid document, with the first string of each pair replaced by the second.
 fn edited(edits: &[(&str, &str)]) -> String {
     edits.iter().fold(VALID.to_owned(), |document, (old, new)| {
         assert!(document.contains(old), "the valid document has no {old:?}");
@@ -62,10 +62,10 @@ fn rules(edits: &[(&str, &str)]) -> Vec<&'static str> {
     findings(&edited(edits)).into_iter().map(|finding| finding.rule).collect()
 }
 
-/// A field that many cases make something else of.
+/// A field that many tests replace.
 const LOAD: &str = "load: {type: number, format: double}";
 
-/// Gives the later variant of `Network` what the earlier one requires.
+/// Adds the required property of the first variant of `Network` to the second one.
 const HIDING: (&str, &str) = (
     "            name: {type: string}",
     "            name: {type: string}\n            address: {type: string}",
@@ -86,14 +86,14 @@ fn each_mistake_is_found_where_it_is_with_a_remedy() {
     }
 }
 
-/// The mistakes that are two: a tag that others still use, a body that loses its example too.
+/// The mistakes that cause two findings, such as one for a tag and one for the operations that use it.
 const TWO: [&str; 6] = [
-    "a tag named like our own module",
+    "a tag with the name of one of our modules",
     "a tag that is a keyword",
     "a tag that is not snake_case",
-    "a tag that is no name of a file",
+    "a tag that is not ASCII",
     "an inline object in a body",
-    "an answer without its envelope",
+    "a response without the envelope",
 ];
 
 #[test]
@@ -104,10 +104,18 @@ fn each_mistake_is_one_finding() {
     }
 }
 
+/// The key that begins at a position.
+fn key_at(source: &str, position: Position) -> Option<&str> {
+    let line = source.lines().nth(position.line - 1)?;
+    let (start, _) = line.char_indices().nth(position.column - 1)?;
+    line[start..].split_once(':').map(|(key, _)| key)
+}
+
 #[test]
 fn a_finding_is_at_the_line_and_column_of_its_key() {
     for (old, new, pointer) in [
         ("summary: List the guests\n", "summary: List the guests.\n", "/paths/~1guests/get/summary"),
+        // A missing key is reported at its parent.
         ("      summary: List the guests\n", "", "/paths/~1guests/get"),
         (LOAD, "load: {type: number, format: int64}", "/components/schemas/Guest/properties/load/format"),
         ("in: header, schema", "in: header, style: simpel, schema", "/paths/~1guests/get/parameters/3/style"),
@@ -117,17 +125,13 @@ fn a_finding_is_at_the_line_and_column_of_its_key() {
         let source = edited(&[(old, new)]);
         let [finding] = &findings(&source)[..] else { panic!("{new}: {:#?}", findings(&source)) };
         assert_eq!(finding.pointer, pointer);
-        let line = source.lines().nth(finding.position.line - 1).unwrap();
-        let there: String = line.chars().skip(finding.position.column - 1).collect();
-        // What is missing is missed at the part that should have it.
-        let key = if new.is_empty() { "get" } else { pointer.rsplit('/').next().unwrap() };
-        assert!(there.starts_with(&format!("{key}:")), "{finding} is at {there:?}");
-        let shown = format!("{}:{}: {} [", finding.position.line, finding.position.column, finding.place);
-        assert!(finding.to_string().starts_with(&shown), "{finding}");
+        assert_eq!(key_at(&source, finding.position), pointer.rsplit('/').next(), "{finding}");
+        let message = format!("{}: {} [", finding.position, finding.place);
+        assert!(finding.to_string().starts_with(&message), "{finding}");
     }
 }
 
-/// The rules of which at least one mistake is mended without judgement.
+/// The rules of which at least one mistake can be fixed automatically.
 const MECHANICAL: [&str; 16] = [
     "description-word",
     "destructive",
@@ -148,21 +152,21 @@ const MECHANICAL: [&str; 16] = [
 ];
 
 #[test]
-fn what_needs_no_judgement_is_mended() {
-    let mut mended = HashSet::new();
+fn a_mistake_that_needs_no_judgement_is_fixed() {
+    let mut fixed_rules = HashSet::new();
     for Mistake { name, source, findings, .. } in mistakes() {
         let document = Document::parse("openapi.yaml", source).unwrap();
         let (text, fixes) = fixed(&document, findings);
         if fixes == findings.len() {
             let left = self::findings(&text);
             assert_eq!(left, [], "{name}:\n{text}");
-            mended.extend(findings.iter().map(|finding| finding.rule));
+            fixed_rules.extend(findings.iter().map(|finding| finding.rule));
         } else {
             assert_eq!(fixes, 0, "{name}");
         }
     }
-    let missing: Vec<_> = MECHANICAL.iter().filter(|rule| !mended.contains(*rule)).collect();
-    assert_eq!((missing.len(), mended.len()), (0, MECHANICAL.len()), "{missing:?} {mended:?}");
+    let missing: Vec<_> = MECHANICAL.iter().filter(|rule| !fixed_rules.contains(*rule)).collect();
+    assert_eq!((missing.len(), fixed_rules.len()), (0, MECHANICAL.len()), "{missing:?} {fixed_rules:?}");
 }
 
 #[test]
@@ -191,7 +195,7 @@ fn the_same_document_gives_the_same_findings() {
 }
 
 #[test]
-fn what_is_shared_is_reported_once() {
+fn a_mistake_in_a_shared_component_is_reported_once() {
     let source = edited(&[("schemas/TaskEnvelope'}", "schemas/TaskEnvelop'}")]);
     let places: Vec<_> =
         findings(&source).into_iter().filter(|f| f.rule == "reference").map(|f| f.place).collect();
@@ -199,7 +203,7 @@ fn what_is_shared_is_reported_once() {
 }
 
 #[test]
-fn what_the_generator_takes_care_of_is_not_a_finding() {
+fn schemas_that_the_generator_handles_are_not_findings() {
     for (old, new) in [
         (LOAD, "load: {type: integer, minimum: 1, maximum: 9, default: 3, title: Load}"),
         (LOAD, "load: {type: string, pattern: '[', minLength: 1, nullable: true}"),
@@ -221,7 +225,7 @@ fn what_the_generator_takes_care_of_is_not_a_finding() {
 }
 
 #[test]
-fn a_required_parameter_may_not_be_named_like_one_of_the_path() {
+fn a_required_parameter_may_not_have_the_name_of_a_path_parameter() {
     let clash = (
         "    put:\n",
         "    put:\n      parameters: [{name: guestId, in: query, required: true, schema: {type: string}}]\n",
@@ -230,7 +234,7 @@ fn a_required_parameter_may_not_be_named_like_one_of_the_path() {
 }
 
 #[test]
-fn a_websocket_answers_nothing() {
+fn a_websocket_needs_no_success_response() {
     let edits = [
         ("x-source: 4", "x-source: 4\n      x-websocket: true"),
         ("'204': {description: Taken}", "'101': {description: Open}"),
@@ -255,30 +259,27 @@ fn an_envelope_may_hold_nothing() {
             "        gone: {$ref: '#/components/schemas/Task'}\n",
         ),
     ];
-    assert_eq!(rules(&edits), ["waiter"], "only the state is missed");
+    assert_eq!(rules(&edits), ["waiter"], "only the state is missing");
 }
 
 #[test]
-fn variants_are_told_apart_by_a_tag() {
+fn variants_are_distinguished_by_a_tag() {
     assert_eq!(rules(&[HIDING]), ["one-of-ambiguous"]);
     let tags = (
         "    GuestState:",
         "    Fixed: {type: string, enum: [fixed]}\n    Named: {type: string, enum: [named]}\n    GuestState:",
     );
-    let source = edited(&[HIDING, tags])
-        .replacen("address: {type: string}", "address: {$ref: '#/components/schemas/Fixed'}", 1)
-        .replacen("address: {type: string}", "address: {$ref: '#/components/schemas/Named'}", 1);
-    assert_eq!(
-        findings(&source).iter().map(|finding| finding.rule).collect::<Vec<_>>(),
-        ["one-of-ambiguous"],
-        "only one of the two requires its tag"
-    );
-    let source = source.replacen("          required: [name]", "          required: [name, address]", 1);
-    assert_eq!(findings(&source), []);
+    let address = "address: {type: string}";
+    let fixed = (address, "address: {$ref: '#/components/schemas/Fixed'}");
+    let named = (address, "address: {$ref: '#/components/schemas/Named'}");
+    let edits = [HIDING, tags, fixed, named];
+    assert_eq!(rules(&edits), ["one-of-ambiguous"], "only one of the two requires its tag");
+    let required = ("          required: [name]", "          required: [name, address]");
+    assert_eq!(rules(&[&edits[..], &[required]].concat()), Vec::<&str>::new());
 }
 
 #[test]
-fn a_typo_is_answered_with_the_word_that_was_meant() {
+fn the_remedy_of_a_typo_is_the_intended_word() {
     let found = findings(&edited(&[
         (LOAD, "load: {type: number, desciption: x}"),
         ("x-idempotent:", "x-idempotant:"),
@@ -288,7 +289,7 @@ fn a_typo_is_answered_with_the_word_that_was_meant() {
 }
 
 #[test]
-fn a_document_of_wrong_shapes_is_reported_without_a_panic() {
+fn values_of_wrong_types_are_reported_without_a_panic() {
     for edits in [
         [("paths:", "paths: 3\nx-note:"), ("components:", "x-else:")],
         [("x-waiters:", "x-waiters: []\nx-note:"), ("tags:", "tags: {}\nx-else:")],
@@ -300,20 +301,23 @@ fn a_document_of_wrong_shapes_is_reported_without_a_panic() {
 }
 
 #[test]
-fn style_is_asked_only_of_documents_that_say_so() {
+fn style_is_enforced_only_in_documents_that_opt_in() {
     let without = ("openapi: 3.0.3\nx-style: house\n", "openapi: 3.0.3\n");
     let no_summary = ("      summary: List the guests\n", "");
     assert_eq!(rules(&[no_summary]), ["summary"]);
     let found = findings(&edited(&[without, no_summary]));
     assert_eq!(found.iter().map(|f| (f.rule, f.level)).collect::<Vec<_>>(), [("summary", Level::Style)]);
     assert!(found[0].to_string().contains("[summary, style]: "), "{}", found[0]);
-    assert!(codegen::check("valid.yaml", &edited(&[without, no_summary])).is_ok(), "style does not stop it");
+    assert!(
+        codegen::check("valid.yaml", &edited(&[without, no_summary])).is_ok(),
+        "findings of style are ignored"
+    );
     assert!(codegen::check("valid.yaml", &edited(&[no_summary])).is_err());
     assert_eq!(rules(&[without, (LOAD, "load: {not: {}}")]), ["no-not"]);
 }
 
 #[test]
-fn an_operation_or_a_tag_that_meets_a_method_by_hand_is_a_finding() {
+fn an_operation_or_a_tag_with_the_name_of_a_handwritten_method_is_a_finding() {
     let by_hand =
         "impl Guests<'_> { pub async fn list(&self) {} } impl Client { fn guests(&self) {} }".to_owned();
     let findings = match check_beside("valid.yaml", VALID, &[by_hand]) {
