@@ -1,41 +1,41 @@
-//! What can be wrong with a document, said to the person who edits it.
+//! Errors and findings, written for the person who edits the document.
 
 use std::fmt;
 
 use crate::place::{Edit, Position, child};
 
-/// One thing that is wrong, where it is and what to write instead.
+/// A problem in a document, with its position and a suggested correction.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     /// The line and the column.
     pub position: Position,
-    /// What it means for the generated code.
+    /// The effect on the generated code.
     pub level: Level,
     /// The name of the rule, kebab-case.
     pub rule: &'static str,
-    /// The JSON pointer of the part.
+    /// The JSON pointer of the part that it concerns.
     pub pointer: String,
-    /// The operation (`GET /clusters (clusters_list)`), schema (`schema Task.status`) or place in the document.
+    /// The name of the part: an operation (`GET /clusters (clusters_list)`), a schema (`schema Task.status`) or another one.
     pub place: String,
-    /// What is wrong there.
+    /// The description of the problem.
     pub problem: String,
-    /// What to write instead.
+    /// The suggested correction.
     pub remedy: String,
-    /// The edits that are the remedy, where no judgement is needed.
+    /// The edits that apply the correction, if it needs no judgement.
     pub fix: Vec<Edit>,
 }
 
-/// What a finding means for the generated code.
+/// The effect of a finding on the generated code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
-    /// The code would be wrong, or there would be none: nothing is generated.
+    /// The code would be wrong or missing, so nothing is generated.
     Error,
-    /// The code is right, but less pleasant than it could be.
+    /// The code is correct but less convenient than it could be.
     Style,
 }
 
 impl Finding {
-    /// A finding of `rule` at `place`, which is where `pointer` leads to. The document gives it its position.
+    /// An error of `rule` at `pointer`, the part named `place`. The position is set later from the pointer.
     pub(crate) fn new(
         rule: &'static str,
         pointer: impl Into<String>,
@@ -55,12 +55,22 @@ impl Finding {
         }
     }
 
-    /// The finding, at the entry of this key.
+    /// A part of the document that passed lint but that the engine does not support.
+    pub(crate) fn unsupported(
+        pointer: impl Into<String>,
+        place: impl Into<String>,
+        problem: impl Into<String>,
+    ) -> Self {
+        let remedy = "write it in the subset that `specs/README.md` describes, or add a lint rule for it";
+        Self::new("engine", pointer, place, problem, remedy)
+    }
+
+    /// Moves the finding to this key of its part.
     pub(crate) fn at(self, key: &str) -> Self {
         Self { pointer: child(&self.pointer, key), ..self }
     }
 
-    /// The finding, whose remedy is this edit.
+    /// Adds an edit that applies the correction.
     pub(crate) fn fixed_by(mut self, edit: Edit) -> Self {
         self.fix.push(edit);
         self
@@ -81,22 +91,22 @@ impl fmt::Display for Finding {
 /// Why nothing was generated.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The text is not YAML, or not a mapping.
+    /// The source is not valid YAML or not a mapping.
     #[error("{file}:{position}: {message}")]
     Syntax {
-        /// The file as it was named to us.
+        /// The name of the file.
         file: String,
-        /// Where the reader stopped.
+        /// The position of the error.
         position: Position,
-        /// What the reader says.
+        /// The message of the parser.
         message: String,
     },
-    /// Rules are broken: all of them, not the first.
+    /// The document violates rules.
     #[error("{}", lines(file, findings))]
     Lint {
-        /// The file as it was named to us.
+        /// The name of the file.
         file: String,
-        /// Every finding, in the order of the document.
+        /// All findings, in the order of the document.
         findings: Vec<Finding>,
     },
 }

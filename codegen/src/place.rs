@@ -1,8 +1,8 @@
-//! Where something is in a document, and what to change there.
+//! Positions in a document, JSON pointers and edits.
 
 use std::fmt;
 
-/// A line and a column, both counted from 1, as editors and terminals jump to them.
+/// A line and a column, both counted from 1, in the form that editors and terminals can jump to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     /// The line.
@@ -23,22 +23,22 @@ impl fmt::Display for Position {
     }
 }
 
-/// One change, at the part that a JSON pointer names.
+/// One edit of a document. The first field is the JSON pointer of the part, except for [`Refer`](Self::Refer).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Edit {
-    /// Writes this YAML instead of a value.
+    /// Replaces a value by this YAML.
     Replace(String, String),
-    /// Writes this YAML instead of a key.
+    /// Replaces a key by this YAML.
     Rename(String, String),
     /// Removes an entry of a mapping.
     Remove(String),
-    /// Adds `key: value` to the mapping, after what is there.
+    /// Appends this `key: value` to a mapping.
     Add(String, String),
-    /// Makes everything that refers to the first component refer to the second.
+    /// Redirects all references to the first component to the second.
     Refer(String, String),
 }
 
-/// The JSON pointer of the part of which these are the keys, outermost first.
+/// The JSON pointer made of these keys, outermost first.
 pub(crate) fn pointer(keys: &[&str]) -> String {
     keys.iter().map(|key| format!("/{}", escaped(key))).collect()
 }

@@ -1,4 +1,4 @@
-//! A document as it was read: a tree in its own order, with its references resolved on request.
+//! A parsed document: a tree in the order of the source, whose references are resolved on request.
 
 use std::ops::Range;
 
@@ -13,13 +13,13 @@ use crate::place::{Position, child, pointer};
 /// The HTTP methods that a path item may have, in the order in which we list them.
 pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// A hop more than any honest chain of references takes; a longer one is a circle.
+/// The longest chain of references that is followed. A longer one is taken for a cycle.
 const LONGEST_CHAIN: usize = 32;
 
 /// One OpenAPI document.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// The file as it was named to us, for messages.
+    /// The name of the file, for messages.
     pub file: String,
     source: String,
     root: Value,
@@ -27,21 +27,21 @@ pub struct Document {
     lines: Lines,
 }
 
-/// An operation with its place in the document.
+/// An operation and its location in the document.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationNode<'a> {
     /// The path template.
     pub path: &'a str,
     /// The method, in lower case.
     pub method: &'a str,
-    /// The path item, which may have parameters of its own.
+    /// The path item, which may declare parameters for all its operations.
     pub item: &'a Value,
     /// The operation itself.
     pub node: &'a Value,
 }
 
 impl OperationNode<'_> {
-    /// The operationId, or an empty text.
+    /// The `operationId`, or an empty string.
     pub fn id(&self) -> &str {
         text(self.node, "operationId")
     }
@@ -51,17 +51,18 @@ impl OperationNode<'_> {
         pointer(&["paths", self.path, self.method])
     }
 
-    /// `GET /clusters (clusters_list)`: how findings name the operation.
+    /// The name of the operation in findings: `GET /clusters (clusters_list)`.
     pub fn place(&self) -> String {
         format!("{} {} ({})", self.method.to_uppercase(), self.path, self.id())
     }
 }
 
 impl Document {
-    /// Reads a YAML text; `file` only names it in messages.
+    /// Parses a YAML document. `file` is only used in messages.
     ///
     /// # Errors
-    /// [`Error::Syntax`] with line and column when the text is not YAML, has a key twice, or is no mapping.
+    /// Returns [`Error::Syntax`] with line and column if the source is not valid YAML, repeats a key, or is not a
+    /// mapping.
     pub fn parse(file: &str, source: &str) -> Result<Self, Error> {
         let syntax = |position, message| Error::Syntax { file: file.to_owned(), position, message };
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
@@ -73,47 +74,48 @@ impl Document {
         Ok(Self { file: file.to_owned(), source: source.to_owned(), root, spans, lines: Lines::of(source) })
     }
 
-    /// The text that was parsed.
+    /// The source that was parsed.
     pub fn source(&self) -> &str {
         &self.source
     }
 
-    /// Where the part that a JSON pointer names begins in the text, or the nearest part around it.
+    /// The position where the part at a JSON pointer begins, or that of the nearest enclosing part that exists.
     pub fn position(&self, pointer: &str) -> Position {
         let start = self.spans(pointer).last().map_or(0, |span| span.start());
         self.lines.position(&self.source, start)
     }
 
-    /// The wanted keys of the document as they are written, quotes included, with the JSON pointers of what is under them.
+    /// The keys of the document that `wanted` accepts, each with the JSON pointer of its value. Keys are passed and returned
+    /// as they are written in the source, including quotes.
     pub(crate) fn keys(&self, wanted: impl Fn(&str) -> bool) -> Vec<(String, &str)> {
         let written = |key: &Range<usize>| self.source.get(key.clone());
         let found = self.spans.keys(&self.root, &|key| written(key).is_some_and(&wanted));
         found.into_iter().filter_map(|(pointer, key)| Some((pointer, written(&key)?))).collect()
     }
 
-    /// Shows every string with its JSON pointer.
-    pub(super) fn strings(&self, mut see: impl FnMut(String, &str)) {
-        let mut waiting = vec![(String::new(), &self.root)];
-        while let Some((pointer, value)) = waiting.pop() {
+    /// Calls `visit` for every string of the tree, with its JSON pointer.
+    pub(super) fn strings(&self, mut visit: impl FnMut(String, &str)) {
+        let mut pending = vec![(String::new(), &self.root)];
+        while let Some((pointer, value)) = pending.pop() {
             match value {
-                Value::String(text) => see(pointer, text),
+                Value::String(text) => visit(pointer, text),
                 Value::Object(map) => {
-                    waiting.extend(map.iter().map(|(key, value)| (child(&pointer, key), value)))
+                    pending.extend(map.iter().map(|(key, value)| (child(&pointer, key), value)))
                 }
-                Value::Array(list) => waiting
+                Value::Array(list) => pending
                     .extend(list.iter().enumerate().map(|(i, value)| (format!("{pointer}/{i}"), value))),
                 _ => {}
             }
         }
     }
 
-    /// A value as it is written, quotes included; of what is not there, the part around it.
+    /// The source of the value at a JSON pointer, including quotes, or of the nearest enclosing part that exists.
     pub(crate) fn written(&self, pointer: &str) -> &str {
         let span = self.spans(pointer).pop();
         span.and_then(|span| self.source.get(span.value.clone())).unwrap_or_default()
     }
 
-    /// The findings with their positions, in the order of the text.
+    /// Sets the positions of the findings and sorts the findings by position.
     pub(crate) fn located(&self, mut findings: Vec<Finding>) -> Vec<Finding> {
         for finding in &mut findings {
             finding.position = self.position(&finding.pointer);
@@ -122,27 +124,27 @@ impl Document {
         findings
     }
 
-    /// The error of a document with these findings.
-    pub(crate) fn refused(&self, findings: Vec<Finding>) -> Error {
+    /// The error that reports these findings.
+    pub(crate) fn rejected(&self, findings: Vec<Finding>) -> Error {
         Error::Lint { file: self.file.clone(), findings: self.located(findings) }
     }
 
-    /// The spans from the root to what a JSON pointer names, or to the nearest part around it.
+    /// The spans from the root to the part at a JSON pointer, or to the nearest enclosing part that exists.
     pub(super) fn spans(&self, pointer: &str) -> Vec<&Span> {
-        self.spans.way(&self.root, pointer)
+        self.spans.path_to(&self.root, pointer)
     }
 
-    /// The whole tree.
+    /// The root of the tree.
     pub fn root(&self) -> &Value {
         &self.root
     }
 
-    /// The named parts under `components/<kind>`, in the order of the document.
+    /// The components of one kind (`schemas`, `responses`) by name, in the order of the document.
     pub fn components(&self, kind: &str) -> impl Iterator<Item = (&str, &Value)> {
         entries(&self.root["components"][kind])
     }
 
-    /// A component schema by its name.
+    /// The component schema with this name.
     pub fn schema(&self, name: &str) -> Option<&Value> {
         self.root["components"]["schemas"].get(name)
     }
@@ -156,7 +158,7 @@ impl Document {
         })
     }
 
-    /// The node itself, or the end of its chain of `$ref`s. `Null` when that leads nowhere.
+    /// Follows the `$ref`s of a node. Returns `Null` if the target does not exist or the references form a cycle.
     pub fn resolve<'a>(&'a self, node: &'a Value) -> &'a Value {
         let mut node = node;
         for _ in 0..LONGEST_CHAIN {
@@ -168,8 +170,8 @@ impl Document {
         &Value::Null
     }
 
-    /// The name of the schema that has a type of its own behind `name`: an alias, which only refers to another schema or
-    /// extends one by nothing, has none. Also whether null is allowed on the way.
+    /// Follows aliases to the schema that becomes a Rust type, and returns its name and whether any of the followed schemas
+    /// is nullable. An alias only refers to another schema, or extends it without adding anything.
     pub fn unaliased<'a>(&'a self, name: &'a str) -> (&'a str, bool) {
         let (mut name, mut nullable) = (name, false);
         for _ in 0..LONGEST_CHAIN {
@@ -183,12 +185,13 @@ impl Document {
         (name, nullable)
     }
 
-    /// What a reference of this document points at.
+    /// The target of a `$ref` within this document.
     pub fn target(&self, reference: &str) -> Option<&Value> {
         self.root.pointer(reference.strip_prefix('#')?)
     }
 
-    /// The parameters of an operation, those of its path first, each resolved; a later one replaces its namesake.
+    /// The resolved parameters of an operation, those of its path item first. A parameter of the operation replaces the one
+    /// of the path item with the same location and name.
     pub fn parameters<'a>(&'a self, operation: OperationNode<'a>) -> Vec<&'a Value> {
         let mut found: Vec<&Value> = Vec::new();
         for node in items(&operation.item["parameters"]).chain(items(&operation.node["parameters"])) {
@@ -200,7 +203,7 @@ impl Document {
         found
     }
 
-    /// The properties of an object schema, those of its `allOf` parts included.
+    /// The properties of an object schema, including those of its `allOf` parts.
     pub fn properties<'a>(&'a self, schema: &'a Value) -> Vec<(&'a str, &'a Value)> {
         let schema = self.resolve(schema);
         let mut found: Vec<(&str, &Value)> =
@@ -209,7 +212,7 @@ impl Document {
         found
     }
 
-    /// The schema at a dotted place below `schema`, for example `metadata.pagination.total`.
+    /// The schema at a dotted path below `schema`, for example `metadata.pagination.total`.
     pub fn at<'a>(&'a self, schema: &'a Value, place: &str) -> Option<&'a Value> {
         place.split('.').try_fold(schema, |schema, name| {
             self.properties(schema).into_iter().find(|(key, _)| *key == name).map(|(_, value)| value)

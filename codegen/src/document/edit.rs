@@ -1,4 +1,4 @@
-//! Changes of a document that leave the rest of its text as it is.
+//! Edits of a document that leave the rest of its source unchanged.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -7,10 +7,13 @@ use super::document::Document;
 use super::span::Span;
 use crate::place::Edit;
 
+/// The bytes to replace, and their replacement.
+type Change = (Range<usize>, String);
+
 impl Document {
-    /// The text with the edits made. One that would overlap an earlier one, or whose part is not there, is left out.
+    /// Applies the edits to the source. An edit that overlaps an earlier one, or whose part does not exist, is skipped.
     pub fn edited<'e>(&self, edits: impl IntoIterator<Item = &'e Edit>) -> String {
-        let mut changes: Vec<(Range<usize>, String)> = Vec::new();
+        let mut changes: Vec<Change> = Vec::new();
         for (range, text) in self.changes(edits) {
             let overlaps = |other: &Range<usize>| range.start <= other.end && other.start <= range.end;
             if !changes.iter().any(|(other, _)| overlaps(other)) {
@@ -25,49 +28,56 @@ impl Document {
         source
     }
 
-    /// The bytes that the edits replace, and what they write there.
-    fn changes<'e>(&self, edits: impl IntoIterator<Item = &'e Edit>) -> Vec<(Range<usize>, String)> {
-        let (mut changes, mut referred) = (Vec::new(), HashMap::new());
+    fn changes<'e>(&self, edits: impl IntoIterator<Item = &'e Edit>) -> Vec<Change> {
+        let (mut changes, mut targets) = (Vec::new(), HashMap::new());
         for edit in edits {
             match edit {
-                Edit::Refer(from, to) => _ = referred.insert(from.as_str(), to),
+                Edit::Refer(from, to) => _ = targets.insert(from.as_str(), to.as_str()),
                 Edit::Replace(pointer, _)
                 | Edit::Rename(pointer, _)
                 | Edit::Remove(pointer)
                 | Edit::Add(pointer, _) => changes.extend(self.change(pointer, edit)),
             }
         }
-        if !referred.is_empty() {
+        changes.extend(self.redirected(&targets));
+        changes
+    }
+
+    /// Replaces each reference that is a key of `targets`. All strings are compared, because the mapping of a discriminator
+    /// has references outside of `$ref`.
+    fn redirected(&self, targets: &HashMap<&str, &str>) -> Vec<Change> {
+        let mut changes = Vec::new();
+        if !targets.is_empty() {
             self.strings(|pointer, text| {
-                let replaced = referred.get(text).map(|to| Edit::Replace(String::new(), format!("'{to}'")));
+                let replaced = targets.get(text).map(|to| Edit::Replace(String::new(), format!("'{to}'")));
                 changes.extend(replaced.and_then(|edit| self.change(&pointer, &edit)));
             });
         }
         changes
     }
 
-    fn change(&self, pointer: &str, edit: &Edit) -> Option<(Range<usize>, String)> {
+    fn change(&self, pointer: &str, edit: &Edit) -> Option<Change> {
         self.root().pointer(pointer)?;
-        let way = self.spans(pointer);
-        let span = way.last()?;
+        let spans = self.spans(pointer);
+        let span = spans.last()?;
         match edit {
             Edit::Replace(_, text) => Some((span.value.clone(), text.clone())),
             Edit::Rename(_, text) => Some((span.key.clone()?, text.clone())),
-            Edit::Remove(_) => Some(removed(way.get(way.len().checked_sub(2)?)?, span)),
+            Edit::Remove(_) => Some(removed(spans.get(spans.len().checked_sub(2)?)?, span)),
             Edit::Add(_, entry) => self.added(span, entry),
             Edit::Refer(..) => None,
         }
     }
 
-    /// After the last entry, in its line or in one of its own with the same indent.
-    fn added(&self, mapping: &Span, entry: &str) -> Option<(Range<usize>, String)> {
+    /// Inserts an entry after the last one: in its line inside braces, otherwise in a new line with the same indent.
+    fn added(&self, mapping: &Span, entry: &str) -> Option<Change> {
         let source = self.source();
         let last = mapping.parts.last()?;
         let at = last.value.end;
         let is_flow = source.get(mapping.value.clone())?.starts_with('{');
         let column = mapping.parts.first()?.start()
             - source.get(..mapping.parts.first()?.start())?.rfind('\n').map_or(0, |end| end + 1);
-        // What follows a value in its line is a comment on it.
+        // The rest of a value's line is a comment on the value, so the new line follows it.
         let line_end = source.get(at..)?.find('\n').map_or(source.len(), |end| at + end);
         Some(if is_flow {
             (at..at, format!(", {entry}"))
@@ -77,8 +87,8 @@ impl Document {
     }
 }
 
-/// An entry with what divides it from its neighbours.
-fn removed(mapping: &Span, entry: &Span) -> (Range<usize>, String) {
+/// Removes an entry together with the separator between it and its neighbor.
+fn removed(mapping: &Span, entry: &Span) -> Change {
     let index = mapping.parts.iter().position(|part| part == entry).unwrap_or_default();
     if let Some(next) = mapping.parts.get(index + 1) {
         return (entry.start()..next.start(), String::new());
@@ -113,7 +123,7 @@ mod tests {
         assert_eq!(remove("a: {b: 1, c: 2} # d\n", "/a/b"), "a: {c: 2} # d\n");
         assert_eq!(remove("a: {b: 1, c: 2} # d\n", "/a/c"), "a: {b: 1} # d\n");
         assert_eq!(remove("a: {b: 1}\nd: 3\n", "/a/b"), "a: {}\nd: 3\n");
-        assert_eq!(remove("a: 1\n", "/b"), "a: 1\n", "it is not there");
+        assert_eq!(remove("a: 1\n", "/b"), "a: 1\n", "the part does not exist");
     }
 
     #[test]
@@ -124,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_and_values_are_written_anew_and_edits_do_not_meet() {
+    fn keys_and_values_are_replaced_and_an_overlapping_edit_is_skipped() {
         let edits = [
             Edit::Rename("/a/b".to_owned(), "c".to_owned()),
             Edit::Replace("/a/b".to_owned(), "'2'".to_owned()),

@@ -1,7 +1,7 @@
 //! What does the document contain?
 //!
-//! The OpenAPI document as it was read: a tree in its own order, with references resolved on request. Nothing here knows what
-//! the document means or what is generated from it.
+//! The parsed OpenAPI document: a tree in the order of the source, with references resolved on request. This module knows
+//! neither what the document means nor what is generated from it.
 
 #[allow(clippy::module_inception, reason = "the document is what the module is named after")]
 mod document;

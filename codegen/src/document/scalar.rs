@@ -1,4 +1,4 @@
-//! The value of a plain scalar of YAML, in the core schema of YAML 1.2.
+//! The value of a plain YAML scalar according to the core schema of YAML 1.2.
 
 use serde_json::{Number, Value};
 
@@ -20,7 +20,7 @@ fn number(text: &str) -> Option<Number> {
     whole(text).or_else(|| Number::from_f64(text.parse().ok()?))
 }
 
-/// `007` is a string: readers disagree on whether it is octal.
+/// `007` is read as a string, because YAML parsers disagree on whether it is octal.
 fn has_leading_zero(text: &str) -> bool {
     let digits = text.trim_start_matches(['-', '+']);
     digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit())
@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_read_as_yaml_1_2_says() {
+    fn plain_scalars_are_read_according_to_yaml_1_2() {
         for (text, value) in [
             ("", json!(null)),
             ("~", json!(null)),

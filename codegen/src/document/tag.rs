@@ -5,37 +5,42 @@ use serde_json::Value;
 use super::document::Document;
 use super::node::{items, schema_name, text, wrapped_schema_name};
 
-/// A property whose value names the member of a `oneOf`.
+/// A property whose value identifies the member of a `oneOf`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tag<'a> {
     /// The property, which every member requires.
     pub property: &'a str,
-    /// The values that name each member, in the order of the members. No two members share one.
+    /// The values that identify each member, in the order of the members. No two members share a value.
     pub values: Vec<Vec<&'a str>>,
 }
 
 impl Document {
-    /// The tag of a choice: the property that its `discriminator` names, or the first that each member requires and in which
-    /// each allows values of its own.
+    /// The tag of a `oneOf`: the property of its `discriminator`, or the first property that every member requires and for
+    /// which no two members allow the same value.
     pub fn tag<'a>(&'a self, choice: &'a Value) -> Option<Tag<'a>> {
         let members: Vec<&Value> = items(&choice["oneOf"]).collect();
         let first = members.first()?;
         if let Some(discriminator) = choice.get("discriminator") {
             let property = discriminator["propertyName"].as_str()?;
-            let value = |member: &&'a Value| {
-                let named = self.named_by(discriminator, member);
-                self.string(member, property).map(|listed| if named.is_empty() { listed } else { named })
-            };
-            let values = members.iter().map(value).collect::<Option<_>>()?;
-            return Some(Tag { property, values }).filter(Tag::is_clear);
+            return Tag::of(property, &members, |member| self.mapped(discriminator, member, property));
         }
-        self.required(first).into_iter().find_map(|property| {
-            let values = members.iter().map(|member| self.string(member, property)).collect::<Option<_>>()?;
-            Some(Tag { property, values }).filter(Tag::is_clear)
-        })
+        let mut required = self.required(first).into_iter();
+        required.find_map(|property| Tag::of(property, &members, |member| self.string(member, property)))
     }
 
-    /// The values for which a discriminator names a member, of which the name of its schema is one where no other is given.
+    /// As [`string`](Self::string), but the values of the discriminator take precedence over those of the member.
+    fn mapped<'a>(
+        &'a self,
+        discriminator: &'a Value,
+        member: &'a Value,
+        property: &str,
+    ) -> Option<Vec<&'a str>> {
+        let named = self.named_by(discriminator, member);
+        self.string(member, property).map(|listed| if named.is_empty() { listed } else { named })
+    }
+
+    /// The values that a discriminator maps to a member. The name of the member's schema is its value if the discriminator
+    /// has no other for it and the member lists none.
     fn named_by<'a>(&'a self, discriminator: &'a Value, member: &'a Value) -> Vec<&'a str> {
         let Some(name) = schema_name(member) else { return Vec::new() };
         let is_meant = |target: &Value| target == &member["$ref"] || target == name;
@@ -47,7 +52,8 @@ impl Document {
         if mapped.is_empty() && listed.is_none_or(|listed| listed.is_empty()) { vec![name] } else { mapped }
     }
 
-    /// The values of a string that a member requires, none where any is allowed; `None` where it is not a required string.
+    /// The values that a member allows for a property, none if it allows any string. `None` if the property is not a
+    /// required string.
     fn string<'a>(&'a self, member: &'a Value, property: &str) -> Option<Vec<&'a str>> {
         let (_, schema) = self.properties(member).into_iter().rfind(|(name, _)| *name == property)?;
         let schema = wrapped_schema_name(schema).and_then(|name| self.schema(name)).unwrap_or(schema);
@@ -56,7 +62,7 @@ impl Document {
         is_tag.then(|| items(&schema["enum"]).filter_map(Value::as_str).collect())
     }
 
-    /// The names of the required properties of an object schema, those of its `allOf` parts included.
+    /// The names of the required properties of an object schema, including those of its `allOf` parts.
     pub fn required<'a>(&'a self, schema: &'a Value) -> Vec<&'a str> {
         let schema = self.resolve(schema);
         let parts = items(&schema["allOf"]).flat_map(|part| self.required(part));
@@ -64,9 +70,19 @@ impl Document {
     }
 }
 
-impl Tag<'_> {
-    /// Whether each value names one member, and each member has a value.
-    fn is_clear(&self) -> bool {
+impl<'a> Tag<'a> {
+    /// The tag at a property, if every member has values there that identify it.
+    fn of(
+        property: &'a str,
+        members: &[&'a Value],
+        values: impl Fn(&'a Value) -> Option<Vec<&'a str>>,
+    ) -> Option<Self> {
+        let values = members.iter().map(|member| values(member)).collect::<Option<_>>()?;
+        Some(Self { property, values }).filter(Self::is_unambiguous)
+    }
+
+    /// Whether each value identifies one member, and each member has a value.
+    fn is_unambiguous(&self) -> bool {
         let mut all: Vec<&str> = self.values.iter().flatten().copied().collect();
         let count = all.len();
         all.sort_unstable();

@@ -1,4 +1,4 @@
-//! Which versions of the server have a part of the API: `x-since` and `x-until`.
+//! The versions of the server that support a part of the API: `x-since` and `x-until`.
 
 use serde_json::Value;
 
@@ -6,12 +6,12 @@ use super::document::Document;
 use super::node::text;
 use crate::names::markdown;
 
-/// From which version to which version a part exists; without an end where the document does not say.
+/// The range of versions that support a part. An end that the document does not state is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Versions {
-    /// The first version that has it.
+    /// The first version that supports it.
     pub since: Option<String>,
-    /// The last version that has it.
+    /// The last version that supports it.
     pub until: Option<String>,
 }
 
@@ -21,7 +21,7 @@ impl Versions {
         Self::read(node, "x-since", "x-until")
     }
 
-    /// The versions of a value, of its entry in `x-values`.
+    /// The versions of an enum value, given its entry in `x-values`.
     pub fn of_value(entry: &Value) -> Self {
         Self::read(entry, "since", "until")
     }
@@ -31,12 +31,12 @@ impl Versions {
         Self { since: version(since), until: version(until) }
     }
 
-    /// Whether every version has it.
+    /// Whether every version supports it.
     pub fn is_any(&self) -> bool {
         self.since.is_none() && self.until.is_none()
     }
 
-    /// `Needs Cloudify 6.0 or later.`; empty where every version has it.
+    /// A sentence such as `Needs Cloudify 6.0 or later.`, empty if every version supports it.
     pub fn sentence(&self, product: &str) -> String {
         match (self.since.as_deref(), self.until.as_deref()) {
             (None, None) => String::new(),
@@ -49,7 +49,7 @@ impl Versions {
 }
 
 impl Document {
-    /// What the versions are versions of: `x-product`.
+    /// The name of the product that the versions belong to: `x-product`.
     pub fn product(&self) -> &str {
         match text(self.root(), "x-product") {
             "" => "version",
@@ -57,20 +57,20 @@ impl Document {
         }
     }
 
-    /// A node's description, which versions have it, and where the document and the server differ.
+    /// The description of a node, followed by its versions and by the difference between the document and the server.
     pub fn described(&self, node: &Value) -> String {
         let versions = Versions::of(node).sentence(self.product());
         joined(&[text(node, "description"), &versions, text(node, "x-note")])
     }
 
-    /// What `x-values` of an enum says of one of its values.
+    /// The description and versions of an enum value from `x-values`.
     pub fn described_value(&self, schema: &Value, value: &str) -> String {
         let entry = &schema["x-values"][value];
         joined(&[text(entry, "description"), &Versions::of_value(entry).sentence(self.product())])
     }
 }
 
-/// The parts that say something, one after the other, each ended where another follows.
+/// Joins the parts that are not empty and adds a period to each that another follows.
 fn joined(parts: &[&str]) -> String {
     let parts: Vec<&str> = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
     let last = parts.len().saturating_sub(1);

@@ -1,5 +1,6 @@
-//! YAML as the tree that the generator works on, with the position of each part in the text.
+//! Parses YAML into a tree and records the position of each part in the source.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -10,22 +11,22 @@ use super::scalar;
 use super::span::{Lines, Span};
 use crate::place::Position;
 
-/// Deeper than any honest document; a deeper one would exhaust the stack of whoever walks it.
+/// The deepest nesting that is accepted. Recursive functions over the tree would exhaust the stack on a deeper document.
 const DEEPEST: usize = 128;
 
-/// How many parts aliases may repeat: a few lines of aliases to aliases are billions of parts.
+/// The number of parts that aliases may repeat. A few lines of aliases to aliases can expand to billions of parts.
 const MOST_REPEATED: usize = 1_000_000;
 
-/// Why a text is no document, and where.
+/// Why and where a source could not be parsed.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Fault {
-    /// Where the reader stopped.
+    /// The position of the error.
     pub(super) position: Position,
-    /// What is wrong there.
+    /// The description of the error.
     pub(super) message: String,
 }
 
-/// Reads a text: keys become strings (`200:` is `"200"`), tags are refused, and so are keys that are there twice.
+/// Parses a source. Keys become strings (`200:` is `"200"`); tags outside YAML's core schema and duplicate keys are rejected.
 pub(super) fn read(source: &str) -> Result<(Value, Span), Fault> {
     let mut reader = Reader {
         text: Text::new(source),
@@ -41,10 +42,10 @@ pub(super) fn read(source: &str) -> Result<(Value, Span), Fault> {
     Ok(reader.root.unwrap_or_default())
 }
 
-/// The text, and how positions in it are counted.
+/// The source, with the conversion of positions in it.
 struct Text<'s> {
     source: &'s str,
-    /// The byte of each character, where these are not the same.
+    /// The byte offset of each character. `None` if the source is ASCII, where the two are equal.
     bytes: Option<Vec<usize>>,
 }
 
@@ -54,7 +55,7 @@ impl<'s> Text<'s> {
         Self { source, bytes }
     }
 
-    /// The reader counts characters.
+    /// Converts a position of the parser, which counts characters.
     fn byte(&self, marker: &Marker) -> usize {
         let at = marker.index();
         let byte =
@@ -73,7 +74,8 @@ impl<'s> Text<'s> {
         }
     }
 
-    /// The bytes of a scalar. The reader counts what follows a closing quote, and the bracket after one that is not there.
+    /// The bytes of a scalar. The parser's span extends beyond a closing quote, and for an absent value over the bracket that
+    /// follows.
     fn scalar(&self, mark: Mark, style: ScalarStyle, is_absent: bool) -> Range<usize> {
         let (start, end) = (self.byte(&mark.start), self.byte(&mark.end));
         if is_absent {
@@ -89,7 +91,7 @@ impl<'s> Text<'s> {
     }
 }
 
-/// The byte of the quote that closes a quoted scalar at the beginning of a text.
+/// The offset of the closing quote of the scalar that `text` begins with.
 fn closed(text: &str, quote: char) -> Option<usize> {
     let mut characters = text.char_indices().skip(1).peekable();
     while let Some((byte, character)) = characters.next() {
@@ -103,7 +105,7 @@ fn closed(text: &str, quote: char) -> Option<usize> {
     None
 }
 
-/// A list or mapping of which not all is read.
+/// A list or mapping whose end has not been read yet.
 struct Open {
     anchor: usize,
     start: usize,
@@ -113,8 +115,18 @@ struct Open {
 
 enum Parts {
     List(Vec<Value>),
-    /// The entries, and the key that waits for its value.
+    /// The entries, and the key whose value has not been read yet.
     Mapping(Map<String, Value>, Option<(String, Range<usize>)>),
+}
+
+impl Parts {
+    fn list() -> Self {
+        Self::List(Vec::new())
+    }
+
+    fn mapping() -> Self {
+        Self::Mapping(Map::new(), None)
+    }
 }
 
 struct Reader<'s> {
@@ -133,19 +145,13 @@ impl Reader<'_> {
                 Err(self.text.fault_at(start, "there is a second document; write one per file"))
             }
             Event::Scalar(text, style, anchor, tag) => {
-                self.is_known(tag.as_deref(), start)?;
+                self.check(tag.as_deref(), start)?;
                 let is_absent = text.is_empty() && style == ScalarStyle::Plain;
-                let is_string = style != ScalarStyle::Plain || tag.is_some_and(|tag| tag.suffix == "str");
-                let value = if is_string { Value::String(text.into_owned()) } else { scalar::plain(&text) };
                 let span = Span { value: self.text.scalar(mark, style, is_absent), ..Span::default() };
-                self.part(value, span, anchor)
+                self.part(scalar_value(text, style, tag.as_deref()), span, anchor)
             }
-            Event::SequenceStart(anchor, tag) => {
-                self.begin(Parts::List(Vec::new()), anchor, tag.as_deref(), start)
-            }
-            Event::MappingStart(anchor, tag) => {
-                self.begin(Parts::Mapping(Map::new(), None), anchor, tag.as_deref(), start)
-            }
+            Event::SequenceStart(anchor, tag) => self.begin(Parts::list(), anchor, tag.as_deref(), start),
+            Event::MappingStart(anchor, tag) => self.begin(Parts::mapping(), anchor, tag.as_deref(), start),
             Event::SequenceEnd | Event::MappingEnd => self.end(start + 1, mark.is_empty()),
             Event::Alias(anchor) => self.alias(anchor, mark),
             _ => Ok(()),
@@ -153,7 +159,7 @@ impl Reader<'_> {
     }
 
     fn begin(&mut self, parts: Parts, anchor: usize, tag: Option<&Tag>, start: usize) -> Result<(), Fault> {
-        self.is_known(tag, start)?;
+        self.check(tag, start)?;
         if self.open.len() == DEEPEST {
             return Err(self.text.fault_at(start, &format!("it is nested more than {DEEPEST} levels deep")));
         }
@@ -161,7 +167,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// The end of a block is that of its last part; a list or mapping in brackets ends with the bracket.
+    /// Completes the innermost list or mapping. A block ends where its last child ends, one in brackets with the bracket.
     fn end(&mut self, end: usize, is_block: bool) -> Result<(), Fault> {
         let Some(Open { anchor, start, spans, parts }) = self.open.pop() else { return Ok(()) };
         let last = spans.last().map_or(start, |span| span.value.end);
@@ -176,17 +182,17 @@ impl Reader<'_> {
     fn alias(&mut self, anchor: usize, mark: Mark) -> Result<(), Fault> {
         let start = self.text.byte(&mark.start);
         let Some((value, span)) = self.anchors.get(&anchor).cloned() else {
-            return Err(self.text.fault_at(start, "the alias is inside of what it stands for"));
+            return Err(self.text.fault_at(start, "the alias refers to a part that contains it"));
         };
         self.repeated += count(&span);
         if self.repeated > MOST_REPEATED {
-            return Err(self.text.fault_at(start, "the aliases of the document repeat too much"));
+            return Err(self.text.fault_at(start, "the aliases expand to too many parts"));
         }
         self.part(value, Span { value: start..self.text.byte(&mark.end), ..span }, 0)
     }
 
-    /// Puts a part where it belongs: under the key before it, into the list that is open, or at the root.
-    fn part(&mut self, value: Value, mut span: Span, anchor: usize) -> Result<(), Fault> {
+    /// Adds a part to the innermost list or mapping, or makes it the root.
+    fn part(&mut self, value: Value, span: Span, anchor: usize) -> Result<(), Fault> {
         if anchor != 0 {
             self.anchors.insert(anchor, (value.clone(), span.clone()));
         }
@@ -194,45 +200,53 @@ impl Reader<'_> {
             self.root = Some((value, span));
             return Ok(());
         };
-        match &mut open.parts {
-            Parts::List(items) => items.push(value),
-            Parts::Mapping(entries, waiting) => match waiting.take() {
-                None => {
-                    let start = span.value.start;
-                    let fault = |message: &str| self.text.fault_at(start, message);
-                    let key = key(value).ok_or_else(|| fault("a key is neither a string nor a number"))?;
-                    if entries.contains_key(&key) {
-                        return Err(fault(&format!("the key `{key}` is there twice")));
-                    }
-                    *waiting = Some((key, span.value));
-                    return Ok(());
-                }
-                Some((key, place)) => {
-                    span.key = Some(place);
-                    entries.insert(key, value);
-                }
-            },
-        }
-        open.spans.push(span);
-        Ok(())
+        let start = span.value.start;
+        open.add(value, span).map_err(|problem| self.text.fault_at(start, &problem))
     }
 
-    fn is_known(&self, tag: Option<&Tag>, start: usize) -> Result<(), Fault> {
+    /// Rejects a tag outside YAML's core schema.
+    fn check(&self, tag: Option<&Tag>, start: usize) -> Result<(), Fault> {
         match tag.filter(|tag| !tag.is_yaml_core_schema()) {
             Some(tag) => {
-                Err(self.text.fault_at(start, &format!("the tag {tag} has no meaning here; remove it")))
+                Err(self.text.fault_at(start, &format!("the tag {tag} is not supported; remove it")))
             }
             None => Ok(()),
         }
     }
 }
 
-fn key(value: Value) -> Option<String> {
-    match value {
-        Value::String(key) => Some(key),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        _ => None,
+impl Open {
+    /// Adds an item, a key, or the value of the key before it.
+    fn add(&mut self, value: Value, span: Span) -> Result<(), String> {
+        match &mut self.parts {
+            Parts::List(items) => {
+                items.push(value);
+                self.spans.push(span);
+            }
+            Parts::Mapping(entries, pending) => match pending.take() {
+                None => *pending = Some((new_key(entries, value)?, span.value)),
+                Some((key, place)) => {
+                    entries.insert(key, value);
+                    self.spans.push(Span { key: Some(place), ..span });
+                }
+            },
+        }
+        Ok(())
     }
+}
+
+fn new_key(entries: &Map<String, Value>, value: Value) -> Result<String, String> {
+    let key = match value {
+        Value::String(key) => key,
+        Value::Number(_) | Value::Bool(_) => value.to_string(),
+        _ => return Err("a key is neither a string nor a number".to_owned()),
+    };
+    if entries.contains_key(&key) { Err(format!("the key `{key}` is duplicated")) } else { Ok(key) }
+}
+
+fn scalar_value(text: Cow<'_, str>, style: ScalarStyle, tag: Option<&Tag>) -> Value {
+    let is_string = style != ScalarStyle::Plain || tag.is_some_and(|tag| tag.suffix == "str");
+    if is_string { Value::String(text.into_owned()) } else { scalar::plain(&text) }
 }
 
 fn count(span: &Span) -> usize {
@@ -254,11 +268,11 @@ mod tests {
         format!("{}: {}", fault.position, fault.message)
     }
 
-    /// The text of the part that a pointer names, key and value.
+    /// The source of the key and the value at a pointer.
     fn text<'s>(source: &'s str, pointer: &str) -> (Option<&'s str>, &'s str) {
         let (root, span) = read(source).unwrap();
-        let way = span.way(&root, pointer);
-        let span = way.last().unwrap();
+        let path = span.path_to(&root, pointer);
+        let span = path.last().unwrap();
         (span.key.clone().map(|key| &source[key]), &source[span.value.clone()])
     }
 
@@ -274,28 +288,28 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_says_where_it_is() {
-        assert_eq!(fault("a:\n  b: 1\n  b: 2\n"), "3:3: the key `b` is there twice");
-        assert_eq!(fault("ä: !foo b"), "1:4: the tag !foo has no meaning here; remove it");
+    fn a_fault_has_a_position() {
+        assert_eq!(fault("a:\n  b: 1\n  b: 2\n"), "3:3: the key `b` is duplicated");
+        assert_eq!(fault("ä: !foo b"), "1:4: the tag !foo is not supported; remove it");
         assert_eq!(fault("a: 1\n---\nb: 2\n"), "2:1: there is a second document; write one per file");
         assert_eq!(fault("? [a]\n: b"), "1:3: a key is neither a string nor a number");
-        assert_eq!(fault("a: &x [*x]"), "1:8: the alias is inside of what it stands for");
+        assert_eq!(fault("a: &x [*x]"), "1:8: the alias refers to a part that contains it");
         assert!(fault("a: [1, 2\nb: 3\n").starts_with("2:"));
         assert!(fault(&("[".repeat(200) + &"]".repeat(200))).starts_with("1:129: "));
     }
 
     #[test]
-    fn aliases_of_aliases_end() {
+    fn too_many_repetitions_by_aliases_are_rejected() {
         let mut source = "a0: &a0 [1, 2, 3, 4, 5, 6, 7, 8, 9]\n".to_owned();
         for level in 1..9 {
             let items = vec![format!("*a{}", level - 1); 9].join(", ");
             source.push_str(&format!("a{level}: &a{level} [{items}]\n"));
         }
-        assert!(fault(&source).contains("repeat too much"));
+        assert!(fault(&source).contains("expand to too many parts"));
     }
 
     #[test]
-    fn every_part_is_found_in_the_text() {
+    fn every_part_has_a_span_in_the_source() {
         let source = "ö: {x: 'it''s', \"y\": \"a\\\"b\"} # c\nlist:\n  - one\n  - k: v\n    l: [1, 2]\na/b: |-\n  text\nz: 1\n";
         assert_eq!(text(source, "/ö/x"), (Some("x"), "'it''s'"));
         assert_eq!(text(source, "/ö/y"), (Some("\"y\""), "\"a\\\"b\""));
@@ -304,6 +318,6 @@ mod tests {
         assert_eq!(text(source, "/list/1").1, "k: v\n    l: [1, 2]");
         assert_eq!(text(source, "/a~1b").0, Some("a/b"));
         assert_eq!(text(source, "/z"), (Some("z"), "1"));
-        assert_eq!(text(source, "/list/1/absent").1, "k: v\n    l: [1, 2]", "the nearest part around it");
+        assert_eq!(text(source, "/list/1/absent").1, "k: v\n    l: [1, 2]", "the nearest enclosing part");
     }
 }

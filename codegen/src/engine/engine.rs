@@ -1,4 +1,4 @@
-//! The only file that names progenitor and typify: types and signatures out of a lowered document.
+//! Generates types and signatures from a lowered document. This is the only file that refers to progenitor and typify.
 
 use std::collections::BTreeMap;
 use std::panic::{self, AssertUnwindSafe};
@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use serde::Deserialize;
 use serde_json::Value;
-use syn::{FnArg, GenericArgument, ImplItem, Item, ItemImpl, Pat, PathArguments, ReturnType, Type};
+use syn::{FnArg, ImplItem, Item, ItemImpl, Pat, ReturnType, Type};
 
 use super::lower::{self, lower};
 use crate::document::Document;
@@ -16,49 +16,48 @@ use crate::error::{Error, Finding};
 use crate::model::{self, Api, Operation, Usage};
 use crate::rust::{self, format};
 
-/// What the engine makes of a document.
+/// The output of the engine for a document.
 pub(crate) struct Engine {
     /// The items of its `types` module.
     pub(crate) types: Vec<Item>,
-    /// By operation: the types of its arguments and of its answer.
+    /// The signature of each operation.
     pub(crate) signatures: BTreeMap<String, Signature>,
 }
 
 /// The exact Rust types of one operation.
 #[derive(Clone)]
 pub(crate) struct Signature {
-    /// By the names that [`lower::argument`] gave them, and `body`.
+    /// The types of the arguments, by the names that [`lower::argument`] gives to parameters, and `body`.
     pub(crate) arguments: BTreeMap<String, Type>,
-    /// What a success carries.
-    pub(crate) answer: Type,
+    /// The type of a success.
+    pub(crate) response: Type,
 }
 
 /// Runs the engine over the document.
 ///
 /// # Errors
-/// When the engine refuses, or panics: blamed on the operations that it fails on alone.
+/// Returns [`Error::Lint`] if the engine fails or panics, with a finding for each operation that causes it on its own.
 pub(crate) fn run(document: &Document, api: &Api, usage: &Usage) -> Result<Engine, Error> {
     generate(&lower(document, api, usage, |_| true)).map_err(|problem| {
         let culprits = api.operations().filter_map(|operation| blame(document, api, operation));
         let mut findings: Vec<Finding> = culprits.collect();
         if findings.is_empty() {
-            findings.push(finding(String::new(), "the document as a whole", problem));
+            findings.push(failed("", "the document as a whole", &problem));
         }
-        document.refused(findings)
+        document.rejected(findings)
     })
 }
 
-/// Tries one operation with only the components that it needs.
+/// Generates one operation with only the components that it needs, and reports it if that fails.
 fn blame(document: &Document, api: &Api, operation: &Operation) -> Option<Finding> {
     let alone = |other: &Operation| other.id == operation.id;
     let alone = lower(document, api, &model::of_some(document, api, alone), alone);
     let problem = generate(&alone).err()?;
-    Some(finding(operation.pointer(), &operation.place(), problem))
+    Some(failed(&operation.pointer(), &operation.place(), &problem))
 }
 
-fn finding(pointer: String, place: &str, problem: String) -> Finding {
-    let remedy = "write it in the subset that `specs/README.md` describes, or add a lint rule for it";
-    Finding::new("engine", pointer, place, format!("the engine cannot take this: {problem}"), remedy)
+fn failed(pointer: &str, place: &str, problem: &str) -> Finding {
+    Finding::unsupported(pointer, place, format!("the engine fails: {problem}"))
 }
 
 fn generate(lowered: &Value) -> Result<Engine, String> {
@@ -66,7 +65,7 @@ fn generate(lowered: &Value) -> Result<Engine, String> {
     Ok(Engine { signatures: signatures(&file.items), types: types(file.items) })
 }
 
-/// The engine's own code with its builders and a trait per tag, formatted as ours is: what ours is measured against.
+/// The engine's own code with its builders and a trait per tag, formatted like ours, for benchmarks.
 pub(crate) fn stock(lowered: &Value) -> Result<String, String> {
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Builder).with_tag(TagStyle::Separate);
@@ -74,7 +73,7 @@ pub(crate) fn stock(lowered: &Value) -> Result<String, String> {
     Ok(file.items.into_iter().map(format::item).collect())
 }
 
-/// `read` is the part of the code that is to be read.
+/// Runs the engine and parses the part of its code that `read` selects.
 fn file(
     mut generator: Generator,
     lowered: &Value,
@@ -95,10 +94,9 @@ fn generator() -> Generator {
     Generator::new(&settings)
 }
 
-/// Runs what may panic without a word on the terminal; a panic becomes its message.
+/// Runs a function that may panic, prints nothing in that case, and returns the message of the panic as an error.
 ///
-/// The hook is the whole process's: a second thread that panics meanwhile is silent too, which is why only this crate's
-/// own calls run inside.
+/// The panic hook belongs to the whole process. It silences only threads that are inside this function.
 fn quietly<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
     SILENT.with(|silent| silent.set(true));
     install_quiet_hook();
@@ -111,7 +109,7 @@ thread_local! {
     static SILENT: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
 }
 
-/// Puts a hook in front of the present one that says nothing for threads inside [`quietly`]. Done once.
+/// Installs, once, a panic hook that calls the previous one except on threads inside [`quietly`].
 fn install_quiet_hook() {
     static ONCE: std::sync::Once = std::sync::Once::new();
     ONCE.call_once(|| {
@@ -155,9 +153,9 @@ fn block_signatures(block: &ItemImpl) -> impl Iterator<Item = (String, Signature
 
 fn signature(method: &syn::Signature) -> Option<(String, Signature)> {
     let ReturnType::Type(_, result) = &method.output else { return None };
-    let answer = argument_of(argument_of(result, "Result")?, "ResponseValue")?.clone();
+    let response = argument_of(argument_of(result, "Result")?, "ResponseValue")?.clone();
     let arguments = method.inputs.iter().filter_map(argument).collect();
-    Some((method.ident.to_string(), Signature { arguments, answer }))
+    Some((method.ident.to_string(), Signature { arguments, response }))
 }
 
 fn argument(input: &FnArg) -> Option<(String, Type)> {
@@ -166,7 +164,7 @@ fn argument(input: &FnArg) -> Option<(String, Type)> {
     Some((name.ident.to_string(), owned(&typed.ty)))
 }
 
-/// `Vec<Color>` for `Option<&'a Vec<Color>>`, `String` for `&'a str`.
+/// The owned type of an argument: `Vec<Color>` for `Option<&'a Vec<Color>>`, `String` for `&'a str`.
 fn owned(ty: &Type) -> Type {
     match ty {
         Type::Reference(reference) => owned(&reference.elem),
@@ -179,11 +177,7 @@ fn owned(ty: &Type) -> Type {
 fn argument_of<'a>(ty: &'a Type, outer: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|segment| segment.ident == outer)?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    arguments.args.iter().find_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    })
+    rust::type_argument(last)
 }
 
 #[cfg(test)]
@@ -191,7 +185,7 @@ mod tests {
     use super::*;
     use crate::model;
 
-    /// Two values that become one variant: the engine panics on them. Lint would stop them before.
+    /// Two values that become the same variant, on which the engine panics. Lint is not run here; it would reject them.
     const COLLIDING: &str = "
 openapi: 3.0.3
 info: {title: Collision, version: '1'}
@@ -214,7 +208,7 @@ components: {schemas: {Thing: {type: string, enum: [foo, Foo]}}}
         let api = model::read("collision", &document);
         let usage = model::of(&document, &api);
         let Err(Error::Lint { findings, .. }) = run(&document, &api, &usage) else {
-            panic!("the engine took two values that become one variant");
+            panic!("the engine accepted two values that become the same variant");
         };
         let places: Vec<&str> = findings.iter().map(|finding| finding.place.as_str()).collect();
         assert_eq!(places, ["GET /bad (things_get)"]);

@@ -1,12 +1,12 @@
-//! The document as the engine can take it: names that cannot clash, one success, one media type, opened envelopes,
-//! no bounds, and only the components that something refers to.
+//! Rewrites the document for the engine: unique names, one success, one media type, no envelopes, no bounds, and only the
+//! components that something refers to.
 
 use serde_json::{Map, Value, json};
 
 use crate::document::{
-    Document, adds_nothing, entries, flag, placeholders, renamed_value, schema_name, text,
+    Document, adds_nothing, entries, flag, items, placeholders, renamed_value, schema_name, text,
 };
-use crate::model::{self, Answer, Api, BodyKind, Location, Operation, Usage};
+use crate::model::{self, Api, BodyKind, Location, Operation, Parameter, Response, Usage};
 use crate::names::markdown;
 
 /// The component for a redacted string.
@@ -14,14 +14,14 @@ pub(crate) const SECRET: &str = "SdkSecret";
 /// The component for a redacted free-form value.
 pub(crate) const SECRET_JSON: &str = "SdkSecretJson";
 
-/// Formats that change the Rust type; every other one would only make an answer fail.
+/// The formats that select a Rust type. The engine would validate any other, so that a response could fail to decode.
 const FORMATS: [&str; 9] =
     ["uuid", "date-time", "date", "int32", "int64", "uint32", "uint64", "float", "double"];
 
-/// What gives a schema a form; one with none of them is free-form.
+/// A schema with none of these keys is free-form.
 const FORMS: [&str; 5] = ["type", "properties", "enum", "allOf", "oneOf"];
 
-/// Lowers the operations that `wanted` accepts, with all the components that are needed.
+/// Lowers the operations that `wanted` accepts, with the components that they need.
 pub(crate) fn lower(
     document: &Document,
     api: &Api,
@@ -29,20 +29,16 @@ pub(crate) fn lower(
     wanted: impl Fn(&Operation) -> bool,
 ) -> Value {
     let lowering = Lowering { document, usage };
-    let mut paths = Map::new();
-    for operation in api.operations().filter(|operation| !operation.websocket && wanted(operation)) {
-        let item = paths.entry(renamed_path(operation)).or_insert_with(|| json!({}));
-        item[operation.method.to_lowercase()] = lowering.operation(operation);
-    }
+    let operations = api.operations().filter(|operation| !operation.websocket && wanted(operation));
     json!({
         "openapi": "3.0.3",
         "info": {"title": "lowered", "version": "1"},
-        "paths": paths,
+        "paths": lowering.paths(operations),
         "components": {"schemas": lowering.components()},
     })
 }
 
-/// How the engine knows the parameter at `index`: by a name that meets no other.
+/// The unique name of the parameter at `index` in the lowered document.
 pub(crate) fn argument(location: Location, index: usize) -> String {
     match location {
         Location::Path => format!("p_{index}"),
@@ -63,6 +59,15 @@ struct Lowering<'a> {
 }
 
 impl Lowering<'_> {
+    fn paths<'o>(&self, operations: impl Iterator<Item = &'o Operation>) -> Map<String, Value> {
+        let mut paths = Map::new();
+        for operation in operations {
+            let item = paths.entry(renamed_path(operation)).or_insert_with(|| json!({}));
+            item[operation.method.to_lowercase()] = self.operation(operation);
+        }
+        paths
+    }
+
     fn operation(&self, operation: &Operation) -> Value {
         let mut lowered = json!({
             "operationId": operation.id,
@@ -77,20 +82,21 @@ impl Lowering<'_> {
 
     fn parameters(&self, operation: &Operation) -> Vec<Value> {
         let parameters = operation.parameters.iter().enumerate();
-        let lowered = parameters.map(|(index, parameter)| {
-            let location = match parameter.location {
-                Location::Path => "path",
-                Location::Query => "query",
-                Location::Header => "header",
-            };
-            json!({
-                "name": argument(parameter.location, index),
-                "in": location,
-                "required": parameter.required,
-                "schema": without_null(self.schema(&parameter.schema)),
-            })
-        });
-        lowered.collect()
+        parameters.map(|(index, parameter)| self.parameter(index, parameter)).collect()
+    }
+
+    fn parameter(&self, index: usize, parameter: &Parameter) -> Value {
+        let location = match parameter.location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+        };
+        json!({
+            "name": argument(parameter.location, index),
+            "in": location,
+            "required": parameter.required,
+            "schema": without_null(self.schema(&parameter.schema)),
+        })
     }
 
     fn content(&self, body: &BodyKind) -> Value {
@@ -103,16 +109,14 @@ impl Lowering<'_> {
     }
 
     fn responses(&self, operation: &Operation) -> Value {
-        match &operation.answer {
-            Answer::Nothing => json!({"204": {"description": ""}}),
-            Answer::Binary => json!({"200": {"description": "", "content": binary()}}),
-            Answer::Json { schema, .. } => {
+        match &operation.response {
+            Response::Nothing => json!({"204": {"description": ""}}),
+            Response::Binary => json!({"200": {"description": "", "content": binary()}}),
+            Response::Json { schema, .. } => {
                 let mut row = self.schema(&model::row(self.document, operation, schema));
-                if is_collection(&row)
-                    && let Some(row) = row.as_object_mut()
-                {
-                    // As in a field: null is an empty list.
-                    row.remove("nullable");
+                if is_collection(&row) {
+                    // Null is read as an empty list, as in a field.
+                    forbid_null(&mut row);
                 }
                 json!({"200": {"description": "", "content": {"application/json": {"schema": row}}}})
             }
@@ -134,33 +138,23 @@ impl Lowering<'_> {
 
     fn component(&self, name: &str, schema: &Value) -> Value {
         let mut lowered = self.schema(schema);
-        if let Some(lowered) = lowered.as_object_mut() {
-            // Null is allowed where the type is used, not a part of the type.
-            lowered.remove("nullable");
-        }
+        // Whether null is allowed depends on where the type is used, and is not a part of the type.
+        forbid_null(&mut lowered);
         let sent = self.usage.sent.contains(name);
-        forgive(&mut lowered, sent);
+        relax(&mut lowered, sent);
         lowered
     }
 
-    /// Named texts, numbers, lists and free-form values are written where they are used: a Rust type of their own would
-    /// only be in the way.
+    /// Whether references to a schema are replaced by the schema. Named strings, numbers, lists and free-form values are,
+    /// because a separate Rust type for them would only get in the way.
     fn inlined(&self, schema: &Value) -> bool {
         let schema = self.document.resolve(schema);
-        let kind = text(schema, "type");
         if let Some(name) = schema["allOf"].get(0).and_then(schema_name)
             && let [_] = self.parts(schema).as_slice()
         {
             return self.document.schema(name).is_some_and(|target| self.inlined(target));
         }
-        if FORMS.iter().all(|key| schema.get(key).is_none()) {
-            return true;
-        }
-        schema.get("enum").is_none() && matches!(kind, "string" | "integer" | "number" | "boolean" | "array")
-            || matches!(kind, "object" | "") && adds_nothing(schema)
-            || kind == "object"
-                && schema.get("properties").is_none_or(is_empty)
-                && schema.get("allOf").is_none()
+        is_plain(schema) || is_free_form(schema)
     }
 
     fn schema(&self, node: &Value) -> Value {
@@ -179,7 +173,7 @@ impl Lowering<'_> {
         self.structure(node)
     }
 
-    /// What the one part of an `allOf` refers to, where it is written out: the `allOf` only adds a description.
+    /// The inlined target of an `allOf` with a single part, which only adds a description to the target.
     fn described<'n>(&'n self, node: &'n Value) -> Option<&'n Value> {
         let [part] = node["allOf"].as_array()?.as_slice() else { return None };
         schema_name(part)?;
@@ -187,36 +181,37 @@ impl Lowering<'_> {
     }
 
     fn structure(&self, node: &Value) -> Value {
-        if let Some(Value::Object(mut lowered)) = self.described(node).map(|target| self.structure(target)) {
-            lowered.insert(
-                "description".to_owned(),
-                Value::String(markdown::lines(&self.document.described(node)).join("\n")),
-            );
-            if flag(node, "nullable") {
-                lowered.insert("nullable".to_owned(), Value::Bool(true));
-            }
-            return Value::Object(lowered);
+        match self.described(node).map(|target| self.structure(target)) {
+            Some(Value::Object(target)) => self.redescribed(target, node),
+            _ => self.copy(node),
         }
-        let mut lowered = Map::new();
-        for (key, value) in entries(node) {
-            if let Some(value) = self.part(key, value) {
-                lowered.insert(key.to_owned(), value);
-            }
+    }
+
+    /// The lowered target of an `allOf`, with the description of the `allOf`.
+    fn redescribed(&self, mut target: Map<String, Value>, node: &Value) -> Value {
+        target.insert("description".to_owned(), description(self.document, node).into());
+        if flag(node, "nullable") {
+            target.insert("nullable".to_owned(), Value::Bool(true));
         }
-        if let Some(values) = lowered.get_mut("enum").and_then(Value::as_array_mut) {
-            // The engine names the variants after the values; `types` puts the values back.
-            values
-                .iter_mut()
-                .for_each(|value| *value = renamed_value(value.as_str().unwrap_or_default(), node).into());
+        Value::Object(target)
+    }
+
+    /// The keys of a schema that the engine supports.
+    fn copy(&self, node: &Value) -> Value {
+        let parts = entries(node).filter_map(|(key, value)| Some((key.to_owned(), self.part(key, value)?)));
+        let mut lowered: Map<String, Value> = parts.collect();
+        for value in lowered.get_mut("enum").and_then(Value::as_array_mut).into_iter().flatten() {
+            // The engine names variants after their values; `types` restores the values.
+            *value = renamed_value(value.as_str().unwrap_or_default(), node).into();
         }
-        let description = self.document.described(node);
+        let description = description(self.document, node);
         if !description.is_empty() {
-            lowered.insert("description".to_owned(), Value::String(markdown::lines(&description).join("\n")));
+            lowered.insert("description".to_owned(), description.into());
         }
         Value::Object(lowered)
     }
 
-    /// A part of an `allOf` or `oneOf`: null is allowed of the whole, not of the part.
+    /// Lowers a part of an `allOf` or `oneOf`. Whether null is allowed is a property of the whole, not of its parts.
     fn part_of(&self, part: &Value) -> Value {
         match schema_name(part).map(|name| self.document.unaliased(name).0) {
             Some(name) if !self.inlined(self.document.resolve(part)) => reference(name),
@@ -240,54 +235,82 @@ impl Lowering<'_> {
                 let lowered = entries(value).map(|(name, property)| (name.to_owned(), self.schema(property)));
                 Some(Value::Object(lowered.collect()))
             }
-            "allOf" | "oneOf" => {
-                let parts = value.as_array()?.iter().filter(|part| key == "oneOf" || !adds_nothing(part));
-                Some(parts.map(|part| self.part_of(part)).collect::<Vec<_>>().into())
-            }
+            "allOf" => Some(self.parts_of(items(value).filter(|part| !adds_nothing(part)))),
+            "oneOf" => Some(self.parts_of(items(value))),
             _ => None,
         }
     }
+
+    fn parts_of<'n>(&self, parts: impl Iterator<Item = &'n Value>) -> Value {
+        parts.map(|part| self.part_of(part)).collect::<Vec<_>>().into()
+    }
 }
 
-/// A parameter that is null is left out, and so is an item of one: neither a path nor a query can say null.
+/// Forbids null for a parameter and its items: neither a path nor a query can express it, so null means absent.
 fn without_null(mut schema: Value) -> Value {
-    if let Some(object) = schema.as_object_mut() {
-        object.remove("nullable");
-        object.get_mut("items").and_then(Value::as_object_mut).map(|items| items.remove("nullable"));
-    }
+    forbid_null(&mut schema);
+    schema.get_mut("items").map(forbid_null);
     schema
 }
 
-/// What a request may say with `null` or an empty list it must be able to leave out; what an answer may lack must not
-/// be required of it.
-fn forgive(schema: &mut Value, sent: bool) {
+fn forbid_null(schema: &mut Value) {
+    schema.as_object_mut().map(|schema| schema.remove("nullable"));
+}
+
+/// Relaxes the properties of an object schema and of its parts, depending on whether it is sent or received.
+fn relax(schema: &mut Value, sent: bool) {
     for part in schema.get_mut("allOf").and_then(Value::as_array_mut).into_iter().flatten() {
-        forgive(part, sent);
+        relax(part, sent);
     }
-    let required: Vec<String> = required(schema).map(str::to_owned).collect();
-    let mut forgiven = Vec::new();
-    for (name, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
-    {
-        let must = required.contains(name);
-        if sent && !must && is_collection(property) {
+    if sent { relax_sent(schema) } else { relax_received(schema) }
+}
+
+/// Makes optional collections nullable, so that an empty collection and an omitted one are different requests.
+fn relax_sent(schema: &mut Value) {
+    let required: Vec<String> =
+        items(&schema["required"]).filter_map(Value::as_str).map(str::to_owned).collect();
+    for (name, property) in properties_mut(schema) {
+        if !required.contains(name) && is_collection(property) {
             property["nullable"] = Value::Bool(true);
-        } else if !sent && (is_collection(property) || flag(property, "nullable")) {
-            if let Some(property) = property.as_object_mut() {
-                property.remove("nullable");
-            }
-            forgiven.push(name.clone());
         }
     }
-    if let Some(list) = schema.get_mut("required").and_then(Value::as_array_mut) {
-        list.retain(|name| name.as_str().is_none_or(|name| !forgiven.iter().any(|gone| gone == name)));
+}
+
+/// Makes collections and nullable properties optional, because null and an absent property are decoded alike.
+fn relax_received(schema: &mut Value) {
+    let mut relaxed = Vec::new();
+    for (name, property) in properties_mut(schema) {
+        if is_collection(property) || flag(property, "nullable") {
+            forbid_null(property);
+            relaxed.push(name.clone());
+        }
+    }
+    if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
+        required.retain(|name| !relaxed.iter().any(|relaxed| name == relaxed));
     }
 }
 
-fn required(schema: &Value) -> impl Iterator<Item = &str> {
-    schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+fn properties_mut(schema: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
+    schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
 }
 
-/// Lists and maps: what a Rust type can hold empty.
+/// Strings, numbers, booleans and lists, except enums.
+fn is_plain(schema: &Value) -> bool {
+    let is_plain = matches!(text(schema, "type"), "string" | "integer" | "number" | "boolean" | "array");
+    is_plain && schema.get("enum").is_none()
+}
+
+/// Objects without properties, and schemas that allow any value.
+fn is_free_form(schema: &Value) -> bool {
+    let has_no_properties = schema.get("properties").is_none_or(is_empty) && schema.get("allOf").is_none();
+    match text(schema, "type") {
+        "object" => has_no_properties || adds_nothing(schema),
+        "" => FORMS.iter().all(|key| schema.get(key).is_none()) || adds_nothing(schema),
+        _ => false,
+    }
+}
+
+/// Whether a schema is a list or a map.
 fn is_collection(schema: &Value) -> bool {
     text(schema, "type") == "array" || text(schema, "type") == "object" && schema.get("properties").is_none()
 }
@@ -302,11 +325,15 @@ fn secret(schema: &Value) -> bool {
 
 fn secret_reference(document: &Document, schema: &Value) -> Value {
     let mut lowered = reference(if text(schema, "type") == "string" { SECRET } else { SECRET_JSON });
-    let description = document.described(schema);
+    let description = description(document, schema);
     if !description.is_empty() {
-        lowered = json!({"allOf": [lowered], "description": markdown::lines(&description).join("\n")});
+        lowered = json!({"allOf": [lowered], "description": description});
     }
     lowered
+}
+
+fn description(document: &Document, node: &Value) -> String {
+    markdown::lines(&document.described(node)).join("\n")
 }
 
 fn reference(name: &str) -> Value {

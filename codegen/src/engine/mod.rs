@@ -1,7 +1,7 @@
-//! Which types and signatures does the engine make of it?
+//! Which types and signatures does the engine generate?
 //!
-//! `lower` rewrites the document into the subset that progenitor and typify do well, `engine` runs them, and `stock` is the
-//! engine alone, for the benchmarks. Only `engine` names the crates of the engine.
+//! `lower` rewrites the document into the subset that progenitor and typify support well, `engine` runs them, and `stock` is
+//! the unmodified engine, for benchmarks. Only `engine` refers to the crates of the engine.
 
 #[allow(clippy::module_inception, reason = "the engine is what the module is named after")]
 mod engine;

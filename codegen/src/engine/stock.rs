@@ -1,4 +1,4 @@
-//! The engine alone, with its own builders: only for `cargo xtask bench`, which measures ours beside it.
+//! The unmodified engine with its own builders, which `cargo xtask bench` compares with our code.
 
 use serde_json::Value;
 
@@ -7,17 +7,17 @@ use crate::document::Document;
 use crate::error::Error;
 use crate::model;
 
-/// A document for the engine alone.
+/// A document for the unmodified engine.
 #[derive(Clone, Debug)]
 pub struct Stock {
     lowered: Value,
 }
 
 impl Stock {
-    /// Lowers a document as [`generate`](crate::generate) does, and leaves each operation its tag.
+    /// Lowers a document like [`generate`](crate::generate), but keeps the tag of each operation.
     ///
     /// # Errors
-    /// [`Error::Syntax`] when the text is not YAML.
+    /// Returns [`Error::Syntax`] if the source is not valid YAML.
     pub fn read(name: &str, file: &str, source: &str) -> Result<Self, Error> {
         let document = Document::parse(file, source)?;
         let api = model::read(name, &document);
@@ -29,18 +29,18 @@ impl Stock {
         Ok(Self { lowered })
     }
 
-    /// A document as its party wrote it, in JSON.
+    /// Reads a vendor's document in JSON, without lowering it.
     ///
     /// # Errors
-    /// When the text is not JSON.
+    /// Returns the message of the parser if the source is not valid JSON.
     pub fn unlowered(source: &str) -> Result<Self, String> {
         serde_json::from_str(source).map(|lowered| Self { lowered }).map_err(|error| error.to_string())
     }
 
-    /// The engine's own code, formatted as ours is.
+    /// Generates the engine's own code, formatted like ours.
     ///
     /// # Errors
-    /// What the engine refuses or panics with.
+    /// Returns the message of an error or panic of the engine.
     pub fn generate(&self) -> Result<String, String> {
         engine::stock(&self.lowered)
     }

@@ -1,6 +1,6 @@
-//! A module for the conformance tests: every operation by its id, with arguments as JSON.
+//! The module by which the conformance tests call every operation by its ID, with arguments in JSON.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Item, parse_quote};
 
@@ -10,9 +10,10 @@ use crate::model::Location;
 use crate::names::Role;
 use crate::rust::{Code, format};
 
-/// `tests/src/generated/<backend>.rs` without its header.
+/// The source of `tests/src/generated/<backend>.rs`, without its header.
 ///
-/// A function per operation: in one function, or one future, of them all rustc takes longer than for the SDKs themselves.
+/// Each operation has a function, because a single function or future for all of them would take longer to compile than
+/// the SDKs themselves.
 pub(crate) fn dispatch(facade: &Facade<'_>) -> Code {
     let sdk = format_ident!("{}_sdk", facade.api.name);
     let client: Item = parse_quote! {
@@ -30,12 +31,9 @@ pub(crate) fn dispatch(facade: &Facade<'_>) -> Code {
     items.into_iter().map(Code::from).collect()
 }
 
-/// Finds the function of an operation.
+/// The function that calls the function of an operation.
 fn find<'a>(methods: impl Iterator<Item = &'a Method<'a>>) -> Item {
-    let arms = methods.map(|method| {
-        let (id, function) = (&method.operation.id, function(method));
-        quote!(#id => #function(client, arguments),)
-    });
+    let arms = methods.map(arm);
     parse_quote! {
         /// Builds the call of the operation with this ID through its method and its setters.
         ///
@@ -50,27 +48,34 @@ fn find<'a>(methods: impl Iterator<Item = &'a Method<'a>>) -> Item {
     }
 }
 
-fn function(method: &Method<'_>) -> proc_macro2::Ident {
+fn arm(method: &Method<'_>) -> TokenStream {
+    let (id, function) = (&method.operation.id, function(method));
+    quote!(#id => #function(client, arguments),)
+}
+
+fn function(method: &Method<'_>) -> Ident {
     Role::Function.ident(&method.operation.id)
 }
 
-/// The function of one operation.
-fn call(tag: &proc_macro2::Ident, method: &Method<'_>) -> Item {
+/// The function of an operation.
+fn call(tag: &Ident, method: &Method<'_>) -> Item {
     let (function, name) = (function(method), &method.name);
     let arguments = method.arguments.iter().map(required);
     let setters = method.setters.iter().map(optional);
     let mutable = (!method.setters.is_empty()).then(|| quote!(mut));
-    let deprecated = method.operation.deprecated.then(|| {
-        quote!(#[allow(deprecated, reason = "operations that no server routes any more are called like the others")])
-    });
+    let allow = method.operation.deprecated.then(allow_deprecated);
     parse_quote! {
-        #deprecated
+        #allow
         fn #function<'a>(client: &Client, arguments: &'a mut Arguments) -> Prepared<'a> {
             let #mutable call = client.#tag().#name(#(#arguments),*);
             #(#setters)*
             Ok(arguments.conclude(cloudmgr_runtime::AnyCall::into_kind(call)))
         }
     }
+}
+
+fn allow_deprecated() -> TokenStream {
+    quote!(#[allow(deprecated, reason = "operations that no server routes any more are called like the others")])
 }
 
 fn required(input: &Input) -> TokenStream {
@@ -99,30 +104,30 @@ fn taken(input: &Input) -> TokenStream {
     }
 }
 
-/// The text of `tests/src/generated/mod.rs`: every backend by its name.
+/// The source of `tests/src/generated/mod.rs`: a module per backend.
 pub(crate) fn index(names: &[&str]) -> String {
-    let modules: Vec<Item> = names
-        .iter()
-        .map(|name| {
-            let module = format_ident!("{name}");
-            let doc = format!(" Every operation of `{name}` by its id.");
-            parse_quote! {
-                #[doc = #doc]
-                pub mod #module;
-            }
-        })
-        .collect();
-    let idents = names.iter().map(|name| format_ident!("{name}"));
-    let function: Item = parse_quote! {
+    let items = names.iter().map(|name| module(name)).chain([for_each_backend(names)]);
+    items.map(format::item).collect::<Vec<_>>().join("\n")
+}
+
+fn module(backend: &str) -> Item {
+    let module = format_ident!("{backend}");
+    let doc = format!(" Every operation of `{backend}` by its id.");
+    parse_quote! {
+        #[doc = #doc]
+        pub mod #module;
+    }
+}
+
+fn for_each_backend(names: &[&str]) -> Item {
+    let names = names.iter().map(|name| format_ident!("{name}"));
+    parse_quote! {
         /// Hands the name and the parts of every backend to a macro.
         #[macro_export]
         macro_rules! for_each_backend {
             ($each:ident) => {
-                #($each!(#idents);)*
+                #($each!(#names);)*
             };
         }
-    };
-    let mut text: Vec<String> = modules.into_iter().map(format::item).collect();
-    text.push(format::item(function));
-    text.join("\n")
+    }
 }

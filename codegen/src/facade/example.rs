@@ -1,4 +1,4 @@
-//! The example in the documentation of a resource handle: the method that needs least, called.
+//! The example in the documentation of a resource handle, which calls the method that is easiest to call.
 
 use quote::format_ident;
 use syn::visit_mut::{self, VisitMut};
@@ -8,7 +8,7 @@ use super::method::{Input, Method, MethodKind};
 use crate::model::Api;
 use crate::rust::format;
 
-/// The lines of the example, each with the space that follows `///`; none for a resource without methods.
+/// The lines of the example, each with the space that follows `///`. A resource without methods has no example.
 pub(crate) fn of(api: &Api, tag: &str, methods: &[Method<'_>]) -> Vec<String> {
     let library = format!("{}_sdk", api.name);
     let Some(method) = methods.iter().min_by_key(|method| effort(method)) else { return Vec::new() };
@@ -25,7 +25,7 @@ pub(crate) fn of(api: &Api, tag: &str, methods: &[Method<'_>]) -> Vec<String> {
     lines.into_iter().map(|line| format!(" {line}")).collect()
 }
 
-/// How much a reader has to know of a method before it can be called: a list needs least, a body most.
+/// Orders methods by what a caller has to know in advance: nothing for most lists, and most for a request body.
 fn effort(method: &Method<'_>) -> (bool, bool, usize, usize) {
     let has_body = method.arguments.iter().any(|input| input.location.is_none());
     let verb = match method.operation.id.rsplit_once('_').map(|(_, verb)| verb) {
@@ -43,35 +43,38 @@ fn parameter(library: &str, input: &Input) -> String {
     format!(", {}: {}", input.name, format::ty(&accepts))
 }
 
-/// Writes the names that a generated file imports as a user of the crate does.
+/// Qualifies the names that a generated file imports, so that they resolve in the code of a user.
 struct Qualified<'a> {
     library: &'a str,
 }
 
-/// What the root of the crate has.
+/// The names that the root of the crate exports, and the runtime, whose items it exports.
 const EXPORTED: [&str; 7] = ["Param", "types", "cloudmgr_runtime", "DateTime", "Utc", "NaiveDate", "Uuid"];
 
 impl VisitMut for Qualified<'_> {
     fn visit_path_mut(&mut self, path: &mut Path) {
         visit_mut::visit_path_mut(self, path);
         let Some(first) = path.segments.first().map(|first| first.ident.to_string()) else { return };
-        let mut segments = std::mem::take(&mut path.segments);
-        let before = if first == "Borrow" {
-            "std::borrow"
-        } else if EXPORTED.contains(&first.as_str()) {
-            // The runtime itself is not in the root; what we use of it is.
-            segments = segments.into_iter().skip(usize::from(first == "cloudmgr_runtime")).collect();
-            self.library
-        } else {
-            ""
-        };
-        let before = before.split("::").filter(|part| !part.is_empty());
-        path.segments =
-            before.map(|part| PathSegment::from(format_ident!("{part}"))).chain(segments).collect();
+        let segments = std::mem::take(&mut path.segments).into_iter();
+        // The crate exports items of the runtime, but not the runtime itself.
+        let segments = segments.skip(usize::from(first == "cloudmgr_runtime"));
+        let module = self.module(&first).into_iter().map(|part| PathSegment::from(format_ident!("{part}")));
+        path.segments = module.chain(segments).collect();
     }
 }
 
-/// What rustdoc shows.
+impl Qualified<'_> {
+    /// The path of the module from which a user imports a name.
+    fn module(&self, name: &str) -> Vec<&str> {
+        match name {
+            "Borrow" => vec!["std", "borrow"],
+            name if EXPORTED.contains(&name) => vec![self.library],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// The lines of the example that rustdoc shows.
 fn shown(library: &str, kind: &MethodKind, call: &str) -> Vec<String> {
     let lines: &[&str] = match kind {
         MethodKind::Call(_) => &["let response = CALL.send().await?;", "println!(\"{response:?}\");"],

@@ -1,41 +1,40 @@
-//! One operation as a method: its arguments, what it returns, and the setters of what is optional.
-
-use std::collections::BTreeMap;
+//! An operation as a method: its required arguments, its return type, and the setters of its optional inputs.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Type, parse_quote};
 
+use super::Sources;
 use crate::engine::{self, Signature};
 use crate::error::Finding;
-use crate::model::{Answer, Api, Body, BodyKind, Location, Operation, Parameter, Style};
+use crate::model::{Body, BodyKind, Location, Operation, Parameter, Response, Style};
 use crate::names::Role;
 use crate::rust::Shape;
 use crate::types::{Kind, Types, paths};
 
-/// An operation as a user calls it.
+/// An operation as a method of a resource handle.
 pub(crate) struct Method<'a> {
-    /// What the document says.
+    /// The operation.
     pub(crate) operation: &'a Operation,
-    /// The method of the handle.
+    /// The name of the method.
     pub(crate) name: Ident,
-    /// The type of the builder.
+    /// The type of the builder that the method returns.
     pub(crate) builder: Ident,
-    /// What the builder does when it is sent.
+    /// The result of sending the builder.
     pub(crate) kind: MethodKind,
-    /// What is required, in the order path, query, headers, body.
+    /// The required inputs: parameters in the order of the model, then the body.
     pub(crate) arguments: Vec<Input>,
-    /// What is optional.
+    /// The optional inputs.
     pub(crate) setters: Vec<Input>,
 }
 
-/// What a builder does when it is sent.
+/// The result of sending a builder.
 pub(crate) enum MethodKind {
-    /// One answer of this type.
+    /// A response of this type.
     Call(Type),
     /// Pages of items of this type.
     Paged(Type),
-    /// An answer that starts a waiter, and what the waiter ends with.
+    /// A response that starts a waiter, and the state that the waiter returns.
     LongRunning(Box<[Type; 2]>),
     /// A stream of bytes.
     Download,
@@ -45,11 +44,11 @@ impl MethodKind {
     /// The type in `cloudmgr_runtime` that the builder wraps.
     pub(crate) fn inner(&self) -> Type {
         match self {
-            Self::Call(answer) => parse_quote!(Call<#answer>),
+            Self::Call(response) => parse_quote!(Call<#response>),
             Self::Paged(item) => parse_quote!(Paged<#item>),
             Self::LongRunning(types) => {
-                let [answer, state] = types.as_ref();
-                parse_quote!(LongRunning<#answer, #state>)
+                let [response, state] = types.as_ref();
+                parse_quote!(LongRunning<#response, #state>)
             }
             Self::Download => parse_quote!(Download),
         }
@@ -62,146 +61,148 @@ pub(crate) struct Input {
     pub(crate) name: Ident,
     /// Its name on the wire; `body` for a body.
     pub(crate) wire: String,
-    /// Where it is sent; `None` for a body.
+    /// The location of a parameter; `None` for a body.
     pub(crate) location: Option<Location>,
+    /// Whether the server requires it.
+    pub(crate) required: bool,
     /// Whether it is a file, streamed as the body.
     pub(crate) is_file: bool,
-    /// What it means.
+    /// Its description.
     pub(crate) description: String,
     /// Its exact type.
     pub(crate) ty: Type,
-    /// What the method accepts.
+    /// The type that the method accepts.
     pub(crate) accepts: Type,
     /// The call on the request that sends it, without the receiver: `.query("limit", limit)`.
     pub(crate) apply: TokenStream,
 }
 
 impl<'a> Method<'a> {
-    /// Joins an operation with the types of its signature.
+    /// Combines an operation with the types of its signature.
     ///
     /// # Errors
-    /// When the engine made no type for one of its parts.
-    pub(crate) fn new(
-        api: &Api,
+    /// Returns a finding if the engine generated no type for a part of the operation.
+    pub(super) fn new(
+        sources: Sources<'_>,
         tag: &str,
         operation: &'a Operation,
-        signature: &Signature,
-        signatures: &BTreeMap<String, Signature>,
-        types: &Types,
     ) -> Result<Self, Box<Finding>> {
-        let lost = |what: &str| lost(operation, what);
-        let (mut arguments, mut setters) = (Vec::new(), Vec::new());
-        for (index, parameter) in operation.parameters.iter().enumerate() {
-            let ty = signature.arguments.get(&engine::argument(parameter.location, index));
-            let ty = ty.ok_or_else(|| lost(&format!("the parameter `{}`", parameter.name)))?;
-            let into = if parameter.required { &mut arguments } else { &mut setters };
-            into.push(input(parameter, paths::short(ty), types));
-        }
-        if let Some(body) = &operation.body {
-            let ty = signature.arguments.get("body").map(paths::short);
-            let ty = ty.ok_or_else(|| lost("the request body"))?;
-            let into = if body.required { &mut arguments } else { &mut setters };
-            into.push(body_input(body, ty, types));
-        }
+        let inputs = inputs(sources, operation)?.into_iter();
+        let (arguments, setters) = inputs.partition(|input| input.required);
         Ok(Self {
             operation,
             name: Role::Method.ident(&operation.verb),
             builder: Role::Builder { tag }.ident(&operation.verb),
-            kind: kind(api, operation, signature, signatures)?,
+            kind: kind(sources, operation)?,
             arguments,
             setters,
         })
     }
 }
 
-/// What the engine was asked for and did not make.
-pub(super) fn lost(operation: &Operation, what: &str) -> Box<Finding> {
-    let remedy = "write it in the subset that `specs/README.md` describes, or add a lint rule for it";
-    let problem = format!("the engine lost {what}");
-    Box::new(Finding::new("engine", operation.pointer(), operation.place(), problem, remedy))
+/// The finding for a part of an operation for which the engine generated nothing.
+pub(super) fn lost(operation: &Operation, part: &str) -> Box<Finding> {
+    let problem = format!("the engine generated nothing for {part}");
+    Box::new(Finding::unsupported(operation.pointer(), operation.place(), problem))
 }
 
-fn kind(
-    api: &Api,
-    operation: &Operation,
-    signature: &Signature,
-    signatures: &BTreeMap<String, Signature>,
-) -> Result<MethodKind, Box<Finding>> {
-    let answer = answer(operation, signature);
-    if matches!(operation.answer, Answer::Binary) {
+/// The parameters and the body of an operation.
+fn inputs(sources: Sources<'_>, operation: &Operation) -> Result<Vec<Input>, Box<Finding>> {
+    let (signature, types) = (sources.signature(operation)?, sources.types);
+    let mut inputs = Vec::new();
+    for (index, parameter) in operation.parameters.iter().enumerate() {
+        let ty = signature.arguments.get(&engine::argument(parameter.location, index));
+        let ty = ty.ok_or_else(|| lost(operation, &format!("the parameter `{}`", parameter.name)))?;
+        inputs.push(input(parameter, paths::short(ty), types));
+    }
+    if let Some(body) = &operation.body {
+        let ty = signature.arguments.get("body").ok_or_else(|| lost(operation, "the request body"))?;
+        inputs.push(body_input(body, paths::short(ty), types));
+    }
+    Ok(inputs)
+}
+
+fn kind(sources: Sources<'_>, operation: &Operation) -> Result<MethodKind, Box<Finding>> {
+    let response = response(operation, sources.signature(operation)?);
+    if matches!(operation.response, Response::Binary) {
         return Ok(MethodKind::Download);
     }
     if operation.paging.is_some() {
-        return Ok(MethodKind::Paged(answer));
+        return Ok(MethodKind::Paged(response));
     }
-    let Some(waiter) = &operation.long_running else { return Ok(MethodKind::Call(answer)) };
-    let state = polled(api, waiter, signatures);
-    let state = state.ok_or_else(|| lost(operation, &format!("what the waiter `{waiter}` polls")))?;
-    Ok(MethodKind::LongRunning(Box::new([answer, state])))
+    let Some(waiter) = &operation.long_running else { return Ok(MethodKind::Call(response)) };
+    let state = polled(sources, waiter);
+    let state = state.ok_or_else(|| lost(operation, &format!("the state that waiter `{waiter}` polls")))?;
+    Ok(MethodKind::LongRunning(Box::new([response, state])))
 }
 
-/// What the poll operation of a waiter answers.
-pub(super) fn polled(api: &Api, waiter: &str, signatures: &BTreeMap<String, Signature>) -> Option<Type> {
-    let waiter = api.waiters.iter().find(|candidate| candidate.name == waiter)?;
-    Some(answer(api.operation(&waiter.poll)?, signatures.get(&waiter.poll)?))
+/// The type that the poll operation of a waiter returns.
+pub(super) fn polled(sources: Sources<'_>, waiter: &str) -> Option<Type> {
+    let waiter = sources.api.waiters.iter().find(|candidate| candidate.name == waiter)?;
+    Some(response(sources.api.operation(&waiter.poll)?, sources.signatures.get(&waiter.poll)?))
 }
 
-fn answer(operation: &Operation, signature: &Signature) -> Type {
-    let answer = paths::short(&signature.answer);
-    match operation.answer {
-        Answer::Nothing => parse_quote!(cloudmgr_runtime::Nothing),
-        Answer::Json { optional: true, .. } => parse_quote!(Option<#answer>),
-        _ => answer,
+fn response(operation: &Operation, signature: &Signature) -> Type {
+    let response = paths::short(&signature.response);
+    match operation.response {
+        Response::Nothing => parse_quote!(cloudmgr_runtime::Nothing),
+        Response::Json { optional: true, .. } => parse_quote!(Option<#response>),
+        _ => response,
     }
 }
 
 fn input(parameter: &Parameter, ty: Type, types: &Types) -> Input {
-    let called = &parameter.called;
     let role = if parameter.required { Role::Argument } else { Role::Setter };
-    let name = role.ident(called);
-    let wire = &parameter.name;
+    let name = role.ident(&parameter.called);
     let (accepts, value) = accepted(parameter, &ty, &name, types);
-    let apply = match (parameter.location, parameter.style) {
+    Input {
+        name,
+        wire: parameter.name.clone(),
+        location: Some(parameter.location),
+        required: parameter.required,
+        is_file: false,
+        description: parameter.description.clone(),
+        ty,
+        accepts,
+        apply: sent(parameter, &value),
+    }
+}
+
+fn sent(parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    let wire = &parameter.name;
+    match (parameter.location, parameter.style) {
         (Location::Path, _) => quote!(.segment(#value)),
         (Location::Header, _) => quote!(.header(#wire, #value)),
         (Location::Query, Style::Single) => quote!(.query(#wire, #value)),
         (Location::Query, Style::Repeated) => quote!(.query_all(#wire, #value)),
         (Location::Query, Style::Comma) => quote!(.query_list(#wire, #value)),
-    };
-    Input {
-        name,
-        wire: wire.clone(),
-        location: Some(parameter.location),
-        is_file: false,
-        description: parameter.description.clone(),
-        ty,
-        accepts,
-        apply,
     }
 }
 
-/// What a parameter accepts, and the value that is sent: anything that can be written for strings, ids and paths; what
-/// becomes the type for enums and secrets; the exact type otherwise.
+/// The type that a parameter accepts, and the expression for the value that is sent.
 fn accepted(parameter: &Parameter, ty: &Type, name: &Ident, types: &Types) -> (Type, TokenStream) {
-    let list = parameter.style != Style::Single;
+    if parameter.style == Style::Single {
+        let (accepts, convert) = accepted_item(parameter, ty, types);
+        return (accepts, if convert { quote!(Into::<#ty>::into(#name)) } else { quote!(#name) });
+    }
     let item = match Shape::of(ty) {
-        Shape::List(item) if list => item,
+        Shape::List(item) => item,
         _ => ty,
     };
-    let shape = Shape::of(item);
-    if parameter.location == Location::Path || matches!(shape, Shape::Text | Shape::Uuid) {
-        let accepts =
-            if list { parse_quote!(impl IntoIterator<Item = impl Param>) } else { parse_quote!(impl Param) };
-        return (accepts, quote!(#name));
-    }
-    match (list, is_open_enum(item, types) || matches!(shape, Shape::Secret)) {
-        (true, true) => (
-            parse_quote!(impl IntoIterator<Item = impl Into<#item>>),
-            quote!(#name.into_iter().map(Into::<#item>::into)),
-        ),
-        (true, false) => (parse_quote!(impl IntoIterator<Item = #item>), quote!(#name)),
-        (false, true) => (parse_quote!(impl Into<#item>), quote!(Into::<#item>::into(#name))),
-        (false, false) => (item.clone(), quote!(#name)),
+    let (accepts, convert) = accepted_item(parameter, item, types);
+    let value = if convert { quote!(#name.into_iter().map(Into::<#item>::into)) } else { quote!(#name) };
+    (parse_quote!(impl IntoIterator<Item = #accepts>), value)
+}
+
+/// The type that a single value accepts, and whether it is converted: anything that implements `Param` for strings, UUIDs
+/// and path segments, `impl Into` with a conversion for enums and secrets, and otherwise the exact type.
+fn accepted_item(parameter: &Parameter, ty: &Type, types: &Types) -> (Type, bool) {
+    match Shape::of(ty) {
+        _ if parameter.location == Location::Path => (parse_quote!(impl Param), false),
+        Shape::Text | Shape::Uuid => (parse_quote!(impl Param), false),
+        Shape::Secret => (parse_quote!(impl Into<#ty>), true),
+        _ if is_open_enum(ty, types) => (parse_quote!(impl Into<#ty>), true),
+        _ => (ty.clone(), false),
     }
 }
 
@@ -215,37 +216,36 @@ fn is_open_enum(ty: &Type, types: &Types) -> bool {
 }
 
 fn body_input(body: &Body, ty: Type, types: &Types) -> Input {
-    let (ty, accepts, apply) = match &body.kind {
-        BodyKind::Binary => upload(quote!(.body("application/octet-stream", upload.into()))),
-        BodyKind::Multipart(part) => upload(quote!(.multipart(#part, upload.into(), &[]))),
-        BodyKind::Json(_) => {
-            let (accepts, value) = json_argument(&ty, types);
-            (ty, accepts, quote!(.json(#value)))
-        }
-        BodyKind::Form(_) => {
-            let (accepts, value) = json_argument(&ty, types);
-            (ty, accepts, quote!(.form(#value)))
-        }
-    };
-    let is_file = body.kind.is_stream();
+    let ty = if body.kind.is_stream() { parse_quote!(cloudmgr_runtime::Upload) } else { ty };
+    let (accepts, value) = accepted_body(body, &ty, types);
     Input {
         name: Role::Argument.ident(body.kind.argument()),
         wire: "body".to_owned(),
         location: None,
-        is_file,
+        required: body.required,
+        is_file: body.kind.is_stream(),
         description: body.description.clone(),
         ty,
         accepts,
-        apply,
+        apply: sent_body(&body.kind, &value),
     }
 }
 
-fn upload(apply: TokenStream) -> (Type, Type, TokenStream) {
-    (parse_quote!(cloudmgr_runtime::Upload), parse_quote!(impl Into<cloudmgr_runtime::Upload>), apply)
+fn sent_body(kind: &BodyKind, value: &TokenStream) -> TokenStream {
+    match kind {
+        BodyKind::Binary => quote!(.body("application/octet-stream", #value)),
+        BodyKind::Multipart(part) => quote!(.multipart(#part, #value, &[])),
+        BodyKind::Json(_) => quote!(.json(#value)),
+        BodyKind::Form(_) => quote!(.form(#value)),
+    }
 }
 
-/// A body may be lent or given; a list may be an array; one of several types may be any of them.
-fn json_argument(ty: &Type, types: &Types) -> (Type, TokenStream) {
+/// The type that a body accepts, and the expression for the value that is sent: a file by value, a list from anything that
+/// is a slice, one of several types from each of them, and any other type by value or by reference.
+fn accepted_body(body: &Body, ty: &Type, types: &Types) -> (Type, TokenStream) {
+    if body.kind.is_stream() {
+        return (parse_quote!(impl Into<#ty>), quote!(upload.into()));
+    }
     match (Shape::of(ty), kind_of(ty, types)) {
         (Shape::List(item), _) => (parse_quote!(impl AsRef<[#item]>), quote!(body.as_ref())),
         (_, Some(Kind::OneOf(_))) => (parse_quote!(impl Into<#ty>), quote!(&body.into())),

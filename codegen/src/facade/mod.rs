@@ -1,4 +1,4 @@
-//! What a user sees: resource handles, request builders, paging, waiting, and the operation table.
+//! The public API: resource handles, request builders, pages and waiters, and the operation table behind them.
 
 mod dispatch;
 mod example;
@@ -9,18 +9,19 @@ mod table;
 use std::collections::BTreeMap;
 
 pub(crate) use self::dispatch::{dispatch, index};
-pub(crate) use self::method::Method;
+pub(crate) use self::method::{Input, Method};
 pub(crate) use self::resource::{WaitMethod, resource_file};
 pub(crate) use self::table::{table_file, waiters_file};
 
+use crate::document::Document;
 use crate::engine::Signature;
 use crate::error::Finding;
-use crate::model::{Api, Resource};
+use crate::model::{Api, Operation, Resource};
 use crate::types::Types;
 
-/// The public layer of one backend, before it becomes text.
+/// The public API of a backend, from which code is generated.
 pub(crate) struct Facade<'a> {
-    /// What the document says.
+    /// The model of the document.
     pub(crate) api: &'a Api,
     /// Each resource with its methods.
     pub(crate) handles: Vec<Handle<'a>>,
@@ -36,45 +37,64 @@ pub(crate) struct Handle<'a> {
     pub(crate) waits: Vec<WaitMethod<'a>>,
 }
 
+/// The inputs from which methods are made.
+#[derive(Clone, Copy)]
+struct Sources<'a> {
+    api: &'a Api,
+    signatures: &'a BTreeMap<String, Signature>,
+    types: &'a Types,
+}
+
 impl<'a> Facade<'a> {
-    /// Joins what the document says with the types that the engine gave.
+    /// Combines the model with the signatures and types of the engine.
     ///
     /// # Errors
-    /// A finding for every operation that the engine made no method of, or only a part of it.
+    /// Returns a finding for every operation that the engine dropped or generated only in part.
     pub(crate) fn new(
         api: &'a Api,
-        signatures: &BTreeMap<String, Signature>,
-        types: &Types,
+        signatures: &'a BTreeMap<String, Signature>,
+        types: &'a Types,
     ) -> Result<Self, Vec<Finding>> {
-        let (mut handles, mut findings) = (Vec::new(), Vec::new());
-        for resource in &api.resources {
-            let methods = methods(api, resource, signatures, types).into_iter();
-            let methods = methods.filter_map(|method| method.map_err(|finding| findings.push(*finding)).ok());
-            let methods = methods.collect();
-            let waits = resource::waits(api, resource, signatures);
-            let waits =
-                waits.into_iter().filter_map(|wait| wait.map_err(|finding| findings.push(*finding)).ok());
-            handles.push(Handle { resource, methods, waits: waits.collect() });
-        }
+        let sources = Sources { api, signatures, types };
+        let mut findings = Vec::new();
+        let handles = api.resources.iter().map(|resource| Handle {
+            resource,
+            methods: succeeded(methods(sources, resource), &mut findings),
+            waits: succeeded(resource::waits(sources, resource), &mut findings),
+        });
+        let handles = handles.collect();
         if findings.is_empty() { Ok(Self { api, handles }) } else { Err(findings) }
     }
 
-    /// How many operations have a method.
-    pub(crate) fn operations(&self) -> usize {
-        self.handles.iter().map(|handle| handle.methods.len()).sum()
+    /// The number of operations, each of which has a method or is a WebSocket.
+    ///
+    /// # Errors
+    /// Returns a finding if the document has operations that were dropped before they reached the model.
+    pub(crate) fn count(&self, document: &Document) -> Result<usize, Vec<Finding>> {
+        let methods: usize = self.handles.iter().map(|handle| handle.methods.len()).sum();
+        let generated = methods + self.api.operations().filter(|operation| operation.websocket).count();
+        let expected = document.operations().count();
+        if generated == expected {
+            return Ok(generated);
+        }
+        let problem = format!("only {generated} of {expected} operations were generated");
+        let remedy = "give each operation one tag that the document declares";
+        Err(vec![Finding::new("engine", "", "document", problem, remedy)])
     }
 }
 
-fn methods<'a>(
-    api: &'a Api,
-    resource: &'a Resource,
-    signatures: &BTreeMap<String, Signature>,
-    types: &Types,
-) -> Vec<Result<Method<'a>, Box<Finding>>> {
+impl Sources<'_> {
+    fn signature(&self, operation: &Operation) -> Result<&Signature, Box<Finding>> {
+        self.signatures.get(&operation.id).ok_or_else(|| method::lost(operation, "this operation"))
+    }
+}
+
+/// The values of the results that are `Ok`. Adds the others to the findings.
+fn succeeded<T>(results: Vec<Result<T, Box<Finding>>>, findings: &mut Vec<Finding>) -> Vec<T> {
+    results.into_iter().filter_map(|result| result.map_err(|finding| findings.push(*finding)).ok()).collect()
+}
+
+fn methods<'a>(sources: Sources<'a>, resource: &'a Resource) -> Vec<Result<Method<'a>, Box<Finding>>> {
     let operations = resource.operations.iter().filter(|operation| !operation.websocket);
-    let methods = operations.map(|operation| {
-        let signature = signatures.get(&operation.id).ok_or_else(|| method::lost(operation, "all of it"))?;
-        Method::new(api, &resource.tag, operation, signature, signatures, types)
-    });
-    methods.collect()
+    operations.map(|operation| Method::new(sources, &resource.tag, operation)).collect()
 }

@@ -1,59 +1,50 @@
-//! The file of a resource: its handle, a method per operation, a builder per method.
-
-use std::collections::BTreeMap;
+//! The file of a resource: its handle, a method per operation, and a builder per method.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Item, Type, parse_quote};
 
 use super::method::{Input, Method, MethodKind, lost, polled};
-use super::{Handle, example};
-use crate::engine::Signature;
+use super::{Handle, Sources, example};
 use crate::error::Finding;
 use crate::model::{Api, Location, Operation, Resource, Waiter};
 use crate::names::{Role, docs, markdown};
 use crate::rust::{Code, format};
 
-/// A method that waits, from an id alone.
+/// A method that waits for a task of which only the ID is known.
 pub(crate) struct WaitMethod<'a> {
-    /// What the document says.
+    /// The waiter.
     pub(crate) waiter: &'a Waiter,
-    /// `wait`, or `wait_create` when several waiters poll operations of the resource.
+    /// `wait`, or `wait_create` if several waiters poll operations of the resource.
     pub(crate) name: Ident,
-    /// The name of the id.
+    /// The argument for the ID.
     pub(crate) id: Ident,
-    /// What the waiter ends with.
+    /// The type that the waiter returns.
     pub(crate) state: Type,
 }
 
-/// The waiters that poll an operation of the resource.
+/// The methods of the waiters that poll an operation of the resource.
 pub(super) fn waits<'a>(
-    api: &'a Api,
+    sources: Sources<'a>,
     resource: &Resource,
-    signatures: &BTreeMap<String, Signature>,
 ) -> Vec<Result<WaitMethod<'a>, Box<Finding>>> {
-    let waits = api.waiters.iter().filter_map(|waiter| {
+    let waits = sources.api.waiters.iter().filter_map(|waiter| {
         let poll = resource.operations.iter().find(|operation| operation.id == waiter.poll)?;
-        Some(wait_of(api, waiter, poll, signatures).ok_or_else(|| lost(poll, "what is waited for")))
+        Some(wait_of(sources, waiter, poll).ok_or_else(|| lost(poll, "the state that is polled")))
     });
     waits.collect()
 }
 
-fn wait_of<'a>(
-    api: &Api,
-    waiter: &'a Waiter,
-    poll: &Operation,
-    signatures: &BTreeMap<String, Signature>,
-) -> Option<WaitMethod<'a>> {
+fn wait_of<'a>(sources: Sources<'_>, waiter: &'a Waiter, poll: &Operation) -> Option<WaitMethod<'a>> {
     Some(WaitMethod {
         waiter,
         name: Role::Wait.ident(&poll.verb),
         id: Role::Argument.ident(&poll.parameters.iter().find(|p| p.location == Location::Path)?.name),
-        state: polled(api, &waiter.name, signatures)?,
+        state: polled(sources, &waiter.name)?,
     })
 }
 
-/// A resource's file, without its header.
+/// The file of a resource, without its header.
 pub(crate) fn resource_file(api: &Api, handle: &Handle<'_>) -> Code {
     let parts = [handle_struct(api, handle), accessor(handle), methods(api, handle)];
     let mut code: Code = parts.into_iter().map(Code::from).collect();
@@ -113,72 +104,70 @@ fn methods(api: &Api, handle: &Handle<'_>) -> Item {
 fn method(api: &Api, tag: &str, method: &Method<'_>) -> TokenStream {
     let Method { name, builder, operation, .. } = method;
     let doc = documentation(api, operation, &method.arguments);
-    let deprecated = operation.deprecated.then(|| {
-        let note = deprecation(operation, tag);
-        quote!(#[deprecated = #note])
-    });
-    let constant = Role::Constant.ident(&operation.id);
-    let arguments = method.arguments.iter().map(|argument| {
-        let Input { name, accepts, .. } = argument;
-        quote!(#name: #accepts)
-    });
-    let applied = method.arguments.iter().map(|argument| &argument.apply);
-    let request = quote!(self.0.call(&table::#constant));
-    let local = local(&method.arguments);
-    let body = if method.arguments.is_empty() {
-        quote!(#builder::new(#request))
-    } else {
-        quote! {
-            let #local = #request;
-            #builder::new(#local #(#applied)*)
-        }
-    };
+    let deprecated = deprecated(operation, tag);
+    let names = method.arguments.iter().map(|argument| &argument.name);
+    let types = method.arguments.iter().map(|argument| &argument.accepts);
+    let body = method_body(method);
     quote! {
         #(#[doc = #doc])*
         #deprecated
-        pub fn #name(&self, #(#arguments),*) -> #builder {
+        pub fn #name(&self, #(#names: #types),*) -> #builder {
             #body
         }
     }
 }
 
-/// Why not to call it: what to call instead, or how the server differs.
-fn deprecation(operation: &Operation, tag: &str) -> String {
-    match &operation.replaced_by {
+fn method_body(Method { builder, operation, arguments, .. }: &Method<'_>) -> TokenStream {
+    let constant = Role::Constant.ident(&operation.id);
+    let request = quote!(self.0.call(&table::#constant));
+    if arguments.is_empty() {
+        return quote!(#builder::new(#request));
+    }
+    let local = local(arguments);
+    let applied = arguments.iter().map(|argument| &argument.apply);
+    quote! {
+        let #local = #request;
+        #builder::new(#local #(#applied)*)
+    }
+}
+
+/// The attribute of a deprecated method. Its message is the operation to call instead, or the difference between the
+/// document and the server.
+fn deprecated(operation: &Operation, tag: &str) -> Option<TokenStream> {
+    let message = match &operation.replaced_by {
         Some(id) => {
             format!("use `{}`", id.strip_prefix(tag).map_or(&**id, |verb| verb.trim_start_matches('_')))
         }
         None if operation.note.is_empty() => operation.summary.clone(),
         None => operation.note.clone(),
-    }
+    };
+    operation.deprecated.then(|| quote!(#[deprecated = #message]))
 }
 
+/// The doc comment of a method, each line with the space that follows `///`.
 fn documentation(api: &Api, operation: &Operation, arguments: &[Input]) -> Vec<String> {
-    let mut lines = vec![docs::sentence(&operation.summary)];
     let versions = operation.versions.sentence(&api.product);
     let texts = [&operation.description, &versions, &operation.note];
-    for text in texts.into_iter().filter(|text| !text.is_empty()) {
-        lines.push(String::new());
-        lines.extend(markdown::lines(text));
-    }
-    lines.extend([String::new(), format!("`{} {}`", operation.method, operation.path)]);
-    let described: Vec<&Input> =
-        arguments.iter().filter(|argument| !argument.description.is_empty()).collect();
-    if !described.is_empty() {
-        lines.push(String::new());
-        lines.extend(described.iter().map(|a| format!("- `{}`: {}", a.name, docs::sentence(&a.description))));
-    }
-    lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") }).collect()
+    let mut blocks = vec![vec![docs::sentence(&operation.summary)]];
+    blocks.extend(texts.into_iter().map(|text| markdown::lines(text)));
+    blocks.push(vec![format!("`{} {}`", operation.method, operation.path)]);
+    blocks.push(arguments.iter().filter_map(argument_line).collect());
+    blocks.retain(|block| !block.is_empty());
+    let lines = blocks.join(&String::new()).into_iter();
+    lines.map(|line| if line.is_empty() { line } else { format!(" {line}") }).collect()
+}
+
+fn argument_line(argument: &Input) -> Option<String> {
+    let Input { name, description, .. } = argument;
+    (!description.is_empty()).then(|| format!("- `{name}`: {}", docs::sentence(description)))
 }
 
 fn wait(wait: &WaitMethod<'_>) -> TokenStream {
     let WaitMethod { name, id, state, waiter } = wait;
+    let Waiter { poll, every, deadline, .. } = waiter;
     let constant = Role::Constant.ident(&waiter.name);
     let doc = format!(" Waits from an id alone, until it is {}.", either(&waiter.done));
-    let times = format!(
-        " Polls `{}` every {} s and gives up after {} s; both can be set.",
-        waiter.poll, waiter.every, waiter.deadline
-    );
+    let times = format!(" Polls `{poll}` every {every} s and gives up after {deadline} s; both can be set.");
     quote! {
         #[doc = #doc]
         #[doc = ""]
@@ -212,23 +201,22 @@ fn setters(method: &Method<'_>) -> Option<Item> {
     (!setters.is_empty()).then(|| parse_quote!(impl #builder { #(#setters)* }))
 }
 
-/// What the request is called inside a method, where no argument is called so.
+/// A name for the request inside a method that none of the arguments has.
 fn local(arguments: &[Input]) -> Ident {
     let is_free = |name: &String| arguments.iter().all(|argument| argument.name != *name);
     let words = ["request", "outgoing", "outgoing_request", "call"].into_iter().map(str::to_owned);
-    // One more than there are arguments: one of them is free.
+    // There is one name more than there are arguments, so that one of them is free.
     let numbered = (0..=arguments.len()).map(|number| format!("request_{}", number + 2));
     Role::Argument.ident(&words.chain(numbered).find(is_free).unwrap_or_default())
 }
 
 fn setter(input: &Input) -> TokenStream {
     let Input { name, accepts, apply, wire, .. } = input;
-    let said = if input.description.is_empty() {
-        format!("Sets `{wire}`.")
-    } else {
-        docs::sentence(&input.description)
+    let sentence = match docs::sentence(&input.description) {
+        sentence if sentence.is_empty() => format!("Sets `{wire}`."),
+        sentence => sentence,
     };
-    let doc = format!(" {said}");
+    let doc = format!(" {sentence}");
     let local = local(std::slice::from_ref(input));
     quote! {
         #[doc = #doc]
@@ -251,10 +239,10 @@ fn filter(method: &Method<'_>) -> Option<TokenStream> {
 
 fn projection(method: &Method<'_>) -> Option<TokenStream> {
     let parameter = method.operation.projection.as_ref()?;
-    let kind = match &method.kind {
+    let kind = match method.kind {
         MethodKind::Paged(_) => quote!(Paged),
         MethodKind::Call(_) => quote!(Call),
-        _ => return None,
+        MethodKind::LongRunning(_) | MethodKind::Download => return None,
     };
     Some(quote! {
         /// Asks only for these fields and decodes into a row of the user's own; call it last.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::document::{Document, items};
 
-/// The columns of an object schema, its own or those of a part of its `allOf`.
+/// The columns of an object schema, or else those of the last part of its `allOf` that has any.
 pub(super) fn of<'a>(document: &'a Document, schema: &'a Value) -> Vec<&'a str> {
     let schema = document.resolve(schema);
     let own: Vec<&str> = items(&schema["x-columns"]).filter_map(Value::as_str).collect();

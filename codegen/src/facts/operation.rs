@@ -1,4 +1,4 @@
-//! Operations as rows.
+//! The facts of operations.
 
 use serde_json::Value;
 
@@ -7,11 +7,22 @@ use super::shape::{about, examples};
 use super::versions::versions;
 use super::{Facts, words};
 use crate::document::{OperationNode, entries, text};
-use crate::model::{Answer, BodyKind, Location, Operation, Paging, Parameter, Style};
+use crate::model::{BodyKind, Operation, Paging, Parameter, Response, Style};
 
 impl<'a> Facts<'a> {
-    /// The static of one operation.
+    /// The static of an operation.
     pub(super) fn operation(&mut self, tag: &str, operation: &'a Operation) -> String {
+        let set: String =
+            self.set(tag, operation).iter().map(|field| format!("\n        {field},")).collect();
+        let Operation { id, method, path, .. } = operation;
+        format!(
+            "pub static {}: Operation = Operation {{{set}\n        ..Operation::new({id:?}, {method:?}, {path:?})\n    }};",
+            constant(id)
+        )
+    }
+
+    /// The fields of an operation that differ from their defaults.
+    fn set(&mut self, tag: &str, operation: &'a Operation) -> Vec<String> {
         let node = self.document.operations().find(|node| node.id() == operation.id);
         let mut set = words_of(tag, operation, self.document.product());
         set.extend(flags(operation, node));
@@ -22,15 +33,9 @@ impl<'a> Facts<'a> {
         set.extend(self.payload(operation));
         set.extend(node.and_then(|node| self.responses(operation, node)));
         set.extend(operation.paging.as_ref().map(|paging| self.paging(paging)));
-        set.extend(
-            operation.long_running.as_ref().map(|name| format!("waiter: Some(&waiter::{})", constant(name))),
-        );
-        let set: String = set.iter().map(|set| format!("\n        {set},")).collect();
-        let Operation { id, method, path, .. } = operation;
-        format!(
-            "pub static {}: Operation = Operation {{{set}\n        ..Operation::new({id:?}, {method:?}, {path:?})\n    }};",
-            constant(id)
-        )
+        let waiter = operation.long_running.as_ref();
+        set.extend(waiter.map(|name| format!("waiter: Some(&waiter::{})", constant(name))));
+        set
     }
 
     fn params(&mut self, operation: &'a Operation) -> Option<String> {
@@ -40,56 +45,56 @@ impl<'a> Facts<'a> {
     }
 
     fn param(&mut self, parameter: &'a Parameter) -> String {
-        let Parameter { name, called, location, style, required, description, versions: range, schema } =
-            parameter;
-        let shape = self.shapes.of(schema);
-        let said = if description.is_empty() { self.shapes.text(schema) } else { description.clone() };
+        let Parameter { name, called, location, style, required, schema, .. } = parameter;
         let set = [
             (*style != Style::Single).then(|| format!("style: Style::{style:?}")),
             required.then(|| "required: true".to_owned()),
-            about(name, &said),
+            about(name, &self.parameter_text(parameter)),
             self.shapes.default(schema),
         ];
-        let set: Vec<String> = set.into_iter().flatten().chain(versions(range)).collect();
-        let place = match location {
-            Location::Path => "Path",
-            Location::Query => "Query",
-            Location::Header => "Header",
-        };
-        let base = format!("Param::new({name:?}, {:?}, Place::{place}, {shape})", words::flag(called));
+        let set: Vec<String> = set.into_iter().flatten().chain(versions(&parameter.versions)).collect();
+        let (flag, shape) = (words::flag(called), self.shapes.of(schema));
+        let base = format!("Param::new({name:?}, {flag:?}, Place::{location:?}, {shape})");
         self.params.name(name, with("Param", &set, &base))
+    }
+
+    fn parameter_text(&self, parameter: &Parameter) -> String {
+        match parameter.description.as_str() {
+            "" => self.shapes.text(&parameter.schema),
+            description => description.to_owned(),
+        }
     }
 
     fn body(&mut self, operation: &'a Operation, node: OperationNode<'a>) -> Option<String> {
         let body = operation.body.as_ref()?;
-        let given = self.document.resolve(node.node.get("requestBody")?);
-        let media = entries(&given["content"]).next()?.1;
-        let (kind, shape) = match &body.kind {
-            BodyKind::Json(schema) => ("BodyKind::Json".to_owned(), Some(self.schema(schema))),
-            BodyKind::Form(schema) => ("BodyKind::Form".to_owned(), Some(self.schema(schema))),
-            BodyKind::Binary => ("BodyKind::Binary".to_owned(), None),
-            BodyKind::Multipart(part) => (format!("BodyKind::Multipart({part:?})"), None),
-        };
+        let source = self.document.resolve(node.node.get("requestBody")?);
+        let media = entries(&source["content"]).next()?.1;
+        let (kind, shape) = self.body_kind(&body.kind);
         let row = format!(
-            "Body {{ kind: {kind}, required: {}, about: {:?}, shape: {}, examples: {} }}",
+            "Body {{ kind: BodyKind::{kind}, required: {}, about: {:?}, shape: {shape}, examples: {} }}",
             body.required,
             words::line(&body.description),
-            shape.map_or_else(|| "None".to_owned(), |shape| format!("Some({shape})")),
             examples(self.document, media),
         );
         let name = self.bodies.name(&operation.id, row);
         Some(format!("body: Some(&body::{name})"))
     }
 
-    fn schema(&mut self, schema: &'a Value) -> String {
-        self.shapes.of(schema)
+    /// The variant of `BodyKind`, and the shape of the body.
+    fn body_kind(&mut self, kind: &'a BodyKind) -> (String, String) {
+        match kind {
+            BodyKind::Json(schema) => ("Json".to_owned(), format!("Some({})", self.shapes.of(schema))),
+            BodyKind::Form(schema) => ("Form".to_owned(), format!("Some({})", self.shapes.of(schema))),
+            BodyKind::Binary => ("Binary".to_owned(), "None".to_owned()),
+            BodyKind::Multipart(part) => (format!("Multipart({part:?})"), "None".to_owned()),
+        }
     }
 
     fn payload(&mut self, operation: &'a Operation) -> Option<String> {
-        match &operation.answer {
-            Answer::Nothing => None,
-            Answer::Binary => Some("payload: Payload::Binary".to_owned()),
-            Answer::Json { schema, optional } => {
+        match &operation.response {
+            Response::Nothing => None,
+            Response::Binary => Some("payload: Payload::Binary".to_owned()),
+            Response::Json { schema, optional } => {
                 let shape = self.shapes.of(schema);
                 Some(format!("payload: Payload::Json {{ shape: {shape}, optional: {optional} }}"))
             }
@@ -131,7 +136,7 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// The names and texts of an operation.
+/// The fields of an operation that are names or descriptions.
 fn words_of(tag: &str, operation: &Operation, product: &str) -> Vec<String> {
     let description = format!("{} {}", operation.description, operation.versions.sentence(product));
     let set = [
@@ -148,14 +153,14 @@ fn words_of(tag: &str, operation: &Operation, product: &str) -> Vec<String> {
         .collect()
 }
 
-/// What is true of an operation.
+/// The fields of an operation that are true.
 fn flags(operation: &Operation, node: Option<OperationNode<'_>>) -> Vec<String> {
     let by_method = matches!(operation.method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE");
-    let said = node.and_then(|node| node.node.get("x-destructive")).and_then(Value::as_bool);
+    let destructive = node.and_then(|node| node.node.get("x-destructive")).and_then(Value::as_bool);
     let set = [
         ("deprecated", operation.deprecated),
         ("idempotent", operation.idempotent.unwrap_or(by_method)),
-        ("destructive", said.unwrap_or(operation.method == "DELETE")),
+        ("destructive", destructive.unwrap_or(operation.method == "DELETE")),
         ("anonymous", operation.anonymous),
         ("bare", operation.bare),
         ("empty_body", operation.empty_body),

@@ -1,26 +1,26 @@
-//! Rows that are written once, however often they are used.
+//! Statics that are generated once, however often they are used.
 
 use std::collections::{HashMap, HashSet};
 
 use heck::ToShoutySnakeCase;
 
-/// The statics of one type, told apart by what they say.
+/// The statics of one type, deduplicated by value.
 pub(super) struct Rows {
     kind: &'static str,
-    /// Name and value, in the order of their first use.
+    /// The names and values, in the order of their first use.
     rows: Vec<(String, String)>,
-    /// The name of each value.
+    /// The names by value.
     known: HashMap<String, String>,
     taken: HashSet<String>,
 }
 
 impl Rows {
-    /// No rows yet, of statics of this type.
+    /// Creates an empty set of statics of the type `kind`.
     pub(super) fn new(kind: &'static str) -> Self {
         Self { kind, rows: Vec::new(), known: HashMap::new(), taken: HashSet::new() }
     }
 
-    /// The name of the static that holds `value`: a new one made of `name`, or the one that is there already.
+    /// The name of the static with this value. Adds a static with a name made of `name` if there is none.
     pub(super) fn name(&mut self, name: &str, value: String) -> String {
         if let Some(known) = self.known.get(&value) {
             return known.clone();
@@ -31,7 +31,7 @@ impl Rows {
         name
     }
 
-    /// A name that no other row has: with a number from the second on.
+    /// A name that no other static has. Appends a number from the second one on.
     fn free(&mut self, base: &str) -> String {
         let numbered = (2..).map(|number| format!("{base}_{number}"));
         let mut names = std::iter::once(base.to_owned()).chain(numbered);
@@ -40,25 +40,25 @@ impl Rows {
         name
     }
 
-    /// The statics, a line each.
+    /// The source of the statics, one per line.
     pub(super) fn lines(&self) -> Vec<String> {
         let line = |(name, value): &(String, String)| format!("pub static {name}: {} = {value};", self.kind);
         self.rows.iter().map(line).collect()
     }
 }
 
-/// A name of the document as the name of a static.
+/// Converts a name of the document to the name of a static.
 pub(super) fn constant(name: &str) -> String {
     let name = name.to_shouty_snake_case();
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
 }
 
-/// `Some("text")` or `None`.
+/// The source of an `Option<&str>`.
 pub(super) fn option(text: Option<&str>) -> String {
     text.map_or_else(|| "None".to_owned(), |text| format!("Some({text:?})"))
 }
 
-/// `Kind { a: 1, ..base }`, or the base alone when nothing is set.
+/// `Kind { a: 1, ..base }`, or only the base if no field is set.
 pub(super) fn with(kind: &str, set: &[String], base: &str) -> String {
     if set.is_empty() { base.to_owned() } else { format!("{kind} {{ {}, ..{base} }}", set.join(", ")) }
 }

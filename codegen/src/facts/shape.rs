@@ -1,4 +1,4 @@
-//! Schemas as shapes: a static per named object, and one per different shape.
+//! The shapes of schemas: a static for each named object, and one for each distinct shape.
 
 use std::collections::HashSet;
 
@@ -7,49 +7,44 @@ use serde_json::Value;
 use super::rows::{Rows, constant, with};
 use super::versions::versions;
 use super::{columns, words};
-use crate::document::{Document, Versions, entries, flag, items, schema_name, text, wrapped_schema_name};
+use crate::document::{Document, Versions, entries, flag, schema_name, text, wrapped_schema_name};
 
-/// The shapes of one backend.
+/// The shapes of a backend.
 pub(super) struct Shapes<'a> {
     document: &'a Document,
     /// The statics of `Shape`.
     pub(super) shapes: Rows,
-    /// The statics of `Object`, a line each.
+    /// The source of the statics of `Object`, one per line.
     pub(super) objects: Vec<String>,
+    /// The objects that are generated or being generated, because an object may contain itself.
     begun: HashSet<String>,
 }
 
 impl<'a> Shapes<'a> {
-    /// No shapes yet.
+    /// Creates an empty set of shapes.
     pub(super) fn new(document: &'a Document) -> Self {
         Self { document, shapes: Rows::new("Shape"), objects: Vec::new(), begun: HashSet::new() }
     }
 
-    /// A reference to the static that says what a schema looks like.
+    /// A reference to the static with the shape of a schema.
     pub(super) fn of(&mut self, schema: &'a Value) -> String {
-        let name = wrapped_schema_name(schema).map(str::to_owned);
         let target = self.innermost(schema);
+        let (kind, name) = self.kind(target, wrapped_schema_name(schema));
         let nullable = flag(schema, "nullable") || flag(target, "nullable");
         let secret = is_secret(self.document.resolve(schema)) || is_secret(target);
-        let (kind, plain) = self.kind(target, name.as_deref());
-        let format = text(target, "format");
-        let set = [
-            nullable.then(|| "nullable: true".to_owned()),
-            secret.then(|| "secret: true".to_owned()),
-            (!format.is_empty() && format != "password").then(|| format!("format: {format:?}")),
-        ];
-        let set: Vec<String> = set.into_iter().flatten().collect();
+        // A password is a secret, not a format that is validated.
+        let format = Some(text(target, "format")).filter(|format| *format != "password").unwrap_or_default();
+        let set = [(nullable, "nullable: true"), (secret, "secret: true")];
+        let set = set.into_iter().filter(|(is_set, _)| *is_set).map(|(_, field)| field.to_owned());
+        let format_field = (!format.is_empty()).then(|| format!("format: {format:?}"));
+        let shape =
+            with("Shape", &set.chain(format_field).collect::<Vec<_>>(), &format!("Shape::new({kind})"));
         let prefix = if secret { "secret " } else { "" };
         let suffix = if nullable { " or null" } else { "" };
-        let format = if format == "password" { "" } else { format };
-        let row = self.shapes.name(
-            &format!("{prefix}{plain} {format}{suffix}"),
-            with("Shape", &set, &format!("Shape::new({kind})")),
-        );
-        format!("&shape::{row}")
+        format!("&shape::{}", self.shapes.name(&format!("{prefix}{name} {format}{suffix}"), shape))
     }
 
-    /// What a schema means, references and `allOf`s of a single part followed.
+    /// Follows references and `allOf`s with a single part.
     fn innermost(&self, schema: &'a Value) -> &'a Value {
         let mut schema = self.document.resolve(schema);
         while let (Some([part]), None) =
@@ -70,6 +65,10 @@ impl<'a> Shapes<'a> {
             let shapes: Vec<String> = members.iter().map(|member| self.of(member)).collect();
             return (format!("Kind::OneOf(&[{}])", shapes.join(", ")), name.unwrap_or("choice").to_owned());
         }
+        self.kind_of_type(schema, name)
+    }
+
+    fn kind_of_type(&mut self, schema: &'a Value, name: Option<&str>) -> (String, String) {
         match text(schema, "type") {
             "string" => ("Kind::String".into(), "string".into()),
             "integer" => ("Kind::Integer".into(), "integer".into()),
@@ -104,23 +103,29 @@ impl<'a> Shapes<'a> {
     }
 
     fn object_row(&mut self, schema: &'a Value, name: &str) -> String {
-        let required = required(self.document, schema);
-        let fields: Vec<String> = self
-            .document
-            .properties(schema)
-            .into_iter()
-            .map(|(wire, property)| self.field(wire, property, required.contains(wire)))
-            .collect();
-        let fields: String = fields.iter().map(|field| format!("\n        {field},")).collect();
-        let extra = schema.get("additionalProperties").filter(|extra| extra.is_object() || **extra == true);
-        let extra = extra.map(|extra| {
-            let any = self.of(if extra.is_object() { extra } else { &Value::Null });
-            format!("extra: Some({any})")
-        });
+        let fields = self.fields(schema);
         let columns = columns::of(self.document, schema);
         let columns = (!columns.is_empty()).then(|| format!("columns: &{columns:?}"));
-        let set: Vec<String> = extra.into_iter().chain(columns).collect();
+        let set: Vec<String> = self.extra(schema).into_iter().chain(columns).collect();
         with("Object", &set, &format!("Object::new({name:?}, &[{fields}\n    ])"))
+    }
+
+    fn fields(&mut self, schema: &'a Value) -> String {
+        let required: HashSet<&str> = self.document.required(schema).into_iter().collect();
+        let properties = self.document.properties(schema).into_iter();
+        let fields = properties.map(|(wire, property)| self.field(wire, property, required.contains(wire)));
+        fields.map(|field| format!("\n        {field},")).collect()
+    }
+
+    /// The shape of the properties that the schema does not declare, if it allows any.
+    fn extra(&mut self, schema: &'a Value) -> Option<String> {
+        let extra = schema.get("additionalProperties")?;
+        let extra = match extra {
+            Value::Object(_) => extra,
+            Value::Bool(true) => &Value::Null,
+            _ => return None,
+        };
+        Some(format!("extra: Some({})", self.of(extra)))
     }
 
     fn field(&mut self, wire: &str, property: &'a Value, required: bool) -> String {
@@ -134,7 +139,7 @@ impl<'a> Shapes<'a> {
         with("Field", &set, &format!("Field::new({wire:?}, {:?}, {shape})", words::flag(wire)))
     }
 
-    /// What is said of a property: at its place, or of a plain value where it is defined.
+    /// The description of a property. Without one, that of the schema it refers to, unless this is an object.
     pub(super) fn text(&self, property: &Value) -> String {
         let here = self.document.described(property);
         if !here.is_empty() {
@@ -147,13 +152,13 @@ impl<'a> Shapes<'a> {
         String::new()
     }
 
-    /// The default of a schema, as a set field.
+    /// The field with the default of a schema.
     pub(super) fn default(&self, schema: &'a Value) -> Option<String> {
         default(self.innermost(schema))
     }
 }
 
-/// `about: "…"` of what a text says beyond the name.
+/// The field `about` with a description, unless this only repeats the name.
 pub(super) fn about(name: &str, text: &str) -> Option<String> {
     let about = words::beyond_name(name, text);
     (!about.is_empty()).then(|| format!("about: {about:?}"))
@@ -167,13 +172,7 @@ fn is_secret(schema: &Value) -> bool {
     flag(schema, "x-secret") || text(schema, "format") == "password"
 }
 
-fn required<'a>(document: &'a Document, schema: &'a Value) -> HashSet<&'a str> {
-    let schema = document.resolve(schema);
-    let parts = items(&schema["allOf"]).flat_map(|part| required(document, part));
-    parts.chain(items(&schema["required"]).filter_map(Value::as_str)).collect()
-}
-
-/// The examples of a media type, as rows.
+/// The examples of a media type.
 pub(super) fn examples(document: &Document, media: &Value) -> String {
     let rows = entries(&media["examples"]).map(|(name, example)| {
         let json = document.resolve(example)["value"].to_string();

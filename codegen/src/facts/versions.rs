@@ -1,8 +1,8 @@
-//! Which versions of the server have a part.
+//! The versions of the server that support a part.
 
 use crate::document::Versions;
 
-/// `since: Some("6.0")` and `until: Some("6.4")`, as far as there are such ends.
+/// The fields for the ends of a range that are not open: `since: Some("6.0")` and `until: Some("6.4")`.
 pub(super) fn versions(versions: &Versions) -> Vec<String> {
     let ends = [("since", &versions.since), ("until", &versions.until)];
     ends.into_iter()

@@ -1,4 +1,4 @@
-//! What a document says, in our own words: resources with operations, parameters, payloads, paging and waiting.
+//! The model of a document: resources with operations, parameters, payloads, paging and waiters.
 
 use serde_json::Value;
 
@@ -8,29 +8,29 @@ use crate::place::pointer;
 /// One backend's API.
 #[derive(Clone, Debug)]
 pub struct Api {
-    /// The folder under `specs/`.
+    /// The name of the backend, which is that of its directory under `specs/`.
     pub name: String,
     /// `info.title`.
     pub title: String,
-    /// What the versions of its parts are versions of.
+    /// The name of the product that the versions of its parts belong to.
     pub product: String,
-    /// The first server's URL, its variables replaced by their defaults.
+    /// The URL of the first server, with the defaults of its variables.
     pub base_url: String,
     /// The location of payloads and errors in a body.
     pub envelope: Envelope,
-    /// One per tag, in the order of the document's tags.
+    /// The resources, one per tag, in the order of the document's tags.
     pub resources: Vec<Resource>,
-    /// What long-running operations wait with.
+    /// The waiters of the long-running operations.
     pub waiters: Vec<Waiter>,
 }
 
 impl Api {
-    /// Every operation, resource by resource.
+    /// All operations, resource by resource.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.resources.iter().flat_map(|resource| &resource.operations)
     }
 
-    /// An operation by its id.
+    /// The operation with this ID.
     pub fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations().find(|operation| operation.id == id)
     }
@@ -43,13 +43,13 @@ pub struct Envelope {
     pub request: Option<String>,
     /// The key of the payload.
     pub data: Option<String>,
-    /// The key of an error's code.
+    /// The key of the error code.
     pub code: Option<String>,
-    /// The key of an error's message.
+    /// The key of the error message.
     pub message: Option<String>,
     /// The key of a list of errors.
     pub errors: Option<String>,
-    /// The key of a stack trace, whose last line is the message of a server's own failure.
+    /// The key of a stack trace, whose last line is the message of an internal server error.
     pub trace: Option<String>,
     /// The code that means success.
     pub ok: Option<i64>,
@@ -71,7 +71,7 @@ pub struct Resource {
 pub struct Operation {
     /// `clusters_list`.
     pub id: String,
-    /// `list`: the id less its resource.
+    /// `list`, which is the ID without the resource.
     pub verb: String,
     /// `GET`.
     pub method: String,
@@ -79,50 +79,50 @@ pub struct Operation {
     pub path: String,
     /// The first line of its documentation.
     pub summary: String,
-    /// The rest of it.
+    /// The rest of its documentation.
     pub description: String,
-    /// Where the document and the server differ.
+    /// The difference between the document and the server.
     pub note: String,
-    /// The versions of the server that have it.
+    /// The versions of the server that support it.
     pub versions: Versions,
-    /// No server routes it any more, or another takes its place.
+    /// Whether no current server routes it, or another operation replaces it.
     pub deprecated: bool,
-    /// The operation that takes its place.
+    /// The operation that replaces it.
     pub replaced_by: Option<String>,
-    /// Whether it may be sent twice, where the method's default is wrong.
+    /// Whether it is idempotent, if that differs from the default of its method.
     pub idempotent: Option<bool>,
-    /// "Not found" is a success once an answer was lost.
+    /// Whether "not found" is a success when a retry follows a lost response.
     pub gone_ok: bool,
-    /// The statuses of failure whose body is the payload all the same.
+    /// The error statuses whose body is the payload nevertheless.
     pub also_success: Vec<u16>,
-    /// Sent without credentials.
+    /// Whether it is sent without credentials.
     pub anonymous: bool,
-    /// The document's envelope does not apply.
+    /// Whether the document's envelope does not apply.
     pub bare: bool,
-    /// Sends `{}` although it has no body.
+    /// Whether it sends `{}` although it has no body.
     pub empty_body: bool,
     /// The path parameters whose values may contain `/`.
     pub slashes: Vec<String>,
-    /// Reached through a WebSocket: counted, not generated.
+    /// Whether it upgrades to a WebSocket. Such an operation is counted but no method is generated.
     pub websocket: bool,
-    /// Any field may be filtered on.
+    /// Whether it can filter by any field.
     pub filters: bool,
-    /// The query parameter that chooses the fields of a row.
+    /// The query parameter that selects the fields of a row.
     pub projection: Option<String>,
-    /// Path, query and header parameters, the path's in the order of the template.
+    /// The path, query and header parameters. Path parameters are in the order of the template.
     pub parameters: Vec<Parameter>,
-    /// What it sends.
+    /// The request body.
     pub body: Option<Body>,
-    /// What it answers.
-    pub answer: Answer,
-    /// How its pages follow each other.
+    /// The response to a success.
+    pub response: Response,
+    /// The pagination, if it returns a page.
     pub paging: Option<Paging>,
-    /// The waiter that its answer starts.
+    /// The waiter that its response starts.
     pub long_running: Option<String>,
 }
 
 impl Operation {
-    /// `GET /clusters (clusters_list)`: how findings name the operation.
+    /// The name of the operation in findings: `GET /clusters (clusters_list)`.
     pub(crate) fn place(&self) -> String {
         format!("{} {} ({})", self.method, self.path, self.id)
     }
@@ -138,23 +138,23 @@ impl Operation {
 pub struct Parameter {
     /// Its name on the wire.
     pub name: String,
-    /// What its name in Rust is made of: `x-name`, or the name on the wire.
+    /// The source of its name in Rust: `x-name`, or the name on the wire.
     pub called: String,
-    /// Where it is sent.
+    /// The part of the request that contains it.
     pub location: Location,
-    /// How it is written there.
+    /// How a list is serialized.
     pub style: Style,
-    /// Whether the server refuses to do without.
+    /// Whether the server requires it.
     pub required: bool,
-    /// What it means.
+    /// Its description.
     pub description: String,
-    /// The versions of the server that read it.
+    /// The versions of the server that support it.
     pub versions: Versions,
     /// Its schema.
     pub schema: Value,
 }
 
-/// Where a parameter is sent.
+/// The part of a request that contains a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
     /// A segment of the path.
@@ -165,36 +165,36 @@ pub enum Location {
     Header,
 }
 
-/// How a parameter is written.
+/// How a parameter is serialized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// Once.
+    /// A single value.
     Single,
-    /// A list: the key again for each item.
+    /// A list that repeats the key for each item.
     Repeated,
-    /// A list: one value, commas between the items.
+    /// A list in one value, separated by commas.
     Comma,
 }
 
-/// What an operation sends.
+/// A request body.
 #[derive(Clone, Debug)]
 pub struct Body {
-    /// In which form.
+    /// Its format and schema.
     pub kind: BodyKind,
-    /// Whether the server refuses to do without.
+    /// Whether the server requires it.
     pub required: bool,
-    /// What it means.
+    /// Its description.
     pub description: String,
-    /// The fields that not every version of the server reads.
+    /// The fields that not every version of the server supports.
     pub field_versions: Vec<(String, Versions)>,
 }
 
 /// The forms of a request body.
 #[derive(Clone, Debug)]
 pub enum BodyKind {
-    /// JSON of this schema, its envelope opened.
+    /// JSON of this schema, which excludes the envelope.
     Json(Value),
-    /// The URL-encoded fields of this schema.
+    /// A URL-encoded form with the fields of this schema.
     Form(Value),
     /// Bytes.
     Binary,
@@ -208,70 +208,70 @@ impl BodyKind {
         matches!(self, Self::Binary | Self::Multipart(_))
     }
 
-    /// What the argument or the setter of the body is called.
+    /// The name of the body's argument or setter.
     pub fn argument(&self) -> &'static str {
         if self.is_stream() { STREAM_ARGUMENT } else { BODY_ARGUMENT }
     }
 }
 
-/// The argument of a JSON body or of a form of plain fields.
+/// The argument of a JSON body or a URL-encoded form.
 pub const BODY_ARGUMENT: &str = "body";
 /// The argument of a streamed body.
 pub const STREAM_ARGUMENT: &str = "upload";
 
-/// What an operation answers.
+/// The response of an operation to a success.
 #[derive(Clone, Debug)]
-pub enum Answer {
-    /// JSON of this schema, its envelope opened; `optional` when some success has no content.
+pub enum Response {
+    /// JSON.
     Json {
-        /// The schema of the payload.
+        /// The schema of the payload, which excludes the envelope.
         schema: Value,
-        /// Whether a success may come without it.
+        /// Whether a success may have no content.
         optional: bool,
     },
     /// Bytes.
     Binary,
-    /// Nothing worth reading.
+    /// No content, or none that is read.
     Nothing,
 }
 
-/// How pages follow each other.
+/// How the next page is requested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageStyle {
     /// By offset.
     Offset,
     /// By page number.
     Page,
-    /// By a value that each page has for the next.
+    /// By a cursor in the payload of the page before.
     Cursor,
-    /// By the address of the next page in each payload.
+    /// By the URL in the payload of the page before.
     Next,
-    /// By the address of the next page in a `Link` header.
+    /// By the URL in a `Link` header of the page before.
     Link,
 }
 
 /// `x-pagination`.
 #[derive(Clone, Debug)]
 pub struct Paging {
-    /// How pages follow each other.
+    /// How the next page is requested.
     pub style: PageStyle,
-    /// The query parameter that says where a page starts; empty where each page has an address.
+    /// The query parameter for the position of a page; empty if pages have URLs.
     pub position: String,
-    /// The query parameter that says how long it is; empty where there is none.
+    /// The query parameter for the size of a page; empty if there is none.
     pub limit: String,
-    /// The place of the cursor or address of the next page in the payload.
+    /// The path of the cursor or URL of the next page in the payload.
     pub next: Option<String>,
-    /// The length that the SDK asks for.
+    /// The page size that the SDK requests.
     pub size: u64,
-    /// The first position.
+    /// The position of the first page.
     pub first: u64,
-    /// The place of the items in the payload; the payload itself when there is none.
+    /// The path of the items in the payload; `None` if the payload is the list of items.
     pub items: Option<String>,
-    /// The place of the total in the payload.
+    /// The path of the total in the payload.
     pub total: Option<String>,
-    /// The field by which doubles across a page border are dropped.
+    /// The field that identifies an item, to drop items that two pages repeat.
     pub key: Option<String>,
-    /// The query parameter that sorts, and the fields to sort by when the user does not say.
+    /// The query parameter that sorts, and the fields to sort by unless the caller chooses others.
     pub sort: Option<(String, Vec<String>)>,
 }
 
@@ -282,26 +282,26 @@ pub struct Waiter {
     pub name: String,
     /// The operation that is polled.
     pub poll: String,
-    /// Where an answer carries the id to poll with.
+    /// The path of the ID to poll in the response that starts the task.
     pub id: String,
-    /// Where the polled payload carries its state, or `$status`.
+    /// The path of the state in the polled payload, or `$status`.
     pub state: String,
-    /// States of success.
+    /// The states of success.
     pub done: Vec<String>,
-    /// States of failure.
+    /// The states of failure.
     pub failed: Vec<String>,
-    /// Where the polled payload carries a text when it has failed.
+    /// The path of an error message in the polled payload.
     pub error: Option<String>,
-    /// Where the polled payload says why it has failed.
+    /// The path of the reason of a failure in the polled payload.
     pub reason: Option<String>,
-    /// Where to look if the end, which the server reports once, was not seen.
+    /// What to check if the final state, which the server reports only once, was missed.
     pub unseen: Option<String>,
-    /// Seconds for which "not found" is waited out; the runtime's own unless given.
+    /// The seconds during which "not found" is tolerated; the default of the runtime if `None`.
     pub grace: Option<u64>,
-    /// Seconds between two polls.
+    /// The seconds between two polls.
     pub every: u64,
-    /// Seconds between two polls at most.
+    /// The maximum number of seconds between two polls.
     pub longest: Option<u64>,
-    /// Seconds after which waiting is given up.
+    /// The seconds after which waiting fails.
     pub deadline: u64,
 }

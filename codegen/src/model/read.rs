@@ -1,14 +1,14 @@
-//! Reads a linted document into the model.
+//! Converts a linted document to the model.
 
 use serde_json::Value;
 
 use super::api::{
-    Answer, Api, Body, BodyKind, Envelope, Location, Operation, PageStyle, Paging, Parameter, Resource,
+    Api, Body, BodyKind, Envelope, Location, Operation, PageStyle, Paging, Parameter, Resource, Response,
     Style, Waiter,
 };
 use crate::document::{Document, OperationNode, Versions, entries, flag, items, placeholders, text};
 
-/// Reads a linted document.
+/// The model of a linted document.
 pub fn read(name: &str, document: &Document) -> Api {
     let root = document.root();
     Api {
@@ -29,16 +29,20 @@ fn base_url(server: &Value) -> String {
 }
 
 fn envelope(node: &Value) -> Envelope {
-    let key = |name: &str| node.get(name).and_then(Value::as_str).map(str::to_owned);
     Envelope {
-        request: key("request"),
-        data: key("data"),
-        code: key("code"),
-        message: key("message"),
-        errors: key("errors"),
-        trace: key("trace"),
+        request: string(node, "request"),
+        data: string(node, "data"),
+        code: string(node, "code"),
+        message: string(node, "message"),
+        errors: string(node, "errors"),
+        trace: string(node, "trace"),
         ok: node.get("ok").and_then(Value::as_i64),
     }
+}
+
+/// The string value of a key, if it has one.
+fn string(node: &Value, key: &str) -> Option<String> {
+    node.get(key).and_then(Value::as_str).map(str::to_owned)
 }
 
 fn resource(document: &Document, tag: &Value) -> Resource {
@@ -69,30 +73,33 @@ fn operation(document: &Document, tag: &str, operation: OperationNode<'_>) -> Op
         note: text(node, "x-note").to_owned(),
         versions: Versions::of(node),
         deprecated: flag(node, "deprecated"),
-        replaced_by: node.get("x-replaced-by").and_then(Value::as_str).map(str::to_owned),
+        replaced_by: string(node, "x-replaced-by"),
         idempotent: node.get("x-idempotent").and_then(Value::as_bool),
-        gone_ok: node.get("x-gone").is_some_and(|said| said == "ok"),
-        also_success: items(&node["x-also-success"])
-            .filter_map(|status| status.as_u64().and_then(|status| status.try_into().ok()))
-            .collect(),
+        gone_ok: text(node, "x-gone") == "ok",
+        also_success: items(&node["x-also-success"]).filter_map(status).collect(),
         anonymous: node.get("security").and_then(Value::as_array).is_some_and(Vec::is_empty),
         bare,
         empty_body: flag(node, "x-empty-body"),
-        slashes: document
-            .parameters(operation)
-            .into_iter()
-            .filter(|parameter| flag(parameter, "x-slashes"))
-            .map(|parameter| text(parameter, "name").to_owned())
-            .collect(),
+        slashes: with_slashes(&document.parameters(operation)),
         websocket: flag(node, "x-websocket"),
         filters: flag(node, "x-filters"),
-        projection: node.get("x-projection").and_then(Value::as_str).map(str::to_owned),
+        projection: string(node, "x-projection"),
         parameters: parameters(document, operation),
         body: body(document, node, bare),
-        answer: answer(document, node, bare),
+        response: response(document, node, bare),
         paging: node.get("x-pagination").map(paging),
-        long_running: node.get("x-long-running").and_then(Value::as_str).map(str::to_owned),
+        long_running: string(node, "x-long-running"),
     }
+}
+
+fn status(status: &Value) -> Option<u16> {
+    status.as_u64()?.try_into().ok()
+}
+
+/// The names of the parameters whose values may contain `/`.
+fn with_slashes(parameters: &[&Value]) -> Vec<String> {
+    let parameters = parameters.iter().filter(|parameter| flag(parameter, "x-slashes"));
+    parameters.map(|parameter| text(parameter, "name").to_owned()).collect()
 }
 
 fn parameters(document: &Document, operation: OperationNode<'_>) -> Vec<Parameter> {
@@ -108,23 +115,12 @@ fn parameters(document: &Document, operation: OperationNode<'_>) -> Vec<Paramete
 
 fn parameter(document: &Document, node: &Value) -> Option<Parameter> {
     let schema = node.get("schema").cloned().unwrap_or(Value::Null);
-    let list = text(document.resolve(&schema), "type") == "array";
-    let explode = node.get("explode").and_then(Value::as_bool).unwrap_or(true);
     let name = text(node, "name");
     Some(Parameter {
         name: name.to_owned(),
         called: node["x-name"].as_str().unwrap_or(name).to_owned(),
-        location: match text(node, "in") {
-            "path" => Location::Path,
-            "query" => Location::Query,
-            "header" => Location::Header,
-            _ => return None,
-        },
-        style: match (list, explode) {
-            (false, _) => Style::Single,
-            (true, true) => Style::Repeated,
-            (true, false) => Style::Comma,
-        },
+        location: location(text(node, "in"))?,
+        style: style(node, text(document.resolve(&schema), "type") == "array"),
         required: flag(node, "required"),
         description: document.described(node),
         versions: Versions::of(node),
@@ -132,32 +128,43 @@ fn parameter(document: &Document, node: &Value) -> Option<Parameter> {
     })
 }
 
+fn location(location: &str) -> Option<Location> {
+    match location {
+        "path" => Some(Location::Path),
+        "query" => Some(Location::Query),
+        "header" => Some(Location::Header),
+        _ => None,
+    }
+}
+
+fn style(parameter: &Value, is_list: bool) -> Style {
+    match (is_list, parameter.get("explode").and_then(Value::as_bool).unwrap_or(true)) {
+        (false, _) => Style::Single,
+        (true, true) => Style::Repeated,
+        (true, false) => Style::Comma,
+    }
+}
+
 fn body(document: &Document, operation: &Value, bare: bool) -> Option<Body> {
     let node = document.resolve(operation.get("requestBody")?);
     let (media, content) = entries(&node["content"]).next()?;
-    // What is always `{}` is no argument.
-    if flag(document.resolve(&content["schema"]), "x-nothing") {
+    let schema = &content["schema"];
+    // A body that is always `{}` needs no argument.
+    if flag(document.resolve(schema), "x-nothing") {
         return None;
     }
     let kind = match media {
         "application/octet-stream" => BodyKind::Binary,
-        "application/x-www-form-urlencoded" => BodyKind::Form(content["schema"].clone()),
-        "multipart/form-data" => BodyKind::Multipart(binary_part(document, &content["schema"])?),
-        _ => BodyKind::Json(opened(document, &content["schema"], bare, "request")),
+        "application/x-www-form-urlencoded" => BodyKind::Form(schema.clone()),
+        "multipart/form-data" => BodyKind::Multipart(binary_part(document, schema)?),
+        _ => BodyKind::Json(opened(document, schema, bare, "request")),
     };
-    let field_versions = match &kind {
-        BodyKind::Json(schema) | BodyKind::Form(schema) => field_versions(document, schema),
-        BodyKind::Binary | BodyKind::Multipart(_) => Vec::new(),
-    };
-    Some(Body {
-        kind,
-        required: flag(node, "required"),
-        description: document.described(node),
-        field_versions,
-    })
+    let (required, description) = (flag(node, "required"), document.described(node));
+    Some(Body { field_versions: field_versions(document, &kind), kind, required, description })
 }
 
-fn field_versions(document: &Document, schema: &Value) -> Vec<(String, Versions)> {
+fn field_versions(document: &Document, body: &BodyKind) -> Vec<(String, Versions)> {
+    let (BodyKind::Json(schema) | BodyKind::Form(schema)) = body else { return Vec::new() };
     let properties = document.properties(schema).into_iter();
     let ranges = properties.map(|(name, property)| (name.to_owned(), Versions::of(property)));
     ranges.filter(|(_, range)| !range.is_any()).collect()
@@ -168,60 +175,64 @@ fn binary_part(document: &Document, schema: &Value) -> Option<String> {
     document.properties(schema).into_iter().find(binary).map(|(name, _)| name.to_owned())
 }
 
-fn answer(document: &Document, operation: &Value, bare: bool) -> Answer {
+fn response(document: &Document, operation: &Value, bare: bool) -> Response {
     let successes: Vec<&Value> = entries(&operation["responses"])
         .filter(|(status, _)| status.starts_with('2'))
         .map(|(_, response)| document.resolve(response))
         .collect();
     let content = successes.iter().find_map(|response| entries(&response["content"]).next());
     match content {
-        None => Answer::Nothing,
-        Some(("application/octet-stream", _)) => Answer::Binary,
+        None => Response::Nothing,
+        Some(("application/octet-stream", _)) => Response::Binary,
         Some((_, content)) => {
             let empty = |response: &&Value| entries(&response["content"]).next().is_none();
-            json_answer(document, &content["schema"], bare, successes.iter().any(empty))
+            json_response(document, &content["schema"], bare, successes.iter().any(empty))
         }
     }
 }
 
-fn json_answer(document: &Document, schema: &Value, bare: bool, optional: bool) -> Answer {
+fn json_response(document: &Document, schema: &Value, bare: bool, optional: bool) -> Response {
     if flag(document.resolve(schema), "x-nothing") {
-        return Answer::Nothing;
+        return Response::Nothing;
     }
-    Answer::Json { schema: opened(document, schema, bare, "data"), optional }
+    Response::Json { schema: opened(document, schema, bare, "data"), optional }
 }
 
-/// The payload of a body: the value of the envelope's key, or the whole.
+/// The schema of the payload of a body: that of the envelope's key, or the whole schema.
 fn opened(document: &Document, schema: &Value, bare: bool, key: &str) -> Value {
     let envelope = &document.root()["x-envelope"];
-    let place = envelope.get(key).and_then(Value::as_str).filter(|_| !bare);
-    place.and_then(|place| document.at(schema, place)).unwrap_or(schema).clone()
+    let path = envelope.get(key).and_then(Value::as_str).filter(|_| !bare);
+    path.and_then(|path| document.at(schema, path)).unwrap_or(schema).clone()
 }
 
 fn paging(node: &Value) -> Paging {
-    let key = |name: &str| node.get(name).and_then(Value::as_str).map(str::to_owned);
-    let (style, position) = match text(node, "style") {
+    let (style, position) = page_style(text(node, "style"));
+    Paging {
+        style,
+        position: text(node, position).to_owned(),
+        next: string(node, "next"),
+        limit: text(node, "limit").to_owned(),
+        size: node.get("size").and_then(Value::as_u64).unwrap_or(100),
+        first: node.get("first").and_then(Value::as_u64).unwrap_or(0),
+        items: string(node, "items"),
+        total: string(node, "total"),
+        key: string(node, "key"),
+        sort: entries(&node["sort"]).next().map(|(name, fields)| (name.to_owned(), strings(fields))),
+    }
+}
+
+/// The style with this name, and the key of the query parameter for the position.
+fn page_style(name: &str) -> (PageStyle, &'static str) {
+    match name {
         "page" => (PageStyle::Page, "page"),
         "cursor" => (PageStyle::Cursor, "cursor"),
         "next" => (PageStyle::Next, ""),
         "link" => (PageStyle::Link, ""),
         _ => (PageStyle::Offset, "offset"),
-    };
-    Paging {
-        style,
-        position: key(position).unwrap_or_default(),
-        next: key("next"),
-        limit: key("limit").unwrap_or_default(),
-        size: node.get("size").and_then(Value::as_u64).unwrap_or(100),
-        first: node.get("first").and_then(Value::as_u64).unwrap_or(0),
-        items: key("items"),
-        total: key("total"),
-        key: key("key"),
-        sort: entries(&node["sort"]).next().map(|(name, fields)| (name.to_owned(), texts(fields))),
     }
 }
 
-fn texts(list: &Value) -> Vec<String> {
+fn strings(list: &Value) -> Vec<String> {
     items(list).filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
@@ -231,19 +242,19 @@ fn waiter(name: &str, node: &Value) -> Waiter {
         poll: text(node, "poll").to_owned(),
         id: text(node, "id").to_owned(),
         state: text(node, "state").to_owned(),
-        done: texts(&node["done"]),
-        failed: texts(&node["failed"]),
-        error: node["error"].as_str().map(str::to_owned),
-        reason: node["reason"].as_str().map(str::to_owned),
-        unseen: node["unseen"].as_str().map(str::to_owned),
-        longest: node["longest"].as_str().and_then(seconds),
+        done: strings(&node["done"]),
+        failed: strings(&node["failed"]),
+        error: string(node, "error"),
+        reason: string(node, "reason"),
+        unseen: string(node, "unseen"),
+        longest: seconds(text(node, "longest")),
         grace: seconds(text(node, "grace")),
         every: seconds(text(node, "every")).unwrap_or(1),
         deadline: seconds(text(node, "deadline")).unwrap_or(3600),
     }
 }
 
-/// `60s`, `15m` or `2h` as seconds.
+/// The seconds of a duration such as `60s`, `15m` or `2h`.
 fn seconds(duration: &str) -> Option<u64> {
     let (number, unit) = duration.split_at_checked(duration.len().checked_sub(1)?)?;
     let factor = match unit {

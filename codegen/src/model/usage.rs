@@ -1,41 +1,41 @@
-//! Which component schemas are sent, which are answered, and which resource they belong to.
+//! Which component schemas are sent, which are received, and which resource they belong to.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::document::{Document, flag, schema_name};
-use crate::model::{Answer, Api, BodyKind, Operation};
+use crate::document::{Document, entries, flag, items, schema_name};
+use crate::model::{Api, BodyKind, Operation, Response};
 
 /// How the component schemas of a document are used.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Usage {
     /// Reachable from a request body.
     pub(crate) sent: BTreeSet<String>,
-    /// Reachable from an answer, or kept by `x-keep`.
-    pub(crate) answered: BTreeSet<String>,
+    /// Reachable from a response, or kept by `x-keep`.
+    pub(crate) received: BTreeSet<String>,
     tags: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Usage {
-    /// Whether a type must be made of the schema.
+    /// Whether a type must be generated for the schema.
     pub(crate) fn needs(&self, name: &str) -> bool {
-        self.tags.contains_key(name) || self.answered.contains(name)
+        self.tags.contains_key(name) || self.received.contains(name)
     }
 
-    /// The only resource that uses the schema, or `None` when several do.
+    /// The resource that uses the schema, or `None` if several do.
     pub(crate) fn owner(&self, name: &str) -> Option<&str> {
         let tags = self.tags.get(name)?;
         tags.first().filter(|_| tags.len() == 1).map(String::as_str)
     }
 }
 
-/// Follows every reference of every operation.
+/// The usage by all operations.
 pub(crate) fn of(document: &Document, api: &Api) -> Usage {
     of_some(document, api, |_| true)
 }
 
-/// Follows every reference of the operations that `wanted` accepts.
+/// The usage by the operations that `wanted` accepts.
 pub(crate) fn of_some(document: &Document, api: &Api, wanted: impl Fn(&Operation) -> bool) -> Usage {
     let mut usage = Usage::default();
     for resource in &api.resources {
@@ -44,8 +44,8 @@ pub(crate) fn of_some(document: &Document, api: &Api, wanted: impl Fn(&Operation
         }
     }
     for (name, schema) in document.components("schemas").filter(|(_, schema)| flag(schema, "x-keep")) {
-        usage.answered.insert(name.to_owned());
-        usage.answered.extend(reachable(document, schema));
+        usage.received.insert(name.to_owned());
+        usage.received.extend(reachable(document, schema));
     }
     usage
 }
@@ -61,10 +61,10 @@ impl Usage {
             self.tag(tag, &names);
             self.sent.extend(names);
         }
-        if let Answer::Json { schema, .. } = &operation.answer {
+        if let Response::Json { schema, .. } = &operation.response {
             let names = reachable(document, &row(document, operation, schema));
             self.tag(tag, &names);
-            self.answered.extend(names);
+            self.received.extend(names);
         }
     }
 
@@ -75,30 +75,29 @@ impl Usage {
     }
 }
 
-/// What an answer carries: the schema of one item when it is a page, else the payload.
+/// The schema of the type that a method returns: that of an item if the response is a page, otherwise the payload.
 pub(crate) fn row(document: &Document, operation: &Operation, payload: &Value) -> Value {
     let Some(paging) = &operation.paging else { return payload.clone() };
     let list = paging.items.as_ref().and_then(|place| document.at(payload, place)).unwrap_or(payload);
     document.resolve(list)["items"].clone()
 }
 
+/// The names of all component schemas that a schema refers to, directly or through others.
 fn reachable(document: &Document, schema: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    let mut open = vec![schema];
-    while let Some(node) = open.pop() {
-        if let Some(name) = schema_name(node) {
-            if found.insert(name.to_owned()) {
-                open.extend(document.schema(name));
-            }
-            continue;
-        }
-        match node {
-            Value::Object(map) => {
-                open.extend(map.iter().filter(|(key, _)| *key != "example").map(|(_, value)| value))
-            }
-            Value::Array(list) => open.extend(list),
-            _ => {}
+    let mut pending = vec![schema];
+    while let Some(node) = pending.pop() {
+        match schema_name(node) {
+            Some(name) if found.insert(name.to_owned()) => pending.extend(document.schema(name)),
+            Some(_) => {}
+            None => pending.extend(children(node)),
         }
     }
     found
+}
+
+/// The children of a node, except an example, which is not a schema.
+fn children(node: &Value) -> Vec<&Value> {
+    let named = entries(node).filter(|(key, _)| *key != "example").map(|(_, value)| value);
+    named.chain(items(node)).collect()
 }

@@ -1,158 +1,139 @@
-//! Items into files: one per resource, types split so that no file is long, each with a header that names the spec.
+//! Distributes the code over files: one per resource, and as many for the types as are needed to keep each file short.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::imports;
+use super::draft::{Draft, Parsed, text, undefined};
+use super::imports::{Modules, SIBLINGS};
 use crate::document::Document;
 use crate::error::Finding;
-use crate::facade::{self, Facade};
+use crate::facade::{self, Facade, Handle};
 use crate::facts;
 use crate::model::Api;
 use crate::rust::Code;
 use crate::types::{TypeCode, Types};
 
-/// A file of types longer than this is split, so that a diff of it can still be read.
+/// The length at which a file of types is split, so that its diffs can be reviewed.
 const LONGEST_FILE: usize = 1_900;
 
 /// A generated file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Below `src/generated/` of the backend's crate, with `/`.
+    /// The path below `src/generated/` of the backend's crate, separated by `/`.
     pub path: String,
-    /// All of it.
+    /// The content.
     pub text: String,
 }
 
-/// Every file of `src/generated/`.
+/// Generates the files of `src/generated/`.
 ///
 /// # Errors
-/// A finding for each file that is not Rust, or that uses a name that nothing defines.
+/// Returns a finding for each file that is not valid Rust or uses a name that nothing defines.
 pub(crate) fn files(
     document: &Document,
-    api: &Api,
     facade: &Facade<'_>,
     types: &Types,
 ) -> Result<Vec<File>, Vec<Finding>> {
-    let mut drafts = Vec::new();
-    for handle in &facade.handles {
-        let doc = format!("//! The methods of [`Client::{0}`](crate::Client::{0}).\n", handle.resource.tag);
-        let code = facade::resource_file(api, handle);
-        let local = &["super::table", "super::types", "super::waiters"];
-        drafts.push(Draft { path: format!("{}.rs", handle.resource.tag), doc, code, local });
-    }
-    drafts.push(Draft {
-        path: TABLE.to_owned(),
-        doc: "//! The operation table: what the runtime has to know of each operation.\n".to_owned(),
-        code: facade::table_file(api).into(),
-        local: &[
-            "cloudmgr_runtime::Envelope",
-            "cloudmgr_runtime::Paging",
-            "cloudmgr_runtime::Versions",
-            "super::waiters",
-        ],
-    });
-    if !api.waiters.is_empty() {
-        drafts.push(Draft {
-            path: WAITERS.to_owned(),
-            doc: "//! What long-running operations wait with.\n".to_owned(),
-            code: facade::waiters_file(api).into(),
-            local: &["cloudmgr_runtime::WaiterSpec", "std::time::Duration", "super::table"],
-        });
-    }
+    let api = facade.api;
+    let mut drafts: Vec<Draft> = facade.handles.iter().map(|handle| resource(api, handle)).collect();
+    drafts.push(table(api));
+    drafts.extend((!api.waiters.is_empty()).then(|| waiters(api)));
     drafts.extend(type_files(types));
-    let doc = format!("//! {}.\n", api.title);
-    drafts.push(Draft { path: "mod.rs".to_owned(), doc, code: modules(api).into(), local: &[] });
+    drafts.push(Draft::new("mod.rs", format!("{}.", api.title), modules(api), &[]));
     drafts.sort_by(|a, b| a.path.cmp(&b.path));
-    assembled(document, drafts, types)
+    finished(document, drafts, types)
 }
 
-/// The module that calls every operation by its id.
+/// Generates the module that calls every operation by its ID.
 ///
 /// # Errors
-/// As [`files`].
+/// Like [`files`].
 pub(crate) fn dispatch(
     document: &Document,
-    api: &Api,
     facade: &Facade<'_>,
     types: &Types,
 ) -> Result<String, Vec<Finding>> {
-    let doc = format!("//! Every operation of `{}` by its id.\n", api.name);
-    let code = facade::dispatch(facade);
-    let (code, uses) =
-        code.finish().map_err(|error| vec![broken("the dispatch module", &error.to_string())])?;
-    let own = format!("{}_sdk", api.name);
-    let arguments = ["crate::make::arguments::Arguments", "crate::make::arguments::Failure"];
-    let types_of = format!("{own}::types");
-    let local = [arguments[0], arguments[1], "crate::make::conclude::Prepared", &types_of];
-    let imports = imports::of(&uses, &local);
-    let modules = BTreeMap::from([("types", types.keys().cloned().collect())]);
-    let mut missing = imports::missing(&uses, &imports, &modules);
-    missing.retain(|name| *name != own);
-    let text = assemble(document, &doc, &imports, &code);
-    if missing.is_empty() { Ok(text) } else { Err(vec![undefined("the dispatch module", &missing)]) }
+    let sdk = format!("{}_sdk", facade.api.name);
+    let file = dispatch_draft(facade, &sdk).parse().map_err(|finding| vec![*finding])?;
+    let imports = file.imports(types);
+    let mut missing = file.missing(&imports, &defined(types));
+    // The tests depend on the crate of the backend.
+    missing.retain(|name| *name != sdk);
+    match missing.as_slice() {
+        [] => Ok(file.text(document, &imports)),
+        missing => Err(vec![undefined(DISPATCH, missing)]),
+    }
 }
 
-/// The facts of a document as static data.
+fn dispatch_draft(facade: &Facade<'_>, sdk: &str) -> Draft {
+    let doc = format!("Every operation of `{}` by its id.", facade.api.name);
+    let local = [
+        "crate::make::arguments::Arguments",
+        "crate::make::arguments::Failure",
+        "crate::make::conclude::Prepared",
+        &format!("{sdk}::types"),
+    ];
+    Draft::new(DISPATCH, doc, facade::dispatch(facade), &local)
+}
+
+/// Generates the facts of a document as static data.
 pub(crate) fn facts(document: &Document, api: &Api) -> String {
-    let doc = format!("//! The facts of {}.\n", api.title);
-    assemble(document, &doc, &[], &facts::file(api, document))
-}
-
-/// A file before its imports are known.
-struct Draft {
-    path: String,
-    doc: String,
-    code: Code,
-    /// The paths that it may need beside the common ones; `super::*` only where it uses what its siblings define.
-    local: &'static [&'static str],
+    text(document, &format!("The facts of {}.", api.title), &[], &facts::file(api, document))
 }
 
 const TABLE: &str = "table.rs";
 const WAITERS: &str = "waiters.rs";
+const DISPATCH: &str = "the dispatch module";
 
-/// The files with their imports: what each uses and what there is are compared before the compiler does.
-fn assembled(document: &Document, drafts: Vec<Draft>, types: &Types) -> Result<Vec<File>, Vec<Finding>> {
-    let (mut read, mut findings) = (Vec::new(), Vec::new());
-    for mut draft in drafts {
-        match std::mem::take(&mut draft.code).finish() {
-            Ok((code, uses)) => read.push((draft, code, uses)),
-            Err(error) => findings.push(broken(&draft.path, &error.to_string())),
-        }
+/// Adds the imports to the files. A name that a file uses but nothing defines is a finding here instead of a compiler error.
+fn finished(document: &Document, drafts: Vec<Draft>, types: &Types) -> Result<Vec<File>, Vec<Finding>> {
+    let (mut parsed, mut files, mut findings) = (Vec::new(), Vec::new(), Vec::new());
+    for draft in drafts {
+        draft.parse().map_or_else(|finding| findings.push(*finding), |file| parsed.push(file));
     }
-    let defined = |path: &str| {
-        read.iter().find(|(draft, ..)| draft.path == path).map(|(.., uses)| uses.defined.clone())
-    };
-    let mut modules = BTreeMap::from([("types", types.keys().cloned().collect::<BTreeSet<String>>())]);
-    modules.extend(defined(TABLE).map(|rows| ("table", rows)));
-    modules.extend(defined(WAITERS).map(|waiters| ("waiters", waiters)));
-    let mut files = Vec::new();
-    for (Draft { path, doc, local, .. }, code, uses) in read {
-        let own = uses.needed.keys().any(|name| types.contains_key(name) && !uses.defined.contains(name));
-        let local: Vec<&str> = local.iter().copied().filter(|path| *path != SIBLINGS || own).collect();
-        let imports = imports::of(&uses, &local);
-        let missing = imports::missing(&uses, &imports, &modules);
-        if !missing.is_empty() {
-            findings.push(undefined(&path, &missing));
-        }
-        findings.extend(uses.twice.iter().map(|name| broken(&path, &format!("it defines `{name}` twice"))));
-        files.push(File { text: assemble(document, &doc, &imports, &code), path });
+    let modules = defined_by(&parsed, types);
+    for file in parsed {
+        let imports = file.imports(types);
+        findings.extend(file.problems(&imports, &modules));
+        files.push(File { text: file.text(document, &imports), path: file.path });
     }
     if findings.is_empty() { Ok(files) } else { Err(findings) }
 }
 
-fn undefined(path: &str, missing: &[String]) -> Finding {
-    broken(path, &format!("it uses what nothing defines: {}", missing.join(", ")))
+/// The names that the modules define which other modules refer to.
+fn defined_by(files: &[Parsed], types: &Types) -> Modules<'static> {
+    let mut modules = defined(types);
+    for (module, path) in [("table", TABLE), ("waiters", WAITERS)] {
+        let file = files.iter().find(|file| file.path == path);
+        modules.extend(file.map(|file| (module, file.uses.defined.clone())));
+    }
+    modules
 }
 
-fn broken(path: &str, problem: &str) -> Finding {
-    let remedy = "write the names that it is made of differently, or add a lint rule for them";
-    Finding::new(
-        "engine",
-        "",
-        "document",
-        format!("the generated `{path}` would not compile: {problem}"),
-        remedy,
-    )
+fn defined(types: &Types) -> Modules<'static> {
+    Modules::from([("types", types.keys().cloned().collect())])
+}
+
+fn resource(api: &Api, handle: &Handle<'_>) -> Draft {
+    let tag = &handle.resource.tag;
+    let doc = format!("The methods of [`Client::{tag}`](crate::Client::{tag}).");
+    let local = ["super::table", "super::types", "super::waiters"];
+    Draft::new(format!("{tag}.rs"), doc, facade::resource_file(api, handle), &local)
+}
+
+fn table(api: &Api) -> Draft {
+    let doc = "The operation table: what the runtime has to know of each operation.";
+    let local = [
+        "cloudmgr_runtime::Envelope",
+        "cloudmgr_runtime::Paging",
+        "cloudmgr_runtime::Versions",
+        "super::waiters",
+    ];
+    Draft::new(TABLE, doc, facade::table_file(api), &local)
+}
+
+fn waiters(api: &Api) -> Draft {
+    let local = ["cloudmgr_runtime::WaiterSpec", "std::time::Duration", "super::table"];
+    Draft::new(WAITERS, "What long-running operations wait with.", facade::waiters_file(api), &local)
 }
 
 fn modules(api: &Api) -> String {
@@ -162,72 +143,59 @@ fn modules(api: &Api) -> String {
         names.push("waiters");
     }
     names.sort_unstable();
-    // What the methods and tools are made of is no page that a reader of the documentation looks for.
+    // The tables are used by methods and tools. They would only distract in the documentation.
     let hidden = |name: &str| if matches!(name, "table" | "waiters") { "#[doc(hidden)]\n" } else { "" };
     names.iter().map(|name| format!("{}pub mod {name};\n", hidden(name))).collect()
 }
 
-/// The other files of types.
-const SIBLINGS: &str = "super::*";
+/// The group of types that several resources use.
+const SHARED: &str = "shared";
 
 fn type_files(types: &Types) -> Vec<Draft> {
     let mut groups: BTreeMap<&str, Vec<&TypeCode>> = BTreeMap::new();
     for code in types.values() {
-        groups.entry(code.owner.as_deref().unwrap_or("shared")).or_default().push(code);
+        groups.entry(code.owner.as_deref().unwrap_or(SHARED)).or_default().push(code);
     }
-    let mut drafts = Vec::new();
-    let mut names = Vec::new();
+    let (mut drafts, mut names) = (Vec::new(), Vec::new());
     for (group, codes) in groups {
-        let doc = if group == "shared" {
-            "//! Types that several resources use.\n".to_owned()
-        } else {
-            format!("//! Types of [`Client::{group}`](crate::Client::{group}).\n")
-        };
         for (index, code) in split(&codes).into_iter().enumerate() {
             let name = if index == 0 { group.to_owned() } else { format!("{group}_{}", index + 1) };
-            drafts.push(Draft {
-                path: format!("types/{name}.rs"),
-                doc: doc.clone(),
-                code,
-                local: &[SIBLINGS],
-            });
+            drafts.push(Draft::new(format!("types/{name}.rs"), group_doc(group), code, &[SIBLINGS]));
             names.push(name);
         }
     }
-    let modules: String = names.iter().map(|name| format!("mod {name};\n")).collect();
-    let exports: String = names.iter().map(|name| format!("pub use self::{name}::*;\n")).collect();
-    let doc = "//! What is sent and what is answered.\n".to_owned();
-    let code = [modules, exports].join("\n").trim_start().to_owned();
-    drafts.push(Draft { path: "types/mod.rs".to_owned(), doc, code: code.into(), local: &[] });
+    drafts.push(types_module(&names));
     drafts
 }
 
+fn group_doc(group: &str) -> String {
+    match group {
+        SHARED => "Types that several resources use.".to_owned(),
+        tag => format!("Types of [`Client::{tag}`](crate::Client::{tag})."),
+    }
+}
+
+fn types_module(files: &[String]) -> Draft {
+    let modules: String = files.iter().map(|name| format!("mod {name};\n")).collect();
+    let exports: String = files.iter().map(|name| format!("pub use self::{name}::*;\n")).collect();
+    let code = [modules, exports].join("\n").trim_start().to_owned();
+    Draft::new("types/mod.rs", "What is sent and what is answered.", code, &[])
+}
+
 fn split(codes: &[&TypeCode]) -> Vec<Code> {
-    let (mut parts, mut length): (Vec<Code>, usize) = (Vec::new(), 0);
-    for code in codes {
-        let code = code.code.clone();
+    let (mut parts, mut length) = (Vec::<Code>::new(), 0);
+    for TypeCode { code, .. } in codes {
         let lines = code.text.lines().count();
         match parts.last_mut().filter(|_| length + lines < LONGEST_FILE) {
             Some(part) => {
-                part.part(code);
+                part.part(code.clone());
                 length += lines + 1;
             }
             None => {
-                parts.push(code);
+                parts.push(code.clone());
                 length = lines;
             }
         }
     }
     parts
-}
-
-fn assemble(document: &Document, doc: &str, uses: &[String], code: &str) -> String {
-    // No hash of the spec: a changed description would touch every file, and `regenerate --check` compares all of it.
-    let header = format!(
-        "// @generated from {} by `cargo xtask regenerate`: change the spec or codegen, never this file.\n{doc}\n",
-        document.file
-    );
-    let uses = imports::grouped(uses);
-    let gap = if uses.is_empty() { "" } else { "\n" };
-    format!("{header}{uses}{gap}{code}")
 }

@@ -1,11 +1,11 @@
-//! Which names a generated file has to import, and whether there is every name that it uses.
+//! The names that a generated file has to import, and those that it uses although nothing defines them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::rust::Uses;
 use crate::types::paths::IMPORTS;
 
-/// What every file has without an import: the prelude, the crates that ours depend on, and the ways through the modules.
+/// The names that need no import: the prelude, the crates that ours depend on, and the keywords of paths.
 const KNOWN: [&str; 24] = [
     "AsRef",
     "Box",
@@ -33,7 +33,11 @@ const KNOWN: [&str; 24] = [
     "arguments",
 ];
 
-/// The paths that a file needs: the common short names, and those of `local` whose last part it begins a path with.
+/// The import of the other files of types.
+pub(super) const SIBLINGS: &str = "super::*";
+
+/// The paths that a file has to import: those of the common short names, and those of `local` whose last segment is the
+/// first segment of a path in the file.
 pub(super) fn of(uses: &Uses, local: &[&str]) -> Vec<String> {
     let common = IMPORTS.iter().filter(|(name, _)| uses.needs(name)).map(|(_, path)| *path);
     let local = local.iter().copied().filter(|path| last(path) == "*" || uses.needs(last(path)));
@@ -44,7 +48,7 @@ fn last(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or_default()
 }
 
-/// `use a::{B, C};` for `use a::B;` and `use a::C;`.
+/// Groups imports by module: `use a::{B, C};` for `a::B` and `a::C`.
 pub(super) fn grouped(uses: &[String]) -> String {
     let mut groups: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for path in uses.iter() {
@@ -61,21 +65,15 @@ pub(super) fn grouped(uses: &[String]) -> String {
     groups.into_iter().map(line).collect()
 }
 
-/// The names that a file uses and that are nowhere; `modules` are what our own modules define, by their names.
-pub(super) fn missing(
-    uses: &Uses,
-    imports: &[String],
-    modules: &BTreeMap<&str, BTreeSet<String>>,
-) -> Vec<String> {
-    let imported = |name: &str| imports.iter().any(|path| last(path) == name);
-    let from_siblings = |name: &str| {
-        imports.iter().any(|path| path == "super::*")
-            && modules.get("types").is_some_and(|types| types.contains(name))
-    };
+/// The names that each module of a crate defines.
+pub(super) type Modules<'a> = BTreeMap<&'a str, BTreeSet<String>>;
+
+/// The names that a file uses but that are neither known, defined in the file nor imported.
+pub(super) fn missing(uses: &Uses, imports: &[String], modules: &Modules<'_>) -> Vec<String> {
     let mut missing = Vec::new();
     for (name, parts) in &uses.needed {
-        let is_there = KNOWN.contains(&name.as_str()) || uses.defined.contains(name) || imported(name);
-        if !is_there && !from_siblings(name) {
+        let is_defined = KNOWN.contains(&name.as_str()) || uses.defined.contains(name);
+        if !is_defined && !is_imported(name, imports, modules) {
             missing.push(name.clone());
         }
         if let Some(defined) = modules.get(name.as_str()) {
@@ -83,6 +81,11 @@ pub(super) fn missing(
         }
     }
     missing
+}
+
+fn is_imported(name: &str, imports: &[String], modules: &Modules<'_>) -> bool {
+    let is_type = || modules.get("types").is_some_and(|types| types.contains(name));
+    imports.iter().any(|path| last(path) == name || path == SIBLINGS && is_type())
 }
 
 #[cfg(test)]
@@ -94,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_a_path_begins_with_is_imported() {
+    fn only_first_segments_of_paths_are_imported() {
         let uses = Uses::of("fn f(a: impl Param) -> DateTime<Utc> { table::LIST; f::Uuid; a }").unwrap();
         let imports = of(&uses, &["super::table", "super::types"]);
         assert_eq!(
@@ -109,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_is_nowhere_is_found() {
+    fn a_name_that_nothing_defines_is_found() {
         let uses = Uses::of("struct A { b: Option<B>, c: types::C, d: types::D, a: Vec<A> }").unwrap();
         let types: BTreeSet<String> = strings(&["B", "C"]).into_iter().collect();
         let modules = BTreeMap::from([("types", types)]);

@@ -1,8 +1,9 @@
-//! Which files does it become?
+//! Which files are generated?
 //!
-//! `files` puts types and facade into the files of a crate, `imports` gives each file its `use` lines, and [`surface`] is the
-//! public API on a page.
+//! `files` distributes the code over the files of a crate, `draft` completes each file, `imports` determines its `use`
+//! declarations, and [`surface`] summarizes the public API.
 
+mod draft;
 mod files;
 mod imports;
 pub mod surface;

@@ -1,90 +1,79 @@
-//! The public API of a backend on a page: what a reviewer reads in a pull request.
+//! A summary of the public API of a backend, for the review of pull requests.
 
-use std::fmt::Write as _;
+use serde_json::Value;
 
 use crate::document::{Document, Versions, entries};
-use crate::facade::{Facade, Method};
-use crate::model::{Api, Operation, Parameter};
+use crate::facade::{Facade, Handle, Input, Method, WaitMethod};
+use crate::model::{Api, Operation};
 use crate::rust::format;
 use crate::types::{Kind, Types};
 
-/// The page of one backend.
-pub(crate) fn page(document: &Document, api: &Api, facade: &Facade<'_>, types: &Types) -> String {
-    let mut page = format!("{} ({}), {}\n", api.name, api.title, api.base_url);
-    for handle in &facade.handles {
-        let _ = write!(page, "\n{}()\n", handle.resource.tag);
-        for method in &handle.methods {
-            page.push_str(&line(api, method));
-        }
-        for wait in &handle.waits {
-            let state = format::ty(&wait.state);
-            let _ = writeln!(page, "  .{}({}) -> Waiter<{state}>", wait.name, wait.id);
-        }
-    }
-    page.push_str("\ntypes\n");
-    for (name, code) in types {
-        page.push_str(&type_line(name, &code.kind));
-    }
-    page.push_str(&versions_of_parts(document, api, types));
-    page
+/// The summary of a backend.
+pub(crate) fn page(document: &Document, facade: &Facade<'_>, types: &Types) -> String {
+    let api = facade.api;
+    let title = format!("{} ({}), {}\n", api.name, api.title, api.base_url);
+    let handles = facade.handles.iter().map(|handle| handle_lines(api, handle));
+    let types_title = "\ntypes\n".to_owned();
+    let type_lines = types.iter().map(|(name, code)| type_line(name, &code.kind));
+    let versions = versions_of_parts(document, api, types);
+    [title].into_iter().chain(handles).chain([types_title]).chain(type_lines).chain([versions]).collect()
 }
 
-/// Which versions of the server have a parameter, a field or a value; empty where every version has all of them.
+fn handle_lines(api: &Api, handle: &Handle<'_>) -> String {
+    let methods = handle.methods.iter().map(|method| method_line(api, method));
+    let lines: String = methods.chain(handle.waits.iter().map(wait_line)).collect();
+    format!("\n{}()\n{lines}", handle.resource.tag)
+}
+
+fn wait_line(wait: &WaitMethod<'_>) -> String {
+    format!("  .{}({}) -> Waiter<{}>\n", wait.name, wait.id, format::ty(&wait.state))
+}
+
+/// The parameters, fields and values that not every version of the server supports, with their versions.
 fn versions_of_parts(document: &Document, api: &Api, types: &Types) -> String {
-    let parameters = api.operations().flat_map(|operation| {
-        let named = |parameter: &Parameter| {
-            (format!("{}.{}", operation.id, parameter.name), parameter.versions.clone())
-        };
-        operation.parameters.iter().map(named).collect::<Vec<_>>()
-    });
     let schemas = document.components("schemas").filter(|(name, _)| types.contains_key(*name));
-    let parts = schemas.flat_map(|(name, schema)| {
-        let fields = document.properties(schema).into_iter().map(|(field, node)| (field, Versions::of(node)));
-        let values = entries(&schema["x-values"]).map(|(value, node)| (value, Versions::of_value(node)));
-        fields
-            .chain(values)
-            .map(move |(part, versions)| (format!("{name}.{part}"), versions))
-            .collect::<Vec<_>>()
-    });
-    let mut lines = String::new();
-    for (part, versions) in parameters.chain(parts).filter(|(_, versions)| !versions.is_any()) {
-        let title = if lines.is_empty() { "\nversions\n" } else { "" };
-        let _ = writeln!(lines, "{title}  {part}  ({})", sentence(&versions, api));
-    }
-    lines
+    let parts = schemas.flat_map(|(name, schema)| parts(document, name, schema));
+    let parts = api.operations().flat_map(parameters).chain(parts).filter(|(_, versions)| !versions.is_any());
+    let line = |(part, versions)| format!("  {part}  ({})\n", sentence(&versions, api));
+    let lines: String = parts.map(line).collect();
+    if lines.is_empty() { lines } else { format!("\nversions\n{lines}") }
+}
+
+fn parameters(operation: &Operation) -> impl Iterator<Item = (String, Versions)> {
+    let parameters = operation.parameters.iter();
+    parameters.map(|parameter| (format!("{}.{}", operation.id, parameter.name), parameter.versions.clone()))
+}
+
+/// The fields of an object schema, or the values of an enum.
+fn parts(document: &Document, name: &str, schema: &Value) -> Vec<(String, Versions)> {
+    let fields = document.properties(schema).into_iter().map(|(field, node)| (field, Versions::of(node)));
+    let values = entries(&schema["x-values"]).map(|(value, node)| (value, Versions::of_value(node)));
+    fields.chain(values).map(|(part, versions)| (format!("{name}.{part}"), versions)).collect()
 }
 
 fn sentence(versions: &Versions, api: &Api) -> String {
     versions.sentence(&api.product).trim_end_matches('.').to_owned()
 }
 
-fn line(api: &Api, method: &Method<'_>) -> String {
-    let arguments: Vec<String> = method
-        .arguments
-        .iter()
-        .map(|argument| format!("{}: {}", argument.name, format::ty(&argument.ty)))
-        .collect();
-    let mut line = format!("  .{}({})", method.name, arguments.join(", "));
-    for setter in &method.setters {
-        let _ = write!(line, " .{}({})", setter.name, format::ty(&setter.ty));
-    }
-    for (there, name) in [
-        (method.operation.filters, "filter(field, value)"),
-        (method.operation.projection.is_some(), "project(fields)"),
-    ] {
-        if there {
-            let _ = write!(line, " .{name}");
-        }
-    }
+fn method_line(api: &Api, method: &Method<'_>) -> String {
+    let Operation { method: verb, path, deprecated, .. } = method.operation;
+    let argument = |input: &Input| format!("{}: {}", input.name, format::ty(&input.ty));
+    let arguments: Vec<String> = method.arguments.iter().map(argument).collect();
+    let (name, arguments, setters) = (&method.name, arguments.join(", "), setters(method));
     let kind = format::ty(&method.kind.inner());
-    let deprecated = if method.operation.deprecated { "  (deprecated)" } else { "" };
+    let deprecated = if *deprecated { "  (deprecated)" } else { "" };
     let versions = match sentence(&method.operation.versions, api) {
         sentence if sentence.is_empty() => sentence,
         sentence => format!("  ({sentence})"),
     };
-    let Operation { method, path, .. } = method.operation;
-    let _ = writeln!(line, " -> {kind}    {method} {path}{deprecated}{versions}");
-    line
+    format!("  .{name}({arguments}){setters} -> {kind}    {verb} {path}{deprecated}{versions}\n")
+}
+
+fn setters(method: &Method<'_>) -> String {
+    let setters = method.setters.iter().map(|input| format!(" .{}({})", input.name, format::ty(&input.ty)));
+    let filter = method.operation.filters.then(|| " .filter(field, value)".to_owned());
+    let project = method.operation.projection.as_ref().map(|_| " .project(fields)".to_owned());
+    setters.chain(filter).chain(project).collect()
 }
 
 fn type_line(name: &str, kind: &Kind) -> String {

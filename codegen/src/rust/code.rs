@@ -1,32 +1,32 @@
-//! Rust that is being written: its text, and which names it defines and needs.
+//! Generated Rust: its source, and the names that it defines and uses.
 
 use syn::Item;
 
 use super::format;
 use super::uses::Uses;
 
-/// A part of a file. What was an item is not parsed again to find the names in it.
+/// A part of a file. The names in an item are read from its syntax tree, so that its source is not parsed again.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Code {
-    /// The text.
+    /// The source.
     pub(crate) text: String,
     uses: Uses,
 }
 
 impl Code {
-    /// Adds an item.
+    /// Appends an item.
     pub(crate) fn item(&mut self, item: Item) {
         self.uses.read(&item);
         self.text.push_str(&format::item(item));
     }
 
-    /// Adds what was written as text.
+    /// Appends source.
     pub(crate) fn text(&mut self, text: &str) {
         self.uses.parse(text);
         self.text.push_str(text);
     }
 
-    /// Adds a blank line, and other code after it; the blank line only between two parts.
+    /// Appends other code, separated by a blank line from what is there.
     pub(crate) fn part(&mut self, part: Self) {
         if !self.text.is_empty() {
             self.text.push('\n');
@@ -35,10 +35,10 @@ impl Code {
         self.uses.extend(part.uses);
     }
 
-    /// The text and the names in it.
+    /// The source and the names in it.
     ///
     /// # Errors
-    /// Where a text is not Rust, or a macro of the runtime does not have the form that we write.
+    /// Returns an error if the source is not valid Rust, or calls a macro of the runtime with tokens that are not valid there.
     pub(crate) fn finish(self) -> syn::Result<(String, Uses)> {
         Ok((self.text, self.uses.finish()?))
     }

@@ -1,10 +1,10 @@
-//! Items and types as text.
+//! Formats items and types.
 
 use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::{GenericArgument, Item, Path, PathArguments, PathSegment, Token, Type, TypeParamBound};
 
-/// One item, formatted, with a blank line between the functions of a block.
+/// Formats an item, with blank lines between the functions of an `impl`.
 pub(crate) fn item(item: Item) -> String {
     let is_block = matches!(item, Item::Impl(_));
     let text = prettyplease::unparse(&syn::File {
@@ -30,12 +30,12 @@ fn spaced(text: &str) -> String {
     spaced
 }
 
-/// A type on one line as a person writes it: `Paged<types::Cluster>`.
+/// Formats a type on one line: `Paged<types::Cluster>`.
 pub(crate) fn ty(ty: &Type) -> String {
     Style { comma: ", " }.ty(ty)
 }
 
-/// A type without a blank after its commas, as in the list of a type's fields.
+/// Formats a type without spaces after commas, as the surface lists the fields of a type.
 pub(crate) fn dense(ty: &Type) -> String {
     Style { comma: "," }.ty(ty)
 }
@@ -58,7 +58,7 @@ impl Style {
             Type::Slice(slice) => format!("[{}]", self.ty(&slice.elem)),
             Type::Tuple(tuple) => format!("({})", self.list(tuple.elems.iter().map(|part| self.ty(part)))),
             Type::ImplTrait(bounds) => format!("impl {}", self.bounds(&bounds.bounds)),
-            // The engine writes no other.
+            // The engine generates no other types.
             other => quote!(#other).to_string(),
         }
     }
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_type_is_written_as_a_person_writes_it() {
+    fn a_type_is_formatted_as_it_is_written_by_hand() {
         for text in [
             "Paged<types::Cluster>",
             "Option<BTreeMap<String, Vec<Value>>>",

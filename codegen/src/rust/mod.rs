@@ -1,6 +1,6 @@
-//! How is Rust written and read?
+//! How is Rust formatted and parsed?
 //!
-//! Formatting of what is generated, and a few questions to syntax trees.
+//! Formats generated items and answers questions about syntax trees.
 
 mod code;
 pub(crate) mod format;
@@ -9,9 +9,9 @@ mod signatures;
 mod uses;
 
 pub(crate) use code::Code;
-pub(crate) use shape::Shape;
+pub(crate) use shape::{Shape, type_argument};
 pub(crate) use signatures::signatures;
 pub(crate) use uses::Uses;
 
-/// Named fields as syn holds them.
+/// The named fields of a struct.
 pub(crate) type Fields = syn::punctuated::Punctuated<syn::Field, syn::Token![,]>;

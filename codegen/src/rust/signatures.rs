@@ -1,32 +1,50 @@
-//! Rust without the bodies of its functions: reading those would be most of the work of whoever asks only for signatures.
+//! Removes the bodies of functions. Only signatures are needed, and parsing the bodies would take most of the time.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
-/// The same items with every function empty, but for the blocks that implement `From`, which are kept whole.
+/// Empties the body of every function, except in implementations of `From`, which are kept unchanged.
 pub(crate) fn signatures(tokens: TokenStream) -> TokenStream {
-    let (mut function, mut conversion) = (false, false);
-    let shortened = tokens.into_iter().map(|token| match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-            let content = match (function, conversion) {
-                (true, _) => TokenStream::new(),
-                (false, true) => group.stream(),
-                (false, false) => signatures(group.stream()),
-            };
-            (function, conversion) = (false, false);
-            TokenTree::Group(Group::new(Delimiter::Brace, content))
+    let mut next_block = Block::Other;
+    tokens.into_iter().map(|token| next_block.take(token)).collect()
+}
+
+/// The construct that the next block in braces belongs to, according to the tokens before it.
+#[derive(Clone, Copy)]
+enum Block {
+    Function,
+    Conversion,
+    Other,
+}
+
+impl Block {
+    fn take(&mut self, token: TokenTree) -> TokenTree {
+        match &token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                let content = std::mem::replace(self, Self::Other).content(group.stream());
+                return TokenTree::Group(Group::new(Delimiter::Brace, content));
+            }
+            TokenTree::Punct(mark) if mark.as_char() == ';' => *self = Self::Other,
+            TokenTree::Ident(word) => self.read(word),
+            _ => {}
         }
-        TokenTree::Punct(ref mark) if mark.as_char() == ';' => {
-            (function, conversion) = (false, false);
-            token
+        token
+    }
+
+    fn read(&mut self, word: &Ident) {
+        if word == "fn" {
+            *self = Self::Function;
+        } else if word == "From" && matches!(self, Self::Other) {
+            *self = Self::Conversion;
         }
-        TokenTree::Ident(ref word) => {
-            function |= word == "fn";
-            conversion |= !function && word == "From";
-            token
+    }
+
+    fn content(self, tokens: TokenStream) -> TokenStream {
+        match self {
+            Self::Function => TokenStream::new(),
+            Self::Conversion => tokens,
+            Self::Other => signatures(tokens),
         }
-        other => other,
-    });
-    shortened.collect()
+    }
 }
 
 #[cfg(test)]

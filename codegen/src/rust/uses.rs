@@ -1,22 +1,24 @@
-//! The names that a file of Rust defines, and those that its paths begin with.
+//! The names that a Rust file defines, and those that its paths begin with.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::{
     Attribute, Expr, File, GenericParam, Ident, ItemMacro, ItemUse, LitStr, Macro, Path, Token, Type, braced,
+    parenthesized,
 };
 
-/// What a file defines and what it needs.
+/// The names that a file defines and uses.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Uses {
     /// The names of its items.
     pub(crate) defined: BTreeSet<String>,
-    /// Those that more than one item has.
+    /// The names that more than one item has.
     pub(crate) twice: Vec<String>,
-    /// What its paths begin with, and the parts that follow there. A variable is none.
+    /// The first segments of its paths, each with the second segments that follow it. Variables are excluded.
     pub(crate) needed: BTreeMap<String, BTreeSet<String>>,
     bound: BTreeSet<String>,
     wrong: Option<syn::Error>,
@@ -31,7 +33,7 @@ impl Uses {
         uses.finish()
     }
 
-    /// Reads a text of items.
+    /// Reads source that consists of items.
     pub(super) fn parse(&mut self, code: &str) {
         match syn::parse_str::<File>(code) {
             Ok(file) => self.visit_file(&file),
@@ -44,7 +46,7 @@ impl Uses {
         self.visit_item(item);
     }
 
-    /// Adds what another part of the same file defines and needs.
+    /// Adds the names of another part of the same file.
     pub(super) fn extend(&mut self, other: Self) {
         self.twice.extend(other.defined.intersection(&self.defined).cloned());
         self.defined.extend(other.defined);
@@ -56,10 +58,10 @@ impl Uses {
         self.wrong = self.wrong.take().or(other.wrong);
     }
 
-    /// The names of the whole file.
+    /// Completes the names of a file.
     ///
     /// # Errors
-    /// Where a text is not Rust, or a macro of the runtime does not have the form that we write.
+    /// Returns the first error of [`parse`](Self::parse) or [`read`](Self::read).
     pub(super) fn finish(mut self) -> syn::Result<Self> {
         let bound = std::mem::take(&mut self.bound);
         self.needed.retain(|name, _| !bound.contains(name));
@@ -69,7 +71,7 @@ impl Uses {
         }
     }
 
-    /// Whether some path begins with this name.
+    /// Whether a path begins with this name.
     pub(crate) fn needs(&self, name: &str) -> bool {
         self.needed.contains_key(name)
     }
@@ -80,27 +82,29 @@ impl Uses {
         }
     }
 
-    /// Reads what a macro of the runtime is given; those that only list fields and values need nothing.
+    /// Reads the arguments of a macro of the runtime. Macros that only list fields and values use no names.
     fn take(&mut self, name: &str, tokens: TokenStream) -> syn::Result<()> {
         match name {
             "request" => syn::parse2::<Request>(tokens)?.0.iter().for_each(|ty| self.visit_type(ty)),
             "one_of" => syn::parse2::<Choice>(tokens)?.0.iter().for_each(|ty| self.visit_type(ty)),
-            "builder" => {
-                let Builder { name, kind, waiter } = syn::parse2(tokens)?;
-                self.define(&name);
-                // The kind itself is a name of the runtime, which the macro knows.
-                kind.segments.iter().for_each(|kind| self.visit_path_arguments(&kind.arguments));
-                waiter.iter().for_each(|waiter| self.visit_path(waiter));
-            }
-            "operations" => {
-                let Operations { names, facts } = syn::parse2(tokens)?;
-                names.iter().for_each(|name| self.define(name));
-                facts.iter().for_each(|facts| self.visit_expr(facts));
-            }
+            "builder" => self.builder(&syn::parse2(tokens)?),
+            "operations" => self.operations(&syn::parse2(tokens)?),
             "open_enum" => self.define(&syn::parse2::<OpenEnum>(tokens)?.0),
             _ => {}
         }
         Ok(())
+    }
+
+    fn builder(&mut self, Builder { name, kind, waiter }: &Builder) {
+        self.define(name);
+        // The macro resolves the kind itself, so only its arguments are used here.
+        kind.segments.iter().for_each(|kind| self.visit_path_arguments(&kind.arguments));
+        waiter.iter().for_each(|waiter| self.visit_path(waiter));
+    }
+
+    fn operations(&mut self, Operations { names, facts }: &Operations) {
+        names.iter().for_each(|name| self.define(name));
+        facts.iter().for_each(|facts| self.visit_expr(facts));
     }
 }
 
@@ -119,7 +123,7 @@ impl<'ast> Visit<'ast> for Uses {
         visit::visit_item(self, item);
     }
 
-    /// Attributes are derives, reasons and documentation.
+    /// Attributes are skipped: they contain derives, reasons and documentation.
     fn visit_attribute(&mut self, _: &'ast Attribute) {}
 
     fn visit_item_use(&mut self, _: &'ast ItemUse) {}
@@ -131,7 +135,7 @@ impl<'ast> Visit<'ast> for Uses {
         visit::visit_generic_param(self, parameter);
     }
 
-    /// A macro that is defined here is written for others.
+    /// The definition of a macro is skipped: its names are resolved where it is called.
     fn visit_item_macro(&mut self, item: &'ast ItemMacro) {
         if item.ident.is_none() {
             self.visit_macro(&item.mac);
@@ -146,7 +150,7 @@ impl<'ast> Visit<'ast> for Uses {
         }
     }
 
-    /// A pattern or an expression of one word in lower case is a variable.
+    /// A path of one segment in lower case is a variable.
     fn visit_path(&mut self, path: &'ast Path) {
         let mut names = path.segments.iter().map(|segment| segment.ident.to_string());
         if let (None, Some(first)) = (path.leading_colon, names.next()) {
@@ -159,6 +163,15 @@ impl<'ast> Visit<'ast> for Uses {
     }
 }
 
+/// Parses rows up to the end of the input.
+fn rows<T>(input: ParseStream<'_>, row: impl Fn(ParseStream<'_>) -> syn::Result<T>) -> syn::Result<Vec<T>> {
+    let mut rows = Vec::new();
+    while !input.is_empty() {
+        rows.push(row(input)?);
+    }
+    Ok(rows)
+}
+
 /// The types of `request! { Name { required field = "wire": way Type, … } }`.
 struct Request(Vec<Type>);
 
@@ -167,19 +180,22 @@ impl Parse for Request {
         let fields;
         input.parse::<Ident>()?;
         braced!(fields in input);
-        let mut types = Vec::new();
-        while !fields.is_empty() {
-            fields.parse::<Ident>()?;
-            fields.parse::<Ident>()?;
-            if fields.parse::<Option<Token![=]>>()?.is_some() {
-                fields.parse::<LitStr>()?;
-            }
-            fields.parse::<Token![:]>()?;
-            fields.parse::<Ident>()?;
-            types.push(fields.parse()?);
-            fields.parse::<Token![,]>()?;
+        Ok(Self(rows(&fields, Self::field)?))
+    }
+}
+
+impl Request {
+    fn field(input: ParseStream<'_>) -> syn::Result<Type> {
+        input.parse::<Ident>()?;
+        input.parse::<Ident>()?;
+        if input.parse::<Option<Token![=]>>()?.is_some() {
+            input.parse::<LitStr>()?;
         }
-        Ok(Self(types))
+        input.parse::<Token![:]>()?;
+        input.parse::<Ident>()?;
+        let ty = input.parse()?;
+        input.parse::<Token![,]>()?;
+        Ok(ty)
     }
 }
 
@@ -197,18 +213,21 @@ impl Parse for Choice {
         }
         let variants;
         braced!(variants in input);
-        let mut types = Vec::new();
-        while !variants.is_empty() {
-            variants.parse::<Ident>()?;
-            let held;
-            syn::parenthesized!(held in variants);
-            types.push(held.parse()?);
-            if variants.parse::<Option<Token![=]>>()?.is_some() {
-                syn::punctuated::Punctuated::<LitStr, Token![|]>::parse_separated_nonempty(&variants)?;
-            }
-            variants.parse::<Token![,]>()?;
+        Ok(Self(rows(&variants, Self::variant)?))
+    }
+}
+
+impl Choice {
+    fn variant(input: ParseStream<'_>) -> syn::Result<Type> {
+        let held;
+        input.parse::<Ident>()?;
+        parenthesized!(held in input);
+        let ty = held.parse()?;
+        if input.parse::<Option<Token![=]>>()?.is_some() {
+            Punctuated::<LitStr, Token![|]>::parse_separated_nonempty(input)?;
         }
-        Ok(Self(types))
+        input.parse::<Token![,]>()?;
+        Ok(ty)
     }
 }
 
@@ -253,24 +272,35 @@ struct Operations {
 
 impl Parse for Operations {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let (mut names, mut facts) = (vec![input.parse()?], Vec::new());
+        let api = Self::api(input)?;
+        let operations = rows(input, Self::operation)?;
+        let (names, facts) = [api].into_iter().chain(operations).unzip();
+        Ok(Self { names, facts })
+    }
+}
+
+impl Operations {
+    fn api(input: ParseStream<'_>) -> syn::Result<(Ident, Expr)> {
+        let name = input.parse()?;
         input.parse::<Token![=]>()?;
         input.parse::<LitStr>()?;
         input.parse::<Ident>()?;
         input.parse::<LitStr>()?;
         input.parse::<Token![,]>()?;
-        facts.push(input.parse()?);
+        let envelope = input.parse()?;
         input.parse::<Token![;]>()?;
-        while !input.is_empty() {
-            names.push(input.parse()?);
-            input.parse::<Token![=]>()?;
-            input.parse::<LitStr>()?;
-            input.parse::<Ident>()?;
-            // The path with its facts is an expression: method calls on a string.
-            facts.push(Expr::parse_without_eager_brace(input)?);
-            input.parse::<Token![;]>()?;
-        }
-        Ok(Self { names, facts })
+        Ok((name, envelope))
+    }
+
+    fn operation(input: ParseStream<'_>) -> syn::Result<(Ident, Expr)> {
+        let name = input.parse()?;
+        input.parse::<Token![=]>()?;
+        input.parse::<LitStr>()?;
+        input.parse::<Ident>()?;
+        // The path and its facts form an expression: method calls on a string.
+        let facts = Expr::parse_without_eager_brace(input)?;
+        input.parse::<Token![;]>()?;
+        Ok((name, facts))
     }
 }
 
@@ -283,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wire_name_or_a_variant_that_is_called_like_a_type_is_not_needed() {
+    fn a_wire_name_or_a_variant_with_the_name_of_a_type_is_not_needed() {
         let request = "cloudmgr_runtime::request! { Thing { required value = \"Value\": value f64, optional at: value DateTime<Utc>, } }";
         assert_eq!(needed(request), ["DateTime", "Utc", "cloudmgr_runtime"]);
         let values = "cloudmgr_runtime::open_enum! { /// Uuid.\n pub enum Kind { Uuid = \"uuid\", } }";

@@ -1,14 +1,14 @@
-//! The types with derived serde code, as an oracle for the runtime's tables: only for tests.
+//! Types with derived serde code. Tests compare it with the runtime's tables.
 
 use quote::quote;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, Field, Fields, Item, Type, parse_quote};
+use syn::{Attribute, Field, Fields, Item, ItemEnum, ItemStruct, Type, parse_quote};
 
 use super::serde::{Serde, derives};
 use super::{enums, paths};
 use crate::rust::{Shape, format};
 
-/// The name and the Rust of every type of the engine, its serde code derived.
+/// The name and the Rust of every type of the engine, with derived serde code.
 pub(crate) fn derived(items: Vec<Item>) -> Vec<(String, String)> {
     items.into_iter().filter_map(one).collect()
 }
@@ -17,30 +17,32 @@ fn one(mut item: Item) -> Option<(String, String)> {
     paths::shorten(&mut item);
     Undocumented.visit_item_mut(&mut item);
     match item {
-        Item::Struct(mut item) => {
-            let default = derives(&item.attrs, "Default").then(|| quote!(Default,));
-            item.attrs = vec![parse_quote!(#[derive(Clone, Debug, #default Deserialize, Serialize)])];
-            for field in &mut item.fields {
-                field.attrs = serde_attribute(field).into_iter().collect();
-            }
-            Some((item.ident.to_string(), format::item(Item::Struct(item))))
-        }
+        Item::Struct(item) => Some((item.ident.to_string(), derived_struct(item))),
         Item::Enum(item) if item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) => {
             let (_, text) = enums::open(&item, None, |_| String::new());
             Some((item.ident.to_string(), text))
         }
-        Item::Enum(mut item) => {
-            item.attrs = vec![
-                parse_quote!(#[derive(Clone, Debug, Deserialize, Serialize)]),
-                parse_quote!(#[serde(untagged)]),
-            ];
-            Some((item.ident.to_string(), format::item(Item::Enum(item))))
-        }
+        Item::Enum(item) => Some((item.ident.to_string(), derived_choice(item))),
         _ => None,
     }
 }
 
-/// Drops the documentation, which the oracle does not need.
+fn derived_struct(mut item: ItemStruct) -> String {
+    let default = derives(&item.attrs, "Default").then(|| quote!(Default,));
+    item.attrs = vec![parse_quote!(#[derive(Clone, Debug, #default Deserialize, Serialize)])];
+    for field in &mut item.fields {
+        field.attrs = serde_attribute(field).into_iter().collect();
+    }
+    format::item(Item::Struct(item))
+}
+
+fn derived_choice(mut item: ItemEnum) -> String {
+    let derive = parse_quote!(#[derive(Clone, Debug, Deserialize, Serialize)]);
+    item.attrs = vec![derive, parse_quote!(#[serde(untagged)])];
+    format::item(Item::Enum(item))
+}
+
+/// Removes the documentation, which the comparison does not need.
 struct Undocumented;
 
 impl VisitMut for Undocumented {
@@ -49,7 +51,7 @@ impl VisitMut for Undocumented {
     }
 }
 
-/// An absent value stays absent, a null where a list or map was is an empty one.
+/// The attribute by which serde omits absent values and reads null as an empty list or map.
 fn serde_attribute(field: &Field) -> Option<Attribute> {
     let serde = Serde::of(&field.attrs);
     let rename = serde.rename.as_ref().map(|wire| quote!(rename = #wire,));

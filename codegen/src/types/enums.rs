@@ -1,4 +1,4 @@
-//! Texts with known values, open to new ones; and types that are one of several.
+//! Strings with known values, which accept others too, and types that are one of several.
 
 use quote::format_ident;
 use serde_json::Value;
@@ -10,9 +10,7 @@ use crate::document::{Document, Tag, items, renamed_value, text};
 use crate::names::{Role, docs};
 use crate::rust::{Code, format};
 
-/// Polishes one enum of the engine.
-///
-/// `None` for a choice whose alternatives the engine did not keep.
+/// Converts an enum of the engine. Returns `None` for a `oneOf` of which the engine dropped members.
 pub(super) fn polish(item: ItemEnum, document: &Document, schema: Option<&Value>) -> Option<(Kind, Code)> {
     if item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) {
         let (kind, text) = open(&item, schema, |value| {
@@ -26,36 +24,40 @@ pub(super) fn polish(item: ItemEnum, document: &Document, schema: Option<&Value>
     (is_whole && item.variants.iter().all(is_kept)).then(|| one_of(item, schema, tag.as_ref()))
 }
 
-/// A macro of the runtime writes the `Unknown` variant, the texts and their conversions: the engine's closed enum would
-/// fail a whole answer for one new value.
+/// Replaces a closed enum of the engine, which would fail to decode a whole response because of one new value. A macro of
+/// the runtime adds the `Unknown` variant and the conversions.
 ///
-/// `said` is what the document says of a value.
-pub(super) fn open(item: &ItemEnum, schema: Option<&Value>, said: impl Fn(&str) -> String) -> (Kind, String) {
+/// `described` returns the description of a value.
+pub(super) fn open(
+    item: &ItemEnum,
+    schema: Option<&Value>,
+    described: impl Fn(&str) -> String,
+) -> (Kind, String) {
     let name = &item.ident;
     let doc = documentation(&item.attrs, &docs::from_name(&name.to_string()));
-    let values: Vec<(String, String)> = item
-        .variants
-        .iter()
-        .map(|variant| {
-            let called = Serde::of(&variant.attrs).rename.unwrap_or_else(|| variant.ident.to_string());
-            // The engine would call `+1` `plus1`, of which the compiler warns.
-            (Role::Variant.ident(&called).to_string(), wire_value(called, schema))
-        })
-        .collect();
-    let line = |(name, wire): &(String, String)| {
-        let said = match docs::sentence(&said(wire)) {
-            said if said.is_empty() => said,
-            said => format!("        /// {said}\n"),
-        };
-        format!("{said}        {name} = {wire:?},\n")
-    };
-    let lines: String = values.iter().map(line).collect();
     let doc: String = doc.iter().filter_map(doc_text).map(|line| format!("    ///{line}\n")).collect();
+    let values: Vec<(String, String)> = item.variants.iter().map(|variant| value(variant, schema)).collect();
+    let lines: String = values.iter().map(|(name, wire)| value_line(name, wire, &described(wire))).collect();
     let code = format!("cloudmgr_runtime::open_enum! {{\n{doc}    pub enum {name} {{\n{lines}    }}\n}}\n");
     (Kind::OpenEnum(values.into_iter().map(|(_, wire)| wire).collect()), code)
 }
 
-/// The value that was lowered as this one.
+/// The name of a variant in Rust, and its value on the wire.
+fn value(variant: &Variant, schema: Option<&Value>) -> (String, String) {
+    let lowered = Serde::of(&variant.attrs).rename.unwrap_or_else(|| variant.ident.to_string());
+    // The engine's name is not used: it would be `plus1` for `+1`, which causes a warning.
+    (Role::Variant.ident(&lowered).to_string(), wire_value(lowered, schema))
+}
+
+fn value_line(name: &str, wire: &str, description: &str) -> String {
+    let doc = match docs::sentence(description) {
+        sentence if sentence.is_empty() => sentence,
+        sentence => format!("        /// {sentence}\n"),
+    };
+    format!("{doc}        {name} = {wire:?},\n")
+}
+
+/// The value of the document whose lowered name is this one.
 fn wire_value(lowered: String, schema: Option<&Value>) -> String {
     let values = schema.map(|schema| items(&schema["enum"]).filter_map(Value::as_str).collect::<Vec<_>>());
     let is_it = |value: &&str| schema.is_some_and(|schema| renamed_value(value, schema) == lowered);
@@ -66,12 +68,10 @@ fn one_of(mut item: ItemEnum, schema: Option<&Value>, tag: Option<&Tag<'_>>) -> 
     let doc = documentation(&item.attrs, &docs::from_name(&item.ident.to_string()));
     let derived = [parse_quote!(#[derive(Clone, Debug)]), parse_quote!(#[non_exhaustive])];
     item.attrs = doc.into_iter().chain(derived).collect();
-    let members = schema.map(|schema| items(&schema["oneOf"]).collect::<Vec<_>>()).unwrap_or_default();
-    for (index, variant) in item.variants.iter_mut().enumerate() {
-        let said = members.get(index).map(|member| text(member, "description")).unwrap_or_default();
-        let otherwise = docs::from_name(&variant.ident.to_string());
-        let said = format!(" {}", if said.is_empty() { otherwise } else { docs::sentence(said) });
-        variant.attrs = vec![parse_quote!(#[doc = #said])];
+    let mut members = schema.into_iter().flat_map(|schema| items(&schema["oneOf"]));
+    for variant in &mut item.variants {
+        let doc = format!(" {}", variant_doc(variant, members.next()));
+        variant.attrs = vec![parse_quote!(#[doc = #doc])];
     }
     let table = match tag {
         Some(tag) => tagged(&mut item, tag),
@@ -81,19 +81,28 @@ fn one_of(mut item: ItemEnum, schema: Option<&Value>, tag: Option<&Tag<'_>>) -> 
     (Kind::OneOf(variants), [Item::Enum(item).into(), Code::from(table)].into_iter().collect())
 }
 
-/// The types that a variant holds.
+/// The description of a member of a `oneOf`, or a sentence with the name of its variant.
+fn variant_doc(variant: &Variant, member: Option<&Value>) -> String {
+    match member.map_or("", |member| text(member, "description")) {
+        "" => docs::from_name(&variant.ident.to_string()),
+        description => docs::sentence(description),
+    }
+}
+
+/// The types that a variant contains.
 fn held(variant: &Variant) -> String {
     variant.fields.iter().map(|field| format::ty(&field.ty)).collect::<Vec<_>>().join(", ")
 }
 
-/// The alternatives of a type, for a macro of the runtime.
+/// The variants of an untagged type, for a macro of the runtime.
 fn alternatives(item: &ItemEnum) -> String {
     let line = |variant: &Variant| format!("        {}({}),\n", variant.ident, held(variant));
     let lines: String = item.variants.iter().map(line).collect();
     format!("cloudmgr_runtime::one_of! {{\n    {} {{\n{lines}    }}\n}}\n", item.ident)
 }
 
-/// As [`alternatives`], each with the values of the tag that name it; and a variant for what no value names.
+/// The variants of a tagged type, each with the values of its tag, for a macro of the runtime. Adds a variant for values
+/// with another tag.
 fn tagged(item: &mut ItemEnum, tag: &Tag<'_>) -> String {
     let line = |(variant, values): (&Variant, &Vec<&str>)| {
         let values: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();

@@ -1,6 +1,7 @@
 //! What do the types look like?
 //!
-//! From the engine's types to ours: short paths, open enums, forgiving answers, requests that can be built.
+//! Converts the types of the engine to ours: short paths, open enums, lenient decoding of responses, and constructors and
+//! setters for requests.
 
 mod derived;
 mod enums;
@@ -29,82 +30,83 @@ pub(crate) type Types = BTreeMap<String, TypeCode>;
 /// One finished type.
 #[derive(Clone, Debug)]
 pub(crate) struct TypeCode {
-    /// What it is.
+    /// Its kind, for the surface.
     pub(crate) kind: Kind,
-    /// The resource whose file contains it; `None` when several use it.
+    /// The resource whose file contains it; `None` if several use it.
     pub(crate) owner: Option<String>,
     /// Its Rust.
     pub(crate) code: Code,
 }
 
-/// What a finished type is.
+/// The kind of a finished type.
 #[derive(Clone, Debug)]
 pub(crate) enum Kind {
-    /// Named fields, with the types as they are shown to a reader.
+    /// A struct with named fields.
     Struct {
-        /// Name and type.
+        /// The names of the fields, and their formatted types.
         fields: Vec<(String, String)>,
-        /// The names that the constructor of a request takes; `None` for answers.
+        /// The arguments of the constructor of a request; `None` for types that are only received.
         constructor: Option<Vec<String>>,
     },
-    /// A text with known values.
+    /// A string with known values.
     OpenEnum(Vec<String>),
     /// One of several types.
     OneOf(Vec<String>),
 }
 
-/// Polishes the items of the engine's `types` module.
+/// Converts the items of the engine's `types` module.
 ///
 /// # Errors
-/// A finding for every item whose form this step does not know: nothing is left out in silence.
+/// Returns a finding for every item of a form that this step does not support, so that no type is dropped silently.
 pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Result<Types, Vec<Finding>> {
     let (impls, definitions): (Vec<Item>, Vec<Item>) =
         items.into_iter().partition(|item| matches!(item, Item::Impl(_)));
     let mut conversions = conversions(impls);
     let (mut types, mut findings) = (Types::new(), Vec::new());
-    for mut item in definitions {
-        paths::shorten(&mut item);
-        let Some(name) = name_of(&item) else {
-            findings.push(unknown("", "an item that is neither a struct nor an enum"));
-            continue;
-        };
-        let sent = usage.sent.contains(&name);
-        let polished = match item {
-            Item::Struct(item) => structs::polish(item, &fields(document, &name), sent),
-            Item::Enum(item) => enums::polish(item, document, document.schema(&name)),
-            _ => None,
-        };
-        let Some((kind, mut code)) = polished else {
-            findings.push(unknown(&name, "a type without named fields"));
-            continue;
-        };
-        if matches!(kind, Kind::OneOf(_)) {
-            let impls = conversions.remove(&name).unwrap_or_default();
-            impls.into_iter().for_each(|block| code.part(Item::Impl(block).into()));
+    for item in definitions {
+        match finished(item, document, usage) {
+            Ok((name, mut ty)) => {
+                ty.convert(conversions.remove(&name).unwrap_or_default());
+                types.insert(name, ty);
+            }
+            Err(finding) => findings.push(*finding),
         }
-        let owner = usage.owner(&name).map(str::to_owned);
-        types.insert(name, TypeCode { kind, owner, code });
     }
     if findings.is_empty() { Ok(types) } else { Err(findings) }
 }
 
-/// `schema` is empty where no schema is to blame.
-fn unknown(schema: &str, made: &str) -> Finding {
+fn finished(mut item: Item, document: &Document, usage: &Usage) -> Result<(String, TypeCode), Box<Finding>> {
+    paths::shorten(&mut item);
+    let name = name_of(&item).ok_or_else(|| unknown("", "an item that is neither a struct nor an enum"))?;
+    let polished = match item {
+        Item::Struct(item) => structs::polish(item, &fields(document, &name), usage.sent.contains(&name)),
+        Item::Enum(item) => enums::polish(item, document, document.schema(&name)),
+        _ => None,
+    };
+    let (kind, code) = polished.ok_or_else(|| unknown(&name, "a type without named fields"))?;
+    let owner = usage.owner(&name).map(str::to_owned);
+    Ok((name, TypeCode { kind, owner, code }))
+}
+
+impl TypeCode {
+    /// Adds the conversions from the variants of a one-of type. No other type keeps its conversions.
+    fn convert(&mut self, conversions: Vec<ItemImpl>) {
+        if matches!(self.kind, Kind::OneOf(_)) {
+            conversions.into_iter().for_each(|block| self.code.part(Item::Impl(block).into()));
+        }
+    }
+}
+
+/// The finding for an item of a form that is not supported. `schema` is empty if the item belongs to no schema.
+fn unknown(schema: &str, item: &str) -> Box<Finding> {
     let (pointer, place) = match schema {
         "" => (String::new(), "document".to_owned()),
         schema => (pointer(&["components", "schemas", schema]), format!("schema {schema}")),
     };
-    let remedy = "write it in the subset that `specs/README.md` describes, or add a lint rule for it";
-    Finding::new(
-        "engine",
-        pointer,
-        place,
-        format!("the engine made {made} of it, which cannot be written"),
-        remedy,
-    )
+    Box::new(Finding::unsupported(pointer, place, format!("the engine generated {item} for it")))
 }
 
-/// The fields of a schema in their order: the names on the wire, and what each is called.
+/// The fields of a schema in the order of the document: their names on the wire, and the names that the document gives them.
 fn fields<'a>(document: &'a Document, name: &str) -> Vec<(&'a str, &'a str)> {
     let properties = document.schema(name).map(|schema| document.properties(schema)).unwrap_or_default();
     properties.into_iter().map(|(name, property)| (name, renamed(name, property))).collect()
@@ -118,43 +120,55 @@ fn name_of(item: &Item) -> Option<String> {
     }
 }
 
-/// The `From<Variant>` blocks of the one-of types; the engine's other blocks are replaced by the runtime's macros.
-fn conversions(impls: Vec<Item>) -> BTreeMap<String, Vec<ItemImpl>> {
-    let mut found: BTreeMap<String, Vec<ItemImpl>> = BTreeMap::new();
+/// The `impl From<Variant>` blocks by their type.
+type Conversions = BTreeMap<String, Vec<ItemImpl>>;
+
+/// Keeps the implementations of `From`. Macros of the runtime replace the engine's other implementations.
+fn conversions(impls: Vec<Item>) -> Conversions {
+    let mut found = Conversions::new();
     for mut item in impls {
         paths::shorten(&mut item);
         if let Item::Impl(block) = item
-            && block
-                .trait_
-                .as_ref()
-                .is_some_and(|(path, _)| path.segments.last().is_some_and(|s| s.ident == "From"))
-            && let Type::Path(path) = block.self_ty.as_ref()
-            && let Some(name) = path.path.get_ident()
+            && let Some(name) = converted(&block)
         {
-            found.entry(name.to_string()).or_default().push(block);
+            found.entry(name).or_default().push(block);
         }
     }
     found
 }
 
-/// The documentation of an item, an attribute for each line: what the document says, or `otherwise`.
-fn documentation(attributes: &[Attribute], otherwise: &str) -> Vec<Attribute> {
-    let said: Vec<String> = attributes.iter().filter_map(doc_text).collect();
-    let said = said.join("\n");
-    // The engine writes the name of a type in backticks when the document says nothing about it.
-    let said = said.split("<details>").next().unwrap_or_default().trim();
-    let nothing =
-        said.is_empty() || (said.starts_with('`') && said.ends_with('`') && !said.contains([' ', '\n']));
-    let text = if nothing { otherwise } else { said };
+/// The type for which a block implements `From`.
+fn converted(block: &ItemImpl) -> Option<String> {
+    let (implemented, _) = block.trait_.as_ref()?;
+    implemented.segments.last().filter(|last| last.ident == "From")?;
+    let Type::Path(path) = block.self_ty.as_ref() else { return None };
+    path.path.get_ident().map(ToString::to_string)
+}
+
+/// The documentation of an item, an attribute per line: the description of the document, or `default` if there is none.
+fn documentation(attributes: &[Attribute], default: &str) -> Vec<Attribute> {
+    let described = description(attributes);
+    let text = if described.is_empty() { default } else { &described };
     let lines: Vec<&str> = text.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-    let attribute = |line: &str| {
-        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-        parse_quote!(#[doc = #line])
-    };
     match lines.as_slice() {
-        [line] => vec![attribute(&docs::ended(line))],
-        lines => lines.iter().map(|line| attribute(line)).collect(),
+        [line] => vec![doc_line(&docs::ended(line))],
+        lines => lines.iter().map(|line| doc_line(line)).collect(),
     }
+}
+
+fn doc_line(line: &str) -> Attribute {
+    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+    parse_quote!(#[doc = #line])
+}
+
+/// The description that the engine copied from the document, or an empty string.
+fn description(attributes: &[Attribute]) -> String {
+    let lines: Vec<String> = attributes.iter().filter_map(doc_text).collect();
+    let text = lines.join("\n");
+    let text = text.split("<details>").next().unwrap_or_default().trim();
+    // Without a description, the engine writes the name of the type in backticks.
+    let is_name = text.starts_with('`') && text.ends_with('`') && !text.contains([' ', '\n']);
+    if is_name { String::new() } else { text.to_owned() }
 }
 
 fn doc_text(attribute: &Attribute) -> Option<String> {

@@ -1,9 +1,9 @@
-//! `Option<String>` for `::std::option::Option<::std::string::String>`.
+//! Shortens paths: `Option<String>` instead of `::std::option::Option<::std::string::String>`.
 
 use syn::visit_mut::{self, VisitMut};
 use syn::{Item, Path, Type};
 
-/// The engine's full paths of which the last part is enough: files of `types` import it or have it in scope.
+/// The paths of the engine that are shortened to their last segment, which the files of `types` import or have in scope.
 const KNOWN: [&str; 12] = [
     "std::option::Option",
     "std::string::String",
@@ -19,10 +19,10 @@ const KNOWN: [&str; 12] = [
     "chrono::naive::NaiveDate",
 ];
 
-/// What keeps its crate's name, without the leading `::`.
+/// The crate whose paths are kept, except for the leading `::`.
 const RUNTIME: &str = "cloudmgr_runtime";
 
-/// What a file of `types` may have to import for the short paths, with the path to import.
+/// The names that the short paths require, each with the path to import.
 pub(crate) const IMPORTS: [(&str, &str); 9] = [
     ("BTreeMap", "std::collections::BTreeMap"),
     ("Borrow", "std::borrow::Borrow"),
@@ -35,12 +35,12 @@ pub(crate) const IMPORTS: [(&str, &str); 9] = [
     ("Value", "cloudmgr_runtime::Value"),
 ];
 
-/// Shortens every path of an item.
+/// Shortens all paths of an item.
 pub(super) fn shorten(item: &mut Item) {
     Shorten.visit_item_mut(item);
 }
 
-/// A type with short paths.
+/// Shortens the paths of a type.
 pub(crate) fn short(ty: &Type) -> Type {
     let mut ty = ty.clone();
     Shorten.visit_type_mut(&mut ty);
@@ -56,7 +56,7 @@ impl VisitMut for Shorten {
             return;
         }
         if is_known(path) {
-            // The last part may have arguments, such as the `T` of an `Option<T>`.
+            // The last segment is kept as a whole, because it may have arguments, such as the `T` of `Option<T>`.
             path.segments = path.segments.pop().into_iter().collect();
             path.leading_colon = None;
         } else if path.segments.first().is_some_and(|first| first.ident == RUNTIME) {

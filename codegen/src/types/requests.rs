@@ -1,4 +1,4 @@
-//! How a request is built: what the server refuses to do without are the arguments of `new`, the rest are setters.
+//! The constructors and setters of request types: required fields are arguments of `new`, the others have setters.
 
 use syn::{Field, Ident, Type};
 
@@ -8,41 +8,39 @@ use crate::rust::{Fields, Shape, format};
 
 /// The constructor and the setters of a request type.
 pub(super) struct Construction {
-    /// A line per field; a macro of the runtime writes the methods.
+    /// The call of a macro of the runtime that generates the methods, with a line per field.
     pub(super) text: String,
     /// The arguments of the constructor.
     pub(super) required: Vec<String>,
 }
 
-/// Describes the construction of the struct `name`; its fields still have the attributes of the engine.
+/// The word of the macro for how a field is set, in the order in which the macro expects the fields.
+const NEEDS: [&str; 4] = ["required", "optional", "nullable", "extra"];
+
+/// The construction of the struct `name`, whose fields still have the attributes of the engine.
 pub(super) fn construction(name: &Ident, fields: &Fields) -> Construction {
-    let (optional, required): (Vec<&Field>, Vec<&Field>) =
-        fields.iter().filter(|field| !flattened(field)).partition(|field| held(&field.ty).is_some());
-    let lines = required.iter().filter_map(|field| line("required", field, Some(&field.ty)));
-    let (may, null): (Vec<&Field>, Vec<&Field>) =
-        optional.into_iter().partition(|field| Serde::of(&field.attrs).optional);
-    let unwrapped = |need, field: &Field| line(need, field, held(&field.ty));
-    let lines = lines.chain(may.iter().filter_map(|field| unwrapped("optional", field)));
-    let lines = lines.chain(null.iter().filter_map(|field| unwrapped("nullable", field)));
-    let extra = fields
-        .iter()
-        .filter(|field| flattened(field))
-        .filter_map(|field| line("extra", field, Some(&field.ty)));
-    let lines: String = lines.chain(extra).collect();
-    let required =
-        required.iter().filter_map(|field| field.ident.as_ref()).map(ToString::to_string).collect();
+    let mut fields: Vec<(&str, &Field)> = fields.iter().map(|field| (need(field), field)).collect();
+    fields.sort_by_key(|(need, _)| NEEDS.iter().position(|other| other == need));
+    let lines: String = fields.iter().filter_map(|(need, field)| line(need, field)).collect();
+    let required = fields.iter().filter(|(need, _)| *need == "required");
     Construction {
-        text: format!("cloudmgr_runtime::request! {{\n    {} {{\n{lines}    }}\n}}\n", name),
-        required,
+        text: format!("cloudmgr_runtime::request! {{\n    {name} {{\n{lines}    }}\n}}\n"),
+        required: required.filter_map(|(_, field)| Some(field.ident.as_ref()?.to_string())).collect(),
     }
 }
 
-/// A map that takes the fields that the document does not name.
-fn flattened(field: &Field) -> bool {
-    Serde::of(&field.attrs).flatten
+fn need(field: &Field) -> &'static str {
+    let serde = Serde::of(&field.attrs);
+    match held(&field.ty) {
+        // The map for properties that the document does not declare.
+        _ if serde.flatten => "extra",
+        None => "required",
+        Some(_) if serde.optional => "optional",
+        Some(_) => "nullable",
+    }
 }
 
-/// What an optional value is, when it is there.
+/// The type inside an `Option`.
 fn held(ty: &Type) -> Option<&Type> {
     match Shape::of(ty) {
         Shape::Optional(held) => Some(held),
@@ -50,14 +48,14 @@ fn held(ty: &Type) -> Option<&Type> {
     }
 }
 
-fn line(need: &str, field: &Field, ty: Option<&Type>) -> Option<String> {
-    let (way, ty) = way(ty?);
-    Some(format!("        {need} {}: {way} {},\n", named(field)?, format::ty(ty)))
+fn line(need: &str, field: &Field) -> Option<String> {
+    let (conversion, ty) = conversion(held(&field.ty).unwrap_or(&field.ty));
+    Some(format!("        {need} {}: {conversion} {},\n", named(field)?, format::ty(ty)))
 }
 
-/// Texts, secrets, open enums and one-of types come from what a user has at hand; lists from anything that can be
-/// walked through; numbers and maps are taken as they are.
-fn way(ty: &Type) -> (&'static str, &Type) {
+/// The word of the macro for the argument that a field accepts: `impl Into` for strings, secrets, open enums and one-of
+/// types, an iterator for lists, and the exact type for numbers and maps.
+fn conversion(ty: &Type) -> (&'static str, &Type) {
     match Shape::of(ty) {
         Shape::List(item) => ("list", item),
         Shape::Boxed(held) => ("boxed", held),

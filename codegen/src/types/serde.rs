@@ -1,16 +1,16 @@
-//! The serde attributes of the engine, read as facts.
+//! Parses the serde attributes of the engine.
 
 use syn::meta::ParseNestedMeta;
 use syn::{Attribute, Lit, Token};
 
-/// What the `#[serde(..)]` attributes of one field or variant say.
+/// The `#[serde(..)]` attributes of a field or variant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Serde {
-    /// The name on the wire, where it is not the name in Rust.
+    /// The name on the wire, if it differs from the name in Rust.
     pub(super) rename: Option<String>,
     /// Whether the field may be absent.
     pub(super) optional: bool,
-    /// Whether the field holds the properties that the schema does not name.
+    /// Whether the field collects the properties that the schema does not declare.
     pub(super) flatten: bool,
 }
 
@@ -19,7 +19,7 @@ impl Serde {
     pub(super) fn of(attributes: &[Attribute]) -> Self {
         let mut found = Self::default();
         for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-            // The engine writes only well-formed attributes; one that is not says nothing.
+            // The engine generates only well-formed attributes, so the result can be ignored.
             let _ = attribute.parse_nested_meta(|meta| found.take(&meta));
         }
         found
@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_wire_name_that_contains_a_key_of_serde_is_only_a_name() {
+    fn a_wire_name_that_contains_a_key_of_serde_is_not_read_as_that_key() {
         let attributes: Vec<Attribute> = vec![parse_quote!(#[serde(rename = "defaultFlattenedGateway")])];
         let rename = Some("defaultFlattenedGateway".to_owned());
         assert_eq!(Serde::of(&attributes), Serde { rename, ..Serde::default() });

@@ -1,6 +1,6 @@
-//! Structs: documented, read and written by a table that survives what a server really sends.
+//! Structs: documented, with a table by which the runtime reads and writes them.
 
-use syn::{Attribute, Field, Item, ItemStruct, parse_quote};
+use syn::{Attribute, Field, Ident, Item, ItemStruct, parse_quote};
 
 use super::serde::{Serde, derives};
 use super::table::table;
@@ -8,35 +8,43 @@ use super::{Kind, documentation, requests};
 use crate::names::{Role, docs};
 use crate::rust::{Code, Fields, format};
 
-/// Polishes one struct of the engine, its fields in the order of `known`, which says what each is called; `sent` ones are requests and can be built.
+/// Converts a struct of the engine. `known` has the wire names of the fields in the order of the document, each with the name
+/// that the document gives it. A struct that is sent gets a constructor and setters.
 ///
-/// `None` for a struct without named fields.
+/// Returns `None` for a struct without named fields.
 pub(super) fn polish(mut item: ItemStruct, known: &[(&str, &str)], sent: bool) -> Option<(Kind, Code)> {
-    let default = derives(&item.attrs, "Default");
+    item.attrs = attributes(&item);
+    let syn::Fields::Named(fields) = &mut item.fields else { return None };
+    fields.named = in_order(std::mem::take(&mut fields.named), known);
+    fields.named.iter_mut().for_each(|field| rename(field, known));
+    // The macro call is generated from the attributes of the fields, which are replaced afterwards.
+    let (call, constructor) = macro_call(&item.ident, &fields.named, sent);
+    fields.named.iter_mut().for_each(document);
+    let fields = item.fields.iter().filter_map(shown).collect();
+    let code = [Item::Struct(item).into(), Code::from(call)].into_iter().collect();
+    Some((Kind::Struct { fields, constructor }, code))
+}
+
+fn attributes(item: &ItemStruct) -> Vec<Attribute> {
     let doc = documentation(&item.attrs, &docs::from_name(&item.ident.to_string()));
-    let derive: Attribute = if default {
+    let derive: Attribute = if derives(&item.attrs, "Default") {
         parse_quote!(#[derive(Clone, Debug, Default)])
     } else {
         parse_quote!(#[derive(Clone, Debug)])
     };
-    item.attrs = doc.into_iter().chain([derive, parse_quote!(#[non_exhaustive])]).collect();
-    let syn::Fields::Named(fields) = &mut item.fields else { return None };
-    fields.named = in_order(std::mem::take(&mut fields.named), known);
-    fields.named.iter_mut().for_each(|field| rename(field, known));
-    // Before their attributes are replaced.
-    let request = sent.then(|| requests::construction(&item.ident, &fields.named));
-    let table = table(&item.ident, &fields.named);
-    for field in &mut fields.named {
-        polish_field(field);
-    }
-    let shown = item.fields.iter().filter_map(shown).collect();
-    let mut code = Code::from(Item::Struct(item));
-    code.part(request.as_ref().map_or(table, |request| request.text.clone()).into());
-    let constructor = request.map(|request| request.required);
-    Some((Kind::Struct { fields: shown, constructor }, code))
+    doc.into_iter().chain([derive, parse_quote!(#[non_exhaustive])]).collect()
 }
 
-/// The fields in the order of the document, which the engine has sorted by name: what a thing is called comes first.
+/// The macro call that generates the methods of a struct, and the arguments of its constructor if it is sent.
+fn macro_call(name: &Ident, fields: &Fields, sent: bool) -> (String, Option<Vec<String>>) {
+    if !sent {
+        return (table(name, fields), None);
+    }
+    let request = requests::construction(name, fields);
+    (request.text, Some(request.required))
+}
+
+/// Sorts the fields in the order of the document. The engine sorts them by name.
 fn in_order(fields: Fields, order: &[(&str, &str)]) -> Fields {
     let mut sorted: Vec<Field> = fields.into_iter().collect();
     sorted.sort_by_cached_key(|field| {
@@ -46,7 +54,7 @@ fn in_order(fields: Fields, order: &[(&str, &str)]) -> Fields {
     sorted.into_iter().collect()
 }
 
-/// Calls a field what the document calls it, where that is not what it makes of the name on the wire.
+/// Renames a field to the name that the document gives it, if that differs from the name on the wire.
 fn rename(field: &mut Field, known: &[(&str, &str)]) {
     let wire = wire_name(field);
     let Some((_, called)) = known.iter().find(|(name, called)| *name == wire && called != name) else {
@@ -67,7 +75,8 @@ fn shown(field: &Field) -> Option<(String, String)> {
     Some((field.ident.as_ref()?.to_string(), format::dense(&field.ty)))
 }
 
-fn polish_field(field: &mut Field) {
+/// Replaces the attributes of a field by its documentation.
+fn document(field: &mut Field) {
     let wire = wire_name(field);
     field.attrs = documentation(&field.attrs, &docs::wire_name(&wire));
 }
