@@ -89,7 +89,7 @@ pub fn generate_beside(name: &str, file: &str, source: &str, by_hand: &[String])
     let usage = model::of(&document, &api);
     let engine = engine::run(&document, &api, &usage)?;
     let reject = |findings| document.rejected(findings);
-    let types = types::polish(engine.types, &document, &usage).map_err(reject)?;
+    let types = types::convert(engine.types, &document, &usage).map_err(reject)?;
     let facade = Facade::new(&api, &engine.signatures, &types).map_err(reject)?;
     output(&document, &facade, &types).map_err(reject)
 }

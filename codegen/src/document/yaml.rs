@@ -74,20 +74,18 @@ impl<'s> Text<'s> {
         }
     }
 
-    /// The bytes of a scalar. The parser's span extends beyond a closing quote, and for an absent value over the bracket that
+    /// The span of a scalar. The parser's own extends beyond a closing quote, and for an absent value over the bracket that
     /// follows.
-    fn scalar(&self, mark: Mark, style: ScalarStyle, is_absent: bool) -> Range<usize> {
+    fn scalar(&self, mark: Mark, style: ScalarStyle, is_empty: bool) -> Span {
         let (start, end) = (self.byte(&mark.start), self.byte(&mark.end));
-        if is_absent {
-            return start..start;
-        }
         let text = self.source.get(start..end).unwrap_or_default();
-        let quote = match style {
-            ScalarStyle::SingleQuoted => '\'',
-            ScalarStyle::DoubleQuoted => '"',
-            _ => return start..start + text.trim_end().len(),
+        let end = match style {
+            ScalarStyle::Plain if is_empty => start,
+            ScalarStyle::SingleQuoted => closed(text, '\'').map_or(end, |last| start + last + 1),
+            ScalarStyle::DoubleQuoted => closed(text, '"').map_or(end, |last| start + last + 1),
+            _ => start + text.trim_end().len(),
         };
-        start..closed(text, quote).map_or(end, |last| start + last + 1)
+        Span { value: start..end, ..Span::default() }
     }
 }
 
@@ -146,8 +144,7 @@ impl Reader<'_> {
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.check(tag.as_deref(), start)?;
-                let is_absent = text.is_empty() && style == ScalarStyle::Plain;
-                let span = Span { value: self.text.scalar(mark, style, is_absent), ..Span::default() };
+                let span = self.text.scalar(mark, style, text.is_empty());
                 self.part(scalar_value(text, style, tag.as_deref()), span, anchor)
             }
             Event::SequenceStart(anchor, tag) => self.begin(Parts::list(), anchor, tag.as_deref(), start),

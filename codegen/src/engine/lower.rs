@@ -230,15 +230,16 @@ impl Lowering<'_> {
             "items" => Some(self.schema(value)),
             "additionalProperties" if value.is_object() => Some(self.schema(value)),
             "additionalProperties" if value == true => Some(Value::Bool(true)),
-            "properties" if is_empty(value) => None,
-            "properties" => {
-                let lowered = entries(value).map(|(name, property)| (name.to_owned(), self.schema(property)));
-                Some(Value::Object(lowered.collect()))
-            }
+            "properties" if !is_empty(value) => Some(self.properties(value)),
             "allOf" => Some(self.parts_of(items(value).filter(|part| !adds_nothing(part)))),
             "oneOf" => Some(self.parts_of(items(value))),
             _ => None,
         }
+    }
+
+    fn properties(&self, properties: &Value) -> Value {
+        let properties = entries(properties);
+        Value::Object(properties.map(|(name, schema)| (name.to_owned(), self.schema(schema))).collect())
     }
 
     fn parts_of<'n>(&self, parts: impl Iterator<Item = &'n Value>) -> Value {

@@ -153,14 +153,18 @@ fn body(document: &Document, operation: &Value, bare: bool) -> Option<Body> {
     if flag(document.resolve(schema), "x-nothing") {
         return None;
     }
-    let kind = match media {
-        "application/octet-stream" => BodyKind::Binary,
-        "application/x-www-form-urlencoded" => BodyKind::Form(schema.clone()),
-        "multipart/form-data" => BodyKind::Multipart(binary_part(document, schema)?),
-        _ => BodyKind::Json(opened(document, schema, bare, "request")),
-    };
+    let kind = body_kind(document, media, schema, bare)?;
     let (required, description) = (flag(node, "required"), document.described(node));
     Some(Body { field_versions: field_versions(document, &kind), kind, required, description })
+}
+
+fn body_kind(document: &Document, media: &str, schema: &Value, bare: bool) -> Option<BodyKind> {
+    match media {
+        "application/octet-stream" => Some(BodyKind::Binary),
+        "application/x-www-form-urlencoded" => Some(BodyKind::Form(schema.clone())),
+        "multipart/form-data" => binary_part(document, schema).map(BodyKind::Multipart),
+        _ => Some(BodyKind::Json(opened(document, schema, bare, "request"))),
+    }
 }
 
 fn field_versions(document: &Document, body: &BodyKind) -> Vec<(String, Versions)> {

@@ -11,7 +11,7 @@ use crate::names::{Role, docs};
 use crate::rust::{Code, format};
 
 /// Converts an enum of the engine. Returns `None` for a `oneOf` of which the engine dropped members.
-pub(super) fn polish(item: ItemEnum, document: &Document, schema: Option<&Value>) -> Option<(Kind, Code)> {
+pub(super) fn convert(item: ItemEnum, document: &Document, schema: Option<&Value>) -> Option<(Kind, Code)> {
     if item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) {
         let (kind, text) = open(&item, schema, |value| {
             schema.map_or_else(String::new, |schema| document.described_value(schema, value))

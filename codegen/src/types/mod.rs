@@ -58,15 +58,15 @@ pub(crate) enum Kind {
 ///
 /// # Errors
 /// Returns a finding for every item of a form that this step does not support, so that no type is dropped silently.
-pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Result<Types, Vec<Finding>> {
+pub(crate) fn convert(items: Vec<Item>, document: &Document, usage: &Usage) -> Result<Types, Vec<Finding>> {
     let (impls, definitions): (Vec<Item>, Vec<Item>) =
         items.into_iter().partition(|item| matches!(item, Item::Impl(_)));
     let mut conversions = conversions(impls);
     let (mut types, mut findings) = (Types::new(), Vec::new());
     for item in definitions {
-        match finished(item, document, usage) {
+        match convert_item(item, document, usage) {
             Ok((name, mut ty)) => {
-                ty.convert(conversions.remove(&name).unwrap_or_default());
+                ty.add_conversions(conversions.remove(&name).unwrap_or_default());
                 types.insert(name, ty);
             }
             Err(finding) => findings.push(*finding),
@@ -75,22 +75,26 @@ pub(crate) fn polish(items: Vec<Item>, document: &Document, usage: &Usage) -> Re
     if findings.is_empty() { Ok(types) } else { Err(findings) }
 }
 
-fn finished(mut item: Item, document: &Document, usage: &Usage) -> Result<(String, TypeCode), Box<Finding>> {
+fn convert_item(
+    mut item: Item,
+    document: &Document,
+    usage: &Usage,
+) -> Result<(String, TypeCode), Box<Finding>> {
     paths::shorten(&mut item);
     let name = name_of(&item).ok_or_else(|| unknown("", "an item that is neither a struct nor an enum"))?;
-    let polished = match item {
-        Item::Struct(item) => structs::polish(item, &fields(document, &name), usage.sent.contains(&name)),
-        Item::Enum(item) => enums::polish(item, document, document.schema(&name)),
+    let converted = match item {
+        Item::Struct(item) => structs::convert(item, &fields(document, &name), usage.sent.contains(&name)),
+        Item::Enum(item) => enums::convert(item, document, document.schema(&name)),
         _ => None,
     };
-    let (kind, code) = polished.ok_or_else(|| unknown(&name, "a type without named fields"))?;
+    let (kind, code) = converted.ok_or_else(|| unknown(&name, "a type without named fields"))?;
     let owner = usage.owner(&name).map(str::to_owned);
     Ok((name, TypeCode { kind, owner, code }))
 }
 
 impl TypeCode {
     /// Adds the conversions from the variants of a one-of type. No other type keeps its conversions.
-    fn convert(&mut self, conversions: Vec<ItemImpl>) {
+    fn add_conversions(&mut self, conversions: Vec<ItemImpl>) {
         if matches!(self.kind, Kind::OneOf(_)) {
             conversions.into_iter().for_each(|block| self.code.part(Item::Impl(block).into()));
         }

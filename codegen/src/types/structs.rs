@@ -12,7 +12,7 @@ use crate::rust::{Code, Fields, format};
 /// that the document gives it. A struct that is sent gets a constructor and setters.
 ///
 /// Returns `None` for a struct without named fields.
-pub(super) fn polish(mut item: ItemStruct, known: &[(&str, &str)], sent: bool) -> Option<(Kind, Code)> {
+pub(super) fn convert(mut item: ItemStruct, known: &[(&str, &str)], sent: bool) -> Option<(Kind, Code)> {
     item.attrs = attributes(&item);
     let syn::Fields::Named(fields) = &mut item.fields else { return None };
     fields.named = in_order(std::mem::take(&mut fields.named), known);
