@@ -122,7 +122,7 @@ fn module(backend: &str) -> Item {
 fn for_each_backend(names: &[&str]) -> Item {
     let names = names.iter().map(|name| format_ident!("{name}"));
     parse_quote! {
-        /// Hands the name and the parts of every backend to a macro.
+        /// Passes the name and the parts of every backend to a macro.
         #[macro_export]
         macro_rules! for_each_backend {
             ($each:ident) => {

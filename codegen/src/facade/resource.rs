@@ -166,7 +166,7 @@ fn wait(wait: &WaitMethod<'_>) -> TokenStream {
     let WaitMethod { name, id, state, waiter } = wait;
     let Waiter { poll, every, deadline, .. } = waiter;
     let constant = Role::Constant.ident(&waiter.name);
-    let doc = format!(" Waits from an id alone, until it is {}.", either(&waiter.done));
+    let doc = format!(" Waits for a resource with this ID until it is {}.", either(&waiter.done));
     let times = format!(" Polls `{poll}` every {every} s and gives up after {deadline} s; both can be set.");
     quote! {
         #[doc = #doc]
@@ -229,7 +229,7 @@ fn setter(input: &Input) -> TokenStream {
 fn filter(method: &Method<'_>) -> Option<TokenStream> {
     method.operation.filters.then(|| {
         quote! {
-            /// Keeps what has this value in this field; several values of a field are alternatives.
+            /// Requests only rows with this value in this field. If a field is given several values, a row matches any of them.
             pub fn filter(self, field: &str, value: impl Param) -> Self {
                 self.set(|request| request.filter(field, value))
             }
@@ -245,7 +245,7 @@ fn projection(method: &Method<'_>) -> Option<TokenStream> {
         MethodKind::LongRunning(_) | MethodKind::Download => return None,
     };
     Some(quote! {
-        /// Asks only for these fields and decodes into a row of the user's own; call it last.
+        /// Requests only these fields, and decodes each row into a type of your own. Call it last.
         pub fn project<Row: serde::de::DeserializeOwned>(
             self,
             fields: impl IntoIterator<Item = impl Param>,

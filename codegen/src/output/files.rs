@@ -179,7 +179,7 @@ fn types_module(files: &[String]) -> Draft {
     let modules: String = files.iter().map(|name| format!("mod {name};\n")).collect();
     let exports: String = files.iter().map(|name| format!("pub use self::{name}::*;\n")).collect();
     let code = [modules, exports].join("\n").trim_start().to_owned();
-    Draft::new("types/mod.rs", "What is sent and what is answered.", code, &[])
+    Draft::new("types/mod.rs", "The types of requests and responses.", code, &[])
 }
 
 fn split(codes: &[&TypeCode]) -> Vec<Code> {

@@ -10,7 +10,7 @@ pub mod nano;
 /// Every operation of `nc2` by its id.
 pub mod nc2;
 
-/// Hands the name and the parts of every backend to a macro.
+/// Passes the name and the parts of every backend to a macro.
 #[macro_export]
 macro_rules! for_each_backend {
     ($each:ident) => {

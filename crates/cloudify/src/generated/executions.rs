@@ -118,7 +118,7 @@ impl Executions<'_> {
         ShouldStart::new(request.segment(execution_id))
     }
 
-    /// Waits from an id alone, until it is `terminated`.
+    /// Waits for a resource with this ID until it is `terminated`.
     ///
     /// Polls `executions_get` every 3 s and gives up after 900 s; both can be set.
     pub fn wait(
@@ -226,12 +226,12 @@ impl List {
         self.set(|request| request.query("_group_id", group_id))
     }
 
-    /// Keeps what has this value in this field; several values of a field are alternatives.
+    /// Requests only rows with this value in this field. If a field is given several values, a row matches any of them.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
         self.set(|request| request.filter(field, value))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
@@ -288,7 +288,7 @@ impl Delete {
         self.set(|request| request.json(body.borrow()))
     }
 
-    /// Keeps what has this value in this field; several values of a field are alternatives.
+    /// Requests only rows with this value in this field. If a field is given several values, a row matches any of them.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
         self.set(|request| request.filter(field, value))
     }
@@ -310,7 +310,7 @@ impl Get {
         self.set(|request| request.query_list("_include", include))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
@@ -335,7 +335,7 @@ impl Update {
         self.set(|request| request.query_list("_include", include))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,

@@ -213,7 +213,7 @@ impl ListDeployments {
         self.set(|request| request.query("_get_all_results", get_all_results))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
@@ -238,7 +238,7 @@ impl GetDeployments {
         self.set(|request| request.query_list("_include", include))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
@@ -329,7 +329,7 @@ impl ListBlueprints {
         self.set(|request| request.query("_get_all_results", get_all_results))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
@@ -354,7 +354,7 @@ impl GetBlueprints {
         self.set(|request| request.query_list("_include", include))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,

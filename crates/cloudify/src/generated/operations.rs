@@ -143,7 +143,7 @@ impl List {
         self.set(|request| request.query("skip_internal", skip_internal))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
@@ -216,7 +216,7 @@ impl Get {
         self.set(|request| request.query_list("_include", include))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,

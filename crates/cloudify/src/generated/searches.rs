@@ -195,7 +195,7 @@ impl ListDeployments {
         self.set(|request| request.query("_group_id", group_id))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
@@ -255,7 +255,7 @@ impl ListBlueprints {
         self.set(|request| request.query("_filter_id", filter_id))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
@@ -367,7 +367,7 @@ impl ListNodes {
         self.set(|request| request.query("_evaluate_functions", evaluate_functions))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
@@ -432,7 +432,7 @@ impl ListNodeTypes {
         self.set(|request| request.query("blueprint_id", blueprint_id))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
@@ -497,7 +497,7 @@ impl ListNodeInstances {
         self.set(|request| request.query("node_id", node_id))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
@@ -547,7 +547,7 @@ impl ListSecrets {
         self.set(|request| request.query("_get_all_results", get_all_results))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
@@ -602,7 +602,7 @@ impl ListCapabilities {
         self.set(|request| request.query("deployment_id", deployment_id))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,

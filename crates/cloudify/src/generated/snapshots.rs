@@ -144,7 +144,7 @@ impl Snapshots<'_> {
         GetRestoreStatus::new(self.0.call(&table::SNAPSHOTS_GET_RESTORE_STATUS))
     }
 
-    /// Waits from an id alone, until it is `created` or `uploaded`.
+    /// Waits for a resource with this ID until it is `created` or `uploaded`.
     ///
     /// Polls `snapshots_get` every 3 s and gives up after 900 s; both can be set.
     pub fn wait(
@@ -205,12 +205,12 @@ impl List {
         self.set(|request| request.query("_all_tenants", all_tenants))
     }
 
-    /// Keeps what has this value in this field; several values of a field are alternatives.
+    /// Requests only rows with this value in this field. If a field is given several values, a row matches any of them.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
         self.set(|request| request.filter(field, value))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,
@@ -235,7 +235,7 @@ impl Get {
         self.set(|request| request.query_list("_include", include))
     }
 
-    /// Asks only for these fields and decodes into a row of the user's own; call it last.
+    /// Requests only these fields, and decodes each row into a type of your own. Call it last.
     pub fn project<Row: serde::de::DeserializeOwned>(
         self,
         fields: impl IntoIterator<Item = impl Param>,

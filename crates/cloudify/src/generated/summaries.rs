@@ -193,7 +193,7 @@ impl CountBlueprints {
         self.set(|request| request.query("_all_tenants", all_tenants))
     }
 
-    /// Keeps what has this value in this field; several values of a field are alternatives.
+    /// Requests only rows with this value in this field. If a field is given several values, a row matches any of them.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
         self.set(|request| request.filter(field, value))
     }
@@ -244,7 +244,7 @@ impl CountDeployments {
         self.set(|request| request.query("_all_tenants", all_tenants))
     }
 
-    /// Keeps what has this value in this field; several values of a field are alternatives.
+    /// Requests only rows with this value in this field. If a field is given several values, a row matches any of them.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
         self.set(|request| request.filter(field, value))
     }
@@ -303,7 +303,7 @@ impl CountExecutions {
         self.set(|request| request.query("_all_tenants", all_tenants))
     }
 
-    /// Keeps what has this value in this field; several values of a field are alternatives.
+    /// Requests only rows with this value in this field. If a field is given several values, a row matches any of them.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
         self.set(|request| request.filter(field, value))
     }
@@ -357,7 +357,7 @@ impl CountNodeInstances {
         self.set(|request| request.query("_all_tenants", all_tenants))
     }
 
-    /// Keeps what has this value in this field; several values of a field are alternatives.
+    /// Requests only rows with this value in this field. If a field is given several values, a row matches any of them.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
         self.set(|request| request.filter(field, value))
     }
@@ -404,7 +404,7 @@ impl CountNodes {
         self.set(|request| request.query("_all_tenants", all_tenants))
     }
 
-    /// Keeps what has this value in this field; several values of a field are alternatives.
+    /// Requests only rows with this value in this field. If a field is given several values, a row matches any of them.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
         self.set(|request| request.filter(field, value))
     }
@@ -441,7 +441,7 @@ impl CountExecutionSchedules {
         self.set(|request| request.query("_get_all_results", get_all_results))
     }
 
-    /// Keeps what has this value in this field; several values of a field are alternatives.
+    /// Requests only rows with this value in this field. If a field is given several values, a row matches any of them.
     pub fn filter(self, field: &str, value: impl Param) -> Self {
         self.set(|request| request.filter(field, value))
     }

@@ -98,7 +98,7 @@ impl Batches<'_> {
         GetStop::new(request.segment(batch_id))
     }
 
-    /// Waits from an id alone, until it is `200`.
+    /// Waits for a resource with this ID until it is `200`.
     ///
     /// Polls `batches_get_create` every 1 s and gives up after 1800 s; both can be set.
     pub fn wait_create(
@@ -112,7 +112,7 @@ impl Batches<'_> {
         )
     }
 
-    /// Waits from an id alone, until it is `200`.
+    /// Waits for a resource with this ID until it is `200`.
     ///
     /// Polls `batches_get_delete` every 1 s and gives up after 1800 s; both can be set.
     pub fn wait_delete(
@@ -126,7 +126,7 @@ impl Batches<'_> {
         )
     }
 
-    /// Waits from an id alone, until it is `200`.
+    /// Waits for a resource with this ID until it is `200`.
     ///
     /// Polls `batches_get_stop` every 1 s and gives up after 1800 s; both can be set.
     pub fn wait_stop(

@@ -131,7 +131,7 @@ impl DiskImages<'_> {
         )
     }
 
-    /// Waits from an id alone, until it is `true`.
+    /// Waits for a resource with this ID until it is `true`.
     ///
     /// Polls `disk_images_get` every 1 s and gives up after 1800 s; both can be set.
     pub fn wait(

@@ -405,7 +405,7 @@ impl Guests<'_> {
         )
     }
 
-    /// Waits from an id alone, until it is `true`.
+    /// Waits for a resource with this ID until it is `true`.
     ///
     /// Polls `guests_get` every 1 s and gives up after 1800 s; both can be set.
     pub fn wait(&self, guest_id: impl Param) -> cloudmgr_runtime::Waiter<types::Guest> {

@@ -59,7 +59,7 @@ impl Migrations<'_> {
         Get::new(request.segment(migration_id))
     }
 
-    /// Waits from an id alone, until it is `true`.
+    /// Waits for a resource with this ID until it is `true`.
     ///
     /// Polls `migrations_get` every 1 s and gives up after 1800 s; both can be set.
     pub fn wait(

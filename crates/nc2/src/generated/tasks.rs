@@ -46,7 +46,7 @@ impl Tasks<'_> {
         Get::new(request.segment(task_id))
     }
 
-    /// Waits from an id alone, until it is `done`.
+    /// Waits for a resource with this ID until it is `done`.
     ///
     /// Polls `tasks_get` every 60 s and gives up after 7200 s; both can be set.
     pub fn wait(&self, task_id: impl Param) -> cloudmgr_runtime::Waiter<types::Task> {

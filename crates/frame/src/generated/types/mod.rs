@@ -1,5 +1,5 @@
 // @generated from specs/frame/openapi.yaml by `cargo xtask regenerate`: change the spec or codegen, never this file.
-//! What is sent and what is answered.
+//! The types of requests and responses.
 
 mod cloud_providers;
 mod customers;
