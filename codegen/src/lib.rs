@@ -41,6 +41,16 @@ pub use output::{File, surface};
 pub use place::{Edit, Position};
 use types::Types;
 
+/// The package of a backend's crate: `my-api-sdk` for `my_api`.
+pub fn package(name: &str) -> String {
+    library(name).replace('_', "-")
+}
+
+/// The library of a backend's crate: `my_api_sdk` for `my_api`.
+pub fn library(name: &str) -> String {
+    names::Role::Library.ident(name).to_string()
+}
+
 /// Generates `tests/src/generated/mod.rs`, which declares the dispatch modules of all backends.
 pub fn index(names: &[&str]) -> String {
     facade::index(names)

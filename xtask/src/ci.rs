@@ -167,7 +167,7 @@ fn docs(workspace: &Workspace) -> Result<Ending, Failure> {
 fn native_tls(workspace: &Workspace) -> Result<Ending, Failure> {
     let mut passed = true;
     for package in
-        workspace.backends()?.iter().map(|name| format!("{name}-sdk")).chain(["cloudmgr-runtime".to_owned()])
+        workspace.backends()?.iter().map(|name| codegen::package(name)).chain(["cloudmgr-runtime".to_owned()])
     {
         let arguments = ["tree", "--package", &package, "--no-default-features", "--features", "native-tls"];
         let mut tree = cargo_process(workspace, &arguments);

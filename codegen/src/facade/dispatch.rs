@@ -1,7 +1,7 @@
 //! The module by which the conformance tests call every operation by its ID, with arguments in JSON.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::{Item, parse_quote};
 
 use super::Facade;
@@ -15,7 +15,7 @@ use crate::rust::{Code, format};
 /// Each operation has a function, because a single function or future for all of them would take longer to compile than
 /// the SDKs themselves.
 pub(crate) fn dispatch(facade: &Facade<'_>) -> Code {
-    let sdk = format_ident!("{}_sdk", facade.api.name);
+    let sdk = Role::Library.ident(&facade.api.name);
     let client: Item = parse_quote! {
         /// The client.
         pub type Client = #sdk::Client;
@@ -111,7 +111,7 @@ pub(crate) fn index(names: &[&str]) -> String {
 }
 
 fn module(backend: &str) -> Item {
-    let module = format_ident!("{backend}");
+    let module = Role::Backend.ident(backend);
     let doc = format!(" Every operation of `{backend}` by its id.");
     parse_quote! {
         #[doc = #doc]
@@ -120,7 +120,7 @@ fn module(backend: &str) -> Item {
 }
 
 fn for_each_backend(names: &[&str]) -> Item {
-    let names = names.iter().map(|name| format_ident!("{name}"));
+    let names = names.iter().map(|name| Role::Backend.ident(name));
     parse_quote! {
         /// Passes the name and the parts of every backend to a macro.
         #[macro_export]

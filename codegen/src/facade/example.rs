@@ -10,7 +10,7 @@ use crate::rust::format;
 
 /// The lines of the example, each with the space that follows `///`. A resource without methods has no example.
 pub(crate) fn of(api: &Api, tag: &str, methods: &[Method<'_>]) -> Vec<String> {
-    let library = format!("{}_sdk", api.name);
+    let library = crate::library(&api.name);
     let Some(method) = methods.iter().min_by_key(|method| effort(method)) else { return Vec::new() };
     let parameters: String = method.arguments.iter().map(|input| parameter(&library, input)).collect();
     let mut lines = vec![

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use heck::ToShoutySnakeCase;
+use crate::names::Role;
 
 /// The statics of one type, deduplicated by value.
 pub(super) struct Rows {
@@ -49,8 +49,7 @@ impl Rows {
 
 /// Converts a name of the document to the name of a static.
 pub(super) fn constant(name: &str) -> String {
-    let name = name.to_shouty_snake_case();
-    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
+    Role::Fact.ident(name).to_string()
 }
 
 /// The source of an `Option<&str>`.

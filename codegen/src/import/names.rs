@@ -1,15 +1,11 @@
 //! Names of the house's style: tags, verbs and schemas.
 
-use std::collections::HashSet;
-
-use heck::{ToSnakeCase, ToUpperCamelCase};
-
-use crate::names::{is_taken_tag, is_taken_type};
+use crate::names::{self, Role, Scope, is_taken_tag, is_taken_type, pascal};
 
 /// Names of one kind, each given once.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    given: HashSet<String>,
+    given: Scope<()>,
 }
 
 impl Names {
@@ -17,41 +13,28 @@ impl Names {
     pub(super) fn unique(&mut self, wanted: &str) -> String {
         let numbered = (2..).map(|number| format!("{wanted}{number}"));
         let mut candidates = std::iter::once(wanted.to_owned()).chain(numbered);
-        let free = candidates.find(|name| !self.given.contains(&folded(name)));
-        let name = free.unwrap_or_else(|| wanted.to_owned());
-        self.given.insert(folded(&name));
-        name
+        let free = candidates.find(|name| self.given.claim(Role::Type, name, ()).is_ok());
+        free.unwrap_or_else(|| wanted.to_owned())
     }
-}
-
-fn folded(name: &str) -> String {
-    name.to_upper_camel_case().to_lowercase()
 }
 
 /// A name for a schema: PascalCase, ASCII, and none that the types use themselves.
 pub(super) fn schema(name: &str) -> String {
-    let mut pascal = ascii(name);
-    for _ in 0..3 {
-        pascal = pascal.to_upper_camel_case();
-    }
-    if !pascal.starts_with(|first: char| first.is_ascii_uppercase()) || is_taken_type(&pascal) {
-        pascal = format!("Api{pascal}").to_upper_camel_case();
-    }
-    pascal
+    let name = (0..3).fold(ascii(name), |name, _| pascal(&name));
+    let is_type = !name.is_empty() && Role::Type.spelling(&name) == name;
+    if is_type && !is_taken_type(&name) { name } else { pascal(&format!("Api{name}")) }
 }
 
 /// A name for a tag: snake_case, ASCII, and none that cannot be a module or a method of the client.
 pub(super) fn tag(name: &str) -> String {
     let snake = snake(name);
-    if snake.starts_with(|first: char| first.is_ascii_lowercase()) && !is_taken_tag(&snake) {
-        return snake;
-    }
-    format!("api_{snake}").to_snake_case()
+    let is_module = Role::Accessor.try_ident(&snake).is_some();
+    if is_module && !is_taken_tag(&snake) { snake } else { names::snake(&format!("api_{snake}")) }
 }
 
 /// snake_case, ASCII, and the same when it is made once more.
 pub(super) fn snake(name: &str) -> String {
-    ascii(name).to_snake_case().to_snake_case()
+    Role::Accessor.spelling(&ascii(name))
 }
 
 /// A word for one of several: `Policy` for `Policies`.

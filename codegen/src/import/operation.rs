@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToUpperCamelCase;
 use serde_json::{Map, Value, json};
 
 use super::ids::Named;
@@ -14,6 +13,7 @@ use super::security::Security;
 use super::server;
 use super::shared::Shared;
 use super::source::Node;
+use crate::names::pascal;
 
 /// What an operation is converted with.
 pub(super) struct Conversion<'a, 's> {
@@ -259,7 +259,7 @@ fn described(response: Node<'_>, content: Option<Value>) -> Value {
 fn hint(id: &str, tag: &str) -> String {
     let verb = id.strip_prefix(tag).unwrap_or(id).trim_start_matches('_');
     let thing = if verb.starts_with("list") { tag.to_owned() } else { singular(tag) };
-    format!("{verb}_{thing}").to_upper_camel_case()
+    pascal(&format!("{verb}_{thing}"))
 }
 
 /// On one line, without a full stop.

@@ -1,6 +1,5 @@
 //! Parameters: plain values and lists of them, whatever style the document writes them in.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Value, json};
 
 use super::names;
@@ -10,6 +9,7 @@ use super::shared::Shared;
 use super::source::Node;
 use super::view::Read as _;
 use super::view::{Form, View};
+use crate::names::{Role, pascal};
 
 /// Headers that are not the caller's to set.
 const NOT_OURS: [&str; 5] = ["authorization", "accept", "content-type", "content-length", "host"];
@@ -112,7 +112,7 @@ impl<'a> Parameters<'a, '_> {
         let ours = place != "header" || self.is_ours(name);
         match place {
             "header" if !ours => Ok(Vec::new()),
-            "query" | "path" | "header" if !name.to_snake_case().is_empty() => self.placed(node),
+            "query" | "path" | "header" if Role::Argument.try_ident(name).is_some() => self.placed(node),
             _ if place == "cookie" && node.flag("required") => {
                 Err(format!("the cookie `{name}` is required"))
             }
@@ -228,7 +228,7 @@ impl<'a> Parameters<'a, '_> {
                 self.schemas.report.lost(format!("the parameter `{wire}`, which is not plain"));
                 continue;
             }
-            let converted = self.schema(&format!("{name}{}", field.name.to_upper_camel_case()), schema);
+            let converted = self.schema(&format!("{name}{}", pascal(field.name)), schema);
             let required = node.flag("required") && field.required;
             parameters.push(parameter(&wire, "query", required, schema.text("description"), converted));
         }
@@ -264,7 +264,7 @@ impl Converted {
     fn meets(&self, other: &Self) -> bool {
         let required = self.value["required"] == true && other.value["required"] == true;
         let argument_and_setter = (self.place() == "path") != (other.place() == "path") && !required;
-        !argument_and_setter && self.name().to_snake_case() == other.name().to_snake_case()
+        !argument_and_setter && Role::Argument.ident(self.name()) == Role::Argument.ident(other.name())
     }
 
     /// The parameter, or a reference to its component.

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use heck::ToUpperCamelCase;
 use serde_json::Value;
 
 use super::plain::{Plain, STRING};
 use super::source::Node;
 use super::view::{Form, View};
+use crate::names::{Role, Scope, Taken};
 
 /// Formats as other documents write them, and as ours do; `None` where we have none.
 ///
@@ -77,28 +77,24 @@ pub(super) fn listed<'a>(types: &[&str], values: &[&Value]) -> View<'a> {
     let Some(texts) = values.iter().map(|value| value.as_str()).collect::<Option<Vec<_>>>() else {
         return other(types, values);
     };
-    let mut known: Vec<String> = Vec::new();
-    for text in texts.iter().filter(|text| !is_unknown(text)) {
-        if !known.iter().any(|known| known == text) {
-            known.push((*text).to_owned());
+    let (mut known, mut unknown, mut are_named) = (Vec::new(), Vec::new(), true);
+    let mut variants = Scope::of_variants();
+    for text in texts {
+        match variants.claim(Role::Variant, text, text) {
+            Ok(()) => known.push(text.to_owned()),
+            Err(Taken::By(earlier)) if earlier == text => {}
+            Err(Taken::Reserved(_)) => unknown.push(text),
+            Err(Taken::By(_) | Taken::Unwritable) => are_named = false,
         }
     }
-    let names: HashSet<String> = known.iter().map(|text| text.to_upper_camel_case()).collect();
-    if names.len() < known.len() || names.contains("") || known.is_empty() {
+    if !are_named || known.is_empty() {
         let mut view = View::of_form(Form::Plain(STRING));
         view.notes.push(format!("the values {} make no different names: any string", shown(values)));
         return view;
     }
-    let mut view = View::of_form(Form::Enum(known.clone()));
-    for text in texts.iter().filter(|text| is_unknown(text)) {
-        view.notes.push(format!("the value `{text}`, which decodes as the variant for all others"));
-    }
-    view
-}
-
-/// Whether a value is called like the variant for all that are not listed.
-fn is_unknown(text: &str) -> bool {
-    text.to_upper_camel_case() == "Unknown"
+    let about = |text| format!("the value `{text}`, which decodes as the variant for all others");
+    let notes = unknown.into_iter().map(about).collect();
+    View { notes, ..View::of_form(Form::Enum(known)) }
 }
 
 /// Values that are no strings: their type is what is left.

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Map, Value, json};
 
 use super::all_of;
@@ -14,6 +13,7 @@ use super::report::{Place, Report};
 use super::secret;
 use super::source::{Node, Sources, Target, reference};
 use super::view::{Discriminator, Form, Read, View};
+use crate::names::{Role, Scope, Taken, pascal, snake};
 
 /// Which way a schema goes: a property that is `readOnly` is not sent, one that is `writeOnly` is not answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -247,7 +247,7 @@ impl<'a> Schemas<'a> {
         let name =
             name.strip_suffix("Input").filter(|_| side == Side::Sent && self.split.is_some()).unwrap_or(name);
         let (mut properties, mut required) = (Map::new(), Vec::new());
-        let mut seen: HashMap<String, &str> = HashMap::new();
+        let mut scope = Scope::default();
         for field in &object.fields {
             let schemas = &field.schemas;
             let flagged = |key| schemas.iter().any(|schema| self.is_flagged(*schema, key));
@@ -255,8 +255,8 @@ impl<'a> Schemas<'a> {
             if other_way {
                 continue;
             }
-            let called = self.called(object, field.name, &mut seen);
-            let hint = format!("{name}{}", field.name.to_upper_camel_case());
+            let called = self.called(object, field.name, &mut scope);
+            let hint = format!("{name}{}", pascal(field.name));
             let value = match schemas.as_slice() {
                 [only] => self.convert(*only, &hint, side),
                 several => {
@@ -315,28 +315,21 @@ impl<'a> Schemas<'a> {
     /// What a field is called, where its own name has no form in Rust or is that of an earlier field.
     fn called<'n>(
         &mut self,
-        object: &Object<'_>,
+        object: &Object<'n>,
         name: &'n str,
-        seen: &mut HashMap<String, &'n str>,
+        scope: &mut Scope<&'n str>,
     ) -> Option<String> {
-        let snake = name.to_snake_case();
-        let why = match seen.get(&snake) {
-            _ if snake.is_empty() => "which has no name in Rust".to_owned(),
-            Some(earlier) => format!("which has the same name in Rust as `{earlier}`"),
-            None => {
-                seen.insert(snake, name);
-                return None;
-            }
+        let why = match scope.claim(Role::Field, name, name).err()? {
+            Taken::By(earlier) => format!("which has the same name in Rust as `{earlier}`"),
+            Taken::Unwritable | Taken::Reserved(_) => "which has no name in Rust".to_owned(),
         };
-        let base = if snake.is_empty() || !snake.is_ascii() { "field" } else { &snake };
-        let is_free = |called: &String| {
-            !seen.contains_key(called)
-                && object.fields.iter().all(|field| field.name.to_snake_case() != *called)
-        };
+        let base = snake(name);
+        let base = if base.is_empty() || !base.is_ascii() { "field" } else { &base };
+        let is_other = |called: &String| object.fields.iter().all(|field| snake(field.name) != *called);
         let numbered = (2..).map(|number| format!("{base}{number}"));
-        let called = [base.to_owned()].into_iter().chain(numbered).find(is_free).unwrap_or_default();
+        let mut candidates = [base.to_owned()].into_iter().chain(numbered).filter(is_other);
+        let called = candidates.find(|called| scope.claim(Role::Field, called, name).is_ok())?;
         self.report.guessed(format!("the field `{name}`, {why}, is called `{called}`"));
-        seen.insert(called.clone(), name);
         Some(called)
     }
 
@@ -380,7 +373,7 @@ impl<'a> Schemas<'a> {
         };
         let title = Some(member.text("title")).filter(|title| !title.is_empty()).map(str::to_owned);
         let name = choice::tag(&reader, &object).or(title).or_else(only);
-        name.map_or_else(|| (index + 1).to_string(), |name| name.to_upper_camel_case())
+        name.map_or_else(|| (index + 1).to_string(), |name| pascal(&name))
     }
 }
 

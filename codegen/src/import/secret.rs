@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToSnakeCase;
 use serde_json::{Value, json};
 
 use super::report::Report;
+use crate::names::snake;
 
 /// The last words of the name of a field that is a credential.
 const SECRETS: [&str; 6] = ["password", "secret", "token", "private_key", "api_key", "passphrase"];
@@ -27,7 +27,7 @@ pub(super) fn marked(
     if !is_string || !is_named_like_one(name) || definition["format"] == "password" {
         return schema;
     }
-    let place = PLACES.iter().any(|word| name.to_snake_case().split('_').any(|part| part == *word));
+    let place = PLACES.iter().any(|word| snake(name).split('_').any(|part| part == *word));
     if place {
         let definition = definition.clone();
         schema = own(schema, definition);
@@ -55,7 +55,7 @@ fn own(schema: Value, string: Value) -> Value {
 }
 
 fn is_named_like_one(name: &str) -> bool {
-    let snake = name.to_snake_case();
+    let snake = snake(name);
     let ends =
         |secret: &str| snake.strip_suffix(secret).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'));
     snake == "jwt" || SECRETS.into_iter().any(ends)

@@ -1,13 +1,11 @@
 //! What the document says of itself: its version, its tags, its descriptions.
 
-use heck::ToSnakeCase;
-
 use super::context::Context;
 use super::keys::is_misspelt;
 use super::node::{Kind, Node};
 use crate::document::{items, text};
 use crate::error::Finding;
-use crate::names::{CLIENT, KEYWORDS};
+use crate::names::{Role, Taken};
 
 /// The engine reads nothing but OpenAPI 3.0.
 pub(super) fn version(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
@@ -53,33 +51,31 @@ pub(super) fn description(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
 pub(super) fn tag(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Kind::Tag = node.kind else { return };
     let name = text(node.value, "name");
-    let problem = bad_name(name).or_else(|| bad_use(context, node, name));
+    let problem = misspelt(name).or_else(|| taken(context, node, name)).or_else(|| unused(context, name));
     findings.extend(problem.map(|(problem, remedy)| node.finding("tag", problem, remedy)));
 }
 
-fn bad_name(name: &str) -> Option<(String, String)> {
-    let snake = name.to_snake_case();
-    if snake != name || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
-        return Some((format!("`{name}` is not snake_case"), format!("write `{snake}`")));
-    }
-    if !name.is_ascii() {
-        return Some((format!("no file can be named `{name}`"), "write it in ASCII".to_owned()));
-    }
-    let taken = KEYWORDS.contains(&name) || CLIENT.contains(&name);
-    taken.then(|| {
-        (
-            format!("no module or method of the client can be named `{name}`"),
-            format!("say of what they are, such as `guest_{name}`"),
-        )
-    })
+fn misspelt(name: &str) -> Option<(String, String)> {
+    let spelling = Role::Accessor.spelling(name);
+    (spelling != name).then(|| (format!("`{name}` is not snake_case"), format!("write `{spelling}`")))
 }
 
-fn bad_use(context: &Context<'_>, node: &Node<'_>, name: &str) -> Option<(String, String)> {
-    let namesakes = items(&context.document.root()["tags"]).filter(|tag| text(tag, "name") == name);
-    if namesakes.take_while(|tag| !std::ptr::eq(*tag, node.value)).next().is_some() {
-        return Some(("it is declared twice".to_owned(), "remove one of them".to_owned()));
+fn taken(context: &Context<'_>, node: &Node<'_>, name: &str) -> Option<(String, String)> {
+    match context.tags.taken(Role::Accessor, name)? {
+        Taken::By(first) if first == node.pointer => None,
+        Taken::By(_) => Some(("it is declared twice".to_owned(), "remove one of them".to_owned())),
+        Taken::Unwritable if !name.is_ascii() => {
+            Some((format!("no file can be named `{name}`"), "write it in ASCII".to_owned()))
+        }
+        Taken::Unwritable | Taken::Reserved(_) => Some((
+            format!("no module or method of the client can be named `{name}`"),
+            format!("say of what they are, such as `guest_{name}`"),
+        )),
     }
-    // An operation without a tag is a finding of its own, and may be meant to have this one.
+}
+
+/// An operation without a tag is a finding of its own, and may be meant to have this one.
+fn unused(context: &Context<'_>, name: &str) -> Option<(String, String)> {
     let used = context.document.operations().any(|operation| {
         let mut tags = items(&operation.node["tags"]).peekable();
         tags.peek().is_none() || tags.any(|tag| tag == name)

@@ -1,13 +1,14 @@
 //! What a rule must know of the rest of the document, gathered once.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
 use super::node::Side;
 use super::reach;
-use crate::document::{Document, OperationNode, entries, flag, items};
+use crate::document::{Document, OperationNode, entries, flag, items, text};
+use crate::names::{Role, Scope};
+use crate::place::pointer;
 
 /// The media type of nearly every body.
 pub(super) const JSON: &str = "application/json";
@@ -27,10 +28,12 @@ pub(super) struct Context<'a> {
     pub(super) reached: HashSet<&'a str>,
     /// The names of the schemas that a request body leads to.
     pub(super) sent: HashSet<&'a str>,
-    /// The place of the first operation of each id, by the id in snake_case.
-    ids: HashMap<String, String>,
-    /// The first schema of each name, by the name in lower-case PascalCase.
-    schemas: HashMap<String, &'a str>,
+    /// The names of the tags, each given to the JSON pointer of the first.
+    pub(super) tags: Scope<String>,
+    /// The names of the operations, each given to the place of the first.
+    pub(super) operations: Scope<String>,
+    /// The names of the types, each given to the first schema.
+    pub(super) schemas: Scope<&'a str>,
     /// The names of the shared responses that some operation gives with a 2xx.
     answers: HashSet<&'a str>,
 }
@@ -42,8 +45,9 @@ impl<'a> Context<'a> {
             document,
             reached: reach::reached(document),
             sent: reach::sent(document),
-            ids: first_ids(document),
-            schemas: first_schemas(document),
+            tags: tags(document),
+            operations: operations(document),
+            schemas: schemas(document),
             answers: shared_answers(document),
         }
     }
@@ -51,16 +55,6 @@ impl<'a> Context<'a> {
     /// Whether a shared response is one of success or of failure.
     pub(super) fn side(&self, response: &str) -> Side {
         if self.answers.contains(response) { Side::Answer } else { Side::Failure }
-    }
-
-    /// The place of the first operation whose id makes the same method name.
-    pub(super) fn first_operation(&self, id: &str) -> Option<&str> {
-        self.ids.get(&method_key(id)).map(String::as_str)
-    }
-
-    /// The first schema whose name makes the same type name.
-    pub(super) fn first_schema(&self, name: &str) -> Option<&'a str> {
-        self.schemas.get(&folded(name)).copied()
     }
 
     /// The operation of this id.
@@ -131,29 +125,31 @@ pub(super) fn is_object(document: &Document, schema: &Value) -> bool {
         || items(&schema["allOf"]).any(|part| is_object(document, part))
 }
 
-/// What two operations must not share: `get_2fa` and `get2fa` are one builder.
-fn method_key(id: &str) -> String {
-    id.to_snake_case().to_upper_camel_case()
+/// A name of which Rust accepts nothing, and the second of two that are one in Rust, is a finding where it is written.
+fn tags(document: &Document) -> Scope<String> {
+    let mut scope = Scope::of_client();
+    for (index, tag) in items(&document.root()["tags"]).enumerate() {
+        let _ = scope.claim(Role::Accessor, text(tag, "name"), pointer(&["tags", &index.to_string()]));
+    }
+    scope
 }
 
-fn folded(name: &str) -> String {
-    name.to_upper_camel_case().to_lowercase()
-}
-
-fn first_ids(document: &Document) -> HashMap<String, String> {
-    let mut first = HashMap::new();
+/// IDs as they should be written: a correction must not give one operation the ID of another.
+fn operations(document: &Document) -> Scope<String> {
+    let mut scope = Scope::default();
     for operation in document.operations() {
-        first.entry(method_key(operation.id())).or_insert_with(|| operation.place());
+        let id = Role::Function.spelling(operation.id());
+        let _ = scope.claim(Role::Function, &id, operation.place());
     }
-    first
+    scope
 }
 
-fn first_schemas(document: &Document) -> HashMap<String, &str> {
-    let mut first = HashMap::new();
+fn schemas(document: &Document) -> Scope<&str> {
+    let mut scope = Scope::of_types();
     for (name, _) in document.components("schemas") {
-        first.entry(folded(name)).or_insert(name);
+        let _ = scope.claim(Role::Type, name, name);
     }
-    first
+    scope
 }
 
 fn shared_answers(document: &Document) -> HashSet<&str> {

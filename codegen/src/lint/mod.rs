@@ -205,7 +205,7 @@ pub fn beside(document: &Document, by_hand: &[String]) -> Vec<Finding> {
     }
     // There are names in Rust only for what the rules accept.
     if findings.iter().all(|finding| finding.level == Level::Style) {
-        findings.extend(methods::check(document, by_hand));
+        findings.extend(methods::check(&context, by_hand));
     }
     document.located(findings)
 }

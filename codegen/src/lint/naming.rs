@@ -1,41 +1,47 @@
 //! Names that must still be different, and allowed, once they are names in Rust.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
 use crate::document::{entries, items, renamed, renamed_value};
 use crate::error::Finding;
-use crate::names::{Role, Scope, TYPES, Taken};
+use crate::names::{Role, Scope, Taken, snake};
 use crate::place::Edit;
 
 /// Two schemas of a name overwrite each other or do not compile.
 pub(super) fn schemas(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Kind::Schema(Spot::Component(name)) = node.kind else { return };
-    let pascal = name.to_upper_camel_case();
-    let first = context.first_schema(name).filter(|first| *first != name);
-    let problem = if pascal != name || !name.starts_with(|first: char| first.is_ascii_uppercase()) {
-        Some((format!("`{name}` is not PascalCase"), format!("write `{pascal}`")))
-    } else if TYPES.contains(&name) {
-        Some((
-            format!("the types use `{name}` themselves"),
-            format!("say of what it is, such as `Guest{name}`"),
-        ))
-    } else {
-        first.map(|first| {
-            (
-                format!("`{first}` is the same name but for its writing"),
-                "give one of them another name".to_owned(),
-            )
-        })
-    };
-    let is_free =
-        context.first_schema(name).is_none_or(|first| first == name) && !TYPES.contains(&pascal.as_str());
-    findings.extend(problem.map(|(problem, remedy)| {
-        let finding = node.finding("schema-names", problem, remedy);
-        if pascal != name && is_free { with_new_name(finding, &pascal) } else { finding }
-    }));
+    let spelling = Role::Type.spelling(name);
+    if spelling != name {
+        let remedy = match spelling.as_str() {
+            "" => "give it a name in PascalCase".to_owned(),
+            spelling => format!("write `{spelling}`"),
+        };
+        let finding = node.finding("schema-names", format!("`{name}` is not PascalCase"), remedy);
+        let is_free = match context.schemas.taken(Role::Type, &spelling) {
+            None => true,
+            Some(Taken::By(first)) => first == name,
+            Some(Taken::Unwritable | Taken::Reserved(_)) => false,
+        };
+        findings.push(if is_free { with_new_name(finding, &spelling) } else { finding });
+    } else if let Some((problem, remedy)) = taken_type(context, name) {
+        findings.push(node.finding("schema-names", problem, remedy));
+    }
+}
+
+fn taken_type(context: &Context<'_>, name: &str) -> Option<(String, String)> {
+    match context.schemas.taken(Role::Type, name)? {
+        Taken::By(first) if first == name => None,
+        Taken::By(first) => Some((
+            format!("`{first}` is the same name but for its writing"),
+            "give one of them another name".to_owned(),
+        )),
+        Taken::Reserved(reason) => Some((reason, format!("say of what it is, such as `Guest{name}`"))),
+        Taken::Unwritable => {
+            Some((format!("no type can be named `{name}`"), "give it a name in PascalCase".to_owned()))
+        }
+    }
 }
 
 /// The name is also in every reference to the schema.
@@ -52,10 +58,7 @@ pub(super) fn fields(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<
     }
     let mut scope = field_scope(context, node);
     for (name, property) in context.document.properties(node.value) {
-        let called = renamed(name, property);
-        let claimed =
-            if is_blank(called) { Err(Taken::Unwritable) } else { scope.claim(Role::Field, called, name) };
-        let Err(taken) = claimed else { continue };
+        let Err(taken) = scope.claim(Role::Field, renamed(name, property), name) else { continue };
         let (problem, which) = match taken {
             Taken::Unwritable => (format!("no field can be named `{name}`"), "it"),
             Taken::Reserved(reason) => (reason, "it"),
@@ -70,17 +73,11 @@ pub(super) fn fields(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<
     }
 }
 
-/// Whether a name has neither a letter nor a digit: the engine would call it `x`.
-fn is_blank(name: &str) -> bool {
-    name.to_snake_case().is_empty()
-}
-
 /// The fields of a schema, with the names that the generated code needs for something else.
 fn field_scope<'a>(context: &Context<'_>, node: &Node<'_>) -> Scope<&'a str> {
     let sent = matches!(node.kind, Kind::Schema(Spot::Component(schema)) if context.sent.contains(schema));
     let required = items(&node.value["required"]).any(|required| required == "new");
     let mut scope = Scope::default();
-    scope.reserve("gen_", "`gen` is a keyword");
     // A required one is an argument of the constructor and has no setter.
     if sent && !required {
         scope.reserve("new", "`new` is the constructor of a request");
@@ -103,8 +100,7 @@ pub(super) fn enums(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding
         findings.push(node.finding("enum-names", problem, not_text(value)).at("enum"));
         return;
     }
-    let mut scope = Scope::default();
-    scope.reserve("Unknown", "it is the name of the variant for all other values");
+    let mut scope = Scope::of_variants();
     let texts = items(values).filter_map(Value::as_str);
     for problem in texts.filter_map(|text| variant(renamed_value(text, node.value), text, &mut scope)) {
         findings.push(node.finding("enum-names", problem.0, problem.1).at("enum"));
@@ -124,9 +120,7 @@ fn not_text(value: &Value) -> &'static str {
 
 /// What is wrong with the variant of a value, and what to do.
 fn variant<'a>(called: &str, text: &'a str, scope: &mut Scope<&'a str>) -> Option<(String, &'static str)> {
-    let claimed =
-        if is_blank(called) { Err(Taken::Unwritable) } else { scope.claim(Role::Variant, called, text) };
-    Some(match claimed.err()? {
+    Some(match scope.claim(Role::Variant, called, text).err()? {
         Taken::Unwritable => (
             format!("no variant can be named `{text}`"),
             "name it with `x-rename`, or leave it out: what is not listed decodes all the same",
@@ -153,7 +147,7 @@ pub(super) fn renames(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Findi
         "write a word in snake_case at a property, or a mapping of values to such words at an enum"
     };
     let is_word = |word: &Value| {
-        word.as_str().is_some_and(|word| !word.is_empty() && word.is_ascii() && word.to_snake_case() == *word)
+        word.as_str().is_some_and(|word| !word.is_empty() && word.is_ascii() && snake(word) == *word)
     };
     let is_value = |value: &str| items(&node.value["enum"]).any(|listed| listed == value);
     let fits = match rename {

@@ -1,6 +1,5 @@
 //! What an operation is called and what it answers.
 
-use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::context::{Context, is_websocket, successes};
@@ -8,6 +7,7 @@ use super::keys::is_misspelt;
 use super::node::Node;
 use crate::document::{OperationNode, entries, items, text};
 use crate::error::Finding;
+use crate::names::{Role, Taken};
 use crate::place::{Edit, child, pointer};
 
 /// The id makes the method: `clusters_list` is `clusters().list()`.
@@ -16,8 +16,7 @@ pub(super) fn id(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Find
     let at = |problem, remedy| node.finding("operation-id", problem, remedy).at("operationId");
     if let Some((problem, better)) = better_id(context, operation) {
         let finding = at(problem, format!("write `{better}`"));
-        let is_whole =
-            !better.contains('<') && context.first_operation(&better).is_none_or(|first| first == node.place);
+        let is_whole = !better.contains('<') && holder(context, &better).is_none_or(|it| it == node.place);
         findings.push(if is_whole { renamed(context, finding, operation, &better) } else { finding });
     } else if !operation.id().is_ascii() {
         findings.push(at(format!("`{}` is not ASCII", operation.id()), "write it in ASCII".to_owned()));
@@ -34,7 +33,7 @@ fn better_id(context: &Context<'_>, operation: OperationNode<'_>) -> Option<(Str
     if id.is_empty() {
         return Some(("`operationId` is missing".to_owned(), format!("{}_<verb>", tag.unwrap_or("<tag>"))));
     }
-    let snake = id.to_snake_case();
+    let snake = Role::Function.spelling(id);
     let better = tag.map_or_else(|| snake.clone(), |tag| with_verb(tag, &snake));
     if better == id {
         return None;
@@ -67,10 +66,18 @@ fn renamed(context: &Context<'_>, finding: Finding, operation: OperationNode<'_>
     all.fold(finding, Finding::fixed_by)
 }
 
-/// Two of an id are refused by the engine; two that differ only in their writing do not compile.
+/// The engine refuses two operations of an ID.
 fn taken_id(context: &Context<'_>, operation: OperationNode<'_>) -> Option<(String, String)> {
-    let first = context.first_operation(operation.id()).filter(|first| *first != operation.place())?;
-    Some((format!("{first} has the same method name"), "give one of them another verb".to_owned()))
+    let first = holder(context, operation.id()).filter(|first| *first != operation.place())?;
+    Some((format!("{first} has the same ID"), "give one of them another verb".to_owned()))
+}
+
+/// The place of the first operation with this ID.
+fn holder(context: &Context<'_>, id: &str) -> Option<String> {
+    match context.operations.taken(Role::Function, id)? {
+        Taken::By(first) => Some(first),
+        Taken::Unwritable | Taken::Reserved(_) => None,
+    }
 }
 
 /// A method must not send other credentials than the client has, or none, without a word.

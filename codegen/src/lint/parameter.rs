@@ -113,14 +113,14 @@ struct Scopes {
 
 impl Scopes {
     fn claim(&mut self, parameter: &Named<'_>) -> Result<(), Taken<String>> {
-        let Named { name, place, required } = *parameter;
+        let Named { name, place, .. } = *parameter;
         let owner = || format!("`{name}` ({place})");
         if !matches!(place, PATH | BODY) {
             self.flags.claim(Role::Argument, name, owner())?;
         }
-        let (scope, role) = match required || place == PATH {
-            true => (&mut self.arguments, Role::Argument),
-            false => (&mut self.setters, Role::Setter),
+        let (scope, role) = match parameter.is_setter() {
+            true => (&mut self.setters, Role::Setter),
+            false => (&mut self.arguments, Role::Argument),
         };
         scope.claim(role, name, owner())
     }
@@ -134,6 +134,12 @@ struct Named<'a> {
     name: &'a str,
     place: &'a str,
     required: bool,
+}
+
+impl Named<'_> {
+    fn is_setter(&self) -> bool {
+        !self.required && self.place != PATH
+    }
 }
 
 /// Two arguments, or two setters, of a name do not compile.
@@ -150,6 +156,13 @@ pub(super) fn names(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
             node.finding("parameter-names", format!("`{name}` is listed twice"), "remove one of them")
         }));
     }
+}
+
+/// What the setters of an operation are made of.
+pub(super) fn setters<'a>(context: &Context<'a>, operation: OperationNode<'a>) -> Vec<&'a str> {
+    let parameters = context.document.parameters(operation).into_iter().map(named);
+    let all = parameters.chain(body(context, operation));
+    all.filter(Named::is_setter).map(|parameter| parameter.name).collect()
 }
 
 fn clash(node: &Node<'_>, parameter: &Named<'_>, taken: Taken<String>) -> Finding {

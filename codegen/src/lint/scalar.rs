@@ -1,11 +1,10 @@
 //! Plain values: numbers, formats, credentials.
 
-use heck::ToSnakeCase;
-
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
 use crate::document::{schema_name, text, wrapped_schema_name};
 use crate::error::Finding;
+use crate::names::snake;
 use crate::place::{Edit, child};
 
 /// The formats that have a Rust type, by the type in the document.
@@ -93,7 +92,7 @@ pub(super) fn secret(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<
 }
 
 fn is_secret(name: &str) -> bool {
-    let snake = name.to_snake_case();
+    let snake = snake(name);
     let ends =
         |secret: &str| snake.strip_suffix(secret).is_some_and(|rest| rest.is_empty() || rest.ends_with('_'));
     snake == "jwt" || SECRETS.into_iter().any(ends)

@@ -1,11 +1,10 @@
 //! Descriptions: each says more than the name does.
 
-use heck::ToSnakeCase;
-
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
 use crate::document::text;
 use crate::error::Finding;
+use crate::names::snake;
 use crate::place::{Edit, child};
 
 /// Words that say nothing by themselves.
@@ -33,7 +32,7 @@ pub(super) fn adds_a_word(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
 
 /// The words of a text in lower case, without the `s` of a plural.
 fn words(text: &str) -> Vec<String> {
-    let snake = text.to_snake_case();
+    let snake = snake(text);
     let parts = snake.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     parts
         .map(|word| word.strip_suffix('s').filter(|stem| stem.len() > 2).unwrap_or(word).to_owned())

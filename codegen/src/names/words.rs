@@ -1,25 +1,27 @@
 //! Every word that a name of a document may not be, once.
 
-/// What a builder has by itself; a parameter of that name becomes a setter with a trailing underscore.
-pub(super) const BUILDER_METHODS: [&str; 18] = [
-    "send",
-    "raw",
-    "to_curl",
-    "timeout",
-    "header",
-    "query",
-    "items",
-    "pages",
-    "start",
-    "wait",
-    "project",
-    "filter",
-    "set",
-    "new",
-    "clone",
-    "fmt",
-    "range_from",
-    "every",
+/// What a builder has by itself, each with the extension of the operations that have it, where not all do. A parameter of that
+/// name becomes a setter with a trailing underscore.
+pub(crate) const BUILDER_METHODS: [(&str, Option<&str>); 19] = [
+    ("send", None),
+    ("raw", None),
+    ("to_curl", None),
+    ("timeout", None),
+    ("header", None),
+    ("query", None),
+    ("set", None),
+    ("new", None),
+    ("clone", None),
+    ("fmt", None),
+    ("items", Some("x-pagination")),
+    ("pages", Some("x-pagination")),
+    ("start", Some("x-long-running")),
+    ("wait", Some("x-long-running")),
+    ("poll_every", Some("x-long-running")),
+    ("wait_deadline", Some("x-long-running")),
+    ("range_from", Some("x-transfer")),
+    ("filter", Some("x-filters")),
+    ("project", Some("x-projection")),
 ];
 
 /// The words that the language keeps, of which syn does not know the newest.
@@ -34,8 +36,8 @@ pub const KEYWORDS: [&str; 51] = [
 /// The crates that a module of the same name would hide.
 pub const CRATES: [&str; 4] = ["core", "std", "alloc", "test"];
 
-/// What the generated modules use by its bare name: the prelude, and what they import.
-pub(crate) const TYPES: [&str; 40] = [
+/// What every module has without an import.
+pub(crate) const PRELUDE: [&str; 27] = [
     "Option",
     "Some",
     "None",
@@ -63,23 +65,26 @@ pub(crate) const TYPES: [&str; 40] = [
     "TryInto",
     "AsRef",
     "ToString",
-    "Serialize",
-    "Deserialize",
-    "BTreeMap",
-    "Borrow",
-    "DateTime",
-    "Map",
-    "NaiveDate",
-    "Param",
-    "Utc",
-    "Uuid",
-    "Value",
-    "SdkSecret",
-    "SdkSecretJson",
 ];
 
+/// What generated files import, each by its bare name, where they use it.
+pub(crate) const IMPORTS: [(&str, &str); 9] = [
+    ("BTreeMap", "std::collections::BTreeMap"),
+    ("Borrow", "std::borrow::Borrow"),
+    ("DateTime", "cloudmgr_runtime::DateTime"),
+    ("Map", "cloudmgr_runtime::Map"),
+    ("NaiveDate", "cloudmgr_runtime::NaiveDate"),
+    ("Param", "cloudmgr_runtime::Param"),
+    ("Utc", "cloudmgr_runtime::Utc"),
+    ("Uuid", "cloudmgr_runtime::Uuid"),
+    ("Value", "cloudmgr_runtime::Value"),
+];
+
+/// Traits that derived code imports, and the schemas that the engine replaces by types of the runtime.
+const REPLACED: [&str; 4] = ["Serialize", "Deserialize", "SdkSecret", "SdkSecretJson"];
+
 /// What a backend's crate has beside its tags: modules (a private one would hide the tag's) and methods of its client.
-pub(crate) const CLIENT: [&str; 11] = [
+pub(super) const CLIENT: [&str; 12] = [
     "table",
     "types",
     "waiters",
@@ -88,6 +93,7 @@ pub(crate) const CLIENT: [&str; 11] = [
     "generated",
     "builder",
     "from_env",
+    "with_hook",
     "request",
     "core",
     "clone",
@@ -128,9 +134,20 @@ const LIKE_MODULES: [&str; 15] = [
     "vec",
 ];
 
+/// Whether generated modules use a type of this name by its bare name.
+pub(super) fn is_used_type(name: &str) -> bool {
+    used_types().any(|used| used == name)
+}
+
+/// The types that generated modules use by their bare names.
+pub(super) fn used_types() -> impl Iterator<Item = &'static str> {
+    let imported = IMPORTS.iter().map(|(name, _)| *name);
+    PRELUDE.into_iter().chain(imported).chain(REPLACED)
+}
+
 /// Whether an import gives a schema another name.
 pub(crate) fn is_taken_type(name: &str) -> bool {
-    TYPES.contains(&name) || LIKE_RUNTIME.contains(&name)
+    is_used_type(name) || LIKE_RUNTIME.contains(&name)
 }
 
 /// Whether an import gives a tag another name.

@@ -52,7 +52,7 @@ pub(crate) fn dispatch(
     facade: &Facade<'_>,
     types: &Types,
 ) -> Result<String, Vec<Finding>> {
-    let sdk = format!("{}_sdk", facade.api.name);
+    let sdk = crate::library(&facade.api.name);
     let file = dispatch_draft(facade, &sdk).parse().map_err(|finding| vec![*finding])?;
     let imports = file.imports(types);
     let mut missing = file.missing(&imports, &defined(types));

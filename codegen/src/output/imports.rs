@@ -2,36 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::names::{IMPORTS, PRELUDE};
 use crate::rust::Uses;
-use crate::types::paths::IMPORTS;
 
-/// The names that need no import: the prelude, the crates that ours depend on, and the keywords of paths.
-const KNOWN: [&str; 24] = [
-    "AsRef",
-    "Box",
-    "Default",
-    "Err",
-    "From",
-    "Into",
-    "IntoIterator",
-    "None",
-    "Ok",
-    "Option",
-    "Result",
-    "Self",
-    "Some",
-    "String",
-    "ToString",
-    "Vec",
-    "cloudmgr_runtime",
-    "core",
-    "crate",
-    "self",
-    "serde",
-    "std",
-    "super",
-    "arguments",
-];
+/// The names that need no import, in addition to the prelude: the crates that ours depend on, and the keywords of paths.
+const KNOWN: [&str; 8] = ["cloudmgr_runtime", "core", "crate", "self", "serde", "std", "super", "arguments"];
 
 /// The import of the other files of types.
 pub(super) const SIBLINGS: &str = "super::*";
@@ -72,8 +47,8 @@ pub(super) type Modules<'a> = BTreeMap<&'a str, BTreeSet<String>>;
 pub(super) fn missing(uses: &Uses, imports: &[String], modules: &Modules<'_>) -> Vec<String> {
     let mut missing = Vec::new();
     for (name, parts) in &uses.needed {
-        let is_defined = KNOWN.contains(&name.as_str()) || uses.defined.contains(name);
-        if !is_defined && !is_imported(name, imports, modules) {
+        let is_known = PRELUDE.iter().chain(&KNOWN).any(|known| known == name);
+        if !is_known && !uses.defined.contains(name) && !is_imported(name, imports, modules) {
             missing.push(name.clone());
         }
         if let Some(defined) = modules.get(name.as_str()) {

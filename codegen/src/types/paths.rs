@@ -22,19 +22,6 @@ const KNOWN: [&str; 12] = [
 /// The crate whose paths are kept, except for the leading `::`.
 const RUNTIME: &str = "cloudmgr_runtime";
 
-/// The names that the short paths require, each with the path to import.
-pub(crate) const IMPORTS: [(&str, &str); 9] = [
-    ("BTreeMap", "std::collections::BTreeMap"),
-    ("Borrow", "std::borrow::Borrow"),
-    ("DateTime", "cloudmgr_runtime::DateTime"),
-    ("Map", "cloudmgr_runtime::Map"),
-    ("NaiveDate", "cloudmgr_runtime::NaiveDate"),
-    ("Param", "cloudmgr_runtime::Param"),
-    ("Utc", "cloudmgr_runtime::Utc"),
-    ("Uuid", "cloudmgr_runtime::Uuid"),
-    ("Value", "cloudmgr_runtime::Value"),
-];
-
 /// Shortens all paths of an item.
 pub(super) fn shorten(item: &mut Item) {
     Shorten.visit_item_mut(item);

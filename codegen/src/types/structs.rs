@@ -54,14 +54,14 @@ fn in_order(fields: Fields, order: &[(&str, &str)]) -> Fields {
     sorted.into_iter().collect()
 }
 
-/// Renames a field to the name that the document gives it, if that differs from the name on the wire.
+/// Gives a field the name that the document gives it. The field for other properties has none there.
 fn rename(field: &mut Field, known: &[(&str, &str)]) {
     let wire = wire_name(field);
-    let Some((_, called)) = known.iter().find(|(name, called)| *name == wire && called != name) else {
-        return;
-    };
-    field.ident = Some(Role::Field.ident(called));
-    if Serde::of(&field.attrs).rename.is_none() {
+    let Some((_, called)) = known.iter().find(|(name, _)| *name == wire) else { return };
+    let name = Role::Field.ident(called);
+    let is_renamed = name != wire && Serde::of(&field.attrs).rename.is_none();
+    field.ident = Some(name);
+    if is_renamed {
         field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
     }
 }

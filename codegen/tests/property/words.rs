@@ -1,7 +1,7 @@
 //! Names that are keywords, names of the generated code's own, or no names at all.
 
 /// What a document may call a tag, an operation, a parameter, a field, a schema or a value.
-pub(crate) const WORDS: [&str; 84] = [
+pub(crate) const WORDS: [&str; 91] = [
     "id",
     "type",
     "gen",
@@ -85,5 +85,12 @@ pub(crate) const WORDS: [&str; 84] = [
     "error",
     "macro",
     "union",
+    "+1",
+    "don't",
+    "²",
+    "poll_every",
+    "with_hook",
+    "std",
+    "serde",
     "raw_value",
 ];

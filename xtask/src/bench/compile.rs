@@ -93,7 +93,7 @@ fn sum(all: &[Vec<Used>]) -> Vec<Used> {
 /// Our crate, our generated code alone, and the engine's own code.
 fn subjects(workspace: &Workspace, folder: &Path, backend: &str) -> [Crate; 3] {
     let other = |kind| Crate { folder: folder.to_owned(), package: format!("{backend}-{kind}") };
-    let ours = Crate { folder: workspace.root().to_owned(), package: format!("{backend}-sdk") };
+    let ours = Crate { folder: workspace.root().to_owned(), package: codegen::package(backend) };
     [ours, other("bare"), other("stock")]
 }
 

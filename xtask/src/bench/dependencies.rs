@@ -16,8 +16,9 @@ pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     let folder = programs::folder(workspace);
     let reqwest = count(workspace, &folder, programs::ALONE)?;
     let rows = workspace.backends()?.into_iter().map(|name| {
-        let ours = count(workspace, workspace.root(), &format!("{name}-sdk"))?;
-        Ok(Row::new(format!("{name}-sdk"), "crates", [ours])
+        let package = codegen::package(&name);
+        let ours = count(workspace, workspace.root(), &package)?;
+        Ok(Row::new(package, "crates", [ours])
             .against("reqwest, default features", [reqwest])
             .goal(Goal::AtMostMore(25.0)))
     });

@@ -80,6 +80,6 @@ fn generated(copy: &Path, spec: &Spec) -> Result<Vec<String>, Failure> {
 }
 
 fn check(workspace: &Workspace, copy: &Path, spec: &Spec) -> Result<(), Failure> {
-    let package = format!("{}-sdk", spec.backend);
+    let package = codegen::package(&spec.backend);
     output(cargo(workspace, copy).args(["check", "--quiet", "--package", &package])).map(drop)
 }

@@ -47,12 +47,12 @@ pub(crate) struct NewBackend {
 impl NewBackend {
     /// `my-api-sdk` for `my_api`.
     fn package(&self) -> String {
-        format!("{}-sdk", self.name.replace('_', "-"))
+        codegen::package(&self.name)
     }
 
     /// `my_api_sdk`.
     fn library(&self) -> String {
-        format!("{}_sdk", self.name)
+        codegen::library(&self.name)
     }
 
     /// The prefix of the environment variables.
