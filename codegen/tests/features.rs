@@ -22,6 +22,11 @@ impl Client {
         &self.0
     }
 }
+
+/// An error as the type that the documentation of its operation names.
+pub fn problem(error: &cloudmgr_runtime::Error) -> Option<errors::types::Problem> {
+    error.body_as::<errors::types::Problem>()
+}
 ";
 
 fn features() -> Vec<(String, Output)> {

@@ -7,7 +7,7 @@ use syn::{Type, parse_quote};
 use super::Sources;
 use crate::engine::{self, Signature};
 use crate::error::Finding;
-use crate::model::{Body, BodyKind, Location, Operation, Parameter, Response, Style};
+use crate::model::{Body, BodyKind, ErrorBody, Location, Operation, Parameter, Response, Style};
 use crate::names::Role;
 use crate::rust::Shape;
 use crate::types::{Kind, Types, paths};
@@ -26,6 +26,8 @@ pub(crate) struct Method<'a> {
     pub(crate) arguments: Vec<Input>,
     /// The optional inputs.
     pub(crate) setters: Vec<Input>,
+    /// The error bodies that have a type.
+    pub(crate) errors: Vec<&'a ErrorBody>,
 }
 
 /// The result of sending a builder.
@@ -89,6 +91,7 @@ impl<'a> Method<'a> {
     ) -> Result<Self, Box<Finding>> {
         let inputs = inputs(sources, operation)?.into_iter();
         let (arguments, setters) = inputs.partition(|input| input.required);
+        let errors = operation.errors.iter().filter(|body| sources.types.contains_key(&body.schema));
         Ok(Self {
             operation,
             name: Role::Method.ident(&operation.verb),
@@ -96,6 +99,7 @@ impl<'a> Method<'a> {
             kind: kind(sources, operation)?,
             arguments,
             setters,
+            errors: errors.collect(),
         })
     }
 }

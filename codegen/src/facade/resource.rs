@@ -7,7 +7,7 @@ use syn::{Item, Type, parse_quote};
 use super::method::{Input, Method, MethodKind, lost, polled};
 use super::{Handle, Sources, example};
 use crate::error::Finding;
-use crate::model::{Api, Location, Operation, Resource, Waiter};
+use crate::model::{Api, ErrorBody, Location, Operation, Resource, Waiter};
 use crate::names::{Role, docs, markdown};
 use crate::rust::{Code, format};
 
@@ -103,7 +103,7 @@ fn methods(api: &Api, handle: &Handle<'_>) -> Item {
 
 fn method(api: &Api, tag: &str, method: &Method<'_>) -> TokenStream {
     let Method { name, builder, operation, .. } = method;
-    let doc = documentation(api, operation, &method.arguments);
+    let doc = documentation(api, method);
     let deprecated = deprecated(operation, tag);
     let names = method.arguments.iter().map(|argument| &argument.name);
     let types = method.arguments.iter().map(|argument| &argument.accepts);
@@ -145,13 +145,15 @@ fn deprecated(operation: &Operation, tag: &str) -> Option<TokenStream> {
 }
 
 /// The doc comment of a method, each line with the space that follows `///`.
-fn documentation(api: &Api, operation: &Operation, arguments: &[Input]) -> Vec<String> {
+fn documentation(api: &Api, method: &Method<'_>) -> Vec<String> {
+    let Method { operation, arguments, .. } = method;
     let versions = operation.versions.sentence(&api.product);
     let texts = [&operation.description, &versions, &operation.note];
     let mut blocks = vec![vec![docs::sentence(&operation.summary)]];
     blocks.extend(texts.into_iter().map(|text| markdown::lines(text)));
     blocks.push(vec![format!("`{} {}`", operation.method, operation.path)]);
     blocks.push(arguments.iter().filter_map(argument_line).collect());
+    blocks.extend(errors(&method.errors));
     blocks.retain(|block| !block.is_empty());
     let lines = blocks.join(&String::new()).into_iter();
     lines.map(|line| if line.is_empty() { line } else { format!(" {line}") }).collect()
@@ -160,6 +162,21 @@ fn documentation(api: &Api, operation: &Operation, arguments: &[Input]) -> Vec<S
 fn argument_line(argument: &Input) -> Option<String> {
     let Input { name, description, .. } = argument;
     (!description.is_empty()).then(|| format!("- `{name}`: {}", docs::sentence(description)))
+}
+
+/// The heading and the sentence about the types of error bodies.
+fn errors(bodies: &[&ErrorBody]) -> Vec<Vec<String>> {
+    let link = |body: &ErrorBody| format!("[`{0}`](crate::types::{0})", body.schema);
+    let with_statuses = |body: &&ErrorBody| format!("{} ({})", link(body), body.statuses.join(", "));
+    let types = match bodies {
+        [] => return Vec::new(),
+        [body] => link(body),
+        bodies => bodies.iter().map(with_statuses).collect::<Vec<_>>().join(" or "),
+    };
+    let sentence = format!(
+        "[`Error::body_as`](cloudmgr_runtime::Error::body_as) decodes the body of an error response as {types}."
+    );
+    vec![vec!["# Errors".to_owned()], vec![sentence]]
 }
 
 fn wait(wait: &WaitMethod<'_>) -> TokenStream {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::errors::ErrorBody;
 use crate::document::Versions;
 use crate::place::pointer;
 
@@ -115,6 +116,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The response to a success.
     pub response: Response,
+    /// The error bodies that may have a type.
+    pub errors: Vec<ErrorBody>,
     /// The pagination, if it returns a page.
     pub paging: Option<Paging>,
     /// The waiter that its response starts.

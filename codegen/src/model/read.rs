@@ -6,6 +6,7 @@ use super::api::{
     Api, Body, BodyKind, Envelope, Location, Operation, PageStyle, Paging, Parameter, Resource, Response,
     Style, Waiter,
 };
+use super::errors::error_bodies;
 use crate::document::{Document, OperationNode, Versions, entries, flag, items, placeholders, text};
 
 /// The model of a linted document.
@@ -87,6 +88,7 @@ fn operation(document: &Document, tag: &str, operation: OperationNode<'_>) -> Op
         parameters: parameters(document, operation),
         body: body(document, node, bare),
         response: response(document, node, bare),
+        errors: error_bodies(document, node),
         paging: node.get("x-pagination").map(paging),
         long_running: string(node, "x-long-running"),
     }

@@ -12,7 +12,7 @@ use crate::model::{Api, BodyKind, Operation, Response};
 pub(crate) struct Usage {
     /// Reachable from a request body.
     pub(crate) sent: BTreeSet<String>,
-    /// Reachable from a response, or kept by `x-keep`.
+    /// Reachable from a response or an error response, or kept by `x-keep`.
     pub(crate) received: BTreeSet<String>,
     tags: BTreeMap<String, BTreeSet<String>>,
 }
@@ -63,6 +63,13 @@ impl Usage {
         }
         if let Response::Json { schema, .. } = &operation.response {
             let names = reachable(document, &row(document, operation, schema));
+            self.tag(tag, &names);
+            self.received.extend(names);
+        }
+        for error in &operation.errors {
+            let mut names: BTreeSet<String> =
+                document.schema(&error.schema).map(|schema| reachable(document, schema)).unwrap_or_default();
+            names.insert(error.schema.clone());
             self.tag(tag, &names);
             self.received.extend(names);
         }

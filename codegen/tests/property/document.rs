@@ -37,7 +37,7 @@ pub(crate) const CONSTRUCTS: [&str; 30] = [
 ];
 
 /// Where a schema is used.
-pub(crate) const PLACES: [&str; 16] = [
+pub(crate) const PLACES: [&str; 17] = [
     "required request field",
     "optional request field",
     "required answer field",
@@ -54,6 +54,7 @@ pub(crate) const PLACES: [&str; 16] = [
     "header",
     "path",
     "field beside allOf",
+    "error",
 ];
 
 /// What has the word as its name.
@@ -261,6 +262,9 @@ impl Case {
                 };
                 operation["responses"]["200"]["content"] = json_of(schema);
                 schemas.remove("Thing");
+            }
+            "error" => {
+                operation["responses"]["4XX"] = json!({"description": "", "content": json_of(schema)});
             }
             "required query" => parameter("query", true, schema),
             "optional query" => parameter("query", false, schema),
