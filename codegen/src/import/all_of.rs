@@ -7,47 +7,67 @@ use super::view::{Form, Read, View};
 
 /// The combination of all parts of an `allOf` and its siblings.
 pub(super) fn all_of<'a>(reader: &dyn Read<'a>, node: Node<'a>, parts: Vec<Node<'a>>) -> View<'a> {
-    let beside = reader.own(node);
-    let own = !matches!(beside.form, Form::Free) && node.get("properties").is_some();
+    let own = !matches!(reader.own(node).form, Form::Free) && node.get("properties").is_some();
     let formed: Vec<Node<'a>> = parts.iter().copied().filter(|part| has_form(part.value)).collect();
     let choices: Vec<Node<'a>> =
         node.items("oneOf").chain(node.items("anyOf")).filter(|member| has_form(member.value)).collect();
-    if let ([only], false, true) = (formed.as_slice(), own, choices.is_empty()) {
-        let mut view = reader.view(*only);
-        view.nullable |= parts.iter().any(|part| part.flag("nullable"));
-        if reference(only.value).is_some() && object::required(node).next().is_none() {
-            return view;
-        }
-        if reference(only.value).is_none() && !matches!(view.form, Form::Object(_)) {
-            return view;
-        }
+    if let ([only], false, true) = (formed.as_slice(), own, choices.is_empty())
+        && let Some(view) = unextended(reader, node, &parts, *only)
+    {
+        return view;
     }
-    let mut object = Object::default();
-    let mut notes = Vec::new();
-    let mut other = None;
-    for part in &formed {
-        let view = reader.deep(*part);
-        notes.extend(view.notes.iter().cloned());
-        match merged(reader, &view.form) {
-            Some(part) => object.extend(part),
-            None => other = other.or(Some(view)),
-        }
-    }
+    let Parts { mut object, mut notes, other } = joined(reader, &formed);
     if own {
         object.extend(object::own(node));
     }
     if !choices.is_empty() {
-        object.extend(object::united(
-            choices.iter().filter_map(|member| merged(reader, &reader.deep(*member).form)),
-        ));
+        let alternatives = choices.iter().filter_map(|member| merged(reader, &reader.deep(*member).form));
+        object.extend(object::united(alternatives));
         notes.push("the alternatives beside an `allOf` are one object with the fields of all".to_owned());
     }
-    let all = parts.iter().copied().chain([node]);
-    object.require(all.flat_map(object::required));
+    object.require(parts.iter().copied().chain([node]).flat_map(object::required));
     if object.fields.is_empty() {
         return other.unwrap_or_else(|| View::of_form(Form::Map(object.extra.flatten())));
     }
     View { notes, ..View::of_form(Form::Object(object)) }
+}
+
+/// The only part that has a form, where the others add nothing to it.
+fn unextended<'a>(
+    reader: &dyn Read<'a>,
+    node: Node<'a>,
+    parts: &[Node<'a>],
+    only: Node<'a>,
+) -> Option<View<'a>> {
+    let mut view = reader.view(only);
+    view.nullable |= parts.iter().any(|part| part.flag("nullable"));
+    let adds_nothing = match reference(only.value) {
+        Some(_) => object::required(node).next().is_none(),
+        None => !matches!(view.form, Form::Object(_)),
+    };
+    adds_nothing.then_some(view)
+}
+
+/// The parts of an `allOf` as one object.
+#[derive(Default)]
+struct Parts<'a> {
+    object: Object<'a>,
+    notes: Vec<String>,
+    /// The first part that is no object.
+    other: Option<View<'a>>,
+}
+
+fn joined<'a>(reader: &dyn Read<'a>, parts: &[Node<'a>]) -> Parts<'a> {
+    let mut joined = Parts::default();
+    for part in parts {
+        let view = reader.deep(*part);
+        joined.notes.extend(view.notes.iter().cloned());
+        match merged(reader, &view.form) {
+            Some(object) => joined.object.extend(object),
+            None => joined.other = joined.other.or(Some(view)),
+        }
+    }
+    joined
 }
 
 /// The fields of a form that has some.

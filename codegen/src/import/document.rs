@@ -39,35 +39,13 @@ pub(super) fn convert(sources: &Sources, earlier: &Earlier) -> Document {
     let (servers, base) = server::servers(root, &mut schemas.report);
     let mut rows = Rows::new(earlier);
     let operations = operations(sources, earlier, &mut rows, &mut schemas.report);
-    let (mut paths, mut tags, mut ids) = (Map::new(), Vec::new(), BTreeMap::new());
     let mut conversion = Conversion::new(&mut schemas, &security, &base);
-    for (path, place, source) in &operations {
-        conversion.schemas.report.enter(Place::Operation(place.clone()));
-        match conversion.convert(source) {
-            Ok(value) => {
-                paths.entry(path).or_insert_with(|| json!({}))[source.named.method] = value;
-                ids.insert(place.clone(), source.id.clone());
-                if !tags.contains(&source.tag) {
-                    tags.push(source.tag.clone());
-                }
-            }
-            Err(reason) => {
-                conversion.schemas.report.left_out(place, &reason);
-                rows.leave_out(source.row, &reason);
-            }
-        }
-    }
+    let Converted { paths, tags, ids } = converted(&operations, &mut conversion, &mut rows);
     let (summaries, shared) = (conversion.summaries, conversion.shared());
-    schemas.report.enter(Place::Document);
-    if summaries > 0 {
-        schemas.report.guessed(format!("the summaries of {summaries} operations, made of their ids"));
-    }
-    general_losses(root, &mut schemas.report);
-    let mut components =
-        security.schemes().map(|schemes| vec![("securitySchemes", schemes)]).unwrap_or_default();
-    components.extend(shared);
+    general_losses(root, summaries, &mut schemas.report);
     let (definitions, report) = schemas.finish();
-    components.push(("schemas", definitions));
+    let schemes = security.schemes().map(|schemes| ("securitySchemes", schemes));
+    let components = schemes.into_iter().chain(shared).chain([("schemas", definitions)]).collect();
     let mut whole = json!({"openapi": "3.0.3", "info": info(root), "servers": servers});
     if let Some(requirement) = security.requirement() {
         whole["security"] = requirement;
@@ -81,45 +59,100 @@ pub(super) fn convert(sources: &Sources, earlier: &Earlier) -> Document {
     Document { root: whole, report, sources: rows.table(), operations: operations.len(), ids }
 }
 
-/// Every operation with its path and the name of its place, in the order of the document.
+/// The operations of the result.
+#[derive(Default)]
+struct Converted {
+    paths: Map<String, Value>,
+    /// In the order of their first operations.
+    tags: Vec<String>,
+    ids: BTreeMap<String, String>,
+}
+
+fn converted<'a>(
+    operations: &[Placed<'a>],
+    conversion: &mut Conversion<'a, '_>,
+    rows: &mut Rows,
+) -> Converted {
+    let mut converted = Converted::default();
+    for Placed { path, place, source } in operations {
+        conversion.schemas.report.enter(Place::Operation(place.clone()));
+        match conversion.convert(source) {
+            Ok(value) => {
+                converted.paths.entry(path).or_insert_with(|| json!({}))[source.named.method] = value;
+                converted.ids.insert(place.clone(), source.id.clone());
+                if !converted.tags.contains(&source.tag) {
+                    converted.tags.push(source.tag.clone());
+                }
+            }
+            Err(reason) => {
+                conversion.schemas.report.left_out(place, &reason);
+                rows.leave_out(source.row, &reason);
+            }
+        }
+    }
+    converted
+}
+
+/// An operation and its position in both documents.
+struct Placed<'a> {
+    /// The path template of the result.
+    path: String,
+    /// Method and path of the source.
+    place: String,
+    source: Source<'a>,
+}
+
+/// Why an operation is left out.
+const SAME_PATH: &str = "another path is the same but for the names of its placeholders";
+
+/// Every operation, in the order of the document.
 fn operations<'a>(
     sources: &'a Sources,
     earlier: &Earlier,
     rows: &mut Rows,
     report: &mut Report,
-) -> Vec<(String, String, Source<'a>)> {
+) -> Vec<Placed<'a>> {
     let mut paths = Paths::default();
-    let mut taken = earlier.ids();
+    let mut naming = Naming { schemas: Schemas::new(sources), earlier, taken: earlier.ids() };
     let mut places = HashSet::new();
     let mut found = Vec::new();
-    let schemas = Schemas::new(sources);
-    for (written, item) in sources.root().get("paths").into_iter().flat_map(Node::entries) {
+    let written = sources.root().get("paths").into_iter().flat_map(Node::entries);
+    for (written, item) in written.filter(|(path, _)| !path.starts_with("x-")) {
         let Some(item) = sources.resolve(item) else { continue };
-        if written.starts_with("x-") {
-            continue;
-        }
         let template = paths.template(written, report);
         for (method, node) in item.entries().filter(|(key, _)| METHODS.contains(key)) {
             let place = format!("{} {written}", method.to_uppercase());
             let row = rows.add(method, &format!("/{}", written.trim_start_matches('/')), title(node));
             if !places.insert((method, template.path.clone())) {
-                report.left_out(&place, "another path is the same but for the names of its placeholders");
-                rows.leave_out(row, "another path is the same but for the names of its placeholders");
+                report.left_out(&place, SAME_PATH);
+                rows.leave_out(row, SAME_PATH);
                 continue;
             }
-            let named = Named { method, path: written, node, lists: lists(&schemas, node) };
-            let known = earlier.id(method, written).map(str::to_owned);
-            let tag = ids::tag(named);
-            let id = known.filter(|id| id.starts_with(&format!("{tag}_")));
-            let id = id.unwrap_or_else(|| ids::id(named, &tag, &mut taken));
-            found.push((
-                template.path.clone(),
-                place,
-                Source { named, item, tag, id, renamed: template.renamed.clone(), row },
-            ));
+            let (named, tag, id) = naming.name(method, written, node);
+            let source = Source { named, item, tag, id, renamed: template.renamed.clone(), row };
+            found.push(Placed { path: template.path.clone(), place, source });
         }
     }
     found
+}
+
+/// Gives tags and IDs to operations.
+struct Naming<'a, 'e> {
+    schemas: Schemas<'a>,
+    earlier: &'e Earlier,
+    /// The IDs that were given.
+    taken: HashSet<String>,
+}
+
+impl<'a> Naming<'a, '_> {
+    /// The tag and the ID of an operation, which keeps the ID of an earlier import.
+    fn name(&mut self, method: &'a str, path: &'a str, node: Node<'a>) -> (Named<'a>, String, String) {
+        let named = Named { method, path, node, lists: lists(&self.schemas, node) };
+        let tag = ids::tag(named);
+        let known = self.earlier.id(method, path).filter(|id| id.starts_with(&format!("{tag}_")));
+        let id = known.map_or_else(|| ids::id(named, &tag, &mut self.taken), str::to_owned);
+        (named, tag, id)
+    }
 }
 
 fn title(node: Node<'_>) -> &str {
@@ -170,8 +203,12 @@ fn described_tag(root: Node<'_>, tag: &str) -> Value {
     json!({"name": tag, "description": description})
 }
 
-/// What is lost everywhere, said once.
-fn general_losses(root: Node<'_>, report: &mut Report) {
+/// What is lost or guessed everywhere, reported once.
+fn general_losses(root: Node<'_>, summaries: usize, report: &mut Report) {
+    report.enter(Place::Document);
+    if summaries > 0 {
+        report.guessed(format!("the summaries of {summaries} operations, made of their ids"));
+    }
     if root.get("webhooks").is_some() {
         report.lost("webhooks: what the server calls");
     }
@@ -180,39 +217,39 @@ fn general_losses(root: Node<'_>, report: &mut Report) {
     );
 }
 
+/// The components of each kind.
+type Components = Vec<(&'static str, Map<String, Value>)>;
+
 /// The components that a path leads to, kind by kind; a security scheme always stays.
-fn reached(paths: &Value, components: Vec<(&'static str, Map<String, Value>)>) -> Map<String, Value> {
-    let mut found = BTreeSet::new();
-    let mut waiting = vec![paths];
+fn reached(paths: &Value, components: Components) -> Map<String, Value> {
+    let found = references(paths, &components);
+    let kept = components.into_iter().map(|(kind, parts)| {
+        let is_used =
+            |name: &str| kind == "securitySchemes" || found.contains(&format!("#/components/{kind}/{name}"));
+        let parts: Map<String, Value> = parts.into_iter().filter(|(name, _)| is_used(name)).collect();
+        (kind.to_owned(), Value::Object(parts))
+    });
+    kept.filter(|(_, parts)| parts.as_object().is_some_and(|parts| !parts.is_empty())).collect()
+}
+
+/// Every reference that leads, step by step, from the paths to a component.
+fn references(paths: &Value, components: &Components) -> BTreeSet<String> {
     let find = |reference: &str| {
         let (kind, name) = reference.strip_prefix("#/components/")?.split_once('/')?;
         components.iter().find(|(known, _)| *known == kind)?.1.get(name)
     };
+    let mut found = BTreeSet::new();
+    let mut waiting = vec![paths];
     while let Some(node) = waiting.pop() {
+        let reference = node.get("$ref").and_then(Value::as_str);
+        if let Some(reference) = reference.filter(|reference| found.insert((*reference).to_owned())) {
+            waiting.extend(find(reference));
+        }
         match node {
-            Value::Object(map) => {
-                let reference = map.get("$ref").and_then(Value::as_str);
-                if let Some(reference) = reference.filter(|reference| found.insert((*reference).to_owned())) {
-                    waiting.extend(find(reference));
-                }
-                waiting.extend(map.values());
-            }
+            Value::Object(map) => waiting.extend(map.values()),
             Value::Array(list) => waiting.extend(list),
             _ => {}
         }
     }
-    let mut kept = Map::new();
-    for (kind, parts) in &components {
-        let used =
-            |name: &str| *kind == "securitySchemes" || found.contains(&format!("#/components/{kind}/{name}"));
-        let parts: Map<String, Value> = parts
-            .iter()
-            .filter(|(name, _)| used(name))
-            .map(|(name, part)| (name.clone(), part.clone()))
-            .collect();
-        if !parts.is_empty() {
-            kept.insert((*kind).to_owned(), parts.into());
-        }
-    }
-    kept
+    found
 }

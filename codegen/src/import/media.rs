@@ -32,22 +32,7 @@ pub(super) fn request<'a>(
     let all: Vec<(&str, Node<'a>)> = node.get("content").into_iter().flat_map(Node::entries).collect();
     let Some((name, media)) = chosen(&all) else { return Ok(None) };
     others_lost(schemas, "sent", name, &all);
-    let (content, stream) = match name {
-        URL_ENCODED => (json!({URL_ENCODED: {"schema": fields(schemas, media, hint)?}}), false),
-        FORM => (json!({FORM: {"schema": form(schemas, media, hint)?}}), true),
-        name if is_json(name) => {
-            if !plain_json(name) {
-                schemas.report.guessed(format!("the body is sent as `{JSON}`, not as `{name}`"));
-            }
-            (json!({JSON: json_media(schemas, media, hint, Side::Sent)}), false)
-        }
-        name => {
-            if name != BYTES {
-                schemas.report.guessed(format!("the body is sent as `{BYTES}`, not as `{name}`"));
-            }
-            (bytes(), true)
-        }
-    };
+    let (content, stream) = sent(schemas, name, media, hint)?;
     let mut body = json!({});
     if !node.text("description").trim().is_empty() {
         body["description"] = tidy(node.text("description")).into();
@@ -56,6 +41,33 @@ pub(super) fn request<'a>(
     body["required"] = (stream || node.flag("required")).into();
     body["content"] = content;
     Ok(Some(Body { value: body, stream }))
+}
+
+/// The content of a request, and whether it is a stream.
+fn sent<'a>(
+    schemas: &mut Schemas<'a>,
+    name: &str,
+    media: Node<'a>,
+    hint: &str,
+) -> Result<(Value, bool), String> {
+    Ok(match name {
+        URL_ENCODED => (json!({URL_ENCODED: {"schema": fields(schemas, media, hint)?}}), false),
+        FORM => (json!({FORM: {"schema": form(schemas, media, hint)?}}), true),
+        name if is_json(name) => {
+            sent_as(schemas, JSON, name, plain_json(name));
+            (json!({JSON: json_media(schemas, media, hint, Side::Sent)}), false)
+        }
+        name => {
+            sent_as(schemas, BYTES, name, name == BYTES);
+            (bytes(), true)
+        }
+    })
+}
+
+fn sent_as(schemas: &mut Schemas<'_>, ours: &str, theirs: &str, are_same: bool) {
+    if !are_same {
+        schemas.report.guessed(format!("the body is sent as `{ours}`, not as `{theirs}`"));
+    }
 }
 
 /// The content of an answer; `None` when it has none.

@@ -15,6 +15,8 @@ use super::shared::Shared;
 use super::source::Node;
 use crate::names::pascal;
 
+const NO_SUCCESS: &str = "no answer of it is a success";
+
 /// What an operation is converted with.
 pub(super) struct Conversion<'a, 's> {
     /// Schemas and report.
@@ -74,22 +76,21 @@ impl<'a, 's> Conversion<'a, 's> {
             None => None,
         };
         let (responses, download) = self.responses(node, source.named.method, &hint)?;
+        let transfer = match &body {
+            Some(body) if body.stream => Some("upload"),
+            _ => download.then_some("download"),
+        };
         let mut value = self.head(source);
-        if self.security.is_anonymous(node) {
-            value["security"] = json!([]);
-        }
-        if body.as_ref().is_some_and(|body| body.stream) {
-            value["x-transfer"] = "upload".into();
-        } else if download {
-            value["x-transfer"] = "download".into();
-        }
-        if !parameters.is_empty() {
-            value["parameters"] = parameters.into();
-        }
-        if let Some(body) = body {
-            value["requestBody"] = body.value;
-        }
-        value["responses"] = responses.into();
+        let mut set = |key: &str, part: Option<Value>| {
+            if let Some(part) = part {
+                value[key] = part;
+            }
+        };
+        set("security", self.security.is_anonymous(node).then(|| json!([])));
+        set("x-transfer", transfer.map(Value::from));
+        set("parameters", (!parameters.is_empty()).then(|| parameters.into()));
+        set("requestBody", body.map(|body| body.value));
+        set("responses", Some(responses.into()));
         Ok(value)
     }
 
@@ -156,10 +157,12 @@ impl<'a, 's> Conversion<'a, 's> {
         hint: &str,
     ) -> Result<(Map<String, Value>, bool), String> {
         let all: Vec<(&str, Node<'a>)> = node.get("responses").into_iter().flat_map(Node::entries).collect();
-        let success = |status: &str| status.starts_with('2');
-        let default_only = !all.iter().any(|(status, _)| success(status));
-        if default_only && !all.iter().any(|(status, _)| *status == "default") {
-            return Err("no answer of it is a success".to_owned());
+        let answer = match all.iter().any(|(status, _)| status.starts_with('2')) {
+            true => |status: &str| status.starts_with('2'),
+            false => |status: &str| status == "default",
+        };
+        if !all.iter().any(|(status, _)| answer(status)) {
+            return Err(NO_SUCCESS.to_owned());
         }
         let (mut converted, mut first) = (Map::new(), None);
         for (status, written) in all.into_iter().filter(|(status, _)| !status.starts_with("x-")) {
@@ -167,33 +170,46 @@ impl<'a, 's> Conversion<'a, 's> {
                 self.schemas.report.lost(format!("the response {status}, which cannot be found"));
                 continue;
             };
-            let is_answer = success(status) || default_only && status == "default";
-            let status = if is_answer && status == "default" {
-                self.default_is_success()
+            let (status, whole) = if answer(status) {
+                let status = self.status_of_success(status);
+                let content = self.content(method, &status, response, hint, &mut first);
+                (status, described(response, content))
             } else {
-                status.to_uppercase()
-            };
-            let status = if status == "DEFAULT" { "default".to_owned() } else { status };
-            let content = if is_answer && method != "head" {
-                self.answer(&status, response, hint, &mut first)
-            } else if is_answer {
-                None
-            } else {
-                self.failure(response, hint)
-            };
-            let whole = described(response, content);
-            let target = self.schemas.sources.follow(written).filter(|_| !is_answer);
-            let whole = match target {
-                Some(target) => self.responses.refer(&target.key, whole),
-                None => whole,
+                (status_of_failure(status), self.whole_failure(written, response, hint))
             };
             converted.insert(status, whole);
         }
-        if first.is_none() && default_only && !converted.keys().any(|status| success(status)) {
-            return Err("no answer of it is a success".to_owned());
+        if !converted.keys().any(|status| status.starts_with('2')) {
+            return Err(NO_SUCCESS.to_owned());
         }
-        let download = first.is_some_and(|(_, stream, _)| stream);
-        Ok((converted, download))
+        Ok((converted, first.is_some_and(|(_, stream, _)| stream)))
+    }
+
+    /// The content of a success, which `HEAD` has not.
+    fn content(
+        &mut self,
+        method: &str,
+        status: &str,
+        response: Node<'a>,
+        hint: &str,
+        first: &mut Option<(Value, bool, String)>,
+    ) -> Option<Value> {
+        if method == "head" { None } else { self.answer(status, response, hint, first) }
+    }
+
+    /// A failure, or a reference to its component.
+    fn whole_failure(&mut self, written: Node<'a>, response: Node<'a>, hint: &str) -> Value {
+        let content = self.failure(response, hint);
+        let whole = described(response, content);
+        match self.schemas.sources.follow(written) {
+            Some(target) => self.responses.refer(&target.key, whole),
+            None => whole,
+        }
+    }
+
+    /// The default answer is a success where there is no other.
+    fn status_of_success(&mut self, status: &str) -> String {
+        if status == "default" { self.default_is_success() } else { status.to_uppercase() }
     }
 
     fn default_is_success(&mut self) -> String {
@@ -240,6 +256,10 @@ impl<'a, 's> Conversion<'a, 's> {
         );
         Some(json!({"application/json": {"schema": schema}}))
     }
+}
+
+fn status_of_failure(status: &str) -> String {
+    if status == "default" { status.to_owned() } else { status.to_uppercase() }
 }
 
 fn sorted(parts: Map<String, Value>) -> Map<String, Value> {

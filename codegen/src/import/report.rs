@@ -87,24 +87,10 @@ impl Report {
              `openapi.yaml`.\n"
         );
         self.left_out_section(&mut page);
-        self.section(&mut page, "The document", |place| match place {
-            Place::Document => Some(String::new()),
-            _ => None,
-        });
-        self.section(&mut page, "Operations", |place| match place {
-            Place::Operation(name) => Some(match ids.get(name) {
-                Some(id) => format!("{id} ({name})"),
-                None => name.clone(),
-            }),
-            _ => None,
-        });
-        self.section(&mut page, "Schemas", |place| match place {
-            Place::Schema(name) => Some(match users.get(name) {
-                Some(users) => format!("{name}, used by {}", listed(users)),
-                None => name.clone(),
-            }),
-            _ => None,
-        });
+        let headings = Headings { ids, users };
+        self.section(&mut page, "The document", Headings::document);
+        self.section(&mut page, "Operations", |place| headings.operation(place));
+        self.section(&mut page, "Schemas", |place| headings.schema(place));
         page
     }
 
@@ -119,19 +105,9 @@ impl Report {
     }
 
     fn section(&self, page: &mut String, title: &str, heading: impl Fn(&Place) -> Option<String>) {
-        let mut places: Vec<(&Place, String)> = Vec::new();
-        for (place, _, _) in &self.entries {
-            if let Some(heading) = heading(place)
-                && !places.iter().any(|(known, _)| *known == place)
-            {
-                places.push((place, heading));
-            }
-        }
+        let places = self.places(heading);
         if places.is_empty() {
             return;
-        }
-        if matches!(places[0].0, Place::Schema(_)) {
-            places.sort();
         }
         let _ = writeln!(page, "\n## {title}");
         for (place, heading) in places {
@@ -141,6 +117,45 @@ impl Report {
                 let _ = writeln!(page, "- {word}: {what}");
             }
         }
+    }
+
+    /// The places of a section with their headings: those of schemas by name, others in the order of the document.
+    fn places(&self, heading: impl Fn(&Place) -> Option<String>) -> Vec<(&Place, String)> {
+        let mut places: Vec<(&Place, String)> = Vec::new();
+        for (place, _, _) in &self.entries {
+            if let Some(heading) = heading(place)
+                && !places.iter().any(|(known, _)| *known == place)
+            {
+                places.push((place, heading));
+            }
+        }
+        if places.first().is_some_and(|(place, _)| matches!(place, Place::Schema(_))) {
+            places.sort();
+        }
+        places
+    }
+}
+
+/// The headings of the places of each section.
+struct Headings<'a> {
+    ids: &'a BTreeMap<String, String>,
+    users: &'a BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Headings<'_> {
+    fn document(place: &Place) -> Option<String> {
+        (*place == Place::Document).then(String::new)
+    }
+
+    fn operation(&self, place: &Place) -> Option<String> {
+        let Place::Operation(name) = place else { return None };
+        Some(self.ids.get(name).map_or_else(|| name.clone(), |id| format!("{id} ({name})")))
+    }
+
+    fn schema(&self, place: &Place) -> Option<String> {
+        let Place::Schema(name) = place else { return None };
+        let users = self.users.get(name).map(|users| format!("{name}, used by {}", listed(users)));
+        Some(users.unwrap_or_else(|| name.clone()))
     }
 }
 

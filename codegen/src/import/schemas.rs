@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::all_of;
 use super::choice;
 use super::names::{self, Names};
-use super::object::Object;
+use super::object::{Field, Object};
 use super::reader::Reader;
 use super::report::{Place, Report};
 use super::secret;
@@ -249,24 +249,13 @@ impl<'a> Schemas<'a> {
         let (mut properties, mut required) = (Map::new(), Vec::new());
         let mut scope = Scope::default();
         for field in &object.fields {
-            let schemas = &field.schemas;
-            let flagged = |key| schemas.iter().any(|schema| self.is_flagged(*schema, key));
-            let other_way = if side == Side::Sent { flagged("readOnly") } else { flagged("writeOnly") };
-            if other_way {
+            if self.goes_other_way(field, side) {
                 continue;
             }
             let called = self.called(object, field.name, &mut scope);
-            let hint = format!("{name}{}", pascal(field.name));
-            let value = match schemas.as_slice() {
-                [only] => self.convert(*only, &hint, side),
-                several => {
-                    let view = choice::either(&self.reader(), several);
-                    self.used(view, &hint, side)
-                }
-            };
-            let value = secret::marked(field.name, value, &self.done, &mut self.report);
+            let value = self.field(field, &format!("{name}{}", pascal(field.name)), side);
             properties.insert(field.name.to_owned(), renamed(value, called));
-            let required_here = field.required && !self.is_nullable_choice(schemas);
+            let required_here = field.required && !self.is_nullable_choice(&field.schemas);
             required.extend(required_here.then(|| Value::from(field.name)));
         }
         let mut value = json!({"type": "object"});
@@ -278,6 +267,23 @@ impl<'a> Schemas<'a> {
         }
         self.extra(object, name, side, &mut value);
         value
+    }
+
+    /// Whether a field is only in the other form of its object.
+    fn goes_other_way(&self, field: &Field<'a>, side: Side) -> bool {
+        let key = if side == Side::Sent { "readOnly" } else { "writeOnly" };
+        field.schemas.iter().any(|schema| self.is_flagged(*schema, key))
+    }
+
+    fn field(&mut self, field: &Field<'a>, hint: &str, side: Side) -> Value {
+        let value = match field.schemas.as_slice() {
+            [only] => self.convert(*only, hint, side),
+            several => {
+                let view = choice::either(&self.reader(), several);
+                self.used(view, hint, side)
+            }
+        };
+        secret::marked(field.name, value, &self.done, &mut self.report)
     }
 
     /// Other keys of an object; a field named `extra` leaves no room for them in Rust.
@@ -342,25 +348,27 @@ impl<'a> Schemas<'a> {
     ) -> Value {
         let mut used = HashSet::new();
         let mut mapping = Map::new();
-        let members: Vec<Value> = members
-            .iter()
-            .enumerate()
-            .map(|(index, member)| {
-                let hint = format!("{name}{}", self.variant(*member, index));
-                let value = self.convert(*member, &hint, side);
-                let value = value.get("allOf").and_then(|parts| parts.get(0)).cloned().unwrap_or(value);
-                let values = tag.and_then(|tag| tag.values.get(index)).into_iter().flatten();
-                mapping.extend(values.map(|tag| ((*tag).to_owned(), value["$ref"].clone())));
-                value
-            })
-            .filter(|member| used.insert(member.to_string()))
-            .collect();
+        let mut converted = Vec::new();
+        for (index, member) in members.iter().enumerate() {
+            let value = self.member(*member, &format!("{name}{}", self.variant(*member, index)), side);
+            let values = tag.and_then(|tag| tag.values.get(index)).into_iter().flatten();
+            mapping.extend(values.map(|tag| ((*tag).to_owned(), value["$ref"].clone())));
+            if used.insert(value.to_string()) {
+                converted.push(value);
+            }
+        }
         match tag {
             Some(tag) => {
-                json!({"oneOf": members, "discriminator": {"propertyName": tag.property, "mapping": mapping}})
+                json!({"oneOf": converted, "discriminator": {"propertyName": tag.property, "mapping": mapping}})
             }
-            None => json!({"oneOf": members}),
+            None => json!({"oneOf": converted}),
         }
+    }
+
+    /// A member of a choice; null is allowed of the whole.
+    fn member(&mut self, member: Node<'a>, hint: &str, side: Side) -> Value {
+        let value = self.convert(member, hint, side);
+        value.get("allOf").and_then(|parts| parts.get(0)).cloned().unwrap_or(value)
     }
 
     /// What a member of a choice is called by when it has no name: its tag, its title, its only field, its place.
