@@ -1,4 +1,4 @@
-//! What the document says of itself: its version, its tags, its descriptions.
+//! The document itself: its version, server, tags and descriptions.
 
 use super::context::Context;
 use super::keys::is_misspelt;
@@ -7,7 +7,7 @@ use crate::document::{items, text};
 use crate::error::Finding;
 use crate::names::{Role, Taken};
 
-/// The engine reads nothing but OpenAPI 3.0.
+/// The engine reads only OpenAPI 3.0.
 pub(super) fn version(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let version = text(node.value, "openapi");
     if matches!(node.kind, Kind::Document) && !version.starts_with("3.0.") {
@@ -23,7 +23,7 @@ pub(super) fn version(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Findi
     }
 }
 
-/// The client's address is the document's: without one, or with a path alone, no request can be sent.
+/// The base URL of the client is that of the document: no request can be sent without one, or with a path alone.
 pub(super) fn server(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Kind::Document = node.kind else { return };
     let url = text(&node.value["servers"][0], "url");
@@ -38,7 +38,7 @@ pub(super) fn server(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Findin
     }
 }
 
-/// They become the documentation of the crate and of its modules.
+/// Descriptions become the documentation of the crate and its modules.
 pub(super) fn description(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let is_missing = text(node.value, "description").trim().is_empty() && !is_misspelt(node, "description");
     if matches!(node.kind, Kind::Info | Kind::Tag) && is_missing {
@@ -74,7 +74,7 @@ fn taken(context: &Context<'_>, node: &Node<'_>, name: &str) -> Option<(String, 
     }
 }
 
-/// An operation without a tag is a finding of its own, and may be meant to have this one.
+/// Whether no operation has the tag. An operation without a tag is reported elsewhere and may be missing this one.
 fn unused(context: &Context<'_>, name: &str) -> Option<(String, String)> {
     let used = context.document.operations().any(|operation| {
         let mut tags = items(&operation.node["tags"]).peekable();

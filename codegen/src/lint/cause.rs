@@ -1,4 +1,4 @@
-//! One finding per cause: what only follows from another finding is left out until that one is mended.
+//! One finding per cause: a finding that only follows from another one is omitted until that one is corrected.
 
 use std::collections::HashSet;
 
@@ -7,7 +7,7 @@ use super::reach;
 use crate::document::text;
 use crate::error::Finding;
 
-/// Rules about a part by itself. While it breaks one of these, what it fits and what it leads to is not known.
+/// Rules about a single part. While a part breaks one of them, rules about what it refers to cannot be checked.
 const FIRST: [&str; 7] = [
     "reference",
     "path-template",
@@ -22,13 +22,13 @@ const FIRST: [&str; 7] = [
 const SECOND: [&str; 6] =
     ["path-parameters", "envelope", "binary-schema", "one-of-ambiguous", "transfer", "one-success-shape"];
 
-/// Rules about what an operation answers, as a whole.
+/// Rules about the whole response of an operation.
 const THIRD: [&str; 5] = ["waiter", "long-running", "pagination", "projection", "columns"];
 
-/// Rules that break a reference, or that a broken reference breaks: an unused component may be one that is meant there.
+/// Rules that involve a broken reference: an unused component may be the intended target.
 const UNREFERRED: [&str; 3] = ["reference", "media-needs-schema", "envelope"];
 
-/// Leaves out the findings that others are the cause of.
+/// Removes the findings that are caused by others.
 pub(super) fn first_causes(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (causes, effects) in [(&FIRST[..], &SECOND[..]), (&FIRST, &THIRD), (&SECOND, &THIRD)] {
         let broken: Vec<(&'static str, String)> = causing(findings, causes);
@@ -59,7 +59,7 @@ fn subject(context: &Context<'_>, finding: &Finding) -> String {
     tokens.iter().map(|token| format!("/{token}")).collect()
 }
 
-/// Whether one of the findings is in the subject or around it or, for a broken reference, where the subject leads.
+/// Whether one of the findings is in the subject or around it or, for a broken reference, in what the subject refers to.
 fn is_effect(context: &Context<'_>, broken: &[(&'static str, String)], subject: &str) -> bool {
     if broken.iter().any(|(_, pointer)| is_in(pointer, subject) || is_in(subject, pointer)) {
         return true;

@@ -1,4 +1,4 @@
-//! `x-columns` and `x-destructive`: what a command line shows, and what it asks about first.
+//! `x-columns` and `x-destructive`: the columns of a table, and the operations that ask for confirmation.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::document::items;
 use crate::error::Finding;
 use crate::place::{Edit, child};
 
-/// A column that no answer has is an empty one.
+/// A column that no response has is always empty.
 pub(super) fn columns(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     if node.schema().is_none() {
         return;
@@ -27,7 +27,7 @@ pub(super) fn columns(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec
     }
 }
 
-/// What only repeats the method's default hides the places that do not.
+/// An extension that repeats the default of the method distracts from those that change it.
 pub(super) fn destructive(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let Some(said) = operation.node.get("x-destructive").and_then(Value::as_bool) else { return };

@@ -1,4 +1,4 @@
-//! What a rule must know of the rest of the document, gathered once.
+//! What rules need to know about the rest of the document, collected once.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use crate::document::{Document, OperationNode, entries, flag, items, text};
 use crate::names::{Role, Scope};
 use crate::place::pointer;
 
-/// The media type of nearly every body.
+/// The media type of most bodies.
 pub(super) const JSON: &str = "application/json";
 /// The media type of a body of plain bytes.
 pub(super) const BYTES: &str = "application/octet-stream";
@@ -20,13 +20,13 @@ pub(super) const FORM: &str = "multipart/form-data";
 /// The media type of a form without a file.
 pub(super) const URL_ENCODED: &str = "application/x-www-form-urlencoded";
 
-/// The document, and what was gathered about it.
+/// The document with the collected facts.
 pub(super) struct Context<'a> {
     /// The document.
     pub(super) document: &'a Document,
-    /// Every reference that leads, step by step, from an operation or a kept schema to something.
+    /// Every reference that can be reached from an operation or a component with `x-keep`.
     pub(super) reached: HashSet<&'a str>,
-    /// The names of the schemas that a request body leads to.
+    /// The names of the schemas that can be reached from a request body.
     pub(super) sent: HashSet<&'a str>,
     /// The names of the tags, each given to the JSON pointer of the first.
     pub(super) tags: Scope<String>,
@@ -34,12 +34,12 @@ pub(super) struct Context<'a> {
     pub(super) operations: Scope<String>,
     /// The names of the types, each given to the first schema.
     pub(super) schemas: Scope<&'a str>,
-    /// The names of the shared responses that some operation gives with a 2xx.
+    /// The names of the response components that an operation uses with a 2xx.
     answers: HashSet<&'a str>,
 }
 
 impl<'a> Context<'a> {
-    /// Gathers it.
+    /// Collects the facts.
     pub(super) fn new(document: &'a Document) -> Self {
         Self {
             document,
@@ -52,7 +52,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Whether a shared response is one of success or of failure.
+    /// Whether a response component belongs to a success or to a failure.
     pub(super) fn side(&self, response: &str) -> Side {
         if self.answers.contains(response) { Side::Answer } else { Side::Failure }
     }
@@ -82,7 +82,7 @@ impl<'a> Context<'a> {
         self.document.root()["x-envelope"].get(key).and_then(Value::as_str).filter(|_| follows)
     }
 
-    /// The schema of what an answer carries, its envelope opened.
+    /// The schema of the payload of a response, inside its envelope.
     pub(super) fn payload(&self, operation: OperationNode<'a>) -> Option<&'a Value> {
         let schema =
             self.answers(operation).into_iter().find(|(media, _)| *media == JSON)?.1.get("schema")?;
@@ -102,22 +102,22 @@ impl<'a> Context<'a> {
     }
 }
 
-/// The 2xx responses of an operation, references not followed.
+/// The 2xx responses of an operation, without following references.
 pub(super) fn successes(operation: OperationNode<'_>) -> impl Iterator<Item = (&str, &Value)> {
     entries(&operation.node["responses"]).filter(|(status, _)| status.starts_with('2'))
 }
 
-/// Whether the responses of an operation are no HTTP answers at all.
+/// Whether an operation switches to a WebSocket instead of sending an HTTP response.
 pub(super) fn is_websocket(operation: OperationNode<'_>) -> bool {
     flag(operation.node, "x-websocket")
 }
 
-/// The end of a reference's path.
+/// The last part of the path of a reference.
 pub(super) fn last_name(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or_default()
 }
 
-/// Whether a schema says in any of its words that it is an object.
+/// Whether a schema describes an object, by its type, its properties or a part of an `allOf`.
 pub(super) fn is_object(document: &Document, schema: &Value) -> bool {
     let schema = document.resolve(schema);
     schema["type"] == "object"
@@ -125,7 +125,7 @@ pub(super) fn is_object(document: &Document, schema: &Value) -> bool {
         || items(&schema["allOf"]).any(|part| is_object(document, part))
 }
 
-/// A name of which Rust accepts nothing, and the second of two that are one in Rust, is a finding where it is written.
+/// The rule about tags reports those that are invalid in Rust and the second of two that are equal.
 fn tags(document: &Document) -> Scope<String> {
     let mut scope = Scope::of_client();
     for (index, tag) in items(&document.root()["tags"]).enumerate() {
@@ -134,7 +134,7 @@ fn tags(document: &Document) -> Scope<String> {
     scope
 }
 
-/// IDs as they should be written: a correction must not give one operation the ID of another.
+/// IDs in their corrected spelling: a correction must not give an operation the ID of another.
 fn operations(document: &Document) -> Scope<String> {
     let mut scope = Scope::default();
     for operation in document.operations() {

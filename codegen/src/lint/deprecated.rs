@@ -1,4 +1,4 @@
-//! `deprecated` operations, and what to call instead.
+//! `deprecated` operations and their replacements.
 
 use super::context::Context;
 use super::node::Node;
@@ -7,7 +7,7 @@ use crate::error::Finding;
 
 const RULE: &str = "replacement";
 
-/// The compiler's warning is all that a caller sees: it names the operation to call, or says why there is none.
+/// The caller sees only the compiler's warning, which must name the replacement or state why there is none.
 pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let instead = text(operation.node, "x-replaced-by");

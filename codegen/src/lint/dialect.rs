@@ -1,4 +1,4 @@
-//! What other readers of OpenAPI and YAML understand differently, or not at all.
+//! What other readers of OpenAPI and YAML interpret differently or not at all.
 
 use serde_json::Value;
 
@@ -26,7 +26,7 @@ pub(super) fn nullable(context: &Context<'_>, node: &Node<'_>, findings: &mut Ve
     });
 }
 
-/// A reader that does not know the format takes a signed number for it.
+/// A reader that does not know the format assumes a signed number.
 pub(super) fn unsigned(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let format = text(node.value, "format");
     let is_said = node.value.get("minimum").and_then(Value::as_u64) == Some(0);

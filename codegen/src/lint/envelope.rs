@@ -12,7 +12,7 @@ const RULE: &str = "envelope";
 /// The keys of the extension.
 const KEYS: [&str; 7] = ["request", "data", "code", "message", "errors", "trace", "ok"];
 
-/// The extension itself: known keys, which name fields, but for `ok`, which is a code.
+/// The extension itself: known keys whose values are names of fields, except for `ok`, which is a code.
 pub(super) fn document(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let (Kind::Document, Some(envelope)) = (node.kind, node.value.get("x-envelope")) else { return };
     if !envelope.is_object() {
@@ -38,7 +38,7 @@ pub(super) fn document(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Find
     }
 }
 
-/// Every JSON body follows the envelope, or its operation says that it does not.
+/// Each JSON body has the envelope, unless its operation has `x-envelope: false`.
 pub(super) fn operation(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     if let Some(own) = operation.node.get("x-envelope").filter(|own| !own.is_boolean()) {

@@ -1,4 +1,4 @@
-//! Our own `x-` keys: each is read somewhere, and has the kind of value that is read there.
+//! Our `x-` extensions: each must be known at its position and have a value of the expected kind.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::document::{entries, items};
 use crate::error::Finding;
 use crate::place::{Edit, child};
 
-/// The extensions, where each is read (nowhere in particular: anywhere), and what its value must be.
+/// The extensions, the parts where each is read (an empty list: everywhere), and the expected kind of value.
 const KNOWN: &[(&str, &[&str], Form)] = &[
     ("x-style", &["document"], Form::Text),
     ("x-envelope", &["document", "operation"], Form::Any),
@@ -43,7 +43,7 @@ const KNOWN: &[(&str, &[&str], Form)] = &[
     ("x-rename", &["schema"], Form::Any),
 ];
 
-/// Extensions that nobody reads, and values that nobody understands.
+/// Unknown extensions and unexpected values.
 pub(super) fn check(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     for (key, value) in entries(node.value).filter(|(key, _)| key.starts_with("x-")) {
         match KNOWN.iter().find(|(known, ..)| *known == key) {

@@ -1,5 +1,5 @@
-//! What kind of value a key has. A reader that expects another kind takes the key for absent, or refuses the whole
-//! document with a message that names no place.
+//! The kind of value of each key. A reader that expects another kind treats the key as absent or rejects the whole
+//! document with a message without a position.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use crate::error::Finding;
 /// A kind of value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
-    /// Whatever it is, another rule looks at it.
+    /// Any kind; another rule checks it.
     Any,
     /// A string.
     Text,
@@ -35,7 +35,7 @@ impl Form {
         }
     }
 
-    /// What to write.
+    /// The remedy.
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Any => "anything",

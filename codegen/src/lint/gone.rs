@@ -1,4 +1,4 @@
-//! `x-gone`: deletions that may find what they delete gone.
+//! `x-gone`: deletions of what may be gone already.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::node::Node;
 use crate::document::{OperationNode, entries, flag};
 use crate::error::Finding;
 
-/// After a lost answer "not found" is a success: only of what deletes, and answers nothing that would be missed.
+/// After a lost response, "not found" counts as success: only for deletions whose response has no content.
 pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let Some(said) = operation.node.get("x-gone") else { return };

@@ -1,4 +1,4 @@
-//! Which keys each part of the document may have: readers skip what they do not know, so a typo says nothing.
+//! The keys that each part of the document may have. Readers ignore unknown keys, so that a typo goes unnoticed.
 
 use serde_json::Value;
 use strsim::levenshtein;
@@ -9,7 +9,7 @@ use crate::document::entries;
 use crate::error::Finding;
 use crate::place::{Edit, child};
 
-/// The keys of OpenAPI 3.0, by the kind of part.
+/// The keys of OpenAPI 3.0 for each kind of part.
 const KNOWN: &[(&str, &[&str])] = &[
     ("document", &["openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs"]),
     ("info", &["title", "description", "termsOfService", "contact", "license", "version"]),
@@ -146,7 +146,7 @@ const KNOWN: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// The keys without which a typed reader refuses the document, with a message that names no place.
+/// The required keys: without them, a typed reader rejects the document with a message without a position.
 const NEEDED: &[(&str, &[&str])] = &[
     ("document", &["info", "paths"]),
     ("info", &["title", "version"]),
@@ -159,10 +159,10 @@ const NEEDED: &[(&str, &[&str])] = &[
     ("example", &["value"]),
 ];
 
-/// The types of a schema, and the keys that tell them.
+/// The types of a schema.
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "object", "array"];
 
-/// Unknown keys, missing keys, and statuses that are none.
+/// Unknown keys, missing keys and invalid statuses.
 pub(super) fn check(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     if node.is_reference() && node.kind.component().is_some() {
         return;
@@ -228,7 +228,7 @@ fn is_status(status: &str) -> bool {
     status == "default" || (bytes.len() == 3 && (b'1'..=b'5').contains(&bytes[0]) && rest())
 }
 
-/// A schema of the wrong type is taken for a free-form one, and its properties are lost.
+/// A schema of the wrong type becomes free-form, and its properties are lost.
 fn types(node: &Node<'_>) -> Option<Finding> {
     let spot = node.schema()?;
     let given = node.value.get("type");
@@ -255,18 +255,18 @@ fn types(node: &Node<'_>) -> Option<Finding> {
     })
 }
 
-/// The word that a misspelt one was meant to be.
+/// The known word that is closest to a misspelt one.
 pub(super) fn closest<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
     let (far, known) = known.iter().map(|known| (levenshtein(key, known), *known)).min()?;
     (far <= 2).then_some(known)
 }
 
-/// Whether a key of the node that nobody knows is most likely this one, misspelt.
+/// Whether another key of the node is probably this one, misspelt.
 pub(super) fn is_misspelt(node: &Node<'_>, key: &str) -> bool {
     entries(node.value).any(|(written, _)| written != key && is_near(written, key))
 }
 
-/// Whether at most two letters must be added, removed or replaced to make one word of the other.
+/// Whether two words differ in at most two letters.
 pub(super) fn is_near(left: &str, right: &str) -> bool {
     left.len().abs_diff(right.len()) <= 2 && levenshtein(left, right) <= 2
 }

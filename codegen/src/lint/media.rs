@@ -7,7 +7,7 @@ use super::node::{Kind, Node, Side};
 use crate::document::{entries, schema_name, text};
 use crate::error::Finding;
 
-/// Several media types of one body make the engine panic.
+/// The engine panics on a body with several media types.
 pub(super) fn one(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     if !matches!(node.kind, Kind::Body | Kind::Response(Side::Answer)) {
         return;
@@ -27,7 +27,7 @@ pub(super) fn one(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>)
     }
 }
 
-/// The engine refuses other media types in a request, and answers with plain bytes for them.
+/// The engine rejects other media types in a request and returns plain bytes for those of a response.
 pub(super) fn known(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some((name, side)) = checked(node) else { return };
     let fits = matches!(name, JSON | BYTES) || (matches!(name, FORM | URL_ENCODED) && side == Side::Request);
@@ -69,7 +69,7 @@ fn instead(name: &str) -> &'static str {
     }
 }
 
-/// The engine panics at a body without a schema.
+/// The engine panics on a body without a schema.
 pub(super) fn needs_schema(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     if checked(node).is_some() && !node.value["schema"].is_object() {
         let remedy = "add `schema: {$ref: …}`, or `schema: {}` if its shape is unknown";
@@ -77,7 +77,7 @@ pub(super) fn needs_schema(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<
     }
 }
 
-/// Bytes are bytes, and a form is a file with texts beside it; the engine refuses anything else.
+/// A body of bytes has a binary schema, and a form consists of one file and strings; the engine rejects anything else.
 pub(super) fn binary(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some((name, _)) = checked(node) else { return };
     let schema = &node.value["schema"];
@@ -119,7 +119,7 @@ fn is_form(context: &Context<'_>, schema: &Value) -> bool {
         && fields.iter().all(|field| text(field, "type") == "string")
 }
 
-/// A form has pairs of names and plain values.
+/// Whether a form consists of plain values and lists of them.
 fn is_flat(context: &Context<'_>, schema: &Value) -> bool {
     let resolve = |schema| context.document.resolve(schema);
     let is_plain = |field: &Value| {
@@ -139,7 +139,7 @@ fn is_flat(context: &Context<'_>, schema: &Value) -> bool {
         && !has_rest
 }
 
-/// Every example goes through its Rust type and back in a test; a body without one is not tested.
+/// A test converts each example to its Rust type and back; a body without an example is not tested.
 pub(super) fn example(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some((JSON, _)) = checked(node) else { return };
     if entries(&node.value["examples"]).next().is_none() {

@@ -1,7 +1,7 @@
-//! Stops at everything that would make the engine panic or, worse, generate the wrong code in silence.
+//! Reports everything that would make the engine panic or silently generate wrong code.
 //!
-//! [`lint`] walks the document once and shows each part to every rule. A rule has a name, and says what to write
-//! instead.
+//! [`lint`] walks the document once and applies every rule to each part. A rule has a name, and its findings state the
+//! remedy.
 
 mod about;
 mod cause;
@@ -40,7 +40,7 @@ use node::Node;
 use crate::document::{Document, text};
 use crate::error::{Finding, Level};
 
-/// Every rule, with what it asks for.
+/// Every rule with its requirement.
 pub const RULES: &[(&str, &str)] = &[
     ("openapi-version", "The document is OpenAPI 3.0."),
     ("description-missing", "The document and each tag have a description."),
@@ -109,8 +109,8 @@ pub const RULES: &[(&str, &str)] = &[
     ("transfer", "`x-transfer` is where streams are, and only there."),
 ];
 
-/// The rules that are this house's style: they are errors in a document that says `x-style: house`. What breaks only these
-/// still generates right code, so that they do not stop the document of another party.
+/// The rules of style: violations are errors in a document with `x-style: house`. Elsewhere they do not stop the
+/// generation, because the code is still correct.
 const STYLE: [&str; 8] = [
     "description-missing",
     "description-word",
@@ -124,7 +124,7 @@ const STYLE: [&str; 8] = [
 
 type Rule = fn(&Context<'_>, &Node<'_>, &mut Vec<Finding>);
 
-/// The rules in the order in which they speak of one part.
+/// The rules in the order in which they are applied to a part.
 const CHECKS: &[Rule] = &[
     reference::check,
     about::version,
@@ -184,12 +184,12 @@ const CHECKS: &[Rule] = &[
     unused::check,
 ];
 
-/// Everything that is wrong with a document, in its order. The same document gives the same findings.
+/// All findings in a document, in its order. The same document always has the same findings.
 pub fn lint(document: &Document) -> Vec<Finding> {
     beside(document, &[])
 }
 
-/// As [`lint`], for a crate that has the Rust of `by_hand` beside the generated code.
+/// Like [`lint`], for a crate that has the handwritten Rust of `by_hand` next to the generated code.
 pub fn beside(document: &Document, by_hand: &[String]) -> Vec<Finding> {
     let context = Context::new(document);
     let mut findings = reference::circles(&context);
@@ -203,14 +203,14 @@ pub fn beside(document: &Document, by_hand: &[String]) -> Vec<Finding> {
     for finding in findings.iter_mut().filter(|finding| !is_house && STYLE.contains(&finding.rule)) {
         finding.level = Level::Style;
     }
-    // There are names in Rust only for what the rules accept.
+    // The names in Rust are only defined for a document without errors.
     if findings.iter().all(|finding| finding.level == Level::Style) {
         findings.extend(methods::check(&context, by_hand));
     }
     document.located(findings)
 }
 
-/// The text of the document after the edits of the findings that need no judgement, and how many these are.
+/// The text of the document with all automatic fixes applied, and their number.
 pub fn fixed(document: &Document, findings: &[Finding]) -> (String, usize) {
     let fixes: Vec<_> = findings.iter().filter(|finding| !finding.fix.is_empty()).collect();
     (document.edited(fixes.iter().flat_map(|finding| &finding.fix)), fixes.len())

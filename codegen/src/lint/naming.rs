@@ -1,4 +1,4 @@
-//! Names that must still be different, and allowed, once they are names in Rust.
+//! Names of schemas, fields and enum values, which must be valid and distinct in Rust.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use crate::error::Finding;
 use crate::names::{Role, Scope, Taken, snake};
 use crate::place::Edit;
 
-/// Two schemas of a name overwrite each other or do not compile.
+/// Two schemas with the same name in Rust overwrite each other or do not compile.
 pub(super) fn schemas(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Kind::Schema(Spot::Component(name)) = node.kind else { return };
     let spelling = Role::Type.spelling(name);
@@ -44,14 +44,14 @@ fn taken_type(context: &Context<'_>, name: &str) -> Option<(String, String)> {
     }
 }
 
-/// The name is also in every reference to the schema.
+/// Renames the schema and changes all references to it.
 fn with_new_name(finding: Finding, name: &str) -> Finding {
     let (from, to) = (format!("#{}", finding.pointer), format!("#/components/schemas/{name}"));
     let rename = Edit::Rename(finding.pointer.clone(), name.to_owned());
     finding.fixed_by(rename).fixed_by(Edit::Refer(from, to))
 }
 
-/// Two fields of a name do not compile.
+/// Two fields with the same name in Rust do not compile.
 pub(super) fn fields(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     if node.schema().is_none_or(|spot| spot == Spot::Part) {
         return;
@@ -62,7 +62,7 @@ pub(super) fn fields(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<
         let (problem, which) = match taken {
             Taken::Unwritable => (format!("no field can be named `{name}`"), "it"),
             Taken::Reserved(reason) => (reason, "it"),
-            // An `allOf` may have it in several of its parts.
+            // Several parts of an `allOf` may have the same property.
             Taken::By(earlier) if earlier == name => continue,
             Taken::By(earlier) => {
                 (format!("`{earlier}` and `{name}` have the same name in Rust"), "one of them")
@@ -73,12 +73,12 @@ pub(super) fn fields(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<
     }
 }
 
-/// The fields of a schema, with the names that the generated code needs for something else.
+/// The names of fields that the generated code uses itself.
 fn field_scope<'a>(context: &Context<'_>, node: &Node<'_>) -> Scope<&'a str> {
     let sent = matches!(node.kind, Kind::Schema(Spot::Component(schema)) if context.sent.contains(schema));
     let required = items(&node.value["required"]).any(|required| required == "new");
     let mut scope = Scope::default();
-    // A required one is an argument of the constructor and has no setter.
+    // A required field is an argument of the constructor and has no setter.
     if sent && !required {
         scope.reserve("new", "`new` is the constructor of a request");
     }
@@ -88,7 +88,7 @@ fn field_scope<'a>(context: &Context<'_>, node: &Node<'_>) -> Scope<&'a str> {
     scope
 }
 
-/// Two variants of a name make the engine panic.
+/// The engine panics on two variants with the same name.
 pub(super) fn enums(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let (Some(_), Some(values)) = (node.schema(), node.value.get("enum")) else { return };
     if items(values).next().is_none() {
@@ -118,7 +118,7 @@ fn not_text(value: &Value) -> &'static str {
     }
 }
 
-/// What is wrong with the variant of a value, and what to do.
+/// The problem with the variant of a value, and its remedy.
 fn variant<'a>(called: &str, text: &'a str, scope: &mut Scope<&'a str>) -> Option<(String, &'static str)> {
     Some(match scope.claim(Role::Variant, called, text).err()? {
         Taken::Unwritable => (
@@ -136,7 +136,7 @@ fn variant<'a>(called: &str, text: &'a str, scope: &mut Scope<&'a str>) -> Optio
     })
 }
 
-/// `x-rename`: a word for a property, words by their values for an enum. Nothing else has a name to change.
+/// `x-rename`: a name for a property, or names for the values of an enum. Nothing else can be renamed.
 pub(super) fn renames(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(rename) = node.value.get("x-rename") else { return };
     let is_enum = node.value.get("enum").is_some();

@@ -1,4 +1,4 @@
-//! What the rules look at: each part of the document once, with the name that findings give it.
+//! The parts of a document that rules are applied to.
 
 use serde_json::Value;
 
@@ -8,20 +8,20 @@ use crate::error::Finding;
 /// A part of the document.
 #[derive(Clone, Debug)]
 pub(super) struct Node<'a> {
-    /// What it is.
+    /// Its kind.
     pub(super) kind: Kind<'a>,
-    /// How findings name it.
+    /// Its name in findings.
     pub(super) place: String,
     /// Its JSON pointer.
     pub(super) pointer: String,
-    /// The part itself, references not followed.
+    /// The part itself, without following references.
     pub(super) value: &'a Value,
 }
 
-/// What a part of the document is.
+/// The kind of a part.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Kind<'a> {
-    /// The whole.
+    /// The whole document.
     Document,
     /// `info`.
     Info,
@@ -55,18 +55,18 @@ pub(super) enum Kind<'a> {
     Security,
 }
 
-/// Which way a body goes.
+/// The direction of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Side {
     /// To the server.
     Request,
     /// From the server, with a 2xx.
     Answer,
-    /// From the server, with anything else. The lower step removes these before the engine sees them.
+    /// From the server, with any other status. The engine does not see these.
     Failure,
 }
 
-/// The place of a schema.
+/// The position of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Spot<'a> {
     /// A component of this name.
@@ -77,12 +77,12 @@ pub(super) enum Spot<'a> {
     Part,
     /// A member of a `oneOf`.
     Choice,
-    /// Anywhere else: items, values of a map, bodies, parameters.
+    /// Elsewhere: items, values of a map, bodies, parameters.
     Inline,
 }
 
 impl Kind<'_> {
-    /// The kind in a word, which is also the key of the tables in `keys` and `extension`.
+    /// The name of the kind, which is also the key of the tables in `keys` and `extension`.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Document => "document",
@@ -104,7 +104,7 @@ impl Kind<'_> {
         }
     }
 
-    /// Where under `components` such a part may be defined.
+    /// The key under `components` of such parts.
     pub(super) fn component(self) -> Option<&'static str> {
         Some(match self {
             Self::Parameter => "parameters",
@@ -130,7 +130,7 @@ impl<'a> Node<'a> {
         Finding::new(rule, self.pointer.clone(), self.place.clone(), problem, remedy)
     }
 
-    /// Whether the part only refers to another one.
+    /// Whether the part is a reference.
     pub(super) fn is_reference(&self) -> bool {
         self.value.get("$ref").is_some()
     }
@@ -143,7 +143,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The place of the schema, if the part is a schema that does not only refer to another one.
+    /// The position of the schema, if the part is a schema and not a reference.
     pub(super) fn schema(&self) -> Option<Spot<'a>> {
         match self.kind {
             Kind::Schema(spot) if schema_name(self.value).is_none() => Some(spot),

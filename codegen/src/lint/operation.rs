@@ -1,4 +1,4 @@
-//! What an operation is called and what it answers.
+//! The ID, tag, summary and responses of an operation.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::error::Finding;
 use crate::names::{Role, Taken};
 use crate::place::{Edit, child, pointer};
 
-/// The id makes the method: `clusters_list` is `clusters().list()`.
+/// The ID becomes the method: `clusters_list` is `clusters().list()`.
 pub(super) fn id(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let at = |problem, remedy| node.finding("operation-id", problem, remedy).at("operationId");
@@ -25,10 +25,10 @@ pub(super) fn id(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Find
     }
 }
 
-/// What is wrong with an id, and one that breaks no other rule of ids either.
+/// The problem with an ID, and an ID that follows all rules.
 fn better_id(context: &Context<'_>, operation: OperationNode<'_>) -> Option<(String, String)> {
     let id = operation.id();
-    // One that is not declared is a finding of its own.
+    // An undeclared tag is reported elsewhere.
     let tag = first_tag(operation).filter(|tag| declares(context, tag));
     if id.is_empty() {
         return Some(("`operationId` is missing".to_owned(), format!("{}_<verb>", tag.unwrap_or("<tag>"))));
@@ -46,7 +46,7 @@ fn better_id(context: &Context<'_>, operation: OperationNode<'_>) -> Option<(Str
     Some((problem, better))
 }
 
-/// `<tag>_<verb>` of an id, the verb beginning with a letter.
+/// The ID as `<tag>_<verb>`, with a verb that begins with a letter.
 fn with_verb(tag: &str, id: &str) -> String {
     let verb = match id.strip_prefix(tag) {
         Some("") => "<verb>",
@@ -57,7 +57,7 @@ fn with_verb(tag: &str, id: &str) -> String {
     format!("{tag}_{get}{verb}")
 }
 
-/// The id is also in the waiters that poll the operation.
+/// Changes the ID of the operation and of the waiters that poll it.
 fn renamed(context: &Context<'_>, finding: Finding, operation: OperationNode<'_>, id: &str) -> Finding {
     let waiters = entries(&context.document.root()["x-waiters"]);
     let polling = waiters.filter(|(_, waiter)| text(waiter, "poll") == operation.id());
@@ -66,7 +66,7 @@ fn renamed(context: &Context<'_>, finding: Finding, operation: OperationNode<'_>
     all.fold(finding, Finding::fixed_by)
 }
 
-/// The engine refuses two operations of an ID.
+/// The engine rejects two operations with the same ID.
 fn taken_id(context: &Context<'_>, operation: OperationNode<'_>) -> Option<(String, String)> {
     let first = holder(context, operation.id()).filter(|first| *first != operation.place())?;
     Some((format!("{first} has the same ID"), "give one of them another verb".to_owned()))
@@ -80,7 +80,7 @@ fn holder(context: &Context<'_>, id: &str) -> Option<String> {
     }
 }
 
-/// A method must not send other credentials than the client has, or none, without a word.
+/// A method must not silently send other credentials than those of the client, or none.
 pub(super) fn security(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let Some(own) = operation.node.get("security") else { return };
@@ -97,12 +97,12 @@ fn first_tag(operation: OperationNode<'_>) -> Option<&str> {
     operation.node["tags"].get(0)?.as_str()
 }
 
-/// The tag is the handle that the operation is found under.
+/// The tag becomes the handle that has the method.
 pub(super) fn tag(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let tags: Vec<&str> = items(&operation.node["tags"]).filter_map(Value::as_str).collect();
     let found = match tags.as_slice() {
-        // One that is missing is one cause, whatever has it: the first operation says so.
+        // An undeclared tag is reported once, at the first operation that has it.
         [tag] if declares(context, tag) || !is_first_with(context, operation, tag) => None,
         [tag] => {
             let remedy = "add it to `tags` at the top of the document, with a description";
@@ -126,7 +126,7 @@ fn declares(context: &Context<'_>, tag: &str) -> bool {
     items(&context.document.root()["tags"]).any(|declared| text(declared, "name") == tag)
 }
 
-/// The HTTP library beneath has no such methods: the generated code does not compile.
+/// The HTTP client has no such methods, and the generated code does not compile.
 pub(super) fn method(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     if matches!(operation.method, "options" | "trace") {
@@ -157,7 +157,7 @@ pub(super) fn summary(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec
     }
 }
 
-/// Without a 2xx the engine answers with plain bytes, whatever the server sends.
+/// Without a 2xx the engine returns plain bytes, whatever the server sends.
 pub(super) fn success(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation().filter(|operation| !is_websocket(*operation)) else { return };
     if successes(operation).next().is_none() {
@@ -166,7 +166,7 @@ pub(super) fn success(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Findi
     }
 }
 
-/// Several 2xx of different shapes make the engine panic: a method returns one type.
+/// The engine panics on 2xx responses with different schemas: a method returns one type.
 pub(super) fn one_shape(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation().filter(|operation| !is_websocket(*operation)) else { return };
     let shapes: Vec<(&str, (&str, &Value))> = successes(operation)

@@ -1,4 +1,4 @@
-//! `x-pagination`: how the next page is requested, and the location of its rows.
+//! `x-pagination`: the request for the next page and the location of its rows.
 
 use serde_json::Value;
 
@@ -9,14 +9,14 @@ use crate::error::Finding;
 
 const RULE: &str = "pagination";
 
-/// A way to page.
+/// A style of pagination.
 struct Style {
     name: &'static str,
-    /// The keys that name query parameters, and must be there.
+    /// The required keys whose values are query parameters.
     parameters: &'static [&'static str],
-    /// The keys that name query parameters, and may be there.
+    /// The optional keys whose values are query parameters.
     optional: &'static [&'static str],
-    /// The keys that are numbers.
+    /// The keys whose values are numbers.
     numbers: &'static [&'static str],
     /// Whether `next` gives the location of the next page in the payload.
     has_next: bool,
@@ -48,10 +48,10 @@ const STYLES: [Style; 5] = [
     Style { name: "link", parameters: &[], optional: &["limit"], numbers: &["size"], has_next: false },
 ];
 
-/// The keys of every style: itself, places in the payload and in a row, and what to sort by.
+/// The keys of every style: the style, locations in the payload and in a row, and the order.
 const COMMON: [&str; 5] = ["style", "items", "total", "key", "sort"];
 
-/// A list whose next page is asked for wrongly ends early, or never.
+/// With a wrong request for the next page, a list ends early or never.
 pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let Some(paging) = operation.node.get("x-pagination").filter(|paging| paging.is_object()) else { return };
@@ -111,7 +111,7 @@ fn not_a_number(node: &Node<'_>, paging: &Value, key: &str) -> Option<Finding> {
     Some(finding(node, format!("`{key}` is {value}"), "write a whole number"))
 }
 
-/// Without the way to the next page, a list ends after the first.
+/// Without the location of the next page, a list ends after the first.
 fn wrong_next(context: &Context<'_>, node: &Node<'_>, payload: &Value, paging: &Value) -> Option<Finding> {
     let next =
         context.document.at(payload, text(paging, "next")).map(|schema| context.document.resolve(schema));

@@ -9,10 +9,10 @@ use crate::error::Finding;
 use crate::model::{BODY_ARGUMENT, STREAM_ARGUMENT};
 use crate::names::{Role, Scope, Taken};
 
-/// How each place of a parameter is written, the default of OpenAPI being the only way that the engine knows.
+/// The style of each location: the engine supports only the defaults of OpenAPI.
 const STYLES: [(&str, &str); 3] = [("query", "form"), ("header", "simple"), ("path", "simple")];
 
-/// What one parameter looks like.
+/// The location, style and schema of a parameter.
 pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     if matches!(node.kind, Kind::Parameter) && !node.is_reference() {
         findings.extend(place(node));
@@ -21,7 +21,7 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
     }
 }
 
-/// The engine refuses cookies.
+/// The engine rejects cookies.
 fn place(node: &Node<'_>) -> Option<Finding> {
     match text(node.value, "in") {
         "query" | "header" | "path" | "" => None,
@@ -56,7 +56,7 @@ fn style(node: &Node<'_>) -> Option<Finding> {
     Some(node.finding("form-style", problem, remedy).at("style"))
 }
 
-/// The engine refuses `content`, and panics at a query object with properties.
+/// The engine rejects `content` and panics on an object with properties in the query.
 fn schema(context: &Context<'_>, node: &Node<'_>) -> Option<Finding> {
     let rule = "parameter-schema";
     if node.value.get("content").is_some() {
@@ -83,7 +83,7 @@ fn schema(context: &Context<'_>, node: &Node<'_>) -> Option<Finding> {
     }
 }
 
-/// OpenAPI says that such a parameter is ignored.
+/// OpenAPI ignores such a parameter.
 fn is_client_header(name: &str) -> bool {
     ["authorization", "accept", "content-type"].iter().any(|header| name.eq_ignore_ascii_case(header))
 }
@@ -100,9 +100,9 @@ fn is_plain(context: &Context<'_>, schema: &Value) -> bool {
         && (known(resolved) || items(&resolved["allOf"]).any(|part| is_plain(context, part)))
 }
 
-/// Where the names of the parameters of an operation meet.
+/// The namespaces of the parameters of an operation.
 ///
-/// An optional parameter may be named like one of the path: the one is a setter, the other an argument.
+/// An optional parameter may have the name of a path parameter: the former is a setter, the latter an argument.
 #[derive(Default)]
 struct Scopes {
     arguments: Scope<String>,
@@ -129,7 +129,7 @@ impl Scopes {
 const PATH: &str = "path";
 const BODY: &str = "request body";
 
-/// A parameter as the method shows it.
+/// A parameter or body of a method.
 struct Named<'a> {
     name: &'a str,
     place: &'a str,
@@ -142,7 +142,7 @@ impl Named<'_> {
     }
 }
 
-/// Two arguments, or two setters, of a name do not compile.
+/// Two arguments, or two setters, with the same name do not compile.
 pub(super) fn names(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let parameters = context.document.parameters(operation).into_iter().map(named);
@@ -158,7 +158,7 @@ pub(super) fn names(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
     }
 }
 
-/// What the setters of an operation are made of.
+/// The names of the parameters, and of the body, that become setters.
 pub(super) fn setters<'a>(context: &Context<'a>, operation: OperationNode<'a>) -> Vec<&'a str> {
     let parameters = context.document.parameters(operation).into_iter().map(named);
     let all = parameters.chain(body(context, operation));

@@ -8,7 +8,7 @@ use crate::document::{OperationNode, entries, flag, placeholders, text};
 use crate::error::Finding;
 use crate::place::{Edit, child};
 
-/// A template that a URL can be made of.
+/// The template is valid in a URL.
 pub(super) fn template(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Kind::Path(path) = node.kind else { return };
     let problem = unusable(path).or_else(|| repeated(path)).or_else(|| same_shape(context, path));
@@ -36,7 +36,7 @@ fn repeated(path: &str) -> Option<(String, String)> {
     Some((format!("`{{{name}}}` stands there twice"), "give each placeholder a name of its own".to_owned()))
 }
 
-/// Placeholders are renumbered before the engine runs: two paths of a shape become one, and operations are lost.
+/// Placeholders are numbered before the engine runs: two paths of the same form become one, and operations are lost.
 fn same_shape(context: &Context<'_>, path: &str) -> Option<(String, String)> {
     let earlier = entries(&context.document.root()["paths"]).map(|(earlier, _)| earlier);
     let twin =
@@ -60,7 +60,7 @@ fn is_balanced(path: &str) -> bool {
     alternate && !open && !path.contains("{}")
 }
 
-/// The engine panics at a placeholder without a parameter, and at some parameters without a placeholder.
+/// The engine panics on a placeholder without a parameter, and on some parameters without a placeholder.
 pub(super) fn parameters(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let declared = declared(context, operation);
@@ -92,7 +92,7 @@ fn declared<'a>(context: &Context<'a>, operation: OperationNode<'a>) -> Vec<&'a 
         .collect()
 }
 
-/// A path parameter is one segment of text: an array has no such form, and there is no path without it.
+/// A path parameter is one segment: it cannot be a list, and it is always required.
 pub(super) fn parameter(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     if !matches!(node.kind, Kind::Parameter) || node.value["in"] != "path" {
         return;

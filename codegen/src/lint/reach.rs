@@ -1,4 +1,4 @@
-//! Which references are followed when one starts at the operations.
+//! The components that can be reached by references.
 
 use std::collections::HashSet;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::document::{Document, entries, flag, items, schema_name};
 
-/// Every reference that an operation, or a component with `x-keep: true`, leads to.
+/// Every reference that can be reached from an operation or from a component with `x-keep: true`.
 pub(super) fn reached(document: &Document) -> HashSet<&str> {
     let mut waiting = vec![&document.root()["paths"]];
     let components = entries(&document.root()["components"]).flat_map(|(_, parts)| entries(parts));
@@ -14,14 +14,14 @@ pub(super) fn reached(document: &Document) -> HashSet<&str> {
     follow(document, waiting)
 }
 
-/// The names of the schemas that a request body leads to.
+/// The names of the schemas that can be reached from a request body.
 pub(super) fn sent(document: &Document) -> HashSet<&str> {
     let bodies = document.operations().map(|operation| &operation.node["requestBody"]).collect();
     let found = follow(document, bodies).into_iter();
     found.filter_map(|reference| reference.strip_prefix("#/components/schemas/")).collect()
 }
 
-/// Every reference below `waiting`, step by step.
+/// Every reference that can be reached from `waiting`.
 pub(super) fn follow<'a>(document: &'a Document, mut waiting: Vec<&'a Value>) -> HashSet<&'a str> {
     let mut found = HashSet::new();
     while let Some(node) = waiting.pop() {
@@ -35,7 +35,7 @@ pub(super) fn follow<'a>(document: &'a Document, mut waiting: Vec<&'a Value>) ->
     found
 }
 
-/// Whether a schema is found again among its own parts, however deep, without an object between.
+/// Whether a schema contains itself, at any depth, without an object in between.
 pub(super) fn holds_itself(document: &Document, name: &str) -> bool {
     let mut seen = HashSet::new();
     let mut waiting: Vec<&str> = document.schema(name).map(parts).unwrap_or_default();
@@ -50,7 +50,7 @@ pub(super) fn holds_itself(document: &Document, name: &str) -> bool {
     false
 }
 
-/// The schemas that one is made of: what it refers to or extends, and, for a list or a map, what that holds.
+/// The schemas that a schema consists of: what it refers to or extends, and the items of a list or map.
 ///
 /// A named list has no Rust type of its own, so its items are written out where it is used.
 fn parts(schema: &Value) -> Vec<&str> {

@@ -1,4 +1,4 @@
-//! References: each leads to a component of this file, of the right kind.
+//! References: each must refer to a component of this file and of the right kind.
 
 use serde_json::Value;
 
@@ -11,8 +11,8 @@ use crate::place::{Edit, child, pointer};
 
 const RULE: &str = "reference";
 
-/// Schemas that are made of themselves. While there is one, asking for the properties of a schema may never end,
-/// so no other rule is tried.
+/// Schemas that consist of themselves. While there is one, collecting the properties of a schema may never end,
+/// so that no other rule is applied.
 pub(super) fn circles(context: &Context<'_>) -> Vec<Finding> {
     let names = context.document.components("schemas").map(|(name, _)| name);
     names
@@ -25,8 +25,8 @@ pub(super) fn circles(context: &Context<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// The engine panics at a reference that leads nowhere or out of the file, and cannot read a path item by
-/// reference.
+/// The engine panics on a reference to nothing or to another file, and does not support references to path
+/// items.
 pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(reference) = node.value.get("$ref") else { return };
     let Some(reference) = reference.as_str() else {
@@ -65,7 +65,7 @@ fn leads_nowhere(context: &Context<'_>, node: &Node<'_>, reference: &str) -> Opt
     })
 }
 
-/// OpenAPI 3.0 ignores the siblings of a `$ref`, as does every tool.
+/// OpenAPI 3.0 ignores the siblings of a `$ref`.
 fn company(node: &Node<'_>) -> Option<Finding> {
     let (key, _) = entries(node.value).find(|(key, _)| !matches!(*key, "$ref" | "x-note" | "x-rename"))?;
     let remedy = match node.kind {

@@ -1,4 +1,4 @@
-//! What OpenAPI allows and the generator does not, told by a key alone.
+//! Keys that OpenAPI allows and the generator does not.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::node::Node;
 use crate::error::Finding;
 use crate::place::{Edit, child};
 
-/// A key that must not be there.
+/// A rejected key.
 struct Refused {
     kind: &'static str,
     key: &'static str,
@@ -17,7 +17,7 @@ struct Refused {
 }
 
 const REFUSED: &[Refused] = &[
-    // The engine makes a struct of optional flattened parts, which cannot be decoded from anything but an object.
+    // The engine generates a struct of optional flattened parts, which can only be decoded from an object.
     Refused {
         kind: "schema",
         key: "anyOf",
@@ -33,7 +33,7 @@ const REFUSED: &[Refused] = &[
         problem: "`not` has no type",
         remedy: "describe what is allowed, and say the rest in `description`",
     },
-    // Ignored by the engine: the field would be in requests and answers alike.
+    // Ignored by the engine: the field would be in requests and in responses.
     Refused {
         kind: "schema",
         key: "readOnly",
@@ -101,7 +101,7 @@ const REFUSED: &[Refused] = &[
     },
 ];
 
-/// Keys that the engine panics at or, worse, ignores. A key that is `false` refuses itself.
+/// Keys on which the engine panics or which it silently ignores. A key with the value `false` is harmless.
 pub(super) fn check(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let here = REFUSED.iter().filter(|refused| refused.kind == node.kind.name());
     let there =

@@ -32,7 +32,7 @@ const FORMATS: &[(&str, &[&str])] = &[
 /// The last words of the name of a field that is a credential.
 const SECRETS: [&str; 6] = ["password", "secret", "token", "private_key", "api_key", "passphrase"];
 
-/// Formats that mean something else than what is written, or nothing.
+/// Formats that have no effect, or not the intended one.
 pub(super) fn format(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let (Some(_), Some(format)) = (node.schema(), node.value.get("format")) else { return };
     let kind = text(node.value, "type");
@@ -40,14 +40,14 @@ pub(super) fn format(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Findin
         |kind: &str| FORMATS.iter().find(|(name, _)| *name == kind).map_or(&[][..], |(_, formats)| formats);
     let written = format.as_str().unwrap_or_default();
     let found = match kind {
-        // The engine makes a float of it, which holds no more than 53 bits.
+        // The engine uses a float, which holds at most 53 bits.
         "number" if known("integer").contains(&written) => {
             let remedy = format!("write `type: integer, format: {written}`");
             let fix = Edit::Replace(child(&node.pointer, "type"), "integer".to_owned());
             let problem = format!("a `number` of the format `{written}` loses digits");
             Some(node.finding("whole-number", problem, remedy).fixed_by(fix))
         }
-        // The engine makes a plain text of it, nobody decodes it.
+        // The engine uses a string and does not decode it.
         "string" if written == "byte" => {
             let remedy = "write `type: string` and say in `description` that it is base64";
             Some(node.finding("no-byte", "`format: byte` is not decoded", remedy))
@@ -69,7 +69,7 @@ fn instead(kind: &str, known: &[&str]) -> String {
     }
 }
 
-/// A field that is named like a credential and does not say whether it is one.
+/// A field with the name of a credential must state whether it is one.
 pub(super) fn secret(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Kind::Schema(Spot::Property(name)) = node.kind else { return };
     let schema = context.document.resolve(node.value);

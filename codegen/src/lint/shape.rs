@@ -1,4 +1,4 @@
-//! How schemas are put together.
+//! Inline schemas, `oneOf`, `allOf` and required properties.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::node::{Node, Spot};
 use crate::document::{items, schema_name};
 use crate::error::Finding;
 
-/// The engine names inline schemas itself, and takes two of a name for one: the second is silently lost.
+/// The engine names inline schemas itself; of two with the same name, the second is silently lost.
 pub(super) fn named(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(Spot::Property(_) | Spot::Choice | Spot::Inline) = node.schema() else { return };
     let what = [("properties", "an object"), ("enum", "an enum"), ("oneOf", "a choice")];
@@ -18,13 +18,13 @@ pub(super) fn named(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding
     }
 }
 
-/// `allOf` of one reference gives a reference a description; anything more makes a new object.
+/// Whether an `allOf` is more than a reference with a description.
 fn extends(schema: &Value) -> bool {
     let parts: Vec<&Value> = items(&schema["allOf"]).collect();
     parts.len() > 1 || parts.iter().any(|part| schema_name(part).is_none())
 }
 
-/// Members of a `oneOf` become variants, named after what they refer to.
+/// The members of a `oneOf` become variants, named after the components that they refer to.
 pub(super) fn one_of(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let members: Vec<&Value> = items(&node.value["oneOf"]).collect();
     for member in &members {
@@ -46,7 +46,7 @@ pub(super) fn one_of(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<
     }
 }
 
-/// What a discriminator cannot tell apart, no reader of the type can.
+/// The discriminator must identify each member of the `oneOf`.
 pub(super) fn discriminator(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let has_one = node.schema().is_some() && node.value.get("discriminator").is_some();
     if has_one && context.document.tag(node.value).is_none() {
@@ -69,7 +69,7 @@ fn ambiguous(node: &Node<'_>, earlier: &Value, later: &Value) -> Finding {
     node.finding("one-of-ambiguous", problem, remedy)
 }
 
-/// Variants are tried in turn: one that finds its required properties wins, and drops the rest.
+/// Whether an earlier member accepts the values of a later one: the first one whose required properties are present is used.
 fn hides(context: &Context<'_>, earlier: &Value, later: &Value) -> bool {
     let theirs = context.document.properties(later);
     let find = |name: &str| theirs.iter().find(|(key, _)| *key == name).map(|(_, schema)| *schema);
@@ -80,13 +80,13 @@ fn hides(context: &Context<'_>, earlier: &Value, later: &Value) -> bool {
     })
 }
 
-/// Whether no value is one of both. An enum is open, so that its values tell nothing apart by themselves.
+/// Whether no value matches both schemas. Enums are open, so that their values do not distinguish them.
 fn tells_apart(context: &Context<'_>, own: &Value, other: &Value) -> bool {
     let (own, other) = (context.document.resolve(own), context.document.resolve(other));
     own.get("type").zip(other.get("type")).is_some_and(|(own, other)| own != other)
 }
 
-/// Contradicting parts make the engine write an enum without variants: every answer fails to decode.
+/// For contradicting parts the engine generates an enum without variants, and no response can be decoded.
 pub(super) fn all_of(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     if node.value.get("allOf").is_none() {
         return;

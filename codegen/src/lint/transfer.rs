@@ -5,7 +5,7 @@ use super::node::Node;
 use crate::document::text;
 use crate::error::Finding;
 
-/// Streams are sent and read without a total timeout; what is no stream must not be, and the other way round.
+/// `x-transfer` marks the operations with a streamed body, which have no total timeout, and only those.
 pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let said = text(operation.node, "x-transfer");
@@ -30,7 +30,7 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
         .extend(problem.map(|(problem, remedy)| node.finding("transfer", problem, remedy).at("x-transfer")));
 }
 
-/// The parameter that chooses fields is one of the query.
+/// The parameter that selects fields is in the query.
 pub(super) fn projection(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let Some(name) = operation.node["x-projection"].as_str() else { return };

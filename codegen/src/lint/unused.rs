@@ -1,4 +1,4 @@
-//! Components that nobody needs.
+//! Unused components.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use crate::document::{entries, flag};
 use crate::error::Finding;
 use crate::place::pointer;
 
-/// The kinds that a reader would otherwise look after for nothing.
+/// The kinds of components that are checked.
 const KINDS: [(&str, &str); 6] = [
     ("schemas", "schema"),
     ("parameters", "parameter"),
@@ -19,7 +19,7 @@ const KINDS: [(&str, &str); 6] = [
     ("headers", "header"),
 ];
 
-/// No operation leads there: a leftover, or a reference that was forgotten. What only a leftover leads to is one with it.
+/// Reports components that no operation uses, together with those that only they use.
 pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     if node.kind.name() != "components" {
         return;
@@ -36,7 +36,7 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
             let other = unused.get(other).map(|(_, reference)| reference.as_str());
             led.get(index).is_some_and(|led| other.is_some_and(|other| led.contains(other)))
         };
-        // Of those that lead to each other, the first is the one.
+        // Of components that refer to each other, only the first is reported.
         if (0..unused.len())
             .any(|other| other != index && leads_here(other) && !(leads_back(other) && index < other))
         {
@@ -49,7 +49,7 @@ pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
     }
 }
 
-/// The word for the kind of each component that nothing leads to, and the reference to it.
+/// The kind of each unused component, and the reference to it.
 fn unused(context: &Context<'_>, components: &Node<'_>) -> Vec<(&'static str, String)> {
     let mut unused = Vec::new();
     for (kind, parts) in entries(components.value) {

@@ -1,4 +1,4 @@
-//! `x-since`, `x-until` and `x-values`: which versions of the server have a part.
+//! `x-since`, `x-until` and `x-values`: the versions of the server that have a part.
 
 use std::cmp::Ordering;
 
@@ -9,10 +9,10 @@ use crate::error::Finding;
 
 const RULE: &str = "versions";
 
-/// What an entry of `x-values` may say.
+/// The keys of an entry of `x-values`.
 const KEYS: [&str; 3] = ["description", "since", "until"];
 
-/// A range that nobody can read, or that no version is in.
+/// A range must be readable and not empty.
 pub(super) fn range(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let versions = Versions::of(node.value);
     findings.extend(
@@ -22,7 +22,7 @@ pub(super) fn range(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<F
     );
 }
 
-/// What is said of a value that the enum does not have, or in a word that is not read.
+/// `x-values` has only values of the enum, with known keys.
 pub(super) fn values(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Kind::Schema(_) = node.kind else { return };
     for (value, entry) in entries(&node.value["x-values"]) {

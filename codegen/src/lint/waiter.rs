@@ -1,4 +1,4 @@
-//! `x-waiters` and `x-long-running`: how to wait for what takes long.
+//! `x-waiters` and `x-long-running`: how to wait for a long-running operation.
 
 use serde_json::Value;
 
@@ -16,10 +16,10 @@ const KEYS: [&str; 12] = [
     "deadline",
 ];
 
-/// What `state` says when the HTTP status is the state.
+/// The value of `state` if the HTTP status is the state.
 const STATUS: &str = "$status";
 
-/// A waiter that looks in the wrong place waits until its deadline.
+/// A waiter with a wrong location waits until its deadline.
 pub(super) fn check(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Kind::Document = node.kind else { return };
     for (name, waiter) in entries(&node.value["x-waiters"]) {
@@ -99,7 +99,7 @@ impl<'a> Found<'a> {
         findings
     }
 
-    /// The location of a failure or of its reason, if it is not in the state.
+    /// Checks the location of the message or of the reason of a failure.
     fn misplaced(&self, context: &Context<'a>, key: &str) -> Option<Finding> {
         let place = self.waiter[key].as_str()?;
         let payload = context.payload(context.operation(text(self.waiter, "poll"))?)?;
@@ -114,7 +114,7 @@ impl<'a> Found<'a> {
         ["done", "failed"].into_iter().flat_map(move |key| items(&waiter[key]))
     }
 
-    /// A state that the enum does not list is most likely misspelt.
+    /// A state that is missing in the enum is probably misspelt.
     fn strange_states(&self, state: &Value) -> Vec<Finding> {
         let Some(known) = state["enum"].as_array() else { return Vec::new() };
         let strange = self.states().filter(|state| state.is_string() && !known.contains(state));
@@ -142,7 +142,7 @@ fn is_duration(text: &str) -> bool {
     number.is_some_and(|number| number > 0)
 }
 
-/// An operation that starts what a waiter waits for answers with the id of it.
+/// The response of a long-running operation has the ID that its waiter polls.
 pub(super) fn long_running(context: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let Some(operation) = node.operation() else { return };
     let Some(name) = operation.node["x-long-running"].as_str() else { return };
@@ -156,7 +156,7 @@ pub(super) fn long_running(context: &Context<'_>, node: &Node<'_>, findings: &mu
             )
             .at("x-long-running"),
         ),
-        // One without an id is a finding of its own.
+        // A waiter without an ID is reported elsewhere.
         Some(waiter) => waiter["id"].as_str().and_then(|id| no_id(context, node, operation, id)),
     });
 }

@@ -1,5 +1,5 @@
-//! The way through the document, in its order and without following references: what is shared is looked at once,
-//! where it is defined, and reported under its own name.
+//! Visits the document in its order without following references: a component is visited once,
+//! at its definition, and reported under its own name.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use super::node::{Kind, Node, Side, Spot};
 use crate::document::{METHODS, OperationNode, entries, items, text};
 use crate::place::child;
 
-/// Every part of the document that a rule may want to see.
+/// Every part of the document that rules are applied to.
 pub(super) fn nodes<'a>(context: &Context<'a>) -> Vec<Node<'a>> {
     let mut walk = Walk { context, nodes: Vec::new() };
     walk.document();
@@ -27,7 +27,7 @@ impl<'a> Walk<'_, 'a> {
         self.nodes.push(Node { kind, place: at.place.clone(), pointer: at.pointer.clone(), value });
     }
 
-    /// Sections in the order of the file, so that findings follow it too.
+    /// Sections in the order of the file, which is also the order of the findings.
     fn document(&mut self) {
         let root = self.context.document.root();
         self.see(Kind::Document, &At::new("document", String::new()), root);
@@ -135,7 +135,7 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
-    /// Neither examples nor defaults nor enums are entered: their keys are data.
+    /// Examples, defaults and enums are not visited: their keys are data.
     fn schema(&mut self, at: &At, schema: &'a Value, spot: Spot<'a>) {
         self.see(Kind::Schema(spot), at, schema);
         for (name, property) in entries(&schema["properties"]) {
@@ -174,7 +174,7 @@ impl<'a> Walk<'_, 'a> {
     }
 }
 
-/// Where the walk is: what findings call it, and its JSON pointer.
+/// The current position: its name in findings, and its JSON pointer.
 struct At {
     place: String,
     pointer: String,

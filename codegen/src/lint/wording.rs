@@ -1,4 +1,4 @@
-//! Descriptions: each says more than the name does.
+//! Descriptions, which must add something to the name.
 
 use super::context::Context;
 use super::node::{Kind, Node, Spot};
@@ -7,13 +7,13 @@ use crate::error::Finding;
 use crate::names::snake;
 use crate::place::{Edit, child};
 
-/// Words that say nothing by themselves.
+/// Words without information of their own.
 const SMALL: [&str; 20] = [
     "the", "a", "an", "of", "its", "is", "it", "this", "that", "to", "in", "on", "for", "as", "are", "was",
     "be", "by", "and", "with",
 ];
 
-/// `The instance type.` of `instance_type` is no help: without it the reader sees the wire name at least.
+/// `The instance type.` adds nothing to `instance_type`; without it, the documentation shows the wire name.
 pub(super) fn adds_a_word(_: &Context<'_>, node: &Node<'_>, findings: &mut Vec<Finding>) {
     let name = match node.kind {
         Kind::Schema(Spot::Property(name) | Spot::Component(name)) => name,
