@@ -30,30 +30,66 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     let backend =
         backends::all().into_iter().find(|known| known.name == *backend).ok_or("no such backend")?;
     let session = Session::start(&backend)?;
-    let (mut sent, mut refused, mut forms) = (0, 0, 0);
+    let mut counts = Counts::default();
     for operation in session.spec.operations() {
         for (case, mut arguments) in given::cases(&operation) {
             let ended = session.call(operation.id, &mut arguments, Answer::new(204)).await;
             let Ok(seen) = ended.only() else { continue };
-            // Prism's reader of forms (parse-multipart-data 1.5) crashes on a file's bytes, and Prism with it.
-            if seen.header("content-type").is_some_and(|media| media.starts_with("multipart/")) {
-                forms += 1;
-                continue;
-            }
-            sent += 1;
-            if let Some(why) = refusal(address, seen, session.spec.base_path()).await? {
-                refused += 1;
-                println!("{} ({case}): {} {}: {why}", operation.id, seen.method(), seen.uri().path());
-            }
+            counts
+                .send(address, seen, session.spec.base_path(), &format!("{} ({case})", operation.id))
+                .await?;
         }
     }
+    let Counts { sent, refused, forms } = counts;
     println!("{}: {sent} requests, {refused} refused, {forms} forms left out", session.spec.name);
     Ok(if refused == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// How many requests were sent, refused and left out.
+#[derive(Default)]
+struct Counts {
+    sent: usize,
+    refused: usize,
+    forms: usize,
+}
+
+impl Counts {
+    /// Sends a request, and prints why it is refused.
+    async fn send(
+        &mut self,
+        address: &str,
+        seen: &Seen,
+        base_path: &str,
+        case: &str,
+    ) -> Result<(), Box<dyn Error>> {
+        // Prism's reader of forms (parse-multipart-data 1.5) crashes on a file's bytes, and Prism with it.
+        if seen.header("content-type").is_some_and(|media| media.starts_with("multipart/")) {
+            self.forms += 1;
+            return Ok(());
+        }
+        self.sent += 1;
+        if let Some(why) = refusal(address, seen, base_path).await? {
+            self.refused += 1;
+            println!("{case}: {} {}: {why}", seen.method(), seen.uri().path());
+        }
+        Ok(())
+    }
 }
 
 /// Why the server refuses a request, if it does.
 async fn refusal(address: &str, seen: &Seen, base_path: &str) -> Result<Option<String>, Box<dyn Error>> {
     let mut stream = TcpStream::connect(address).await?;
+    let body = representable(seen.body());
+    let head = head(address, seen, base_path)?;
+    stream.write_all(format!("{head}content-length: {}\r\n\r\n", body.len()).as_bytes()).await?;
+    stream.write_all(&body).await?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await?;
+    Ok(judged(&String::from_utf8_lossy(&answer)))
+}
+
+/// The request line, and the headers but those of the connection and the body.
+fn head(address: &str, seen: &Seen, base_path: &str) -> Result<String, Box<dyn Error>> {
     let path = seen.uri().path().strip_prefix(base_path).unwrap_or(seen.uri().path());
     let query = seen.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
     let mut head =
@@ -62,13 +98,7 @@ async fn refusal(address: &str, seen: &Seen, base_path: &str) -> Result<Option<S
     for (name, value) in seen.headers().iter().filter(|(name, _)| !ours.contains(&name.as_str())) {
         head.push_str(&format!("{name}: {}\r\n", value.to_str()?));
     }
-    let body = representable(seen.body());
-    head.push_str(&format!("content-length: {}\r\n\r\n", body.len()));
-    stream.write_all(head.as_bytes()).await?;
-    stream.write_all(&body).await?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await?;
-    Ok(judged(&String::from_utf8_lossy(&answer)))
+    Ok(head)
 }
 
 /// A body with the largest integer that JavaScript, and thus Prism, can represent in place of the largest `int64`.

@@ -37,20 +37,7 @@ fn page(server: &Server, name: &str, bytes: usize, number: usize) -> Result<()> 
         ],
     )?;
 
-    // What decoding alone takes is what a call takes beyond one that does not decode: on both sides, so that both decode
-    // a body that has just come.
-    let speed = |cpu: f64| length / cpu.max(1.0);
-    let decoding = |whole: &[Cost], without: &[Cost]| -> Vec<f64> {
-        whole.iter().zip(without).map(|(whole, without)| speed(whole.cpu - without.cpu)).collect()
-    };
-    Row::new(format!("{name}: decoding"), "MB/s", decoding(&sent, &raw))
-        .against("from_slice", decoding(&parsed, &bytes))
-        .goal(">= 0.95x")
-        .print();
-    let all = |costs: &[Cost]| costs.iter().map(|cost| speed(cost.cpu)).collect::<Vec<_>>();
-    Row::new(format!("{name}: the whole call"), "MB/s", all(&sent))
-        .against("reqwest and from_slice", all(&parsed))
-        .print();
+    print_speed(name, length, [&sent, &raw, &parsed, &bytes]);
     let share = |costs: &[Cost]| -> Vec<f64> {
         costs.iter().map(|cost| cost.allocated.peak as f64 / length).collect()
     };
@@ -62,4 +49,21 @@ fn page(server: &Server, name: &str, bytes: usize, number: usize) -> Result<()> 
     let list = cost(|| Ok(parse(&body)?))?.allocated.peak as f64 / length;
     Row::new(format!("{name}: of it the decoded list"), "of the body", [list]).print();
     Ok(())
+}
+
+/// What decoding alone takes is what a call takes beyond one that does not decode: on both sides, so that both decode a
+/// body that has just come.
+fn print_speed(name: &str, length: f64, [sent, raw, parsed, bytes]: [&[Cost]; 4]) {
+    let speed = |cpu: f64| length / cpu.max(1.0);
+    let decoding = |whole: &[Cost], without: &[Cost]| -> Vec<f64> {
+        whole.iter().zip(without).map(|(whole, without)| speed(whole.cpu - without.cpu)).collect()
+    };
+    Row::new(format!("{name}: decoding"), "MB/s", decoding(sent, raw))
+        .against("from_slice", decoding(parsed, bytes))
+        .goal(">= 0.95x")
+        .print();
+    let all = |costs: &[Cost]| costs.iter().map(|cost| speed(cost.cpu)).collect::<Vec<_>>();
+    Row::new(format!("{name}: the whole call"), "MB/s", all(sent))
+        .against("reqwest and from_slice", all(parsed))
+        .print();
 }

@@ -38,31 +38,39 @@ fn part(server: &Server) -> Result<()> {
             &mut || walk(ITEMS / 10, || iterated(&few)),
         ],
     )?;
-    let each = |walks: &[Walk], figure: fn(&Walk) -> f64| walks.iter().map(figure).collect::<Vec<_>>();
-    let per_cpu = |walk: &Walk| ITEMS as f64 / walk.cpu;
-    Row::new("items per CPU second", "million", each(&ours, per_cpu))
-        .against("a loop", each(&by_hand, per_cpu))
-        .goal(">= 0.95x")
-        .print();
-    let speed = |walk: &Walk| ITEMS as f64 / walk.seconds / 1e6;
-    Row::new("items per second", "million", each(&ours, speed))
-        .against("a loop", each(&by_hand, speed))
-        .print();
-    Row::new("peak memory", "kB", each(&ours, |walk| walk.peak))
-        .against("a loop", each(&by_hand, |walk| walk.peak))
-        .print();
-    Row::new("peak memory of 1,000,000 items", "kB", each(&ours, |walk| walk.peak))
-        .against("100,000 items", each(&short, |walk| walk.peak))
-        .goal("<= 1.05x")
-        .print();
+    print_against_loop(&ours, &by_hand);
+    memory("peak memory of 1,000,000 items", &ours, "100,000 items", &short).goal("<= 1.05x").print();
     Row::new("blocking: items per CPU second", "million", each(&blocking, per_cpu))
         .against("the stream", each(&ours, per_cpu))
         .print();
-    Row::new("blocking: peak memory of 1,000,000 items", "kB", each(&blocking, |walk| walk.peak))
-        .against("100,000 items", each(&blocking_short, |walk| walk.peak))
+    memory("blocking: peak memory of 1,000,000 items", &blocking, "100,000 items", &blocking_short)
         .goal("<= 1.05x")
         .print();
     Ok(())
+}
+
+fn print_against_loop(ours: &[Walk], by_hand: &[Walk]) {
+    Row::new("items per CPU second", "million", each(ours, per_cpu))
+        .against("a loop", each(by_hand, per_cpu))
+        .goal(">= 0.95x")
+        .print();
+    let speed = |walk: &Walk| ITEMS as f64 / walk.seconds / 1e6;
+    Row::new("items per second", "million", each(ours, speed))
+        .against("a loop", each(by_hand, speed))
+        .print();
+    memory("peak memory", ours, "a loop", by_hand).print();
+}
+
+fn memory(name: &str, ours: &[Walk], peer: &'static str, theirs: &[Walk]) -> Row {
+    Row::new(name, "kB", each(ours, |walk| walk.peak)).against(peer, each(theirs, |walk| walk.peak))
+}
+
+fn each(walks: &[Walk], figure: fn(&Walk) -> f64) -> Vec<f64> {
+    walks.iter().map(figure).collect()
+}
+
+fn per_cpu(walk: &Walk) -> f64 {
+    ITEMS as f64 / walk.cpu
 }
 
 /// Walks over everything and checks that it was everything.

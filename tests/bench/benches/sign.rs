@@ -53,19 +53,15 @@ impl Clock for Steps {
 
 fn part(_: &Server) -> Result<()> {
     let secret = Secret::from("not-a-key");
-    let key = || {
-        let key = nc2::ApiKey::new("bench".to_owned(), &secret, None, "bench".into(), nc2::DEFAULT_LIFETIME);
-        key.map(cloudmgr_runtime::Cached::new)
-    };
     let signer = frame::Signer::new(&"bench.img.frame.nutanix.com".into(), &secret)?;
     let (mint, sign) = (bare(hmac::HMAC_SHA512, 320), bare(hmac::HMAC_SHA256, 37));
 
     let [cached, minted, signed, bare_mint, bare_sign] = rounds(
         ROUNDS,
         [
-            &mut || with(&key()?, 0),
+            &mut || with(&key(&secret)?, 0),
             // A key of its own per round: its last token would be good for all of the next one's times.
-            &mut || with(&key()?, 3_600),
+            &mut || with(&key(&secret)?, 3_600),
             &mut || with(&signer, 1),
             &mut || Ok(timed(&mint)),
             &mut || Ok(timed(&sign)),
@@ -75,6 +71,11 @@ fn part(_: &Server) -> Result<()> {
     Row::new("NC2, token minted", "µs", minted).against("HMAC-SHA512", bare_mint).print();
     Row::new("Frame, signed anew each time", "µs", signed).against("HMAC-SHA256", bare_sign).print();
     Ok(())
+}
+
+fn key(secret: &Secret) -> Result<cloudmgr_runtime::Cached<nc2::ApiKey>> {
+    let key = nc2::ApiKey::new("bench".to_owned(), secret, None, "bench".into(), nc2::DEFAULT_LIFETIME)?;
+    Ok(cloudmgr_runtime::Cached::new(key))
 }
 
 /// Microseconds per signature, by a clock that moves by `step` seconds.

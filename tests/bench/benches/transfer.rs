@@ -49,21 +49,21 @@ fn download(server: &Server) -> Result<()> {
                     Ok(download.to_writer(tokio::io::sink()).await?)
                 })
             },
-            &mut || {
-                transfer(LENGTH, async || {
-                    let (mut sink, mut length) = (tokio::io::sink(), 0);
-                    let mut answer = by_hand.client.get(by_hand.url("/")).send().await?.error_for_status()?;
-                    while let Some(chunk) = answer.chunk().await? {
-                        sink.write_all(&chunk).await?;
-                        length += chunk.len() as u64;
-                    }
-                    Ok(length)
-                })
-            },
+            &mut || transfer(LENGTH, async || downloaded(&by_hand).await),
         ],
     )?;
     print("download of 2 GiB", &ours, "reqwest", &theirs);
     Ok(())
+}
+
+async fn downloaded(by_hand: &Reqwest) -> Result<u64> {
+    let (mut sink, mut length) = (tokio::io::sink(), 0);
+    let mut answer = by_hand.client.get(by_hand.url("/")).send().await?.error_for_status()?;
+    while let Some(chunk) = answer.chunk().await? {
+        sink.write_all(&chunk).await?;
+        length += chunk.len() as u64;
+    }
+    Ok(length)
 }
 
 fn upload(server: &Server) -> Result<()> {
@@ -81,18 +81,18 @@ fn upload(server: &Server) -> Result<()> {
                     Ok(LENGTH)
                 })
             },
-            &mut || {
-                transfer(LENGTH, async || {
-                    let chunks = ReaderStream::with_capacity(File::open(&path).await?, CHUNK);
-                    let request = by_hand.client.put(by_hand.url("/")).header("content-length", LENGTH);
-                    request.body(reqwest::Body::wrap_stream(chunks)).send().await?.error_for_status()?;
-                    Ok(LENGTH)
-                })
-            },
+            &mut || transfer(LENGTH, async || uploaded(&by_hand, &path).await),
         ],
     )?;
     print("upload of 2 GiB", &ours, "reqwest", &theirs);
     Ok(fs::remove_file(path)?)
+}
+
+async fn uploaded(by_hand: &Reqwest, path: &Path) -> Result<u64> {
+    let chunks = ReaderStream::with_capacity(File::open(path).await?, CHUNK);
+    let request = by_hand.client.put(by_hand.url("/")).header("content-length", LENGTH);
+    request.body(reqwest::Body::wrap_stream(chunks)).send().await?.error_for_status()?;
+    Ok(LENGTH)
 }
 
 fn pack(server: &Server) -> Result<()> {
@@ -109,16 +109,18 @@ fn pack(server: &Server) -> Result<()> {
                     Ok(length)
                 })
             },
-            &mut || {
-                transfer(length, async || match Command::new("sh").args(["-c", &line]).output()? {
-                    done if done.status.success() => Ok(length),
-                    done => Err(String::from_utf8_lossy(&done.stderr).into()),
-                })
-            },
+            &mut || transfer(length, async || shell(&line).map(|()| length)),
         ],
     )?;
     print("a folder of 48 MiB, packed", &ours, "tar czf and curl", &theirs);
     Ok(fs::remove_dir_all(folder)?)
+}
+
+fn shell(line: &str) -> Result<()> {
+    match Command::new("sh").args(["-c", line]).output()? {
+        done if done.status.success() => Ok(()),
+        done => Err(String::from_utf8_lossy(&done.stderr).into()),
+    }
 }
 
 /// Does `work` and checks that all came.
@@ -147,32 +149,45 @@ fn print(name: &str, ours: &[Transfer], peer: &'static str, theirs: &[Transfer])
 
 /// A folder of text that compresses as text does, and how many bytes are in it.
 fn folder() -> Result<(PathBuf, u64)> {
-    const WORDS: [&str; 8] = [
-        "cluster",
-        "node_type:",
-        "interfaces",
-        "0.0.0.0/0",
-        "{ get_input: [",
-        "cloudify.nodes.",
-        "\n  ",
-        "host_",
-    ];
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pack");
     fs::create_dir_all(&folder)?;
-    let (mut seed, mut length) = (1_u64, 0);
-    for file in 0..48 {
+    let mut seed = 1_u64;
+    for file in 0..FILES {
         let mut out = BufWriter::new(fs::File::create(folder.join(format!("{file}.yaml")))?);
-        let mut left = 1_u64 << 20;
-        while left > 0 {
-            // The high bits of a linear congruence are as random as text needs.
-            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            let text = format!("{} {:x}", WORDS[(seed >> 61) as usize], seed >> 52);
-            let text = &text.as_bytes()[..text.len().min(left as usize)];
-            out.write_all(text)?;
-            left -= text.len() as u64;
-            length += text.len() as u64;
-        }
+        write_text(&mut out, &mut seed)?;
         out.flush()?;
     }
-    Ok((folder, length))
+    Ok((folder, FILES * FILE_LENGTH))
+}
+
+/// The files of a folder that is packed.
+const FILES: u64 = 48;
+
+/// How many bytes are in each.
+const FILE_LENGTH: u64 = 1 << 20;
+
+/// What the text consists of.
+const WORDS: [&str; 8] = [
+    "cluster",
+    "node_type:",
+    "interfaces",
+    "0.0.0.0/0",
+    "{ get_input: [",
+    "cloudify.nodes.",
+    "\n  ",
+    "host_",
+];
+
+/// Writes the text of a file.
+fn write_text(out: &mut impl Write, seed: &mut u64) -> Result<()> {
+    let mut left = FILE_LENGTH;
+    while left > 0 {
+        // The high bits of a linear congruence are as random as text needs.
+        *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let text = format!("{} {:x}", WORDS[(*seed >> 61) as usize], *seed >> 52);
+        let text = &text.as_bytes()[..text.len().min(left as usize)];
+        out.write_all(text)?;
+        left -= text.len() as u64;
+    }
+    Ok(())
 }

@@ -24,10 +24,8 @@ const CHUNK: usize = 64 * 1024;
 
 /// Answers a request.
 pub(crate) async fn answer(request: Request<Incoming>) -> Result<Response<Body>, hyper::Error> {
-    let (head, mut body) = request.into_parts();
-    while let Some(frame) = body.frame().await {
-        frame?;
-    }
+    let (head, body) = request.into_parts();
+    read_to_end(body).await?;
     let mut parts = head.uri.path().trim_start_matches('/').split('/');
     let folder = parts.next().unwrap_or_default();
     let mut number = || parts.next().and_then(|text| text.parse().ok()).unwrap_or(0);
@@ -40,6 +38,13 @@ pub(crate) async fn answer(request: Request<Incoming>) -> Result<Response<Body>,
         "sink" => json(r#"{"id": "bench"}"#),
         _ => not_found(),
     })
+}
+
+async fn read_to_end(mut body: Incoming) -> Result<(), hyper::Error> {
+    while let Some(frame) = body.frame().await {
+        frame?;
+    }
+    Ok(())
 }
 
 fn json(text: impl Into<Bytes>) -> Response<Body> {

@@ -51,16 +51,19 @@ impl Drop for Server {
     }
 }
 
+/// Ends this process with its input.
+fn exit_with_input() {
+    _ = io::stdin().read_to_end(&mut Vec::new());
+    std::process::exit(0);
+}
+
 /// Says where it listens and serves until the input ends.
 pub(crate) fn serve() -> Result<()> {
     runtime()?.block_on(async {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         println!("{}", listener.local_addr()?);
         io::stdout().flush()?;
-        thread::spawn(|| {
-            _ = io::stdin().read_to_end(&mut Vec::new());
-            std::process::exit(0);
-        });
+        thread::spawn(exit_with_input);
         loop {
             let (stream, _) = listener.accept().await?;
             stream.set_nodelay(true)?;

@@ -56,17 +56,7 @@ impl Counts {
     }
 
     fn differ(&mut self, pair: &Pair, text: &str, table: Read, derived: Read) {
-        let reason = match (&table, &derived) {
-            (Ok(_), Err(refusal)) => {
-                REASONS.iter().find(|(_, applies)| applies(refusal)).map(|(reason, _)| *reason)
-            }
-            // Derived code takes a list for a struct, its fields in order; no server writes one.
-            (Err(refusal), Ok(_)) if refusal.contains("invalid type: sequence, expected struct") => {
-                Some("a list for a struct")
-            }
-            _ => None,
-        };
-        match reason {
+        match reason(&table, &derived) {
             Some(reason) => *self.explained.entry(reason).or_default() += 1,
             None => self.problems.push(format!(
                 "{}::{}: table {table:?}, derived {derived:?} of {text}",
@@ -90,6 +80,20 @@ impl Counts {
     }
 }
 
+/// The reason why a table and derived code read a text differently, if it is a known one.
+fn reason(table: &Read, derived: &Read) -> Option<&'static str> {
+    match (table, derived) {
+        (Ok(_), Err(refusal)) => {
+            REASONS.iter().find(|(_, applies)| applies(refusal)).map(|(reason, _)| *reason)
+        }
+        // Derived code takes a list for a struct, its fields in order; no server writes one.
+        (Err(refusal), Ok(_)) if refusal.contains("invalid type: sequence, expected struct") => {
+            Some("a list for a struct")
+        }
+        _ => None,
+    }
+}
+
 #[test]
 fn tables_read_and_refuse_what_derived_code_reads_and_refuses() {
     let (mut recorded, mut mutated) = (Counts::default(), Counts::default());
@@ -108,27 +112,30 @@ fn tables_read_and_refuse_what_derived_code_reads_and_refuses() {
 
 /// Every object at any depth of the recordings and the examples, by backend.
 fn objects() -> BTreeMap<String, BTreeSet<String>> {
-    let mut found = BTreeMap::new();
-    for backend in specs::names() {
-        let document =
-            fs::read_to_string(specs::root().join("specs").join(&backend).join("openapi.yaml")).unwrap();
-        let document = codegen::document::Document::parse(&backend, &document).unwrap();
-        let mut objects = BTreeSet::new();
-        examples(document.root(), &mut objects);
-        found.insert(backend, objects);
-    }
+    let names = specs::names().into_iter();
+    let mut found: BTreeMap<String, BTreeSet<String>> =
+        names.map(|backend| (backend.clone(), of_examples(&backend))).collect();
     for file in fs::read_dir(specs::root().join("tests/recordings")).unwrap() {
         let file = file.unwrap().path();
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         let backend = name.split(['-', '.']).next().unwrap_or_default().to_owned();
         let Ok(exchanges) = har::read(&file) else { continue };
-        let objects: &mut BTreeSet<String> = found.entry(backend).or_default();
+        let objects = found.entry(backend).or_default();
         for exchange in exchanges {
             exchange.sent.iter().for_each(|sent| collect(sent, objects));
             serde_json::from_slice(&exchange.body).iter().for_each(|body| collect(body, objects));
         }
     }
     found
+}
+
+/// The objects in the examples of a backend's document.
+fn of_examples(backend: &str) -> BTreeSet<String> {
+    let path = specs::root().join("specs").join(backend).join("openapi.yaml");
+    let document = codegen::document::Document::parse(backend, &fs::read_to_string(path).unwrap()).unwrap();
+    let mut objects = BTreeSet::new();
+    examples(document.root(), &mut objects);
+    objects
 }
 
 /// The objects of every example of a document.
@@ -160,8 +167,9 @@ fn mutations(object: &str) -> Vec<String> {
     object.keys().flat_map(|key| mutations_of(&object, key)).collect()
 }
 
-fn mutations_of(object: &Map<String, Value>, key: &str) -> Vec<String> {
-    let odd = [
+/// A value of each kind, and those that a reader may stumble over.
+fn odd_values() -> [Value; 12] {
+    [
         Value::Null,
         json!(true),
         json!(-7),
@@ -174,13 +182,16 @@ fn mutations_of(object: &Map<String, Value>, key: &str) -> Vec<String> {
         json!([null]),
         json!({}),
         json!({"a": {"b": []}}),
-    ];
+    ]
+}
+
+fn mutations_of(object: &Map<String, Value>, key: &str) -> Vec<String> {
     let with = |value: Value| {
         let mut changed = object.clone();
         changed.insert(key.to_owned(), value);
         Value::Object(changed).to_string()
     };
-    let mut all: Vec<String> = odd.into_iter().map(with).collect();
+    let mut all: Vec<String> = odd_values().into_iter().map(with).collect();
     let mut absent = object.clone();
     absent.remove(key);
     all.push(Value::Object(absent).to_string());
