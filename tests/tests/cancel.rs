@@ -95,23 +95,12 @@ async fn dropped_everywhere(report: &mut Report, stage: &Stage, column: Column) 
     let wanted = stage.call(column).await.unwrap();
     for polls in 1..MOST_POLLS {
         stage.server.turn_to(column);
-        _ = stage.ledger.faults();
-        let ended = stage.dropped_after(column, polls).await;
-        stage.ledger.settle().await;
-        for fault in stage.ledger.faults() {
-            report.find(stage.scene.name(), &format!("{} after {polls} polls", column.name()), fault);
-        }
-        let arrived = stage.server.arrived();
+        let (ended, mut faults) = dropped(stage, column, polls).await;
         stage.server.turn_to(other);
         let again = stage.call(column).await;
+        faults.extend((again.as_ref().ok() != Some(&wanted)).then(|| format!("{again:?}")));
         report.check();
-        let place = format!("{} after {polls} polls", column.name());
-        if !again.as_ref().is_ok_and(|value| *value == wanted) {
-            report.find(stage.scene.name(), &place, format_args!("{again:?}"));
-        }
-        if arrived.starts > 1 || column == Column::Create && arrived.faulty > 2 {
-            report.find(stage.scene.name(), &place, format_args!("{arrived:?}"));
-        }
+        report.find_all(stage.scene.name(), column.name(), &format!("after {polls} polls"), faults);
         if ended {
             return polls;
         }
@@ -119,24 +108,28 @@ async fn dropped_everywhere(report: &mut Report, stage: &Stage, column: Column) 
     MOST_POLLS
 }
 
+/// Drops a call after some polls; returns whether it had completed by then, and what is wrong with it.
+async fn dropped(stage: &Stage, column: Column, polls: usize) -> (bool, Vec<String>) {
+    _ = stage.ledger.faults();
+    let ended = stage.dropped_after(column, polls).await;
+    stage.ledger.settle().await;
+    let mut faults = stage.ledger.faults();
+    let arrived = stage.server.arrived();
+    if arrived.starts > 1 || column == Column::Create && arrived.faulty > 2 {
+        faults.push(format!("{arrived:?}"));
+    }
+    (ended, faults)
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_login_whose_caller_is_dropped_at_any_point_serves_the_next_caller() {
     let mut report = Report::new("a login whose caller is dropped at any point serves the next caller");
     for scene in Scene::all().unwrap() {
         for polls in 1..MOST_POLLS {
-            // Each round has its own client, which is not logged in yet.
-            let stage = Stage::new(&scene, Fault::Healthy).await;
-            stage.server.turn_to(Column::Login);
-            let ended = stage.dropped_after(Column::Login, polls).await;
-            let again = timeout(Duration::from_secs(5), stage.call(Column::Login)).await;
-            let logins = stage.server.arrived().logins;
             report.check();
-            if !matches!(again, Ok(Ok(_))) || logins > 1 {
-                report.find(
-                    scene.name(),
-                    "login",
-                    format_args!("after {polls} polls, {logins} logins: {again:?}"),
-                );
+            let (ended, fault) = dropped_login(&scene, polls).await;
+            if let Some(fault) = fault {
+                report.find(scene.name(), "login", format_args!("after {polls} polls, {fault}"));
             }
             if ended {
                 break;
@@ -144,6 +137,19 @@ async fn a_login_whose_caller_is_dropped_at_any_point_serves_the_next_caller() {
         }
     }
     report.end();
+}
+
+/// Drops the caller of a login after some polls; returns whether the login had completed by then, and what is wrong
+/// with the next one.
+async fn dropped_login(scene: &Arc<Scene>, polls: usize) -> (bool, Option<String>) {
+    // Each round has its own client, which is not logged in yet.
+    let stage = Stage::new(scene, Fault::Healthy).await;
+    stage.server.turn_to(Column::Login);
+    let ended = stage.dropped_after(Column::Login, polls).await;
+    let again = timeout(Duration::from_secs(5), stage.call(Column::Login)).await;
+    let logins = stage.server.arrived().logins;
+    let is_good = matches!(again, Ok(Ok(_))) && logins <= 1;
+    (ended, (!is_good).then(|| format!("{logins} logins: {again:?}")))
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

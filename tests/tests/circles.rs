@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use syn::visit::{self, Visit};
-use syn::{Attribute, File, Item, ItemMod, ItemUse, Macro, UseTree};
+use syn::{Attribute, File, Ident, Item, ItemMod, ItemUse, Macro, UseTree};
 
 /// The modules of the runtime, from what users hold down to the foundation: imports point only downwards in this list.
 const ROOMS: [&str; 16] = [
@@ -127,15 +127,14 @@ impl Modules {
                 self.export(module, &path.tree, &at);
             }
             UseTree::Group(group) => group.items.iter().for_each(|tree| self.export(module, tree, at)),
-            UseTree::Name(name) => {
-                let name = name.ident.to_string();
-                self.exports.insert((module.clone(), name), at.clone());
-            }
-            UseTree::Rename(rename) => {
-                self.exports.insert((module.clone(), rename.rename.to_string()), at.clone());
-            }
+            UseTree::Name(name) => self.export_name(module, &name.ident, at),
+            UseTree::Rename(rename) => self.export_name(module, &rename.rename, at),
             UseTree::Glob(_) => {}
         }
+    }
+
+    fn export_name(&mut self, module: &Module, name: &Ident, at: &Module) {
+        self.exports.insert((module.clone(), name.to_string()), at.clone());
     }
 
     /// All modules that have children, including the root.
@@ -148,8 +147,8 @@ impl Modules {
     }
 
     /// The imports between the children of a module.
-    fn arrows(&self, folder: &Module) -> BTreeMap<String, BTreeSet<String>> {
-        let mut arrows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    fn arrows(&self, folder: &Module) -> Arrows {
+        let mut arrows = Arrows::new();
         for (module, paths) in &self.named {
             let Some(from) = child_of(folder, module) else { continue };
             let targets = arrows.entry(from.clone()).or_default();
@@ -245,18 +244,16 @@ impl<'ast> Visit<'ast> for Names {
     fn visit_macro(&mut self, _: &'ast Macro) {}
 }
 
+/// What each child of a module imports from its siblings.
+type Arrows = BTreeMap<String, BTreeSet<String>>;
+
 /// A cycle of imports, if there is one, from its first member back to it.
-fn circle(arrows: &BTreeMap<String, BTreeSet<String>>) -> Option<Vec<String>> {
+fn circle(arrows: &Arrows) -> Option<Vec<String>> {
     arrows.keys().find_map(|start| way(arrows, start, start, &mut BTreeSet::new()))
 }
 
 /// A path from one module to another along imports.
-fn way(
-    arrows: &BTreeMap<String, BTreeSet<String>>,
-    from: &str,
-    to: &str,
-    seen: &mut BTreeSet<String>,
-) -> Option<Vec<String>> {
+fn way(arrows: &Arrows, from: &str, to: &str, seen: &mut BTreeSet<String>) -> Option<Vec<String>> {
     for next in &arrows[from] {
         if next == to {
             return Some(vec![from.to_owned(), to.to_owned()]);
@@ -272,7 +269,7 @@ fn way(
 #[test]
 fn a_circle_is_found_and_named() {
     let arrows = |pairs: &[(&str, &str)]| {
-        let mut arrows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut arrows = Arrows::new();
         for (from, to) in pairs {
             arrows.entry((*from).to_owned()).or_default().insert((*to).to_owned());
             arrows.entry((*to).to_owned()).or_default();

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+use std::collections::HashSet;
+
 use cloudmgr_testkit::__private::sent_wrongly;
 use conformance::document::operation::{Content, Documented, Operation};
 use conformance::document::specs;
@@ -32,9 +34,8 @@ async fn what_is_sent_is_what_the_document_says() {
     for pair in Pair::all().unwrap() {
         for operation in pair.far.spec.operations() {
             for (case, mut arguments) in given::cases(&operation) {
-                report.check();
                 let faults = sent(&pair, &operation, &mut arguments).await;
-                report.find_all(&pair.far.spec.name, operation.id, &case, faults);
+                report.judge(&operation, case, faults);
             }
         }
     }
@@ -45,20 +46,20 @@ async fn what_is_sent_is_what_the_document_says() {
 async fn sent(pair: &Pair, operation: &Operation<'_>, arguments: &mut Arguments) -> Vec<String> {
     let answer = operation.successes().next().map_or(Answer::new(204), |success| answer(operation, success));
     let (ended, differences) = pair.call(operation.id, arguments, answer).await;
-    match ended.only() {
-        Err(problem) => vec![problem],
-        Ok(seen) => {
-            let mut faults = sent::faults(operation, arguments, seen);
-            faults.extend(differences);
-            faults.extend(as_the_kit_sees_it(operation, seen));
-            let credentials = pair.far.spec.credentials();
-            let proved = credentials.iter().any(|header| seen.header(header).is_some());
-            if proved == operation.is_anonymous() {
-                faults.push(format!("credentials in {credentials:?}: {proved}"));
-            }
-            faults
-        }
-    }
+    ended.judged(|seen| {
+        let mut faults = sent::faults(operation, arguments, seen);
+        faults.extend(differences);
+        faults.extend(as_the_kit_sees_it(operation, seen));
+        faults.extend(wrongly_proved(operation, seen));
+        faults
+    })
+}
+
+/// Credentials are sent, unless the operation is anonymous.
+fn wrongly_proved(operation: &Operation<'_>, seen: &Seen) -> Option<String> {
+    let credentials = operation.spec.credentials();
+    let proved = credentials.iter().any(|header| seen.header(header).is_some());
+    (proved == operation.is_anonymous()).then(|| format!("credentials in {credentials:?}: {proved}"))
 }
 
 /// The test kit finds the operation, and nothing that is wrong with what is sent.
@@ -111,32 +112,50 @@ async fn answered(
     status: u16,
     case: &str,
 ) {
-    let Some(content) = &documented.content else {
-        let (ended, mut faults) =
-            pair.call(operation.id, &mut given::least(operation), Answer::new(status)).await;
-        let fits = if status < 300 { ended.result.is_ok() } else { ended.result.is_err() };
-        faults.extend((!fits).then(|| format!("{ended:?}")));
-        report.check();
-        return report.find_all(&pair.far.spec.name, operation.id, case, faults);
-    };
-    if !content.is_json() {
-        let answer = Answer::new(status).header("content-type", content.media).body(FILE);
-        let (ended, mut faults) = pair.call(operation.id, &mut given::least(operation), answer).await;
-        report.check();
-        // An unsolicited partial response is not the file.
-        if status != 206 || ended.result.is_ok() {
-            faults.extend(expected::download(&ended.result));
+    match &documented.content {
+        None => report.judge(operation, case, without_content(pair, operation, status).await),
+        Some(file) if !file.is_json() => {
+            report.judge(operation, case, of_a_file(pair, operation, file, status).await);
         }
-        return report.find_all(&pair.far.spec.name, operation.id, case, faults);
+        Some(content) => of_bodies(report, pair, operation, content, status, case).await,
     }
+}
+
+async fn of_bodies(
+    report: &mut Report,
+    pair: &Pair,
+    operation: &Operation<'_>,
+    content: &Content<'_>,
+    status: u16,
+    case: &str,
+) {
     // The other examples are covered by another test.
     for (name, body) in bodies(operation, content).into_iter().take(if status == 203 { 1 } else { 3 }) {
         let answer = Answer::new(status).json(&body);
         let (ended, mut faults) = pair.call(operation.id, &mut given::least(operation), answer).await;
         faults.extend(expected::faults(operation, content, status, &body, &ended.result));
-        report.check();
-        report.find_all(&pair.far.spec.name, operation.id, &format!("{case}, {name}"), faults);
+        report.judge(operation, format_args!("{case}, {name}"), faults);
     }
+}
+
+/// The faults of a call whose response has no content.
+async fn without_content(pair: &Pair, operation: &Operation<'_>, status: u16) -> Vec<String> {
+    let (ended, mut faults) =
+        pair.call(operation.id, &mut given::least(operation), Answer::new(status)).await;
+    let fits = if status < 300 { ended.result.is_ok() } else { ended.result.is_err() };
+    faults.extend((!fits).then(|| format!("{ended:?}")));
+    faults
+}
+
+/// The faults of a call whose response is a file.
+async fn of_a_file(pair: &Pair, operation: &Operation<'_>, file: &Content<'_>, status: u16) -> Vec<String> {
+    let answer = Answer::new(status).header("content-type", file.media).body(FILE);
+    let (ended, mut faults) = pair.call(operation.id, &mut given::least(operation), answer).await;
+    // An unsolicited partial response is not the file.
+    if status != 206 || ended.result.is_ok() {
+        faults.extend(expected::download(&ended.result));
+    }
+    faults
 }
 
 /// The full and the minimal body of a schema, and each example.
@@ -151,23 +170,23 @@ fn bodies(operation: &Operation<'_>, content: &Content<'_>) -> Vec<(String, Valu
 fn every_made_value_and_every_example_fits_its_schema() {
     let mut report = Report::new("every made value and every example fits its schema");
     for spec in specs::names().iter().map(|name| specs::Spec::read(name).unwrap()) {
-        let mut judged: Vec<*const Value> = Vec::new();
+        // A component shared by many operations is counted once.
+        let mut judged: HashSet<*const Value> = HashSet::new();
         for operation in spec.operations() {
-            let contents =
-                operation.body.iter().chain(operation.answers.iter().flat_map(|answer| &answer.content));
-            for content in contents.filter(|content| content.is_json()) {
-                // A component shared by many operations is counted once.
-                if judged.contains(&std::ptr::from_ref(content.schema)) {
-                    continue;
-                }
-                judged.push(std::ptr::from_ref(content.schema));
+            let contents = json_contents(&operation);
+            for content in contents.filter(|content| judged.insert(std::ptr::from_ref(content.schema))) {
                 let judge = Judge::new(&spec, content.schema);
                 for (name, body) in bodies(&operation, content) {
-                    report.check();
-                    report.find_all(&spec.name, operation.id, &name, judge.faults(&body));
+                    report.judge(&operation, name, judge.faults(&body));
                 }
             }
         }
     }
     report.end();
+}
+
+/// The JSON that an operation sends and that it returns.
+fn json_contents<'a, 'd>(operation: &'a Operation<'d>) -> impl Iterator<Item = &'a Content<'d>> {
+    let answers = operation.answers.iter().flat_map(|answer| &answer.content);
+    operation.body.iter().chain(answers).filter(|content| content.is_json())
 }

@@ -9,6 +9,7 @@ use std::io;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::LazyLock;
 
 use conformance::cargo::cargo;
 
@@ -20,6 +21,23 @@ const CHANGING: [&str; 6] = [
     "fleet",
     "create_guest",
     "upload_image",
+];
+
+/// The variables with the address of a server.
+const ADDRESSES: [&str; 4] = ["NC2_BASE_URL", "CLOUDIFY_HOST", "FRAME_BASE_URL", "NANO_URL"];
+
+/// The variables with credentials, and with names of what is on the server.
+const CREDENTIALS: [&str; 10] = [
+    "NC2_KEY_ID",
+    "NC2_API_KEY",
+    "NC2_CLOUD_ACCOUNT_ID",
+    "CLOUDIFY_USERNAME",
+    "CLOUDIFY_PASSWORD",
+    "FRAME_CLIENT_ID",
+    "FRAME_CLIENT_SECRET",
+    "FRAME_ORGANIZATION_ID",
+    "NANO_USER",
+    "NANO_PASSWORD",
 ];
 
 #[test]
@@ -46,10 +64,9 @@ fn every_example_program_refuses_an_unknown_argument_and_sends_nothing() {
 #[test]
 fn an_example_program_that_changes_a_server_wants_to_be_confirmed() {
     let trap = Trap::new();
-    let names = examples();
     for name in CHANGING {
-        let example = names.iter().find(|path| path.file_stem().is_some_and(|stem| stem == name)).unwrap();
-        let output = trap.run(example, &[]);
+        let example = example(name);
+        let output = trap.run(&example, &[]);
         assert_eq!(output.status.code(), Some(2), "{example:?}: {output:?}");
         assert!(String::from_utf8_lossy(&output.stderr).contains("--yes"), "{example:?}: {output:?}");
     }
@@ -62,18 +79,14 @@ fn the_evening_example_goes_on_where_an_earlier_run_was_stopped() {
     fs::create_dir_all(&folder).unwrap();
     let journal = folder.join("journal.txt");
     // The first cluster was started by an earlier run, which was stopped while waiting.
-    fs::write(&journal, "00000000-0000-0000-0000-000000000001 00000000-0000-0000-0000-000000000001\n")
-        .unwrap();
-    let named = |path: &PathBuf| path.file_stem().is_some_and(|stem| stem == "evening_hibernation");
-    let example = examples().into_iter().find(named).unwrap();
+    let task = "00000000-0000-0000-0000-000000000001";
+    fs::write(&journal, format!("{task} {task}\n")).unwrap();
+    let example = example("evening_hibernation");
     let output = Command::new(example).args(["--demo", "--journal"]).arg(&journal).output().unwrap();
     let out = String::from_utf8_lossy(&output.stdout);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
-    assert_eq!(
-        (out.matches(": started as task").count(), out.matches(": hibernated").count()),
-        (4, 5),
-        "{out}"
-    );
+    let count = |what: &str| out.matches(what).count();
+    assert_eq!((count(": started as task"), count(": hibernated")), (4, 5), "{out}");
     assert!(out.contains("dev-3: skipped") && !out.contains("dev-1: started"), "{out}");
     assert!(!out.contains('\r') && !journal.exists());
     fs::remove_dir_all(&folder).unwrap();
@@ -97,18 +110,11 @@ impl Trap {
     fn run(&self, program: &Path, arguments: &[&str]) -> Output {
         let mut command = Command::new(program);
         command.args(arguments).stdin(Stdio::null()).current_dir(env::temp_dir());
-        for name in ["NC2_BASE_URL", "CLOUDIFY_HOST", "FRAME_BASE_URL", "NANO_URL"] {
-            command.env(name, &self.url);
-        }
-        for name in ["NC2_KEY_ID", "NC2_API_KEY", "CLOUDIFY_USERNAME", "CLOUDIFY_PASSWORD", "FRAME_CLIENT_ID"]
-        {
-            command.env(name, "invented");
-        }
-        for name in ["FRAME_CLIENT_SECRET", "NANO_USER", "NANO_PASSWORD", "FRAME_ORGANIZATION_ID"] {
-            command.env(name, "invented");
-        }
+        command
+            .envs(ADDRESSES.map(|name| (name, &self.url)))
+            .envs(CREDENTIALS.map(|name| (name, "invented")));
         command.env("NC2_ORGANIZATION_ID", "2f9c1f7e-3a54-4b8e-8a53-0c2f6b1d9e10");
-        command.env("NC2_CLOUD_ACCOUNT_ID", "invented").output().unwrap()
+        command.output().unwrap()
     }
 
     fn is_untouched(&self) {
@@ -118,6 +124,13 @@ impl Trap {
             "{connection:?}"
         );
     }
+}
+
+/// The compiled example of this name.
+fn example(name: &str) -> PathBuf {
+    static ALL: LazyLock<Vec<PathBuf>> = LazyLock::new(examples);
+    let named = |path: &&PathBuf| path.file_stem().is_some_and(|stem| stem == name);
+    ALL.iter().find(named).unwrap().clone()
 }
 
 /// The compiled examples of all crates in `crates/`.

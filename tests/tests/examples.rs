@@ -3,7 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use conformance::document::operation::Operation;
+use std::collections::HashSet;
+
+use conformance::document::operation::{Documented, Operation};
 use conformance::judge::expected;
 use conformance::judge::report::Report;
 use conformance::judge::sent;
@@ -21,12 +23,8 @@ async fn every_example_of_a_request_is_sent_as_it_stands() {
                 let mut arguments = given::least(&operation);
                 arguments.body = Some(operation.request_payload(example).clone());
                 let ended = session.call(operation.id, &mut arguments, Answer::new(204)).await;
-                report.check();
-                let faults = match ended.only() {
-                    Ok(seen) => sent::faults(&operation, &arguments, seen),
-                    Err(problem) => vec![problem],
-                };
-                report.find_all(&session.spec.name, operation.id, &format!("example {name}"), faults);
+                let faults = ended.judged(|seen| sent::faults(&operation, &arguments, seen));
+                report.judge(&operation, format_args!("example {name}"), faults);
             }
         }
     }
@@ -46,24 +44,18 @@ async fn every_example_of_an_answer_comes_back_as_it_stands() {
 
 /// Each example of each documented response of an operation; the same response with two statuses counts once.
 async fn answers(report: &mut Report, session: &Session, operation: &Operation<'_>) {
-    let mut played: Vec<*const Value> = Vec::new();
-    for documented in &operation.answers {
-        let content = documented.content.iter().filter(|content| content.is_json());
-        for (content, name, example) in content.flat_map(|c| c.examples.iter().map(move |(n, e)| (c, n, e))) {
-            if played.contains(&std::ptr::from_ref(example)) {
+    let mut played: HashSet<*const Value> = HashSet::new();
+    for Documented { status, content, .. } in &operation.answers {
+        let content = content.iter().filter(|content| content.is_json());
+        let examples = content.flat_map(|c| c.examples.iter().map(move |(n, e)| (c, n, e)));
+        for (content, name, example) in examples {
+            if !played.insert(std::ptr::from_ref(*example)) {
                 continue;
             }
-            played.push(std::ptr::from_ref(example));
-            let answer = Answer::new(documented.status).json(example);
+            let answer = Answer::new(*status).json(example);
             let ended = session.call(operation.id, &mut given::least(operation), answer).await;
-            let faults = expected::faults(operation, content, documented.status, example, &ended.result);
-            report.check();
-            report.find_all(
-                &session.spec.name,
-                operation.id,
-                &format!("{} {name}", documented.status),
-                faults,
-            );
+            let faults = expected::faults(operation, content, *status, example, &ended.result);
+            report.judge(operation, format_args!("{status} {name}"), faults);
         }
     }
 }
@@ -77,11 +69,7 @@ fn every_json_body_has_an_example() {
             for content in operation.body.iter().chain(answers).filter(|content| content.is_json()) {
                 report.check();
                 if content.examples.is_empty() {
-                    report.find(
-                        &session.spec.name,
-                        operation.id,
-                        format_args!("{} has none", content.schema),
-                    );
+                    report.find_in(&operation, format_args!("{} has none", content.schema));
                 }
             }
         }

@@ -20,18 +20,24 @@ async fn whatever_a_server_does_wrong_a_call_ends_in_time_with_the_right_error_a
         fs::write(path, matrix.page()).unwrap();
     }
     let mut open = near.differences(&matrix);
-    for (matrix, cell) in
-        [&matrix, &near].into_iter().flat_map(|matrix| matrix.cells().iter().map(move |cell| (matrix, cell)))
-    {
+    open.extend([&matrix, &near].into_iter().flat_map(open_cells));
+    assert_busy("in process", &near);
+    assert!(open.is_empty(), "{} cells are open\n{}", open.len(), open.join("\n"));
+    assert_busy("over TCP", &matrix);
+}
+
+/// The faults of all cells.
+fn open_cells(matrix: &Matrix) -> impl Iterator<Item = String> {
+    matrix.cells().iter().flat_map(|cell| {
         let place = format!("{} {} / {}", cell.scene.name(), cell.column.name(), cell.fault.about());
-        open.extend(matrix.faults(cell).into_iter().map(|fault| format!("{place}: {fault}")));
-    }
+        matrix.faults(cell).into_iter().map(move |fault| format!("{place}: {fault}"))
+    })
+}
+
+/// More than half of the cells made a call.
+fn assert_busy(place: &str, matrix: &Matrix) {
     let (all, called, _) = matrix.counts();
     let (again, took) = (matrix.again(), matrix.took().as_secs_f64());
-    let (all_near, called_near, _) = near.counts();
-    println!("{all_near} cells in process, {called_near} calls, {:.1} s", near.took().as_secs_f64());
-    assert!(called_near > all_near / 2, "hardly anything was called in process: {called_near} of {all_near}");
-    println!("{all} cells, {called} calls, {took:.1} s, {again} servers asked twice");
-    assert!(open.is_empty(), "{} of {all} cells are open\n{}", open.len(), open.join("\n"));
-    assert!(called > all / 2, "hardly anything was called: {called} of {all}");
+    println!("{all} cells {place}, {called} calls, {took:.1} s, {again} servers asked twice");
+    assert!(called > all / 2, "hardly anything was called {place}: {called} of {all}");
 }

@@ -73,19 +73,20 @@ async fn ten_thousand_calls_at_once_each_end_and_none_is_done_twice() {
         let begun = Instant::now();
         let client = backend.connect(&Setting { retries: true, ..Setting::new(&server.url) }).unwrap();
         let (good, bad) = crowd_of(&*client, calls).await;
-        let grown = memory().saturating_sub(before);
-        let report = client.request(Method::GET, "/report").send().await.unwrap().into_inner();
-        let report = report.get("data").cloned().unwrap_or(report);
-        println!(
-            "{}: {good} good, {bad} errors, {:.1} s, {} KiB more memory; {report}",
-            backend.name,
-            begun.elapsed().as_secs_f64(),
-            grown >> 10,
-        );
+        let (grown, report) = (memory().saturating_sub(before), report(&*client).await);
+        let seconds = begun.elapsed().as_secs_f64();
+        let ends = format!("{good} good, {bad} errors, {seconds:.1} s");
+        println!("{}: {ends}, {} KiB more memory; {report}", backend.name, grown >> 10);
         assert_eq!(good + bad, calls, "{backend:?}");
         check(&backend, &report, bad, calls);
         assert!(grown < MEMORY, "{backend:?}: {grown} bytes");
     }
+}
+
+/// What the server says about the calls.
+async fn report(client: &dyn Callable) -> Value {
+    let report = client.request(Method::GET, "/report").send().await.unwrap().into_inner();
+    report.get("data").cloned().unwrap_or(report)
 }
 
 fn check(backend: &Backend, report: &Value, bad: usize, calls: usize) {
@@ -99,18 +100,16 @@ fn check(backend: &Backend, report: &Value, bad: usize, calls: usize) {
 
 /// Makes all calls concurrently, alternating reads and writes; returns the numbers of successes and failures.
 async fn crowd_of(client: &dyn Callable, count: usize) -> (usize, usize) {
-    // As many connections as there are file descriptors, which is all of them on most machines.
-    let places = Arc::new(Semaphore::new(count.min(descriptors().saturating_sub(500).max(100))));
-    let mut calls = JoinSet::new();
-    for number in 0..count {
+    let places = Arc::new(Semaphore::new(count.min(connections())));
+    let call = |number| {
         let method = if number % 2 == 0 { Method::GET } else { Method::POST };
-        let call = client.request(method, &format!("/load/{number}"));
-        let places = Arc::clone(&places);
-        calls.spawn(async move {
+        let (call, places) = (client.request(method, &format!("/load/{number}")), Arc::clone(&places));
+        async move {
             let _place = places.acquire().await;
             (number, call.send().await)
-        });
-    }
+        }
+    };
+    let calls: JoinSet<_> = (0..count).map(call).collect();
     let all = tokio::time::timeout(Duration::from_secs(120), calls.join_all()).await;
     let all = all.unwrap_or_else(|_| unreachable!("a call did not end"));
     let good = all.iter().filter(|(number, result)| is_own(*number, result)).count();
@@ -129,6 +128,11 @@ fn memory() -> usize {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<usize>().ok()).unwrap_or(0) << 10
+}
+
+/// As many connections as there are file descriptors, which is all of them on most machines.
+fn connections() -> usize {
+    descriptors().saturating_sub(500).max(100)
 }
 
 /// The maximum number of open files of this process.

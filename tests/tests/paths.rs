@@ -26,19 +26,12 @@ async fn what_could_change_the_endpoint_is_refused_before_anything_is_sent() {
     let mut report = Report::new("what could change the endpoint is refused before anything is sent");
     for session in Session::all().unwrap() {
         for operation in session.spec.operations() {
-            let slashes = hostile(&operation, &WITH_SLASHES).into_iter();
-            let slashes = slashes.filter(|(name, _)| !may_have_slashes(&operation, name));
+            let slashes = with_slashes(&operation, false);
             for (name, value) in hostile(&operation, &REFUSED).into_iter().chain(slashes) {
                 let ended = call(&session, &operation, name, value).await;
                 report.check();
-                let error = ended.result.as_ref().err().and_then(|failure| failure.error());
-                let refused = error.is_some_and(|error| error.kind() == ErrorKind::InvalidRequest);
-                if !refused || !ended.seen.is_empty() {
-                    report.find(
-                        &session.spec.name,
-                        operation.id,
-                        format_args!("{name}={value:?}: {ended:?}"),
-                    );
+                if !is_refused(&ended) || !ended.seen.is_empty() {
+                    report.find_in(&operation, format_args!("{name}={value:?}: {ended:?}"));
                 }
             }
         }
@@ -46,23 +39,24 @@ async fn what_could_change_the_endpoint_is_refused_before_anything_is_sent() {
     report.end();
 }
 
+/// Whether a call was rejected before it was sent.
+fn is_refused(ended: &Ended) -> bool {
+    let error = ended.result.as_ref().err().and_then(|failure| failure.error());
+    error.is_some_and(|error| error.kind() == ErrorKind::InvalidRequest)
+}
+
 #[tokio::test]
 async fn everything_else_arrives_as_one_segment_that_decodes_to_it() {
     let mut report = Report::new("everything else arrives as one segment that decodes to it");
     for session in Session::all().unwrap() {
         for operation in session.spec.operations() {
-            let slashes = hostile(&operation, &WITH_SLASHES).into_iter();
-            let slashes = slashes.filter(|(name, _)| may_have_slashes(&operation, name));
+            let slashes = with_slashes(&operation, true);
             for (name, value) in hostile(&operation, &ENCODED).into_iter().chain(slashes) {
                 let mut arguments = given::least(&operation);
                 arguments.path.insert(name.to_owned(), Value::from(value));
                 let ended = call(&session, &operation, name, value).await;
-                report.check();
-                let faults = match ended.only() {
-                    Ok(seen) => sent::path(&operation, &arguments, seen),
-                    Err(problem) => vec![problem],
-                };
-                report.find_all(&session.spec.name, operation.id, &format!("{name}={value:?}"), faults);
+                let faults = ended.judged(|seen| sent::path(&operation, &arguments, seen));
+                report.judge(&operation, format_args!("{name}={value:?}"), faults);
             }
         }
     }
@@ -75,6 +69,13 @@ fn hostile<'a>(operation: &Operation<'a>, values: &[&'static str]) -> Vec<(&'a s
     let in_path = operation.parameters.iter().filter(|parameter| parameter.place == "path");
     let texts = in_path.filter(|parameter| text(document.resolve(parameter.schema), "type") == "string");
     texts.flat_map(|parameter| values.iter().map(|value| (parameter.name, *value))).collect()
+}
+
+/// Each string parameter of the path that may have slashes, or may not, with values that have some.
+fn with_slashes<'a>(operation: &Operation<'a>, allowed: bool) -> Vec<(&'a str, &'static str)> {
+    let mut all = hostile(operation, &WITH_SLASHES);
+    all.retain(|(name, _)| may_have_slashes(operation, name) == allowed);
+    all
 }
 
 fn may_have_slashes(operation: &Operation<'_>, name: &str) -> bool {
@@ -91,7 +92,7 @@ async fn a_value_that_is_a_word_of_another_path_of_the_same_method_is_refused() 
                 let ended = call(&session, operation, name, word).await;
                 report.check();
                 if !ended.seen.is_empty() {
-                    report.find(&session.spec.name, operation.id, format_args!("{name}={word}: {ended:?}"));
+                    report.find_in(operation, format_args!("{name}={word}: {ended:?}"));
                 }
             }
         }

@@ -44,28 +44,30 @@ async fn played(report: &mut Report, file: &str, exchanges: &[Exchange]) {
     let operations = pair.far.spec.operations();
     let mut outcomes = Vec::new();
     for exchange in exchanges {
-        let near = replay(&pair.near, &operations, exchange).await;
-        let outcome = replay(&pair.far, &operations, exchange).await;
-        if near != outcome {
-            report.find(file, &exchange.title(), format_args!("{near:?} in process, {outcome:?} over TCP"));
-        }
-        if let Replayed::Wrong(problem) = &outcome {
-            report.find(file, &exchange.title(), problem);
-        }
+        let (outcome, faults) = replayed(&pair, &operations, exchange).await;
+        report.find_all(file, &exchange.title(), "replayed", faults);
         outcomes.push(outcome);
     }
     say(&line(file, exchanges, &outcomes));
 }
 
+/// Replays an exchange in process and over TCP; returns the outcome and what is wrong with it.
+async fn replayed(pair: &Pair, operations: &[Operation<'_>], exchange: &Exchange) -> (Replayed, Vec<String>) {
+    let near = replay(&pair.near, operations, exchange).await;
+    let outcome = replay(&pair.far, operations, exchange).await;
+    let mut faults = Vec::new();
+    if near != outcome {
+        faults.push(format!("{near:?} in process, {outcome:?} over TCP"));
+    }
+    if let Replayed::Wrong(problem) = &outcome {
+        faults.push(problem.clone());
+    }
+    (outcome, faults)
+}
+
 /// The summary line for a file.
 fn line(file: &str, exchanges: &[Exchange], outcomes: &[Replayed]) -> String {
     let count = |wanted: &Replayed| outcomes.iter().filter(|outcome| *outcome == wanted).count();
-    let reason = |(exchange, outcome): (&Exchange, &Replayed)| match outcome {
-        Replayed::Undocumented(reason) => {
-            Some(format!("{} {} ({reason:?})", exchange.method, exchange.url.path()))
-        }
-        _ => None,
-    };
     let undocumented: Vec<String> = exchanges.iter().zip(outcomes).filter_map(reason).collect();
     format!(
         "{file}: {} exchanges, {} decoded, {} by hand, {} projected, {} typed errors, {} without an operation {undocumented:?}",
@@ -76,6 +78,12 @@ fn line(file: &str, exchanges: &[Exchange], outcomes: &[Replayed]) -> String {
         count(&Replayed::Error),
         undocumented.len(),
     )
+}
+
+/// An exchange that has no operation, and why.
+fn reason((exchange, outcome): (&Exchange, &Replayed)) -> Option<String> {
+    let Replayed::Undocumented(reason) = outcome else { return None };
+    Some(format!("{} {} ({reason:?})", exchange.method, exchange.url.path()))
 }
 
 /// Bypasses the test harness, which would capture the output.
@@ -108,7 +116,7 @@ async fn a_recording_of_every_example_replays() {
             let outcome = replay(&session, &operations, &recorded(operation, status, body)).await;
             report.check();
             if !matches!(outcome, Replayed::Decoded | Replayed::Error) {
-                report.find(&session.spec.name, operation.id, format_args!("{status}: {outcome:?}"));
+                report.find_in(operation, format_args!("{status}: {outcome:?}"));
             }
         }
     }
@@ -120,20 +128,22 @@ async fn a_recording_that_is_not_what_the_document_says_is_wrong() {
     let mut report = Report::new("a recording that is not what the document says is wrong");
     for session in Session::all().unwrap() {
         let operations = session.spec.operations();
-        for (operation, status, body) in
-            operations.iter().flat_map(examples).filter(|example| example.1 < 300)
-        {
-            if operation.answer_payload(body).is_object() && operation.envelope("data").is_some() {
-                let outcome =
-                    replay(&session, &operations, &recorded(operation, status, &json!({ "data": 7 }))).await;
-                report.check();
-                if !matches!(outcome, Replayed::Wrong(_)) {
-                    report.find(&session.spec.name, operation.id, format_args!("{status}: {outcome:?}"));
-                }
+        let successes = operations.iter().flat_map(examples).filter(|(_, status, _)| *status < 300);
+        for (operation, status, _) in successes.filter(|(operation, _, body)| wraps(operation, body)) {
+            let exchange = recorded(operation, status, &json!({ "data": 7 }));
+            let outcome = replay(&session, &operations, &exchange).await;
+            report.check();
+            if !matches!(outcome, Replayed::Wrong(_)) {
+                report.find_in(operation, format_args!("{status}: {outcome:?}"));
             }
         }
     }
     report.end();
+}
+
+/// Whether a body has an object in the envelope.
+fn wraps(operation: &Operation<'_>, body: &Value) -> bool {
+    operation.answer_payload(body).is_object() && operation.envelope("data").is_some()
 }
 
 #[tokio::test]

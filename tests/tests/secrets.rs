@@ -14,7 +14,7 @@ use conformance::make::arguments::{Arguments, Failure, Mode};
 use conformance::make::given::{self, FIELD_SECRET};
 use conformance::make::sample::Size;
 use conformance::record::har;
-use conformance::wire::backends::{self, Backend};
+use conformance::wire::backends::{self, Backend, Callable};
 use conformance::wire::connect::{SECRET, Setting, Tape, USER, Way};
 use conformance::wire::exchange::{Answer, Seen, contains};
 use conformance::wire::log::Log;
@@ -49,8 +49,8 @@ impl Hunt {
     }
 
     /// Adds the credentials that were sent, which are as secret as what they were made from.
-    fn learn(&mut self, session: &Session, seen: &Seen) {
-        for header in session.spec.credentials() {
+    fn learn(&mut self, operation: &Operation<'_>, seen: &Seen) {
+        for header in operation.spec.credentials() {
             let value = seen.header(&header).unwrap_or_default();
             let secret = value.rsplit(' ').next().unwrap_or_default();
             let public = secret.contains(USER) || secret.chars().all(|c| c.is_ascii_digit());
@@ -129,69 +129,66 @@ fn overwrite(value: &mut Value) {
 /// Calls every operation of every backend with every authentication scheme, and collects everything that is displayed.
 /// For an honest response that includes its type; a dishonest one has secrets where they do not belong.
 fn everywhere(property: &'static str, honest: bool, answer: fn(&Operation<'_>) -> Answer) {
-    let ways: &[Way] = if honest { &[Way::Login, Way::Token] } else { &[Way::Login] };
     let mut hunt = Hunt::new(property);
     let log = hunt.log.clone();
     log.record(async {
-        for backend in backends::all() {
-            for &way in ways {
-                let session = Session::start_by(&backend, way).unwrap();
-                for operation in session.spec.operations() {
-                    called(&mut hunt, &session, &operation, answer(&operation), honest).await;
-                }
-                hunt.look(backend.name, "client", format!("{:?}", session.client));
+        for session in sessions(honest) {
+            for operation in session.spec.operations() {
+                called(&mut hunt, &session, &operation, answer(&operation), honest).await;
             }
+            hunt.look(&session.spec.name, "client", format!("{:?}", session.client));
         }
     })
     .unwrap();
     hunt.end();
 }
 
+/// A session per backend that logs in, and for honest responses one with a ready token too.
+fn sessions(honest: bool) -> impl Iterator<Item = Session> {
+    let ways: &[Way] = if honest { &[Way::Login, Way::Token] } else { &[Way::Login] };
+    let start = |backend: Backend| ways.iter().map(move |way| Session::start_by(&backend, *way).unwrap());
+    backends::all().into_iter().flat_map(start)
+}
+
 /// Calls an operation with all its arguments and collects what it displays.
 async fn called(hunt: &mut Hunt, session: &Session, operation: &Operation<'_>, answer: Answer, honest: bool) {
     let name = &session.spec.name;
     for (_, mut arguments) in given::cases(operation) {
-        let mut curl = arguments.clone();
-        curl.mode = Mode::Curl;
-        match session.client.call(operation.id, &mut curl).await {
-            Ok(line) => hunt.look(name, operation.id, line.to_string()),
-            Err(failure) => hunt.report.find(name, operation.id, failure),
-        }
+        shown_by_curl(hunt, session, operation, arguments.clone()).await;
         let ended = session.call(operation.id, &mut arguments, answer.clone()).await;
-        arrived(hunt, session, operation, &arguments, &ended);
+        arrived(hunt, operation, &arguments, &ended);
         for text in arguments.shown().iter().filter(|_| honest) {
             hunt.look(name, operation.id, text);
         }
         if let Err(failure) = &ended.result {
-            if honest {
-                hunt.report.find(name, operation.id, format_args!("fails: {failure}"));
-            }
             hunt.look_at_failure(name, operation.id, failure);
+            if honest {
+                hunt.report.find_in(operation, format_args!("fails: {failure}"));
+            }
         }
     }
 }
 
+/// Collects the curl command of a call.
+async fn shown_by_curl(hunt: &mut Hunt, session: &Session, operation: &Operation<'_>, mut curl: Arguments) {
+    curl.mode = Mode::Curl;
+    match session.client.call(operation.id, &mut curl).await {
+        Ok(line) => hunt.look(&session.spec.name, operation.id, line.to_string()),
+        Err(failure) => hunt.report.find_in(operation, failure),
+    }
+}
+
 /// Checks that the server received all secrets that it must receive, so that this test could find them.
-fn arrived(
-    hunt: &mut Hunt,
-    session: &Session,
-    operation: &Operation<'_>,
-    arguments: &Arguments,
-    ended: &Ended,
-) {
+fn arrived(hunt: &mut Hunt, operation: &Operation<'_>, arguments: &Arguments, ended: &Ended) {
     let Some(seen) = ended.seen.first() else {
-        return hunt.report.find(
-            &session.spec.name,
-            operation.id,
-            format_args!("nothing arrived: {ended:?}"),
-        );
+        return hunt.report.find_in(operation, format_args!("nothing arrived: {ended:?}"));
     };
     let given = format!("{:?}{:?}{:?}", arguments.query, arguments.headers, arguments.body);
-    let proved = session.spec.credentials().iter().any(|header| seen.header(header).is_some());
+    let proved = operation.spec.credentials().iter().any(|header| seen.header(header).is_some());
     if given.contains(FIELD_SECRET) && !contains(seen, FIELD_SECRET) || !proved && !operation.is_anonymous() {
-        hunt.report.find(&session.spec.name, operation.id, "a secret did not arrive");
+        hunt.report.find_in(operation, "a secret did not arrive");
     }
-    hunt.learn(session, seen);
+    hunt.learn(operation, seen);
 }
 
 #[test]
@@ -201,14 +198,7 @@ fn a_ready_token_and_the_secret_fields_of_requests_do_arrive() {
         // Backends that sign requests never send the secret itself: the other tests check their signatures.
         let (mut told, mut fields) = (0, 0);
         for backend in backends::all() {
-            let session = Session::start_by(&backend, Way::Token).unwrap();
-            let mut all = Vec::new();
-            for operation in session.spec.operations() {
-                all.extend(
-                    session.call(operation.id, &mut given::most(&operation), Answer::new(204)).await.seen,
-                );
-            }
-            all.extend(session.server.logins());
+            let all = all_requests(&backend).await;
             let encoded = STANDARD.encode(format!("{USER}:{SECRET}"));
             told += usize::from(all.iter().any(|seen| contains(seen, SECRET) || contains(seen, &encoded)));
             fields += all.iter().filter(|seen| contains(seen, FIELD_SECRET)).count();
@@ -216,6 +206,18 @@ fn a_ready_token_and_the_secret_fields_of_requests_do_arrive() {
         assert!(told > 0 && fields > 0, "{told} backends and {fields} requests with a secret");
     })
     .unwrap();
+}
+
+/// What arrives when every operation is called with a ready token.
+async fn all_requests(backend: &Backend) -> Vec<Seen> {
+    let session = Session::start_by(backend, Way::Token).unwrap();
+    let mut all = Vec::new();
+    for operation in session.spec.operations() {
+        let ended = session.call(operation.id, &mut given::most(&operation), Answer::new(204)).await;
+        all.extend(ended.seen);
+    }
+    all.extend(session.server.logins());
+    all
 }
 
 /// What every secret of these tests begins with.
@@ -278,19 +280,23 @@ async fn taped(
     path: &Path,
     kit: &cloudmgr_testkit::Server,
 ) {
-    let tape = Some(Tape { facts: backends::facts(&session.spec.name).unwrap(), path });
-    let backend = backends::all().into_iter().find(|backend| backend.name == session.spec.name).unwrap();
-    let setting = Setting { near: Some(kit), tape, ..Setting::new(kit.base_url()) };
-    let client = backend.connect(&setting).unwrap();
+    let client = recording(&session.spec.name, path, kit);
     for operation in operations {
         session.server.answer(if echoes { echo() } else { honest(operation) });
         for (_, mut arguments) in given::cases(operation).into_iter().skip(1) {
             let result = client.call(operation.id, &mut arguments).await;
             if result.is_ok() == echoes {
-                report.find(&session.spec.name, operation.id, format_args!("{path:?}: {result:?}"));
+                report.find_in(operation, format_args!("{path:?}: {result:?}"));
             }
         }
     }
+}
+
+/// A client of a backend that records in a file.
+fn recording(backend: &str, path: &Path, kit: &cloudmgr_testkit::Server) -> Box<dyn Callable> {
+    let backend = backends::all().into_iter().find(|known| known.name == backend).unwrap();
+    let tape = Some(Tape { facts: backend.facts, path });
+    backend.connect(&Setting { near: Some(kit), tape, ..Setting::new(kit.base_url()) }).unwrap()
 }
 
 #[test]
@@ -311,11 +317,9 @@ fn a_secret_in_a_url_is_refused_or_sent_to_the_proxy_and_never_shown() {
 fn refused(hunt: &mut Hunt, backend: &Backend) {
     let with_password = format!("https://{USER}:{SECRET}@127.0.0.1:9/api");
     let proxies = [format!("http://{USER}:{SECRET}@"), format!("http://{USER}:{SECRET}@[::")];
-    let mut settings = vec![Setting::new(&with_password)];
-    settings.extend(
-        proxies.iter().map(|proxy| Setting { proxy: Some(proxy), ..Setting::new("https://127.0.0.1:9") }),
-    );
-    for setting in settings {
+    let through = |proxy| Setting { proxy: Some(proxy), ..Setting::new("https://127.0.0.1:9") };
+    for setting in [Setting::new(&with_password), through(proxies[0].as_str()), through(proxies[1].as_str())]
+    {
         match backend.connect(&setting) {
             Err(error) if error.kind() == ErrorKind::Config => {
                 hunt.look_at_failure(backend.name, "connect", &Failure::Call(error));

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use cloudmgr_runtime::{Method, Url};
+use cloudmgr_runtime::{Error, Method, Url};
 use cloudmgr_testkit::__private::sent_wrongly;
 use cloudmgr_testkit::facts::{self, Payload};
 use cloudmgr_testkit::{Seen, Server, json};
@@ -15,8 +15,8 @@ use conformance::judge::validate::Judge;
 use conformance::make::arguments::Failure;
 use conformance::make::given::{self, FILE};
 use conformance::make::wrong::{Dice, Request};
-use conformance::record::har;
-use conformance::wire::backends;
+use conformance::record::har::{self, Exchange};
+use conformance::wire::backends::{self, Backend, Callable};
 use conformance::wire::connect::{Setting, Way};
 use serde_json::Value;
 
@@ -61,24 +61,23 @@ fn what_the_kit_answers_is_valid_by_the_document_for_every_operation() {
         let (spec, server) = (Spec::read(backend.name).unwrap(), Server::new(facts_of(backend.name)));
         answer_everything(server.lenient(), facts_of(backend.name));
         for operation in spec.operations() {
-            let Some(content) = operation.successes().next().and_then(|success| success.content.clone())
-            else {
-                continue;
-            };
-            if !content.is_json() {
-                continue;
-            }
+            let success = operation.successes().next().and_then(|success| success.content.clone());
+            let Some(content) = success.filter(|content| content.is_json()) else { continue };
             let judge = Judge::new(&spec, content.schema);
             for seed in SEEDS {
-                report.check();
-                let (status, body) = server.exchange(&operation.method, &target(&operation)).unwrap();
-                let body: Value = serde_json::from_slice(&body).unwrap_or_default();
-                let case = format!("status {status}, seed {seed:?}: {body}");
-                report.find_all(backend.name, operation.id, &case, judge.faults(&body));
+                let (case, body) = exchanged(&server, &operation);
+                report.judge(&operation, format_args!("seed {seed:?}, {case}"), judge.faults(&body));
             }
         }
     }
     report.end();
+}
+
+/// The next response to an operation, in words and as JSON.
+fn exchanged(server: &Server, operation: &Operation<'_>) -> (String, Value) {
+    let (status, body) = server.exchange(&operation.method, &target(operation)).unwrap();
+    let body: Value = serde_json::from_slice(&body).unwrap_or_default();
+    (format!("status {status}: {body}"), body)
 }
 
 #[test]
@@ -91,14 +90,9 @@ fn a_made_body_of_each_operation_is_valid_by_the_document() {
             let (Some(object), Some(content)) = (shape, &operation.body) else { continue };
             let judge = Judge::new(&spec, content.schema);
             for seed in SEEDS {
-                report.check();
                 let made = cloudmgr_testkit::__private::make_json(facts, object.name, &json!({}), seed);
-                let wire = match operation.envelope("request").and_then(Value::as_str) {
-                    Some(key) => json!({ key: made }),
-                    None => made,
-                };
-                let case = format!("seed {seed:?}: {wire}");
-                report.find_all(backend.name, operation.id, &case, judge.faults(&wire));
+                let wire = operation.request_body(made);
+                report.judge(&operation, format_args!("seed {seed:?}: {wire}"), judge.faults(&wire));
             }
         }
     }
@@ -113,29 +107,41 @@ fn the_kit_and_jsonschema_say_the_same_of_thousands_of_mutated_requests() {
         let spec = Spec::read(backend.name).unwrap();
         for operation in spec.operations() {
             let judge = RequestJudge::new(&operation);
-            let requests: Vec<Request> = given::cases(&operation)
-                .iter()
-                .map(|(_, arguments)| Request::new(&operation, arguments))
-                .filter(|request| request.body.is_some() || !request.query.is_empty())
-                .collect();
-            for (seed, request) in
-                (1..=MUTATIONS).flat_map(|seed| requests.iter().map(move |request| (seed, request)))
-            {
+            for request in mutated(&operation) {
                 report.check();
                 all += 1;
-                let request = request.clone().mutated(&mut Dice::new(seed));
-                let official = judge.faults(&request);
-                wrong += usize::from(!official.is_empty());
-                let kit = sent_wrongly(&on_the_wire(&operation, &request));
-                if official.is_empty() != kit.is_empty() {
-                    let what = format!("{}: jsonschema {official:?}, the kit {kit:?}", request.done);
-                    report.find(backend.name, operation.id, what);
-                }
+                wrong += usize::from(is_wrong(&mut report, &operation, &judge, &request));
             }
         }
     }
     assert!(all >= 2000 && wrong > all / 4 && wrong < all, "{wrong} of {all} are wrong");
     report.end();
+}
+
+/// The requests of an operation that have a body or a query, each mutated several times.
+fn mutated(operation: &Operation<'_>) -> Vec<Request> {
+    let cases = given::cases(operation);
+    let requests = cases.iter().map(|(_, arguments)| Request::new(operation, arguments));
+    let requests = requests.filter(|request| request.body.is_some() || !request.query.is_empty());
+    let seeds =
+        |request: Request| (1..=MUTATIONS).map(move |seed| request.clone().mutated(&mut Dice::new(seed)));
+    requests.flat_map(seeds).collect()
+}
+
+/// Compares what is wrong with a request by the kit and by jsonschema; returns whether anything is.
+fn is_wrong(
+    report: &mut Report,
+    operation: &Operation<'_>,
+    judge: &RequestJudge<'_, '_>,
+    request: &Request,
+) -> bool {
+    let official = judge.faults(request);
+    let kit = sent_wrongly(&on_the_wire(operation, request));
+    if official.is_empty() != kit.is_empty() {
+        let what = format!("{}: jsonschema {official:?}, the kit {kit:?}", request.done);
+        report.find_in(operation, what);
+    }
+    !official.is_empty()
 }
 
 /// A request as a server gets it.
@@ -153,49 +159,58 @@ fn on_the_wire(operation: &Operation<'_>, request: &Request) -> Seen {
 
 /// The path of an operation with a value for each placeholder.
 fn target(operation: &Operation<'_>) -> String {
-    let segments =
-        operation.path.split('/').map(|segment| if segment.starts_with('{') { "1" } else { segment });
-    format!("{}{}", operation.spec.base_path(), segments.collect::<Vec<_>>().join("/"))
+    format!("{}{}", operation.spec.base_path(), filled(operation.path))
+}
+
+/// A path template with a value for each placeholder.
+fn filled(template: &str) -> String {
+    let segments = template.split('/').map(|segment| if segment.starts_with('{') { "1" } else { segment });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+/// Calls every operation of a backend in process and over TCP, and compares the results.
+macro_rules! compare {
+    ($report:expr, $name:ident, $sdk:ident) => {{
+        let spec = Spec::read(stringify!($name)).unwrap();
+        let over_tcp = server_of(&spec.name);
+        let remote = client_of(&spec.name, &over_tcp);
+        let (local, in_process) = $sdk::testing::server();
+        answer_everything(in_process.lenient(), facts_of(&spec.name));
+        for operation in spec.operations() {
+            for seed in SEEDS {
+                let mut arguments = given::least(&operation);
+                let near = match generated::$name::dispatch(&local, operation.id, &mut arguments) {
+                    Ok(call) => call.await,
+                    Err(failure) => Err(failure),
+                };
+                let far = remote.call(operation.id, &mut given::least(&operation)).await;
+                $report.judge(&operation, format_args!("seed {seed:?}"), differences(near, far));
+            }
+        }
+        let count = |server: &Server| server.requests().len();
+        assert_eq!(count(&over_tcp), count(&in_process), "{}", spec.name);
+    }};
 }
 
 #[tokio::test]
 async fn every_operation_decodes_what_the_kit_answers_the_same_in_process_and_over_tcp() {
     let mut report = Report::new("what the kit answers decodes, the same in process and over TCP");
-    macro_rules! compare {
-        ($name:ident, $sdk:ident) => {{
-            let spec = Spec::read(stringify!($name)).unwrap();
-            let backend = backends::all().into_iter().find(|backend| backend.name == spec.name).unwrap();
-            let over_tcp = server_of(&spec.name);
-            let way = if ["nano", "frame"].contains(&&*spec.name) { Way::Login } else { Way::Token };
-            let remote = backend.connect(&Setting { way, ..Setting::new(&over_tcp.listen()) }).unwrap();
-            let (local, in_process) = $sdk::testing::server();
-            answer_everything(in_process.lenient(), facts_of(&spec.name));
-            for operation in spec.operations() {
-                for seed in SEEDS {
-                    report.check();
-                    let mut arguments = given::least(&operation);
-                    let near = match generated::$name::dispatch(&local, operation.id, &mut arguments) {
-                        Ok(call) => call.await,
-                        Err(failure) => Err(failure),
-                    };
-                    let far = remote.call(operation.id, &mut given::least(&operation)).await;
-                    report.find_all(
-                        &spec.name,
-                        operation.id,
-                        &format!("seed {seed:?}"),
-                        differences(near, far),
-                    );
-                }
-            }
-            let count = |server: &Server| server.requests().len();
-            assert_eq!(count(&over_tcp), count(&in_process), "{}", spec.name);
-        }};
-    }
-    compare!(cloudify, cloudify_sdk);
-    compare!(frame, frame_sdk);
-    compare!(nano, nano_sdk);
-    compare!(nc2, nc2_sdk);
+    compare!(report, cloudify, cloudify_sdk);
+    compare!(report, frame, frame_sdk);
+    compare!(report, nano, nano_sdk);
+    compare!(report, nc2, nc2_sdk);
     report.end();
+}
+
+/// A client of a server on a port.
+fn client_of(backend: &str, server: &Server) -> Box<dyn Callable> {
+    let found = backends::all().into_iter().find(|known| known.name == backend).unwrap();
+    found.connect(&Setting { way: way(backend), ..Setting::new(&server.listen()) }).unwrap()
+}
+
+/// How a client of a backend proves who it is, with as few logins as possible.
+fn way(backend: &str) -> Way {
+    if ["nano", "frame"].contains(&backend) { Way::Login } else { Way::Token }
 }
 
 /// The differences between two results, which should be the same success.
@@ -210,29 +225,75 @@ fn differences(near: Result<Value, Failure>, far: Result<Value, Failure>) -> Vec
 }
 
 #[tokio::test]
+async fn a_missing_item_of_a_stateful_server_is_not_found_for_every_backend() {
+    let mut report = Report::new("a missing item of a stateful server is not found");
+    for backend in backends::all() {
+        let errors = errors_of_reads(&backend).await;
+        assert!(!errors.is_empty(), "{backend:?} keeps no resource");
+        for (operation, error) in errors {
+            report.check();
+            if !error.is_not_found() {
+                report.find(backend.name, operation.id, error);
+            }
+        }
+    }
+    report.end();
+}
+
+/// A server that keeps resources, and has no rule but for logins.
+fn stateful(backend: &Backend) -> Server {
+    let server = Server::new(backend.facts);
+    server.stateful().lenient();
+    if backend.name == "nano" {
+        server.in_background("sessions_create", Some(json!({"timeout": 100_000})));
+    }
+    server
+}
+
+/// The errors of all operations with `GET` that a stateful server answers without a rule.
+async fn errors_of_reads(backend: &Backend) -> Vec<(&'static facts::Operation, Error)> {
+    let server = stateful(backend);
+    let setting = Setting { way: way(backend.name), near: Some(&server), ..Setting::new(server.base_url()) };
+    let client = backend.connect(&setting).unwrap();
+    let mut errors = Vec::new();
+    for operation in backend.facts.operations().filter(|operation| operation.method == "GET") {
+        let error = client.request(Method::GET, &filled(operation.path)).send().await.err();
+        let error = error.filter(|error| !error.to_string().contains("no rule answers"));
+        errors.extend(error.map(|error| (operation, error)));
+    }
+    errors
+}
+
+#[tokio::test]
 async fn the_recordings_of_the_project_replay() {
     let mut report = Report::new("the recordings replay");
     for file in ["cloudify-5.0.5.har", "nano.har", "nano-live.har"] {
-        let path = specs::root().join("tests/recordings").join(file);
-        let recorded = har::read(&path).unwrap();
-        for exchange in &recorded {
-            let is_plain = exchange.method == "GET" && exchange.url.query().is_none();
+        let recorded = har::read(&path_of(file)).unwrap();
+        for exchange in recorded.iter().filter(|exchange| is_plain_get(exchange)) {
             let backend = if file.starts_with("nano") { "nano" } else { "cloudify" };
-            let Some(path) = below(&exchange.url, facts_of(backend)).filter(|_| is_plain) else { continue };
+            let Some(path) = below(&exchange.url, facts_of(backend)) else { continue };
             report.check();
-            let call = match backend {
-                "nano" => nano_sdk::testing::replay(path_of(file)).0.request(Method::GET, &path).raw().await,
-                _ => cloudify_sdk::testing::replay(path_of(file)).0.request(Method::GET, &path).raw().await,
-            };
-            let status = call.map(|response| response.status().as_u16());
-            let same = recorded.iter().filter(|other| other.method == "GET" && other.url == exchange.url);
-            let statuses: Vec<u16> = same.map(|exchange| exchange.status).collect();
-            if !status.as_ref().is_ok_and(|status| statuses.contains(status)) {
+            let status = replayed_status(file, &path).await;
+            let mut same = recorded.iter().filter(|o| o.method == "GET" && o.url == exchange.url);
+            if !status.as_ref().is_ok_and(|status| same.any(|recorded| recorded.status == *status)) {
                 report.find(backend, &exchange.title(), format!("{status:?}"));
             }
         }
     }
     report.end();
+}
+
+fn is_plain_get(exchange: &Exchange) -> bool {
+    exchange.method == "GET" && exchange.url.query().is_none()
+}
+
+/// The status of a `GET` of a replayed recording.
+async fn replayed_status(file: &str, path: &str) -> Result<u16, Error> {
+    let call = match file.starts_with("nano") {
+        true => nano_sdk::testing::replay(path_of(file)).0.request(Method::GET, path).raw().await,
+        false => cloudify_sdk::testing::replay(path_of(file)).0.request(Method::GET, path).raw().await,
+    };
+    call.map(|response| response.status().as_u16())
 }
 
 fn path_of(file: &str) -> std::path::PathBuf {

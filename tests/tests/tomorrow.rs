@@ -52,25 +52,36 @@ async fn twisted(
     let whole = given::answer(operation, content, Size::Most);
     let mut open = places(&session.spec.document, content.schema, &whole);
     open.retain(|place| place.twist == twist);
-    let deepest = open.iter().map(Place::depth).max();
-    for depth in 0..=deepest.unwrap_or(0) {
-        let level: Vec<&Place> = open.iter().filter(|place| place.depth() == depth).collect();
-        if level.is_empty() {
-            continue;
-        }
+    for level in levels(&open) {
         report.check();
         if breaks(session, operation, &whole, &level).await.is_some() {
-            for place in level {
-                if let Some(problem) = breaks(session, operation, &whole, &[place]).await {
-                    report.find(
-                        &session.spec.name,
-                        operation.id,
-                        format_args!("{}: {problem}", place.pointer),
-                    );
-                }
+            for culprit in culprits(session, operation, &whole, level).await {
+                report.find_in(operation, culprit);
             }
         }
     }
+}
+
+/// The places that break a response by themselves.
+async fn culprits(
+    session: &Session,
+    operation: &Operation<'_>,
+    whole: &Value,
+    level: Vec<&Place>,
+) -> Vec<String> {
+    let mut found = Vec::new();
+    for place in level {
+        let problem = breaks(session, operation, whole, &[place]).await;
+        found.extend(problem.map(|problem| format!("{}: {problem}", place.pointer)));
+    }
+    found
+}
+
+/// The places at each depth.
+fn levels(places: &[Place]) -> impl Iterator<Item = Vec<&Place>> {
+    let deepest = places.iter().map(Place::depth).max().unwrap_or(0);
+    let level = |depth| places.iter().filter(|place| place.depth() == depth).collect::<Vec<_>>();
+    (0..=deepest).map(level).filter(|level| !level.is_empty())
 }
 
 /// Why a modified response does not decode, if it does not.

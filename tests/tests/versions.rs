@@ -46,18 +46,15 @@ fn the_documentation_of_every_type_names_the_versions_of_its_fields_and_values()
     let page = read("tests/tests/snapshots/cloudify.snap");
     let parts = page.split_once("\nversions\n").unwrap().1;
     let code = types();
-    let is_type = |part: &str| part.starts_with(|first: char| first.is_ascii_uppercase());
     let mut compared = 0;
-    for line in parts.lines().map(str::trim).filter(|line| is_type(line)) {
+    for line in parts.lines().map(str::trim).filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase()))
+    {
         let (part, sentence) = line.split_once("  (").unwrap();
         let (name, sentence) = (part.split_once('.').unwrap().0, sentence.trim_end_matches(')'));
         let expected = parts.lines().filter(|line| line.trim().starts_with(&format!("{name}.")));
         let expected = expected.filter(|line| line.ends_with(&format!("({sentence})"))).count();
-        assert_eq!(
-            body(&code, name).matches(&format!("{sentence}.")).count(),
-            expected,
-            "{name}: {sentence}"
-        );
+        let documented = body(&code, name).matches(&format!("{sentence}.")).count();
+        assert_eq!(documented, expected, "{name}: {sentence}");
         compared += 1;
     }
     assert!(compared > 150, "{compared} fields and values were compared");

@@ -1,7 +1,7 @@
 //! An operation as described by its document, read without codegen's model of it.
 
 use codegen::document::{Document, OperationNode, entries, flag, items, text};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::document::specs::Spec;
 
@@ -78,9 +78,6 @@ impl<'a> Operation<'a> {
     pub fn new(spec: &'a Spec, at: OperationNode<'a>) -> Self {
         let document = &spec.document;
         let body = at.node.get("requestBody").map(|body| document.resolve(body));
-        let content = body.and_then(|body| Content::of(document, body));
-        // A body that is always `{}` is not an argument.
-        let is_argument = |content: &Content<'_>| !flag(document.resolve(content.schema), "x-nothing");
         let responses = entries(&at.node["responses"]);
         Self {
             spec,
@@ -89,7 +86,7 @@ impl<'a> Operation<'a> {
             path: at.path,
             node: at.node,
             parameters: document.parameters(at).into_iter().map(Parameter::new).collect(),
-            body: content.filter(is_argument),
+            body: body.and_then(|body| Content::of_argument(document, body)),
             needs_body: body.is_some_and(|body| flag(body, "required")),
             answers: responses.filter_map(|(status, node)| Documented::new(document, status, node)).collect(),
         }
@@ -138,6 +135,14 @@ impl<'a> Operation<'a> {
         self.opened("request", wire)
     }
 
+    /// A JSON request body in the envelope.
+    pub fn request_body(&self, body: Value) -> Value {
+        match self.envelope("request").and_then(Value::as_str) {
+            Some(key) => json!({ key: body }),
+            None => body,
+        }
+    }
+
     /// The part of a JSON response that a user gets.
     pub fn answer_payload<'v>(&self, wire: &'v Value) -> &'v Value {
         self.opened("data", wire)
@@ -172,6 +177,24 @@ impl<'a> Parameter<'a> {
     }
 }
 
+impl Parameter<'_> {
+    /// The pairs of a query that encode a value.
+    pub fn pairs(&self, value: Option<&Value>) -> Vec<(String, String)> {
+        let values: Vec<String> = match value {
+            None => Vec::new(),
+            Some(Value::Array(items)) if self.explode => items.iter().map(scalar).collect(),
+            Some(Value::Array(items)) => vec![items.iter().map(scalar).collect::<Vec<_>>().join(",")],
+            Some(value) => vec![scalar(value)],
+        };
+        values.into_iter().map(|value| (self.name.to_owned(), value)).collect()
+    }
+}
+
+/// A scalar as it is in a query.
+fn scalar(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
 impl<'a> Content<'a> {
     /// The first body of a request or a response.
     fn of(document: &'a Document, node: &'a Value) -> Option<Self> {
@@ -180,6 +203,11 @@ impl<'a> Content<'a> {
             .filter_map(|(name, example)| Some((name, document.resolve(example).get("value")?)));
         let single = content.get("example").map(|example| ("example", example));
         Some(Self { media, schema: &content["schema"], examples: named.chain(single).collect() })
+    }
+
+    /// The body of a request, unless it is always `{}`, which is not an argument.
+    fn of_argument(document: &'a Document, node: &'a Value) -> Option<Self> {
+        Self::of(document, node).filter(|content| !flag(document.resolve(content.schema), "x-nothing"))
     }
 
     /// Whether it is JSON.

@@ -54,6 +54,11 @@ pub struct Cell {
 }
 
 impl Cell {
+    /// The result, if there is one.
+    pub fn came(&self) -> Option<&Came> {
+        self.came.as_ref()
+    }
+
     /// Whether it belongs to this backend and fault.
     pub fn is_of(&self, scene: &Arc<Scene>, fault: Fault) -> bool {
         Arc::ptr_eq(&self.scene, scene) && self.fault == fault
@@ -108,16 +113,8 @@ pub async fn run(
             // For a moment, other calls get the error of a failed login.
             client = connect(scene, &server, fault, bounds, Some(&ledger))?;
         }
-        let came = match scene.operation(column) {
-            Some(operation) => {
-                let mut came =
-                    call(&*client, &server, fault, column, operation.id, scene.arguments(column, fault))
-                        .await;
-                came.miscounted = ledger.faults();
-                Some(came)
-            }
-            None => None,
-        };
+        let caller = Caller { scene, fault, server: &server, client: &*client, ledger: &ledger };
+        let came = caller.call(column).await;
         cells.push(Cell { scene: Arc::clone(scene), fault, column, bounds, came });
     }
     Ok(cells)
@@ -145,25 +142,37 @@ pub fn connect(
     })
 }
 
-async fn call(
-    client: &dyn Callable,
-    server: &Misbehaving,
+/// A client that calls a server with a fault.
+struct Caller<'a> {
+    scene: &'a Scene,
     fault: Fault,
-    column: Column,
-    operation: &str,
-    arguments: Arguments,
-) -> Came {
-    if fault == Fault::ClosesIdle && column != Column::Login {
-        // Fills the pool with a connection that the server then closes.
-        server.turn_to(column);
-        _ = end(client, operation, arguments.clone()).await;
+    server: &'a Misbehaving,
+    client: &'a dyn Callable,
+    ledger: &'a Ledger,
+}
+
+impl Caller<'_> {
+    /// Makes a kind of call; `None` if the backend has no such call.
+    async fn call(&self, column: Column) -> Option<Came> {
+        let operation = self.scene.operation(column)?.id;
+        let arguments = self.scene.arguments(column, self.fault);
+        self.server.turn_to(column);
+        if self.fault == Fault::ClosesIdle && column != Column::Login {
+            self.fill_pool(operation, arguments.clone()).await;
+            self.server.turn_to(column);
+        }
+        let begun = Instant::now();
+        let ended = end(self.client, operation, arguments).await;
+        let took = begun.elapsed();
+        let (arrived, elsewhere) = (self.server.arrived(), self.server.visits_elsewhere());
+        Some(Came { ended, took, arrived, elsewhere, miscounted: self.ledger.faults() })
+    }
+
+    /// Fills the pool with a connection that the server then closes.
+    async fn fill_pool(&self, operation: &str, arguments: Arguments) {
+        _ = end(self.client, operation, arguments).await;
         sleep(Duration::from_millis(50)).await;
     }
-    server.turn_to(column);
-    let begun = Instant::now();
-    let ended = end(client, operation, arguments).await;
-    let (took, miscounted) = (begun.elapsed(), Vec::new());
-    Came { ended, took, arrived: server.arrived(), elsewhere: server.visits_elsewhere(), miscounted }
 }
 
 /// Makes a call, and detects if it hangs.

@@ -41,16 +41,22 @@ fn authority() -> Result<(Issuer<'static, KeyPair>, String), rcgen::Error> {
     Ok((Issuer::new(params, key), pem))
 }
 
-fn certificate(
-    kind: Certificate,
-    authority: &Issuer<'_, KeyPair>,
-) -> Result<(CertificateDer<'static>, KeyPair), rcgen::Error> {
+/// The host and the validity of a certificate.
+fn params(kind: Certificate) -> Result<CertificateParams, rcgen::Error> {
     let host = if kind == Certificate::WrongHost { "elsewhere.example" } else { "127.0.0.1" };
     let mut params = CertificateParams::new(vec![host.to_owned()])?;
     if kind == Certificate::Expired {
         params.not_before = date_time_ymd(2020, 1, 1);
         params.not_after = date_time_ymd(2021, 1, 1);
     }
+    Ok(params)
+}
+
+fn certificate(
+    kind: Certificate,
+    authority: &Issuer<'_, KeyPair>,
+) -> Result<(CertificateDer<'static>, KeyPair), rcgen::Error> {
+    let params = params(kind)?;
     let key = KeyPair::generate()?;
     let certificate = match kind {
         Certificate::SelfSigned => params.self_signed(&key)?,

@@ -69,23 +69,35 @@ impl Good {
         listing: Listing,
         made: Value,
     ) -> Self {
-        let success = operation.successes().find(|success| success.content.is_some());
-        let Some(content) = success.and_then(|success| success.content.as_ref()) else {
+        let mut contents = operation.successes().filter_map(|it| Some((it.status, it.content.as_ref()?)));
+        let Some((mut status, content)) = contents.next() else {
             return Self { status: 204, media: String::new(), body: Vec::new() };
         };
-        let mut status = success.map_or(200, |success| success.status);
+        let media = content.media.to_owned();
         if !content.is_json() {
-            return Self { status, media: content.media.to_owned(), body: FILE.to_vec() };
+            return Self { status, media, body: FILE.to_vec() };
         }
-        let mut body = made;
-        if let Some(paging) = operation.paging() {
-            turn_page(operation, paging, seen, listing, &mut body);
-        }
-        if let Some(waiter) = polled {
-            finish(payload(operation, &mut body), waiter, &mut status);
-        }
-        Self { status, media: content.media.to_owned(), body: body.to_string().into_bytes() }
+        let body = json_body(operation, polled, seen, listing, made, &mut status);
+        Self { status, media, body: body.to_string().into_bytes() }
     }
+}
+
+/// The requested page of a list, or the last poll of a wait.
+fn json_body(
+    operation: &Operation<'_>,
+    polled: Option<&Value>,
+    seen: &Seen,
+    listing: Listing,
+    mut body: Value,
+    status: &mut u16,
+) -> Value {
+    if let Some(paging) = operation.paging() {
+        turn_page(operation, paging, seen, listing, &mut body);
+    }
+    if let Some(waiter) = polled {
+        finish(payload(operation, &mut body), waiter, status);
+    }
+    body
 }
 
 /// A complete success body; null if there is none, or for a file.
@@ -155,18 +167,18 @@ fn turn_page(operation: &Operation<'_>, paging: &Value, seen: &Seen, listing: Li
     }
     let key = Some(text(paging, "key")).filter(|key| !key.is_empty()).unwrap_or("id");
     let Some(items) = at(payload, text(paging, "items")).and_then(Value::as_array_mut) else { return };
-    let count = items.len();
     let (first, length) = match listing {
         Listing::Short => (position(paging, seen) as usize, 1),
-        _ => (page(operation, seen) as usize * count, count),
+        _ => (page(operation, seen) as usize * items.len(), items.len()),
     };
-    let numbers = (first..first + length).take_while(|number| *number < 2 * count);
-    let page = numbers.map(|number| {
-        let mut item = items[number % count].clone();
-        rename(&mut item, key, number);
-        item
-    });
-    *items = page.collect();
+    let numbers = (first..first + length).take_while(|number| *number < 2 * items.len());
+    *items = numbers.map(|number| renamed(items[number % items.len()].clone(), key, number)).collect();
+}
+
+/// An item with a unique key.
+fn renamed(mut item: Value, key: &str, number: usize) -> Value {
+    rename(&mut item, key, number);
+    item
 }
 
 /// Gives an item a unique key.

@@ -43,21 +43,15 @@ fn new_text() -> BoxedStrategy<String> {
     prop_oneof![4 => pieces, 1 => any::<String>()].boxed()
 }
 
+const SCHEMES: [&str; 8] = ["https://", "http://", "HTTP://", "ftp://", "file://", "//", "https:", ""];
+
+const HOSTS: [&str; 8] = ["127.0.0.1", "localhost:9", "[::1]", "a.example", "exämple.test", "", "a b", "1.1"];
+
 /// A string similar to a URL.
 pub fn url() -> BoxedStrategy<String> {
-    let scheme =
-        prop::sample::select(vec!["https://", "http://", "HTTP://", "ftp://", "file://", "//", "https:", ""]);
+    let scheme = prop::sample::select(SCHEMES.to_vec());
     let user = prop_oneof![3 => Just(String::new()), 1 => Just(format!("me:{SECRET}@")), 1 => Just(format!("{SECRET}@"))];
-    let host = prop::sample::select(vec![
-        "127.0.0.1",
-        "localhost:9",
-        "[::1]",
-        "a.example",
-        "exämple.test",
-        "",
-        "a b",
-        "1.1",
-    ]);
+    let host = prop::sample::select(HOSTS.to_vec());
     let end = prop_oneof![2 => Just(String::new()), 1 => Just(format!("?k={SECRET}")), 1 => Just(format!("#{SECRET}"))];
     let whole = (scheme, user, host, text(), end)
         .prop_map(|(scheme, user, host, path, end)| format!("{scheme}{user}{host}/{path}{end}"));
@@ -69,18 +63,19 @@ pub fn json() -> BoxedStrategy<Value> {
     JSON.with(Clone::clone)
 }
 
-fn new_json() -> BoxedStrategy<Value> {
+/// Any JSON but lists and objects.
+fn scalar() -> impl Strategy<Value = Value> {
     let number = prop_oneof![
         any::<i64>().prop_map(Value::from),
         any::<u64>().prop_map(Value::from),
         any::<f64>().prop_map(Value::from),
     ];
-    let leaf = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        number,
-        text().prop_map(Value::from)
-    ];
+    let flag = any::<bool>().prop_map(Value::from);
+    prop_oneof![Just(Value::Null), flag, number, text().prop_map(Value::from)]
+}
+
+fn new_json() -> BoxedStrategy<Value> {
+    let leaf = scalar();
     let key = prop_oneof![Just("data".to_owned()), Just("id".to_owned()), Just("items".to_owned()), text()];
     leaf.prop_recursive(5, 40, 6, move |inner| {
         let members = prop::collection::vec((key.clone(), inner.clone()), 0..6);

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use futures_util::{StreamExt, stream};
+use futures_util::{StreamExt, TryStreamExt, stream};
 use serde_json::Value;
 
 use super::cell::{self, BOUNDS, Came, Cell, Ended, PATIENT};
@@ -14,6 +14,7 @@ use super::column::Column;
 use super::fault::Fault;
 use super::rules;
 use super::scene::Scene;
+use crate::wire::connect::Bounds;
 use crate::wire::server::Front;
 
 /// The number of servers that run concurrently: most of the time is spent waiting.
@@ -32,6 +33,21 @@ pub struct Matrix {
     silent: Vec<&'static str>,
 }
 
+/// A backend and a fault, whose cells have one server.
+type Chain = (Arc<Scene>, Fault);
+
+/// Runs the cells of some chains.
+async fn run_all(
+    chains: &[Chain],
+    bounds: Bounds,
+    front: Front,
+    at_once: usize,
+) -> Result<Vec<Cell>, Box<dyn Error>> {
+    let running = stream::iter(chains).map(|(scene, fault)| cell::run(scene, *fault, bounds, front));
+    let done: Vec<Vec<Cell>> = running.buffer_unordered(at_once).try_collect().await?;
+    Ok(done.into_iter().flatten().collect())
+}
+
 impl Matrix {
     /// Runs all cells.
     ///
@@ -43,24 +59,11 @@ impl Matrix {
         front: Front,
     ) -> Result<Self, Box<dyn Error>> {
         let begun = Instant::now();
-        let chains: Vec<_> =
-            scenes.iter().flat_map(|scene| faults.iter().map(move |fault| (scene, *fault))).collect();
-        let running = stream::iter(chains).map(|(scene, fault)| cell::run(scene, fault, BOUNDS, front));
-        let mut running = running.buffer_unordered(AT_ONCE);
-        let mut cells = Vec::new();
-        while let Some(done) = running.next().await {
-            cells.extend(done?);
-        }
-        drop(running);
-        let mut matrix = Self {
-            scenes,
-            cells,
-            front,
-            healthy: HashMap::new(),
-            took: begun.elapsed(),
-            again: 0,
-            silent: Vec::new(),
-        };
+        let chains =
+            scenes.iter().flat_map(|scene| faults.iter().map(move |fault| (Arc::clone(scene), *fault)));
+        let cells = run_all(&chains.collect::<Vec<_>>(), BOUNDS, front, AT_ONCE).await?;
+        let (healthy, silent) = (HashMap::new(), Vec::new());
+        let mut matrix = Self { scenes, cells, front, healthy, took: Duration::ZERO, again: 0, silent };
         matrix.compare();
         matrix.look_again().await?;
         matrix.took = begun.elapsed();
@@ -70,7 +73,7 @@ impl Matrix {
     /// Repeats failed cells with less concurrency and longer limits: half a second is short on a busy machine. Cells
     /// that still fail are wrong.
     async fn look_again(&mut self) -> Result<(), Box<dyn Error>> {
-        let mut chains: Vec<(Arc<Scene>, Fault)> = Vec::new();
+        let mut chains: Vec<Chain> = Vec::new();
         for cell in self.cells.iter().filter(|cell| !self.faults(cell).is_empty()) {
             if !chains.iter().any(|(scene, fault)| cell.is_of(scene, *fault)) {
                 chains.push((Arc::clone(&cell.scene), cell.fault));
@@ -78,13 +81,7 @@ impl Matrix {
         }
         self.again = chains.len();
         self.cells.retain(|cell| !chains.iter().any(|(scene, fault)| cell.is_of(scene, *fault)));
-        let mut running = stream::iter(&chains)
-            .map(|(scene, fault)| cell::run(scene, *fault, PATIENT, self.front))
-            .buffered(4);
-        while let Some(done) = running.next().await {
-            self.cells.extend(done?);
-        }
-        drop(running);
+        self.cells.extend(run_all(&chains, PATIENT, self.front, 4).await?);
         self.compare();
         Ok(())
     }
@@ -92,15 +89,11 @@ impl Matrix {
     /// Stores the results with a healthy server, and omits logins that are never made.
     fn compare(&mut self) {
         for cell in self.cells.iter().filter(|cell| cell.fault == Fault::Healthy) {
-            let key = (cell.scene.name(), cell.column);
-            match &cell.came {
-                Some(Came { arrived, .. }) if cell.column == Column::Login && arrived.logins == 0 => {
-                    self.silent.push(key.0)
-                }
-                Some(Came { ended: Ended::Result(Ok(value)), .. }) => {
-                    _ = self.healthy.insert(key, value.clone())
-                }
-                _ => {}
+            let (name, Some(came)) = (cell.scene.name(), &cell.came) else { continue };
+            if cell.column == Column::Login && came.arrived.logins == 0 {
+                self.silent.push(name);
+            } else if let Ended::Result(Ok(value)) = &came.ended {
+                self.healthy.insert((name, cell.column), value.clone());
             }
         }
         for cell in &mut self.cells {
@@ -139,21 +132,19 @@ impl Matrix {
 
     /// How the same cells of two matrices end differently.
     pub fn differences(&self, other: &Self) -> Vec<String> {
-        let of_other = |cell: &Cell| {
-            let is_it = |known: &&Cell| {
-                known.is_of(&cell.scene, cell.fault) && known.column == cell.column && known.came.is_some()
-            };
-            other.cells.iter().find(is_it).and_then(|known| known.came.as_ref())
-        };
-        let pairs = self.cells.iter().filter_map(|cell| Some((cell, cell.came.as_ref()?, of_other(cell)?)));
-        let ended = pairs.map(|(cell, here, there)| (cell, ending(here), ending(there)));
-        let differing = ended.filter(|(_, here, there)| here != there);
-        differing
-            .map(|(cell, here, there)| {
-                let place = format!("{} {} / {}", cell.scene.name(), cell.column.name(), cell.fault.about());
-                format!("{place}: {here} here, {there} there")
-            })
-            .collect()
+        let pair = |cell| Some((cell, ending(Cell::came(cell)?), ending(other.same_cell(cell)?)));
+        let differing = self.cells.iter().filter_map(pair).filter(|(_, here, there)| here != there);
+        let shown = differing.map(|(cell, here, there)| {
+            let place = format!("{} {} / {}", cell.scene.name(), cell.column.name(), cell.fault.about());
+            format!("{place}: {here} here, {there} there")
+        });
+        shown.collect()
+    }
+
+    /// The result of the same kind of call with the same fault.
+    fn same_cell(&self, cell: &Cell) -> Option<&Came> {
+        let of_fault = self.cells.iter().filter(|known| known.is_of(&cell.scene, cell.fault));
+        of_fault.filter(|known| known.column == cell.column).find_map(Cell::came)
     }
 
     /// The whole matrix, with a table per backend.
@@ -176,17 +167,18 @@ impl Matrix {
             _ = write!(table, " {:<24}", column.name());
         }
         table.push('\n');
-        for fault in Fault::all() {
-            _ = write!(table, "{:<36}", fault.about());
-            for column in Column::ALL {
-                _ = write!(table, " {:<24}", self.shown(scene, fault, column));
-            }
-            table.truncate(table.trim_end().len());
-            table.push('\n');
-        }
+        Fault::all().into_iter().for_each(|fault| table.push_str(&self.row(scene, fault)));
         table.push('\n');
         table.push_str(&self.legend(scene));
         table
+    }
+
+    fn row(&self, scene: &Scene, fault: Fault) -> String {
+        let mut row = format!("{:<36}", fault.about());
+        for column in Column::ALL {
+            _ = write!(row, " {:<24}", self.shown(scene, fault, column));
+        }
+        format!("{}\n", row.trim_end())
     }
 
     fn shown(&self, scene: &Scene, fault: Fault, column: Column) -> String {

@@ -10,7 +10,7 @@ use super::column::Column;
 use super::fault::{Fault, Hint, YEAR};
 use super::misbehave;
 use super::verdict::Verdict;
-use crate::make::arguments::Failure;
+use crate::make::arguments::{Failure, WAIT_DEADLINE as WAIT, WAIT_EVERY};
 use crate::make::given::FILE;
 
 /// The prefix of every credential.
@@ -22,22 +22,17 @@ const ATTEMPTS: usize = 3;
 /// The tolerance for a busy machine.
 const SLACK: Duration = Duration::from_secs(3);
 
-/// The deadline of waits in tests.
-const WAIT: Duration = crate::make::arguments::WAIT_DEADLINE;
-
 /// The problems of a cell; `healthy` is the result with a healthy server.
 pub fn faults(cell: &Cell, healthy: Option<&Value>) -> Vec<String> {
     let Some(came) = &cell.came else { return Vec::new() };
-    let mut faults = Vec::new();
-    match &came.ended {
-        Ended::Hung => faults.push("it hangs".to_owned()),
-        Ended::Panicked => faults.push("it panics".to_owned()),
+    let mut faults = match &came.ended {
+        Ended::Hung => vec!["it hangs".to_owned()],
+        Ended::Panicked => vec!["it panics".to_owned()],
         Ended::Result(result) => {
-            faults.extend(verdict(cell, came, result, healthy));
-            faults.extend(secrets(result));
-            faults.extend(hint(cell, came, result));
+            let found = [verdict(cell, came, result, healthy), secrets(result), hint(cell, came, result)];
+            found.into_iter().flatten().collect()
         }
-    }
+    };
     faults.extend(arrivals(cell, came));
     faults.extend(times(cell, came));
     // Hooks do not see a call that is rejected before it starts.
@@ -54,36 +49,38 @@ fn verdict(
     healthy: Option<&Value>,
 ) -> Option<String> {
     let verdicts = verdicts(cell, came);
-    let fits = verdicts.iter().any(|verdict| match (verdict, result) {
+    let fits = verdicts.iter().any(|verdict| is_as(*verdict, cell.fault, result, healthy));
+    (!fits).then(|| format!("{}; wanted {verdicts:?}", shown(result)))
+}
+
+/// Whether a result is the expected one.
+fn is_as(verdict: Verdict, fault: Fault, result: &Result<Value, Failure>, healthy: Option<&Value>) -> bool {
+    match (verdict, result) {
         (Verdict::Success, Ok(value)) => Some(value) == healthy,
-        (Verdict::File, Ok(value)) => value.as_str() == Some(&*file(cell.fault)),
-        (Verdict::Error(kind), Err(Failure::Call(error))) => {
-            error.kind() == *kind && status(cell.fault, error)
-        }
+        (Verdict::File, Ok(value)) => value.as_str() == Some(&*file(fault)),
+        (Verdict::Error(kind), Err(Failure::Call(error))) => error.kind() == kind && status(fault, error),
         _ => false,
-    });
-    let shown = match result {
+    }
+}
+
+fn shown(result: &Result<Value, Failure>) -> String {
+    match result {
         Ok(value) => format!("a success: {}", shortened(&value.to_string())),
         Err(failure) => failure.to_string(),
-    };
-    (!fits).then(|| format!("{shown}; wanted {verdicts:?}"))
+    }
 }
 
 fn verdicts(cell: &Cell, came: &Came) -> Vec<Verdict> {
     let mut verdicts = cell.fault.verdicts(cell.column);
     let met = came.arrived.faulty;
-    match cell.fault {
-        Fault::HangingLogin => verdicts.retain(|verdict| (*verdict == Verdict::Success) == (met == 0)),
-        Fault::DecodingRouter => {
-            let told = cell.scene.tells_an_id(cell.column);
-            verdicts.retain(|verdict| (*verdict == Verdict::Success) != told);
-        }
-        Fault::LostAnswer => {
-            let lost = Verdict::Error(ErrorKind::Transport);
-            verdicts.retain(|verdict| (met == 1) == (*verdict == lost));
-        }
-        _ => {}
-    }
+    let lost = Verdict::Error(ErrorKind::Transport);
+    let told = cell.scene.tells_an_id(cell.column);
+    verdicts.retain(|verdict| match cell.fault {
+        Fault::HangingLogin => (*verdict == Verdict::Success) == (met == 0),
+        Fault::DecodingRouter => (*verdict == Verdict::Success) != told,
+        Fault::LostAnswer => (*verdict == lost) == (met == 1),
+        _ => true,
+    });
     let empty = matches!(cell.fault, Fault::Empty | Fault::NoContent | Fault::UnaskedPart);
     if empty && cell.scene.answers_nothing(cell.column) && cell.column != Column::Login {
         verdicts.push(Verdict::Success);
@@ -134,25 +131,7 @@ fn hint(cell: &Cell, came: &Came, result: &Result<Value, Failure>) -> Option<Str
 /// Requests that must not be repeated arrive once, and no request arrives if none can.
 fn arrivals(cell: &Cell, came: &Came) -> Vec<String> {
     let mut faults = Vec::new();
-    let arrived = came.arrived.faulty;
-    let refused = usize::from(cell.fault.refuses_credentials());
-    let most = match cell.column {
-        // They are limited by the pause between two polls, not by the number of attempts.
-        Column::Wait => {
-            usize::try_from(WAIT.as_millis() / crate::make::arguments::WAIT_EVERY.as_millis()).unwrap_or(0)
-                * ATTEMPTS
-        }
-        // Only the login is repeated, which is harmless.
-        _ if cell.fault == Fault::HangingLogin => ATTEMPTS,
-        // A rejected ID is not sent.
-        _ if cell.fault == Fault::DecodingRouter && cell.scene.tells_an_id(cell.column) => 0,
-        // The table does not know its method: GET may be repeated, POST may not.
-        Column::Login => ATTEMPTS,
-        // The second page, and the third, which is empty.
-        Column::List if cell.fault.verdicts(Column::List).contains(&Verdict::Success) => ATTEMPTS + 1,
-        column if cell.scene.is_idempotent(column) => ATTEMPTS + refused,
-        _ => 1 + refused,
-    };
+    let (arrived, most) = (came.arrived.faulty, most_arrivals(cell));
     if arrived > most || cell.fault.keeps_everything_out() && arrived > 0 {
         faults.push(format!("arrived {arrived} times, at most {most} are right"));
     }
@@ -163,6 +142,25 @@ fn arrivals(cell: &Cell, came: &Came) -> Vec<String> {
         faults.push("a redirect to another host was followed".to_owned());
     }
     faults
+}
+
+/// How often a request may arrive at most.
+fn most_arrivals(cell: &Cell) -> usize {
+    let refused = usize::from(cell.fault.refuses_credentials());
+    match cell.column {
+        // They are limited by the pause between two polls, not by the number of attempts.
+        Column::Wait => usize::try_from(WAIT.as_millis() / WAIT_EVERY.as_millis()).unwrap_or(0) * ATTEMPTS,
+        // Only the login is repeated, which is harmless.
+        _ if cell.fault == Fault::HangingLogin => ATTEMPTS,
+        // A rejected ID is not sent.
+        _ if cell.fault == Fault::DecodingRouter && cell.scene.tells_an_id(cell.column) => 0,
+        // The table does not know its method: GET may be repeated, POST may not.
+        Column::Login => ATTEMPTS,
+        // The second page, and the third, which is empty.
+        Column::List if cell.fault.verdicts(Column::List).contains(&Verdict::Success) => ATTEMPTS + 1,
+        column if cell.scene.is_idempotent(column) => ATTEMPTS + refused,
+        _ => 1 + refused,
+    }
 }
 
 /// Every call ends within its limits.

@@ -61,15 +61,8 @@ impl Misbehaving {
         };
         let (listener, elsewhere) = (listen().await?, listen().await?);
         let scheme = if tls.is_some() { "https" } else { "http" };
-        let state = Arc::new(State {
-            scene: Arc::clone(scene),
-            fault,
-            url: format!("{scheme}://{}{}", listener.local_addr()?, scene.spec.base_path()),
-            elsewhere: format!("http://{}/taken", elsewhere.local_addr()?),
-            visits_elsewhere: AtomicUsize::new(0),
-            column: Mutex::new(Column::Read),
-            arrived: Mutex::default(),
-        });
+        let url = format!("{scheme}://{}{}", listener.local_addr()?, scene.spec.base_path());
+        let state = State::new(scene, fault, url, format!("http://{}/taken", elsewhere.local_addr()?));
         let (trusted, acceptor) = tls.map(|Tls { acceptor, trusted }| (trusted, acceptor)).unzip();
         let mut tasks = vec![tokio::spawn(count(elsewhere, Arc::clone(&state)))];
         // A port that was free a moment ago and is closed again, so that connections are refused.
@@ -82,15 +75,8 @@ impl Misbehaving {
     /// A server of the test kit in this process.
     pub fn near(scene: &Arc<Scene>, fault: Fault) -> Self {
         let kit = cloudmgr_testkit::Server::new(scene.backend.facts);
-        let state = Arc::new(State {
-            scene: Arc::clone(scene),
-            fault,
-            url: kit.base_url().to_owned(),
-            elsewhere: "http://127.0.0.1:9/taken".to_owned(),
-            visits_elsewhere: AtomicUsize::new(0),
-            column: Mutex::new(Column::Read),
-            arrived: Mutex::default(),
-        });
+        let elsewhere = "http://127.0.0.1:9/taken".to_owned();
+        let state = State::new(scene, fault, kit.base_url().to_owned(), elsewhere);
         kit.advance(fault.ahead());
         let shared = Arc::clone(&state);
         _ = kit.lenient().on_anything().replies(move |seen| shared.reply(seen));
@@ -175,13 +161,14 @@ async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, state: &State) -> io
     let mut stream = BufReader::new(stream);
     while let Some(head) = request::head(&mut stream).await? {
         // The head identifies a request, except for a login, which is identified by its body.
-        if state.fault == Fault::DiesAfterRequestLine && state.note_head(&head) {
-            return Ok(());
-        }
-        if state.fault == Fault::EarlyRefusal && state.note_head(&head) {
-            let seen = exchange::read(head, bytes::Bytes::new());
-            misbehave::refuse_early(&mut stream, &state.good(&seen), &state.turn(&seen, 0)).await?;
-            break;
+        match state.fault {
+            Fault::DiesAfterRequestLine if state.note_head(&head) => return Ok(()),
+            Fault::EarlyRefusal if state.note_head(&head) => {
+                let seen = exchange::read(head, bytes::Bytes::new());
+                misbehave::refuse_early(&mut stream, &state.good(&seen), &state.turn(&seen, 0)).await?;
+                break;
+            }
+            _ => {}
         }
         let body = request::body(&mut stream, &head).await?;
         if !respond(&mut stream, state, exchange::read(head, body)).await? {
@@ -207,6 +194,13 @@ async fn respond(stream: &mut (impl AsyncWrite + Unpin), state: &State, seen: Se
 }
 
 impl State {
+    fn new(scene: &Arc<Scene>, fault: Fault, url: String, elsewhere: String) -> Arc<Self> {
+        let scene = Arc::clone(scene);
+        let (visits_elsewhere, arrived) = (AtomicUsize::new(0), Mutex::default());
+        let column = Mutex::new(Column::Read);
+        Arc::new(Self { scene, fault, url, elsewhere, visits_elsewhere, column, arrived })
+    }
+
     /// The response of a server without a socket.
     fn reply(&self, seen: &Seen) -> Answer {
         if self.fault == Fault::Refuses {

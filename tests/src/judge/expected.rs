@@ -1,5 +1,6 @@
 //! The expected results of a call for a given response.
 
+use cloudmgr_runtime::Error;
 use codegen::document::{flag, text as key};
 use serde_json::Value;
 
@@ -62,32 +63,32 @@ pub fn failure(
     wire: Option<&Value>,
     result: &Result<Value, Failure>,
 ) -> Vec<String> {
-    let error = match result {
+    let error = match result.as_ref().map_err(|failure| failure.error().ok_or(failure)) {
         Ok(value) => return vec![format!("succeeds with {value}")],
-        Err(failure) => match failure.error() {
-            None => return vec![failure.to_string()],
-            Some(error) => error,
-        },
+        Err(Err(failure)) => return vec![failure.to_string()],
+        Err(Ok(error)) => error,
     };
-    let mut faults = Vec::new();
-    let mut compare = |what, came: Option<String>, wanted: Option<String>| {
-        if came != wanted {
-            faults.push(format!("{what} {came:?} instead of {wanted:?}"));
-        }
-    };
-    compare("operation", error.operation().map(str::to_owned), Some(operation.id.to_owned()));
-    compare("status", error.status().map(|status| status.as_u16().to_string()), Some(status.to_string()));
-    if let Some(wire) = wire {
-        compare(
-            "code",
-            error.code().map(str::to_owned),
-            said(operation, wire, "code", &["code", "error_code"]),
-        );
-        let message = raised(operation, status, wire)
-            .or_else(|| said(operation, wire, "message", &["message", "detail", "title", "error"]));
-        compare("message", error.message().map(str::to_owned), message.map(|text| shown(&text)));
-    }
+    let came = error.status().map(|status| status.as_u16().to_string());
+    let mut faults = differs("operation", error.operation(), Some(operation.id));
+    faults.extend(differs("status", came.as_deref(), Some(&status.to_string())));
+    faults.extend(wire.into_iter().flat_map(|wire| said_wrongly(operation, status, wire, error)));
     faults
+}
+
+/// The problems of the code and the message of an error whose document is known.
+fn said_wrongly(operation: &Operation<'_>, status: u16, wire: &Value, error: &Error) -> Vec<String> {
+    let code = said(operation, wire, "code", &["code", "error_code"]);
+    let message = raised(operation, status, wire)
+        .or_else(|| said(operation, wire, "message", &["message", "detail", "title", "error"]));
+    let message = message.map(|text| shown(&text));
+    let mut faults = differs("code", error.code(), code.as_deref());
+    faults.extend(differs("message", error.message(), message.as_deref()));
+    faults
+}
+
+fn differs(what: &str, came: Option<&str>, wanted: Option<&str>) -> Vec<String> {
+    let fault = (came != wanted).then(|| format!("{what} {came:?} instead of {wanted:?}"));
+    fault.into_iter().collect()
 }
 
 /// A message as displayed by the SDK: one line of at most 300 characters.

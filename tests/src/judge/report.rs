@@ -2,6 +2,8 @@
 
 use std::fmt::Display;
 
+use crate::document::operation::Operation;
+
 /// Collects findings over all backends and operations.
 #[derive(Debug)]
 pub struct Report {
@@ -31,6 +33,19 @@ impl Report {
         for what in all {
             self.find(backend, operation, format_args!("{case}: {what}"));
         }
+    }
+
+    /// Counts a check of an operation, and adds its faults.
+    pub fn judge(&mut self, operation: &Operation<'_>, case: impl Display, faults: Vec<String>) {
+        self.check();
+        for fault in faults {
+            self.find_in(operation, format_args!("{case}: {fault}"));
+        }
+    }
+
+    /// Adds a finding for an operation.
+    pub fn find_in(&mut self, operation: &Operation<'_>, what: impl Display) {
+        self.find(&operation.spec.name, operation.id, what);
     }
 
     /// The findings.

@@ -34,21 +34,24 @@ impl<'o, 'a> RequestJudge<'o, 'a> {
     pub fn faults(&self, request: &Request) -> Vec<String> {
         let unknown = request.query.iter().filter(|(name, _)| !self.knows(name));
         let mut faults: Vec<String> = unknown.map(|(name, _)| format!("unknown parameter {name}")).collect();
-        for (parameter, judge) in &self.parameters {
+        faults.extend(self.parameters.iter().flat_map(|(parameter, judge)| {
             let values = request.query.iter().filter(|(name, _)| name == parameter.name);
-            let values: Vec<&str> = values.map(|(_, value)| value.as_str()).collect();
-            match values.as_slice() {
-                [] if parameter.required => faults.push(format!("no parameter {}", parameter.name)),
-                [] => {}
-                values => faults.extend(judge.faults(&self.typed(parameter, values))),
-            }
-        }
+            self.parameter_faults(parameter, judge, &values.map(|(_, value)| &**value).collect::<Vec<_>>())
+        }));
         match (&self.body, &request.body) {
             (Some(judge), Some(body)) => faults.extend(judge.faults(body)),
             (Some(_), None) if self.operation.needs_body => faults.push("no body".to_owned()),
             _ => {}
         }
         faults
+    }
+
+    fn parameter_faults(&self, parameter: &Parameter<'_>, judge: &Judge, values: &[&str]) -> Vec<String> {
+        match values {
+            [] if parameter.required => vec![format!("no parameter {}", parameter.name)],
+            [] => Vec::new(),
+            values => judge.faults(&self.typed(parameter, values)),
+        }
     }
 
     fn knows(&self, name: &str) -> bool {
@@ -63,12 +66,7 @@ impl<'o, 'a> RequestJudge<'o, 'a> {
     /// The values of a parameter as JSON of its type, as far as they are.
     fn typed(&self, parameter: &Parameter<'_>, values: &[&str]) -> Value {
         let document = &self.operation.spec.document;
-        let scalar = |schema: &Value, text: &str| match schema::kind(document, schema) {
-            "boolean" | "integer" | "number" => {
-                serde_json::from_str(text).unwrap_or_else(|_| Value::from(text))
-            }
-            _ => Value::from(text),
-        };
+        let scalar = |schema: &Value, text: &str| scalar(schema::kind(document, schema), text);
         if schema::kind(document, parameter.schema) != "array" {
             return scalar(parameter.schema, values.first().copied().unwrap_or_default());
         }
@@ -78,5 +76,13 @@ impl<'o, 'a> RequestJudge<'o, 'a> {
             false => value.split(',').collect(),
         });
         texts.map(|text| scalar(items, text)).collect()
+    }
+}
+
+/// A string as JSON of a type, as far as it is.
+fn scalar(kind: &str, text: &str) -> Value {
+    match kind {
+        "boolean" | "integer" | "number" => serde_json::from_str(text).unwrap_or_else(|_| Value::from(text)),
+        _ => Value::from(text),
     }
 }

@@ -5,7 +5,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 use crate::document::operation::{Content, Operation, Parameter, placeholder};
-use crate::judge::multipart;
+use crate::judge::multipart::{self, Part};
 use crate::judge::same;
 use crate::judge::validate::Judge;
 use crate::make::arguments::{Arguments, text};
@@ -60,23 +60,12 @@ pub fn pairs(seen: &Seen) -> Vec<(String, String)> {
 fn query(operation: &Operation<'_>, arguments: &Arguments, seen: &Seen) -> Vec<String> {
     let given = operation.parameters.iter().filter(|parameter| parameter.place == "query");
     let mut wanted: Vec<_> =
-        given.flat_map(|parameter| written(parameter, arguments.query.get(parameter.name))).collect();
+        given.flat_map(|parameter| parameter.pairs(arguments.query.get(parameter.name))).collect();
     let mut came = pairs(seen);
     came.retain(|pair| wanted.contains(pair) || !is_page(operation, arguments, pair));
     wanted.sort_by(|a, b| a.0.cmp(&b.0));
     came.sort_by(|a, b| a.0.cmp(&b.0));
     if wanted == came { Vec::new() } else { vec![format!("query {came:?} instead of {wanted:?}")] }
-}
-
-/// The pairs that encode an argument.
-fn written(parameter: &Parameter<'_>, value: Option<&Value>) -> Vec<(String, String)> {
-    let values: Vec<String> = match value {
-        None => Vec::new(),
-        Some(Value::Array(items)) if parameter.explode => items.iter().map(text).collect(),
-        Some(Value::Array(items)) => vec![items.iter().map(text).collect::<Vec<_>>().join(",")],
-        Some(value) => vec![text(value)],
-    };
-    values.into_iter().map(|value| (parameter.name.to_owned(), value)).collect()
 }
 
 /// The pairs that the SDK adds to a paginated list: position and size of the first page, unless the user set them.
@@ -133,16 +122,12 @@ fn json_body(
     if media != content.media {
         faults.push(format!("content type {media:?} instead of {}", content.media));
     }
-    let given = arguments.body.clone().unwrap_or_default();
-    let wanted = match operation.envelope("request").and_then(Value::as_str) {
-        Some(key) => json!({ key: given }),
-        None => given,
-    };
     match serde_json::from_slice::<Value>(seen.body()) {
         Err(error) => faults.push(format!("the body is no JSON: {error}")),
         Ok(came) => {
             let invalid = Judge::new(operation.spec, content.schema).faults(&came);
             faults.extend(invalid.into_iter().map(|fault| format!("body against its schema: {fault}")));
+            let wanted = operation.request_body(arguments.body.clone().unwrap_or_default());
             faults.extend(same::exact(&wanted, &came).into_iter().map(|at| format!("body: {at}")));
         }
     }
@@ -162,13 +147,18 @@ fn upload(
         let fault = || format!("upload of {} bytes as {media:?}", seen.body().len());
         return if fits { Vec::new() } else { vec![fault()] };
     }
+    let wanted = name_of_file(operation, content);
+    let is_file = |part: &Part| Some(part.name.as_str()) == wanted && part.bytes == file;
+    match multipart::parts(media, seen.body()) {
+        Ok(parts) if parts.iter().any(is_file) => Vec::new(),
+        Ok(_) => vec![format!("no part {wanted:?} with the file in {media:?}")],
+        Err(problem) => vec![format!("no form: {problem}")],
+    }
+}
+
+/// The name of the part of a form that is a file.
+fn name_of_file<'a>(operation: &Operation<'a>, content: &Content<'a>) -> Option<&'a str> {
     let document = &operation.spec.document;
     let is_file = |(_, schema): &(&str, &Value)| key(document.resolve(schema), "format") == "binary";
-    let wanted = document.properties(content.schema).into_iter().find(is_file).map(|(name, _)| name);
-    let parts = match multipart::parts(media, seen.body()) {
-        Ok(parts) => parts,
-        Err(problem) => return vec![format!("no form: {problem}")],
-    };
-    let fits = parts.iter().any(|part| Some(part.name.as_str()) == wanted && part.bytes == file);
-    if fits { Vec::new() } else { vec![format!("no part {wanted:?} with the file in {media:?}")] }
+    document.properties(content.schema).into_iter().find(is_file).map(|(name, _)| name)
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::document::operation::Operation;
-use crate::make::arguments::{Arguments, text};
+use crate::make::arguments::Arguments;
 
 /// A request before it is on the wire.
 #[derive(Clone, Debug)]
@@ -44,20 +44,8 @@ impl Request {
     /// What the arguments of an operation become on the wire.
     pub fn new(operation: &Operation<'_>, arguments: &Arguments) -> Self {
         let query = operation.parameters.iter().filter(|parameter| parameter.place == "query");
-        let pairs = query.flat_map(|parameter| {
-            let values = match arguments.query.get(parameter.name) {
-                None => Vec::new(),
-                Some(Value::Array(items)) if parameter.explode => items.iter().map(text).collect(),
-                Some(Value::Array(items)) => vec![items.iter().map(text).collect::<Vec<_>>().join(",")],
-                Some(value) => vec![text(value)],
-            };
-            values.into_iter().map(|value| (parameter.name.to_owned(), value))
-        });
-        let body =
-            arguments.body.clone().map(|body| match operation.envelope("request").and_then(Value::as_str) {
-                Some(key) => json!({ key: body }),
-                None => body,
-            });
+        let pairs = query.flat_map(|parameter| parameter.pairs(arguments.query.get(parameter.name)));
+        let body = arguments.body.clone().map(|body| operation.request_body(body));
         Self { query: pairs.collect(), body, done: "nothing".to_owned() }
     }
 
@@ -77,13 +65,11 @@ impl Request {
                 "an unknown query parameter".to_owned()
             }
             1 if !self.query.is_empty() => format!("without {:?}", self.query.remove(place)),
-            choice @ 2..=4 => match self.query.get_mut(place) {
-                Some((name, value)) => {
-                    *value = ["never heard of", "-1", "1.5"][choice - 2].to_owned();
-                    format!("{name}={value}")
-                }
-                None => "nothing".to_owned(),
-            },
+            choice @ 2..=4 if !self.query.is_empty() => {
+                let (name, value) = &mut self.query[place];
+                *value = ["never heard of", "-1", "1.5"][choice - 2].to_owned();
+                format!("{name}={value}")
+            }
             _ => "nothing".to_owned(),
         }
     }
@@ -93,9 +79,6 @@ impl Request {
         let mut places = Vec::new();
         pointers(body, "", &mut places);
         let Some(pointer) = dice.of(&places) else { return "nothing".to_owned() };
-        let others =
-            [json!(null), json!("never heard of"), json!(1.5), json!(-1), json!(u64::MAX), json!(true)];
-        let more = [json!([]), json!({}), json!(["never heard of"]), json!({ "field_of_tomorrow": 1 })];
         match dice.below(13) {
             10 => format!("without {pointer}: {:?}", remove(body, pointer)),
             11 | 12 => {
@@ -103,16 +86,36 @@ impl Request {
                 object.map(|object| object.insert("field_of_tomorrow".to_owned(), json!(1)));
                 format!("an unknown field in {pointer}")
             }
-            choice => {
-                let other = others.iter().chain(&more).nth(choice).cloned().unwrap_or_default();
-                let done = format!("{pointer} is {other}");
-                if let Some(place) = body.pointer_mut(pointer) {
-                    *place = other;
-                }
-                done
-            }
+            choice => replace(body, pointer, others()[choice].take()),
         }
     }
+}
+
+/// Values of every kind.
+fn others() -> [Value; 10] {
+    let (list, object) = (json!(["never heard of"]), json!({ "field_of_tomorrow": 1 }));
+    let large = json!(u64::MAX);
+    [
+        json!(null),
+        json!("never heard of"),
+        json!(1.5),
+        json!(-1),
+        large,
+        json!(true),
+        json!([]),
+        json!({}),
+        list,
+        object,
+    ]
+}
+
+/// Puts another value into a place.
+fn replace(body: &mut Value, pointer: &str, other: Value) -> String {
+    let done = format!("{pointer} is {other}");
+    if let Some(place) = body.pointer_mut(pointer) {
+        *place = other;
+    }
+    done
 }
 
 /// The JSON pointers of a value and of everything in it.

@@ -45,6 +45,14 @@ impl Ended {
             many => Err(format!("{} requests arrived", many.len())),
         }
     }
+
+    /// The faults of the one request that arrived. Another number of them is a fault too.
+    pub fn judged(&self, faults: impl FnOnce(&Seen) -> Vec<String>) -> Vec<String> {
+        match self.only() {
+            Ok(seen) => faults(seen),
+            Err(problem) => vec![problem],
+        }
+    }
 }
 
 impl Session {

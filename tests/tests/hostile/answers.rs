@@ -53,17 +53,21 @@ fn tried(backend: &Backend) -> (Report, usize) {
             for broken in bodies(&operation, &mut runner) {
                 inputs += 1;
                 report.check();
-                let answer =
-                    Answer::new(200).header("content-type", "application/json").body(broken.body.clone());
-                let ended = session.call(operation.id, &mut given::least(&operation), answer).await;
-                if let Some(fault) = fault(&operation, &broken, &ended.result) {
-                    let body = String::from_utf8_lossy(&broken.body).chars().take(400).collect::<String>();
-                    report.find(backend.name, operation.id, format_args!("{fault}: {body}"));
+                if let Some(fault) = answered(&session, &operation, &broken).await {
+                    report.find_in(&operation, fault);
                 }
             }
         }
     });
     (report, inputs)
+}
+
+/// The problem of a call that gets a broken response, if any.
+async fn answered(session: &Session, operation: &Operation<'_>, broken: &Broken) -> Option<String> {
+    let answer = Answer::new(200).header("content-type", "application/json").body(broken.body.clone());
+    let ended = session.call(operation.id, &mut given::least(operation), answer).await;
+    let body = || String::from_utf8_lossy(&broken.body).chars().take(400).collect::<String>();
+    fault(operation, broken, &ended.result).map(|fault| format!("{fault}: {}", body()))
 }
 
 /// The problem of a result, if any. A panic ends the test by itself.
@@ -84,24 +88,26 @@ fn fault(operation: &Operation<'_>, broken: &Broken, result: &Result<Value, Fail
 fn bodies(operation: &Operation<'_>, runner: &mut TestRunner) -> Vec<Broken> {
     let good = good(operation);
     let text = good.to_string().into_bytes();
-    let is_file = operation
-        .successes()
-        .filter_map(|success| success.content.as_ref())
-        .any(|content| !content.is_json());
+    let mut contents = operation.successes().filter_map(|success| success.content.as_ref());
+    let is_file = contents.any(|content| !content.is_json());
     let mut bodies = Vec::new();
     for _ in 0..EACH * input::times() {
         let any = drawn(&input::json(), runner);
         let at = drawn(&(1..text.len().max(2)), runner);
-        bodies.push(Broken { body: any.to_string().into_bytes(), may_succeed: true });
-        bodies.push(Broken {
-            body: wrapped(operation, &good, any).to_string().into_bytes(),
-            may_succeed: true,
-        });
+        bodies.push(Broken::json(&any));
+        bodies.push(Broken::json(&wrapped(operation, &good, any)));
         bodies.push(Broken { body: text[..at.min(text.len() - 1)].to_vec(), may_succeed: is_file });
-        bodies.push(Broken { body: mutated(&good, runner).to_string().into_bytes(), may_succeed: true });
+        bodies.push(Broken::json(&mutated(&good, runner)));
         bodies.push(Broken { body: flipped(&text, runner), may_succeed: true });
     }
     bodies
+}
+
+impl Broken {
+    /// Valid JSON.
+    fn json(value: &Value) -> Self {
+        Self { body: value.to_string().into_bytes(), may_succeed: true }
+    }
 }
 
 /// A value of a strategy.
@@ -190,16 +196,18 @@ fn any_answer_to_a_login_opens_a_session_or_is_a_typed_error() {
     }
 }
 
+/// The response to a login with some of its values modified.
+fn broken_login(login: &Answer, seed: u64) -> Answer {
+    let good: Value = serde_json::from_slice(&Good::of(login).body).unwrap_or_default();
+    Answer::new(200).json(&mutated(&good, &mut super::fuzz::runner(seed)))
+}
+
 /// Logs in with a broken response; returns whether a login was requested, and the result of the call.
 fn logged_in(scene: &Scene, server: &Server, runner: &mut TestRunner) -> (bool, Result<Value, Failure>) {
     let seed = drawn(&any::<u64>(), runner);
     server.handle(move |seen| match connect::login(seen) {
         None => Answer::new(404),
-        Some(login) => {
-            let good: Value = serde_json::from_slice(&Good::of(&login).body).unwrap_or_default();
-            let mut runner = super::fuzz::runner(seed);
-            Answer::new(200).json(&mutated(&good, &mut runner))
-        }
+        Some(login) => broken_login(&login, seed),
     });
     let base = format!("{}{}", server.url(), scene.spec.base_path());
     let client = scene.backend.connect(&Setting::new(&base)).unwrap();

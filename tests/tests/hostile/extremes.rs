@@ -12,8 +12,8 @@ use conformance::wire::connect::{Bounds, Setting};
 use conformance::wire::exchange::Answer;
 use conformance::wire::server::Server;
 
-static FILE: Operation = Operation::new("file", Method::GET, "/file").download();
-static API: Api = Api { name: "any", base_url: "", envelope: Envelope::NONE, operations: &[] };
+pub(crate) static FILE: Operation = Operation::new("file", Method::GET, "/file").download();
+pub(crate) static API: Api = Api { name: "any", base_url: "", envelope: Envelope::NONE, operations: &[] };
 
 #[test]
 fn bounds_that_no_clock_can_name_are_as_good_as_none() {

@@ -10,7 +10,7 @@ use conformance::faults::input;
 use conformance::make::arguments::Failure;
 use conformance::make::given;
 use conformance::wire::exchange::Answer;
-use conformance::wire::session::Session;
+use conformance::wire::session::{Ended, Session};
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
@@ -34,10 +34,7 @@ pub(crate) fn runner(seed: u64) -> TestRunner {
 #[test]
 fn fuzzing_decode_and_path_finds_nothing() {
     let sessions = Session::all().unwrap();
-    let operations: Vec<_> = sessions
-        .iter()
-        .flat_map(|session| session.spec.operations().into_iter().map(move |o| (session, o)))
-        .collect();
+    let operations: Vec<_> = sessions.iter().flat_map(with_operations).collect();
     let mut seed = setting("FUZZ_SEED", 1);
     let begun = seed;
     let end = Instant::now() + Duration::from_secs(setting("FUZZ_SECONDS", 2));
@@ -50,6 +47,11 @@ fn fuzzing_decode_and_path_finds_nothing() {
     println!("{} rounds", seed - begun);
 }
 
+/// Each operation of a session.
+fn with_operations(session: &Session) -> impl Iterator<Item = (&Session, Operation<'_>)> {
+    session.spec.operations().into_iter().map(move |operation| (session, operation))
+}
+
 /// One operation, with hostile arguments in its path and a hostile response.
 async fn round(session: &Session, operation: &Operation<'_>, runner: &mut TestRunner, seed: u64) {
     let mut arguments = given::least(operation);
@@ -59,19 +61,26 @@ async fn round(session: &Session, operation: &Operation<'_>, runner: &mut TestRu
     let body = body(&good(operation), runner);
     let answer = Answer::new(200).header("content-type", "application/json").body(body);
     let ended = session.call(operation.id, &mut arguments, answer).await;
-    let named = match &ended.result {
+    let named = is_named(operation, &ended);
+    let placed = ended.seen.iter().all(|seen| is_placed(operation, seen.uri().path()));
+    assert!(named && placed, "FUZZ_SEED={seed} {}: {ended:?}", operation.id);
+}
+
+/// Whether a call has a value, or an error that names it.
+fn is_named(operation: &Operation<'_>, ended: &Ended) -> bool {
+    match &ended.result {
         Ok(_) => true,
         Err(Failure::Call(error)) => error.operation() == Some(operation.id),
         // A UUID parameter does not accept every string.
         Err(Failure::Argument(_)) => ended.seen.is_empty(),
         Err(Failure::Unknown(_)) => false,
-    };
-    let base = session.spec.base_path();
-    let placed = ended.seen.iter().all(|seen| {
-        let path = seen.uri().path();
-        path.starts_with(base) && path[base.len()..].split('/').count() == operation.path.split('/').count()
-    });
-    assert!(named && placed, "FUZZ_SEED={seed} {}: {ended:?}", operation.id);
+    }
+}
+
+/// Whether a path has the segments of the operation, below the base URL.
+fn is_placed(operation: &Operation<'_>, path: &str) -> bool {
+    let below = path.strip_prefix(operation.spec.base_path());
+    below.is_some_and(|below| below.split('/').count() == operation.path.split('/').count())
 }
 
 /// A body that is modified in its JSON, its bytes, or both.

@@ -12,15 +12,15 @@ mod packing;
 use std::env;
 use std::process::Command;
 
-use cloudmgr_runtime::{ErrorKind, Method, Url};
+use cloudmgr_runtime::{Client, DownloadCall, ErrorKind, Method, Url};
 use codegen::document::text;
 use conformance::document::operation::Operation;
 use conformance::faults::input;
 use conformance::make::arguments::Mode;
 use conformance::make::given;
-use conformance::wire::backends::{self, Backend};
+use conformance::wire::backends::{self, Backend, Callable};
 use conformance::wire::connect::{SECRET, Setting};
-use conformance::wire::exchange::Answer;
+use conformance::wire::exchange::{Answer, Seen};
 use conformance::wire::server::Server;
 use conformance::wire::session::Session;
 use percent_encoding::percent_decode_str;
@@ -87,24 +87,25 @@ fn any_text_is_one_segment_of_the_path_or_refused() {
         let operations = session.spec.operations();
         let (operation, name) = with_text(&operations, "path").unwrap();
         let plain = url(&line(&session, &operation, "path", name, "plain")).unwrap();
-        let count = |url: &Url| url.path().split('/').count();
         let index = plain.path().split('/').position(|segment| segment == "plain").unwrap();
         try_all(&format!("{} path", session.spec.name), 2000, &input::text(), |value| {
-            let line = line(&session, &operation, "path", name, &value);
-            let Some(url) = url(&line) else {
-                prop_assert!(line.starts_with("# "), "{line}");
-                return Ok(());
-            };
-            prop_assert_eq!(count(&url), count(&plain));
-            let segment = url.path().split('/').nth(index).unwrap();
-            prop_assert_eq!(percent_decode_str(segment).decode_utf8().unwrap(), value);
-            prop_assert_eq!(
-                (url.query(), url.fragment(), url.host_str()),
-                (plain.query(), None, plain.host_str())
-            );
-            Ok(())
+            one_segment(&line(&session, &operation, "path", name, &value), &plain, index, &value)
         });
     }
+}
+
+/// One segment of a path decodes to this value and the rest is as in another URL, unless the request is rejected.
+fn one_segment(line: &str, plain: &Url, index: usize, value: &str) -> Result<(), TestCaseError> {
+    let Some(url) = url(line) else {
+        prop_assert!(line.starts_with("# "), "{line}");
+        return Ok(());
+    };
+    let count = |url: &Url| url.path().split('/').count();
+    prop_assert_eq!(count(&url), count(plain));
+    let segment = url.path().split('/').nth(index).unwrap();
+    prop_assert_eq!(percent_decode_str(segment).decode_utf8().unwrap(), value);
+    prop_assert_eq!((url.query(), url.fragment(), url.host_str()), (plain.query(), None, plain.host_str()));
+    Ok(())
 }
 
 #[test]
@@ -129,33 +130,27 @@ fn any_text_is_one_value_of_the_query() {
 fn any_text_is_one_header_as_it_is_or_refused_and_never_two() {
     for session in Session::all().unwrap() {
         session.server.answer(Answer::new(204));
-        try_all(
-            &format!("{} header", session.spec.name),
-            200,
-            &(input::text(), input::text()),
-            |(name, value)| {
-                let call =
-                    session.client.request(Method::GET, "/x").header("x-any", &value).header(&name, "set");
-                let result = block_on(call.send());
-                let seen = session.server.seen();
-                match (seen.as_slice(), result) {
-                    ([], Err(error)) => prop_assert_eq!(error.kind(), ErrorKind::InvalidRequest),
-                    ([seen], _) => {
-                        let came = seen.headers().get("x-any").map(|value| value.as_bytes().to_vec());
-                        let own = if name.eq_ignore_ascii_case("x-any") {
-                            "set"
-                        } else {
-                            value.trim_matches([' ', '\t'])
-                        };
-                        prop_assert_eq!(came.as_deref(), Some(own.as_bytes()));
-                        prop_assert!(!value.contains(['\r', '\n', '\0']));
-                    }
-                    (seen, result) => prop_assert!(false, "{} arrived: {:?}", seen.len(), result.map(|_| ())),
-                }
-                Ok(())
-            },
-        );
+        let texts = (input::text(), input::text());
+        try_all(&format!("{} header", session.spec.name), 200, &texts, |(name, value)| {
+            let call = session.client.request(Method::GET, "/x").header("x-any", &value).header(&name, "set");
+            let result = block_on(call.send());
+            match (session.server.seen().as_slice(), result) {
+                ([], Err(error)) => prop_assert_eq!(error.kind(), ErrorKind::InvalidRequest),
+                ([seen], _) => one_header(seen, &name, &value)?,
+                (seen, result) => prop_assert!(false, "{} arrived: {:?}", seen.len(), result.map(|_| ())),
+            }
+            Ok(())
+        });
     }
+}
+
+/// A header arrived with its value, unless the same name was set again.
+fn one_header(seen: &Seen, name: &str, value: &str) -> Result<(), TestCaseError> {
+    let came = seen.headers().get("x-any").map(|value| value.as_bytes().to_vec());
+    let own = if name.eq_ignore_ascii_case("x-any") { "set" } else { value.trim_matches([' ', '\t']) };
+    prop_assert_eq!(came.as_deref(), Some(own.as_bytes()));
+    prop_assert!(!value.contains(['\r', '\n', '\0']));
+    Ok(())
 }
 
 #[test]
@@ -163,26 +158,29 @@ fn any_base_url_is_used_as_it_is_or_refused_without_being_shown() {
     for backend in backends::all() {
         try_all(&format!("{backend:?} base URL"), 60, &input::url(), |base| {
             match backend.connect(&Setting::new(&base)) {
+                Ok(client) => used_as_it_is(&*client, &base),
                 Err(error) => {
                     prop_assert_eq!(error.kind(), ErrorKind::Config);
                     let shown = format!("{error} {error:?}");
                     prop_assert!(!shown.contains(SECRET), "{shown}");
-                }
-                Ok(client) => {
-                    let parsed = Url::parse(&base).unwrap();
-                    prop_assert!(matches!(parsed.scheme(), "http" | "https"));
-                    prop_assert!(parsed.username().is_empty() && parsed.password().is_none());
-                    prop_assert!(parsed.query().is_none() && parsed.fragment().is_none());
-                    let line = client.request(Method::GET, "/x").to_curl();
-                    let whole = url(&line).unwrap();
-                    prop_assert_eq!(whole.host_str(), parsed.host_str());
-                    let path = format!("{}/x", parsed.path().trim_end_matches('/'));
-                    prop_assert_eq!(whole.path(), path);
+                    Ok(())
                 }
             }
-            Ok(())
         });
     }
+}
+
+/// A client sends its requests below a base URL that has only a host and a path.
+fn used_as_it_is(client: &dyn Callable, base: &str) -> Result<(), TestCaseError> {
+    let parsed = Url::parse(base).unwrap();
+    prop_assert!(matches!(parsed.scheme(), "http" | "https"));
+    prop_assert!(parsed.username().is_empty() && parsed.password().is_none());
+    prop_assert!(parsed.query().is_none() && parsed.fragment().is_none());
+    let line = client.request(Method::GET, "/x").to_curl();
+    let whole = url(&line).unwrap();
+    prop_assert_eq!(whole.host_str(), parsed.host_str());
+    prop_assert_eq!(whole.path(), format!("{}/x", parsed.path().trim_end_matches('/')));
+    Ok(())
 }
 
 /// The variable that names the backend for a process of this binary.
@@ -206,11 +204,9 @@ fn any_value_in_the_environment_builds_a_client_or_is_refused_without_being_show
         assert!(names.len() >= 2, "{backend:?}: {names:?}");
         let strategy = prop::collection::vec((input::text(), any::<bool>()), names.len());
         try_all(&format!("{backend:?} environment"), 12, &strategy, |values| {
-            let values = names.iter().zip(values).map(|(name, (value, marked))| {
-                let is_secret =
-                    ["API_KEY", "SECRET", "PASSWORD", "TOKEN"].iter().any(|word| name.contains(word));
-                (name, environment(&value, is_secret && marked))
-            });
+            let values = names.iter().zip(values);
+            let values = values
+                .map(|(name, (value, marked))| (name, environment(&value, marked && is_credential(name))));
             let told = from_environment(&backend, values);
             prop_assert!(told.contains("\nbuilt ") || told.contains("\nrefused Config "), "{told}");
             prop_assert!(!told.contains(SECRET), "{told}");
@@ -235,6 +231,11 @@ fn a_variable_that_is_no_url_is_named_and_not_quoted() {
     }
 }
 
+/// Whether a variable is for a credential.
+fn is_credential(name: &str) -> bool {
+    ["API_KEY", "SECRET", "PASSWORD", "TOKEN"].iter().any(|word| name.contains(word))
+}
+
 /// A value that is valid in an environment; some are credentials that must not appear in the output.
 fn environment(value: &str, marked: bool) -> String {
     let value = value.replace('\0', "");
@@ -251,21 +252,17 @@ fn from_environment<'n>(backend: &Backend, values: impl Iterator<Item = (&'n Str
 
 #[test]
 fn a_file_name_that_the_server_gives_is_not_where_a_download_is_saved() {
-    use cloudmgr_runtime::{Api, Client, DownloadCall, Envelope, Operation};
-    static FILE: Operation = Operation::new("file", Method::GET, "/file").download();
-    static API: Api = Api { name: "any", base_url: "", envelope: Envelope::NONE, operations: &[] };
     let server = Server::start();
-    let client = Client::builder(&API).base_url(server.url()).no_proxy().build().unwrap();
+    let client = Client::builder(&extremes::API).base_url(server.url()).no_proxy().build().unwrap();
     let folder = tempfile::tempdir().unwrap();
     try_all("file name", 200, &input::text(), |name| {
         let told = format!("attachment; filename=\"{name}\"; filename*=UTF-8''..%2f{name}");
         server.answer(Answer::new(200).header("content-disposition", &told).body("content"));
         let path = folder.path().join("mine");
-        let saved =
-            block_on(async { DownloadCall::of(client.call(&FILE)).send().await?.to_file(&path).await });
-        prop_assert_eq!(saved.unwrap(), 7);
-        let names: Vec<_> =
-            std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        let call = DownloadCall::of(client.call(&extremes::FILE));
+        prop_assert_eq!(block_on(async { call.send().await?.to_file(&path).await }).unwrap(), 7);
+        let entries = std::fs::read_dir(folder.path()).unwrap();
+        let names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
         prop_assert_eq!(names, vec!["mine"]);
         std::fs::remove_file(&path).unwrap();
         Ok(())

@@ -12,7 +12,7 @@ use conformance::wire::exchange::Answer;
 use conformance::wire::server::Server;
 use flate2::read::GzDecoder;
 use proptest::prelude::*;
-use tar::{Archive, EntryType};
+use tar::{Archive, Entry, EntryType};
 
 /// The contents of a file outside of the directory.
 const OUTSIDE: &str = "canary of another folder";
@@ -32,20 +32,12 @@ fn name() -> BoxedStrategy<String> {
     prop_oneof![3 => cleaned, 1 => "[a-c]"].prop_filter("no name", fits).boxed()
 }
 
+/// What links point to.
+const TARGETS: [&str; 10] =
+    ["/etc/hostname", "../outside", "../../outside", "..", ".", "a", "b/../..", "a/../a", "nowhere", "../b"];
+
 fn members() -> BoxedStrategy<Vec<Member>> {
-    let targets = [
-        "/etc/hostname",
-        "../outside",
-        "../../outside",
-        "..",
-        ".",
-        "a",
-        "b/../..",
-        "a/../a",
-        "nowhere",
-        "../b",
-    ];
-    let link = (name(), prop::sample::select(targets.to_vec()))
+    let link = (name(), prop::sample::select(TARGETS.to_vec()))
         .prop_map(|(name, to)| Member::Link(name, to.to_owned()));
     let file = (name(), input::text()).prop_map(|(name, text)| Member::File(name, text));
     let leaf = prop_oneof![4 => file, 1 => link];
@@ -70,6 +62,15 @@ fn make(folder: &Path, members: &[Member]) {
     }
 }
 
+/// A directory with these members, next to a file that must not be packed.
+fn made(place: &Path, members: &[Member]) -> PathBuf {
+    fs::write(place.join("outside"), OUTSIDE).unwrap();
+    let folder = place.join("folder");
+    fs::create_dir(&folder).unwrap();
+    make(&folder, members);
+    folder
+}
+
 #[test]
 fn an_archive_holds_what_is_in_the_folder_and_points_nowhere_else() {
     let server = Server::with_login(connect::login);
@@ -77,10 +78,7 @@ fn an_archive_holds_what_is_in_the_folder_and_points_nowhere_else() {
     server.answer(Answer::new(400));
     super::try_all("folders to pack", 150, &members(), |members| {
         let place = tempfile::tempdir().unwrap();
-        fs::write(place.path().join("outside"), OUTSIDE).unwrap();
-        let folder = place.path().join("folder");
-        fs::create_dir(&folder).unwrap();
-        make(&folder, &members);
+        let folder = made(place.path(), &members);
         let call = client.blueprints().upload("any").upload(archive::directory(&folder));
         let error = super::block_on(call.send()).map(|_| ()).unwrap_err();
         match server.seen().as_slice() {
@@ -95,46 +93,45 @@ fn an_archive_holds_what_is_in_the_folder_and_points_nowhere_else() {
 /// Every entry is in the directory, matches what is on disk, and stays within when it is unpacked.
 fn check(folder: &Path, packed: &[u8]) -> Result<(), TestCaseError> {
     let mut archive = Archive::new(GzDecoder::new(packed));
-    for entry in archive.entries().unwrap() {
-        let mut entry = entry.unwrap();
-        let path = entry.path().unwrap().into_owned();
-        prop_assert!(path.components().all(|part| matches!(part, Component::Normal(_))), "{:?}", path);
-        let inside = path.strip_prefix("folder").map_err(|_| TestCaseError::fail(format!("{path:?}")))?;
-        let found = folder.join(inside);
-        match entry.header().entry_type() {
-            EntryType::Directory => prop_assert!(found.is_dir()),
-            EntryType::Regular => {
-                let mut text = Vec::new();
-                entry.read_to_end(&mut text).unwrap();
-                prop_assert!(!String::from_utf8_lossy(&text).contains(OUTSIDE));
-                prop_assert_eq!(text, fs::read(&found).unwrap());
-            }
-            EntryType::Symlink => {
-                let target = entry.link_name().unwrap().unwrap().into_owned();
-                prop_assert!(stays(inside, &target), "{:?} -> {:?}", path, target);
-            }
-            other => prop_assert!(false, "{:?} is {:?}", path, other),
+    archive.entries().unwrap().try_for_each(|entry| check_entry(folder, &mut entry.unwrap()))
+}
+
+fn check_entry(folder: &Path, entry: &mut Entry<'_, impl Read>) -> Result<(), TestCaseError> {
+    let path = entry.path().unwrap().into_owned();
+    prop_assert!(path.components().all(|part| matches!(part, Component::Normal(_))), "{:?}", path);
+    let inside = path.strip_prefix("folder").map_err(|_| TestCaseError::fail(format!("{path:?}")))?;
+    let found = folder.join(inside);
+    match entry.header().entry_type() {
+        EntryType::Directory => prop_assert!(found.is_dir()),
+        EntryType::Regular => same_content(entry, &found)?,
+        EntryType::Symlink => {
+            let target = entry.link_name().unwrap().unwrap().into_owned();
+            prop_assert!(stays(inside, &target), "{:?} -> {:?}", path, target);
         }
+        other => prop_assert!(false, "{:?} is {:?}", path, other),
     }
+    Ok(())
+}
+
+/// An entry has the content of a file on disk, and not that of the file outside.
+fn same_content(entry: &mut impl Read, found: &Path) -> Result<(), TestCaseError> {
+    let mut text = Vec::new();
+    entry.read_to_end(&mut text).unwrap();
+    prop_assert!(!String::from_utf8_lossy(&text).contains(OUTSIDE));
+    prop_assert_eq!(text, fs::read(found).unwrap());
     Ok(())
 }
 
 /// Whether a link does not point outside of the top directory.
 fn stays(link: &Path, target: &Path) -> bool {
     let mut at: PathBuf = link.parent().map(Path::to_owned).unwrap_or_default();
-    for part in target.components() {
-        let inside = match part {
-            Component::Normal(name) => {
-                at.push(name);
-                true
-            }
-            Component::CurDir => true,
-            Component::ParentDir => at.pop(),
-            Component::RootDir | Component::Prefix(_) => false,
-        };
-        if !inside {
-            return false;
+    target.components().all(|part| match part {
+        Component::Normal(name) => {
+            at.push(name);
+            true
         }
-    }
-    true
+        Component::CurDir => true,
+        Component::ParentDir => at.pop(),
+        Component::RootDir | Component::Prefix(_) => false,
+    })
 }

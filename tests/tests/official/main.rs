@@ -10,7 +10,7 @@ mod explained;
 
 use std::collections::BTreeSet;
 
-use conformance::document::operation::Operation;
+use conformance::document::operation::{Operation, Parameter};
 use conformance::document::schema;
 use conformance::make::arguments::Arguments;
 use conformance::make::given;
@@ -36,26 +36,39 @@ struct Line {
 
 #[tokio::test]
 async fn every_request_of_the_official_client_is_sent_alike_or_differs_for_a_reason() {
-    let backend = backends::all().into_iter().find(|backend| backend.name == "cloudify").unwrap();
-    let session = Session::start(&backend).unwrap();
+    let session = cloudify();
     let operations = session.spec.operations();
     let (mut problems, mut differing) = (Vec::new(), BTreeSet::new());
     let lines: Vec<Line> = include_str!("requests_7.jsonl").lines().zip(1..).map(read).collect();
     for line in &lines {
         for difference in compare(&session, &operations, line).await {
             differing.insert(line.number);
-            if !LINES.iter().any(|(numbers, _)| numbers.contains(&line.number)) {
-                problems.push(format!("{}: {} {}: {difference}", line.number, line.method, line.path));
-            }
+            problems.extend(unexplained(line, &difference));
         }
     }
-    for (numbers, why) in LINES {
-        let stale = numbers.iter().filter(|number| !differing.contains(number));
-        problems.extend(stale.map(|number| format!("{number} does not differ: {why}")));
-    }
+    problems.extend(stale(&differing));
     println!("{} requests, {} of them differ for a reason", lines.len(), differing.len());
     assert_eq!(lines.len(), 442);
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+fn cloudify() -> Session {
+    let backend = backends::all().into_iter().find(|backend| backend.name == "cloudify").unwrap();
+    Session::start(&backend).unwrap()
+}
+
+/// A difference that no line of the explanations is about.
+fn unexplained(line: &Line, difference: &str) -> Option<String> {
+    let is_explained = LINES.iter().any(|(numbers, _)| numbers.contains(&line.number));
+    (!is_explained).then(|| format!("{}: {} {}: {difference}", line.number, line.method, line.path))
+}
+
+/// The explanations of lines that do not differ.
+fn stale(differing: &BTreeSet<usize>) -> impl Iterator<Item = String> {
+    LINES.iter().flat_map(move |(numbers, why)| {
+        let stale = numbers.iter().filter(|number| !differing.contains(number));
+        stale.map(move |number| format!("{number} does not differ: {why}"))
+    })
 }
 
 fn read((line, number): (&str, usize)) -> Line {
@@ -115,16 +128,9 @@ async fn compare(session: &Session, operations: &[Operation<'_>], line: &Line) -
 fn arguments(operation: &Operation<'_>, line: &Line) -> Arguments {
     let mut arguments = Arguments::default();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.place == "query") {
-        let of_name = line.query.iter().filter(|(name, _)| name == parameter.name);
-        let values: Vec<&str> = of_name.map(|(_, value)| value.as_str()).collect();
-        let Some(first) = values.first() else { continue };
-        let value = match schema::kind(&operation.spec.document, parameter.schema) {
-            "array" if parameter.explode => json!(values),
-            "array" => first.split(',').collect(),
-            "string" => Value::from(*first),
-            _ => serde_json::from_str(first).unwrap_or_else(|_| Value::from(*first)),
-        };
-        arguments.query.insert(parameter.name.to_owned(), value);
+        if let Some(value) = value_in_query(operation, parameter, line) {
+            arguments.query.insert(parameter.name.to_owned(), value);
+        }
     }
     if let Some(tenant) = &line.tenant {
         arguments.headers.insert("Tenant".to_owned(), tenant.as_str().into());
@@ -134,6 +140,19 @@ fn arguments(operation: &Operation<'_>, line: &Line) -> Arguments {
         arguments.upload = given::most(operation).upload;
     }
     arguments
+}
+
+/// The value of a parameter in the query of a line.
+fn value_in_query(operation: &Operation<'_>, parameter: &Parameter<'_>, line: &Line) -> Option<Value> {
+    let of_name = line.query.iter().filter(|(name, _)| name == parameter.name);
+    let values: Vec<&str> = of_name.map(|(_, value)| value.as_str()).collect();
+    let first = *values.first()?;
+    Some(match schema::kind(&operation.spec.document, parameter.schema) {
+        "array" if parameter.explode => json!(values),
+        "array" => first.split(',').collect(),
+        "string" => Value::from(first),
+        _ => serde_json::from_str(first).unwrap_or_else(|_| Value::from(first)),
+    })
 }
 
 fn pairs(seen: &Seen) -> Vec<(String, String)> {
@@ -170,11 +189,15 @@ fn differences(operation: &Operation<'_>, line: &Line, seen: &Seen) -> Vec<Strin
     if sent != official {
         found.push(format!("the query is {sent:?} instead of {official:?}"));
     }
-    let sent: Option<Value> = (!line.has_file).then(|| serde_json::from_slice(seen.body()).ok()).flatten();
-    // The official client sends an empty object where nothing is needed, or nothing where an object is needed.
-    let said = |body: &Option<Value>| body.clone().filter(|body| *body != json!({}));
-    if !line.has_file && said(&sent) != said(&line.body) {
-        found.push(format!("the body is {sent:?} instead of {:?}", line.body));
+    if !line.has_file {
+        found.extend(body_difference(line, seen));
     }
     found
+}
+
+fn body_difference(line: &Line, seen: &Seen) -> Option<String> {
+    let sent: Option<Value> = serde_json::from_slice(seen.body()).ok();
+    // The official client sends an empty object where nothing is needed, or nothing where an object is needed.
+    let said = |body: &Option<Value>| body.clone().filter(|body| *body != json!({}));
+    (said(&sent) != said(&line.body)).then(|| format!("the body is {sent:?} instead of {:?}", line.body))
 }
