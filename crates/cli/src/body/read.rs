@@ -34,5 +34,5 @@ pub(crate) fn parse(text: &str) -> Result<Value, String> {
     {
         return Ok(value);
     }
-    serde_yaml_ng::from_str(text).map_err(|error| format!("neither JSON nor YAML: {error}"))
+    yaml_serde::from_str(text).map_err(|error| format!("neither JSON nor YAML: {error}"))
 }

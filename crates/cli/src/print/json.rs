@@ -30,12 +30,12 @@ pub(super) fn pretty(value: &Value, indent: usize) -> String {
 
 /// YAML.
 pub(super) fn yaml(out: &mut impl Write, value: &Value) -> io::Result<()> {
-    let text = serde_yaml_ng::to_string(value).map_err(io::Error::other)?;
+    let text = yaml_serde::to_string(value).map_err(io::Error::other)?;
     out.write_all(text.as_bytes())
 }
 
 /// An item of a YAML list.
 pub(super) fn yaml_item(out: &mut impl Write, item: &Value) -> io::Result<()> {
-    let text = serde_yaml_ng::to_string(std::slice::from_ref(item)).map_err(io::Error::other)?;
+    let text = yaml_serde::to_string(std::slice::from_ref(item)).map_err(io::Error::other)?;
     out.write_all(text.as_bytes())
 }
