@@ -35,13 +35,19 @@ pub(crate) struct Login {
 
 impl Login {
     pub(crate) fn new(username: &str, password: &Secret) -> Result<Self> {
-        if username.contains(':') {
-            let what = "the user name contains a colon, which Basic authentication does not allow";
-            return Err(Error::new(ErrorKind::Config, what));
-        }
+        check_username(username)?;
         let pair = STANDARD.encode(format!("{username}:{}", password.expose()));
         Ok(Self { basic: format!("Basic {pair}").into() })
     }
+}
+
+/// Rejects a user name that Basic authentication does not allow.
+pub(crate) fn check_username(username: &str) -> Result<()> {
+    if username.contains(':') {
+        let what = "the user name contains a colon, which Basic authentication does not allow";
+        return Err(Error::new(ErrorKind::Config, what));
+    }
+    Ok(())
 }
 
 impl Mint for Login {

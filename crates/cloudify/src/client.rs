@@ -2,9 +2,11 @@
 
 use std::net::IpAddr;
 
-use cloudmgr_runtime::{Cached, Error, ErrorKind, Method, Param, Result, Secret, Url, Value, env};
+use cloudmgr_runtime::{
+    Cached, Error, ErrorKind, Method, Param, Result, Secret, StaticHeaders, Url, Value, env,
+};
 
-use crate::auth::{Login, READY_TOKEN};
+use crate::auth::{Login, READY_TOKEN, check_username};
 use crate::table;
 use crate::version::{Known, ManagerGate};
 
@@ -43,7 +45,7 @@ impl Client {
     /// [`ClientBuilder::ignore_manager_version`].
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] that names the variable that is missing, and as [`ClientBuilder::build`].
+    /// [`ErrorKind::Config`] that names the variable that is missing or invalid, and as [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self> {
         Self::builder().from_env()?.build()
     }
@@ -121,10 +123,12 @@ impl ClientBuilder {
     /// `CLOUDIFY_TOKEN` from the environment; every other setting can be set before or after.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] that names the variable that is missing, and what could be set instead.
+    /// [`ErrorKind::Config`] that names the variable that is missing or invalid, and what could be set instead.
     pub fn from_env(self) -> Result<Self> {
-        let mut builder = self.host(&env::required("CLOUDIFY_HOST")?);
+        let url = env::checked_base_url("CLOUDIFY_HOST", address(&env::required("CLOUDIFY_HOST")?))?;
+        let mut builder = self.base_url(url);
         if let Some(tenant) = env::optional("CLOUDIFY_TENANT")? {
+            env::named("CLOUDIFY_TENANT", StaticHeaders::new().with(TENANT, &tenant))?;
             builder = builder.tenant(tenant);
         }
         match env::optional("CLOUDIFY_VERSION")?.as_deref() {
@@ -133,9 +137,11 @@ impl ClientBuilder {
             None => {}
         }
         if let Some(token) = env::optional("CLOUDIFY_TOKEN")? {
+            env::named("CLOUDIFY_TOKEN", token_header(&token))?;
             return Ok(builder.token(token));
         }
         let (user, password) = env::pair("CLOUDIFY_USERNAME", "CLOUDIFY_PASSWORD", "CLOUDIFY_TOKEN")?;
+        env::named("CLOUDIFY_USERNAME", check_username(&user))?;
         Ok(builder.login(user, password))
     }
 
@@ -198,21 +204,22 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client> {
         let builder = self.runtime.gate(ManagerGate(self.version));
         let runtime = match self.credentials {
-            Credentials::Missing => {
-                let what = "no credentials: call `login` or `token`, or use `Client::from_env`";
-                return Err(Error::new(ErrorKind::Config, what));
-            }
+            Credentials::Missing => return Err(Error::new(ErrorKind::Config, MISSING)),
             Credentials::Password { username, password } => {
                 builder.auth(Cached::new(Login::new(&username, &password)?))
             }
-            Credentials::Token(token) => {
-                cloudmgr_runtime::check_token(token.expose())
-                    .map_err(|what| Error::new(ErrorKind::Config, what))?;
-                builder.auth(cloudmgr_runtime::StaticHeaders::new().with(READY_TOKEN, token.expose())?)
-            }
+            Credentials::Token(token) => builder.auth(token_header(token.expose())?),
         };
         runtime.build().map(Client)
     }
+}
+
+/// What a builder without credentials reports.
+const MISSING: &str = "no credentials: call `login` or `token`, or use `Client::from_env`";
+
+fn token_header(token: &str) -> Result<StaticHeaders> {
+    cloudmgr_runtime::check_token(token).map_err(|what| Error::new(ErrorKind::Config, what))?;
+    StaticHeaders::new().with(READY_TOKEN, token)
 }
 
 /// The base URL for a host or a URL; an invalid one is reported by `build`.

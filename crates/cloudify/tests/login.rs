@@ -4,6 +4,7 @@
 
 mod server;
 
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -164,5 +165,39 @@ fn an_environment_without_a_host_is_told_by_name() {
     if std::env::var_os("CLOUDIFY_HOST").is_none() {
         let error = Client::from_env().map(|_| ()).unwrap_err();
         assert!(error.to_string().contains("CLOUDIFY_HOST"), "{error}");
+    }
+}
+
+/// Says what the environment makes, for the test below, which runs it in a process with an environment of its own.
+#[test]
+fn whatever_the_environment_is_a_client_or_an_error_comes_of_it() {
+    println!("{:?}", Client::from_env().map_err(|error| error.to_string()));
+}
+
+fn from_env(variables: &[(&str, &str)]) -> String {
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", "whatever_the_environment_is_a_client_or_an_error_comes_of_it", "--nocapture"]);
+    for name in ["CLOUDIFY_TENANT", "CLOUDIFY_VERSION", "CLOUDIFY_TOKEN"] {
+        child.env_remove(name);
+    }
+    let valid = [("HOST", "manager.example"), ("USERNAME", "user"), ("PASSWORD", "canary")];
+    child.envs(valid.map(|(name, value)| (format!("CLOUDIFY_{name}"), value)));
+    String::from_utf8(child.envs(variables.iter().copied()).output().unwrap().stdout).unwrap()
+}
+
+#[test]
+fn a_variable_with_an_invalid_value_is_named_and_not_quoted() {
+    let made = from_env(&[]);
+    assert!(made.contains("https://manager.example/api/v3.1") && !made.contains("canary"), "{made}");
+    for (name, value) in [
+        ("CLOUDIFY_HOST", "manager canary"),
+        ("CLOUDIFY_HOST", "https://user:canary@manager.example"),
+        ("CLOUDIFY_TENANT", "canary\n"),
+        ("CLOUDIFY_TOKEN", "Bearer canary"),
+        ("CLOUDIFY_TOKEN", "canary "),
+        ("CLOUDIFY_USERNAME", "user:canary"),
+    ] {
+        let told = from_env(&[(name, value)]);
+        assert!(told.contains("Err(") && told.contains(name) && !told.contains("canary"), "{told}");
     }
 }

@@ -36,12 +36,31 @@ pub fn pair(first: &str, second: &str, instead: &str) -> Result<(String, String)
 ///
 /// [`ErrorKind::Config`], naming the variable, if it is not a base URL.
 pub fn base_url(name: &str) -> Result<Option<String>> {
-    let url = optional(name)?;
-    let checked = url.as_deref().map_or(Ok(()), |url| address::parse(url).map(drop));
-    checked.map_err(|problem| {
-        Error::new(ErrorKind::Config, format!("the base URL in the environment variable {name} {problem}"))
-    })?;
-    Ok(url)
+    optional(name)?.map(|url| checked_base_url(name, url)).transpose()
+}
+
+/// Checks a base URL that was made from the value of a variable, such as a host name.
+///
+/// # Errors
+///
+/// As [`base_url`].
+pub fn checked_base_url(name: &str, url: String) -> Result<String> {
+    match address::parse(&url) {
+        Ok(_) => Ok(url),
+        Err(problem) => {
+            let what = format!("the base URL in the environment variable {name} {problem}");
+            Err(Error::new(ErrorKind::Config, what))
+        }
+    }
+}
+
+/// Adds the name of a variable to an error about its value.
+///
+/// # Errors
+///
+/// The given one, with the name.
+pub fn named<T>(name: &str, made: Result<T>) -> Result<T> {
+    made.map_err(|error| Error::new(error.kind(), format!("the environment variable {name}: {error}")))
 }
 
 /// The value of an optional variable; an empty one counts as missing.

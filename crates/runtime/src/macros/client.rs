@@ -112,13 +112,14 @@ macro_rules! client {
         #[doc = concat!("Takes user and password of the environment: `", $env, "_USER` and `", $env, "_PASSWORD`. `", $env, "_BASE_URL` is used when it is set.")]
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config), naming the variable, if it is missing.
+        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config), naming the variable, if it is missing or invalid.
         pub fn from_env(self) -> $crate::Result<Self> {
             let user = $crate::env::required(concat!($env, "_USER"))?;
             let password = $crate::env::required(concat!($env, "_PASSWORD"))?;
-            self.login(&user, password).at_env()
+            self.login(&user, password).named(concat!($env, "_USER")).at_env()
         }
 
+        $crate::client! { @named }
         $crate::client! { @base_url $env }
         $crate::client! { @build "call `login`" }
     };
@@ -151,12 +152,21 @@ macro_rules! client {
         #[doc = concat!("Takes the token of the environment: `", $env, "_TOKEN`. `", $env, "_BASE_URL` is used when it is set.")]
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config), naming the variable, if it is missing.
+        /// [`ErrorKind::Config`](cloudmgr_runtime::ErrorKind::Config), naming the variable, if it is missing or invalid.
         pub fn from_env(self) -> $crate::Result<Self> {
-            self.token($crate::env::required(concat!($env, "_TOKEN"))?).at_env()
+            let token = $crate::env::required(concat!($env, "_TOKEN"))?;
+            self.token(token).named(concat!($env, "_TOKEN")).at_env()
         }
 
+        $crate::client! { @named }
         $crate::client! { @base_url $env }
+    };
+    (@named) => {
+        /// Names the variable in an error about the credentials.
+        fn named(mut self, variable: &str) -> Self {
+            self.credentials = self.credentials.map(|made| $crate::env::named(variable, made));
+            self
+        }
     };
     (@base_url $env:literal) => {
         fn at_env(self) -> $crate::Result<Self> {

@@ -1,5 +1,7 @@
 //! Clients that `client!` declares, one for each way to say who is calling.
 
+use std::process::Command;
+
 use cloudmgr_runtime::{Api, Envelope, ErrorKind, Method, Secret};
 
 use crate::support::{Reply, Server};
@@ -82,4 +84,31 @@ fn the_environment_is_asked_by_names_that_the_error_tells() {
     assert!(header::Client::from_env().unwrap_err().to_string().contains("DECLARED_HEADER_TOKEN is not set"));
     assert!(basic::Client::from_env().unwrap_err().to_string().contains("DECLARED_BASIC_USER is not set"));
     assert!(none::Client::from_env().is_ok());
+}
+
+/// Says what the environment makes, for the test below, which runs it in a process with an environment of its own.
+#[test]
+fn whatever_the_environment_is_clients_or_errors_come_of_it() {
+    println!("{:?}", bearer::Client::from_env().map_err(|error| error.to_string()));
+    println!("{:?}", header::Client::from_env().map_err(|error| error.to_string()));
+    println!("{:?}", basic::Client::from_env().map_err(|error| error.to_string()));
+    println!("{:?}", none::Client::from_env().map_err(|error| error.to_string()));
+}
+
+#[test]
+fn a_variable_with_an_invalid_value_is_named_and_not_quoted() {
+    let name = "declared_client::whatever_the_environment_is_clients_or_errors_come_of_it";
+    let valid = [("DECLARED_BASIC_PASSWORD", "p"), ("DECLARED_BASIC_USER", "u")];
+    for (variable, value) in [
+        ("DECLARED_BEARER_TOKEN", "Bearer canary"),
+        ("DECLARED_HEADER_TOKEN", "canary\n"),
+        ("DECLARED_BASIC_USER", "user:canary"),
+        ("DECLARED_NONE_BASE_URL", "things.example/canary"),
+    ] {
+        let mut child = Command::new(std::env::current_exe().unwrap());
+        child.args(["--exact", name, "--nocapture"]).envs(valid).env(variable, value);
+        let told = String::from_utf8(child.output().unwrap().stdout).unwrap();
+        assert!(told.contains(&format!("environment variable {variable}")), "{variable}: {told}");
+        assert!(!told.contains("canary"), "{told}");
+    }
 }
