@@ -5,8 +5,7 @@ use std::io::Write;
 
 use clap::Command;
 
-use crate::args::inputs::{self, Input};
-use crate::args::{engine, help};
+use crate::args::{engine, help, inputs};
 use crate::backend;
 use crate::failure::Result;
 use crate::output;
@@ -18,13 +17,7 @@ pub(crate) const COMMAND: &str = "__complete";
 
 /// Prints candidates for the last word, each with its description after a tab.
 pub(crate) fn run(words: &[OsString]) -> Result<()> {
-    let mut words: Vec<String> = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    // The first word is the program: a link may have the name of a backend.
-    let program = if words.is_empty() { String::new() } else { words.remove(0) };
-    let stem = program.rsplit('/').next().unwrap_or_default();
-    if backend::find(stem).is_some() {
-        words.insert(0, stem.to_owned());
-    }
+    let mut words = words_of_program(words);
     let last = words.pop().unwrap_or_default();
     let mut out = output::stdout();
     for (word, about) in candidates(&words, &last) {
@@ -33,6 +26,15 @@ pub(crate) fn run(words: &[OsString]) -> Result<()> {
         }
     }
     Ok(out.flush()?)
+}
+
+/// The words after the program. The first one is the program: a link may have the name of a backend.
+fn words_of_program(words: &[OsString]) -> Vec<String> {
+    let mut words = words.iter().map(|word| word.to_string_lossy().into_owned());
+    let program = words.next().unwrap_or_default();
+    let stem = program.rsplit('/').next().unwrap_or_default();
+    let backend = backend::find(stem).map(|backend| backend.facts.name.to_owned());
+    backend.into_iter().chain(words).collect()
 }
 
 type Candidate = (String, String);
@@ -57,35 +59,22 @@ fn candidates(words: &[String], last: &str) -> Vec<Candidate> {
 
 /// The command that the words select, built down to that level.
 fn descend(words: &[String]) -> Command {
-    let mut command = tree::root();
-    command.build_shallow();
-    let mut skip = false;
-    for word in words {
-        if std::mem::take(&mut skip) {
-            continue;
-        }
-        if let Some(flag) = word.strip_prefix("--") {
-            skip = !flag.contains('=') && takes_value(&command, flag);
-        } else if word == "-o" {
-            skip = true;
+    let mut command = tree::opened(tree::root());
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        if is_before_value(&command, word) {
+            words.next();
         } else if let Some(next) = command.find_subcommand(word) {
-            let mut next = next.clone();
-            next.build_shallow();
-            command = next;
+            command = tree::opened(next.clone());
         }
     }
     command
 }
 
-/// Builds one level: deferred parts are created, but nothing below it.
-trait BuildShallow {
-    fn build_shallow(&mut self);
-}
-
-impl BuildShallow for Command {
-    fn build_shallow(&mut self) {
-        *self = tree::opened(std::mem::take(self));
-    }
+/// Whether a word is a flag whose value is the next word.
+fn is_before_value(command: &Command, word: &str) -> bool {
+    let flag = word.strip_prefix("--").filter(|flag| !flag.contains('='));
+    word == "-o" || flag.is_some_and(|flag| takes_value(command, flag))
 }
 
 fn subcommands(command: &Command) -> Vec<Candidate> {
@@ -124,8 +113,12 @@ fn values(command: &Command, flag: &str) -> Vec<String> {
     if !possible.is_empty() {
         return possible;
     }
-    let input =
-        tree::operation_of(command).into_iter().flat_map(inputs::of).find(|input: &Input| input.flag == flag);
-    let words = input.and_then(|input| help::enum_values(input.shape));
-    words.into_iter().flatten().map(|word| (*word).to_owned()).collect()
+    enum_values(command, flag).iter().map(|word| (*word).to_owned()).collect()
+}
+
+/// The values of a parameter or field that is an enum.
+fn enum_values(command: &Command, flag: &str) -> &'static [&'static str] {
+    let mut inputs = tree::operation_of(command).into_iter().flat_map(inputs::of);
+    let input = inputs.find(|input| input.flag == flag);
+    input.and_then(|input| help::enum_values(input.shape)).unwrap_or_default()
 }

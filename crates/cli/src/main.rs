@@ -26,6 +26,7 @@ mod failure;
 mod links;
 #[cfg(feature = "man")]
 mod man;
+mod mistakes;
 mod output;
 mod own;
 mod print;

@@ -22,11 +22,17 @@ pub(crate) fn run(arguments: &[OsString]) -> Result<()> {
     root.build();
     write(folder, "cloudmgr", &root)?;
     for backend in root.get_subcommands() {
-        let name = format!("cloudmgr-{}", backend.get_name());
-        write(folder, &name, backend)?;
-        for resource in backend.get_subcommands() {
-            write(folder, &format!("{name}-{}", resource.get_name()), resource)?;
-        }
+        write_backend(folder, backend)?;
+    }
+    Ok(())
+}
+
+/// Writes the pages of a backend and of its resources.
+fn write_backend(folder: &Path, backend: &Command) -> Result<()> {
+    let name = format!("cloudmgr-{}", backend.get_name());
+    write(folder, &name, backend)?;
+    for resource in backend.get_subcommands() {
+        write(folder, &format!("{name}-{}", resource.get_name()), resource)?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The commands: backend, resource, verb. Each level is built only when its word is typed.
 
 use clap::{Arg, ArgAction, Command};
-use cloudmgr_facts::{Kind, Operation, Param, Place, Resource};
+use cloudmgr_facts::{Kind, Operation, Param, Place, Resource, Waiter};
 
 use crate::args::inputs::{self, Input};
 use crate::args::{engine, help, path_id};
@@ -9,20 +9,25 @@ use crate::backend::{self, Backend};
 use crate::own;
 use crate::words;
 
+/// What the program is.
+const ABOUT: &str = "One command line for Nutanix Cloud Clusters, Cloudify Manager, Frame and Project Nano";
+
+/// What follows it in the long help.
+const USE: &str = ".\n\nA command is <backend> <resource> <verb>, such as `cloudmgr nc2 clusters list`. Begin with \
+                   `cloudmgr login <backend>`.";
+
+/// The exit codes, below the help.
+const EXIT_CODES: &str = "Exit codes: 0 done, 1 refused by the server or a local failure, 2 usage (nothing sent), 3 not found,\n\
+     4 credentials, 5 what was waited for failed, 6 timeout (may still succeed), 7 no usable answer,\n\
+     8 conflict or busy, 130 interrupted.";
+
 /// The whole program; its backends are built when they are named.
 pub(crate) fn root() -> Command {
     Command::new("cloudmgr")
         .version(env!("CARGO_PKG_VERSION"))
-        .about("One command line for Nutanix Cloud Clusters, Cloudify Manager, Frame and Project Nano")
-        .long_about(
-            "One command line for Nutanix Cloud Clusters, Cloudify Manager, Frame and Project Nano.\n\nA command is \
-             <backend> <resource> <verb>, such as `cloudmgr nc2 clusters list`. Begin with `cloudmgr login <backend>`.",
-        )
-        .after_help(
-            "Exit codes: 0 done, 1 refused by the server or a local failure, 2 usage (nothing sent), 3 not found,\n\
-             4 credentials, 5 what was waited for failed, 6 timeout (may still succeed), 7 no usable answer,\n\
-             8 conflict or busy, 130 interrupted.",
-        )
+        .about(ABOUT)
+        .long_about(format!("{ABOUT}{USE}"))
+        .after_help(EXIT_CODES)
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
@@ -62,21 +67,21 @@ fn resource_command(backend: &'static Backend, resource: &'static Resource) -> C
 
 fn open_resource(command: Command) -> Command {
     let Some((backend, resource)) = find_resource(&command) else { return command };
-    let waits = backend.waits(resource).into_iter().map(|(word, waiter, poll)| {
-        Command::new(word)
-            .about(format!(
-                "Wait for the end of what runs long; begins anywhere with the ID (deadline {})",
-                own::wait::limit(waiter)
-            ))
-            .display_name(format!("{} {} {}", backend.facts.name, poll.id, waiter.name))
-            .defer(open_wait)
-    });
+    let waits = backend.waits(resource).into_iter();
     command
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommands(resource.operations.iter().filter(|o| !o.websocket).map(|o| verb_command(backend, o)))
-        .subcommands(waits)
+        .subcommands(waits.map(|(word, waiter, poll)| wait_command(backend, word, waiter, poll)))
+}
+
+fn wait_command(backend: &Backend, word: String, waiter: &Waiter, poll: &Operation) -> Command {
+    let limit = own::wait::limit(waiter);
+    Command::new(word)
+        .about(format!("Wait for the end of what runs long; begins anywhere with the ID (deadline {limit})"))
+        .display_name(format!("{} {} {}", backend.facts.name, poll.id, waiter.name))
+        .defer(open_wait)
 }
 
 fn verb_command(backend: &'static Backend, operation: &'static Operation) -> Command {
@@ -174,14 +179,10 @@ fn file(about: &'static str, operation: &Operation) -> Arg {
 }
 
 fn flag(input: Input) -> Arg {
-    let heading = match input.target {
-        inputs::Target::Param(_) => "Parameters",
-        _ => "Body",
-    };
     let arg = Arg::new(input.id())
         .value_name(help::value_name(input.shape))
         .help(help::flag(input.about, input.shape, input.default, input.required))
-        .help_heading(heading)
+        .help_heading(input.target.heading())
         .long(input.flag);
     match input.shape.kind {
         Kind::Boolean => arg.num_args(0..=1).require_equals(true).default_missing_value("true"),
@@ -218,18 +219,18 @@ mod tests {
         }
     }
 
+    fn is_prefixed(input: &Input) -> bool {
+        input.flag.starts_with("body.") || input.flag.starts_with("query.")
+    }
+
     #[test]
     fn names_that_clash_with_the_engine_are_these() {
-        let mut clashes = Vec::new();
-        for backend in backend::all() {
-            for operation in backend.facts.operations() {
-                for input in inputs::of(operation) {
-                    if input.flag.starts_with("body.") || input.flag.starts_with("query.") {
-                        clashes.push(format!("{} --{}", operation.id, input.flag));
-                    }
-                }
-            }
-        }
+        let operations = backend::all().iter().flat_map(|backend| backend.facts.operations());
+        let clashing = operations.flat_map(|operation| {
+            let inputs = inputs::of(operation).into_iter().filter(is_prefixed);
+            inputs.map(|input| format!("{} --{}", operation.id, input.flag))
+        });
+        let mut clashes: Vec<String> = clashing.collect();
         clashes.sort();
         let known = [
             "executions_start --body.dry-run",

@@ -1,5 +1,7 @@
 //! Words of a command line.
 
+use std::time::Duration;
+
 /// `cluster` for `clusters`, `policy` for `policies`; `None` if the word is not a plural.
 pub(crate) fn singular(plural: &str) -> Option<String> {
     if let Some(stem) = plural.strip_suffix("ies") {
@@ -30,30 +32,27 @@ pub(crate) fn thousands(number: u64) -> String {
     groups.join(",")
 }
 
-/// `90s`, `15m`, `2h` or `1h30m` as a duration.
-pub(crate) fn duration(text: &str) -> Option<std::time::Duration> {
-    let (mut seconds, mut number, mut unit_seen) = (0u64, String::new(), false);
-    for c in text.chars() {
-        if c.is_ascii_digit() {
-            number.push(c);
-            continue;
-        }
-        let factor = match c {
-            's' => 1,
-            'm' => 60,
-            'h' => 3600,
-            'd' => 86_400,
-            _ => return None,
-        };
-        seconds = seconds.checked_add(number.parse::<u64>().ok()?.checked_mul(factor)?)?;
-        number.clear();
-        unit_seen = true;
+/// `90s`, `15m`, `2h` or `1h30m` as a duration; a number alone means seconds.
+pub(crate) fn duration(text: &str) -> Option<Duration> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    if text.is_empty() || text.chars().all(is_digit) {
+        return text.parse().ok().map(Duration::from_secs);
     }
-    match (number.is_empty(), unit_seen) {
-        (true, true) => Some(std::time::Duration::from_secs(seconds)),
-        (false, false) => number.parse().ok().map(std::time::Duration::from_secs),
-        _ => None,
-    }
+    let mut parts = text.split_inclusive(|c| !is_digit(c));
+    parts.try_fold(0u64, |sum, part| sum.checked_add(seconds(part)?)).map(Duration::from_secs)
+}
+
+/// The seconds of `15m`.
+fn seconds(part: &str) -> Option<u64> {
+    let unit = part.chars().last()?;
+    let factor = match unit {
+        's' => 1,
+        'm' => 60,
+        'h' => 3600,
+        'd' => 86_400,
+        _ => return None,
+    };
+    part.strip_suffix(unit)?.parse::<u64>().ok()?.checked_mul(factor)
 }
 
 /// A word quoted for a shell.

@@ -73,47 +73,42 @@ pub(crate) fn global() -> Vec<Arg> {
 
 /// The flags for output.
 pub(crate) fn output() -> Vec<Arg> {
-    let formats = ["table", "json", "jsonl", "yaml", "csv", "tsv"];
     let args = [
-        value(
-            "output",
-            "FORMAT",
-            "table, json, jsonl, yaml, csv or tsv; by default table on a terminal, else tsv",
-        )
-        .short('o')
-        .value_parser(formats),
+        format().short('o'),
         value("columns", "FIELDS", "The fields to show, such as id,name,network.vpc; `*` for all")
             .value_delimiter(','),
         value("jq", "FILTER", "A filter in the language of jq, for each row"),
         switch("quiet", "Only IDs, one a line").short('q'),
         switch("show-secrets", "Show passwords, keys and tokens"),
     ];
-    args.into_iter().map(|arg| arg.help_heading("Output").display_order(500)).collect()
+    group(args, "Output", 500)
+}
+
+fn format() -> Arg {
+    let help = "table, json, jsonl, yaml, csv or tsv; by default table on a terminal, else tsv";
+    value("output", "FORMAT", help).value_parser(["table", "json", "jsonl", "yaml", "csv", "tsv"])
 }
 
 /// The program's flags for an operation.
 pub(crate) fn of(operation: &Operation) -> Vec<Arg> {
-    let mut args = Vec::new();
-    let heading = |args: Vec<Arg>, name: &'static str, order| {
-        args.into_iter().map(move |arg| arg.help_heading(name).display_order(order))
-    };
-    if operation.body.is_some_and(|body| body.kind.is_value()) {
-        args.extend(heading(body(), "Body", 100));
-    }
-    args.extend(heading(sending(operation), "Sending", 300));
-    if let Some(paging) = operation.paging {
-        args.extend(heading(pages(paging), "Pages", 400));
-    }
-    if matches!(operation.payload, Payload::Json { .. }) || operation.waiter.is_some() {
-        args.extend(output());
-    }
-    if operation.waiter.is_some() {
-        args.extend(heading(waiting(), "Waiting", 450));
-    }
-    if operation.is_download() {
-        args.extend(heading(vec![switch("overwrite", "Replace the file if it exists")], "Output", 500));
-    }
-    args
+    let sends_value = operation.body.is_some_and(|body| body.kind.is_value());
+    let waits = operation.waiter.is_some();
+    let prints = waits || matches!(operation.payload, Payload::Json { .. });
+    let overwrite = || [switch("overwrite", "Replace the file if it exists")];
+    let groups = [
+        sends_value.then(|| group(body(), "Body", 100)),
+        Some(group(sending(operation), "Sending", 300)),
+        operation.paging.map(|paging| group(pages(paging), "Pages", 400)),
+        prints.then(output),
+        waits.then(|| group(waiting(), "Waiting", 450)),
+        operation.is_download().then(|| group(overwrite(), "Output", 500)),
+    ];
+    groups.into_iter().flatten().flatten().collect()
+}
+
+/// Flags below a heading.
+fn group(args: impl IntoIterator<Item = Arg>, heading: &'static str, order: usize) -> Vec<Arg> {
+    args.into_iter().map(|arg| arg.help_heading(heading).display_order(order)).collect()
 }
 
 fn body() -> Vec<Arg> {

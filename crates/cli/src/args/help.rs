@@ -8,17 +8,10 @@ pub(crate) fn value_name(shape: &Shape) -> String {
         Kind::Boolean => "BOOL".into(),
         Kind::Integer => "INTEGER".into(),
         Kind::Number => "NUMBER".into(),
-        Kind::Enum(values) if values.len() <= 4 && values.iter().map(|v| v.len()).sum::<usize>() <= 40 => {
-            values.join("|")
-        }
+        Kind::Enum(values) if is_short(values) => values.join("|"),
         Kind::Enum(_) => "WORD".into(),
         Kind::String if shape.secret => "@FILE|env:NAME|-".into(),
-        Kind::String => match shape.format {
-            "date-time" => "TIME".into(),
-            "date" => "DATE".into(),
-            "uuid" => "UUID".into(),
-            _ => "STRING".into(),
-        },
+        Kind::String => string_name(shape.format).into(),
         Kind::List(item) if item.object().is_some() => "FIELD=VALUE,…|JSON".into(),
         Kind::List(item) => format!("{},…", value_name(item)),
         Kind::Map(_) => "KEY=VALUE|@FILE".into(),
@@ -27,25 +20,30 @@ pub(crate) fn value_name(shape: &Shape) -> String {
     }
 }
 
+/// Whether the values of an enum fit into its placeholder.
+fn is_short(values: &[&str]) -> bool {
+    values.len() <= 4 && values.iter().map(|value| value.len()).sum::<usize>() <= 40
+}
+
+fn string_name(format: &str) -> &'static str {
+    match format {
+        "date-time" => "TIME",
+        "date" => "DATE",
+        "uuid" => "UUID",
+        _ => "STRING",
+    }
+}
+
 /// The help of a flag, with its values and its default.
 pub(crate) fn flag(about: &str, shape: &Shape, default: Option<&str>, required: bool) -> String {
-    let mut text = about.trim_end_matches('.').to_owned();
-    let mut add = |part: String| {
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text.push_str(&part);
-    };
-    if let Some(values) = enum_values(shape).filter(|_| value_name(shape).starts_with("WORD")) {
-        add(format!("[{}]", values.join(", ")));
-    }
-    if let Some(default) = default {
-        add(format!("[default: {}]", default.trim_matches('"')));
-    }
-    if required {
-        add("[required]".to_owned());
-    }
-    text
+    let values = enum_values(shape).filter(|_| value_name(shape).starts_with("WORD"));
+    let parts = [
+        Some(about.trim_end_matches('.').to_owned()).filter(|about| !about.is_empty()),
+        values.map(|values| format!("[{}]", values.join(", "))),
+        default.map(|default| format!("[default: {}]", default.trim_matches('"'))),
+        required.then(|| "[required]".to_owned()),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// The values of an enum, or of a list of one.

@@ -35,6 +35,16 @@ pub(crate) enum Target {
     Item,
 }
 
+impl Target {
+    /// The heading of its flag in the help.
+    pub(crate) fn heading(&self) -> &'static str {
+        match self {
+            Self::Param(_) => "Parameters",
+            Self::Field(_) | Self::Item => "Body",
+        }
+    }
+}
+
 impl Input {
     /// The clap ID, distinct from those of the program's own flags.
     pub(crate) fn id(&self) -> String {
@@ -70,6 +80,17 @@ fn of_param(param: &'static Param) -> Input {
         required: param.required,
         about: param.about,
         default: param.default,
+    }
+}
+
+fn of_field(field: &'static Field, flag: String, place: Vec<&'static str>) -> Input {
+    Input {
+        flag,
+        required: field.required && place.len() == 1,
+        target: Target::Field(place),
+        shape: field.shape,
+        about: field.about,
+        default: field.default,
     }
 }
 
@@ -112,23 +133,18 @@ impl Walk<'_> {
 
     fn field(&mut self, field: &'static Field, place: &[&'static str], prefix: &str) {
         let place: Vec<&'static str> = place.iter().copied().chain([field.name]).collect();
-        let mut flag = format!("{prefix}{}", field.flag);
-        if engine::is_reserved(&flag) || self.taken.contains(&flag) {
-            flag = format!("body.{flag}");
-        }
+        let flag = self.free(format!("{prefix}{}", field.flag));
         if !self.inputs.iter().any(|input| input.flag == flag) {
-            self.inputs.push(Input {
-                flag: flag.clone(),
-                target: Target::Field(place.clone()),
-                shape: field.shape,
-                required: field.required && place.len() == 1,
-                about: field.about,
-                default: field.default,
-            });
+            self.inputs.push(of_field(field, flag.clone(), place.clone()));
         }
         if let Kind::Object(object) = field.shape.kind {
             self.object(object, &place, &format!("{flag}."));
         }
+    }
+
+    /// The flag, or `body.<flag>` if the program or a parameter has it.
+    fn free(&self, flag: String) -> String {
+        if engine::is_reserved(&flag) || self.taken.contains(&flag) { format!("body.{flag}") } else { flag }
     }
 
     fn item(&mut self, item: &'static Shape) {

@@ -31,12 +31,7 @@ pub(crate) fn client(values: &dyn Values) -> Result<cloudify_sdk::Client> {
     if let Some(tenant) = values.optional("tenant")? {
         builder = builder.tenant(tenant);
     }
-    // Otherwise each command that depends on the version requests it from the manager.
-    match values.optional("version")?.as_deref() {
-        Some("any") => builder = builder.ignore_manager_version(),
-        Some(version) => builder = builder.manager_version(version),
-        None => {}
-    }
+    builder = of_version(builder, values.optional("version")?);
     if let Some(url) = values.url()? {
         builder = builder.host(&url);
     }
@@ -45,4 +40,13 @@ pub(crate) fn client(values: &dyn Values) -> Result<cloudify_sdk::Client> {
         false => builder.login(values.plain("username")?, values.secret("password")?),
     };
     Ok(builder.build()?)
+}
+
+/// Sets the version; otherwise each command that depends on it requests it from the manager.
+fn of_version(builder: cloudify_sdk::ClientBuilder, version: Option<String>) -> cloudify_sdk::ClientBuilder {
+    match version.as_deref() {
+        Some("any") => builder.ignore_manager_version(),
+        Some(version) => builder.manager_version(version),
+        None => builder,
+    }
 }

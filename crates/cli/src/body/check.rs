@@ -25,17 +25,6 @@ impl Checker {
         match (shape.kind, value) {
             (Kind::Any, _) => {}
             (_, Value::Null) if shape.nullable => {}
-            (Kind::Boolean, Value::Bool(_)) | (Kind::Number, Value::Number(_)) => {}
-            (Kind::String, Value::String(_)) if self.any_id && shape.format == "uuid" => {}
-            (Kind::String, Value::String(text)) => {
-                mistakes.extend(format(shape, text).map(|p| at(place, &p)))
-            }
-            (Kind::Integer, Value::Number(number)) => {
-                mistakes.extend(range(shape.format, number).map(|problem| at(place, &problem)));
-            }
-            (Kind::Enum(known), Value::String(text)) => {
-                mistakes.extend(self.word(known, text).map(|problem| at(place, &problem)));
-            }
             (Kind::List(item), Value::Array(items)) => {
                 for (index, value) in items.iter().enumerate() {
                     self.value(&format!("{place}[{index}]"), item, value, mistakes);
@@ -46,7 +35,18 @@ impl Checker {
             }
             (Kind::Object(object), Value::Object(map)) => self.object(place, object, map, mistakes),
             (Kind::OneOf(members), value) => mistakes.extend(self.one_of(place, members, value)),
-            (_, value) => mistakes.push(at(place, &format!("{} instead of {}", found(value), wanted(shape)))),
+            (_, value) => mistakes.extend(self.scalar(shape, value).map(|problem| at(place, &problem))),
+        }
+    }
+
+    fn scalar(&self, shape: &Shape, value: &Value) -> Option<String> {
+        match (shape.kind, value) {
+            (Kind::Boolean, Value::Bool(_)) | (Kind::Number, Value::Number(_)) => None,
+            (Kind::String, Value::String(_)) if self.any_id && shape.format == "uuid" => None,
+            (Kind::String, Value::String(text)) => format(shape, text),
+            (Kind::Integer, Value::Number(number)) => range(shape.format, number),
+            (Kind::Enum(known), Value::String(text)) => self.word(known, text),
+            (_, value) => Some(format!("{} instead of {}", found(value), wanted(shape))),
         }
     }
 

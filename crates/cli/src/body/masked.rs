@@ -2,7 +2,7 @@
 
 use cloudmgr_facts::{Kind, Shape};
 use cloudmgr_runtime::{Secret, SecretJson};
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 /// A value of a shape: its secrets are serialized as the runtime's [`Secret`], which is redacted wherever a request is
@@ -17,30 +17,26 @@ pub(crate) struct Masked<'a> {
 impl Serialize for Masked<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.shape.is_some_and(|shape| shape.secret) && !self.value.is_null() {
-            return match self.value {
-                Value::String(text) => Secret::from(text.as_str()).serialize(serializer),
-                other => SecretJson::from(other.clone()).serialize(serializer),
-            };
+            return secret(self.value, serializer);
         }
         match self.value {
-            Value::Object(map) => {
-                let mut out = serializer.serialize_map(Some(map.len()))?;
-                for (key, value) in map {
-                    let shape = self.shape.and_then(|shape| field(shape, key));
-                    out.serialize_entry(key, &Masked { shape, value })?;
-                }
-                out.end()
-            }
+            Value::Object(map) => serializer.collect_map(map.iter().map(|(key, value)| {
+                let shape = self.shape.and_then(|shape| field(shape, key));
+                (key, Masked { shape, value })
+            })),
             Value::Array(items) => {
                 let shape = self.shape.and_then(item);
-                let mut out = serializer.serialize_seq(Some(items.len()))?;
-                for value in items {
-                    out.serialize_element(&Masked { shape, value })?;
-                }
-                out.end()
+                serializer.collect_seq(items.iter().map(|value| Masked { shape, value }))
             }
             scalar => scalar.serialize(serializer),
         }
+    }
+}
+
+fn secret<S: Serializer>(value: &Value, serializer: S) -> Result<S::Ok, S::Error> {
+    match value {
+        Value::String(text) => Secret::from(text.as_str()).serialize(serializer),
+        other => SecretJson::from(other.clone()).serialize(serializer),
     }
 }
 

@@ -18,44 +18,43 @@ pub(crate) use pairs::pairs;
 pub(crate) use read::read;
 pub(crate) use value::{Source, pair, values};
 
+use crate::args::Given;
 use crate::args::inputs::{Input, Target};
+use crate::mistakes::Mistakes;
 
-/// The body of a call, or `None` if none was given and none is required. Mistakes are added to `mistakes`.
+/// The body of a call, or `None` if none was given and none is required.
 pub(crate) fn build(
     body: &Body,
     inputs: &[Input],
     matches: &ArgMatches,
-    mistakes: &mut Vec<String>,
+    mistakes: &mut Mistakes,
 ) -> Option<Value> {
     let shape = body.shape?;
-    let mut value = match base(matches) {
-        Ok(value) => value,
-        Err(mistake) => {
-            mistakes.push(mistake);
-            return None;
-        }
-    };
-    let before = mistakes.len();
-    for input in inputs.iter().filter(|input| !matches!(input.target, Target::Param(_))) {
-        apply(input, matches, &mut value, mistakes);
-    }
-    if value.is_none() && !body.required {
-        return None;
-    }
-    let value = value.unwrap_or_else(|| empty(shape));
+    let before = mistakes.count();
+    let given = assembled(inputs, matches, mistakes);
+    let value = given.or_else(|| body.required.then(|| empty(shape)))?;
     // A flag that could not be parsed would be reported again as missing.
-    if mistakes.len() == before {
+    if mistakes.count() == before {
         let checker = Checker { allow_unknown: matches.get_flag("allow-unknown"), any_id: false };
         mistakes.extend(check(&checker, shape, &value));
     }
     Some(value)
 }
 
+/// The body of `--body` with the values of the flags.
+fn assembled(inputs: &[Input], matches: &ArgMatches, mistakes: &mut Mistakes) -> Option<Value> {
+    let mut value = mistakes.ok("--body", base(matches))?;
+    for input in inputs.iter().filter(|input| !matches!(input.target, Target::Param(_))) {
+        apply(input, matches, &mut value, mistakes);
+    }
+    value
+}
+
 /// Reads the file of `--body`.
 fn base(matches: &ArgMatches) -> Result<Option<Value>, String> {
     let Some(file) = matches.get_one::<String>("body") else { return Ok(None) };
     let value = if file.starts_with(['{', '[']) { read::parse(file) } else { read(file) };
-    value.map(Some).map_err(|problem| format!("--body: {problem}"))
+    value.map(Some)
 }
 
 fn empty(shape: &Shape) -> Value {
@@ -66,8 +65,8 @@ fn empty(shape: &Shape) -> Value {
 }
 
 /// Adds the value of a flag to the body.
-fn apply(input: &Input, matches: &ArgMatches, body: &mut Option<Value>, mistakes: &mut Vec<String>) {
-    let Some(given) = given(matches, &input.id()) else { return };
+fn apply(input: &Input, matches: &ArgMatches, body: &mut Option<Value>, mistakes: &mut Mistakes) {
+    let Some(given) = matches.strings(&input.id()) else { return };
     let source = Source { allow_literal_secrets: matches.get_flag("allow-secret-args") };
     let outcome = match &input.target {
         Target::Param(_) => Ok(()),
@@ -77,7 +76,7 @@ fn apply(input: &Input, matches: &ArgMatches, body: &mut Option<Value>, mistakes
             set(body, place, value, matches!(input.shape.kind, Kind::Map(_)))
         }),
     };
-    mistakes.extend(outcome.err().map(|problem| format!("--{}: {problem}", input.flag)));
+    mistakes.ok(&format!("--{}", input.flag), outcome);
 }
 
 fn items(input: &Input, source: &Source, given: &[String], body: &mut Option<Value>) -> Result<(), String> {
@@ -89,19 +88,10 @@ fn items(input: &Input, source: &Source, given: &[String], body: &mut Option<Val
     Ok(())
 }
 
-/// The strings given for a flag, if any.
-pub(crate) fn given(matches: &ArgMatches, id: &str) -> Option<Vec<String>> {
-    let values = matches.try_get_many::<String>(id).ok().flatten()?;
-    Some(values.cloned().collect())
-}
-
 /// Sets the value at a path; a map is merged with the existing one.
 fn set(body: &mut Value, place: &[&str], value: Value, merge: bool) -> Result<(), String> {
     let Some((name, rest)) = place.split_first() else {
-        match (body, value) {
-            (Value::Object(old), Value::Object(new)) if merge => old.extend(new),
-            (body, value) => *body = value,
-        }
+        put(value, body, merge);
         return Ok(());
     };
     if body.is_null() {
@@ -112,4 +102,11 @@ fn set(body: &mut Value, place: &[&str], value: Value, merge: bool) -> Result<()
         .entry(*name)
         .or_insert_with(|| if rest.is_empty() { Value::Null } else { Value::Object(Map::new()) });
     set(below, rest, value, merge)
+}
+
+fn put(value: Value, body: &mut Value, merge: bool) {
+    match (body, value) {
+        (Value::Object(old), Value::Object(new)) if merge => old.extend(new),
+        (body, value) => *body = value,
+    }
 }

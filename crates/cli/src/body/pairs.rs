@@ -2,15 +2,16 @@
 
 use clap::ArgMatches;
 
-use super::{given, pair};
+use super::pair;
+use crate::args::Given;
+use crate::mistakes::Mistakes;
 
 /// The `name=value` pairs of a flag.
-pub(crate) fn pairs(matches: &ArgMatches, id: &str, mistakes: &mut Vec<String>) -> Vec<(String, String)> {
+pub(crate) fn pairs(matches: &ArgMatches, id: &str, mistakes: &mut Mistakes) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    for text in given(matches, id).unwrap_or_default() {
-        match pair(&text) {
-            Ok((name, value)) => found.push((name.to_owned(), value.to_owned())),
-            Err(problem) => mistakes.push(format!("--{id}: {problem}")),
+    for text in matches.strings(id).unwrap_or_default() {
+        if let Some((name, value)) = mistakes.ok(&format!("--{id}"), pair(&text)) {
+            found.push((name.to_owned(), value.to_owned()));
         }
     }
     found

@@ -2,6 +2,10 @@
 
 use super::read;
 
+/// Why a secret was not read.
+const LITERAL: &str = "a secret is not taken from the command line; give `@file`, `env:NAME`, `-` to be asked, or use \
+                       --allow-secret-args";
+
 /// Reads a secret from its source: `@file`, `env:NAME`, or `-` for a prompt.
 pub(super) fn resolve(text: &str, allow_literal: bool) -> Result<String, String> {
     if let Some(file) = text.strip_prefix('@') {
@@ -11,15 +15,11 @@ pub(super) fn resolve(text: &str, allow_literal: bool) -> Result<String, String>
     if let Some(name) = text.strip_prefix("env:") {
         return std::env::var(name).map_err(|_| format!("the environment variable {name} is not set"));
     }
-    if text == "-" {
-        return ask();
+    match text {
+        "-" => ask(),
+        _ if allow_literal => Ok(text.to_owned()),
+        _ => Err(LITERAL.to_owned()),
     }
-    if allow_literal {
-        return Ok(text.to_owned());
-    }
-    Err("a secret is not taken from the command line; give `@file`, `env:NAME`, `-` to be asked, or use \
-         --allow-secret-args"
-        .to_owned())
 }
 
 fn ask() -> Result<String, String> {

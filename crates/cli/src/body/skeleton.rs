@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use cloudmgr_facts::{Body, Field, Kind, Object, Shape};
+use cloudmgr_facts::{Body, Example, Field, Kind, Object, Shape};
 use serde_json::Value;
 
 use crate::args::help;
@@ -18,22 +18,31 @@ const DEEPEST: usize = 3;
 /// # Errors
 /// The names of the examples, if there is none with this name.
 pub(crate) fn of(body: &Body, key: Option<&str>, name: &str) -> Result<String, String> {
-    let names: Vec<&str> = body.examples.iter().map(|example| example.name).collect();
-    let named = |example: &&cloudmgr_facts::Example| name.is_empty() || example.name == name;
-    let Some(example) = body.examples.iter().find(named) else {
-        let meant = words::did_you_mean(name, names.iter().copied());
-        return Err(format!("there is no example `{name}`{meant}; there are: {}", names.join(", ")));
-    };
+    let example = example(body, name)?;
     let wire: Value = serde_json::from_str(example.json).unwrap_or_default();
     let value = key.and_then(|key| wire.get(key)).unwrap_or(&wire);
     let mut out = String::new();
-    if names.len() > 1 {
-        _ = writeln!(out, "# The example `{}` of: {}", example.name, names.join(", "));
+    if body.examples.len() > 1 {
+        _ = writeln!(out, "# The example `{}` of: {}", example.name, names(body).join(", "));
     }
     if let Some(shape) = body.shape {
         Writer { out: &mut out }.document(shape, value);
     }
     Ok(out)
+}
+
+/// The example with this name, or the first one if there is no name.
+fn example<'a>(body: &'a Body, name: &str) -> Result<&'a Example, String> {
+    let found = body.examples.iter().find(|example| name.is_empty() || example.name == name);
+    found.ok_or_else(|| {
+        let names = names(body);
+        let meant = words::did_you_mean(name, names.iter().copied());
+        format!("there is no example `{name}`{meant}; there are: {}", names.join(", "))
+    })
+}
+
+fn names(body: &Body) -> Vec<&str> {
+    body.examples.iter().map(|example| example.name).collect()
 }
 
 struct Writer<'a> {

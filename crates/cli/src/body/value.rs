@@ -1,6 +1,6 @@
 //! Converts strings of the command line to JSON of the expected shape.
 
-use cloudmgr_facts::{Kind, Object, Shape};
+use cloudmgr_facts::{Field, Kind, Object, Shape};
 use serde_json::{Map, Number, Value};
 
 use super::{read, secret};
@@ -74,14 +74,12 @@ fn list(source: &Source, item: &Shape, given: &[String]) -> Result<Value, String
     let mut items = Vec::new();
     for text in given {
         if text.trim_start().starts_with('[') {
-            match json(text)? {
+            match read::parse(text)? {
                 Value::Array(more) => items.extend(more),
                 other => items.push(other),
             }
-        } else if matches!(item.kind, Kind::Object(_) | Kind::Map(_) | Kind::OneOf(_) | Kind::Any) {
-            items.push(one(source, item, text)?);
         } else {
-            for part in text.split(',').filter(|part| !part.is_empty()) {
+            for part in parts(item, text) {
                 items.push(one(source, item, part)?);
             }
         }
@@ -89,46 +87,62 @@ fn list(source: &Source, item: &Shape, given: &[String]) -> Result<Value, String
     Ok(Value::Array(items))
 }
 
+/// The items of a comma-separated list; an item that may contain commas is the whole text.
+fn parts<'t>(item: &Shape, text: &'t str) -> Vec<&'t str> {
+    match item.kind {
+        Kind::Object(_) | Kind::Map(_) | Kind::OneOf(_) | Kind::Any => vec![text],
+        _ => separated(text).collect(),
+    }
+}
+
+fn separated(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',').filter(|part| !part.is_empty())
+}
+
 /// A map: `key=value`, possibly repeated, `@file`, or JSON.
 fn map(source: &Source, item: &Shape, given: &[String]) -> Result<Value, String> {
     let mut map = Map::new();
     for text in given {
-        match text.strip_prefix('@').map(read::read) {
-            Some(Ok(Value::Object(more))) => map.extend(more),
-            Some(Ok(_)) => return Err(format!("{text} holds no mapping")),
-            Some(Err(problem)) => return Err(problem),
-            None if text.trim_start().starts_with('{') => match json(text)? {
-                Value::Object(more) => map.extend(more),
-                _ => return Err("this is no mapping".to_owned()),
-            },
-            None => {
-                let (key, value) = pair(text)?;
-                map.insert(key.to_owned(), one(source, item, value)?);
-            }
+        if text.starts_with('@') {
+            map.extend(object(any(text)?).ok_or_else(|| format!("{text} holds no mapping"))?);
+        } else if text.trim_start().starts_with('{') {
+            map.extend(object(read::parse(text)?).ok_or("this is no mapping")?);
+        } else {
+            let (key, value) = pair(text)?;
+            map.insert(key.to_owned(), one(source, item, value)?);
         }
     }
     Ok(Value::Object(map))
 }
 
+fn object(value: Value) -> Option<Map<String, Value>> {
+    match value {
+        Value::Object(map) => Some(map),
+        _ => None,
+    }
+}
+
 /// An object: `field=value,field=value`, `@file`, or JSON.
 fn of_object(source: &Source, object: &Object, text: &str) -> Result<Value, String> {
-    if let Some(file) = text.strip_prefix('@') {
-        return read::read(file);
-    }
-    if text.trim_start().starts_with('{') {
-        return json(text);
+    if text.starts_with('@') || text.trim_start().starts_with('{') {
+        return any(text);
     }
     let mut map = Map::new();
-    for part in text.split(',').filter(|part| !part.is_empty()) {
+    for part in separated(text) {
         let (name, value) = pair(part)?;
-        let field = object.fields.iter().find(|field| field.name == name || field.flag == name);
-        let Some(field) = field else {
-            let meant = words::did_you_mean(name, object.fields.iter().map(|field| field.name));
-            return Err(format!("`{name}` is no field of {}{meant}", object.name));
-        };
+        let field = field(object, name)?;
         map.insert(field.name.to_owned(), one(source, field.shape, value)?);
     }
     Ok(Value::Object(map))
+}
+
+/// The field with this name or flag.
+fn field<'a>(object: &'a Object, name: &str) -> Result<&'a Field, String> {
+    let found = object.fields.iter().find(|field| field.name == name || field.flag == name);
+    found.ok_or_else(|| {
+        let meant = words::did_you_mean(name, object.fields.iter().map(|field| field.name));
+        format!("`{name}` is no field of {}{meant}", object.name)
+    })
 }
 
 /// `key=value`.
@@ -136,8 +150,4 @@ pub(crate) fn pair(text: &str) -> Result<(&str, &str), String> {
     text.split_once('=')
         .filter(|(key, _)| !key.is_empty())
         .ok_or_else(|| format!("`{text}` is not `name=value`"))
-}
-
-fn json(text: &str) -> Result<Value, String> {
-    read::parse(text)
 }

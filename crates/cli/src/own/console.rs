@@ -1,7 +1,10 @@
 //! `nano console GUEST`: the screen of a guest on a local port, for any VNC viewer.
 
+use std::io;
+
 use clap::{Arg, ArgMatches, Command};
-use tokio::net::TcpListener;
+use nano_sdk::Console;
+use tokio::net::{TcpListener, TcpStream};
 
 use crate::args::engine::{switch, value};
 use crate::backend::Backend;
@@ -26,17 +29,29 @@ pub(crate) fn run(backend: &'static Backend, matches: &ArgMatches) -> Result<()>
     let (guest, address) = (string("guest"), string("listen"));
     let nano = place.nano()?;
     block_on(async {
-        let listener = TcpListener::bind(&address).await.map_err(|error| Failure::local(&address, error))?;
-        let bound = listener.local_addr().map_err(|error| Failure::local(&address, error))?;
-        output::note(format!("connect a VNC viewer to {bound}"));
-        let (mut viewer, _) = listener.accept().await.map_err(|error| Failure::local(&address, error))?;
+        let mut viewer = viewer(&address).await?;
         // Opened only now: an unused channel is forgotten after 15 seconds.
         let mut console = nano.monitor_channels().open(&guest).await?;
-        match matches.get_flag("show-secrets") {
-            true => output::note(format!("password: {}", console.password().expose())),
-            false => output::note("password: ***\nhint: the viewer asks for it; --show-secrets shows it"),
-        }
+        output::note(password(&console, matches.get_flag("show-secrets")));
         let copied = tokio::io::copy_bidirectional(&mut viewer, &mut console).await;
         copied.map(|_| ()).map_err(|error| Failure::local("the connection", error))
     })
+}
+
+/// The first viewer that connects to the address.
+async fn viewer(address: &str) -> Result<TcpStream> {
+    let failed = |error: io::Error| Failure::local(address, error);
+    let listener = TcpListener::bind(address).await.map_err(failed)?;
+    let bound = listener.local_addr().map_err(failed)?;
+    output::note(format!("connect a VNC viewer to {bound}"));
+    let (viewer, _) = listener.accept().await.map_err(failed)?;
+    Ok(viewer)
+}
+
+/// The line with the password that the viewer asks for.
+fn password(console: &Console, show: bool) -> String {
+    match show {
+        true => format!("password: {}", console.password().expose()),
+        false => "password: ***\nhint: the viewer asks for it; --show-secrets shows it".to_owned(),
+    }
 }

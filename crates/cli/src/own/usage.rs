@@ -5,7 +5,9 @@ use serde_json::Value;
 
 use crate::args::engine::{self, value};
 use crate::backend::Backend;
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
+use crate::mistakes::Mistakes;
+use crate::output;
 use crate::print::{self, View};
 use crate::profile::Place;
 use crate::send::block_on;
@@ -22,17 +24,11 @@ pub(crate) fn command() -> Command {
 /// Prints the report.
 pub(crate) fn run(backend: &'static Backend, matches: &ArgMatches) -> Result<()> {
     let place = Place::find(backend, matches)?;
-    let mut mistakes = Vec::new();
+    let mut mistakes = Mistakes::default();
     let view = View::read(matches, None, place.output(), &mut mistakes);
     let month = matches.get_one::<String>("month").map(String::as_str).unwrap_or_default();
-    let range = range(month);
-    if range.is_none() {
-        mistakes
-            .push(format!("--month: `{}` is not a month such as 2024-04", crate::output::harmless(month)));
-    }
-    let (Some(range), true) = (range, mistakes.is_empty()) else {
-        return Err(Failure::mistakes("usage", mistakes));
-    };
+    let range = mistakes.ok("--month", range(month));
+    let range = mistakes.end("usage", range)?;
     let organization = matches.get_one::<String>("organization").cloned().unwrap_or_default();
     let frame = place.frame()?;
     block_on(async {
@@ -42,7 +38,10 @@ pub(crate) fn run(backend: &'static Backend, matches: &ArgMatches) -> Result<()>
     })
 }
 
-fn range(month: &str) -> Option<frame_sdk::DateRange> {
-    let (year, month) = month.split_once('-')?;
-    frame_sdk::DateRange::month(year.parse().ok()?, month.parse().ok()?).ok()
+fn range(month: &str) -> Result<frame_sdk::DateRange, String> {
+    let range = || {
+        let (year, month) = month.split_once('-')?;
+        frame_sdk::DateRange::month(year.parse().ok()?, month.parse().ok()?).ok()
+    };
+    range().ok_or_else(|| format!("`{}` is not a month such as 2024-04", output::harmless(month)))
 }

@@ -1,13 +1,14 @@
 //! `tasks wait ID` and similar commands: resume a wait anywhere, from its ID.
 
 use clap::ArgMatches;
-use cloudmgr_facts::{Operation, Place, Waiter};
+use cloudmgr_facts::{Operation, Waiter};
+use cloudmgr_runtime::{self as runtime, Client, WaiterSpec};
 use serde_json::Value;
 
 use crate::backend::Backend;
 use crate::failure::{Failure, Result};
-use crate::print::View;
 use crate::profile;
+use crate::send::arguments::Arguments;
 use crate::send::prepared::Prepared;
 use crate::send::{block_on, wait};
 
@@ -28,18 +29,16 @@ pub(crate) fn run(
     matches: &ArgMatches,
 ) -> Result<()> {
     let place = profile::Place::find(backend, matches)?;
-    let mut mistakes = Vec::new();
-    let prepared = Prepared::read(backend, poll, matches, &mut mistakes);
-    let view = View::read(matches, Some(poll), place.output(), &mut mistakes);
-    let limits = wait::Limits::read(matches, &mut mistakes);
-    let (spec, id) = (backend.waiter_spec(waiter.name), prepared.path.first().cloned());
-    let (Some(spec), Some(id), true) = (spec, id, mistakes.is_empty()) else {
-        return Err(Failure::mistakes(poll.id, mistakes));
-    };
-    let client = place.connect()?;
-    let headers = prepared.params.iter().filter(|(param, _)| param.place == Place::Header);
-    let resumed = cloudmgr_runtime::Waiter::<Value>::resume(&client, spec, id);
-    let resumed = headers.fold(resumed, |waiter, (param, value)| waiter.header(param.name, value));
+    let Arguments { prepared, view, limits } = Arguments::read(backend, poll, poll, matches, &place)?;
+    let missing = || Failure::usage(format!("{} is no waiter of the SDK", waiter.name));
+    let spec = backend.waiter_spec(waiter.name).ok_or_else(missing)?;
+    let resumed = resumed(&place.connect()?, spec, &prepared);
     let resume = wait::Resume::new(backend, waiter, &prepared, &place);
     block_on(wait::until_done(resumed, waiter, &limits, &resume, &view))
+}
+
+fn resumed(client: &Client, spec: &'static WaiterSpec, prepared: &Prepared) -> runtime::Waiter<Value> {
+    let id = prepared.path.first().cloned().unwrap_or_default();
+    let waiter = runtime::Waiter::resume(client, spec, id);
+    prepared.headers().fold(waiter, |waiter, (param, value)| waiter.header(param.name, value))
 }

@@ -8,7 +8,9 @@ use serde_json::{Map, Value};
 
 use super::cell;
 use super::column::{self, Column};
+use crate::args::Given;
 use crate::failure::Result;
+use crate::mistakes::Mistakes;
 use crate::output;
 use crate::words;
 
@@ -45,6 +47,11 @@ impl Format {
             _ => return None,
         })
     }
+
+    /// The format if none is chosen.
+    fn usual() -> Self {
+        if output::is_terminal() { Self::Table } else { Self::Tsv }
+    }
 }
 
 /// What to print of a response, and in which format.
@@ -67,30 +74,24 @@ pub(crate) struct View {
 }
 
 impl View {
-    /// Reads the flags; mistakes are added to `mistakes`. `preferred` is the profile's format.
+    /// Reads the flags. `preferred` is the profile's format.
     pub(crate) fn read(
         matches: &ArgMatches,
         operation: Option<&Operation>,
         preferred: Option<&str>,
-        mistakes: &mut Vec<String>,
+        mistakes: &mut Mistakes,
     ) -> Self {
         let row = operation.and_then(Operation::row);
-        let given = string(matches, "output").or(preferred.map(str::to_owned));
-        let usual = if output::is_terminal() { Format::Table } else { Format::Tsv };
-        let format = given.as_deref().and_then(Format::named).unwrap_or(usual);
-        let standard = row.map(|row| match format {
-            Format::Csv => column::all_columns(row),
-            _ => column::default_columns(row),
-        });
-        let flag = |name| matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
+        let given = matches.string("output").map(String::as_str).or(preferred);
+        let format = given.and_then(Format::named).unwrap_or_else(Format::usual);
         Self {
             format,
             row,
-            quiet: flag("quiet"),
-            show_secrets: flag("show-secrets"),
-            chosen: given.is_some() || string(matches, "jq").is_some() || flag("quiet"),
+            quiet: matches.flag("quiet"),
+            show_secrets: matches.flag("show-secrets"),
+            chosen: given.is_some() || matches.string("jq").is_some() || matches.flag("quiet"),
             columns: columns(matches, row, mistakes),
-            standard: standard.unwrap_or_default(),
+            standard: row.map(|row| standard(row, format)).unwrap_or_default(),
             key: operation.and_then(|operation| operation.paging?.key),
             #[cfg(feature = "jq")]
             filter: filter(matches, mistakes),
@@ -175,36 +176,36 @@ impl View {
     }
 }
 
-fn string(matches: &ArgMatches, id: &str) -> Option<String> {
-    matches.try_get_one::<String>(id).ok().flatten().cloned()
+/// The columns if none are chosen.
+fn standard(row: &'static Shape, format: Format) -> Vec<Column> {
+    match format {
+        Format::Csv => column::all_columns(row),
+        _ => column::default_columns(row),
+    }
 }
 
 /// The columns of `--columns`, which must be fields if the spec describes all of them.
 fn columns(
     matches: &ArgMatches,
     row: Option<&'static Shape>,
-    mistakes: &mut Vec<String>,
+    mistakes: &mut Mistakes,
 ) -> Option<Vec<Column>> {
-    let names: Vec<String> = matches.try_get_many::<String>("columns").ok().flatten()?.cloned().collect();
+    let names = matches.strings("columns")?;
     if names == ["*"] {
-        return Some(row.map(column::all_columns).unwrap_or_default()).filter(|columns| !columns.is_empty());
+        return row.map(column::all_columns).filter(|columns| !columns.is_empty());
     }
-    for name in &names {
-        let object = row.and_then(|row| row.object()).filter(|object| object.extra.is_none());
-        if let (Some(row), Some(object)) = (row, object)
-            && row.at(name).is_none()
-            && !leads_into_free_form(row, name)
-        {
-            let known = object.fields.iter().map(|field| field.name);
-            let meant = words::did_you_mean(name, known);
-            mistakes.push(format!(
-                "--columns: {} has no field `{}`{meant}",
-                object.name,
-                output::harmless(name)
-            ));
-        }
-    }
+    mistakes.extend(names.iter().filter_map(|name| unknown_column(row?, name)));
     Some(names.into_iter().map(Column::new).collect())
+}
+
+/// The mistake in the name of a column that is no field.
+fn unknown_column(row: &'static Shape, name: &str) -> Option<String> {
+    let object = row.object().filter(|object| object.extra.is_none())?;
+    if row.at(name).is_some() || leads_into_free_form(row, name) {
+        return None;
+    }
+    let meant = words::did_you_mean(name, object.fields.iter().map(|field| field.name));
+    Some(format!("--columns: {} has no field `{}`{meant}", object.name, output::harmless(name)))
 }
 
 /// Whether a path leads into a part that the spec does not describe.
@@ -216,7 +217,6 @@ fn leads_into_free_form(row: &'static Shape, place: &str) -> bool {
 }
 
 #[cfg(feature = "jq")]
-fn filter(matches: &ArgMatches, mistakes: &mut Vec<String>) -> Option<super::jq::Filter> {
-    let code = string(matches, "jq")?;
-    super::jq::Filter::new(&code).map_err(|problem| mistakes.push(format!("--jq: {problem}"))).ok()
+fn filter(matches: &ArgMatches, mistakes: &mut Mistakes) -> Option<super::jq::Filter> {
+    mistakes.ok("--jq", super::jq::Filter::new(matches.string("jq")?))
 }

@@ -1,5 +1,6 @@
 //! `config.toml`: its path, its permissions, and its contents.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::io::Write;
@@ -170,27 +171,24 @@ impl Profile<'_> {
         self.table.get(key).and_then(Item::as_bool).unwrap_or(false)
     }
 
+    /// The sources of the settings that the profile has.
+    pub(crate) fn sources(&self, settings: &[Setting]) -> Result<BTreeMap<&'static str, Source>> {
+        let mut sources = BTreeMap::new();
+        for setting in settings {
+            sources.extend(self.source(setting)?.map(|source| (setting.key, source)));
+        }
+        Ok(sources)
+    }
+
     /// The source of a setting's value.
     pub(crate) fn source(&self, setting: &Setting) -> Result<Option<Source>> {
         let Some(item) = self.table.get(setting.key) else { return Ok(None) };
-        let wrong = || {
-            let forms =
-                "a string, { command = \"…\" }, { env = \"…\" }, { file = \"…\" } or { keyring = true }";
-            Failure::usage(format!("profile {}: `{}` is not {forms}", self.name, setting.key))
+        let source = match item.as_str() {
+            Some(text) => Some(Source::Literal(text.to_owned())),
+            None => item.as_table_like().and_then(elsewhere),
         };
-        if let Some(text) = item.as_str() {
-            return Ok(Some(Source::Literal(text.to_owned())));
-        }
-        let table = item.as_table_like().ok_or_else(wrong)?;
-        let text = |key: &str| table.get(key).and_then(Item::as_str).map(str::to_owned);
-        let found = text("command")
-            .map(Source::Command)
-            .or_else(|| text("env").map(Source::Variable))
-            .or_else(|| text("file").map(Source::File))
-            .or_else(|| {
-                table.get("keyring").and_then(Item::as_bool).filter(|yes| *yes).map(|_| Source::Keyring)
-            });
-        found.map(Some).ok_or_else(wrong)
+        let wrong = || Failure::usage(format!("profile {}: `{}` is not {FORMS}", self.name, setting.key));
+        source.map(Some).ok_or_else(wrong)
     }
 
     /// Unknown keys.
@@ -198,6 +196,20 @@ impl Profile<'_> {
         let known = |key: &str| COMMON.contains(&key) || settings.iter().any(|setting| setting.key == key);
         self.table.iter().map(|(key, _)| key).filter(|key| !known(key)).collect()
     }
+}
+
+/// The forms of a setting.
+const FORMS: &str = "a string, { command = \"…\" }, { env = \"…\" }, { file = \"…\" } or { keyring = true }";
+
+/// The source that a table such as `{ env = "NAME" }` names.
+fn elsewhere(table: &dyn TableLike) -> Option<Source> {
+    let text = |key: &str| table.get(key).and_then(Item::as_str).map(str::to_owned);
+    let in_keyring = || table.get("keyring").and_then(Item::as_bool).unwrap_or(false);
+    text("command")
+        .map(Source::Command)
+        .or_else(|| text("env").map(Source::Variable))
+        .or_else(|| text("file").map(Source::File))
+        .or_else(|| in_keyring().then_some(Source::Keyring))
 }
 
 /// The path of the file.

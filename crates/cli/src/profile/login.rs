@@ -7,9 +7,10 @@ use toml_edit::{InlineTable, Table, value};
 
 use super::config::Config;
 use super::source;
-use crate::args::engine::switch;
+use crate::args::engine::{self, switch};
 use crate::backend::{self, Ask, Backend, Setting};
 use crate::failure::{Failure, Result};
+use crate::mistakes::Mistakes;
 use crate::output;
 
 /// The command.
@@ -17,21 +18,18 @@ pub(crate) fn command() -> Command {
     let names: Vec<&'static str> = backend::all().iter().map(|backend| backend.facts.name).collect();
     Command::new("login")
         .about("Make a profile: where a backend is, who you are, and where the secret is")
-        .long_about(
-            "Make a profile in config.toml: where a backend is, who you are, and where the secret is: in a password \
-             manager (a command that prints it), an environment variable, a file, or the keyring.",
-        )
+        .long_about(LONG_ABOUT)
         .arg(Arg::new("backend").value_name("BACKEND").required(true).value_parser(names).help("The backend"))
         .arg(Arg::new("name").value_name("NAME").help("The name of the profile; the backend's by default"))
-        .arg(
-            Arg::new("set")
-                .long("set")
-                .value_name("KEY=VALUE")
-                .action(clap::ArgAction::Append)
-                .help("A setting, so that it is not asked for; of a secret command:…, env:…, file:… or keyring"),
-        )
+        .arg(engine::value("set", "KEY=VALUE", SET).action(clap::ArgAction::Append))
         .arg(switch("plaintext", "Allow to write a secret into the file, which only you can read then"))
 }
+
+const LONG_ABOUT: &str = "Make a profile in config.toml: where a backend is, who you are, and where the secret is: in a password \
+     manager (a command that prints it), an environment variable, a file, or the keyring.";
+
+/// The help of `--set`.
+const SET: &str = "A setting, so that it is not asked for; of a secret command:…, env:…, file:… or keyring";
 
 /// Prompts, and writes the profile.
 pub(crate) fn run(matches: &ArgMatches) -> Result<()> {
@@ -40,37 +38,38 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<()> {
     let name = matches.get_one::<String>("name").map_or(backend.facts.name, String::as_str);
     let given = given(backend, matches)?;
     let mut config = Config::load()?;
-    let mut profile = Table::new();
-    profile.insert("backend", value(backend.facts.name));
-    for setting in backend.settings {
-        if let Some(item) = setting_value(setting, name, &given, matches)? {
-            profile.insert(setting.key, item);
-        }
-    }
-    config.set_profile(name, profile);
+    config.set_profile(name, profile(backend, name, &given, matches)?);
     if config.default_profile(backend.facts.name).is_none() {
         config.set_default(backend.facts.name, name);
     }
-    let path = config.save()?;
-    output::note(format!(
-        "profile {name} is in {}; try `cloudmgr {} --help`",
-        path.display(),
-        backend.facts.name
-    ));
+    let path = config.save()?.display();
+    output::note(format!("profile {name} is in {path}; try `cloudmgr {} --help`", backend.facts.name));
     Ok(())
+}
+
+/// The profile with the settings that are given or asked for.
+fn profile(backend: &Backend, name: &str, given: &[(String, String)], matches: &ArgMatches) -> Result<Table> {
+    let mut profile = Table::new();
+    profile.insert("backend", value(backend.facts.name));
+    for setting in backend.settings {
+        if let Some(item) = setting_value(setting, name, given, matches)? {
+            profile.insert(setting.key, item);
+        }
+    }
+    Ok(profile)
 }
 
 /// The settings of `--set`.
 fn given(backend: &Backend, matches: &ArgMatches) -> Result<Vec<(String, String)>> {
-    let mut mistakes = Vec::new();
+    let mut mistakes = Mistakes::default();
     let pairs = crate::body::pairs(matches, "set", &mut mistakes);
     for (key, _) in &pairs {
         if !backend.settings.iter().any(|setting| setting.key == key) {
             let meant = crate::words::did_you_mean(key, backend.settings.iter().map(|setting| setting.key));
-            mistakes.push(format!("--set: {} has no setting `{key}`{meant}", backend.facts.name));
+            mistakes.add(format!("--set: {} has no setting `{key}`{meant}", backend.facts.name));
         }
     }
-    if mistakes.is_empty() { Ok(pairs) } else { Err(Failure::mistakes("login", mistakes)) }
+    mistakes.end("login", Some(pairs))
 }
 
 fn setting_value(
@@ -86,10 +85,7 @@ fn setting_value(
     if setting.secret {
         return secret(setting, profile, said, matches.get_flag("plaintext")).map(Some);
     }
-    let text = match said {
-        Some(text) => text,
-        None => ask(setting.prompt, setting.ask == Ask::Required)?,
-    };
+    let text = said.map_or_else(|| ask(setting.prompt, setting.ask == Ask::Required), Ok)?;
     Ok((!text.is_empty()).then(|| value(text)))
 }
 
@@ -105,34 +101,43 @@ fn secret(
     said: Option<String>,
     plaintext: bool,
 ) -> Result<toml_edit::Item> {
-    let text = match said {
-        Some(text) => text,
-        None => {
-            let forms = "command:<shell command>, env:<variable>, file:<path> or keyring";
-            ask(&format!("{}: where is it? {forms}", setting.prompt), true)?
-        }
-    };
-    let inline = |key: &str, text: toml_edit::Value| {
-        let mut table = InlineTable::new();
-        table.insert(key, text);
-        Ok(value(table))
-    };
-    for key in ["command", "env", "file"] {
-        if let Some(rest) = text.strip_prefix(key).and_then(|rest| rest.strip_prefix(':')) {
-            return inline(key, rest.trim().into());
-        }
+    let text = said.map_or_else(|| ask(&format!("{}: where is it? {FORMS}", setting.prompt), true), Ok)?;
+    if let Some(source) = elsewhere(&text) {
+        return Ok(source);
     }
-    if text == "keyring" {
-        let secret = typed(setting.prompt)?;
-        source::to_keyring(profile, setting.key, &secret).map_err(Failure::usage)?;
-        return inline("keyring", true.into());
+    match text.as_str() {
+        "keyring" => in_keyring(setting, profile),
+        _ if !plaintext => Err(would_be_written(setting)),
+        "-" => typed(setting.prompt).map(value),
+        _ => Ok(value(text)),
     }
-    if !plaintext {
-        let problem = format!("`{}` is a secret, and would be written as it is", setting.key);
-        let hint = "say where it is with command:…, env:…, file:… or keyring; or use --plaintext";
-        return Err(Failure::usage(problem).with_hint(hint));
-    }
-    Ok(value(if text == "-" { typed(setting.prompt)? } else { text }))
+}
+
+/// The forms that name the source of a secret.
+const FORMS: &str = "command:<shell command>, env:<variable>, file:<path> or keyring";
+
+/// `{ env = "NAME" }` for `env:NAME`.
+fn elsewhere(text: &str) -> Option<toml_edit::Item> {
+    let (key, rest) = text.split_once(':')?;
+    ["command", "env", "file"].contains(&key).then(|| inline(key, rest.trim()))
+}
+
+fn inline(key: &str, text: impl Into<toml_edit::Value>) -> toml_edit::Item {
+    let mut table = InlineTable::new();
+    table.insert(key, text.into());
+    value(table)
+}
+
+/// Asks for the secret, and stores it in the keyring.
+fn in_keyring(setting: &Setting, profile: &str) -> Result<toml_edit::Item> {
+    let secret = typed(setting.prompt)?;
+    source::to_keyring(profile, setting.key, &secret).map_err(Failure::usage)?;
+    Ok(inline("keyring", true))
+}
+
+fn would_be_written(setting: &Setting) -> Failure {
+    Failure::usage(format!("`{}` is a secret, and would be written as it is", setting.key))
+        .with_hint("say where it is with command:…, env:…, file:… or keyring; or use --plaintext")
 }
 
 fn typed(prompt: &str) -> Result<String> {

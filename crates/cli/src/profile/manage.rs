@@ -4,8 +4,9 @@ use std::io::Write;
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::config::Config;
-use crate::backend;
+use super::config::{Config, Profile};
+use crate::args::Given;
+use crate::backend::{self, Backend};
 use crate::failure::{Failure, Result};
 use crate::output;
 
@@ -30,7 +31,7 @@ pub(crate) fn command() -> Command {
 /// Runs the command.
 pub(crate) fn run(matches: &ArgMatches) -> Result<()> {
     let Some((verb, matches)) = matches.subcommand() else { return Ok(()) };
-    let name = matches.try_get_one::<String>("name").ok().flatten();
+    let name = matches.string("name");
     match (verb, name) {
         ("list", _) => list(),
         ("show", Some(name)) => show(name),
@@ -55,12 +56,9 @@ fn list() -> Result<()> {
 fn show(name: &str) -> Result<()> {
     let config = Config::load()?;
     let profile = config.profile(name)?;
-    let of = profile.string("backend").unwrap_or_default();
-    let Some(backend) = backend::find(&of) else {
-        return Err(Failure::usage(format!("profile {name}: there is no backend `{of}`")));
-    };
+    let backend = of(&profile, name)?;
     let mut out = output::stdout();
-    writeln!(out, "backend\t{of}")?;
+    writeln!(out, "backend\t{}", backend.facts.name)?;
     for setting in backend.settings {
         if let Some(source) = profile.source(setting)? {
             writeln!(out, "{}\t{}", setting.key, source.described(setting.secret))?;
@@ -70,6 +68,12 @@ fn show(name: &str) -> Result<()> {
         output::note(format!("profile {name}: nothing reads `{key}`"));
     }
     Ok(out.flush()?)
+}
+
+/// The backend of a profile.
+fn of(profile: &Profile<'_>, name: &str) -> Result<&'static Backend> {
+    let of = profile.string("backend").unwrap_or_default();
+    backend::find(&of).ok_or_else(|| Failure::usage(format!("profile {name}: there is no backend `{of}`")))
 }
 
 fn show_all() -> Result<()> {

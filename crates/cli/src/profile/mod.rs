@@ -16,6 +16,7 @@ use clap::ArgMatches;
 
 pub(crate) use config::Config;
 
+use crate::args::Given;
 use crate::backend::Backend;
 use crate::failure::{Failure, Result};
 use crate::words::quoted;
@@ -49,21 +50,22 @@ impl Place {
     /// # Errors
     /// If the profile does not exist or belongs to another backend, or the file cannot be trusted.
     pub(crate) fn find(backend: &'static Backend, matches: &ArgMatches) -> Result<Self> {
-        let string = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
-        let flag = |id: &str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false);
-        let named =
-            string("profile").or_else(|| env::var("CLOUDMGR_PROFILE").ok().filter(|name| !name.is_empty()));
-        let mut place = match &named {
-            Some(name) => Self::of_profile(backend, &Config::load()?, name)?,
-            None if in_environment(backend) => Self::of_environment(backend),
-            None => Self::of_default(backend)?,
-        };
+        let mut place = Self::named_or_default(backend, matches)?;
         place.flags = flags(matches);
-        place.url = string("url");
-        place.ca = string("ca").or(place.ca);
-        place.insecure |= flag("insecure");
-        place.plain_http |= flag("plain-http");
+        place.url = matches.string("url").cloned();
+        place.ca = matches.string("ca").cloned().or(place.ca);
+        place.insecure |= matches.flag("insecure");
+        place.plain_http |= matches.flag("plain-http");
         Ok(place)
+    }
+
+    fn named_or_default(backend: &'static Backend, matches: &ArgMatches) -> Result<Self> {
+        let variable = || env::var("CLOUDMGR_PROFILE").ok().filter(|name| !name.is_empty());
+        match matches.string("profile").cloned().or_else(variable) {
+            Some(name) => Self::of_profile(backend, &Config::load()?, &name),
+            None if in_environment(backend) => Ok(Self::of_environment(backend)),
+            None => Self::of_default(backend),
+        }
     }
 
     fn empty(backend: &'static Backend, from: From) -> Self {
@@ -111,22 +113,17 @@ impl Place {
         let profile = config.profile(name)?;
         let of = profile.string("backend").unwrap_or_default();
         if of != backend.facts.name {
-            return Err(Failure::usage(format!(
-                "the profile `{name}` is one of {of}, not of {}",
-                backend.facts.name
-            )));
+            let problem = format!("the profile `{name}` is one of {of}, not of {}", backend.facts.name);
+            return Err(Failure::usage(problem));
         }
-        let mut place = Self::empty(backend, From::Profile(name.to_owned()));
-        for setting in backend.settings {
-            if let Some(source) = profile.source(setting)? {
-                place.values.insert(setting.key, source);
-            }
-        }
-        place.ca = profile.string("ca");
-        place.insecure = profile.flag("insecure");
-        place.plain_http = profile.flag("plain_http");
-        place.output = profile.string("output");
-        Ok(place)
+        Ok(Self {
+            values: profile.sources(backend.settings)?,
+            ca: profile.string("ca"),
+            insecure: profile.flag("insecure"),
+            plain_http: profile.flag("plain_http"),
+            output: profile.string("output"),
+            ..Self::empty(backend, From::Profile(name.to_owned()))
+        })
     }
 
     /// The format that the profile prefers.
@@ -183,11 +180,10 @@ impl Place {
 /// The connection flags as given.
 fn flags(matches: &ArgMatches) -> Vec<String> {
     let values = ["profile", "url", "ca"].into_iter().filter_map(|id| {
-        let value = matches.try_get_one::<String>(id).ok().flatten()?;
+        let value = matches.string(id)?;
         Some([format!("--{id}"), value.clone()])
     });
-    let given = |id: &&str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false);
-    let switches = ["insecure", "plain-http"].into_iter().filter(given);
+    let switches = ["insecure", "plain-http"].into_iter().filter(|id| matches.flag(id));
     values.flatten().chain(switches.map(|id| format!("--{id}"))).collect()
 }
 

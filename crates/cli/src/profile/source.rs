@@ -33,12 +33,7 @@ impl Source {
             Self::Variable(name) => {
                 env::var(name).map_err(|_| problem(format!("the environment variable {name} is not set")))
             }
-            Self::File(path) => {
-                let path = home(path);
-                fs::read_to_string(&path)
-                    .map(|text| first_line(&text))
-                    .map_err(|error| problem(format!("{path}: {error}")))
-            }
+            Self::File(path) => file(path).map_err(problem),
             Self::Command(command) => output(command).map_err(|what| problem(format!("`{command}`: {what}"))),
             Self::Keyring => from_keyring(profile, key).map_err(problem),
         }
@@ -63,6 +58,13 @@ fn home(path: &str) -> String {
         (Some(rest), Ok(home)) => format!("{home}/{rest}"),
         _ => path.to_owned(),
     }
+}
+
+/// The first line of a file.
+fn file(path: &str) -> Result<String, String> {
+    let path = home(path);
+    let text = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
+    Ok(first_line(&text))
 }
 
 fn first_line(text: &str) -> String {

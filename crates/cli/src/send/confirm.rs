@@ -2,8 +2,8 @@
 
 use std::io::{self, BufRead, Write};
 
-use cloudmgr_facts::{Operation, Place};
-use cloudmgr_runtime::{Call, Client};
+use cloudmgr_facts::{Operation, Param, Place};
+use cloudmgr_runtime::{Call, Client, Request};
 use serde_json::Value;
 
 use super::prepared::Prepared;
@@ -25,16 +25,20 @@ pub(crate) async fn ask(
         return Err(Failure::usage(format!("{}: this is destructive; nothing was sent", operation.id))
             .with_hint("--yes confirms it"));
     }
+    confirmed_while_interruptible(question(operation, client, place, prepared).await).await
+}
+
+/// What is asked: the operation with the ID and the name of the resource, and the server.
+async fn question(
+    operation: &Operation,
+    client: &Client,
+    place: &profile::Place,
+    prepared: &Prepared,
+) -> String {
     let name = name(operation, client, prepared).await.map(|name| format!(" ({name})")).unwrap_or_default();
     let what = prepared.path.join(" ");
     let what = output::harmless(&what);
-    confirmed_while_interruptible(format!(
-        "{} {what}{name}\n  {} at {}",
-        operation.summary,
-        place.described(),
-        client.base_url()
-    ))
-    .await
+    format!("{} {what}{name}\n  {} at {}", operation.summary, place.described(), client.base_url())
 }
 
 /// Asks a yes/no question from async code. The line is read on a separate thread, because this one listens for ^C and
@@ -67,14 +71,17 @@ async fn name(operation: &Operation, client: &Client, prepared: &Prepared) -> Op
     if count == 0 || count > prepared.path.len() {
         return None;
     }
-    let request =
-        prepared.path.iter().take(count).fold(client.call(get), |request, value| request.segment(value));
-    let headers =
-        operation.params_at(Place::Header).filter_map(|param| Some((param, prepared.param(param.name)?)));
-    let request = headers.fold(request, |request, (param, value)| request.header(param.name, value));
+    let path = prepared.path.iter().take(count);
+    let request = path.fold(client.call(get), |request, value| request.segment(value));
+    let request = with_headers(request, operation, prepared);
     let answer = Call::<Value>::of(request).send().await.ok()?.into_inner();
-    let name = ["name", "display_name", "display"]
-        .iter()
-        .find_map(|key| answer.get(*key)?.as_str().map(str::to_owned));
-    name.map(|name| output::harmless(&name))
+    let name = ["name", "display_name", "display"].iter().find_map(|key| answer.get(*key)?.as_str())?;
+    Some(output::harmless(name))
+}
+
+/// The request with the headers of the operation, such as a tenant.
+fn with_headers(request: Request, operation: &Operation, prepared: &Prepared) -> Request {
+    let given = |param: &'static Param| Some((param, prepared.param(param.name)?));
+    let headers = operation.params_at(Place::Header).filter_map(given);
+    headers.fold(request, |request, (param, value)| request.header(param.name, value))
 }

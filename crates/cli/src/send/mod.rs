@@ -1,5 +1,6 @@
 //! Calls: from the arguments of an operation to its response on standard output.
 
+pub(crate) mod arguments;
 mod bar;
 mod confirm;
 #[cfg(feature = "nano")]
@@ -15,14 +16,15 @@ use cloudmgr_facts::{Operation, Payload};
 use cloudmgr_runtime::{Call, Client, LongRunning, Nothing, Request};
 use serde_json::Value;
 
+use crate::args::Given;
 use crate::backend::Backend;
 use crate::body;
 use crate::failure::{Failure, Result};
 use crate::output;
 use crate::print::{self, View};
 use crate::profile;
+use arguments::Arguments;
 pub(crate) use confirm::confirmed;
-use prepared::Prepared;
 
 /// Runs one operation.
 pub(crate) fn run(
@@ -30,29 +32,37 @@ pub(crate) fn run(
     operation: &'static Operation,
     matches: &ArgMatches,
 ) -> Result<()> {
-    if let Some(name) = matches.try_get_one::<String>("skeleton").ok().flatten() {
+    if let Some(name) = matches.string("skeleton") {
         return skeleton(backend, operation, name);
     }
     let place = profile::Place::find(backend, matches)?;
-    let mut mistakes = Vec::new();
-    let prepared = Prepared::read(backend, operation, matches, &mut mistakes);
-    // After a wait the last response of the poll is printed.
-    let poll =
-        operation.waiter.filter(|_| waits(matches)).and_then(|waiter| backend.facts.operation(waiter.poll));
-    let view = View::read(matches, Some(poll.unwrap_or(operation)), place.output(), &mut mistakes);
-    let limits = wait::Limits::read(matches, &mut mistakes);
-    if !mistakes.is_empty() {
-        return Err(Failure::mistakes(operation.id, mistakes).with_hint(help_hint(backend, operation)));
+    let shown = last(backend, operation, matches);
+    let arguments = Arguments::read(backend, operation, shown, matches, &place)
+        .map_err(|failure| failure.with_hint(help_hint(backend, operation)))?;
+    match matches.get_flag("dry-run") {
+        true => dry_run(&arguments.prepared.request(&place.unconnected()?, &arguments.view)?),
+        false => connected(backend, operation, matches, &place, arguments),
     }
-    if matches.get_flag("dry-run") {
-        return dry_run(&prepared.request(&place.unconnected()?, &view)?);
-    }
+}
+
+/// The operation whose response is printed: after a wait, that of the last poll.
+fn last(backend: &Backend, operation: &'static Operation, matches: &ArgMatches) -> &'static Operation {
+    let waiter = operation.waiter.filter(|_| waits(matches));
+    waiter.and_then(|waiter| backend.facts.operation(waiter.poll)).unwrap_or(operation)
+}
+
+fn connected(
+    backend: &'static Backend,
+    operation: &'static Operation,
+    matches: &ArgMatches,
+    place: &profile::Place,
+    arguments: Arguments,
+) -> Result<()> {
     if operation.deprecated {
         output::note(format!("{} is deprecated: no server routes it any more", operation.id));
     }
     let client = place.connect()?;
-    let call = Connected { backend, operation, matches, place: &place, client, prepared, view, limits };
-    block_on(call.run())
+    block_on(Connected { backend, operation, matches, place, client, arguments }.run())
 }
 
 /// The context of a call.
@@ -62,41 +72,43 @@ struct Connected<'a> {
     matches: &'a ArgMatches,
     place: &'a profile::Place,
     client: Client,
-    prepared: Prepared,
-    view: View,
-    limits: wait::Limits,
+    arguments: Arguments,
 }
 
 impl Connected<'_> {
     async fn run(self) -> Result<()> {
         if self.operation.destructive && !self.matches.get_flag("yes") {
-            confirm::ask(self.operation, &self.client, self.place, &self.prepared).await?;
+            confirm::ask(self.operation, &self.client, self.place, &self.arguments.prepared).await?;
         }
         let sent = self.send().await;
         sent.map_err(|failure| hinted(failure, self.backend, self.operation))
     }
 
     async fn send(&self) -> Result<()> {
-        let request = self.prepared.request(&self.client, &self.view)?;
-        let request = match self.limits.timeout.filter(|_| !waits(self.matches)) {
-            Some(limit) => request.timeout(limit),
-            None => request,
-        };
-        if self.operation.is_download() {
-            return transfer::download(self.backend, self.place, &self.prepared, request, self.matches).await;
+        let (operation, matches) = (self.operation, self.matches);
+        let Arguments { prepared, view, .. } = &self.arguments;
+        let request = self.timed(prepared.request(&self.client, view)?);
+        if operation.is_download() {
+            return transfer::download(self.backend, self.place, prepared, request, matches).await;
         }
-        if self.operation.paging.is_some() {
-            return pages::print(self.operation, request, self.matches, &self.view).await;
+        if operation.paging.is_some() {
+            return pages::print(request, matches, view).await;
         }
-        match self.operation.waiter {
-            Some(_) if waits(self.matches) => self.wait(request).await,
-            Some(waiter) if !self.view.chosen => self.start(request, waiter).await,
-            _ => call(self.operation, request, &self.view).await,
+        match operation.waiter {
+            Some(_) if waits(matches) => self.wait(request).await,
+            Some(waiter) if !view.chosen => self.start(request, waiter).await,
+            _ => call(operation, request, view).await,
         }
     }
 
+    /// The request with the timeout, which is that of the wait if there is one.
+    fn timed(&self, request: Request) -> Request {
+        let limit = self.arguments.limits.timeout.filter(|_| !waits(self.matches));
+        limit.into_iter().fold(request, Request::timeout)
+    }
+
     fn resume(&self, waiter: &cloudmgr_facts::Waiter) -> wait::Resume {
-        wait::Resume::new(self.backend, waiter, &self.prepared, self.place)
+        wait::Resume::new(self.backend, waiter, &self.arguments.prepared, self.place)
     }
 
     /// Starts the operation and waits for its end.
@@ -105,7 +117,8 @@ impl Connected<'_> {
         let missing = || Failure::usage(format!("{} is no waiter of the SDK", facts.name));
         let spec = self.backend.waiter_spec(facts.name).ok_or_else(missing)?;
         let waiter = LongRunning::<Value, Value>::of(request, spec).start().await?;
-        wait::until_done(waiter, facts, &self.limits, &self.resume(facts), &self.view).await
+        let Arguments { view, limits, .. } = &self.arguments;
+        wait::until_done(waiter, facts, limits, &self.resume(facts), view).await
     }
 
     /// Starts the operation: prints the ID on standard output, and the command that waits for it on standard error.
@@ -118,14 +131,14 @@ impl Connected<'_> {
                 output::note(format!("started; wait for it with: {}", self.resume(waiter).command(&id)));
                 Ok(())
             }
-            None => print::value(&self.view, answer),
+            None => print::value(&self.arguments.view, answer),
         }
     }
 }
 
 /// Whether `--wait` was given.
 fn waits(matches: &ArgMatches) -> bool {
-    matches.try_get_one::<bool>("wait").ok().flatten().copied().unwrap_or(false)
+    matches.flag("wait")
 }
 
 /// A line on standard output.
@@ -150,24 +163,27 @@ pub(crate) fn block_on(work: impl Future<Output = Result<()>>) -> Result<()> {
         .enable_all()
         .build()
         .map_err(|error| Failure::local("the runtime", error))?;
-    let outcome = runtime.block_on(async {
-        let mut stop = std::pin::pin!(interrupted());
-        // Listens before the first line is printed.
-        std::future::poll_fn(|context| {
-            _ = stop.as_mut().poll(context);
-            std::task::Poll::Ready(())
-        })
-        .await;
-        tokio::select! {
-            // A wait also listens and prints how to resume, so it is polled first.
-            biased;
-            outcome = work => outcome,
-            () = stop => Err(Failure::interrupted(None)),
-        }
-    });
+    let outcome = runtime.block_on(unless_interrupted(work));
     // A blocking read of standard input or of a directory must not keep the process alive.
     runtime.shutdown_background();
     outcome
+}
+
+/// The outcome of the work, or a failure if ^C comes first.
+async fn unless_interrupted(work: impl Future<Output = Result<()>>) -> Result<()> {
+    let mut stop = std::pin::pin!(interrupted());
+    // Listens before the first line is printed.
+    std::future::poll_fn(|context| {
+        _ = stop.as_mut().poll(context);
+        std::task::Poll::Ready(())
+    })
+    .await;
+    tokio::select! {
+        // A wait also listens and prints how to resume, so it is polled first.
+        biased;
+        outcome = work => outcome,
+        () = stop => Err(Failure::interrupted(None)),
+    }
 }
 
 /// ^C.
@@ -214,19 +230,27 @@ fn help_hint(backend: &Backend, operation: &Operation) -> String {
 
 /// Adds a hint to a failed call.
 fn hinted(failure: Failure, backend: &Backend, operation: &Operation) -> Failure {
+    let advice = advice(&failure, backend, operation);
+    advice.into_iter().fold(failure, Failure::with_hint)
+}
+
+fn advice(failure: &Failure, backend: &Backend, operation: &Operation) -> Option<String> {
     use crate::failure::code;
     let name = backend.facts.name;
-    let resource = backend.facts.resource(operation.tag);
-    let list = resource.filter(|resource| resource.operations.iter().any(|other| other.verb == "list"));
-    let advice = match (failure.code(), list) {
-        (code::CREDENTIALS, _) => format!("`cloudmgr profile show` shows what is used; `cloudmgr login {name}` sets it up"),
-        (code::NOT_FOUND, Some(resource)) => {
-            format!("`cloudmgr {name} {} list` shows what is there", resource.command)
+    match failure.code() {
+        code::CREDENTIALS => {
+            Some(format!("`cloudmgr profile show` shows what is used; `cloudmgr login {name}` sets it up"))
         }
-        (code::TIMEOUT, _) if failure.call().is_some_and(|error| error.waited().is_none()) => {
-            "it may have been done all the same; look before it is tried again, or give it longer with --timeout".to_owned()
+        code::NOT_FOUND => {
+            let resource = backend.facts.resource(operation.tag)?;
+            let has_list = resource.operations.iter().any(|other| other.verb == "list");
+            has_list.then(|| format!("`cloudmgr {name} {} list` shows what is there", resource.command))
         }
-        _ => return failure,
-    };
-    failure.with_hint(advice)
+        code::TIMEOUT if failure.call()?.waited().is_none() => Some(MAY_BE_DONE.to_owned()),
+        _ => None,
+    }
 }
+
+/// The hint after a timeout.
+const MAY_BE_DONE: &str =
+    "it may have been done all the same; look before it is tried again, or give it longer with --timeout";

@@ -1,48 +1,43 @@
 //! Lists, page by page.
 
+use std::io::Write;
+
 use clap::ArgMatches;
-use cloudmgr_facts::Operation;
-use cloudmgr_runtime::{Paged, Request, StreamExt};
+use cloudmgr_runtime::{Page, Paged, Request, StreamExt};
 use serde_json::Value;
 
 use crate::failure::Result;
 use crate::output;
-use crate::print::{self, View};
+use crate::print::{self, Printer, View};
 use crate::words::thousands;
 
 /// The default number of rows.
 pub(crate) const LIMIT: u64 = 100;
 
 /// Prints the rows of a list as its pages arrive.
-pub(crate) async fn print(_: &Operation, request: Request, matches: &ArgMatches, view: &View) -> Result<()> {
-    let limit = match matches.get_flag("all") {
-        true => u64::MAX,
-        false => matches.get_one::<u64>("limit").copied().unwrap_or(LIMIT),
-    };
+pub(crate) async fn print(request: Request, matches: &ArgMatches, view: &View) -> Result<()> {
+    let limit = limit(matches);
     let mut printer = print::list(view);
     let mut pages = Paged::<Value>::new(request).pages();
     let mut seen = Seen { shown: 0, total: None, more: false };
-    while seen.shown < limit {
-        let Some(page) = pages.next().await else { break };
-        let page = page?;
-        seen.total = page.total.or(seen.total);
-        let full = page.items.len() as u64 >= limit.saturating_sub(seen.shown);
-        for item in page.items {
-            if seen.shown >= limit {
-                seen.more = true;
-                break;
-            }
-            printer.row(item)?;
-            seen.shown += 1;
-        }
-        seen.more |= full;
-        printer.flush()?;
+    while seen.shown < limit
+        && let Some(page) = pages.next().await
+    {
+        seen.print(page?, limit - seen.shown, &mut printer)?;
     }
     printer.finish()?;
     if limit != u64::MAX {
         seen.tell();
     }
     Ok(())
+}
+
+/// The maximum number of rows.
+fn limit(matches: &ArgMatches) -> u64 {
+    match matches.get_flag("all") {
+        true => u64::MAX,
+        false => matches.get_one::<u64>("limit").copied().unwrap_or(LIMIT),
+    }
 }
 
 /// How much of a list was printed.
@@ -54,6 +49,17 @@ struct Seen {
 }
 
 impl Seen {
+    /// Prints the rows of a page, but not more than `left`.
+    fn print(&mut self, page: Page<Value>, left: u64, printer: &mut Printer<'_, impl Write>) -> Result<()> {
+        self.total = page.total.or(self.total);
+        self.more |= page.items.len() as u64 >= left;
+        for item in page.items.into_iter().take(usize::try_from(left).unwrap_or(usize::MAX)) {
+            printer.row(item)?;
+            self.shown += 1;
+        }
+        printer.flush()
+    }
+
     /// Reports that there are more rows; otherwise the list would be assumed to be complete.
     fn tell(&self) {
         let shown = thousands(self.shown);

@@ -6,10 +6,11 @@ use cloudmgr_runtime::{Client, Request, Secret};
 use serde_json::Value;
 
 use crate::args::inputs::{self, Input, Target};
-use crate::args::path_id;
+use crate::args::{Given, path_id};
 use crate::backend::Backend;
 use crate::body::{self, Checker, Masked, Source};
 use crate::failure::{Failure, Result};
+use crate::mistakes::Mistakes;
 use crate::print::View;
 
 /// The data to send, without the connection.
@@ -31,27 +32,24 @@ pub(crate) struct Prepared {
 }
 
 impl Prepared {
-    /// Parses the arguments; mistakes are added to `mistakes`.
+    /// Parses the arguments.
     pub(crate) fn read(
         backend: &'static Backend,
         operation: &'static Operation,
         matches: &ArgMatches,
-        mistakes: &mut Vec<String>,
+        mistakes: &mut Mistakes,
     ) -> Self {
         let inputs = inputs::of(operation);
         let given = operation.body.filter(|body| body.kind.is_value());
-        let string = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
-        let mut extra_query = body::pairs(matches, "query", mistakes);
-        extra_query.extend(body::pairs(matches, "filter", mistakes));
         Self {
             backend,
             operation,
+            extra_query: extra_query(matches, mistakes),
             path: path(operation, matches, mistakes),
             params: params(&inputs, matches, mistakes),
-            extra_query,
             extra_headers: body::pairs(matches, "header", mistakes),
             body: given.and_then(|body| body::build(body, &inputs, matches, mistakes)),
-            file: string("file"),
+            file: matches.string("file").cloned(),
             page_size: page_size(operation, matches, mistakes),
         }
     }
@@ -61,35 +59,53 @@ impl Prepared {
         self.params.iter().find(|(param, _)| param.name == name).map(|(_, value)| value)
     }
 
+    /// The values given for headers.
+    pub(crate) fn headers(&self) -> impl Iterator<Item = (&'static Param, &Value)> {
+        let headers = self.params.iter().filter(|(param, _)| param.place == Place::Header);
+        headers.map(|(param, value)| (*param, value))
+    }
+
     /// Builds the request, with a projection on the fields that `view` shows if the server supports it.
     pub(crate) fn request(&self, client: &Client, view: &View) -> Result<Request> {
         let missing = || Failure::usage(format!("{} is not in the table of the SDK", self.operation.id));
         let row = self.backend.row(self.operation.id).ok_or_else(missing)?;
-        let mut request = client.call(row);
-        let path = self.operation.params_at(Place::Path);
-        request = path.zip(&self.path).fold(request, |request, (param, value)| match param.shape.secret {
+        let request = self.with_path(client.call(row));
+        let request =
+            self.params.iter().fold(request, |request, (param, value)| with_param(request, param, value));
+        let request = self.sized(self.projected(request, view));
+        self.uploading(self.with_body(self.with_extra(request)))
+    }
+
+    fn with_path(&self, request: Request) -> Request {
+        let path = self.operation.params_at(Place::Path).zip(&self.path);
+        path.fold(request, |request, (param, value)| match param.shape.secret {
             true => request.segment(Secret::from(value.as_str())),
             false => request.segment(value),
-        });
-        request =
-            self.params.iter().fold(request, |request, (param, value)| with_param(request, param, value));
-        request = self.projected(request, view);
-        if let (Some(size), Some(paging)) = (self.page_size, self.operation.paging) {
-            request = request.query(paging.limit, size);
+        })
+    }
+
+    fn sized(&self, request: Request) -> Request {
+        match (self.page_size, self.operation.paging) {
+            (Some(size), Some(paging)) => request.query(paging.limit, size),
+            _ => request,
         }
-        request =
+    }
+
+    /// The request with query parameters and headers that the spec does not have.
+    fn with_extra(&self, request: Request) -> Request {
+        let request =
             self.extra_query.iter().fold(request, |request, (name, value)| request.query_add(name, value));
-        request =
-            self.extra_headers.iter().fold(request, |request, (name, value)| request.header(name, value));
-        if let Some(value) = &self.body {
-            let shape = self.operation.body.and_then(|body| body.shape);
-            let value = Masked { shape, value };
-            request = match self.operation.body.map(|body| body.kind) {
-                Some(BodyKind::Form) => request.form(&value),
-                _ => request.json(&value),
-            };
+        self.extra_headers.iter().fold(request, |request, (name, value)| request.header(name, value))
+    }
+
+    fn with_body(&self, request: Request) -> Request {
+        let Some(value) = &self.body else { return request };
+        let shape = self.operation.body.and_then(|body| body.shape);
+        let value = Masked { shape, value };
+        match self.operation.body.map(|body| body.kind) {
+            Some(BodyKind::Form) => request.form(&value),
+            _ => request.json(&value),
         }
-        self.uploading(request)
     }
 
     fn uploading(&self, request: Request) -> Result<Request> {
@@ -121,51 +137,62 @@ impl Prepared {
     }
 }
 
-fn path(operation: &Operation, matches: &ArgMatches, mistakes: &mut Vec<String>) -> Vec<String> {
+/// Query parameters that the spec does not have, and filters of a list.
+fn extra_query(matches: &ArgMatches, mistakes: &mut Mistakes) -> Vec<(String, String)> {
+    let mut pairs = body::pairs(matches, "query", mistakes);
+    pairs.extend(body::pairs(matches, "filter", mistakes));
+    pairs
+}
+
+fn path(operation: &Operation, matches: &ArgMatches, mistakes: &mut Mistakes) -> Vec<String> {
     let mut values = Vec::new();
     for param in operation.params_at(Place::Path) {
         let Some(text) = matches.get_one::<String>(&path_id(param)) else { continue };
-        let source = Source { allow_literal_secrets: true };
-        match body::values(&source, param.shape, std::slice::from_ref(text)) {
-            Ok(value) => mistakes.extend(wrong(&param.flag.to_uppercase(), param, &value, matches)),
-            Err(problem) => mistakes.push(format!("{}: {problem}", param.flag.to_uppercase())),
-        }
+        let name = param.flag.to_uppercase();
+        value(&name, param, std::slice::from_ref(text), matches, mistakes);
         if text.is_empty() {
-            mistakes.push(format!("{}: empty", param.flag.to_uppercase()));
+            mistakes.add(format!("{name}: empty"));
         }
         values.push(text.clone());
     }
     values
 }
 
-fn params(
-    inputs: &[Input],
-    matches: &ArgMatches,
-    mistakes: &mut Vec<String>,
-) -> Vec<(&'static Param, Value)> {
+fn params(inputs: &[Input], matches: &ArgMatches, mistakes: &mut Mistakes) -> Vec<(&'static Param, Value)> {
     let mut found = Vec::new();
-    let source = Source { allow_literal_secrets: flag(matches, "allow-secret-args") };
     for input in inputs {
         let Target::Param(param) = input.target else { continue };
-        match body::given(matches, &input.id()) {
-            None if input.required => mistakes.push(format!("--{}: missing", input.flag)),
+        let name = format!("--{}", input.flag);
+        match matches.strings(&input.id()) {
+            Some(given) => {
+                found.extend(value(&name, param, &given, matches, mistakes).map(|value| (param, value)));
+            }
+            None if input.required => mistakes.add(format!("{name}: missing")),
             None => {}
-            Some(given) => match body::values(&source, input.shape, &given) {
-                Ok(value) => {
-                    mistakes.extend(wrong(&format!("--{}", input.flag), param, &value, matches));
-                    found.push((param, value));
-                }
-                Err(problem) => mistakes.push(format!("--{}: {problem}", input.flag)),
-            },
         }
     }
     found
 }
 
+/// The value given for a parameter.
+fn value(
+    name: &str,
+    param: &Param,
+    given: &[String],
+    matches: &ArgMatches,
+    mistakes: &mut Mistakes,
+) -> Option<Value> {
+    let allow_literal_secrets = param.place == Place::Path || matches.flag("allow-secret-args");
+    let read = body::values(&Source { allow_literal_secrets }, param.shape, given);
+    let value = mistakes.ok(name, read)?;
+    mistakes.extend(wrong(name, param, &value, matches));
+    Some(value)
+}
+
 /// The mistakes in the value of a parameter.
 fn wrong(name: &str, param: &Param, value: &Value, matches: &ArgMatches) -> Vec<String> {
     // The SDK accepts any string as an ID in a path or a query, so new kinds of IDs are not rejected here.
-    let checker = Checker { allow_unknown: flag(matches, "allow-unknown"), any_id: true };
+    let checker = Checker { allow_unknown: matches.flag("allow-unknown"), any_id: true };
     let mistakes = body::check(&checker, param.shape, value);
     mistakes
         .into_iter()
@@ -173,24 +200,17 @@ fn wrong(name: &str, param: &Param, value: &Value, matches: &ArgMatches) -> Vec<
         .collect()
 }
 
-/// A flag that only some commands have.
-fn flag(matches: &ArgMatches, id: &str) -> bool {
-    matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false)
-}
-
 /// The page size: as set by the user, but not more than the requested number of rows.
-fn page_size(operation: &Operation, matches: &ArgMatches, mistakes: &mut Vec<String>) -> Option<u64> {
-    let given = |id: &str| matches.try_get_one::<u64>(id).ok().flatten().copied();
+fn page_size(operation: &Operation, matches: &ArgMatches, mistakes: &mut Mistakes) -> Option<u64> {
     let paging = operation.paging?;
+    let given = matches.number("page-size");
     if paging.limit.is_empty() {
-        mistakes
-            .extend(given("page-size").map(|_| "--page-size: the server has no parameter for it".to_owned()));
+        mistakes.extend(given.map(|_| "--page-size: the server has no parameter for it".to_owned()));
         return None;
     }
-    let all = flag(matches, "all");
-    given("page-size").or_else(|| {
-        let limit = given("limit").unwrap_or(super::pages::LIMIT);
-        (!all && limit > 0 && limit < paging.size).then_some(limit)
+    given.or_else(|| {
+        let limit = matches.number("limit").unwrap_or(super::pages::LIMIT);
+        (!matches.flag("all") && limit > 0 && limit < paging.size).then_some(limit)
     })
 }
 
@@ -228,8 +248,8 @@ mod tests {
     fn size_of(operation: &Operation, arguments: &[&str]) -> (Option<u64>, Vec<String>) {
         let command = Command::new("list").args(engine::of(operation));
         let matches = command.get_matches_from([&["list"], arguments].concat());
-        let mut mistakes = Vec::new();
-        (page_size(operation, &matches, &mut mistakes), mistakes)
+        let mut mistakes = Mistakes::default();
+        (page_size(operation, &matches, &mut mistakes), mistakes.into())
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Downloads to files and standard output.
 
 use clap::ArgMatches;
-use cloudmgr_runtime::{DownloadCall, Request};
+use cloudmgr_runtime::{Download, DownloadCall, Request};
 
 use super::bar::bar;
 use super::prepared::Prepared;
@@ -25,17 +25,25 @@ pub(crate) async fn download(
         return super::images::save(place, &prepared.path, file, overwrite).await;
     }
     _ = (backend, place);
-    let download = DownloadCall::of(request).send().await?;
-    let download = match bar() {
-        Some(bar) => download.on_progress(move |progress| bar.show(progress)),
-        None => download,
-    };
+    save(request, file, overwrite).await
+}
+
+async fn save(request: Request, file: &str, overwrite: bool) -> Result<()> {
+    let download = observed(DownloadCall::of(request).send().await?);
     if file == "-" {
         return to_stdout(download).await;
     }
     let bytes = download.overwrite(overwrite).to_file(file).await?;
     output::note(format!("{} bytes in {file}", crate::words::thousands(bytes)));
     Ok(())
+}
+
+/// A download with a progress bar on a terminal.
+fn observed(download: Download) -> Download {
+    match bar() {
+        Some(bar) => download.on_progress(move |progress| bar.show(progress)),
+        None => download,
+    }
 }
 
 /// Whether the checksum of the download can be verified: disk images of Nano have one.
@@ -45,7 +53,7 @@ fn request_is_image(backend: &Backend, matches: &ArgMatches) -> bool {
 }
 
 /// Writes bytes to standard output. Fails if it is a terminal, which they would garble.
-async fn to_stdout(download: cloudmgr_runtime::Download) -> Result<()> {
+async fn to_stdout(download: Download) -> Result<()> {
     use cloudmgr_runtime::StreamExt;
     use std::io::Write;
     if output::is_terminal() {

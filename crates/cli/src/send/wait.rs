@@ -8,8 +8,10 @@ use cloudmgr_runtime::{ErrorKind, StreamExt, Waiter};
 use serde_json::Value;
 
 use super::prepared::Prepared;
+use crate::args::Given;
 use crate::backend::Backend;
 use crate::failure::{Failure, Result};
+use crate::mistakes::Mistakes;
 use crate::output;
 use crate::print::{self, View};
 use crate::profile;
@@ -24,18 +26,12 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
-    /// Reads the flags; mistakes are added to `mistakes`.
-    pub(crate) fn read(matches: &ArgMatches, mistakes: &mut Vec<String>) -> Self {
+    /// Reads the flags.
+    pub(crate) fn read(matches: &ArgMatches, mistakes: &mut Mistakes) -> Self {
         let mut duration = |id: &str| {
-            let text = matches.try_get_one::<String>(id).ok().flatten()?;
-            let found = words::duration(text);
-            if found.is_none() {
-                mistakes.push(format!(
-                    "--{id}: `{}` is not a duration such as 30s, 15m or 2h",
-                    output::harmless(text)
-                ));
-            }
-            found
+            let text = matches.string(id)?;
+            let wrong = || format!("`{}` is not a duration such as 30s, 15m or 2h", output::harmless(text));
+            mistakes.ok(&format!("--{id}"), words::duration(text).ok_or_else(wrong))
         };
         Self { timeout: duration("timeout"), every: duration("every") }
     }
@@ -61,21 +57,8 @@ impl Resume {
         prepared: &Prepared,
         place: &profile::Place,
     ) -> Self {
-        let headers = prepared.params.iter().filter(|(param, _)| param.place == facts::Place::Header);
-        let poll = backend.facts.operation(waiter.poll);
-        let known = headers.filter(|(param, _)| {
-            poll.is_some_and(|poll| poll.param(facts::Place::Header, param.name).is_some())
-        });
-        let flags: String = known
-            .map(|(param, value)| {
-                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                format!(" --{} {}", param.flag, quoted(&value))
-            })
-            .collect();
-        Self {
-            before: format!("cloudmgr {}", backend.wait_command(waiter).unwrap_or_default()),
-            after: format!("{flags}{}", place.flags()),
-        }
+        let flags = headers(prepared, backend.facts.operation(waiter.poll));
+        Self::with_flags(backend, waiter, &flags, place)
     }
 
     /// The command that waits, with the tenant if one was named.
@@ -87,16 +70,37 @@ impl Resume {
         place: &profile::Place,
     ) -> Self {
         let tenant = tenant.map(|tenant| format!(" --tenant {}", quoted(tenant))).unwrap_or_default();
+        Self::with_flags(backend, waiter, &tenant, place)
+    }
+
+    fn with_flags(backend: &Backend, waiter: &facts::Waiter, flags: &str, place: &profile::Place) -> Self {
         Self {
             before: format!("cloudmgr {}", backend.wait_command(waiter).unwrap_or_default()),
-            after: format!("{tenant}{}", place.flags()),
+            after: format!("{flags}{}", place.flags()),
         }
+    }
+
+    /// A hint that the operation continues, with the command.
+    pub(crate) fn hint(&self, id: &str) -> String {
+        format!("it continues; wait for it with: {}", self.command(id))
     }
 
     /// The command for an ID.
     pub(crate) fn command(&self, id: &str) -> String {
         format!("{} {}{}", self.before, quoted(id), self.after)
     }
+}
+
+/// The flags of the headers that the poll has, too.
+fn headers(prepared: &Prepared, poll: Option<&facts::Operation>) -> String {
+    let known = prepared
+        .headers()
+        .filter(|(param, _)| poll.is_some_and(|poll| poll.param(facts::Place::Header, param.name).is_some()));
+    let flag = |(param, value): (&facts::Param, &Value)| {
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        format!(" --{} {}", param.flag, quoted(&value))
+    };
+    known.map(flag).collect()
 }
 
 /// Waits, and prints the last state.
@@ -110,13 +114,11 @@ pub(crate) async fn until_done(
     resume: &Resume,
     view: &View,
 ) -> Result<()> {
-    let id = waiter.id().to_owned();
-    let hint = format!("it continues; wait for it with: {}", resume.command(&id));
-    output::note(format!("waiting for {} {}", facts.name, output::harmless(&id)));
-    let work = states(limits.apply(waiter), facts);
+    let hint = resume.hint(waiter.id());
+    output::note(format!("waiting for {} {}", facts.name, output::harmless(waiter.id())));
     let last = tokio::select! {
         biased;
-        last = work => last.map_err(|failure| explained(failure, &hint))?,
+        last = states(limits.apply(waiter), facts) => last.map_err(|failure| explained(failure, &hint))?,
         () = super::interrupted() => return Err(Failure::interrupted(Some(hint))),
     };
     last.map_or(Ok(()), |last| print::value(view, last))

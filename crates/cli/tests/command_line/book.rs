@@ -6,8 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cloudmgr_testkit::{Server, facts, json};
+use tempfile::TempDir;
 
-use crate::program::{program, run};
+use crate::program::{Ran, program, run};
 
 /// The pages of the book.
 fn pages() -> Vec<PathBuf> {
@@ -35,17 +36,18 @@ fn every_command_of_the_book_exists_and_has_its_flags() {
     assert!(commands.len() > 20, "{commands:?}");
     for command in commands {
         let words: Vec<&str> = command.split(' ').collect();
-        let help = (2..=3).rev().find_map(|depth| {
-            let mut cloudmgr = program(folder.path());
-            cloudmgr.args(words.iter().take(depth)).arg("--help");
-            let ran = run(cloudmgr, "");
-            (ran.code == 0 && ran.out.contains("Usage: cloudmgr")).then_some(ran.out)
-        });
+        let help = (2..=3).rev().find_map(|depth| help(folder.path(), &words[..depth.min(words.len())]));
         let help = help.unwrap_or_else(|| panic!("no such command: {command}"));
         for flag in words.iter().filter(|word| word.starts_with("--")) {
             assert!(help.contains(*flag), "{command}: no {flag}");
         }
     }
+}
+
+/// The help of a command, if there is such a command.
+fn help(folder: &Path, words: &[&str]) -> Option<String> {
+    let ran = run(program(folder).args(words).arg("--help"), "");
+    (ran.code == 0 && ran.out.contains("Usage: cloudmgr")).then_some(ran.out)
 }
 
 /// The backends of the pages, each on a port of its own.
@@ -119,73 +121,89 @@ impl Backends {
         self.frame.on_operation("organizations_list_audit_trails").items([entry]);
     }
 
-    fn environment(&self) -> [(&'static str, String); 13] {
-        let text = |text: &str| text.to_owned();
-        [
-            ("NC2_BASE_URL", self.nc2.listen()),
-            ("NC2_KEY_ID", text("user")),
-            ("NC2_API_KEY", text("secret")),
-            ("CLOUDIFY_HOST", self.cloudify.listen()),
-            ("CLOUDIFY_USERNAME", text("user")),
-            ("CLOUDIFY_PASSWORD", text("secret")),
-            ("CLOUDIFY_VERSION", text("5.1.0")),
-            ("FRAME_BASE_URL", self.frame.listen()),
-            ("FRAME_CLIENT_ID", text("user")),
-            ("FRAME_CLIENT_SECRET", text("secret")),
-            ("NANO_URL", self.nano.listen()),
-            ("NANO_USER", text("user")),
-            ("NANO_PASSWORD", text("secret")),
-        ]
+    fn environment(&self) -> Vec<(&'static str, String)> {
+        let servers = [
+            ("NC2_BASE_URL", &self.nc2),
+            ("CLOUDIFY_HOST", &self.cloudify),
+            ("FRAME_BASE_URL", &self.frame),
+            ("NANO_URL", &self.nano),
+        ];
+        let urls = servers.into_iter().map(|(variable, server)| (variable, server.listen()));
+        urls.chain(CREDENTIALS.map(|(variable, value)| (variable, value.to_owned()))).collect()
     }
 }
 
-/// A console block with the output of each of its commands as it is now.
-fn played(block: &str, environment: &[(&'static str, String)], folder: &Path) -> String {
-    let started = |words: &[&str]| {
-        let mut cloudmgr = program(folder);
-        cloudmgr.args(words).envs(environment.iter().cloned()).current_dir(folder);
-        run(cloudmgr, "")
-    };
-    let play = |line: &str| {
+const CREDENTIALS: [(&str, &str); 9] = [
+    ("NC2_KEY_ID", "user"),
+    ("NC2_API_KEY", "secret"),
+    ("CLOUDIFY_USERNAME", "user"),
+    ("CLOUDIFY_PASSWORD", "secret"),
+    ("CLOUDIFY_VERSION", "5.1.0"),
+    ("FRAME_CLIENT_ID", "user"),
+    ("FRAME_CLIENT_SECRET", "secret"),
+    ("NANO_USER", "user"),
+    ("NANO_PASSWORD", "secret"),
+];
+
+/// The program in the folder of the pages, with a server for each backend.
+struct Shell {
+    folder: TempDir,
+    environment: Vec<(&'static str, String)>,
+    _backends: Backends,
+}
+
+impl Shell {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+        fs::create_dir(folder.path().join("web")).unwrap();
+        write("web/blueprint.yaml", "tosca_definitions_version: cloudify_dsl_1_3\n");
+        write("base.qcow2", "an image");
+        write("guests.yaml", include_str!("guests.yaml"));
+        let backends = Backends::new();
+        Self { folder, environment: backends.environment(), _backends: backends }
+    }
+
+    fn run(&self, words: &[&str]) -> Ran {
+        let mut cloudmgr = program(self.folder.path());
+        run(cloudmgr.args(words).envs(self.environment.iter().cloned()).current_dir(&self.folder), "")
+    }
+
+    /// A command with the output that it has now.
+    fn played(&self, line: &str) -> String {
         let mut words: Vec<&str> = line.split(' ').collect();
         // What is printed on a terminal; in a pipe a table is tabs.
-        if !words.contains(&"-o") && started(&[&words[..], &["--help"]].concat()).out.contains("-o, --output")
-        {
+        let has_format = || self.run(&[&words[..], &["--help"]].concat()).out.contains("-o, --output");
+        if !words.contains(&"-o") && has_format() {
             words.extend(["-o", "table"]);
         }
-        let ran = started(&words);
+        let ran = self.run(&words);
         assert_eq!(ran.code, 0, "{line}: {ran:?}");
         format!("$ cloudmgr {line}\n{}{}", ran.err, ran.out)
-    };
-    block.lines().filter_map(|line| line.strip_prefix("$ cloudmgr ")).map(play).collect()
+    }
+
+    /// The parts of a page between fences, with its console blocks played, and the number of these.
+    fn page(&self, text: &str) -> (String, usize) {
+        let mut blocks = 0;
+        let parts = text.split("```").enumerate().map(|(index, part)| {
+            let block = part.strip_prefix("console\n").filter(|_| index % 2 == 1);
+            let Some(block) = block else { return part.to_owned() };
+            blocks += 1;
+            let commands = block.lines().filter_map(|line| line.strip_prefix("$ cloudmgr "));
+            format!("console\n{}", commands.map(|line| self.played(line)).collect::<String>())
+        });
+        (parts.collect::<Vec<_>>().join("```"), blocks)
+    }
 }
 
 #[test]
 fn the_console_blocks_of_the_book_show_what_the_program_prints() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::create_dir(folder.path().join("web")).unwrap();
-    fs::write(folder.path().join("web/blueprint.yaml"), "tosca_definitions_version: cloudify_dsl_1_3\n")
-        .unwrap();
-    fs::write(folder.path().join("base.qcow2"), "an image").unwrap();
-    let guests = include_str!("guests.yaml");
-    fs::write(folder.path().join("guests.yaml"), guests).unwrap();
-    let backends = Backends::new();
-    let environment = backends.environment();
+    let shell = Shell::new();
     let mut blocks = 0;
     for page in pages() {
         let text = fs::read_to_string(&page).unwrap();
-        let mut now = String::new();
-        for (index, part) in text.split("```").enumerate() {
-            now.push_str(if index == 0 { "" } else { "```" });
-            match part.strip_prefix("console\n").filter(|_| index % 2 == 1) {
-                Some(block) => {
-                    blocks += 1;
-                    now.push_str("console\n");
-                    now.push_str(&played(block, &environment, folder.path()));
-                }
-                None => now.push_str(part),
-            }
-        }
+        let (now, count) = shell.page(&text);
+        blocks += count;
         if env::var_os("UPDATE").is_some() {
             fs::write(&page, now).unwrap();
         } else {

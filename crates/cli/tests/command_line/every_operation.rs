@@ -1,8 +1,8 @@
 //! Every operation with its least and its most arguments: what arrives is what the generated dispatch sends.
 
+use std::path::PathBuf;
 use std::thread;
 
-use cloudmgr_facts as facts;
 use conformance::document::operation::Operation;
 use conformance::judge::report::Report;
 use conformance::judge::sent;
@@ -34,48 +34,54 @@ fn what_arrives_is_what_the_generated_dispatch_sends() {
 type Found = Vec<(&'static str, String, String)>;
 
 fn of_backend(name: &'static str) -> (usize, usize, Found) {
-    let place = Place::new(name);
-    let facts = words::backend(name);
-    let file = place.folder.path().join("upload.bin");
-    std::fs::write(&file, FILE).unwrap();
+    let calls = Calls::new(name);
     let (mut operations, mut checks, mut found) = (0, 0, Vec::new());
-    for operation in place.spec.operations().into_iter().filter(|operation| !operation.is_websocket()) {
+    for operation in calls.place.spec.operations().into_iter().filter(|operation| !operation.is_websocket()) {
         operations += 1;
-        let fact = facts.operation(operation.id).unwrap();
         for (case, arguments) in given::cases(&operation) {
-            for by in [BodyBy::Input, BodyBy::Flags] {
-                if by == BodyBy::Flags && arguments.body.is_none() {
-                    continue;
-                }
+            for by in ways(&arguments) {
                 checks += 1;
-                let faults = sent(&place, &operation, fact, &arguments, by, file.to_str().unwrap());
-                found.extend(
-                    faults
-                        .into_iter()
-                        .map(|fault| (name, operation.id.to_owned(), format!("{case}, {by:?}: {fault}"))),
-                );
+                let faults = calls.faults(&operation, &arguments, *by).into_iter();
+                let described = |fault| (name, operation.id.to_owned(), format!("{case}, {by:?}: {fault}"));
+                found.extend(faults.map(described));
             }
         }
     }
     (operations, checks, found)
 }
 
-fn sent(
-    place: &Place,
-    operation: &Operation<'_>,
-    fact: &facts::Operation,
-    arguments: &Arguments,
-    by: BodyBy,
-    file: &str,
-) -> Vec<String> {
-    place.server.answer(answer(operation));
-    let (words, input) = words::of(fact, arguments, by, file);
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let ran = place.run_with(&words, &input);
-    let seen = place.seen();
-    match seen.as_slice() {
-        [seen] if ran.code == 0 => sent::faults(operation, arguments, seen),
-        seen => vec![format!("{} requests, exit code {}: {}", seen.len(), ran.code, ran.err)],
+/// The ways to give a body.
+fn ways(arguments: &Arguments) -> &'static [BodyBy] {
+    match arguments.body {
+        Some(_) => &[BodyBy::Input, BodyBy::Flags],
+        None => &[BodyBy::Input],
+    }
+}
+
+/// Calls of a backend.
+struct Calls {
+    place: Place,
+    /// What is uploaded.
+    file: PathBuf,
+}
+
+impl Calls {
+    fn new(backend: &'static str) -> Self {
+        let place = Place::new(backend);
+        let file = place.file("upload.bin", FILE);
+        Self { place, file }
+    }
+
+    /// What is wrong with the request of a call.
+    fn faults(&self, operation: &Operation<'_>, arguments: &Arguments, by: BodyBy) -> Vec<String> {
+        self.place.server.answer(answer(operation));
+        let fact = words::backend(self.place.backend).operation(operation.id).unwrap();
+        let (words, input) = words::of(fact, arguments, by, self.file.to_str().unwrap());
+        let ran = self.place.run_with(&words, &input);
+        match self.place.seen().as_slice() {
+            [seen] if ran.code == 0 => sent::faults(operation, arguments, seen),
+            seen => vec![format!("{} requests, exit code {}: {}", seen.len(), ran.code, ran.err)],
+        }
     }
 }
 

@@ -31,21 +31,24 @@ fn a_refusal_of_the_server_is_1_with_its_reason() {
     assert!(err.contains("cluster berlin cannot be hibernated"), "{err}");
 }
 
+/// Command lines with one mistake each.
+const WRONG: [&[&str]; 10] = [
+    &["clusters", "get"],
+    &["clusters", "get", ID, "--nonsense"],
+    &["clusters", "gett", ID],
+    &["clustrs", "list"],
+    &["clusters", "list", "--columns", "nam"],
+    &["clusters", "list", "--active", "maybe"],
+    &["clusters", "list", "--active=maybe"],
+    &["clusters", "get", ID, "--timeout", "soon"],
+    &["clusters", "list", "--jq", "{"],
+    &["api", "FETCH", "/clusters"],
+];
+
 #[test]
 fn a_usage_error_is_2_and_sends_nothing() {
     let place = Place::new("nc2");
-    for words in [
-        &["clusters", "get"][..],
-        &["clusters", "get", ID, "--nonsense"],
-        &["clusters", "gett", ID],
-        &["clustrs", "list"],
-        &["clusters", "list", "--columns", "nam"],
-        &["clusters", "list", "--active", "maybe"],
-        &["clusters", "list", "--active=maybe"],
-        &["clusters", "get", ID, "--timeout", "soon"],
-        &["clusters", "list", "--jq", "{"],
-        &["api", "FETCH", "/clusters"],
-    ] {
+    for words in WRONG {
         let ran = place.run(words);
         assert_eq!(ran.code, 2, "{words:?}: {}", ran.err);
         assert!(place.seen().is_empty(), "{words:?}");
@@ -65,9 +68,7 @@ fn bad_and_missing_credentials_are_4() {
     assert_eq!(code_of(401, &json!({"errors": [{"message": "bad token"}]})).0, 4);
     assert_eq!(code_of(403, &json!({"errors": [{"message": "not yours"}]})).0, 4);
     let folder = tempfile::tempdir().unwrap();
-    let mut command = program(folder.path());
-    command.args(["nc2", "clusters", "list"]);
-    let ran = run(command, "");
+    let ran = run(program(folder.path()).args(["nc2", "clusters", "list"]), "");
     assert_eq!(ran.code, 4, "{}", ran.err);
     assert!(ran.err.contains("hint: `cloudmgr login nc2` sets up a profile"), "{}", ran.err);
 }
@@ -77,8 +78,7 @@ fn long_running(place: &Place) -> Vec<(&'static facts::Operation, Vec<String>)> 
     let operations =
         words::backend(place.backend).operations().filter(|operation| operation.waiter.is_some());
     let words = operations.map(|operation| {
-        let document = place.spec.operations().into_iter().find(|other| other.id == operation.id).unwrap();
-        let mut arguments = given::least(&document);
+        let mut arguments = given::least(&place.document(operation));
         let body = arguments.body.take();
         let mut words = words::of(operation, &arguments, words::BodyBy::Flags, "").0;
         words.extend(body.map(|body| format!("--body={body}")));
@@ -96,24 +96,26 @@ fn wrapped(backend: &str, payload: Value) -> Value {
     }
 }
 
+/// The response that ends a wait with a failure.
+fn failed(waiter: &facts::Waiter) -> Option<Value> {
+    let (field, value) = match (waiter.failed.first(), waiter.error) {
+        (Some(state), _) => (waiter.state, *state),
+        (None, Some(error)) => (error, "no space left"),
+        (None, None) => return None,
+    };
+    Some(json!({"id": ID, field: value}))
+}
+
 #[test]
 fn what_was_waited_for_and_failed_is_5_for_every_operation_that_can_fail() {
     let mut count = 0;
     for name in ["nc2", "cloudify", "nano"] {
         let place = Place::new(name);
         for (operation, mut words) in long_running(&place) {
-            let waiter = operation.waiter.unwrap();
-            let mut failed = json!({"id": ID});
-            match (waiter.failed.first(), waiter.error) {
-                (Some(state), _) => failed[waiter.state] = json!(state),
-                (None, Some(place)) => failed[place] = json!("no space left"),
-                (None, None) => continue,
-            }
+            let Some(failed) = failed(operation.waiter.unwrap()) else { continue };
             count += 1;
-            let answer = Answer::new(200).json(&wrapped(name, failed));
-            place.server.answer(answer);
+            place.answers(200, &wrapped(name, failed));
             words.extend(["--wait".to_owned(), "--every=1s".to_owned()]);
-            let words: Vec<&str> = words.iter().map(String::as_str).collect();
             let ran = place.run(&words);
             assert_eq!(ran.code, 5, "{}: {}", operation.id, ran.err);
             place.seen();
@@ -138,8 +140,7 @@ fn no_usable_answer_is_7() {
     place.server.answer(Answer::new(200).header("content-type", "text/html").body("<html>Welcome</html>"));
     assert_eq!(place.run(&["blueprints", "get", "web"]).code, 7);
     let mut command = place.command(&["blueprints", "get", "web"]);
-    command.env("CLOUDIFY_HOST", "http://127.0.0.1:1").env("CLOUDIFY_TOKEN", "x");
-    let ran = run(command, "");
+    let ran = run(command.env("CLOUDIFY_HOST", "http://127.0.0.1:1").env("CLOUDIFY_TOKEN", "x"), "");
     assert_eq!(ran.code, 7, "{}", ran.err);
 }
 
@@ -162,9 +163,7 @@ fn nothing_that_is_destructive_is_sent_without_yes_or_an_answer() {
         let place = Place::new(name);
         for operation in words::backend(name).operations().filter(|operation| operation.destructive) {
             count += 1;
-            let document =
-                place.spec.operations().into_iter().find(|other| other.id == operation.id).unwrap();
-            let arguments = given::least(&document);
+            let arguments = given::least(&place.document(operation));
             let (words, input) = words::of(operation, &arguments, words::BodyBy::Input, "");
             let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| *word != "--yes").collect();
             let ran = place.run_with(&words, &input);
@@ -223,8 +222,7 @@ fn an_installation_that_fails_is_5_also_when_its_events_are_followed() {
 fn credentials_over_unencrypted_http_are_2_and_the_flag_that_allows_them_is_named() {
     let place = Place::new("nc2");
     let mut command = place.command(&["clusters", "list"]);
-    command.env("NC2_BASE_URL", "http://192.0.2.1/api/v2");
-    let ran = run(command, "");
+    let ran = run(command.env("NC2_BASE_URL", "http://192.0.2.1/api/v2"), "");
     assert_eq!(ran.code, 2, "{}", ran.err);
     assert!(ran.err.contains("\nhint: --plain-http allows it"), "{}", ran.err);
 }
@@ -244,11 +242,8 @@ fn a_call_that_takes_too_long_is_6() {
 #[test]
 fn with_json_output_an_error_is_one_json_object() {
     let place = Place::new("nc2");
-    place.server.answer(
-        Answer::new(404)
-            .header("x-request-id", "r-1")
-            .json(&json!({"errors": [{"message": "no such cluster"}]})),
-    );
+    let missing = Answer::new(404).header("x-request-id", "r-1");
+    place.server.answer(missing.json(&json!({"errors": [{"message": "no such cluster"}]})));
     let ran = place.run(&["clusters", "get", ID, "-o", "json"]);
     let error: Value = serde_json::from_str(&ran.err).unwrap();
     assert_eq!(error["error"]["kind"], "Api");

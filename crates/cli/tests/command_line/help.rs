@@ -11,9 +11,7 @@ const BACKENDS: [&str; 4] = ["nc2", "cloudify", "frame", "nano"];
 
 fn asked(words: &[&str]) -> Ran {
     let folder = tempfile::tempdir().unwrap();
-    let mut command = program(folder.path());
-    command.args(words);
-    run(command, "")
+    run(program(folder.path()).args(words), "")
 }
 
 #[test]
@@ -24,23 +22,23 @@ fn every_operation_has_help_with_a_typed_line_per_flag() {
             let help = asked(&[name, &resource, operation.command, "--help"]);
             assert_eq!((help.code, help.err.as_str()), (0, ""), "{}", operation.id);
             assert!(help.out.starts_with(operation.summary), "{}: {}", operation.id, help.out);
-            assert!(
-                help.out.contains(&format!("Sends {} {}", operation.method, operation.path)),
-                "{}",
-                operation.id
-            );
-            for param in operation.params.iter().filter(|param| !is_page_size(operation, param)) {
-                let wanted = match param.place {
-                    // In brackets of either kind: with `--skeleton` nothing is sent, so the ID may be missing.
-                    facts::Place::Path => param.flag.to_uppercase(),
-                    _ => format!("{} ", param.flag),
-                };
-                let typed =
-                    |line: &str| line.contains(&wanted) || line.contains(&format!("{}[=<", param.flag));
-                assert!(help.out.lines().any(typed), "{}: no {wanted} in {}", operation.id, help.out);
-            }
+            let sends = format!("Sends {} {}", operation.method, operation.path);
+            assert!(help.out.contains(&sends), "{}", operation.id);
+            assert_has_parameters(operation, &help.out);
             assert!(!help.out.contains("The ip."), "{}", operation.id);
         }
+    }
+}
+
+fn assert_has_parameters(operation: &facts::Operation, help: &str) {
+    for param in operation.params.iter().filter(|param| !is_page_size(operation, param)) {
+        let wanted = match param.place {
+            // In brackets of either kind: with `--skeleton` nothing is sent, so the ID may be missing.
+            facts::Place::Path => param.flag.to_uppercase(),
+            _ => format!("{} ", param.flag),
+        };
+        let typed = |line: &str| line.contains(&wanted) || line.contains(&format!("{}[=<", param.flag));
+        assert!(help.lines().any(typed), "{}: no {wanted} in {help}", operation.id);
     }
 }
 
@@ -81,7 +79,7 @@ fn a_link_named_after_a_backend_is_that_backend() {
     let mut command = Command::new(place.folder.path().join("nc2"));
     command.args(["clusters", "list", "-q"]).env_clear().envs(place.credentials());
     command.env("CLOUDMGR_CONFIG", place.folder.path().join("config.toml"));
-    assert_eq!(run(command, "").out, "c1\n");
+    assert_eq!(run(&mut command, "").out, "c1\n");
 }
 
 /// The words that completion offers.
@@ -136,6 +134,6 @@ fn bash_completes_with_the_script() {
     );
     let mut command = Command::new("bash");
     command.args(["--norc", "-c", &code]).env("CLOUDMGR_CONFIG", folder.path().join("config.toml"));
-    let ran = run(command, "");
+    let ran = run(&mut command, "");
     assert_eq!(ran.out.trim(), "list list-cloud-resources", "{}", ran.err);
 }

@@ -3,7 +3,7 @@
 use std::process::Stdio;
 use std::sync::Arc;
 
-use conformance::wire::exchange::Answer;
+use conformance::wire::exchange::{Answer, Seen};
 use serde_json::{Value, json};
 
 use crate::program::{Place, Ran};
@@ -154,6 +154,14 @@ fn all_means_all_and_limit_asks_for_no_more_than_it_shows() {
     assert!(seen[0].uri().query().unwrap().contains("_size=7"), "{seen:?}");
 }
 
+/// The most memory that a process has used so far, in KiB.
+#[cfg(target_os = "linux")]
+fn memory(process: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+    line.trim().trim_end_matches(" kB").parse().unwrap_or(0)
+}
+
 /// The most memory, in MiB, that writing so many rows needed by the time the last page was asked for.
 #[cfg(target_os = "linux")]
 fn peak(format: &str, total: usize) -> f64 {
@@ -161,13 +169,7 @@ fn peak(format: &str, total: usize) -> f64 {
     let place = Place::new("cloudify");
     let (process, peak) = (Arc::new(AtomicU32::new(0)), Arc::new(AtomicU64::new(0)));
     let (of, to) = (Arc::clone(&process), Arc::clone(&peak));
-    pages(&place, total, move || {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", of.load(Ordering::Relaxed)));
-        let line = status.unwrap_or_default();
-        let line = line.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
-        let kibibytes = line.trim().trim_end_matches(" kB").parse().unwrap_or(0);
-        to.fetch_max(kibibytes, Ordering::Relaxed);
-    });
+    pages(&place, total, move || _ = to.fetch_max(memory(of.load(Ordering::Relaxed)), Ordering::Relaxed));
     let mut command = place.command(&["executions", "list", "--all", "--page-size", "1000", "-o", format]);
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).spawn().unwrap();
     process.store(child.id(), Ordering::Relaxed);
@@ -238,7 +240,7 @@ fn a_wait_is_taken_up_at_the_same_server() {
     place.answers(202, &json!({"data": {"id": "t1", "status": "running"}}));
     let mut command = place.command(&["clusters", "hibernate", "7d3c51a4-0000-4000-8000-000000000001"]);
     command.env_remove("NC2_BASE_URL").args(["--url", &place.url(), "--plain-http"]);
-    let ran = crate::program::run(command, "");
+    let ran = crate::program::run(&mut command, "");
     let hint = format!("cloudmgr nc2 tasks wait t1 --url {} --plain-http\n", place.url());
     assert!(ran.err.ends_with(&hint), "{}", ran.err);
 }
@@ -254,24 +256,24 @@ fn a_wait_in_a_tenant_is_taken_up_in_that_tenant() {
 }
 
 #[test]
-fn files_go_up_and_come_down() {
+fn files_come_down_and_are_not_overwritten() {
     let place = Place::new("nano");
     let bytes = vec![7u8; 300_000];
-    let body = bytes.clone();
-    place.server.handle(move |_| {
-        Answer::new(200)
-            .header("content-type", "application/octet-stream")
-            .header("signature", SHA1)
-            .body(body.clone())
-    });
+    let image = Answer::new(200).header("content-type", "application/octet-stream").header("signature", SHA1);
+    place.server.answer(image.body(bytes.clone()));
     let file = place.folder.path().join("image.qcow2");
-    let ran = place.run(&["disk-images", "download", "i1", file.to_str().unwrap()]);
+    let download = ["disk-images", "download", "i1", file.to_str().unwrap()];
+    let ran = place.run(&download);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(std::fs::read(&file).unwrap(), bytes);
     assert!(ran.err.contains("300,000 bytes"), "{}", ran.err);
-    let again = place.run(&["disk-images", "download", "i1", file.to_str().unwrap()]);
-    assert_ne!(again.code, 0, "a file was overwritten");
-    place.seen();
+    assert_ne!(place.run(&download).code, 0, "a file was overwritten");
+}
+
+#[test]
+fn files_go_up() {
+    let place = Place::new("nano");
+    let file = place.file("image.qcow2", vec![7u8; 300_000]);
     place.answers(200, &json!({"error_code": 0, "message": "", "data": null}));
     let ran = place.run(&["disk-images", "upload", "i1", file.to_str().unwrap()]);
     assert_eq!(ran.code, 0, "{}", ran.err);
@@ -293,25 +295,31 @@ fn a_folder_is_packed_while_it_is_sent() {
     assert!(place.seen()[0].body().starts_with(&[0x1f, 0x8b]), "no gzip");
 }
 
+/// A manager with one event of an installation that is over at the first poll.
+fn installation(seen: &Seen) -> Answer {
+    let event = json!({"_storage_id": 1, "type": "cloudify_event", "event_type": "task_started",
+        "message": "Task started 'create'", "node_instance_id": "vm_1", "timestamp": "2026-02-28T23:59:58.123Z",
+        "reported_timestamp": "2026-02-28T23:59:58.123Z"});
+    let pagination = json!({"total": 1, "offset": 0, "size": 100});
+    let execution = |status: &str| json!({"id": "e1", "status": status});
+    match seen.method().as_str() {
+        _ if seen.uri().path().ends_with("/events") => {
+            Answer::new(200).json(&json!({"items": [event], "metadata": {"pagination": pagination}}))
+        }
+        "POST" => Answer::new(201).json(&execution("pending")),
+        _ => Answer::new(200).json(&execution("terminated")),
+    }
+}
+
 #[test]
 fn install_follows_its_events_to_the_end() {
     let place = Place::new("cloudify");
-    place.server.handle(|seen| {
-        if seen.uri().path().ends_with("/events") {
-            let event = json!({"_storage_id": 1, "type": "cloudify_event", "event_type": "task_started",
-                "message": "Task started 'create'", "node_instance_id": "vm_1", "timestamp": "2026-02-28T23:59:58.123Z",
-                "reported_timestamp": "2026-02-28T23:59:58.123Z"});
-            let pagination = json!({"total": 1, "offset": 0, "size": 100});
-            return Answer::new(200).json(&json!({"items": [event], "metadata": {"pagination": pagination}}));
-        }
-        let status = if seen.method() == "POST" { "pending" } else { "terminated" };
-        Answer::new(if seen.method() == "POST" { 201 } else { 200 }).json(&json!({"id": "e1", "status": status}))
-    });
+    place.server.handle(installation);
     let ran = place.run(&["install", "web", "--follow", "-o", "json", "-p", "retries=3"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(ran.err.matches("[vm_1] Task started 'create'").count(), 1, "{}", ran.err);
     assert_eq!(serde_json::from_str::<Value>(&ran.out).unwrap()["status"], "terminated");
-    let sent: Value = serde_json::from_slice(place.seen()[0].body()).unwrap();
+    let sent = place.sent();
     assert_eq!(sent, json!({"deployment_id": "web", "workflow_id": "install", "parameters": {"retries": 3}}));
 }
 

@@ -28,9 +28,12 @@ fn write(place: &Place, text: &str) {
 
 /// Runs without the variables of the SDK.
 fn without_environment(place: &Place, words: &[&str]) -> Ran {
-    let mut command = program(place.folder.path());
-    command.args(words);
-    run(command, "")
+    run(program(place.folder.path()).args(words), "")
+}
+
+/// Lists templates with the secret in a variable.
+fn list_with_variable(place: &Place) -> Ran {
+    run(program(place.folder.path()).args(["nano", "templates", "list"]).env("LAB_PASSWORD", SECRET), "")
 }
 
 const PROFILE: &str = "[profiles.lab]\nbackend = \"nano\"\nurl = \"URL\"\nuser = \"USER\"\n";
@@ -38,8 +41,7 @@ const PROFILE: &str = "[profiles.lab]\nbackend = \"nano\"\nurl = \"URL\"\nuser =
 #[test]
 fn a_secret_comes_from_a_command_a_variable_or_a_file() {
     let place = place();
-    let secret = place.folder.path().join("secret");
-    fs::write(&secret, format!("{SECRET}\n")).unwrap();
+    let secret = place.file("secret", format!("{SECRET}\n"));
     for source in [
         format!("{{ command = \"cat {}\" }}", secret.display()),
         "{ env = \"LAB_PASSWORD\" }".to_owned(),
@@ -47,9 +49,7 @@ fn a_secret_comes_from_a_command_a_variable_or_a_file() {
         format!("\"{SECRET}\""),
     ] {
         write(&place, &format!("{PROFILE}password = {source}\n"));
-        let mut command = program(place.folder.path());
-        command.args(["nano", "templates", "list"]).env("LAB_PASSWORD", SECRET);
-        let ran = run(command, "");
+        let ran = list_with_variable(&place);
         assert_eq!(ran.code, 0, "{source}: {}", ran.err);
         assert_eq!((place.seen().len(), place.server.logins().len()), (1, 1), "{source}");
         let shown = without_environment(&place, &["profile", "show", "lab"]);
@@ -77,9 +77,7 @@ fn a_file_that_others_can_read_or_write_is_refused() {
     ] {
         write(&place, &format!("{PROFILE}password = {source}\n"));
         fs::set_permissions(file(&place), fs::Permissions::from_mode(mode)).unwrap();
-        let mut command = program(place.folder.path());
-        command.args(["nano", "templates", "list"]).env("LAB_PASSWORD", SECRET);
-        let ran = run(command, "");
+        let ran = list_with_variable(&place);
         assert_eq!(ran.code, code, "{mode:o} {source}: {}", ran.err);
         assert!(!ran.err.contains(SECRET));
     }
@@ -92,12 +90,12 @@ fn a_profile_is_not_mixed_with_the_environment() {
     let mut command = program(place.folder.path());
     // A leftover URL alone does not send the profile's password elsewhere.
     command.args(["nano", "templates", "list"]).env("NANO_URL", "http://127.0.0.1:1");
-    let ran = run(command, "");
+    let ran = run(&mut command, "");
     assert_eq!((ran.code, place.seen().len()), (0, 1), "{}", ran.err);
     let mut command = program(place.folder.path());
     command.args(["--profile", "lab", "nano", "templates", "list"]);
     command.env("NANO_URL", "http://127.0.0.1:1").env("NANO_USER", "x").env("NANO_PASSWORD", "y");
-    let ran = run(command, "");
+    let ran = run(&mut command, "");
     assert_eq!((ran.code, place.seen().len()), (0, 1), "a named profile counts: {}", ran.err);
 }
 
@@ -117,23 +115,12 @@ fn a_profile_of_another_backend_or_of_no_name_is_2() {
 fn login_writes_a_profile_that_works_and_only_its_owner_can_read() {
     let place = place();
     let url = format!("url={}", place.url());
-    let words = [
-        "login",
-        "nano",
-        "lab",
-        "--set",
-        &url,
-        "--set",
-        "user=conformance",
-        "--set",
-        "password=env:LAB_PASSWORD",
-    ];
+    let (user, password) = ("user=conformance", "password=env:LAB_PASSWORD");
+    let words = ["login", "nano", "lab", "--set", &url, "--set", user, "--set", password];
     let ran = without_environment(&place, &words);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(fs::metadata(file(&place)).unwrap().permissions().mode() & 0o777, 0o600);
-    let mut command = program(place.folder.path());
-    command.args(["nano", "templates", "list"]).env("LAB_PASSWORD", SECRET);
-    assert_eq!(run(command, "").code, 0);
+    assert_eq!(list_with_variable(&place).code, 0);
     let list = without_environment(&place, &["profile", "list"]);
     assert_eq!(list.out, "lab\tnano\t*\n");
     assert_eq!(without_environment(&place, &["profile", "remove", "lab"]).code, 0);

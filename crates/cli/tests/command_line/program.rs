@@ -1,13 +1,17 @@
 //! Runs the program against a server on the loopback interface.
 
+use std::ffi::OsStr;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use cloudmgr_facts as facts;
+use conformance::document::operation::Operation;
 use conformance::document::specs::Spec;
 use conformance::wire::connect::{self, SECRET, USER};
 use conformance::wire::exchange::{Answer, Seen};
 use conformance::wire::server::Server;
+use serde_json::Value;
 use tempfile::TempDir;
 
 /// How a run ended.
@@ -47,12 +51,12 @@ impl Place {
     }
 
     /// Answers everything with this JSON.
-    pub(crate) fn answers(&self, status: u16, json: &serde_json::Value) {
+    pub(crate) fn answers(&self, status: u16, json: &Value) {
         self.server.answer(Answer::new(status).json(json));
     }
 
     /// The program with the credentials of the environment and no configuration.
-    pub(crate) fn command(&self, words: &[&str]) -> Command {
+    pub(crate) fn command(&self, words: &[impl AsRef<OsStr>]) -> Command {
         let mut command = program(self.folder.path());
         command.arg(self.backend).args(words).envs(self.credentials());
         command
@@ -60,37 +64,43 @@ impl Place {
 
     /// The environment variables of the SDK.
     pub(crate) fn credentials(&self) -> Vec<(&'static str, String)> {
-        let (user, secret) = (USER.to_owned(), SECRET.to_owned());
-        match self.backend {
-            "nc2" => vec![("NC2_BASE_URL", self.url()), ("NC2_KEY_ID", user), ("NC2_API_KEY", secret)],
-            "cloudify" => {
-                vec![
-                    ("CLOUDIFY_HOST", self.url()),
-                    ("CLOUDIFY_USERNAME", user),
-                    ("CLOUDIFY_PASSWORD", secret),
-                    // Every operation is called, those that no one version has together too.
-                    ("CLOUDIFY_VERSION", "any".to_owned()),
-                ]
-            }
-            "frame" => {
-                vec![
-                    ("FRAME_BASE_URL", self.url()),
-                    ("FRAME_CLIENT_ID", user),
-                    ("FRAME_CLIENT_SECRET", secret),
-                ]
-            }
-            _ => vec![("NANO_URL", self.url()), ("NANO_USER", user), ("NANO_PASSWORD", secret)],
-        }
+        let names = match self.backend {
+            "nc2" => ["NC2_BASE_URL", "NC2_KEY_ID", "NC2_API_KEY"],
+            "cloudify" => ["CLOUDIFY_HOST", "CLOUDIFY_USERNAME", "CLOUDIFY_PASSWORD"],
+            "frame" => ["FRAME_BASE_URL", "FRAME_CLIENT_ID", "FRAME_CLIENT_SECRET"],
+            _ => ["NANO_URL", "NANO_USER", "NANO_PASSWORD"],
+        };
+        let values = [self.url(), USER.to_owned(), SECRET.to_owned()];
+        // Every operation is called, those that no one version has together too.
+        let version = (self.backend == "cloudify").then(|| ("CLOUDIFY_VERSION", "any".to_owned()));
+        names.into_iter().zip(values).chain(version).collect()
     }
 
     /// Runs the program.
-    pub(crate) fn run(&self, words: &[&str]) -> Ran {
-        run(self.command(words), "")
+    pub(crate) fn run(&self, words: &[impl AsRef<OsStr>]) -> Ran {
+        self.run_with(words, "")
     }
 
     /// Runs the program with something on standard input.
-    pub(crate) fn run_with(&self, words: &[&str], input: &str) -> Ran {
-        run(self.command(words), input)
+    pub(crate) fn run_with(&self, words: &[impl AsRef<OsStr>], input: &str) -> Ran {
+        run(&mut self.command(words), input)
+    }
+
+    /// What the document says of an operation.
+    pub(crate) fn document(&self, operation: &facts::Operation) -> Operation<'_> {
+        self.spec.operations().into_iter().find(|other| other.id == operation.id).unwrap()
+    }
+
+    /// A file in the folder.
+    pub(crate) fn file(&self, name: &str, contents: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, contents).unwrap();
+        path
+    }
+
+    /// The JSON of the first request since the last time.
+    pub(crate) fn sent(&self) -> Value {
+        serde_json::from_slice(self.seen()[0].body()).unwrap()
     }
 
     /// What arrived since the last time, logins excepted.
@@ -108,7 +118,7 @@ pub(crate) fn program(folder: &Path) -> Command {
 }
 
 /// Runs a command to its end.
-pub(crate) fn run(mut command: Command, input: &str) -> Ran {
+pub(crate) fn run(command: &mut Command, input: &str) -> Ran {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();

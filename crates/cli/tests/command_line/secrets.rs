@@ -8,7 +8,7 @@ use conformance::wire::connect::{SECRET, USER};
 use conformance::wire::exchange::Answer;
 use serde_json::json;
 
-use crate::program::{Place, Ran};
+use crate::program::{Place, Ran, program, run};
 use crate::words::{self, BodyBy};
 
 const BACKENDS: [&str; 4] = ["nc2", "cloudify", "frame", "nano"];
@@ -45,7 +45,7 @@ fn of_backend(name: &'static str) -> Vec<(String, &'static str, Vec<&'static str
         }
         let (words, input) = words::of(fact, &given::most(&operation), BodyBy::Input, "");
         for (case, extra, answer) in cases(&operation) {
-            let words: Vec<&str> = words.iter().map(String::as_str).chain(extra.iter().copied()).collect();
+            let words: Vec<&str> = words.iter().map(String::as_str).chain(extra).collect();
             place.server.answer(answer);
             runs.push((operation.id.to_owned(), case, shown(&place.run_with(&words, &input))));
         }
@@ -54,15 +54,15 @@ fn of_backend(name: &'static str) -> Vec<(String, &'static str, Vec<&'static str
 }
 
 /// A dry run, a success in two formats, and a refusal that says nothing of the request.
-fn cases(operation: &Operation<'_>) -> Vec<(&'static str, &'static [&'static str], Answer)> {
+fn cases(operation: &Operation<'_>) -> Vec<(&'static str, Option<&'static str>, Answer)> {
     let success = operation.successes().next();
     let content = success.and_then(|success| success.content.as_ref()).filter(|content| content.is_json());
     let refused = Answer::new(400).json(&json!({"message": "no", "error_code": 1}));
-    let mut cases = vec![("dry run", &["--dry-run"][..], refused.clone()), ("refused", &[], refused)];
+    let mut cases = vec![("dry run", Some("--dry-run"), refused.clone()), ("refused", None, refused)];
     if let (Some(success), Some(content)) = (success, content) {
         let answer = Answer::new(success.status).json(&given::answer(operation, content, Size::Most));
-        cases.push(("json", &["-o=json"], answer.clone()));
-        cases.push(("csv", &["-o=csv"], answer));
+        cases.push(("json", Some("-o=json"), answer.clone()));
+        cases.push(("csv", Some("-o=csv"), answer));
     }
     cases
 }
@@ -76,68 +76,78 @@ fn process_list(parent: u32) -> String {
     std::iter::once(read(format!("/proc/{parent}/cmdline"))).chain(below).collect::<Vec<_>>().join("\n")
 }
 
+/// A profile whose password a command prints.
 #[cfg(target_os = "linux")]
-#[test]
-fn no_secret_is_in_the_process_list_wherever_it_comes_from() {
-    use std::sync::mpsc;
-    let place = Place::new("cloudify");
-    let file = place.folder.path().join("secret");
-    std::fs::write(&file, format!("{FIELD_SECRET}\n")).unwrap();
-    let password = place.folder.path().join("password");
-    std::fs::write(&password, format!("{SECRET}\n")).unwrap();
+fn write_profile(place: &Place) {
+    let password = place.file("password", format!("{SECRET}\n"));
     let profile = format!(
         "[profiles.lab]\nbackend = \"cloudify\"\nurl = \"{}\"\nusername = \"{USER}\"\npassword = {{ command = \"cat {}\" }}\n",
         place.url(),
         password.display()
     );
-    std::fs::write(place.folder.path().join("config.toml"), profile).unwrap();
+    place.file("config.toml", profile);
+}
+
+/// What `ps` shows while a secret is sent, whose value comes from this source.
+#[cfg(target_os = "linux")]
+fn process_list_during(place: &Place, value: &str) -> String {
+    use std::sync::{Mutex, mpsc};
+    let (arrived, arrives) = mpsc::channel();
+    let (go_on, goes_on) = mpsc::channel::<()>();
+    let both = Mutex::new((arrived, goes_on));
+    place.server.handle(move |_| {
+        let both = both.lock().unwrap();
+        both.0.send(()).unwrap();
+        both.1.recv().unwrap();
+        Answer::new(200).json(&json!({"key": "db"}))
+    });
+    let words = ["cloudify", "secrets", "create", "db", "--profile", "lab", "--value", value];
+    let mut child = program(place.folder.path()).args(words).env("DB", FIELD_SECRET).spawn().unwrap();
+    arrives.recv().unwrap();
+    let list = process_list(child.id());
+    go_on.send(()).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    list
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn no_secret_is_in_the_process_list_wherever_it_comes_from() {
+    let place = Place::new("cloudify");
+    let file = place.file("secret", format!("{FIELD_SECRET}\n"));
+    write_profile(&place);
     for value in [format!("@{}", file.display()), "env:DB".to_owned()] {
-        let (arrived, arrives) = mpsc::channel();
-        let (go_on, goes_on) = mpsc::channel::<()>();
-        let both = std::sync::Mutex::new((arrived, goes_on));
-        place.server.handle(move |_| {
-            let both = both.lock().unwrap();
-            both.0.send(()).unwrap();
-            both.1.recv().unwrap();
-            Answer::new(200).json(&json!({"key": "db"}))
-        });
-        let mut command = crate::program::program(place.folder.path());
-        command.args(["cloudify", "secrets", "create", "db", "--profile", "lab", "--value", &value]);
-        let mut child = command.env("DB", FIELD_SECRET).spawn().unwrap();
-        arrives.recv().unwrap();
-        let list = process_list(child.id());
-        go_on.send(()).unwrap();
-        assert_eq!(child.wait().unwrap().code(), Some(0));
+        let list = process_list_during(&place, &value);
         assert!(list.contains("secrets create db"), "{list}");
         assert!(CANARIES.iter().all(|canary| !list.contains(canary)), "{list}");
     }
 }
 
+/// Words before what is completed.
+#[cfg(unix)]
+const INCOMPLETE: [&[&str]; 8] = [
+    &["--profile", ""],
+    &["--profile="],
+    &[""],
+    &["-"],
+    &["profile", "show", ""],
+    &["cloudify", "secrets", "create", "db", "--value", ""],
+    &["cloudify", "secrets", "create", "db", "--value="],
+    &["cloudify", "secrets", "create", ""],
+];
+
 #[cfg(unix)]
 #[test]
 fn no_completion_offers_a_secret() {
-    use std::os::unix::fs::OpenOptionsExt;
     let place = Place::new("cloudify");
-    let mut file = std::fs::OpenOptions::new();
-    let mut file =
-        file.write(true).create(true).mode(0o600).open(place.folder.path().join("config.toml")).unwrap();
     let profile =
         format!("[profiles.lab]\nbackend = \"cloudify\"\nusername = \"u\"\npassword = \"{SECRET}\"\n");
-    std::io::Write::write_all(&mut file, profile.as_bytes()).unwrap();
+    let file = place.file("config.toml", profile);
+    std::fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
     let mut offered = 0;
-    for words in [
-        &["--profile", ""][..],
-        &["--profile="],
-        &[""],
-        &["-"],
-        &["profile", "show", ""],
-        &["cloudify", "secrets", "create", "db", "--value", ""],
-        &["cloudify", "secrets", "create", "db", "--value="],
-        &["cloudify", "secrets", "create", ""],
-    ] {
-        let mut command = crate::program::program(place.folder.path());
-        command.args(["__complete", "cloudmgr"]).args(words).envs(place.credentials());
-        let ran = crate::program::run(command, "");
+    for words in INCOMPLETE {
+        let mut command = program(place.folder.path());
+        let ran = run(command.args(["__complete", "cloudmgr"]).args(words).envs(place.credentials()), "");
         assert_eq!((ran.code, ran.err.as_str(), shown(&ran)), (0, "", Vec::new()), "{words:?}: {}", ran.out);
         offered += ran.out.lines().count();
     }
@@ -160,16 +170,14 @@ fn a_secret_is_shown_when_it_is_asked_for() {
 fn a_secret_is_not_taken_from_the_command_line() {
     let place = Place::new("cloudify");
     place.answers(200, &json!({"key": "db"}));
-    let file = place.folder.path().join("secret");
-    std::fs::write(&file, "hunter2\n").unwrap();
+    let file = place.file("secret", "hunter2\n");
     let literal = place.run(&["secrets", "create", "db", "--value", "hunter2"]);
     assert_eq!(literal.code, 2);
     assert!(!literal.err.contains("hunter2") && literal.err.contains("env:NAME"), "{}", literal.err);
     assert!(place.seen().is_empty());
     for value in [format!("@{}", file.display()), "env:DB".to_owned()] {
         let mut command = place.command(&["secrets", "create", "db", "--value", &value]);
-        command.env("DB", "hunter2");
-        let ran = crate::program::run(command, "");
+        let ran = run(command.env("DB", "hunter2"), "");
         assert_eq!(ran.code, 0, "{}", ran.err);
         let seen = place.seen();
         assert!(String::from_utf8_lossy(seen[0].body()).contains("\"hunter2\""));

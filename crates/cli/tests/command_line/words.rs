@@ -33,42 +33,44 @@ pub(crate) fn of(
     by: BodyBy,
     file: &str,
 ) -> (Vec<String>, String) {
-    let resource = operation.tag.replace('_', "-");
-    let mut words = vec![resource, operation.command.to_owned()];
-    for param in operation.params_at(Where::Path) {
-        words.extend(arguments.path.get(param.name).map(text));
-    }
+    let mut words = vec![operation.tag.replace('_', "-"), operation.command.to_owned()];
+    words.extend(parameters(operation, arguments));
+    words.extend(page(operation, arguments));
+    let (body, input) = body(operation, arguments, by);
+    words.extend(body);
+    words.push("--allow-secret-args".to_owned());
+    words.extend(arguments.upload.as_ref().map(|_| file.to_owned()));
+    words.extend(operation.is_download().then(|| "-".to_owned()));
+    words.extend(operation.destructive.then(|| "--yes".to_owned()));
+    (words, input)
+}
+
+fn parameters(operation: &facts::Operation, arguments: &Arguments) -> Vec<String> {
+    let path = operation.params_at(Where::Path).filter_map(|param| arguments.path.get(param.name));
+    let mut words: Vec<String> = path.map(text).collect();
     for (place, given) in [(Where::Query, &arguments.query), (Where::Header, &arguments.headers)] {
         for (name, value) in given {
             words.push(parameter(operation, operation.param(place, name).unwrap(), value));
         }
     }
-    if let Some(paging) = operation.paging {
-        words.push("--limit=1".to_owned());
-        if !arguments.query.contains_key(paging.limit) {
-            words.push(format!("--page-size={}", paging.size));
-        }
-    }
-    let mut input = String::new();
+    words
+}
+
+/// The flags of a list: one page, of the largest size.
+fn page(operation: &facts::Operation, arguments: &Arguments) -> Vec<String> {
+    let Some(paging) = operation.paging else { return Vec::new() };
+    let size = !arguments.query.contains_key(paging.limit);
+    let size = size.then(|| format!("--page-size={}", paging.size));
+    std::iter::once("--limit=1".to_owned()).chain(size).collect()
+}
+
+/// The words of a body, and what is on standard input.
+fn body(operation: &facts::Operation, arguments: &Arguments, by: BodyBy) -> (Vec<String>, String) {
     match (&arguments.body, by) {
-        (Some(body), BodyBy::Input) => {
-            words.push("--body=-".to_owned());
-            input = body.to_string();
-        }
-        (Some(body), BodyBy::Flags) => words.extend(fields(operation, body)),
-        (None, _) => {}
+        (Some(body), BodyBy::Input) => (vec!["--body=-".to_owned()], body.to_string()),
+        (Some(body), BodyBy::Flags) => (fields(operation, body), String::new()),
+        (None, _) => Default::default(),
     }
-    words.push("--allow-secret-args".to_owned());
-    if arguments.upload.is_some() {
-        words.push(file.to_owned());
-    }
-    if operation.is_download() {
-        words.push("-".to_owned());
-    }
-    if operation.destructive {
-        words.push("--yes".to_owned());
-    }
-    (words, input)
 }
 
 fn parameter(operation: &facts::Operation, param: &facts::Param, value: &Value) -> String {
