@@ -36,20 +36,21 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     fill(folder.path(), size * MIB)?;
     let before = peak()?;
 
+    let begun = Instant::now();
+    let sent = upload(folder.path()).await?;
+    let seconds = begun.elapsed().as_secs_f64();
+    println!("packed {size} MiB in {FILES} files, sent {} MiB in {seconds:.1} s", sent / MIB);
+    println!("peak memory: {} MiB, {} MiB of it before the upload", peak()? / MIB, before / MIB);
+    Ok(())
+}
+
+/// Uploads a folder; returns how many bytes arrived.
+async fn upload(folder: &Path) -> Result<u64, Box<dyn std::error::Error>> {
     let received = Arc::new(AtomicU64::new(0));
     let url = serve(Arc::clone(&received))?;
     let cloudify = Client::builder().host(&url).no_proxy().token("demo").ignore_manager_version().build()?;
-    let begun = Instant::now();
-    cloudify.blueprints().upload_directory("large", folder.path()).send().await?;
-
-    let sent = received.load(Ordering::Relaxed);
-    println!(
-        "packed {size} MiB in {FILES} files, sent {} MiB in {:.1} s",
-        sent / MIB,
-        begun.elapsed().as_secs_f64()
-    );
-    println!("peak memory: {} MiB, {} MiB of it before the upload", peak()? / MIB, before / MIB);
-    Ok(())
+    cloudify.blueprints().upload_directory("large", folder).send().await?;
+    Ok(received.load(Ordering::Relaxed))
 }
 
 /// Makes files of `size` bytes in all; every fourth is noise.

@@ -123,33 +123,32 @@ struct Tail {
 impl Tail {
     async fn next(&mut self) -> Result<types::AuditLog> {
         loop {
-            if let Some(line) = self.line() {
+            while let Some(line) = self.line() {
                 if let Some(change) = self.change(line)? {
                     return Ok(change);
                 }
-                continue;
             }
-            match self.chunk().await {
-                Ok(Some(chunk)) => self.buffer.extend_from_slice(&chunk),
-                Ok(None) => self.chunks = None,
-                Err(error) if may_pass(&error) => self.chunks = None,
-                Err(error) => return Err(error),
-            }
-            if self.buffer.len() > LONGEST {
-                return Err(Error::new(ErrorKind::TooLarge, "the audit log sent a line without an end"));
-            }
+            self.read().await?;
         }
+    }
+
+    /// Reads more of the log, unless the connection is lost and made again.
+    async fn read(&mut self) -> Result<()> {
+        match self.chunk().await {
+            Ok(Some(chunk)) => self.buffer.extend_from_slice(&chunk),
+            Ok(None) => self.chunks = None,
+            Err(error) if may_pass(&error) => self.chunks = None,
+            Err(error) => return Err(error),
+        }
+        if self.buffer.len() > LONGEST {
+            return Err(Error::new(ErrorKind::TooLarge, "the audit log sent a line without an end"));
+        }
+        Ok(())
     }
 
     async fn chunk(&mut self) -> Result<Option<Bytes>> {
         if self.chunks.is_none() {
-            match &self.begun {
-                Some(begun) => {
-                    self.since.get_or_insert_with(|| begun.clone());
-                    tokio::time::sleep(self.again).await;
-                }
-                None => self.begun = Some(written(self.call.as_request().client().now().into())),
-            }
+            self.wait_to_begin().await;
             self.buffer.clear();
             let call = match &self.since {
                 Some(time) => self.call.clone().since(time),
@@ -160,6 +159,17 @@ impl Tail {
         match &mut self.chunks {
             Some(chunks) => chunks.try_next().await,
             None => Ok(None),
+        }
+    }
+
+    /// Waits before each request but the first one, whose time it notes.
+    async fn wait_to_begin(&mut self) {
+        match &self.begun {
+            Some(begun) => {
+                self.since.get_or_insert_with(|| begun.clone());
+                tokio::time::sleep(self.again).await;
+            }
+            None => self.begun = Some(written(self.call.as_request().client().now().into())),
         }
     }
 

@@ -44,46 +44,50 @@ where
     F: Future<Output = Result<T>>,
 {
     let mut patience = Patience::new(deadline);
-    let mut last = None;
     loop {
-        match patience.deadline.in_time(call()).await {
-            Some(Err(error)) if error.is_busy() => last = Some(error),
-            Some(outcome) => return outcome,
-            None => {
-                return Err(
-                    patience.give_up("the last call was not answered and may have been accepted", last)
-                );
-            }
+        match patience.answer(call(), "the last call was not answered and may have been accepted").await? {
+            Err(error) if error.is_busy() => patience.last = Some(error),
+            outcome => return outcome,
         }
-        if !patience.pause().await {
-            return Err(patience.give_up("the manager was busy with the deployment all the time", last));
-        }
+        patience.pause("the manager was busy with the deployment all the time").await?;
     }
 }
 
-/// Growing pauses up to a deadline.
+/// Attempts with growing pauses, up to a deadline.
 pub(crate) struct Patience {
     pub(crate) deadline: Deadline,
     next: Duration,
+    /// The last error that did not end the attempts, which becomes the source of the timeout.
+    pub(crate) last: Option<Error>,
 }
 
 impl Patience {
     pub(crate) fn new(deadline: Deadline) -> Self {
-        Self { deadline, next: FIRST }
+        Self { deadline, next: FIRST, last: None }
     }
 
-    /// Waits before the next attempt, the last of which is made at the deadline. Returns whether there is another attempt.
-    pub(crate) async fn pause(&mut self) -> bool {
+    /// The outcome of a call. At the deadline, it fails for the reason `unanswered`.
+    pub(crate) async fn answer<T>(
+        &mut self,
+        call: impl Future<Output = Result<T>>,
+        unanswered: &str,
+    ) -> Result<Result<T>> {
+        let outcome = self.deadline.in_time(call).await;
+        outcome.ok_or_else(|| self.give_up(unanswered))
+    }
+
+    /// Waits before the next attempt, the last of which is made at the deadline; after that, it fails for the reason `what`.
+    pub(crate) async fn pause(&mut self, what: &str) -> Result<()> {
         if self.deadline.is_over() {
-            return false;
+            return Err(self.give_up(what));
         }
         _ = self.deadline.pause(self.next).await;
         self.next = self.next.saturating_mul(2).min(LONGEST);
-        true
+        Ok(())
     }
 
-    pub(crate) fn give_up(&self, what: &str, last: Option<Error>) -> Error {
+    fn give_up(&mut self, what: &str) -> Error {
         let what = format!("gave up after {:?}: {what}", self.deadline.limit());
-        self.deadline.give_up(ErrorKind::WaitTimeout, what, last)
+        self.deadline.give_up(ErrorKind::WaitTimeout, what, self.last.take())
     }
 }

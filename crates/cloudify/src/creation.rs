@@ -46,11 +46,7 @@ impl Create {
             Ok(created) => created.into_inner(),
             Err(error) => there_all_the_same(&request, error).await?,
         };
-        let execution = match &created.create_execution {
-            Some(execution) => Some(execution.clone()),
-            None => creation_of(&request, &created.id).await?,
-        };
-        if let Some(execution) = execution {
+        if let Some(execution) = creation_of(&request, &created).await? {
             let waiter: Waiter<Execution> = Waiter::started_by(&request, &waiters::EXECUTIONS, execution);
             pace.set(waiter).until_done().await?;
         }
@@ -67,9 +63,12 @@ async fn there_all_the_same(request: &Request, error: Error) -> Result<Deploymen
 }
 
 /// The execution that creates the environment. Up to 6.2 the response does not contain its ID.
-async fn creation_of(request: &Request, deployment_id: &str) -> Result<Option<String>> {
+async fn creation_of(request: &Request, created: &Deployment) -> Result<Option<String>> {
+    if created.create_execution.is_some() {
+        return Ok(created.create_execution.clone());
+    }
     let list = List::new(request.beside(&table::EXECUTIONS_LIST));
-    let list = list.deployment_id([deployment_id]).workflow_id([CREATION]).include_system_workflows(true);
+    let list = list.deployment_id([&created.id]).workflow_id([CREATION]).include_system_workflows(true);
     let page = list.include(["id", "created_at"]).sort(["-created_at"]).offset(0).size(1).send().await?;
     Ok(page.into_inner().into_iter().next().map(|execution| execution.id))
 }

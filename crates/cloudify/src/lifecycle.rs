@@ -115,45 +115,37 @@ impl Deployments<'_> {
     pub async fn until_deleted(&self, deployment_id: impl Param, limit: Duration) -> Result<()> {
         let look = self.get(&deployment_id).include(["id"]);
         let mut patience = Patience::new(self.0.deadline(limit));
-        let mut last = None;
         loop {
-            match patience.deadline.in_time(look.clone().send()).await {
-                Some(Err(error)) if error.is_not_found() => return Ok(()),
-                Some(Err(error)) if !error.is_retryable() => return Err(error),
-                Some(Err(error)) => last = Some(error),
-                Some(Ok(_)) => {
-                    if let Some(Some(failed)) =
-                        patience.deadline.in_time(self.failed_deletion(&deployment_id)).await
-                    {
-                        return Err(failed);
-                    }
+            match patience.answer(look.clone().send(), "the manager did not answer").await? {
+                Err(error) if error.is_not_found() => return Ok(()),
+                Err(error) if !error.is_retryable() => return Err(error),
+                Err(error) => patience.last = Some(error),
+                Ok(_) => {
+                    let failed = patience.deadline.in_time(self.failed_deletion(&deployment_id)).await;
+                    failed.flatten().map_or(Ok(()), Err)?;
                 }
-                None => return Err(patience.give_up("the manager did not answer", last)),
             }
-            if !patience.pause().await {
-                return Err(patience.give_up("the deployment is still there", last));
-            }
+            patience.pause("the deployment is still there").await?;
         }
     }
 
     /// The error of the execution that deletes a deployment, if the latest one has failed. Errors of this request are
     /// ignored.
     async fn failed_deletion(&self, deployment_id: impl Param) -> Option<Error> {
-        let executions = Executions(self.0);
-        let latest = executions
-            .list()
-            .deployment_id([&deployment_id])
-            .workflow_id([DELETION])
-            .include_system_workflows(true)
-            .sort(["-created_at"])
-            .size(1);
-        let latest = latest.send().await.ok()?.into_inner().items.into_iter().next()?;
+        let latest = self.latest_deletion(deployment_id).await?;
         match latest.status {
             // The waiter reads the same state immediately, and returns an error with the ID and the reason.
             Some(ExecutionStatus::Failed | ExecutionStatus::Cancelled) => {
-                executions.wait(latest.id).until_done().await.err()
+                Executions(self.0).wait(latest.id).until_done().await.err()
             }
             _ => None,
         }
+    }
+
+    async fn latest_deletion(&self, deployment_id: impl Param) -> Option<Execution> {
+        let executions = Executions(self.0);
+        let list = executions.list().deployment_id([&deployment_id]).workflow_id([DELETION]);
+        let list = list.include_system_workflows(true).sort(["-created_at"]).size(1);
+        list.send().await.ok()?.into_inner().items.into_iter().next()
     }
 }

@@ -35,20 +35,16 @@ impl Maintenance<'_> {
     /// [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout) after `limit`, which bounds the calls too.
     pub async fn until_activated(&self, limit: Duration) -> Result<types::Maintenance> {
         let mut patience = Patience::new(self.0.deadline(limit));
-        let mut last = None;
         loop {
-            match patience.deadline.in_time(self.get().send()).await {
-                Some(Ok(mode)) if mode.status == MaintenanceStatus::Activated => return Ok(mode.into_inner()),
-                Some(Ok(mode)) if mode.status == MaintenanceStatus::Deactivated => {
+            match patience.answer(self.get().send(), "the manager did not respond").await? {
+                Ok(mode) if mode.status == MaintenanceStatus::Activated => return Ok(mode.into_inner()),
+                Ok(mode) if mode.status == MaintenanceStatus::Deactivated => {
                     return Err(Error::new(ErrorKind::WaitFailed, "maintenance mode was deactivated"));
                 }
-                Some(Err(error)) if !error.is_retryable() => return Err(error),
-                Some(outcome) => last = outcome.err(),
-                None => return Err(patience.give_up("the manager did not respond", last)),
+                Err(error) if !error.is_retryable() => return Err(error),
+                outcome => patience.last = outcome.err(),
             }
-            if !patience.pause().await {
-                return Err(patience.give_up("maintenance mode is still being activated", last));
-            }
+            patience.pause("maintenance mode is still being activated").await?;
         }
     }
 }

@@ -163,14 +163,23 @@ impl Executions<'_> {
     ) -> Result<Scheduled> {
         let (deployment_id, workflow_id) = (deployment_id.into(), workflow_id.into());
         if version::of(self.0).await?.is_since("5.2") {
-            let schedules = ExecutionSchedules(self.0);
-            let name = format!("{workflow_id}-{}", at.format("%Y%m%dT%H%M%S"));
-            let added = schedules.add(deployment_id, name, Schedule::new(workflow_id, at)).send().await?;
-            return Ok(Scheduled::Schedule(added.into_inner()));
+            return self.scheduled(deployment_id, workflow_id, at).await;
         }
         let body = StartExecution::new(deployment_id, workflow_id);
         let body = body.scheduled_time(at.format("%Y%m%d%H%M+0000").to_string());
         Ok(Scheduled::Execution(self.start(body).send().await?.into_inner()))
+    }
+
+    async fn scheduled(
+        &self,
+        deployment_id: String,
+        workflow_id: String,
+        at: DateTime<Utc>,
+    ) -> Result<Scheduled> {
+        let name = format!("{workflow_id}-{}", at.format("%Y%m%dT%H%M%S"));
+        let schedule = Schedule::new(workflow_id, at);
+        let added = ExecutionSchedules(self.0).add(deployment_id, name, schedule).send().await?;
+        Ok(Scheduled::Schedule(added.into_inner()))
     }
 }
 

@@ -75,16 +75,21 @@ impl Tail {
             if self.is_over() {
                 return Ok(None);
             }
-            let deadline = self.deadline.clone();
-            match deadline.in_time(self.look()).await {
-                // The reader knows where it was.
-                Some(Err(error)) if error.is_retryable() => {
-                    self.is_looking = false;
-                    self.last_error = Some(error);
-                }
-                Some(outcome) => outcome?,
-                None => return Err(self.give_up()),
+            self.look_in_time().await?;
+        }
+    }
+
+    /// A look that ends at the deadline. An error that may pass is kept: the reader knows where it was.
+    async fn look_in_time(&mut self) -> Result<()> {
+        let deadline = self.deadline.clone();
+        match deadline.in_time(self.look()).await {
+            Some(Err(error)) if error.is_retryable() => {
+                self.is_looking = false;
+                self.last_error = Some(error);
+                Ok(())
             }
+            Some(outcome) => outcome,
+            None => Err(self.give_up()),
         }
     }
 
@@ -96,23 +101,25 @@ impl Tail {
     /// One page of a look; the state comes first, so that no event before the end is overlooked.
     async fn look(&mut self) -> Result<()> {
         if !self.is_looking {
-            self.pause().await?;
-            self.has_ended = self.execution.clone().send().await?.status.as_ref().is_some_and(is_final);
-            (self.is_looking, self.found) = (true, false);
+            self.begin().await?;
         }
         let (page, is_all) = self.reader.read().await?;
-        let is_stuck = !is_all && self.reader.is_stuck();
+        // A manager that counts more events than it has: the next look is after a pause.
+        self.is_looking = !is_all && !self.reader.is_stuck();
         self.found |= !page.is_empty();
         self.has_said_so |= page.iter().any(is_farewell);
         self.events.extend(page);
         if is_all {
-            self.is_looking = false;
             self.idle = if self.has_ended && !self.found { self.idle.saturating_add(1) } else { 0 };
             self.last_error = None;
-        } else if is_stuck {
-            // The manager counts more events than it has: the next look is after a pause.
-            self.is_looking = false;
         }
+        Ok(())
+    }
+
+    async fn begin(&mut self) -> Result<()> {
+        self.pause().await?;
+        self.has_ended = self.execution.clone().send().await?.status.as_ref().is_some_and(is_final);
+        (self.is_looking, self.found) = (true, false);
         Ok(())
     }
 

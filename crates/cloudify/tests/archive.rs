@@ -55,13 +55,30 @@ fn blueprints() -> Server {
     Server::start(|_| ok(json!({"id": "bp1"})))
 }
 
+/// As [`folder`], with files that only their owner may read.
+#[cfg(unix)]
+fn folder_for_owner() -> TempDir {
+    let temp = folder();
+    set_mode(&temp.path().join("web/blueprint.yaml"), 0o600);
+    set_mode(&temp.path().join("web/scripts/start.sh"), 0o700);
+    temp
+}
+
+/// The modes of the entries but for the last.
+#[cfg(unix)]
+const READABLE: [(&str, u32); 5] = [
+    ("web", 0o755),
+    ("web/blueprint.yaml", 0o644),
+    ("web/scripts", 0o755),
+    ("web/scripts/empty", 0o755),
+    ("web/scripts/start.sh", 0o755),
+];
+
 #[cfg(unix)]
 #[tokio::test]
 async fn a_folder_becomes_a_tar_gz_with_one_folder_at_its_top_that_all_may_read() {
-    let (temp, server) = (folder(), blueprints());
+    let (temp, server) = (folder_for_owner(), blueprints());
     let web = temp.path().join("web");
-    set_mode(&web.join("blueprint.yaml"), 0o600);
-    set_mode(&web.join("scripts/start.sh"), 0o700);
     let upload = server.client().blueprints().upload_directory("bp1", &web).visibility(Visibility::Private);
     upload.send().await.unwrap();
 
@@ -72,17 +89,7 @@ async fn a_folder_becomes_a_tar_gz_with_one_folder_at_its_top_that_all_may_read(
     let entries = unpack(&request.body);
     let modes: Vec<_> = entries.iter().map(|(path, entry)| (path.as_str(), entry.0)).collect();
     let long = format!("web/scripts/{}", "x".repeat(150));
-    assert_eq!(
-        modes,
-        [
-            ("web", 0o755),
-            ("web/blueprint.yaml", 0o644),
-            ("web/scripts", 0o755),
-            ("web/scripts/empty", 0o755),
-            ("web/scripts/start.sh", 0o755),
-            (long.as_str(), 0o644),
-        ]
-    );
+    assert_eq!(modes, [&READABLE[..], &[(long.as_str(), 0o644)]].concat());
     assert_eq!(entries["web/blueprint.yaml"].1, b"tosca_definitions_version: cloudify_dsl_1_3\n");
     assert_eq!(entries[&long].1, vec![7; 300_000]);
 }
@@ -158,13 +165,8 @@ async fn a_main_file_is_uploaded_with_its_folder_and_by_its_name() {
     let main = temp.path().join("web/100% done.yaml");
     fs::write(&main, "").unwrap();
     cloudify.blueprints().upload_main_file("bp1", &main).send().await.unwrap();
-    cloudify
-        .blueprints()
-        .upload_directory("bp1", temp.path())
-        .main_file("web/blueprint.yaml")
-        .send()
-        .await
-        .unwrap();
+    let folder = cloudify.blueprints().upload_directory("bp1", temp.path());
+    folder.main_file("web/blueprint.yaml").send().await.unwrap();
     let requests = server.requests();
     // The manager decodes the value once more.
     assert_eq!(requests[0].value("application_file_name").as_deref(), Some("100%25%20done.yaml"));
@@ -200,6 +202,17 @@ async fn progress_tells_the_bytes_that_were_sent() {
     assert_eq!(sent.load(Ordering::Relaxed), server.requests()[0].body.len() as u64);
 }
 
+fn unzip(archive: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(archive)).unwrap();
+    let files = (0..zip.len()).map(|index| {
+        let mut file = zip.by_index(index).unwrap();
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).unwrap();
+        (file.name().unwrap().into_owned(), content)
+    });
+    files.collect()
+}
+
 #[tokio::test]
 async fn a_wagon_and_its_description_are_zipped_side_by_side() {
     let temp = TempDir::new().unwrap();
@@ -212,15 +225,10 @@ async fn a_wagon_and_its_description_are_zipped_side_by_side() {
     let request = &server.requests()[0];
     assert!(request.is("POST", "/plugins"));
     assert_eq!(request.query, "title=Demo");
-    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(&request.body)).unwrap();
-    assert_eq!(zip.len(), 2);
-    let mut read = |name: &str| {
-        let mut content = Vec::new();
-        zip.by_name(name).unwrap().read_to_end(&mut content).unwrap();
-        content
-    };
-    assert_eq!(read("demo-1.0-py27-none-any.wgn"), vec![9; 200_000]);
-    assert_eq!(read("plugin.yaml"), b"plugins: {}\n");
+    let files = unzip(&request.body);
+    assert_eq!(files.len(), 2);
+    assert_eq!(files["demo-1.0-py27-none-any.wgn"], vec![9; 200_000]);
+    assert_eq!(files["plugin.yaml"], b"plugins: {}\n");
 }
 
 #[tokio::test]

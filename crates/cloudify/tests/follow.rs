@@ -34,6 +34,12 @@ impl Manager {
             "message": format!("log {number}"), "reported_timestamp": time(second)}));
     }
 
+    /// The workflow succeeds.
+    fn succeed(&mut self, number: u64, second: u64) {
+        self.event(number, second, "workflow_succeeded");
+        self.status = "terminated";
+    }
+
     fn row(&mut self, row: Value) {
         let after =
             |other: &Value| other["reported_timestamp"].as_str() <= row["reported_timestamp"].as_str();
@@ -86,10 +92,7 @@ async fn events_come_in_order_and_the_stream_ends_after_the_execution() {
         0 => manager.event(1, 1, "workflow_started"),
         1 => manager.log(1, 2),
         3 => manager.event(2, 3, "task_succeeded"),
-        4 => {
-            manager.event(3, 4, "workflow_succeeded");
-            manager.status = "terminated";
-        }
+        4 => manager.succeed(3, 4),
         _ => {}
     });
     let came = messages(follow(&server.client())).await.unwrap();
@@ -121,10 +124,7 @@ async fn an_event_that_slips_in_before_what_was_read_is_not_missed() {
             manager.event(2000, 1005, "task_started");
             manager.event(2001, 11, "task_started");
         }
-        2 => {
-            manager.event(2002, 3000, "workflow_succeeded");
-            manager.status = "terminated";
-        }
+        2 => manager.succeed(2002, 3000),
         _ => {}
     });
     let came = messages(follow(&server.client())).await.unwrap();
@@ -135,10 +135,7 @@ async fn an_event_that_slips_in_before_what_was_read_is_not_missed() {
 #[tokio::test]
 async fn logs_that_come_after_the_end_are_not_missed() {
     let server = manager(|manager, look| match look {
-        0 => {
-            manager.event(1, 1, "workflow_succeeded");
-            manager.status = "terminated";
-        }
+        0 => manager.succeed(1, 1),
         1 => manager.log(1, 1),
         2 => manager.log(2, 1),
         _ => {}
@@ -163,10 +160,7 @@ async fn events_that_are_deleted_meanwhile_hide_no_others() {
             manager.rows.drain(..40);
             manager.event(100, 100, "task_started");
         }
-        2 => {
-            manager.event(101, 101, "workflow_succeeded");
-            manager.status = "terminated";
-        }
+        2 => manager.succeed(101, 101),
         _ => {}
     });
     let came = messages(follow(&server.client())).await.unwrap();
@@ -197,6 +191,13 @@ async fn the_tenant_is_sent_with_every_request() {
     assert!(server.requests().iter().all(|request| request.header("tenant") == Some("other")));
 }
 
+/// A page with the event that ends a workflow.
+fn farewell(request: &Arrived) -> Answer {
+    let mut manager = Manager::default();
+    manager.succeed(1, 1);
+    manager.page(request)
+}
+
 #[tokio::test]
 async fn a_failure_that_passes_interrupts_nothing() {
     let calls = Arc::new(Mutex::new(0));
@@ -206,11 +207,7 @@ async fn a_failure_that_passes_interrupts_nothing() {
         match (request.path.as_str(), *calls) {
             // Three attempts per call: the first calls of both kinds fail altogether.
             (_, 1..=3 | 5..=7) => error(503, "maintenance_mode_active"),
-            ("/events", _) => {
-                let mut manager = Manager::default();
-                manager.event(1, 1, "workflow_succeeded");
-                manager.page(request)
-            }
+            ("/events", _) => farewell(request),
             _ => execution("e1", "terminated"),
         }
     });
@@ -232,7 +229,6 @@ async fn following_ends_at_its_deadline() {
     assert!(error.is_wait_timeout());
 }
 
-/// Rows stored in random order of their times, a few per look, ties included.
 #[tokio::test]
 async fn following_ends_at_its_deadline_also_when_the_manager_hangs() {
     let server = Server::start(|_| {
@@ -261,23 +257,24 @@ async fn a_manager_that_counts_more_events_than_it_has_is_not_asked_without_a_pa
     assert!(server.requests().len() < 20, "{}", server.requests().len());
 }
 
+/// Stores rows in random order of their times, a few per look, ties included.
+fn store(manager: &mut Manager, seed: u64, look: u64) {
+    let mut random = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(look * 7919);
+    for index in 0..10 {
+        random ^= random << 13;
+        random ^= random >> 7;
+        random ^= random << 17;
+        manager.log(look * 10 + index, random % 60);
+    }
+}
+
 #[tokio::test]
 async fn whatever_the_order_in_which_rows_are_stored_each_comes_once() {
     for seed in 1..9_u64 {
-        let server = manager(move |manager, look| {
-            let mut random = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(look as u64 * 7919);
-            for index in 0..10 {
-                random ^= random << 13;
-                random ^= random >> 7;
-                random ^= random << 17;
-                if look < 12 {
-                    manager.log(look as u64 * 10 + index, random % 60);
-                }
-            }
-            if look == 12 {
-                manager.event(1, 100, "workflow_succeeded");
-                manager.status = "terminated";
-            }
+        let server = manager(move |manager, look| match look {
+            0..12 => store(manager, seed, look as u64),
+            12 => manager.succeed(1, 100),
+            _ => {}
         });
         let came = messages(follow(&server.client())).await.unwrap();
         assert_eq!(came.len(), 121, "seed {seed}");

@@ -103,11 +103,9 @@ async fn a_start_waits_until_the_environment_is_there_and_no_other_execution_run
 
 #[tokio::test]
 async fn the_two_refusals_are_told_apart() {
-    let server = script([
-        error(400, "deployment_environment_creation_in_progress_error"),
-        error(400, "existing_running_execution_error"),
-        error(400, "illegal_action_error"),
-    ]);
+    let creating = "deployment_environment_creation_in_progress_error";
+    let codes = [creating, "existing_running_execution_error", "illegal_action_error"];
+    let server = script(codes.map(|code| error(400, code)));
     let install = server.client().executions().install("web");
     let creating = install.clone().send().await.unwrap_err();
     assert!(creating.is_busy() && creating.is_environment_being_created());

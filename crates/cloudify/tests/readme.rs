@@ -35,14 +35,8 @@ fn the_readme_shows_the_code_that_is_tested() {
     assert!(include_str!("../README.md").contains(shown), "the README differs from tests/readme.rs");
 }
 
-#[tokio::test]
-async fn the_code_of_the_readme_installs_a_folder() {
-    let temp = tempfile::TempDir::new().unwrap();
-    std::fs::create_dir_all(temp.path().join("blueprints/web")).unwrap();
-    std::fs::write(temp.path().join("blueprints/web/blueprint.yaml"), "").unwrap();
-    // No other test of this file looks at the working directory.
-    std::env::set_current_dir(temp.path()).unwrap();
-    let server = server::Server::start(|request| match (request.method.as_str(), request.path.as_str()) {
+fn respond(request: &server::Arrived) -> server::Answer {
+    match (request.method.as_str(), request.path.as_str()) {
         ("GET", "/version") => server::ok(json!({"version": "6.4.2"})),
         ("GET", "/blueprints/web") => server::ok(json!({"id": "web", "state": "uploaded"})),
         ("GET", "/deployments/web") => server::ok(json!({"id": "web", "blueprint_id": "web"})),
@@ -55,7 +49,17 @@ async fn the_code_of_the_readme_installs_a_folder() {
         })),
         ("GET", _) => server::ok(json!({"deployment_id": "web", "capabilities": {"port": 8080}})),
         _ => server::ok(json!({"id": "web", "create_execution": "created"})),
-    });
+    }
+}
+
+#[tokio::test]
+async fn the_code_of_the_readme_installs_a_folder() {
+    let temp = tempfile::TempDir::new().unwrap();
+    std::fs::create_dir_all(temp.path().join("blueprints/web")).unwrap();
+    std::fs::write(temp.path().join("blueprints/web/blueprint.yaml"), "").unwrap();
+    // No other test of this file looks at the working directory.
+    std::env::set_current_dir(temp.path()).unwrap();
+    let server = server::Server::start(respond);
     assert_eq!(install(&server.client()).await.unwrap(), 8080);
     let lines = server.lines();
     let changes: Vec<&String> = lines.iter().filter(|line| !line.starts_with("GET")).collect();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use cloudify_sdk::testing::{ANY, json, server};
 use cloudify_sdk::types::{CreateDeployment, Deployment};
-use cloudify_sdk::{CloudifyError as _, TryStreamExt};
+use cloudify_sdk::{Client, CloudifyError as _, TryStreamExt};
 
 #[tokio::test]
 async fn pages_have_their_items_and_their_total_where_the_api_has_them() {
@@ -63,6 +63,12 @@ async fn the_events_of_an_execution_are_followed_to_their_end() {
     assert!(server.slept() >= Duration::from_secs(5));
 }
 
+/// The IDs of all deployments.
+async fn ids(cloudify: &Client) -> Vec<String> {
+    let all: Vec<Deployment> = cloudify.deployments().list().items().try_collect().await.unwrap();
+    all.into_iter().map(|deployment| deployment.id).collect()
+}
+
 #[tokio::test]
 async fn what_is_created_on_a_stateful_server_is_returned_listed_updated_and_deleted() {
     let (cloudify, server) = server();
@@ -71,19 +77,13 @@ async fn what_is_created_on_a_stateful_server_is_returned_listed_updated_and_del
     deployments.create("web", CreateDeployment::new("nginx")).send().await.unwrap();
     deployments.create("db", CreateDeployment::new("postgres")).send().await.unwrap();
     assert_eq!(deployments.get("web").send().await.unwrap().blueprint_id.as_deref(), Some("nginx"));
-    let ids = async || -> Vec<String> {
-        let all: Vec<Deployment> = cloudify.deployments().list().items().try_collect().await.unwrap();
-        all.into_iter().map(|deployment| deployment.id).collect()
-    };
-    assert_eq!(ids().await, ["web", "db"]);
+    assert_eq!(ids(&cloudify).await, ["web", "db"]);
     let error = deployments.create("web", CreateDeployment::new("nginx")).send().await.unwrap_err();
-    assert_eq!(
-        (error.status().map(|status| status.as_u16()), error.message()),
-        (Some(409), Some("deployment 'web' already exists"))
-    );
+    assert_eq!(error.status().unwrap().as_u16(), 409);
+    assert_eq!(error.message(), Some("deployment 'web' already exists"));
     deployments.delete("web").send().await.unwrap();
     assert_eq!(deployments.get("web").send().await.unwrap_err().code(), Some("not_found_error"));
-    assert_eq!(ids().await, ["db"]);
+    assert_eq!(ids(&cloudify).await, ["db"]);
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use cloudify_sdk::testing::{self, Reply, Seen, json};
+use cloudify_sdk::testing::{self, Reply, Seen, Server, json};
 use cloudify_sdk::{Client, Result};
 use serde_json::Value;
 
@@ -21,6 +21,12 @@ struct Manager {
 
 /// Returns a client that logs in to the manager of the demo.
 pub(crate) fn client() -> Result<Client> {
+    let server = server();
+    let builder = Client::builder().base_url(server.stateful().base_url()).transport(server.transport());
+    builder.login("demo", "demo-password").build()
+}
+
+fn server() -> Server {
     let (_, server) = testing::server();
     let manager = Arc::<Mutex<Manager>>::default();
     let on = |operation: &str, reply: fn(&mut Manager, &Seen) -> Value| {
@@ -37,8 +43,7 @@ pub(crate) fn client() -> Result<Client> {
     on("execution_groups_create", start);
     on("execution_groups_get", run);
     on("executions_list", executions);
-    let builder = Client::builder().base_url(server.stateful().base_url()).transport(server.transport());
-    builder.login("demo", "demo-password").build()
+    server
 }
 
 fn add(manager: &mut Manager, seen: &Seen) -> Value {

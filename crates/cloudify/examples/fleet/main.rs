@@ -39,18 +39,10 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let cloudify = match (arguments.demo, arguments.yes) {
-        (true, _) => demo::client(),
-        (false, true) => Client::from_env(),
-        (false, false) => Err(Error::new(ErrorKind::Config, "this changes a real manager: add --yes")),
-    };
-    let cloudify = match cloudify {
+    let cloudify = match client(&arguments) {
         Ok(cloudify) => cloudify,
         Err(problem) => {
-            eprintln!(
-                "{problem}\n\nSet CLOUDIFY_HOST, and CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD (or CLOUDIFY_TOKEN);"
-            );
-            eprintln!("CLOUDIFY_TENANT where it is not default_tenant. Or try it without a manager: --demo");
+            eprintln!("{problem}\n\n{HELP}");
             return ExitCode::from(2);
         }
     };
@@ -60,6 +52,17 @@ async fn main() -> ExitCode {
             eprintln!("\n{problem}");
             ExitCode::FAILURE
         }
+    }
+}
+
+const HELP: &str = "Set CLOUDIFY_HOST, and CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD (or CLOUDIFY_TOKEN);
+CLOUDIFY_TENANT where it is not default_tenant. Or try it without a manager: --demo";
+
+fn client(arguments: &Arguments) -> Result<Client> {
+    match (arguments.demo, arguments.yes) {
+        (true, _) => demo::client(),
+        (false, true) => Client::from_env(),
+        (false, false) => Err(Error::new(ErrorKind::Config, "this changes a real manager: add --yes")),
     }
 }
 
@@ -80,19 +83,24 @@ fn member(group: &str, number: usize) -> NewGroupDeployment {
 }
 
 async fn install(cloudify: &Client, arguments: &Arguments) -> Result<()> {
-    let runs = cloudify.execution_groups();
-    let run = runs.start(&arguments.group, "install").concurrency(arguments.concurrency).on_progress(show);
+    let run = cloudify.execution_groups().start(&arguments.group, "install");
+    let run = run.concurrency(arguments.concurrency).on_progress(show);
     let run = if arguments.demo { run.every(Duration::from_millis(500)) } else { run };
     match run.wait().await {
         Ok(_) => println!("all of them are installed"),
-        Err(error) => {
-            let Some(run) = error.resource::<ExecutionGroup>() else { return Err(error) };
-            let mut failures = runs.failures(&run.id);
-            while let Some(execution) = failures.try_next().await? {
-                let deployment = execution.deployment_id.unwrap_or_default();
-                println!("{deployment}: {}", execution.error.unwrap_or_default());
-            }
-        }
+        Err(error) => match error.resource::<ExecutionGroup>() {
+            Some(run) => show_failures(cloudify, run).await?,
+            None => return Err(error),
+        },
+    }
+    Ok(())
+}
+
+async fn show_failures(cloudify: &Client, run: &ExecutionGroup) -> Result<()> {
+    let mut failures = cloudify.execution_groups().failures(&run.id);
+    while let Some(execution) = failures.try_next().await? {
+        let deployment = execution.deployment_id.unwrap_or_default();
+        println!("{deployment}: {}", execution.error.unwrap_or_default());
     }
     Ok(())
 }

@@ -13,8 +13,11 @@ const VERSIONS: [&str; 3] = ["5.1.0", "6.4.2", "7.0.4"];
 /// The time between two events of a workflow.
 const STEP: Duration = Duration::from_millis(250);
 
-/// What a workflow reports, one per step; without an event type it is a log.
-const REPORTS: [(Option<&str>, &str, Option<&str>); 6] = [
+/// Event type, message and node instance; without an event type it is a log.
+type Report = (Option<&'static str>, &'static str, Option<&'static str>);
+
+/// What a workflow reports, one per step.
+const REPORTS: [Report; 6] = [
     (Some("workflow_started"), "Starting workflow execution", None),
     (Some("sending_task"), "Sending task 'script_runner.tasks.run'", Some("web_1a2b3c")),
     (Some("task_started"), "Task started 'script_runner.tasks.run'", Some("web_1a2b3c")),
@@ -95,8 +98,7 @@ fn reports(executions: &Executions, id: &str) -> Vec<Value> {
     let executions = executions.lock().unwrap_or_else(PoisonError::into_inner);
     let Some((begun, time)) = executions.get(number) else { return Vec::new() };
     let steps = (begun.elapsed().as_millis() / STEP.as_millis()) as usize;
-    let rows = REPORTS.iter().enumerate().take(steps);
-    rows.map(|(step, (event_type, message, instance))| {
+    let row = |(step, (event_type, message, instance)): (usize, &Report)| {
         json!({
             "_storage_id": number * REPORTS.len() + step,
             "type": if event_type.is_some() { "cloudify_event" } else { "cloudify_log" },
@@ -106,6 +108,6 @@ fn reports(executions: &Executions, id: &str) -> Vec<Value> {
             "node_instance_id": instance,
             "reported_timestamp": *time + STEP * step as u32,
         })
-    })
-    .collect()
+    };
+    REPORTS.iter().enumerate().take(steps).map(row).collect()
 }

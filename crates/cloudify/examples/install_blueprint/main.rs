@@ -37,18 +37,10 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let managers = match (arguments.demo, arguments.yes) {
-        (true, _) => demo::clients(),
-        (false, true) => Client::from_env().map(|cloudify| vec![cloudify]),
-        (false, false) => Err(Error::new(ErrorKind::Config, "this changes a real manager: add --yes")),
-    };
-    let managers = match managers {
+    let managers = match managers(&arguments) {
         Ok(managers) => managers,
         Err(problem) => {
-            eprintln!(
-                "{problem}\n\nSet CLOUDIFY_HOST, and CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD (or CLOUDIFY_TOKEN);"
-            );
-            eprintln!("CLOUDIFY_TENANT where it is not default_tenant. Or try it without a manager: --demo");
+            eprintln!("{problem}\n\n{HELP}");
             return ExitCode::from(2);
         }
     };
@@ -61,17 +53,20 @@ async fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
+const HELP: &str = "Set CLOUDIFY_HOST, and CLOUDIFY_USERNAME and CLOUDIFY_PASSWORD (or CLOUDIFY_TOKEN);
+CLOUDIFY_TENANT where it is not default_tenant. Or try it without a manager: --demo";
+
+fn managers(arguments: &Arguments) -> Result<Vec<Client>> {
+    match (arguments.demo, arguments.yes) {
+        (true, _) => demo::clients(),
+        (false, true) => Client::from_env().map(|cloudify| vec![cloudify]),
+        (false, false) => Err(Error::new(ErrorKind::Config, "this changes a real manager: add --yes")),
+    }
+}
+
 async fn live(cloudify: &Client) -> Result<()> {
     println!("Cloudify Manager {}", cloudify.manager_version().await?);
-    let folder =
-        archive::directory(folder()).on_progress(|progress| println!("  {} bytes sent", progress.bytes));
-    let blueprint = cloudify.blueprints().upload(NAME).upload(folder).wait().await?;
-    println!(
-        "blueprint {} is parsed, from {}",
-        blueprint.id,
-        blueprint.main_file_name.as_deref().unwrap_or("?")
-    );
-
+    upload(cloudify).await?;
     let deployment = cloudify.deployments().create(NAME, CreateDeployment::new(NAME)).wait().await?;
     println!("deployment {} is created", deployment.id);
 
@@ -80,7 +75,19 @@ async fn live(cloudify: &Client) -> Result<()> {
     // They may hold credentials, so that printing them is a decision: `expose()`.
     println!("capabilities {}", capabilities.expose());
     run("uninstall", cloudify, cloudify.executions().uninstall(NAME)).await?;
+    delete(cloudify).await
+}
 
+async fn upload(cloudify: &Client) -> Result<()> {
+    let folder =
+        archive::directory(folder()).on_progress(|progress| println!("  {} bytes sent", progress.bytes));
+    let blueprint = cloudify.blueprints().upload(NAME).upload(folder).wait().await?;
+    let file = blueprint.main_file_name.as_deref().unwrap_or("?");
+    println!("blueprint {} is parsed, from {file}", blueprint.id);
+    Ok(())
+}
+
+async fn delete(cloudify: &Client) -> Result<()> {
     cloudify.deployments().delete(NAME).send().await?;
     cloudify.deployments().until_deleted(NAME, PATIENCE).await?;
     cloudify.blueprints().delete(NAME).send().await?;

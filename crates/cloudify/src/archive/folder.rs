@@ -1,6 +1,6 @@
 //! A folder as a tar.gz archive.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, Read as _, Write};
 use std::path::{Path, PathBuf};
 
@@ -48,11 +48,8 @@ impl<W: Write> Packer<W> {
         let metadata = dir.dir_metadata().map_err(about(&shown))?;
         let mut header = entry::header(&metadata, EntryType::Directory, 0);
         self.tar.append_data(&mut header, self.top.join(path), io::empty())?;
-        let names = dir.entries().map_err(about(&shown))?.map(|entry| Ok(entry?.file_name()));
-        let mut names = names.collect::<io::Result<Vec<_>>>().map_err(about(&shown))?;
-        names.sort_unstable();
         let mut folders = Vec::new();
-        for name in names {
+        for name in names(dir).map_err(about(&shown))? {
             let path = path.join(&name);
             if self.entry(dir, &name, &path)? {
                 folders.push(path);
@@ -90,6 +87,14 @@ impl<W: Write> Packer<W> {
         let what = "it became shorter while it was packed";
         Err(about(path)(io::Error::new(io::ErrorKind::UnexpectedEof, what)))
     }
+}
+
+/// The names in a folder, in order.
+fn names(dir: &Dir) -> io::Result<Vec<OsString>> {
+    let names = dir.entries()?.map(|entry| Ok(entry?.file_name()));
+    let mut names = names.collect::<io::Result<Vec<_>>>()?;
+    names.sort_unstable();
+    Ok(names)
 }
 
 #[cfg(all(test, unix))]
@@ -130,13 +135,11 @@ mod tests {
         for folder in ["web/inner/deep", "outside/deep"] {
             fs::create_dir_all(place.path().join(folder)).unwrap();
         }
-        for (file, content) in [
-            ("web/inner/b", "own"),
-            ("web/inner/deep/file", "own"),
-            ("outside/b", "canary"),
-            ("outside/deep/file", "canary"),
-        ] {
-            fs::write(place.path().join(file), content).unwrap();
+        for file in ["inner/b", "inner/deep/file"] {
+            fs::write(place.path().join("web").join(file), "own").unwrap();
+        }
+        for file in ["b", "deep/file"] {
+            fs::write(place.path().join("outside").join(file), "canary").unwrap();
         }
         let bytes: Vec<u8> = std::iter::repeat_with(|| fastrand::u8(..)).take(300_000).collect();
         fs::write(place.path().join(noise), bytes).unwrap();
@@ -181,6 +184,22 @@ mod tests {
         }
     }
 
+    /// Packs a folder in a thread with 128 KiB of stack, which a recursion of any size would overflow.
+    fn pack_with_little_stack(folder: &Path) -> Vec<u8> {
+        let mut packed = Vec::new();
+        std::thread::scope(|scope| {
+            let small = std::thread::Builder::new().stack_size(128 * 1024);
+            let packing = small.spawn_scoped(scope, || pack(folder, &mut packed)).unwrap();
+            packing.join().unwrap().unwrap();
+        });
+        packed
+    }
+
+    fn paths(packed: &[u8]) -> Vec<PathBuf> {
+        let mut archive = tar::Archive::new(GzDecoder::new(packed));
+        archive.entries().unwrap().map(|entry| entry.unwrap().path().unwrap().into_owned()).collect()
+    }
+
     #[test]
     fn twelve_hundred_nested_folders_are_packed_without_recursion() {
         let place = TempDir::new().unwrap();
@@ -188,16 +207,7 @@ mod tests {
         folder.extend(std::iter::repeat_n("n", 1_200));
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("file"), "bottom").unwrap();
-        let mut packed = Vec::new();
-        // 128 KiB of stack: a recursion of any size would overflow it.
-        std::thread::scope(|scope| {
-            let small = std::thread::Builder::new().stack_size(128 * 1024);
-            let packing = small.spawn_scoped(scope, || pack(&place.path().join("web"), &mut packed)).unwrap();
-            packing.join().unwrap().unwrap();
-        });
-        let mut archive = tar::Archive::new(GzDecoder::new(packed.as_slice()));
-        let paths: Vec<_> =
-            archive.entries().unwrap().map(|entry| entry.unwrap().path().unwrap().into_owned()).collect();
+        let paths = paths(&pack_with_little_stack(&place.path().join("web")));
         assert_eq!(paths.len(), 1_202);
         assert_eq!(paths.last().unwrap().components().count(), 1_202);
         // What removes the place would recurse too.

@@ -115,25 +115,34 @@ impl GroupRun {
         let id = waiter.id().to_owned();
         let Some(mut report) = self.report.take() else { return waiter.until_done().await };
         let groups = ExecutionGroups(&self.client);
-        let (mut states, mut last) = (waiter.states(), None);
-        loop {
-            match states.try_next().await {
-                Ok(Some(group)) => {
-                    report(&groups.progress_of(&group).await?);
-                    last = Some(group);
-                }
-                Ok(None) => break,
-                Err(error) => {
-                    if let Some(group) = error.resource::<ExecutionGroup>() {
-                        report(&groups.progress_of(group).await?);
-                    }
-                    return Err(error);
-                }
-            }
-        }
-        match last {
+        match groups.report_each(waiter, &mut report).await? {
             Some(group) => Ok(group),
             None => Ok(groups.get(&id).send().await?.into_inner()),
+        }
+    }
+}
+
+impl ExecutionGroups<'_> {
+    /// Reports the progress after each poll; returns the last state.
+    async fn report_each(
+        &self,
+        waiter: Waiter<ExecutionGroup>,
+        report: &mut Report,
+    ) -> Result<Option<ExecutionGroup>> {
+        let (mut states, mut last) = (waiter.states(), None);
+        loop {
+            let polled = states.try_next().await;
+            let group = match &polled {
+                Ok(group) => group.as_ref(),
+                Err(error) => error.resource::<ExecutionGroup>(),
+            };
+            if let Some(group) = group {
+                report(&self.progress_of(group).await?);
+            }
+            match polled? {
+                Some(group) => last = Some(group),
+                None => return Ok(last),
+            }
         }
     }
 }

@@ -84,10 +84,8 @@ async fn a_run_reports_how_many_have_ended_of_how_many() {
     assert_eq!(run.wait().await.unwrap().id, "run");
     assert_eq!(*seen.lock().unwrap(), [(1, 3), (2, 3), (3, 3)]);
     let start = server.requests().into_iter().find(|request| request.method == "POST").unwrap();
-    assert_eq!(
-        start.json(),
-        json!({"deployment_group_id": "g", "workflow_id": "install", "concurrency": 50})
-    );
+    let body = json!({"deployment_group_id": "g", "workflow_id": "install", "concurrency": 50});
+    assert_eq!(start.json(), body);
 }
 
 #[tokio::test]

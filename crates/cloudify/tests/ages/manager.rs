@@ -103,20 +103,27 @@ fn tokens(version: &str) -> Answer {
 /// 7.0 on, where labels in the query are a crash.
 fn upload(version: &str, request: &Arrived, id: &str, state: &mut State) -> Answer {
     state.looks = 0;
-    let is_form = request.header("content-type").is_some_and(|kind| kind.starts_with("multipart/form-data"));
-    let async_ = match is_form {
-        true => String::from_utf8_lossy(&request.body).contains("\"async_upload\":true"),
-        false => request.value("async_upload").as_deref() == Some("true"),
-    };
+    let (is_form, is_async) = (is_form(request), is_async(request));
     match version.as_bytes().first() {
         Some(b'5') if is_form => error(400, "bad_parameters_error"),
         Some(b'5') => answer(201, json!({"id": id, "main_file_name": "blueprint.yaml", "plan": {}})),
         Some(b'7') if !is_form => error(500, "internal_server_error"),
-        _ if !async_ => error(500, "internal_server_error"),
+        _ if !is_async => error(500, "internal_server_error"),
         _ => answer(
             201,
             json!({"id": id, "state": "pending", "upload_execution": {"id": null, "status": null}}),
         ),
+    }
+}
+
+fn is_form(request: &Arrived) -> bool {
+    request.header("content-type").is_some_and(|kind| kind.starts_with("multipart/form-data"))
+}
+
+fn is_async(request: &Arrived) -> bool {
+    match is_form(request) {
+        true => String::from_utf8_lossy(&request.body).contains("\"async_upload\":true"),
+        false => request.value("async_upload").as_deref() == Some("true"),
     }
 }
 

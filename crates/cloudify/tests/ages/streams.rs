@@ -15,19 +15,22 @@ fn entry(id: u32, second: u32) -> String {
     format!("{entry}\n\n")
 }
 
+/// The log from the times that are asked for; the first connection ends within an entry.
+fn audit_log(call: usize) -> Answer {
+    let body = match call {
+        0 => entry(1, 1) + &entry(2, 2) + "{\"id\": 3, \"ref_ta",
+        1 => entry(2, 2) + &entry(3, 2) + &entry(4, 3),
+        _ => entry(4, 3) + &entry(5, 4),
+    };
+    Answer(200, "text/event-stream", body.into())
+}
+
 #[tokio::test]
 async fn changes_come_once_each_although_the_connection_ends_in_between() {
     let calls: Arc<AtomicUsize> = Arc::default();
     let server = Server::start(move |request| match request.path.as_str() {
         "/version" => ok(json!({"version": "7.0.4"})),
-        "/audit/stream" => {
-            let body = match calls.fetch_add(1, Ordering::Relaxed) {
-                0 => entry(1, 1) + &entry(2, 2) + "{\"id\": 3, \"ref_ta",
-                1 => entry(2, 2) + &entry(3, 2) + &entry(4, 3),
-                _ => entry(4, 3) + &entry(5, 4),
-            };
-            Answer(200, "text/event-stream", body.into())
-        }
+        "/audit/stream" => audit_log(calls.fetch_add(1, Ordering::Relaxed)),
         _ => error(404, "not_found_error"),
     });
     let follow = server.client().audit_log().follow().again_after(Duration::from_millis(1));
