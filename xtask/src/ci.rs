@@ -46,6 +46,21 @@ enum Ending {
     Tested(Tests),
 }
 
+impl Ending {
+    fn is_well(&self) -> bool {
+        match self {
+            Self::Passed | Self::Skipped(_) => true,
+            Self::Failed => false,
+            Self::Tested(tests) => tests.well,
+        }
+    }
+
+    /// The result of a step that either passed or failed.
+    fn of(passed: bool) -> Self {
+        if passed { Self::Passed } else { Self::Failed }
+    }
+}
+
 /// The numbers of tests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Tests {
@@ -88,12 +103,11 @@ fn run(workspace: &Workspace, _: &Arguments) -> Result<Outcome, Failure> {
     let start = Instant::now();
     let mut tests = None;
     for step in STEPS {
-        let passed = match timed(step, workspace)? {
-            Ending::Failed => false,
-            Ending::Passed | Ending::Skipped(_) => true,
-            Ending::Tested(ran) => tests.insert(ran).well,
-        };
-        if !passed {
+        let ending = timed(step, workspace)?;
+        if let Ending::Tested(ran) = ending {
+            tests = Some(ran);
+        }
+        if !ending.is_well() {
             let stopped = format!("ci: stopped at `{}` after {}\n", step.name, seconds(start));
             return Ok(Outcome::new(stopped + &closing(tests), false));
         }
@@ -108,9 +122,9 @@ fn timed(step: &Step, workspace: &Workspace) -> Result<Ending, Failure> {
     let start = Instant::now();
     let ending = (step.run)(workspace).inspect_err(|_| say(&format!("ci: stopped at `{}`\n", step.name)))?;
     let state = match &ending {
-        Ending::Passed | Ending::Tested(Tests { well: true, .. }) => "ok".to_owned(),
-        Ending::Failed | Ending::Tested(_) => "FAILED".to_owned(),
         Ending::Skipped(why) => format!("skipped: {why}"),
+        ending if ending.is_well() => "ok".to_owned(),
+        _ => "FAILED".to_owned(),
     };
     say(&format!("<== {}: {state}, {}\n", step.name, seconds(start)));
     Ok(ending)
@@ -129,7 +143,7 @@ fn seconds(since: Instant) -> String {
 /// Prints the outcome of one of our own commands.
 fn print(outcome: Outcome) -> Result<Ending, Failure> {
     say(&outcome.text);
-    Ok(if outcome.passed { Ending::Passed } else { Ending::Failed })
+    Ok(Ending::of(outcome.passed))
 }
 
 /// Generates every backend, whatever earlier runs remembered.
@@ -153,7 +167,7 @@ fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<Ending, Failure> {
 /// Waits for a process with its output visible.
 fn finish(mut process: Process, name: &str) -> Result<Ending, Failure> {
     let status = process.status().map_err(Failure::io("run", name))?;
-    Ok(if status.success() { Ending::Passed } else { Ending::Failed })
+    Ok(Ending::of(status.success()))
 }
 
 /// Builds the documentation without warnings.
@@ -166,45 +180,50 @@ fn docs(workspace: &Workspace) -> Result<Ending, Failure> {
 /// Checks that `native-tls` replaces rustls in every crate that has the feature, instead of adding to it.
 fn native_tls(workspace: &Workspace) -> Result<Ending, Failure> {
     let mut passed = true;
-    for package in
-        workspace.backends()?.iter().map(|name| codegen::package(name)).chain(["cloudmgr-runtime".to_owned()])
-    {
-        let arguments = ["tree", "--package", &package, "--no-default-features", "--features", "native-tls"];
-        let mut tree = cargo_process(workspace, &arguments);
-        let output =
-            tree.args(["--edges", "normal,build"]).output().map_err(Failure::io("run", "cargo tree"))?;
-        let text = String::from_utf8_lossy(&output.stdout);
-        let found = text.lines().any(|line| line.contains("rustls "));
-        if found || !output.status.success() {
-            say(&format!(
-                "{package} with `native-tls` alone {}\n",
-                if found { "brings rustls" } else { "has no tree" }
-            ));
+    let backends = workspace.backends()?;
+    let sdks = backends.iter().map(|name| codegen::package(name));
+    for package in sdks.chain(["cloudmgr-runtime".to_owned()]) {
+        if let Some(problem) = native_tls_of(workspace, &package)? {
+            say(&format!("{package} with `native-tls` alone {problem}\n"));
             passed = false;
         }
     }
-    Ok(if passed { Ending::Passed } else { Ending::Failed })
+    Ok(Ending::of(passed))
+}
+
+/// What is wrong with the tree of a package with `native-tls` alone.
+fn native_tls_of(workspace: &Workspace, package: &str) -> Result<Option<&'static str>, Failure> {
+    let arguments = ["tree", "--package", package, "--no-default-features", "--features", "native-tls"];
+    let mut tree = cargo_process(workspace, &arguments);
+    let output = tree.args(["--edges", "normal,build"]).output().map_err(Failure::io("run", "cargo tree"))?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let has_rustls = text.lines().any(|line| line.contains("rustls "));
+    Ok(match (has_rustls, output.status.success()) {
+        (true, _) => Some("brings rustls"),
+        (false, false) => Some("has no tree"),
+        (false, true) => None,
+    })
 }
 
 /// Builds the book. The tests run its blocks; this checks that mdBook can render it.
 fn book(workspace: &Workspace) -> Result<Ending, Failure> {
-    let mut probe = Process::new("mdbook");
-    let probe = probe.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
-    if !probe.status().is_ok_and(|status| status.success()) {
+    if !is_installed(Process::new("mdbook").arg("--version")) {
         return Ok(Ending::Skipped("mdbook is not installed (cargo install --locked mdbook)"));
     }
     let mut mdbook = Process::new("mdbook");
     mdbook.current_dir(workspace.root()).args(["build", "docs/book", "--dest-dir", "../../target/book"]);
-    let built = mdbook.status().map_err(Failure::io("run", "mdbook"))?.success();
-    Ok(if built { Ending::Passed } else { Ending::Failed })
+    finish(mdbook, "mdbook")
+}
+
+/// Whether a program can be run.
+fn is_installed(probe: &mut Process) -> bool {
+    let probe = probe.stdout(Stdio::null()).stderr(Stdio::null());
+    probe.status().is_ok_and(|status| status.success())
 }
 
 /// Checks licences, duplicate crates, yanked versions and sources of crates.
 fn deny(workspace: &Workspace) -> Result<Ending, Failure> {
-    let mut probe = cargo_process(workspace, &["deny", "--version"]);
-    let installed =
-        probe.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success());
-    if !installed {
+    if !is_installed(&mut cargo_process(workspace, &["deny", "--version"])) {
         return Ok(Ending::Skipped("cargo-deny is not installed (cargo install --locked cargo-deny)"));
     }
     cargo(workspace, &["deny", "check", "licenses", "bans", "sources"])
@@ -254,24 +273,22 @@ fn validate(workspace: &Workspace) -> Result<Ending, Failure> {
 
 /// Lints every spec with another independent program; exceptions are in `specs/redocly.yaml`.
 fn redocly(workspace: &Workspace) -> Result<Ending, Failure> {
-    let redocly = |arguments: &[&str]| {
-        let mut process = Process::new("npx");
-        process.args(["--yes", REDOCLY]).args(arguments).current_dir(workspace.root());
-        // Disables the check for updates and telemetry.
-        process.env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true").env("REDOCLY_TELEMETRY", "off");
-        process
-    };
-    let mut probe = redocly(&["--version"]);
-    let installed =
-        probe.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success());
-    if !installed {
-        return Ok(Ending::Skipped(
-            "npx cannot get @redocly/cli; is npm installed and its registry reachable?",
-        ));
+    if !is_installed(&mut redocly_process(workspace, &["--version"])) {
+        let why = "npx cannot get @redocly/cli; is npm installed and its registry reachable?";
+        return Ok(Ending::Skipped(why));
     }
-    let mut process = redocly(&["lint", "--config", "specs/redocly.yaml", "--format", "stylish"]);
+    let arguments = ["lint", "--config", "specs/redocly.yaml", "--format", "stylish"];
+    let mut process = redocly_process(workspace, &arguments);
     process.args(workspace.backends()?.iter().map(|backend| format!("specs/{backend}/openapi.yaml")));
     finish(process, "npx")
+}
+
+fn redocly_process(workspace: &Workspace, arguments: &[&str]) -> Process {
+    let mut process = Process::new("npx");
+    process.args(["--yes", REDOCLY]).args(arguments).current_dir(workspace.root());
+    // Disables the check for updates and telemetry.
+    process.env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true").env("REDOCLY_TELEMETRY", "off");
+    process
 }
 
 /// The Python environment with the validator under `target/`, created once.
@@ -295,14 +312,8 @@ fn install(environment: &Path, python: &Path) -> Result<(), Failure> {
     if !worked(Process::new("python3").args(["-m", "venv", "--clear"]).arg(environment)) {
         return Err(needed("`python3 -m venv` does not work here; install Python 3 with its venv module"));
     }
-    if !worked(Process::new(python).args([
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        VALIDATOR,
-    ])) {
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", VALIDATOR];
+    if !worked(Process::new(python).args(pip)) {
         return Err(needed("pip could not get it; is the package registry reachable?"));
     }
     Ok(())

@@ -54,7 +54,12 @@ fn main() -> ExitCode {
         say(&command::page(COMMANDS));
         return ExitCode::from(COULD_NOT);
     };
-    match dispatch(&name.to_string_lossy(), rest) {
+    finish(dispatch(&name.to_string_lossy(), rest))
+}
+
+/// Prints the outcome of a command; returns its exit code.
+fn finish(outcome: Result<Outcome, Failure>) -> ExitCode {
+    match outcome {
         Ok(outcome) => {
             say(&outcome.text);
             ExitCode::from(u8::from(!outcome.passed))

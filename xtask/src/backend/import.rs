@@ -41,11 +41,13 @@ struct Before {
     document: Document,
 }
 
+/// The beginning of a line before a conflict.
+const CONFLICT: &str = "<<<<<<<";
+
 fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure> {
     let [file, name] = arguments.names.as_slice() else {
-        return Err(Failure::Usage(
-            "import needs a FILE and a NAME; usage: cargo xtask import FILE NAME".into(),
-        ));
+        let problem = "import needs a FILE and a NAME; usage: cargo xtask import FILE NAME";
+        return Err(Failure::Usage(problem.into()));
     };
     name::check(name)?;
     let spec = Spec { workspace, name };
@@ -95,19 +97,19 @@ impl Spec<'_> {
                     Document::parse(&self.path(".imported.yaml"), &imported).map_err(Failure::Spec)?;
                 Ok(Some(Before { imported, edited, document }))
             }
-            (None, Some(_)) => {
-                let file = self.path("openapi.yaml");
-                Err(Failure::Usage(format!(
-                    "{file} was not imported, but written by hand; choose another NAME"
-                )))
-            }
+            (None, Some(_)) => Err(self.written_by_hand()),
             (_, None) => name::refuse_taken(self.workspace, self.name).map(|()| None),
         }
     }
 
+    fn written_by_hand(&self) -> Failure {
+        let file = self.path("openapi.yaml");
+        Failure::Usage(format!("{file} was not imported, but written by hand; choose another NAME"))
+    }
+
     /// Rejects unresolved conflicts of an earlier import.
     fn refuse_markers(&self, edited: &str) -> Result<(), Failure> {
-        let Some(at) = edited.lines().position(|line| line.starts_with("<<<<<<<")) else { return Ok(()) };
+        let Some(at) = edited.lines().position(|line| line.starts_with(CONFLICT)) else { return Ok(()) };
         let place = format!("{}:{}", self.path("openapi.yaml"), at + 1);
         Err(Failure::Missing(format!("{place}: a conflict of the last import is not resolved yet")))
     }
@@ -126,26 +128,21 @@ impl Spec<'_> {
     fn merge(&self, before: &Before, imported: &Imported) -> Result<Outcome, Failure> {
         let new = Document::parse("the new edition", &imported.document).map_err(Failure::Spec)?;
         let changed = changes(&before.document, &new);
-        let (text, conflicts) = match diffy::merge(&before.imported, &before.edited, &imported.document) {
-            Ok(text) => (text, 0),
-            Err(text) => {
-                let conflicts = text.lines().filter(|line| line.starts_with("<<<<<<<")).count();
-                (text, conflicts)
-            }
-        };
+        let (text, conflicts) = merged(before, imported);
         let mut plan = self.plan(imported)?;
         plan.file(self.workspace, self.path("openapi.yaml"), text)?;
         plan.apply(self.workspace)?;
-        let mut said: String = changed.iter().map(|line| format!("{line}\n")).collect();
-        if changed.is_empty() {
-            said.push_str("the document says what it said before\n");
-        }
-        said.push_str(&self.summary(imported));
-        if conflicts > 0 {
-            let (conflicts, file) = (count(conflicts, "conflict"), self.path("openapi.yaml"));
-            said.push_str(&format!("{conflicts} with edits by hand: resolve the `<<<<<<<` in {file}\n"));
-        }
+        let said = described(&changed) + &self.summary(imported) + &self.remaining(conflicts);
         Ok(Outcome::new(said, conflicts == 0))
+    }
+
+    /// The line about conflicts, if there are any.
+    fn remaining(&self, conflicts: usize) -> String {
+        if conflicts == 0 {
+            return String::new();
+        }
+        let (conflicts, file) = (count(conflicts, "conflict"), self.path("openapi.yaml"));
+        format!("{conflicts} with edits by hand: resolve the `<<<<<<<` in {file}\n")
     }
 
     /// Plans the files that every import writes.
@@ -171,6 +168,25 @@ impl Spec<'_> {
             count(*operations, "operation"),
             self.path("IMPORT.md"),
         )
+    }
+}
+
+/// The edited document with the changes of the new edition, and the number of conflicts in it.
+fn merged(before: &Before, imported: &Imported) -> (String, usize) {
+    match diffy::merge(&before.imported, &before.edited, &imported.document) {
+        Ok(text) => (text, 0),
+        Err(text) => {
+            let conflicts = text.lines().filter(|line| line.starts_with(CONFLICT)).count();
+            (text, conflicts)
+        }
+    }
+}
+
+/// The changes of a new edition, a line each.
+fn described(changes: &[String]) -> String {
+    match changes {
+        [] => "the document says what it said before\n".to_owned(),
+        changes => changes.iter().map(|line| format!("{line}\n")).collect(),
     }
 }
 

@@ -13,19 +13,16 @@ const LONGEST: usize = 40;
 
 /// Rejects names that are not valid for a crate and a module.
 pub(crate) fn check(name: &str) -> Result<(), Failure> {
-    let problem = if name.is_empty() || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
-        Some("it does not begin with a small letter")
-    } else if !name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
-        Some("it has other characters than small letters, digits and `_`")
-    } else if name.len() > LONGEST {
-        Some("it is longer than 40 characters")
-    } else if [&KEYWORDS[..], &CRATES, &TESTS].iter().any(|words| words.contains(&name)) {
-        Some("Rust or the tests have a use for that word")
-    } else {
-        None
-    };
-    match problem {
-        Some(problem) => Err(Failure::Usage(format!("`{name}` cannot name a backend: {problem}"))),
+    let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    let is_word = [&KEYWORDS[..], &CRATES, &TESTS].iter().any(|words| words.contains(&name));
+    let problems = [
+        (!name.starts_with(|c: char| c.is_ascii_lowercase()), "it does not begin with a small letter"),
+        (!name.chars().all(is_allowed), "it has other characters than small letters, digits and `_`"),
+        (name.len() > LONGEST, "it is longer than 40 characters"),
+        (is_word, "Rust or the tests have a use for that word"),
+    ];
+    match problems.into_iter().find(|(applies, _)| *applies) {
+        Some((_, problem)) => Err(Failure::Usage(format!("`{name}` cannot name a backend: {problem}"))),
         None => Ok(()),
     }
 }

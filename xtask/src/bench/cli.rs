@@ -47,10 +47,9 @@ fn compiled(workspace: &Workspace) -> Result<Row, Failure> {
     };
     let build = ["build", "--quiet", "--package", PROGRAM];
     run(&build)?;
-    let mut clean = vec!["clean", "--quiet"];
     let own = own_packages(|tree| run(tree))?;
-    own.iter().for_each(|package| clean.extend(["--package", package]));
-    run(&clean)?;
+    let clean = ["clean", "--quiet"].into_iter().chain(own.iter().flat_map(|package| ["--package", package]));
+    run(&clean.collect::<Vec<_>>())?;
     let spent = || children().map_err(Failure::io("read", "/proc/self/stat"));
     let before = spent()?;
     run(&build)?;
@@ -80,13 +79,8 @@ fn own_packages(run: impl Fn(&[&str]) -> Result<String, Failure>) -> Result<BTre
 fn needs(tree: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut needs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut path: Vec<String> = Vec::new();
-    for line in tree.lines() {
-        let mut words = line.split(' ');
-        let (Some(depth), Some(name), Some(version)) = (words.next(), words.next(), words.next()) else {
-            continue;
-        };
-        let package = format!("{name}@{}", version.trim_start_matches('v'));
-        path.truncate(depth.parse().unwrap_or_default());
+    for (depth, package) in tree.lines().filter_map(node) {
+        path.truncate(depth);
         if let Some(parent) = path.last() {
             needs.entry(parent.clone()).or_default().insert(package.clone());
         }
@@ -94,4 +88,11 @@ fn needs(tree: &str) -> BTreeMap<String, BTreeSet<String>> {
         path.push(package);
     }
     needs
+}
+
+/// The depth of a line, and the package as named by Cargo.
+fn node(line: &str) -> Option<(usize, String)> {
+    let mut words = line.split(' ');
+    let (depth, name, version) = (words.next()?, words.next()?, words.next()?);
+    Some((depth.parse().unwrap_or_default(), format!("{name}@{}", version.trim_start_matches('v'))))
 }

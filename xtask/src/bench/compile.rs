@@ -39,12 +39,7 @@ pub(super) struct Crate {
 }
 
 /// The goals are for the whole crate and for the generated code alone.
-fn part(
-    workspace: &Workspace,
-    verb: &[&str],
-    number: usize,
-    [whole, alone]: [f64; 2],
-) -> Result<Vec<Row>, Failure> {
+fn part(workspace: &Workspace, verb: &[&str], number: usize, goals: [f64; 2]) -> Result<Vec<Row>, Failure> {
     let specs = generate::specs(workspace)?;
     let folder = generate::deep(|| crates::write(workspace, &specs))?;
     let mut rows = Vec::new();
@@ -53,22 +48,24 @@ fn part(
         let subjects = subjects(workspace, &folder, &spec.backend);
         let [ours, bare, stock] = rounds(workspace, verb, number, &subjects)?;
         let name = &spec.backend;
-        rows.push(row(&format!("{name}: CPU"), "s", seconds, &ours, &stock).goal(Goal::AtMostTimes(whole)));
-        rows.push(
-            row(&format!("{name}, generated code alone: CPU"), "s", seconds, &bare, &stock)
-                .goal(Goal::AtMostTimes(alone)),
-        );
+        rows.extend(cpu(name, [&ours, &bare, &stock], goals));
         rows.push(row(&format!("{name}: peak memory"), "MiB", |used| used.mebibytes, &ours, &stock));
         for (all, one) in all.iter_mut().zip([ours, bare, stock]) {
             all.push(one);
         }
     }
     let [ours, bare, stock] = all.map(|all| sum(&all));
-    rows.push(row("all: CPU", "s", seconds, &ours, &stock).goal(Goal::AtMostTimes(whole)));
-    rows.push(
-        row("all, generated code alone: CPU", "s", seconds, &bare, &stock).goal(Goal::AtMostTimes(alone)),
-    );
+    rows.extend(cpu("all", [&ours, &bare, &stock], goals));
     Ok(rows)
+}
+
+/// The rows about the CPU of a crate and of its generated code alone.
+fn cpu(name: &str, [ours, bare, stock]: [&[Used]; 3], [whole, alone]: [f64; 2]) -> [Row; 2] {
+    let row = |what: &str, used| row(&format!("{name}{what}: CPU"), "s", seconds, used, stock);
+    [
+        row("", ours).goal(Goal::AtMostTimes(whole)),
+        row(", generated code alone", bare).goal(Goal::AtMostTimes(alone)),
+    ]
 }
 
 pub(super) fn seconds(used: &Used) -> f64 {

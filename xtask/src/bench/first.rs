@@ -31,12 +31,13 @@ pub(super) fn part(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
         }
     }
     let [ring, aws_lc, reqwest] = builds;
+    let cpu = |name, ours| row(name, |build| build.cpu, ours, &reqwest);
+    let elapsed = |name, ours| row(name, |build| build.elapsed, ours, &reqwest);
     Ok(vec![
-        row("default features (ring): CPU", |build| build.cpu, &ring, &reqwest).goal(Goal::AtMostTimes(0.75)),
-        row("default features (ring): elapsed", |build| build.elapsed, &ring, &reqwest),
-        row("feature `rustls` (aws-lc): CPU", |build| build.cpu, &aws_lc, &reqwest)
-            .goal(Goal::AtMostTimes(1.1)),
-        row("feature `rustls` (aws-lc): elapsed", |build| build.elapsed, &aws_lc, &reqwest),
+        cpu("default features (ring): CPU", &ring).goal(Goal::AtMostTimes(0.75)),
+        elapsed("default features (ring): elapsed", &ring),
+        cpu("feature `rustls` (aws-lc): CPU", &aws_lc).goal(Goal::AtMostTimes(1.1)),
+        elapsed("feature `rustls` (aws-lc): elapsed", &aws_lc),
     ])
 }
 

@@ -53,19 +53,22 @@ impl Row {
             Some(true) => "yes",
             Some(false) => "**no**",
         };
-        let peer = if self.theirs.is_empty() {
-            "–".to_owned()
-        } else {
-            format!("{} ({})", self.with_unit(theirs), self.peer)
-        };
         [
             self.name.clone(),
             self.with_unit(ours),
-            peer,
+            self.peer(theirs),
             spread(&ratios),
             self.goal.to_string(),
             verdict.to_owned(),
         ]
+    }
+
+    /// The alternative's figure and its name.
+    fn peer(&self, theirs: f64) -> String {
+        match self.theirs.as_slice() {
+            [] => "–".to_owned(),
+            _ => format!("{} ({})", self.with_unit(theirs), self.peer),
+        }
     }
 
     fn with_unit(&self, number: f64) -> String {

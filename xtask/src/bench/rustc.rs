@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
-use std::process::{Child, Command, ExitCode};
+use std::process::{Child, Command, ExitCode, ExitStatus};
 use std::thread;
 use std::time::Duration;
 
@@ -26,21 +26,23 @@ pub(crate) fn is_called() -> bool {
 /// Runs the compiler named by the first argument; for the measured crate, records CPU seconds and peak memory in bytes.
 pub(crate) fn run(arguments: &[OsString]) -> ExitCode {
     let Some((compiler, rest)) = arguments.split_first() else { return ExitCode::FAILURE };
-    let done = Command::new(compiler).args(rest).spawn().and_then(|mut child| {
-        let memory = watch(&mut child)?;
-        let status = child.wait()?;
-        if measured(rest) {
-            fs::write(env::var_os(LOG).unwrap_or_default(), format!("{} {memory}", children()?))?;
-        }
-        Ok(status)
-    });
-    match done {
+    match compile(compiler, rest) {
         Ok(status) => ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)),
         Err(error) => {
             complain(&format!("the measuring compiler: {error}"));
             ExitCode::FAILURE
         }
     }
+}
+
+fn compile(compiler: &OsString, arguments: &[OsString]) -> std::io::Result<ExitStatus> {
+    let mut child = Command::new(compiler).args(arguments).spawn()?;
+    let memory = watch(&mut child)?;
+    let status = child.wait()?;
+    if measured(arguments) {
+        fs::write(env::var_os(LOG).unwrap_or_default(), format!("{} {memory}", children()?))?;
+    }
+    Ok(status)
 }
 
 fn measured(arguments: &[OsString]) -> bool {

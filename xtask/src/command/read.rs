@@ -1,6 +1,6 @@
 //! Parses the words after the name of a command.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 
 use lexopt::Arg;
 
@@ -18,16 +18,17 @@ pub(crate) fn read(command: &Command, rest: &[OsString]) -> Result<Arguments, Fa
             Arg::Long(flag) if command.flags.contains(&flag) => arguments.flags.push(flag.to_owned()),
             Arg::Long(option) if command.options.contains(&option) => {
                 let option = option.to_owned();
-                let value = parser.value().map_err(unusable)?;
-                arguments.options.push((option, value.to_string_lossy().into_owned()));
+                arguments.options.push((option, text(&parser.value().map_err(unusable)?)));
             }
-            Arg::Value(name) if command.takes_names => {
-                arguments.names.push(name.to_string_lossy().into_owned())
-            }
+            Arg::Value(name) if command.takes_names => arguments.names.push(text(&name)),
             other => return Err(unusable(other.unexpected())),
         }
     }
     Ok(arguments)
+}
+
+fn text(word: &OsStr) -> String {
+    word.to_string_lossy().into_owned()
 }
 
 /// The failure for arguments that `command` does not accept.

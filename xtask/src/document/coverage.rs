@@ -39,6 +39,13 @@ struct Row {
     left_out: bool,
 }
 
+impl Row {
+    /// Reports that the row has no operation.
+    fn gap(&self, number: u64) -> String {
+        format!("row {number} has no operation: {} {} ({})", self.method, self.path, self.title)
+    }
+}
+
 /// The rows of a `sources.tsv` by their number.
 type Rows = BTreeMap<u64, Row>;
 
@@ -88,19 +95,13 @@ fn compare(workspace: &Workspace, backend: &str) -> Result<Outcome, Failure> {
 
 /// Reports the rows of an additional table that have no operation.
 fn report_edition(file: &str, rows: &Rows, document: &Document) -> Outcome {
-    let have: BTreeSet<(String, String)> = document
-        .operations()
-        .map(|operation| (operation.method.to_uppercase(), unnamed(operation.path)))
-        .collect();
+    let operations = document.operations();
+    let have: BTreeSet<(String, String)> =
+        operations.map(|operation| (operation.method.to_uppercase(), unnamed(operation.path))).collect();
     let (found, without): (Vec<_>, Vec<_>) =
         rows.iter().partition(|(_, row)| have.contains(&(row.method.clone(), unnamed(&row.path))));
-    let gaps: Vec<String> = without
-        .iter()
-        .filter(|(_, row)| !row.left_out)
-        .map(|(n, row)| {
-            format!("{file}: row {n} has no operation: {} {} ({})\n", row.method, row.path, row.title)
-        })
-        .collect();
+    let gaps = without.iter().filter(|(_, row)| !row.left_out);
+    let gaps: Vec<String> = gaps.map(|(n, row)| format!("{file}: {}\n", row.gap(**n))).collect();
     let left_out = without.len().saturating_sub(gaps.len());
     let line = format!("{file}: {} of {} operations, {left_out} left out\n", found.len(), rows.len());
     Outcome::new(gaps.concat() + &line, gaps.is_empty())
@@ -145,15 +146,13 @@ fn report(backend: &str, rows: &Rows, tally: Tally) -> Outcome {
         rows.iter().filter(|(n, _)| !tally.claimed.contains(n)).partition(|(_, row)| row.left_out);
     let gaps: Vec<String> = missing
         .into_iter()
-        .map(|(n, row)| format!("row {n} has no operation: {} {} ({})", row.method, row.path, row.title))
+        .map(|(n, row)| row.gap(*n))
         .chain(tally.wrong)
         .map(|gap| format!("{backend}: {gap}\n"))
         .collect();
     let (have, all, beyond) = (tally.claimed.len(), rows.len(), tally.beyond);
-    let left_out = match left_out.len() {
-        0 => String::new(),
-        number => format!("{number} left out, "),
-    };
+    let left_out = Some(left_out.len()).filter(|number| *number > 0);
+    let left_out = left_out.map(|number| format!("{number} left out, ")).unwrap_or_default();
     let line = format!("{backend}: {have} of {all} documented operations, {left_out}{beyond} beyond\n");
     Outcome::new(gaps.concat() + &line, gaps.is_empty())
 }
@@ -166,10 +165,8 @@ fn source(operation: &OperationNode<'_>) -> Result<Source, &'static str> {
     }
     if let Some(list) = node.as_array() {
         let rows: Option<Vec<u64>> = list.iter().map(|n| n.as_u64()).collect();
-        return rows
-            .filter(|rows| !rows.is_empty())
-            .map(Source::Rows)
-            .ok_or("x-source is not a list of row numbers");
+        let rows = rows.filter(|rows| !rows.is_empty());
+        return rows.map(Source::Rows).ok_or("x-source is not a list of row numbers");
     }
     let evidence = node.as_str().and_then(|text| text.strip_prefix("beyond:"));
     match evidence.map(str::trim) {
@@ -201,11 +198,8 @@ fn rows(file: &str, text: &str) -> Result<Rows, Failure> {
 fn row(line: &str) -> Result<(u64, Row), String> {
     let cells: Vec<&str> = line.split('\t').collect();
     let [n, method, path, title, note] = cells[..] else {
-        return Err(format!(
-            "there are {} columns instead of {}, separated by tabs",
-            cells.len(),
-            COLUMNS.len()
-        ));
+        let (given, wanted) = (cells.len(), COLUMNS.len());
+        return Err(format!("there are {given} columns instead of {wanted}, separated by tabs"));
     };
     let number = n.parse().map_err(|_| format!("the row number is `{n}`, which is no whole number"))?;
     if !codegen::document::METHODS.iter().any(|known| known.to_uppercase() == method) {

@@ -92,9 +92,7 @@ fn plan(workspace: &Workspace, names: &[String]) -> Result<(Vec<Backend>, Plan),
     let (mut backends, mut changed) = (Vec::new(), Vec::new());
     for spec in specs {
         match memory::recall(workspace, &spec, &places(&spec.backend)) {
-            Some(counts) => {
-                backends.push(Backend { spec, counts, took: Duration::ZERO, plan: Plan::default() })
-            }
+            Some(counts) => backends.push(Backend::unchanged(spec, counts)),
             None => changed.push(spec),
         }
     }
@@ -107,6 +105,12 @@ fn plan(workspace: &Workspace, names: &[String]) -> Result<(Vec<Backend>, Plan),
     Ok((backends, shared))
 }
 
+impl Backend {
+    fn unchanged(spec: Spec, counts: Counts) -> Self {
+        Self { spec, counts, took: Duration::ZERO, plan: Plan::default() }
+    }
+}
+
 /// Generates every backend in memory.
 pub(crate) fn generate(workspace: &Workspace, names: &[String]) -> Result<Vec<Generated>, Failure> {
     in_threads(failure::all(names.iter().map(|name| document(workspace, name)))?)
@@ -115,18 +119,16 @@ pub(crate) fn generate(workspace: &Workspace, names: &[String]) -> Result<Vec<Ge
 /// Generates each document in a thread of its own.
 fn in_threads(specs: Vec<Spec>) -> Result<Vec<Generated>, Failure> {
     thread::scope(|scope| {
-        let threads: Vec<_> = specs
-            .into_iter()
-            .map(|spec| {
-                let name = spec.backend.clone();
-                (name, thread::Builder::new().stack_size(STACK).spawn_scoped(scope, move || one(spec)))
-            })
-            .collect();
+        let started = specs.into_iter().map(|spec| {
+            let name = spec.backend.clone();
+            (name, thread::Builder::new().stack_size(STACK).spawn_scoped(scope, move || one(spec)))
+        });
+        // All are started before the first one is waited for.
+        let threads: Vec<_> = started.collect();
         failure::all(threads.into_iter().map(|(name, thread)| {
             let thread = thread.map_err(Failure::io("start a thread for", &name))?;
-            let panicked =
-                |_| Err(Failure::Missing(format!("{name}: codegen panicked; nothing was written")));
-            thread.join().unwrap_or_else(panicked)
+            let panicked = || Failure::Missing(format!("{name}: codegen panicked; nothing was written"));
+            thread.join().unwrap_or_else(|_| Err(panicked()))
         }))
     })
 }
@@ -154,13 +156,8 @@ fn one(spec: Spec) -> Result<Generated, Failure> {
 fn backend(workspace: &Workspace, generated: Generated) -> Result<Backend, Failure> {
     let Generated { spec, output, took } = generated;
     let folder = places(&spec.backend).folder;
+    let counts = counts(&output);
     let mut plan = Plan::default();
-    let counts = Counts {
-        operations: output.operations,
-        types: output.types,
-        files: output.files.len(),
-        lines: output.files.iter().map(|file| file.text.lines().count()).sum(),
-    };
     let kept: Vec<String> = output.files.iter().map(|file| format!("{folder}/{}", file.path)).collect();
     plan.only(workspace, &folder, |path| kept.iter().any(|kept| kept == path))?;
     for (path, file) in kept.into_iter().zip(output.files) {
@@ -169,6 +166,15 @@ fn backend(workspace: &Workspace, generated: Generated) -> Result<Backend, Failu
     plan.file(workspace, dispatch_file(&spec.backend), output.dispatch)?;
     plan.file(workspace, facts_file(&spec.backend), output.facts)?;
     Ok(Backend { spec, counts, took, plan })
+}
+
+fn counts(output: &Output) -> Counts {
+    Counts {
+        operations: output.operations,
+        types: output.types,
+        files: output.files.len(),
+        lines: output.files.iter().map(|file| file.text.lines().count()).sum(),
+    }
 }
 
 /// Where the generated files of a backend are.

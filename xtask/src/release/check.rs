@@ -26,6 +26,9 @@ const WANTED: [&str; 4] = ["Cargo.toml", "README.md", "LICENSE-APACHE", "LICENSE
 const ALLOWED: [&str; 6] =
     ["src/", "examples/", "Cargo.toml.orig", "Cargo.lock", ".cargo_vcs_info.json", "build.rs"];
 
+const NEEDS_DRY_RUN: &str =
+    "release needs --dry-run: it publishes nothing; `cargo publish --workspace` does, when all is well";
+
 /// A check and its problems.
 struct Check {
     about: &'static str,
@@ -34,9 +37,7 @@ struct Check {
 
 fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure> {
     if !arguments.has("dry-run") {
-        return Err(Failure::Usage(
-            "release needs --dry-run: it publishes nothing; `cargo publish --workspace` does, when all is well".into(),
-        ));
+        return Err(Failure::Usage(NEEDS_DRY_RUN.into()));
     }
     let packages = packages::in_order(workspace)?;
     let mut checks = vec![

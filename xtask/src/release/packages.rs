@@ -51,16 +51,21 @@ fn read(package: &Value, names: &BTreeSet<&str>) -> Package {
         dependency["kind"] != "dev" && dependency["name"].as_str().is_some_and(|name| names.contains(name))
     };
     let needs = package["dependencies"].as_array().into_iter().flatten().filter(is_compiled_with);
-    let is_missing = |field: &&&str| package[**field].as_str().is_none_or(str::is_empty);
-    let mut missing: Vec<&'static str> = FIELDS.iter().filter(is_missing).copied().collect();
-    missing.extend(package["keywords"].as_array().is_none_or(Vec::is_empty).then_some("keywords"));
     Package {
         name: text(&package["name"]),
         version: text(&package["version"]),
         needs: needs.map(|need| (text(&need["name"]), text(&need["req"]))).collect(),
-        missing,
+        missing: missing(package),
         repository: text(&package["repository"]),
     }
+}
+
+/// The fields that a manifest lacks.
+fn missing(package: &Value) -> Vec<&'static str> {
+    let is_missing = |field: &&str| package[*field].as_str().is_none_or(str::is_empty);
+    let mut missing: Vec<&'static str> = FIELDS.into_iter().filter(is_missing).collect();
+    missing.extend(package["keywords"].as_array().is_none_or(Vec::is_empty).then_some("keywords"));
+    missing
 }
 
 /// Repeatedly takes the first package whose dependencies are already sorted.

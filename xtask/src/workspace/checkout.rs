@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
@@ -95,32 +95,33 @@ impl Workspace {
     /// The tables of other editions of a backend's server, `specs/<backend>/sources-<edition>.tsv`, sorted.
     pub(crate) fn editions(&self, backend: &str) -> Result<Vec<String>, Failure> {
         let folder = format!("specs/{backend}");
-        let mut found = Vec::new();
-        for entry in fs::read_dir(self.path(&folder)).map_err(Failure::io("read", &folder))? {
-            let name =
-                entry.map_err(Failure::io("read", &folder))?.file_name().to_string_lossy().into_owned();
-            if name.starts_with("sources-") && name.ends_with(".tsv") {
-                found.push(format!("{folder}/{name}"));
-            }
-        }
-        found.sort();
-        Ok(found)
+        let mut names = self.names(&folder)?;
+        names.retain(|name| name.starts_with("sources-") && name.ends_with(".tsv"));
+        Ok(names.into_iter().map(|name| format!("{folder}/{name}")).collect())
     }
 
-    /// The contents of the Rust files in a directory, except generated ones.
-    fn by_hand(&self, folder: &str) -> Result<Vec<String>, Failure> {
+    /// The names of the files and directories in a directory, sorted; none if it does not exist.
+    pub(super) fn names(&self, folder: &str) -> Result<Vec<String>, Failure> {
         let entries = match fs::read_dir(self.path(folder)) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
             entries => entries.map_err(Failure::io("read", folder))?,
         };
+        let names = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+        let mut names = names.collect::<io::Result<Vec<String>>>().map_err(Failure::io("read", folder))?;
+        names.sort();
+        Ok(names)
+    }
+
+    /// The contents of the Rust files in a directory, except generated ones.
+    fn by_hand(&self, folder: &str) -> Result<Vec<String>, Failure> {
         let mut found = Vec::new();
-        for entry in entries {
-            let entry = entry.map_err(Failure::io("read", folder))?;
-            let (path, name) = (entry.path(), format!("{folder}/{}", entry.file_name().to_string_lossy()));
+        for name in self.names(folder)? {
+            let file = format!("{folder}/{name}");
+            let path = self.path(&file);
             if path.is_dir() && !path.ends_with("generated") {
-                found.extend(self.by_hand(&name)?);
+                found.extend(self.by_hand(&file)?);
             } else if path.extension().is_some_and(|end| end == "rs") {
-                found.push(self.read(&name)?);
+                found.push(self.read(&file)?);
             }
         }
         Ok(found)

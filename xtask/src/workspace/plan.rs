@@ -184,18 +184,13 @@ fn current(workspace: &Workspace, path: &str) -> Result<Option<String>, Failure>
 
 /// All files in a directory, sorted; empty if the directory does not exist.
 pub(crate) fn files_below(workspace: &Workspace, folder: &str) -> Result<Vec<String>, Failure> {
-    let entries = match fs::read_dir(workspace.path(folder)) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(Failure::io("read", folder)(error)),
-    };
     let mut found = Vec::new();
-    for entry in entries {
-        let entry = entry.map_err(Failure::io("read", folder))?;
-        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
-        match entry.file_type().map_err(Failure::io("read", &path))?.is_dir() {
-            true => found.extend(files_below(workspace, &path)?),
-            false => found.push(path),
+    for name in workspace.names(folder)? {
+        let file = format!("{folder}/{name}");
+        let kind = fs::symlink_metadata(workspace.path(&file)).map_err(Failure::io("read", &file))?;
+        match kind.is_dir() {
+            true => found.extend(files_below(workspace, &file)?),
+            false => found.push(file),
         }
     }
     found.sort();

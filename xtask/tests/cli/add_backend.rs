@@ -109,21 +109,16 @@ fn the_commands_of_contributing_add_a_backend_that_compiles_and_answers() {
         Some(folder) => (folder.clone(), WILD.as_slice()),
         None => (workspace().join("codegen/tests/import"), std::slice::from_ref(&OWN)),
     };
-    let first = &called[0];
-    for command in contributing() {
-        copy.run(&command.replace("nomad.yaml", folder.join(first.file).to_str().unwrap()));
-    }
+    copy.add_as_described(&folder, &called[0]);
     for more in &called[1..] {
-        copy.run(&format!("cargo xtask import {} {}", folder.join(more.file).display(), more.name));
-        copy.run(&format!("cargo xtask new {} --auth {}", more.name, more.auth));
-        copy.run(&format!("cargo xtask regenerate {}", more.name));
+        copy.add(&folder.join(more.file), more.name, more.auth);
     }
     for name in called.iter().map(|called| called.name) {
         copy.run(&format!("cargo xtask lint {name}"));
         copy.run(&format!("cargo xtask coverage {name}"));
         copy.run(&format!("cargo xtask regenerate {name} --check"));
     }
-    copy.run(&format!("cargo check -p cloudmgr --no-default-features --features {}", first.name));
+    copy.run(&format!("cargo check -p cloudmgr --no-default-features --features {}", called[0].name));
     copy.call(called);
     if let Some(folder) = wild {
         copy.add_all(&folder, called);
@@ -159,18 +154,22 @@ impl Copy {
         for gone in present.difference(&wanted) {
             fs::remove_file(root.join(gone)).unwrap();
         }
-        for file in &wanted {
-            let (mut from, to) = (fs::read(workspace().join(file)).unwrap(), root.join(file));
-            if file == Path::new("Cargo.toml") {
-                from = versioned(&String::from_utf8(from).unwrap()).into_bytes();
-            }
-            if fs::read(&to).ok().as_ref() != Some(&from) {
-                fs::create_dir_all(to.parent().unwrap()).unwrap();
-                fs::write(to, from).unwrap();
-            }
+        let copy = Self { root };
+        wanted.iter().for_each(|file| copy.refresh(file));
+        remove_empty(&copy.root);
+        copy
+    }
+
+    /// Copies a file, unless it is there as it is: Cargo would compile it again.
+    fn refresh(&self, file: &Path) {
+        let (mut from, to) = (fs::read(workspace().join(file)).unwrap(), self.root.join(file));
+        if file == Path::new("Cargo.toml") {
+            from = versioned(&String::from_utf8(from).unwrap()).into_bytes();
         }
-        remove_empty(&root);
-        Self { root }
+        if fs::read(&to).ok().as_ref() != Some(&from) {
+            fs::create_dir_all(to.parent().unwrap()).unwrap();
+            fs::write(to, from).unwrap();
+        }
     }
 
     /// Runs a command line as it stands in CONTRIBUTING; it must succeed without a warning.
@@ -195,6 +194,20 @@ impl Copy {
         let mut command = cargo();
         command.args(arguments).arg("--offline").current_dir(&self.root).env("CARGO_TARGET_DIR", target);
         command
+    }
+
+    /// Adds a backend by the commands of CONTRIBUTING.
+    fn add_as_described(&self, folder: &Path, called: &Called) {
+        let file = folder.join(called.file);
+        for command in contributing() {
+            self.run(&command.replace("nomad.yaml", file.to_str().unwrap()));
+        }
+    }
+
+    fn add(&self, file: &Path, name: &str, auth: &str) {
+        self.run(&format!("cargo xtask import {} {name}", file.display()));
+        self.run(&format!("cargo xtask new {name} --auth {auth}"));
+        self.run(&format!("cargo xtask regenerate {name}"));
     }
 
     /// Adds a backend for every other document of a folder; all of them compile without a warning.
@@ -231,15 +244,21 @@ impl Copy {
         fs::write(folder.join("src/main.rs"), program(called)).unwrap();
         let answer = answer(self.cargo(&["run", "--quiet", "-p", "called"]));
         assert_eq!((answer.code, answer.stderr.as_str()), (0, ""), "{answer:?}");
-        for Called { name, request, header, shown, form, .. } in called {
-            let made = format!("{name} in process: true");
-            for part in [request, header, shown, &made.as_str()] {
-                assert!(answer.stdout.contains(*part), "{name}: {part} in {}", answer.stdout);
-            }
-            if let Some(Sent { body, .. }) = form {
-                let body = sorted(body);
-                assert!(answer.stdout.lines().any(|line| sorted(line) == body), "{name}: {}", answer.stdout);
-            }
+        called.iter().for_each(|called| called.has_answered(&answer.stdout));
+    }
+}
+
+impl Called {
+    /// What was sent and what was answered are in the output.
+    fn has_answered(&self, output: &str) {
+        let Called { name, request, header, shown, form, .. } = self;
+        let made = format!("{name} in process: true");
+        for part in [request, header, shown, &made.as_str()] {
+            assert!(output.contains(*part), "{name}: {part} in {output}");
+        }
+        if let Some(Sent { body, .. }) = form {
+            let body = sorted(body);
+            assert!(output.lines().any(|line| sorted(line) == body), "{name}: {output}");
         }
     }
 }

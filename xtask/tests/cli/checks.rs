@@ -52,10 +52,8 @@ fn lint_shows_one_rule_and_mends_what_needs_no_judgement() {
     let answer = tiny.run(&["lint", "--fix"]);
     let said = "specs/tiny/openapi.yaml: 2 findings mended\n1 backend: 0 findings\n";
     assert_eq!((answer.code, answer.stdout.as_str()), (0, said), "{answer:?}");
-    assert_eq!(
-        tiny.read("specs/tiny/openapi.yaml"),
-        before.replace("sumary: List the things.", "summary: List the things")
-    );
+    let mended = before.replace("sumary: List the things.", "summary: List the things");
+    assert_eq!(tiny.read("specs/tiny/openapi.yaml"), mended);
     let refusal = tiny.run(&["lint", "--rule", "tagg"]);
     assert_eq!(refusal.refusal(), "there is no rule `tagg`; `cargo xtask lint --rules` lists them");
 }

@@ -27,26 +27,27 @@ fn ci(tiny: &Tiny, fail: &str) -> Answer {
     answer(command)
 }
 
+const STEPS: [&str; 12] = [
+    "format",
+    "lint",
+    "coverage",
+    "regenerate --check",
+    "spec validator",
+    "redocly",
+    "clippy",
+    "test",
+    "native-tls",
+    "docs",
+    "book",
+    "deny",
+];
+
 #[test]
 fn every_step_is_named_in_order_and_the_tests_are_counted_last() {
     let answer = ci(&Tiny::generated(), "nothing");
     assert_eq!((answer.code, answer.stderr.as_str()), (0, ""), "{answer:?}");
     let named: Vec<&str> = answer.stdout.lines().filter_map(|line| line.strip_prefix("==> ")).collect();
-    let steps = [
-        "format",
-        "lint",
-        "coverage",
-        "regenerate --check",
-        "spec validator",
-        "redocly",
-        "clippy",
-        "test",
-        "native-tls",
-        "docs",
-        "book",
-        "deny",
-    ];
-    assert_eq!(named, steps);
+    assert_eq!(named, STEPS);
     assert!(answer.stdout.contains("\n<== docs: ok, "), "{}", answer.stdout);
     assert!(answer.stdout.contains("\n<== deny: skipped: cargo-deny is not installed"), "{}", answer.stdout);
     assert!(answer.stdout.ends_with(" s\n7 passed, 0 failed\n"), "{}", answer.stdout);

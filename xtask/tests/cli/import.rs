@@ -43,6 +43,12 @@ fn edit(tiny: &Tiny, old: &str, new: &str) {
     tiny.write(SPEC_FILE, &text.replace(old, new));
 }
 
+/// The spec contains these texts.
+fn has(tiny: &Tiny, texts: &[&str]) {
+    let spec = tiny.read(SPEC_FILE);
+    texts.iter().for_each(|part| assert!(spec.contains(part), "no {part} in {spec}"));
+}
+
 #[test]
 fn a_foreign_document_becomes_a_spec_that_lint_and_coverage_accept() {
     let tiny = workspace();
@@ -77,20 +83,14 @@ fn edits_by_hand_survive_a_newer_edition_which_is_listed() {
     edit(&tiny, "summary: List the racks", "summary: List the racks of a workshop");
     tiny.write("specs/racks/README.md", "by hand\n");
     edition(&tiny, "summary: Delete a rack", "summary: Delete a rack for good");
-    edition(
-        &tiny,
-        "  /racks/{id}:",
-        "  /racks/count:\n    get: {tags: [racks], operationId: count, responses: {'204': {description: None.}}}\n  /racks/{id}:",
-    );
+    let count = "get: {tags: [racks], operationId: count, responses: {'204': {description: None.}}}";
+    edition(&tiny, "  /racks/{id}:", &format!("  /racks/count:\n    {count}\n  /racks/{{id}}:"));
     let answer = import(&tiny, "racks.yaml", "racks");
     assert_eq!(answer.code, 0, "{answer:?}");
     let changes =
         "~ operation DELETE /racks/{id} (racks_delete)\n+ operation GET /racks/count (racks_count)\n";
     assert!(answer.stdout.starts_with(changes), "{answer:?}");
-    let spec = tiny.read(SPEC_FILE);
-    for kept in ["List the racks of a workshop", "Delete a rack for good", "racks_count", "x-source: 5"] {
-        assert!(spec.contains(kept), "{kept} in {spec}");
-    }
+    has(&tiny, &["List the racks of a workshop", "Delete a rack for good", "racks_count", "x-source: 5"]);
     assert_eq!(tiny.read("specs/racks/README.md"), "by hand\n");
     assert!(!tiny.read("specs/racks/.imported.yaml").contains("racks of a workshop\n"));
 }
@@ -103,14 +103,11 @@ fn a_conflict_is_marked_reported_and_must_be_resolved_before_the_next_import() {
     let answer = import(&tiny, "racks.yaml", "racks");
     let said = "1 conflict with edits by hand: resolve the `<<<<<<<` in specs/racks/openapi.yaml\n";
     assert!(answer.code == 1 && answer.stdout.ends_with(said), "{answer:?}");
-    let spec = tiny.read(SPEC_FILE);
-    assert!(spec.contains("summary: List them\n") && spec.contains("summary: List all racks\n"), "{spec}");
+    has(&tiny, &["summary: List them\n", "summary: List all racks\n"]);
     let before = tiny.state();
     let refusal = import(&tiny, "racks.yaml", "racks");
-    assert!(
-        refusal.refusal().ends_with(": a conflict of the last import is not resolved yet"),
-        "{refusal:?}"
-    );
+    let problem = ": a conflict of the last import is not resolved yet";
+    assert!(refusal.refusal().ends_with(problem), "{refusal:?}");
     assert_eq!(tiny.state(), before);
 }
 
@@ -122,7 +119,6 @@ fn what_cannot_be_imported_is_refused_in_one_line_and_nothing_is_written() {
     tiny.write("empty.yaml", "openapi: 3.0.0\npaths: {}\n");
     tiny.write("other.yaml", "- a\n- b\n");
     fs::write(tiny.path("latin.yaml"), b"openapi: 3.0.0\ninfo: {title: \xe4}\n").unwrap();
-    let before = tiny.state();
     for (file, problem) in [
         ("nowhere.yaml", "cannot read it"),
         ("specs", "cannot read it"),
@@ -132,17 +128,20 @@ fn what_cannot_be_imported_is_refused_in_one_line_and_nothing_is_written() {
         ("other.yaml", "not a mapping"),
         ("latin.yaml", "it is not UTF-8"),
     ] {
-        let answer = import(&tiny, file, "racks");
-        assert!(answer.refusal().contains(problem), "{file}: {answer:?}");
+        refuses(&tiny, file, "racks", problem);
     }
-    assert_eq!(tiny.state(), before);
+}
+
+/// An import is refused in one line that has the problem, and nothing is written.
+fn refuses(tiny: &Tiny, file: &str, name: &str, problem: &str) {
+    let path = tiny.path(file);
+    tiny.refuses(&[(&["import", path.to_str().unwrap(), name], problem)]);
 }
 
 #[test]
 fn a_name_that_is_taken_or_cannot_be_a_crate_is_refused() {
     let tiny = workspace();
     tiny.write("crates/runtime/Cargo.toml", "");
-    let before = tiny.state();
     for (name, problem) in [
         ("tiny", "was not imported, but written by hand"),
         ("runtime", "crates/runtime is there already"),
@@ -151,9 +150,7 @@ fn a_name_that_is_taken_or_cannot_be_a_crate_is_refused() {
         ("../racks", "does not begin"),
         ("type", "Rust or the tests have a use"),
     ] {
-        let answer = import(&tiny, "racks.yaml", name);
-        assert!(answer.refusal().contains(problem), "{name}: {answer:?}");
+        refuses(&tiny, "racks.yaml", name, problem);
     }
-    assert!(tiny.run(&["import", "racks.yaml"]).refusal().contains("usage: cargo xtask import FILE NAME"));
-    assert_eq!(tiny.state(), before);
+    tiny.refuses(&[(&["import", "racks.yaml"], "usage: cargo xtask import FILE NAME")]);
 }

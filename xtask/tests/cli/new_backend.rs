@@ -2,79 +2,97 @@
 
 use crate::support::Tiny;
 
+/// The files that `new` copies or adds lines to.
+const FILES: [(&str, &str); 8] = [
+    ("LICENSE-MIT", "MIT\n"),
+    ("LICENSE-APACHE", "Apache\n"),
+    (
+        "tests/Cargo.toml",
+        "[package]\nname = \"conformance\"\n\n[dependencies]\nserde = \"1\"\n\
+         cloudmgr-testkit = { workspace = true, features = [\"tcp\"] }\n",
+    ),
+    ("crates/testkit/Cargo.toml", "[package]\n\n[features]\ndefault = []\n"),
+    ("tests/src/wire/connect.rs", "//! Clients.\n"),
+    ("crates/facts/Cargo.toml", "[package]\n\n[features]\ndefault = []\n"),
+    ("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n"),
+    (
+        "crates/cli/Cargo.toml",
+        "[package]\n\n[features]\ndefault = [\"jq\"]\n\n[dependencies]\nclap = \"4\"\n",
+    ),
+];
+
 /// A workspace with what `new` adds lines to, and an imported document.
 fn workspace() -> Tiny {
     let tiny = Tiny::new();
     tiny.write("racks.yaml", include_str!("racks.yaml"));
-    tiny.write("LICENSE-MIT", "MIT\n");
-    tiny.write("LICENSE-APACHE", "Apache\n");
-    tiny.write(
-        "tests/Cargo.toml",
-        "[package]\nname = \"conformance\"\n\n[dependencies]\nserde = \"1\"\n\
-         cloudmgr-testkit = { workspace = true, features = [\"tcp\"] }\n",
-    );
-    tiny.write("crates/testkit/Cargo.toml", "[package]\n\n[features]\ndefault = []\n");
-    tiny.write("tests/src/wire/connect.rs", "//! Clients.\n");
-    tiny.write("crates/facts/Cargo.toml", "[package]\n\n[features]\ndefault = []\n");
-    tiny.write("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
-    tiny.write(
-        "crates/cli/Cargo.toml",
-        "[package]\n\n[features]\ndefault = [\"jq\"]\n\n[dependencies]\nclap = \"4\"\n",
-    );
-    tiny.write(
-        "crates/cli/src/backend/mod.rs",
-        "// One module per backend.\n\nstatic ALL: &[&Backend] = &[\n];\n",
-    );
+    FILES.iter().for_each(|(file, text)| tiny.write(file, text));
+    let modules = "// One module per backend.\n\nstatic ALL: &[&Backend] = &[\n];\n";
+    tiny.write("crates/cli/src/backend/mod.rs", modules);
     let path = tiny.path("racks.yaml");
     assert_eq!(tiny.run(&["import", path.to_str().unwrap(), "racks"]).code, 0);
     tiny
 }
 
-#[test]
-fn a_new_backend_has_a_crate_of_few_lines_and_its_place_in_the_tests_and_the_command_line() {
+/// A workspace with the crate of the new backend.
+fn created() -> Tiny {
     let tiny = workspace();
     let answer = tiny.run(&["new", "racks", "--auth", "header"]);
     assert_eq!((answer.code, answer.stderr.as_str()), (0, ""), "{answer:?}");
     let said = "crates/racks: package racks-sdk, a token in the header `X-Rack-Key` (`RACKS_TOKEN`)\n";
     assert!(answer.stdout.starts_with(said), "{answer:?}");
-    let client = tiny.read("crates/racks/src/client.rs");
-    assert!(client.contains(r#"name: "racks-sdk", env: "RACKS", auth: header("X-Rack-Key")"#), "{client}");
-    let hand = client.lines().count() + tiny.read("crates/racks/src/lib.rs").lines().count();
+    tiny
+}
+
+/// A file contains these texts.
+fn has(tiny: &Tiny, file: &str, texts: &[&str]) {
+    let text = tiny.read(file);
+    texts.iter().for_each(|part| assert!(text.contains(part), "no {part} in {text}"));
+}
+
+#[test]
+fn a_new_backend_has_a_crate_of_few_lines() {
+    let tiny = created();
+    let client = r#"name: "racks-sdk", env: "RACKS", auth: header("X-Rack-Key")"#;
+    has(&tiny, "crates/racks/src/client.rs", &[client]);
+    let lines = |file: &str| tiny.read(file).lines().count();
+    let hand = lines("crates/racks/src/client.rs") + lines("crates/racks/src/lib.rs");
     assert!(hand <= 25, "{hand} lines by hand");
-    assert!(tiny.read("crates/racks/README.md").contains("client.racks().list().send()"));
+    has(&tiny, "crates/racks/README.md", &["client.racks().list().send()"]);
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         assert_eq!(tiny.read(&format!("crates/racks/{licence}")), tiny.read(licence));
     }
+    let testing = "testing = [\"dep:cloudmgr-testkit\", \"cloudmgr-testkit/racks\"]\n";
+    has(&tiny, "crates/racks/Cargo.toml", &[testing]);
+    has(&tiny, "crates/racks/src/testing.rs", &["crate::Client::builder().token(\"test-secret\")"]);
+}
+
+#[test]
+fn a_new_backend_has_its_place_in_the_tests() {
+    let tiny = created();
     let dependency = "[dependencies]\nracks-sdk = { path = \"../crates/racks\" }\n";
-    assert!(tiny.read("tests/Cargo.toml").contains(dependency));
-    assert!(tiny.read("tests/src/wire/connect.rs").contains("pub fn racks(setting: &Setting<'_>)"));
-    assert!(tiny.read("crates/facts/Cargo.toml").contains("## The facts of Racks.\nracks = []\n"));
-    let kit = tiny.read("crates/testkit/Cargo.toml");
-    assert!(kit.contains("## The API of Racks.\nracks = [\"cloudmgr-facts/racks\"]\n"), "{kit}");
-    assert!(tiny.read("tests/Cargo.toml").contains("features = [\"racks\", \"tcp\"]"));
-    let manifest = tiny.read("crates/racks/Cargo.toml");
-    assert!(
-        manifest.contains("testing = [\"dep:cloudmgr-testkit\", \"cloudmgr-testkit/racks\"]\n"),
-        "{manifest}"
-    );
-    let testing = tiny.read("crates/racks/src/testing.rs");
-    assert!(testing.contains("crate::Client::builder().token(\"test-secret\")"), "{testing}");
-    let manifest = tiny.read("crates/cli/Cargo.toml");
-    for lines in [
-        "default = [\"racks\", \"jq\"]\n",
-        "## Racks.\nracks = [\"dep:racks-sdk\", \"cloudmgr-facts/racks\"]\n",
-        "racks-sdk = { path = \"../racks\", version = \"0.1.0\", optional = true }",
-    ] {
-        assert!(manifest.contains(lines), "{manifest}");
-    }
-    let modules = tiny.read("crates/cli/src/backend/mod.rs");
-    assert!(modules.contains("mod racks;\n") && modules.contains("    &racks::BACKEND,\n"), "{modules}");
-    let module = tiny.read("crates/cli/src/backend/racks.rs");
-    assert!(module.contains("secret(\"token\", \"RACKS_TOKEN\", \"Token\", Ask::Required)"), "{module}");
+    has(&tiny, "tests/Cargo.toml", &[dependency, "features = [\"racks\", \"tcp\"]"]);
+    has(&tiny, "tests/src/wire/connect.rs", &["pub fn racks(setting: &Setting<'_>)"]);
+    has(&tiny, "crates/facts/Cargo.toml", &["## The facts of Racks.\nracks = []\n"]);
+    let feature = "## The API of Racks.\nracks = [\"cloudmgr-facts/racks\"]\n";
+    has(&tiny, "crates/testkit/Cargo.toml", &[feature]);
     let snapshot = tiny.read("tests/tests/snapshots/racks.snap");
     let surface = tiny.run(&["surface", "racks"]).stdout;
     assert_eq!(snapshot, format!("---\nsource: tests/tests/surface.rs\n---\n{}\n", surface.trim_end()));
     assert_eq!(tiny.run(&["regenerate", "racks"]).code, 0);
+}
+
+#[test]
+fn a_new_backend_has_its_place_in_the_command_line() {
+    let tiny = created();
+    let lines = [
+        "default = [\"racks\", \"jq\"]\n",
+        "## Racks.\nracks = [\"dep:racks-sdk\", \"cloudmgr-facts/racks\"]\n",
+        "racks-sdk = { path = \"../racks\", version = \"0.1.0\", optional = true }",
+    ];
+    has(&tiny, "crates/cli/Cargo.toml", &lines);
+    has(&tiny, "crates/cli/src/backend/mod.rs", &["mod racks;\n", "    &racks::BACKEND,\n"]);
+    let setting = "secret(\"token\", \"RACKS_TOKEN\", \"Token\", Ask::Required)";
+    has(&tiny, "crates/cli/src/backend/racks.rs", &[setting]);
 }
 
 #[test]
@@ -94,10 +112,8 @@ fn each_way_to_log_in_is_declared() {
 
 #[test]
 fn what_cannot_be_created_is_refused_in_one_line_and_nothing_is_written() {
-    let tiny = workspace();
-    let before = tiny.state();
-    for (arguments, problem) in [
-        (&["new"][..], "new needs one NAME"),
+    workspace().refuses(&[
+        (&["new"], "new needs one NAME"),
         (&["new", "racks"], "the document says `header` (X-Rack-Key)"),
         (&["new", "racks", "--auth"], "usage: cargo xtask new"),
         (&["new", "racks", "--auth", "oauth"], "there is no --auth `oauth`"),
@@ -106,11 +122,7 @@ fn what_cannot_be_created_is_refused_in_one_line_and_nothing_is_written() {
         (&["new", "tiny", "--auth", "none"], "`tiny` is taken: crates/tiny is there already"),
         (&["new", "other", "--auth", "none"], "specs/other/openapi.yaml: not there; write it, or"),
         (&["new", "mod", "--auth", "none"], "`mod` cannot name a backend"),
-    ] {
-        let answer = tiny.run(arguments);
-        assert!(answer.refusal().contains(problem), "{arguments:?}: {answer:?}");
-    }
-    assert_eq!(tiny.state(), before);
+    ]);
 }
 
 #[test]

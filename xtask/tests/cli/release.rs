@@ -44,13 +44,8 @@ fn a_workspace_that_is_ready_passes_each_check() {
     }
 }
 
-#[test]
-fn each_check_names_what_is_wrong() {
-    let edit = |tiny: &Tiny, file: &str, old: &str, new: &str| {
-        let text = tiny.read(file);
-        assert!(text.contains(old), "{old}");
-        tiny.write(file, &text.replace(old, new));
-    };
+/// A workspace that no check accepts.
+fn unready() -> Tiny {
     let tiny = workspace();
     edit(&tiny, "crates/b/Cargo.toml", "version = \"0.1.0\" }", "version = \"0.0.9\" }");
     edit(&tiny, "crates/a/Cargo.toml", "keywords = [\"k\"]\n", "");
@@ -58,6 +53,18 @@ fn each_check_names_what_is_wrong() {
     edit(&tiny, "CHANGELOG.md", "## 0.1.0", "## Unreleased");
     tiny.write("crates/a/notes.txt", "mine\n");
     std::fs::remove_file(tiny.path("crates/b/LICENSE-MIT")).unwrap();
+    tiny
+}
+
+fn edit(tiny: &Tiny, file: &str, old: &str, new: &str) {
+    let text = tiny.read(file);
+    assert!(text.contains(old), "{old}");
+    tiny.write(file, &text.replace(old, new));
+}
+
+#[test]
+fn each_check_names_what_is_wrong() {
+    let tiny = unready();
     for (name, problems) in [
         ("order and versions", &["b takes a ^0.0.9, which is released as 0.1.0"][..]),
         (

@@ -25,18 +25,17 @@ fn git(tiny: &Tiny, arguments: &[&str]) {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
+const CHANGES: &str = "tiny: breaking: Thing: the field `name` is gone [no entry in CHANGELOG.md names it]\n\
+                       tiny: compatible: Thing: the field `size` is new\n\
+                       1 breaking change since v0.1.0, 1 without an entry in CHANGELOG.md\n";
+
 #[test]
 fn a_breaking_change_fails_until_an_entry_of_the_changelog_names_it() {
     let tiny = released();
     tiny.write(SNAPSHOT, &PAGE.replace(", name: String", ", size: u8"));
     let answer = tiny.run(&["semver"]);
     assert_eq!((answer.code, answer.stderr.as_str()), (1, ""));
-    assert_eq!(
-        answer.stdout,
-        "tiny: breaking: Thing: the field `name` is gone [no entry in CHANGELOG.md names it]\n\
-         tiny: compatible: Thing: the field `size` is new\n\
-         1 breaking change since v0.1.0, 1 without an entry in CHANGELOG.md\n"
-    );
+    assert_eq!(answer.stdout, CHANGES);
     let changelog = tiny.read("CHANGELOG.md");
     let entry = "## Unreleased\n\n- Removed: the name of a\n  `Thing`; use `size`.\n\n## 0.1.0";
     tiny.write("CHANGELOG.md", &changelog.replace("## 0.1.0", entry));

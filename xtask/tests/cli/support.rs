@@ -91,6 +91,21 @@ impl Tiny {
     }
 }
 
+/// A command line, and the problem for which it is refused.
+type Refused<'a> = (&'a [&'a str], &'a str);
+
+impl Tiny {
+    /// Each of these command lines is refused in one line that has its problem, and nothing is written.
+    pub(crate) fn refuses(&self, rows: &[Refused<'_>]) {
+        let before = self.state();
+        for (arguments, problem) in rows {
+            let answer = self.run(arguments);
+            assert!(answer.refusal().contains(problem), "{arguments:?}: {answer:?}");
+        }
+        assert_eq!(self.state(), before);
+    }
+}
+
 /// Runs a process to its end.
 pub(crate) fn answer(mut command: Command) -> Answer {
     let output = command.output().unwrap();

@@ -33,13 +33,7 @@ impl Auth {
             Some("basic") => Ok(Self::Basic),
             Some("none") => Ok(Self::None),
             Some("header") => Self::header(header, document),
-            Some(other) => Err(Failure::Usage(format!(
-                "there is no --auth `{other}`; there are bearer, basic, header, none"
-            ))),
-            None => Err(Failure::Usage(format!(
-                "new needs --auth bearer, basic, header or none; the document says {}",
-                said(document)
-            ))),
+            other => Err(unusable(other, document)),
         }
     }
 
@@ -87,6 +81,16 @@ impl Auth {
             Self::None => "no credentials".to_owned(),
         }
     }
+}
+
+fn unusable(auth: Option<&str>, document: &Document) -> Failure {
+    Failure::Usage(match auth {
+        Some(other) => format!("there is no --auth `{other}`; there are bearer, basic, header, none"),
+        None => {
+            let said = said(document);
+            format!("new needs --auth bearer, basic, header or none; the document says {said}")
+        }
+    })
 }
 
 fn schemes(document: &Document) -> impl Iterator<Item = &Value> {

@@ -11,6 +11,13 @@ const MODULES: &str = "crates/cli/src/backend/mod.rs";
 
 /// Plans the additions.
 pub(super) fn entries(workspace: &Workspace, backend: &NewBackend, plan: &mut Plan) -> Result<(), Failure> {
+    in_manifest(workspace, backend, plan)?;
+    in_modules(workspace, backend, plan)?;
+    let module = format!("crates/cli/src/backend/{}.rs", backend.name);
+    plan.file(workspace, module, source(backend))
+}
+
+fn in_manifest(workspace: &Workspace, backend: &NewBackend, plan: &mut Plan) -> Result<(), Failure> {
     let NewBackend { name, title, .. } = backend;
     let package = backend.package();
     let feature = format!("## {title}.\n{name} = [\"dep:{package}\", \"cloudmgr-facts/{name}\"]\n");
@@ -21,14 +28,17 @@ pub(super) fn entries(workspace: &Workspace, backend: &NewBackend, plan: &mut Pl
     let by_default = format!("{name:?}, ");
     let lines: [(&str, &str); 3] =
         [("\ndefault = [", &by_default), ("\n[features]\n", &feature), ("\n[dependencies]\n", &dependency)];
-    insert(workspace, plan, MANIFEST, &lines)?;
+    insert(workspace, plan, MANIFEST, &lines)
+}
+
+fn in_modules(workspace: &Workspace, backend: &NewBackend, plan: &mut Plan) -> Result<(), Failure> {
+    let name = &backend.name;
     // A blank line keeps it in a separate group, so that `cargo fmt` does not sort it into the others.
     let module = format!("#[cfg(feature = {name:?})]\nmod {name};\n\n");
     let entry = format!("    #[cfg(feature = {name:?})]\n    &{name}::BACKEND,\n");
     let lines: [(&str, &str); 2] =
         [("// One module per backend.\n", &module), ("static ALL: &[&Backend] = &[\n", &entry)];
-    insert(workspace, plan, MODULES, &lines)?;
-    plan.file(workspace, format!("crates/cli/src/backend/{name}.rs"), source(backend))
+    insert(workspace, plan, MODULES, &lines)
 }
 
 /// The version that all packages share.

@@ -17,14 +17,7 @@ pub(super) fn crate_files(
     plan: &mut Plan,
 ) -> Result<(), Failure> {
     let folder = format!("crates/{}", backend.name);
-    let files = [
-        ("Cargo.toml", manifest(backend)),
-        ("README.md", readme(backend)),
-        ("src/lib.rs", LIBRARY.to_owned()),
-        ("src/client.rs", client(backend)),
-        ("src/testing.rs", testing(backend)),
-    ];
-    for (file, text) in files {
+    for (file, text) in sources(backend) {
         plan.file(workspace, format!("{folder}/{file}"), text)?;
     }
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
@@ -33,32 +26,41 @@ pub(super) fn crate_files(
     Ok(())
 }
 
+fn sources(backend: &NewBackend) -> [(&'static str, String); 5] {
+    [
+        ("Cargo.toml", manifest(backend)),
+        ("README.md", readme(backend)),
+        ("src/lib.rs", LIBRARY.to_owned()),
+        ("src/client.rs", client(backend)),
+        ("src/testing.rs", testing(backend)),
+    ]
+}
+
 /// Plans the references: dependency and client of the tests, snapshot of the API, feature of the facts.
 pub(super) fn entries(workspace: &Workspace, backend: &NewBackend, plan: &mut Plan) -> Result<(), Failure> {
-    let dependency = format!("{} = {{ path = \"../crates/{}\" }}\n", backend.package(), backend.name);
-    let of_the_kit = format!("{:?}, ", backend.name);
-    let lines: [(&str, &str); 2] = [
-        ("\n[dependencies]\n", &dependency),
-        ("\ncloudmgr-testkit = { workspace = true, features = [", &of_the_kit),
-    ];
-    insert(workspace, plan, "tests/Cargo.toml", &lines)?;
-    let feature = format!("## The facts of {}.\n{} = []\n", backend.title, backend.name);
-    insert(workspace, plan, "crates/facts/Cargo.toml", &[("\n[features]\ndefault = []\n", &feature)])?;
-    let feature = format!(
-        "## The API of {}.\n{} = [\"cloudmgr-facts/{}\"]\n",
-        backend.title, backend.name, backend.name
-    );
-    insert(workspace, plan, "crates/testkit/Cargo.toml", &[("\n[features]\ndefault = []\n", &feature)])?;
+    in_manifests(workspace, backend, plan)?;
     let connect = CONNECT.into_iter().find(|file| workspace.path(file).exists());
     let file = connect.ok_or_else(|| Failure::Missing(format!("{}: not there", CONNECT[0])))?;
     let text = workspace.read(file)?;
     plan.file(workspace, file.to_owned(), format!("{}\n\n{}", text.trim_end(), connection(backend)))?;
     let snapshot = format!("tests/tests/snapshots/{}.snap", backend.name);
-    plan.file(
-        workspace,
-        snapshot,
-        format!("---\nsource: tests/tests/surface.rs\n---\n{}\n", backend.surface.trim_end()),
-    )
+    let surface = backend.surface.trim_end();
+    plan.file(workspace, snapshot, format!("---\nsource: tests/tests/surface.rs\n---\n{surface}\n"))
+}
+
+fn in_manifests(workspace: &Workspace, backend: &NewBackend, plan: &mut Plan) -> Result<(), Failure> {
+    let NewBackend { name, title, .. } = backend;
+    let dependency = format!("{} = {{ path = \"../crates/{name}\" }}\n", backend.package());
+    let of_the_kit = format!("{name:?}, ");
+    let lines: [(&str, &str); 2] = [
+        ("\n[dependencies]\n", &dependency),
+        ("\ncloudmgr-testkit = { workspace = true, features = [", &of_the_kit),
+    ];
+    insert(workspace, plan, "tests/Cargo.toml", &lines)?;
+    let feature = format!("## The facts of {title}.\n{name} = []\n");
+    insert(workspace, plan, "crates/facts/Cargo.toml", &[("\n[features]\ndefault = []\n", &feature)])?;
+    let feature = format!("## The API of {title}.\n{name} = [\"cloudmgr-facts/{name}\"]\n");
+    insert(workspace, plan, "crates/testkit/Cargo.toml", &[("\n[features]\ndefault = []\n", &feature)])
 }
 
 /// Inserts lines after anchors, which must exist.
@@ -70,16 +72,16 @@ pub(super) fn insert(
 ) -> Result<(), Failure> {
     let mut text = workspace.read(file)?.replace("\r\n", "\n");
     for (anchor, lines) in lines {
-        let Some(at) = text.find(anchor).map(|at| at + anchor.len()) else {
-            let anchor = anchor.trim().replace('\n', " ");
-            return Err(Failure::Missing(format!(
-                "{file}: there is no `{anchor}`, behind which {:?} belongs",
-                lines.trim_end()
-            )));
-        };
+        let at = text.find(anchor).map(|at| at + anchor.len());
+        let at = at.ok_or_else(|| without_anchor(file, anchor, lines))?;
         text.insert_str(at, lines);
     }
     plan.file(workspace, file.to_owned(), text)
+}
+
+fn without_anchor(file: &str, anchor: &str, lines: &str) -> Failure {
+    let (anchor, lines) = (anchor.trim().replace('\n', " "), lines.trim_end());
+    Failure::Missing(format!("{file}: there is no `{anchor}`, behind which {lines:?} belongs"))
 }
 
 fn manifest(backend: &NewBackend) -> String {

@@ -11,8 +11,7 @@ use crate::command::Arguments;
 use crate::command::Command;
 use crate::command::Outcome;
 use crate::failure::Failure;
-use crate::workspace::Plan;
-use crate::workspace::Workspace;
+use crate::workspace::{Plan, Spec, Workspace};
 use auth::Auth;
 
 /// The entry in the list of commands.
@@ -63,33 +62,29 @@ impl NewBackend {
 
 fn run(workspace: &Workspace, arguments: &Arguments) -> Result<Outcome, Failure> {
     let [name] = arguments.names.as_slice() else {
-        return Err(Failure::Usage(format!(
-            "new needs one NAME; usage: cargo xtask new {}",
-            COMMAND.arguments
-        )));
+        let usage = format!("usage: cargo xtask new {}", COMMAND.arguments);
+        return Err(Failure::Usage(format!("new needs one NAME; {usage}")));
     };
     name::check(name)?;
     name::refuse_taken(workspace, name)?;
     let backend = backend(workspace, name, arguments)?;
-    let mut plan = Plan::default();
-    files::crate_files(workspace, &backend, &mut plan)?;
-    files::entries(workspace, &backend, &mut plan)?;
-    command_line::entries(workspace, &backend, &mut plan)?;
-    plan.apply(workspace)?;
-    let package = backend.package();
+    plan(workspace, &backend)?.apply(workspace)?;
+    let (package, auth) = (backend.package(), backend.auth.about(&backend.env()));
     Ok(Outcome::passed(format!(
-        "crates/{name}: package {package}, {}\nnext: `cargo xtask regenerate {name}`, then `cargo check -p {package}`\n",
-        backend.auth.about(&backend.env()),
+        "crates/{name}: package {package}, {auth}\nnext: `cargo xtask regenerate {name}`, then `cargo check -p {package}`\n"
     )))
 }
 
+fn plan(workspace: &Workspace, backend: &NewBackend) -> Result<Plan, Failure> {
+    let mut plan = Plan::default();
+    files::crate_files(workspace, backend, &mut plan)?;
+    files::entries(workspace, backend, &mut plan)?;
+    command_line::entries(workspace, backend, &mut plan)?;
+    Ok(plan)
+}
+
 fn backend(workspace: &Workspace, name: &str, arguments: &Arguments) -> Result<NewBackend, Failure> {
-    let file = format!("specs/{name}/openapi.yaml");
-    if !workspace.path(&file).exists() {
-        let remedy = format!("write it, or `cargo xtask import FILE {name}`");
-        return Err(Failure::Missing(format!("{file}: not there; {remedy}")));
-    }
-    let spec = workspace.spec(name)?;
+    let spec = spec(workspace, name)?;
     let document = Document::parse(&spec.file, &spec.text).map_err(Failure::Spec)?;
     let auth = Auth::read(arguments.option("auth"), arguments.option("header"), &document)?;
     let surface = codegen::generate(name, &spec.file, &spec.text).map_err(Failure::Spec)?.surface;
@@ -103,6 +98,16 @@ fn backend(workspace: &Workspace, name: &str, arguments: &Arguments) -> Result<N
         waits: !document.root()["x-waiters"].is_null(),
         surface,
     })
+}
+
+/// The document of a backend, which has to be there.
+fn spec(workspace: &Workspace, name: &str) -> Result<Spec, Failure> {
+    let file = format!("specs/{name}/openapi.yaml");
+    if workspace.path(&file).exists() {
+        return workspace.spec(name);
+    }
+    let remedy = format!("write it, or `cargo xtask import FILE {name}`");
+    Err(Failure::Missing(format!("{file}: not there; {remedy}")))
 }
 
 fn one_line(text: &str) -> String {

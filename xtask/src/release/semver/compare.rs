@@ -49,6 +49,27 @@ impl Item<'_> {
     }
 }
 
+impl Item<'_> {
+    /// Compares the arguments of `new`.
+    fn constructor(&mut self, before: Option<&[String]>, after: Option<&[String]>) {
+        match (before, after) {
+            (Some(_), None) => self.breaks("`new` is gone".to_owned()),
+            (None, Some(_)) => self.adds("`new` is new".to_owned()),
+            (Some(old), Some(new)) if old != new => {
+                self.breaks(format!("`new` takes ({}), took ({})", new.join(", "), old.join(", ")));
+            }
+            _ => {}
+        }
+    }
+
+    fn variants(&mut self, before: &[String], after: &[String]) {
+        let gone = before.iter().filter(|variant| !after.contains(variant));
+        gone.for_each(|variant| self.breaks(format!("the variant `{variant}` is gone")));
+        let new = after.iter().filter(|variant| !before.contains(variant));
+        new.for_each(|variant| self.adds(format!("the variant `{variant}` is new")));
+    }
+}
+
 /// All differences, breaking ones first.
 pub(super) fn compare(before: &Surface, after: &Surface) -> Vec<Change> {
     let mut changes = Vec::new();
@@ -98,20 +119,10 @@ fn type_(item: &mut Item<'_>, before: &Type, after: &Type) {
     match (before, after) {
         (Type::Struct { fields: old, new: constructor }, Type::Struct { fields, new }) => {
             item.named("field", old, fields);
-            match (constructor, new) {
-                (Some(_), None) => item.breaks("`new` is gone".to_owned()),
-                (None, Some(_)) => item.adds("`new` is new".to_owned()),
-                (Some(old), Some(new)) if old != new => {
-                    item.breaks(format!("`new` takes ({}), took ({})", new.join(", "), old.join(", ")));
-                }
-                _ => {}
-            }
+            item.constructor(constructor.as_deref(), new.as_deref());
         }
         (Type::Enum { open: was, variants: old }, Type::Enum { open, variants }) if was == open => {
-            let gone = old.iter().filter(|variant| !variants.contains(variant));
-            gone.for_each(|variant| item.breaks(format!("the variant `{variant}` is gone")));
-            let new = variants.iter().filter(|variant| !old.contains(variant));
-            new.for_each(|variant| item.adds(format!("the variant `{variant}` is new")));
+            item.variants(old, variants);
         }
         _ => item.breaks("another kind of type".to_owned()),
     }
@@ -136,6 +147,26 @@ mod tests {
             .collect()
     }
 
+    /// Edits that break a program, and the change that is reported.
+    const BREAKING: [(&str, &str, &str); 12] = [
+        ("  .stop(id: Uuid) -> Call<()>    POST /things/{id}/stop\n", "", "things().stop: gone"),
+        ("get(id: Uuid)", "get(id: String)", "things().get: takes (String), took (Uuid)"),
+        (" .deep(bool)", "", "things().get: the setter `deep` is gone"),
+        (".deep(bool)", ".deep(u8)", "things().get: the setter `deep` is `u8`, was `bool`"),
+        (
+            "Call<types::Thing>",
+            "Paged<types::Thing>",
+            "things().get: returns `Paged<types::Thing>`, returned `Call<types::Thing>`",
+        ),
+        (", name: String", "", "Thing: the field `name` is gone"),
+        ("name: String", "name: Option<String>", "Thing: the field `name` is `Option<String>`, was `String`"),
+        ("new(id)", "new(id, name)", "Thing: `new` takes (id, name), took (id)"),
+        ("  new(id)", "", "Thing: `new` is gone"),
+        ("up | down", "up", "State: the variant `down` is gone"),
+        ("State = up | down | …", "State { up: bool }", "State: another kind of type"),
+        ("http://a", "http://b", ": `t (T), http://b`, was `t (T), http://a`"),
+    ];
+
     #[test]
     fn nothing_changes_between_a_page_and_itself() {
         assert_eq!(after("t (T)", "t (T)"), []);
@@ -143,28 +174,7 @@ mod tests {
 
     #[test]
     fn what_a_program_may_use_breaks_when_it_goes_or_changes() {
-        for (old, new, what) in [
-            ("  .stop(id: Uuid) -> Call<()>    POST /things/{id}/stop\n", "", "things().stop: gone"),
-            ("get(id: Uuid)", "get(id: String)", "things().get: takes (String), took (Uuid)"),
-            (" .deep(bool)", "", "things().get: the setter `deep` is gone"),
-            (".deep(bool)", ".deep(u8)", "things().get: the setter `deep` is `u8`, was `bool`"),
-            (
-                "Call<types::Thing>",
-                "Paged<types::Thing>",
-                "things().get: returns `Paged<types::Thing>`, returned `Call<types::Thing>`",
-            ),
-            (", name: String", "", "Thing: the field `name` is gone"),
-            (
-                "name: String",
-                "name: Option<String>",
-                "Thing: the field `name` is `Option<String>`, was `String`",
-            ),
-            ("new(id)", "new(id, name)", "Thing: `new` takes (id, name), took (id)"),
-            ("  new(id)", "", "Thing: `new` is gone"),
-            ("up | down", "up", "State: the variant `down` is gone"),
-            ("State = up | down | …", "State { up: bool }", "State: another kind of type"),
-            ("http://a", "http://b", ": `t (T), http://b`, was `t (T), http://a`"),
-        ] {
+        for (old, new, what) in BREAKING {
             assert_eq!(after(old, new), [(true, what.to_owned())], "{old} -> {new}");
         }
     }

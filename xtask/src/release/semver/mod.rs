@@ -53,18 +53,34 @@ pub(super) fn since(workspace: &Workspace, backends: &[String], revision: &str) 
         return Err(Failure::Usage(format!("there is no revision `{revision}`")));
     }
     let entries = new_entries(workspace, revision)?;
-    let (mut text, mut breaking, mut silent) = (String::new(), 0, 0);
+    let mut report = Report::default();
     for backend in backends {
         for change in changes(workspace, backend, revision)? {
             let said = !change.breaking || names(&entries, &change);
-            breaking += usize::from(change.breaking);
-            silent += usize::from(!said);
-            text.push_str(&line(backend, &change, said));
+            report.add(backend, &change, said);
         }
     }
+    let Report { mut text, breaking, silent } = report;
     text.push_str(&format!("{} since {revision}", count(breaking, "breaking change")));
     text.push_str(&format!(", {silent} without an entry in {CHANGELOG}\n"));
     Ok(Outcome::new(text, silent == 0))
+}
+
+/// The changes so far.
+#[derive(Default)]
+struct Report {
+    text: String,
+    breaking: usize,
+    /// The number of breaking changes that the changelog does not name.
+    silent: usize,
+}
+
+impl Report {
+    fn add(&mut self, backend: &str, change: &Change, said: bool) {
+        self.breaking += usize::from(change.breaking);
+        self.silent += usize::from(!said);
+        self.text.push_str(&line(backend, change, said));
+    }
 }
 
 /// The changes of a backend. A new backend has none; a removed one is left to the reviewer.

@@ -82,20 +82,26 @@ fn call(text: &str) -> (&str, &str) {
 /// `Name = a | b | …`, `Name = one of A, B` or `Name { field: Type }  new(field)`.
 fn type_of(line: &str) -> Option<(String, Type)> {
     if let Some((name, variants)) = line.split_once(" = ") {
-        let (open, separator) = (!variants.starts_with("one of "), [", ", " | "]);
-        let variants = split(variants.trim_start_matches("one of "), separator[usize::from(open)]);
-        let variants = variants.into_iter().filter(|variant| *variant != "…").map(str::to_owned).collect();
-        return Some((name.to_owned(), Type::Enum { open, variants }));
+        return Some((name.to_owned(), enum_of(variants)));
     }
     let (name, rest) = line.split_once(" { ")?;
     let (fields, new) = rest.rsplit_once('}')?;
     let pair = |field: &str| field.split_once(": ").map(|(name, kind)| (name.to_owned(), kind.to_owned()));
     let fields = split(fields.trim_end(), ", ").into_iter().filter_map(pair).collect();
-    let new = new
-        .trim_start()
-        .strip_prefix("new(")
-        .map(|new| split(new.trim_end_matches(')'), ", ").into_iter().map(str::to_owned).collect());
+    let new = new.trim_start().strip_prefix("new(").map(|new| owned(split(new.trim_end_matches(')'), ", ")));
     Some((name.to_owned(), Type::Struct { fields, new }))
+}
+
+/// `a | b | …` or `one of A, B`.
+fn enum_of(variants: &str) -> Type {
+    let (open, separator) = (!variants.starts_with("one of "), [", ", " | "]);
+    let mut variants = split(variants.trim_start_matches("one of "), separator[usize::from(open)]);
+    variants.retain(|variant| *variant != "…");
+    Type::Enum { open, variants: owned(variants) }
+}
+
+fn owned(words: Vec<&str>) -> Vec<String> {
+    words.into_iter().map(str::to_owned).collect()
 }
 
 /// Splits at a separator outside of brackets.
@@ -120,13 +126,14 @@ fn split<'a>(text: &'a str, separator: &str) -> Vec<&'a str> {
 mod tests {
     use super::*;
 
+    const PAGE: &str = "---\nsource: x\n---\ntiny (Tiny), http://localhost\n\nthings()\n  \
+        .list(pool: String, map: BTreeMap<String, u8>) .active(bool) .filter(field, value) -> Paged<types::Thing>    GET /things  (deprecated)\n  \
+        .wait(thing_id) -> Waiter<types::Thing>\n\ntypes\n  \
+        Kind = a | b | …\n  Thing { id: Uuid, map: BTreeMap<String, u8> }  new(id)\n  Two = one of A, B\n";
+
     #[test]
     fn a_page_is_read_with_arguments_setters_and_nested_types() {
-        let page = "---\nsource: x\n---\ntiny (Tiny), http://localhost\n\nthings()\n  \
-                    .list(pool: String, map: BTreeMap<String, u8>) .active(bool) .filter(field, value) -> Paged<types::Thing>    GET /things  (deprecated)\n  \
-                    .wait(thing_id) -> Waiter<types::Thing>\n\ntypes\n  \
-                    Kind = a | b | …\n  Thing { id: Uuid, map: BTreeMap<String, u8> }  new(id)\n  Two = one of A, B\n";
-        let surface = Surface::read(page);
+        let surface = Surface::read(PAGE);
         let list = &surface.methods["things().list"];
         assert_eq!(list.arguments, ["String", "BTreeMap<String, u8>"]);
         assert_eq!(list.setters.keys().collect::<Vec<_>>(), ["active", "filter"]);
