@@ -1,4 +1,4 @@
-//! What lint accepts compiles without a warning, whatever is called how and stands where.
+//! What lint accepts compiles without a warning, for all names and in all places.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
 #[path = "property/document.rs"]
@@ -22,7 +22,7 @@ const DOCUMENTS: usize = 2_400;
 /// much memory.
 const BATCH: usize = 225;
 
-/// The code that each generated crate has by hand.
+/// The handwritten code of each generated crate.
 const CLIENT: &str = "\
 /// A client.
 #[derive(Clone, Debug)]
@@ -172,7 +172,7 @@ fn write_crate(folder: &Path, name: &str, batch: &[Accepted]) {
     fs::write(folder.join("Cargo.toml"), manifest(name)).unwrap();
 }
 
-/// The generated code takes `crate::Client` for granted, so that each document is compiled as if it were its crate.
+/// Writes a generated module. It refers to `crate::Client`, so each module gets a client of its own.
 fn write(folder: &Path, output: &Output) {
     for file in &output.files {
         let path = folder.join(&file.path);

@@ -109,7 +109,7 @@ fn representable(body: &[u8]) -> Vec<u8> {
     }
 }
 
-/// What an answer says of the request: a problem of Prism's own, or violations in a header.
+/// The findings in a response: a problem of Prism itself, or violations in a header.
 fn judged(answer: &str) -> Option<String> {
     let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((answer, ""));
     let violations = head.lines().find_map(|line| {

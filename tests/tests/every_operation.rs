@@ -62,7 +62,7 @@ fn wrongly_proved(operation: &Operation<'_>, seen: &Seen) -> Option<String> {
     (proved == operation.is_anonymous()).then(|| format!("credentials in {credentials:?}: {proved}"))
 }
 
-/// The test kit finds the operation, and nothing that is wrong with what is sent.
+/// The test kit recognizes the operation, and finds no mistake in the request.
 fn as_the_kit_sees_it(operation: &Operation<'_>, seen: &Seen) -> Vec<String> {
     let mut problems = sent_wrongly(seen);
     if seen.operation() != Some(operation.id) {

@@ -83,7 +83,7 @@ async fn ten_thousand_calls_at_once_each_end_and_none_is_done_twice() {
     }
 }
 
-/// What the server says about the calls.
+/// The figures of the server about the calls.
 async fn report(client: &dyn Callable) -> Value {
     let report = client.request(Method::GET, "/report").send().await.unwrap().into_inner();
     report.get("data").cloned().unwrap_or(report)

@@ -60,7 +60,7 @@ fn the_documentation_of_every_type_names_the_versions_of_its_fields_and_values()
     assert!(compared > 150, "{compared} fields and values were compared");
 }
 
-/// What a note says: `from 6.0.0 on`, `until 7.0, where it is gone`, both or neither.
+/// The range of a note: `from 6.0.0 on`, `until 7.0, where it is gone`, both or neither.
 fn versions(note: &str) -> (Option<&str>, Option<&'static str>) {
     let word_after =
         |word: &str| note.split_once(word).map(|(_, rest)| rest.split([' ', ',']).next().unwrap());

@@ -198,7 +198,7 @@ fn hides<'a>(reader: &dyn Read<'a>, earlier: &Object<'a>, later: &Object<'a>) ->
     })
 }
 
-/// Whether no value is one of both. An enum is open, so that only types tell apart.
+/// Whether no value matches both. Enums are open, so only the types distinguish values.
 fn tells_apart<'a>(reader: &dyn Read<'a>, own: Node<'a>, other: Node<'a>) -> bool {
     let (own, other) = (reader.deep(own).form, reader.deep(other).form);
     json_type(&own).zip(json_type(&other)).is_some_and(|(own, other)| own != other)

@@ -22,7 +22,7 @@ pub(super) struct Named<'a> {
     pub(super) method: &'a str,
     /// The template.
     pub(super) path: &'a str,
-    /// What the document says.
+    /// The ID in the document.
     pub(super) node: Node<'a>,
     /// Whether it answers with a list.
     pub(super) lists: bool,

@@ -18,7 +18,7 @@ const FORMS: [&str; 10] = [
     "patternProperties",
 ];
 
-/// Whether a schema says what values it has.
+/// Whether a schema constrains its values.
 pub(super) fn has_form(value: &Value) -> bool {
     reference(value).is_some() || FORMS.iter().any(|key| value.get(key).is_some())
 }

@@ -5,7 +5,7 @@
 //! looked at:
 //!
 //! 1. `source` reads the document and every file that it refers to,
-//! 2. `view` says what a schema means, whichever way it is written (3.0, 3.1, combinators: `plain`, `object`, `choice`),
+//! 2. `view` interprets a schema, whichever way it is written (3.0, 3.1, combinators: `plain`, `object`, `choice`),
 //! 3. `schemas` writes it as a component of ours, with a name from `names`,
 //! 4. `operation` does the same for operations, with `ids`, `parameter`, `media` and `path`,
 //! 5. `document` puts it together, and `yaml` writes it.

@@ -31,7 +31,7 @@ pub(super) struct Conversion<'a, 's> {
 
 /// An operation with its place in the result.
 pub(super) struct Source<'a> {
-    /// Method, path and what the document says.
+    /// Method, path and the operation of the document.
     pub(super) named: Named<'a>,
     /// The path item.
     pub(super) item: Node<'a>,

@@ -31,7 +31,7 @@ impl<'a> Reader<'a> {
         let members: Vec<Node<'a>> = node.items("oneOf").chain(node.items("anyOf")).collect();
         let (nulls, members): (Vec<_>, Vec<_>) =
             members.into_iter().partition(|member| is_null(member.value));
-        // `anyOf: [{required: [a]}, {required: [b]}]` says only what must be there.
+        // `anyOf: [{required: [a]}, {required: [b]}]` only requires properties.
         let members: Vec<_> = members.into_iter().filter(|member| has_form(member.value)).collect();
         let mut view = if members.is_empty() { self.own(node) } else { choice::one_of(&self, node, members) };
         view.nullable |= !nulls.is_empty();

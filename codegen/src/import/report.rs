@@ -19,7 +19,7 @@ pub(super) enum Place {
 pub(super) enum Fate {
     /// It is not in the result.
     Lost,
-    /// The result says more than the document.
+    /// The result is stricter than the document.
     Guessed,
 }
 
@@ -47,7 +47,7 @@ impl Report {
         self.add(Fate::Lost, what.into());
     }
 
-    /// The result says more than the document.
+    /// The result is stricter than the document.
     pub(super) fn guessed(&mut self, what: impl Into<String>) {
         self.add(Fate::Guessed, what.into());
     }

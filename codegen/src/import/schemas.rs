@@ -390,7 +390,7 @@ pub(super) fn refer(name: &str) -> Value {
     json!({"$ref": format!("#/components/schemas/{name}")})
 }
 
-/// Whether a schema says nothing.
+/// Whether a schema has no constraints.
 pub(super) fn is_free(schema: &Value) -> bool {
     schema.as_object().is_some_and(|keys| keys.keys().all(|key| key == "description" || key == "nullable"))
 }

@@ -5,12 +5,12 @@ use serde_json::{Map, Value, json};
 use super::report::Report;
 use super::source::{Node, Sources};
 
-/// The scheme that was chosen, and what the document says of operations without security of their own.
+/// The chosen security scheme, and the default for operations without security of their own.
 #[derive(Clone, Debug)]
 pub(super) struct Security {
     /// Its name and definition.
     scheme: Option<(String, Value)>,
-    /// Whether an operation that says nothing is sent with credentials.
+    /// Whether an operation without `security` is sent with credentials.
     by_default: bool,
 }
 

@@ -26,7 +26,7 @@ pub(super) fn servers(root: Node<'_>, report: &mut Report) -> (Value, String) {
     (json!([server]), url)
 }
 
-/// A server of which the document says at most the path.
+/// A server for which the document has at most a path.
 fn guessed(path: &str, report: &mut Report) -> String {
     let path = path.trim_matches('/');
     let url =

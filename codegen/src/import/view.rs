@@ -36,7 +36,7 @@ pub(super) enum Form<'a> {
     Object(Object<'a>),
     /// One of several objects that can be told apart; by its discriminator, where it needs one.
     Choice(Vec<Node<'a>>, Option<Discriminator<'a>>),
-    /// What another schema says.
+    /// The view of another schema.
     Reference(Node<'a>),
 }
 

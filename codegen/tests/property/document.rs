@@ -298,7 +298,7 @@ fn object_with(field: &str) -> Value {
     object(field, json!({"type": "string"}), true)
 }
 
-/// An object of which one property says what it is.
+/// An object with a property that discriminates it.
 fn tagged(tag: &str, schema: Value) -> Value {
     let mut object = object(tag, schema, true);
     object["properties"]["size"] = json!({"type": "integer"});

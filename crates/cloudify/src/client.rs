@@ -41,7 +41,7 @@ impl Client {
     }
 
     /// A client from the environment: `CLOUDIFY_HOST`, then `CLOUDIFY_TOKEN`, or `CLOUDIFY_USERNAME` and
-    /// `CLOUDIFY_PASSWORD`. `CLOUDIFY_TENANT` and `CLOUDIFY_VERSION` are used when they are set; the version `any` stands for
+    /// `CLOUDIFY_PASSWORD`. `CLOUDIFY_TENANT` and `CLOUDIFY_VERSION` are used when they are set; the version `any` means
     /// [`ClientBuilder::ignore_manager_version`].
     ///
     /// # Errors

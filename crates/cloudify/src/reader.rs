@@ -82,7 +82,7 @@ impl Reader {
     fn is_complete(&mut self, pass: Pass, total: u64) -> bool {
         let known = self.known.saturating_add(pass.fresh);
         let was_whole = pass.from == 0;
-        // More rows than the server has: some were deleted, and only a whole pass can tell which.
+        // More rows than the server has: some were deleted, and only a whole pass shows which.
         let is_complete = known == total || (was_whole && (known > total || pass.fresh == 0));
         self.known = if is_complete { total } else { known };
         self.back = match known.cmp(&total) {

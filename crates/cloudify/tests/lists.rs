@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::json;
 use server::{Arrived, Server, ok};
 
-/// Seven rows, answered as the manager does: `size` is what was asked for, not what came.
+/// Seven rows, answered as the manager does: `size` is the requested page size, not the number of rows.
 fn seven(request: &Arrived) -> server::Answer {
     let number = |name: &str| request.value(name).and_then(|text| text.parse::<usize>().ok());
     let (offset, size) = (number("_offset").unwrap_or(0), number("_size").unwrap_or(1000));

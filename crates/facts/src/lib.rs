@@ -26,7 +26,7 @@ pub struct Backend {
     pub about: &'static str,
     /// The version of the API that is described.
     pub version: &'static str,
-    /// Where the API is, unless the user says otherwise.
+    /// The default base URL.
     pub base_url: &'static str,
     /// Where payloads and errors are in a JSON body.
     pub envelope: Envelope,

@@ -1,4 +1,4 @@
-//! Operations: what is sent, what is answered, and how pages and waits go.
+//! Operations: their requests, responses, paging and waiting.
 
 use crate::shape::Shape;
 
@@ -74,7 +74,7 @@ pub struct Param {
     pub style: Style,
     /// Whether the server refuses to do without.
     pub required: bool,
-    /// What it means; empty where the name says it all.
+    /// Its description; empty if the name is enough.
     pub about: &'static str,
     /// What the server takes when it is not there, as JSON.
     pub default: Option<&'static str>,
@@ -206,13 +206,13 @@ pub enum PageStyle {
 pub struct Paging {
     /// How the pages follow each other.
     pub style: PageStyle,
-    /// The query parameter that says where a page starts; empty where each page has the address of the next.
+    /// The query parameter for the position of a page; empty if each page has the URL of the next.
     pub position: &'static str,
     /// The place of the cursor or of the address of the next page in the payload.
     pub next: Option<&'static str>,
-    /// The query parameter that says how long a page is; empty where there is none.
+    /// The query parameter for the page size; empty if there is none.
     pub limit: &'static str,
-    /// The page length that is asked for unless the user says otherwise.
+    /// The default page size.
     pub size: u64,
     /// The first position.
     pub first: u64,
@@ -242,11 +242,11 @@ pub struct Waiter {
     pub failed: &'static [&'static str],
     /// The place of a message that is in the polled payload only after a failure.
     pub error: Option<&'static str>,
-    /// The place of a string that says why, read in a state of failure only.
+    /// The path of the reason, read only in a failed state.
     pub reason: Option<&'static str>,
     /// Seconds between two polls.
     pub every: u64,
-    /// Seconds after which waiting is given up.
+    /// The default deadline of the wait, in seconds.
     pub deadline: u64,
 }
 

@@ -1,4 +1,4 @@
-//! The shapes of JSON values: what a schema of the document says.
+//! The shapes of JSON values, from the schemas of the document.
 
 /// What a JSON value looks like.
 #[derive(Clone, Copy, Debug)]
@@ -62,7 +62,7 @@ pub struct Field {
     pub name: &'static str,
     /// Its name as a flag of a command line, without dashes in front.
     pub flag: &'static str,
-    /// What it means; empty where the name says it all.
+    /// Its description; empty if the name is enough.
     pub about: &'static str,
     /// Whether it must be there.
     pub required: bool,

@@ -35,7 +35,7 @@ async fn every_page_is_asked_for_with_position_and_size() {
 
 #[tokio::test]
 async fn only_an_empty_page_is_the_end() {
-    // The server counts nothing and may cap its pages below what is asked for, so a short page says nothing.
+    // The server counts nothing and may cap its pages below what is asked for, so a short page does not end the list.
     for (count, asked) in [(0, 1), (3, 2), (4, 2), (7, 3), (8, 3)] {
         let server = Server::start(move |arrived| trails(arrived, count));
         let found = server.client().organizations().list_audit_trails("4711").limit(4).items();
@@ -46,7 +46,7 @@ async fn only_an_empty_page_is_the_end() {
 
 #[tokio::test]
 async fn a_row_that_slips_to_the_next_page_comes_once() {
-    // Between the pages a new row came in front, so the second one begins with the last of the first.
+    // A row was added at the front between the pages, so the second page begins with the last row of the first.
     let server = Server::start(|arrived| match number(arrived, "offset") {
         Some(0) => ok((0..4).map(trail).collect()),
         _ => ok((3..6).map(trail).collect()),

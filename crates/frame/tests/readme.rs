@@ -6,7 +6,7 @@ mod server;
 
 use serde_json::json;
 
-// The README shows exactly what stands between these two lines.
+// The README shows exactly the code between these two lines.
 // begin
 use std::path::Path;
 

@@ -101,7 +101,7 @@ async fn round_trip(plan: &Plan) -> Result<()> {
     Ok(())
 }
 
-/// Downloads the image beside the file, and says what came.
+/// Downloads the image next to the file, and prints its size.
 async fn download(plan: &Plan, id: &str) -> Result<String> {
     let copy = copy_of(&plan.file);
     let bar = bar("download");

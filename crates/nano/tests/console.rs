@@ -44,7 +44,7 @@ async fn screen(socket: TcpStream) {
             _ => {}
         }
     }
-    // Answers the end of the console, if that came first.
+    // Returns the end of the console, if that came first.
     _ = socket.close(None).await;
 }
 

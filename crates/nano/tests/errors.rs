@@ -70,7 +70,7 @@ async fn a_core_that_the_frontend_cannot_reach_is_tried_again_though_the_status_
     let refused = "Get \"http://127.0.0.1:5850/\": dial tcp 127.0.0.1:5850: connect: connection refused";
     let server = Server::start_with(move |count, _| if count == 0 { failed(refused) } else { ok(json!([])) });
     assert_eq!(server.client().compute_pools().list().send().await.unwrap().attempts(), 2);
-    // What may not be sent twice is sent once, and the error says that it may succeed later.
+    // A call that must not be sent twice is sent once, and its error is marked as retryable.
     let server = Server::start(move |_| failed(refused));
     let error = server.client().guests().start(server::GUEST).send().await.unwrap_err();
     assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::CoreDown);

@@ -9,7 +9,7 @@ use nano_sdk::{Client, GIB, Result, Size};
 use serde_json::json;
 use server::{GUEST, IMAGE, Server, guest, ok, with_status};
 
-// The README shows exactly what stands between these two lines.
+// The README shows exactly the code between these two lines.
 // begin
 async fn web_server(nano: &Client, template_id: &str, image_id: &str) -> Result<Guest> {
     let me = nano.me().await?;

@@ -301,7 +301,7 @@ async fn a_hundred_calls_with_a_wrong_password_make_one_login() {
         assert_eq!(error.kind(), ErrorKind::Auth);
         assert_eq!(NanoErrorKind::of(&error), NanoErrorKind::WrongPassword, "{error}");
     }
-    // Those that came while it was under way share its end; a straggler may make another.
+    // Calls during a login share its result; a later one may log in again.
     assert!(server.logins() <= 4, "{}", server.logins());
 }
 

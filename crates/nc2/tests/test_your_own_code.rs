@@ -1,4 +1,4 @@
-//! The page "Test your own code" of the README: it shows what stands between the two lines.
+//! The page "Test your own code" of the README: it shows the code between the two lines.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 // begin

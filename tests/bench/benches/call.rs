@@ -1,4 +1,4 @@
-//! What a call costs: CPU, allocations and bytes, beside reqwest by hand and hyper alone.
+//! The cost of a call in CPU, allocations and bytes, against handwritten code with reqwest and with hyper alone.
 
 use std::process::ExitCode;
 
@@ -22,7 +22,7 @@ const ROUNDS: usize = 21;
 /// One kind of call, done by each of the three clients.
 struct Kind {
     name: &'static str,
-    /// How many calls a round has.
+    /// The number of calls per round.
     calls: u32,
     ours: fn(&Clients, &Runtime) -> Result<()>,
     reqwest: fn(&Clients, &Runtime) -> Result<()>,

@@ -1,4 +1,4 @@
-//! The command line in a process of its own: how quickly it starts, and what a million rows need.
+//! The command line in a separate process: its start, and the memory for a million rows.
 
 use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
@@ -72,13 +72,13 @@ fn median(times: &[f64]) -> f64 {
     sorted.get(sorted.len() / 2).copied().unwrap_or(0.0)
 }
 
-/// What a list needed.
+/// The cost of a list.
 struct List {
     mebibytes: f64,
     seconds: f64,
 }
 
-/// Writes so many rows as CSV, and looks at the program's memory until it ends.
+/// Writes the rows as CSV, and samples the memory of the program until it ends.
 fn peak(server: &Server, rows: usize) -> Result<List> {
     let begun = Instant::now();
     let mut program = program()?;
@@ -91,7 +91,7 @@ fn peak(server: &Server, rows: usize) -> Result<List> {
     Ok(List { mebibytes: f64::from(kilobytes) / 1024.0, seconds: begun.elapsed().as_secs_f64() })
 }
 
-/// How a process ends, and its peak memory in kB.
+/// The exit status of a process, and its peak memory in kB.
 fn watched(mut child: Child) -> Result<(ExitStatus, u32)> {
     let file = format!("/proc/{}/status", child.id());
     let mut kilobytes = 0;

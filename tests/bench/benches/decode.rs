@@ -1,4 +1,4 @@
-//! What decoding a list page costs, beside `serde_json::from_slice` into the same types.
+//! The cost of decoding a page of a list, against `serde_json::from_slice` into the same types.
 
 use std::process::ExitCode;
 

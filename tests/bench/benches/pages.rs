@@ -1,4 +1,4 @@
-//! A million items over pages: as a stream, as a blocking iterator, and beside a loop by hand.
+//! A million items over pages: as a stream, as a blocking iterator, and as a handwritten loop.
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -19,7 +19,7 @@ fn main() -> ExitCode {
 const ITEMS: usize = 1_000_000;
 const LIMIT: u32 = 1_000;
 
-/// What a walk over all pages took.
+/// The cost of reading all pages.
 struct Walk {
     cpu: f64,
     seconds: f64,
@@ -73,7 +73,7 @@ fn per_cpu(walk: &Walk) -> f64 {
     ITEMS as f64 / walk.cpu
 }
 
-/// Walks over everything and checks that it was everything.
+/// Reads all items and checks their number.
 fn walk(items: usize, over: impl Fn() -> Result<usize>) -> Result<Walk> {
     let start = Instant::now();
     let cost = cost(|| match over()? {
@@ -83,7 +83,7 @@ fn walk(items: usize, over: impl Fn() -> Result<usize>) -> Result<Walk> {
     Ok(Walk { cpu: cost.cpu, seconds: start.elapsed().as_secs_f64(), peak: cost.allocated.peak as f64 / 1e3 })
 }
 
-/// Runs `walk` on a runtime of its own.
+/// Runs `walk` on a new runtime.
 fn awaited(walk: impl Future<Output = Result<usize>>) -> Result<usize> {
     bench::runtime()?.block_on(walk)
 }

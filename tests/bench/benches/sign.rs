@@ -1,4 +1,4 @@
-//! What signing costs, beside the bare HMAC: the signing modules of the crates as they are, from their files.
+//! The cost of signing against the bare HMAC, with the signing modules included from the crates.
 
 use std::hint::black_box;
 use std::process::ExitCode;
@@ -41,7 +41,7 @@ static API: cloudmgr_runtime::Api = cloudmgr_runtime::Api {
 };
 static OPERATION: Operation = Operation::new("bench", Method::GET, "/");
 
-/// A clock that stands still, or goes on by an hour whenever it is asked.
+/// A clock that does not advance, or advances by an hour at each reading.
 #[derive(Debug)]
 struct Steps(AtomicU64, u64);
 

@@ -123,7 +123,7 @@ fn shell(line: &str) -> Result<()> {
     }
 }
 
-/// Does `work` and checks that all came.
+/// Runs `work` and checks that nothing is missing.
 fn transfer(length: u64, work: impl AsyncFn() -> Result<u64>) -> Result<Transfer> {
     let runtime = bench::runtime()?;
     process::forget_peak()?;

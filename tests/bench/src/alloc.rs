@@ -1,9 +1,9 @@
-//! Counts what is allocated.
+//! Counts allocations.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering::Relaxed};
 
-/// The system's allocator, with a counter in front while [`count`] or [`peak`] runs.
+/// The system's allocator, which counts while [`count`] or [`peak`] runs.
 struct Counting;
 
 #[global_allocator]
@@ -15,18 +15,18 @@ static BYTES: AtomicU64 = AtomicU64::new(0);
 static LIVE: AtomicI64 = AtomicI64::new(0);
 static PEAK: AtomicI64 = AtomicI64::new(0);
 
-/// What was allocated meanwhile.
+/// The allocations during some work.
 #[derive(Clone, Copy, Debug)]
 pub struct Allocated {
-    /// How often memory was asked for, growing included.
+    /// The number of allocations and reallocations.
     pub times: u64,
-    /// How much in all, in bytes.
+    /// The total size, in bytes.
     pub bytes: u64,
-    /// How much more than before was held at once, in bytes.
+    /// The peak above the size before the work, in bytes.
     pub peak: u64,
 }
 
-/// Does `work` and counts what all threads allocate meanwhile. Counts do not nest.
+/// Runs `work` and counts the allocations of all threads. Counts do not nest.
 pub fn count<T>(work: impl FnOnce() -> T) -> (T, Allocated) {
     for counter in [&ALLOCATIONS, &BYTES] {
         counter.store(0, Relaxed);
@@ -56,7 +56,7 @@ fn freed(bytes: usize) {
     }
 }
 
-// SAFETY: every call goes to the system's allocator as it came; the counters touch no memory of it.
+// SAFETY: every call is passed on to the system's allocator unchanged; the counters do not touch its memory.
 #[allow(unsafe_code, reason = "an allocator cannot be written without")]
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {

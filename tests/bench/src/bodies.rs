@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-/// A cluster with most of what one can have: about 2 kB.
+/// A cluster with most fields: about 2 kB.
 const ITEM: &str = r#"{"id": "e1a7c503-46d9-4b82-8f0e-95d3b6a2c714", "name": "berlin", "description":
 "Virtual desktops of the Berlin office", "status": "running", "active": true,
 "organization_id": "5f0c9a3e-7b1d-4e28-9c46-d2a8b3f17e05", "customer_id": "91e4d7b2-0c3f-4a58-8d96-3b7f2e1c6a40",
@@ -21,7 +21,7 @@ const ITEM: &str = r#"{"id": "e1a7c503-46d9-4b82-8f0e-95d3b6a2c714", "name": "be
 "replacing_cluster_details": {"id": "6b0d4f92-e871-4c35-a9d6-28f5c7e3b140", "recovery_status": "not_in_progress"}},
 "host_access_ssh_key": "operations-2026", "protected": true, "files_capacity": 2, "files_dedicated": false}"#;
 
-/// A cluster with little more than a name: about 200 bytes.
+/// A cluster with few fields: about 200 bytes.
 const SMALL: &str = r#""name": "berlin", "status": "running", "active": true, "region": "eu-central-1", "use_case": "vdi",
 "aos_version": "6.10", "created_at": "2025-12-04T09:15:30.418273Z"}"#;
 
@@ -31,7 +31,7 @@ pub const TASK: &str = r#"{"data": {"id": "8c3e5d17-a20f-4b96-9e74-1f6d0b8a2c53"
 "organization_id": "5f0c9a3e-7b1d-4e28-9c46-d2a8b3f17e05", "kind": "default", "display_name": "Create cluster",
 "created_at": "2025-12-04T09:15:30.418273Z", "updated_at": "2025-12-04T09:15:30.418273Z"}}"#;
 
-/// What creates a cluster.
+/// The body that creates a cluster.
 pub const CREATE: &str = r#"{"name": "berlin", "organization_id": "5f0c9a3e-7b1d-4e28-9c46-d2a8b3f17e05",
 "cloud_account_id": "Y2xvdWQtYWNjb3VudC00Mg==", "region": "eu-central-1", "aos_version": "6.7", "use_case": "general",
 "license": "aos", "software_tier": "pro", "host_access_ssh_key": "operations-2026",
@@ -50,7 +50,7 @@ pub fn list(length: usize) -> String {
     data((0..length).map(|number| ITEM.replace("berlin", &format!("berlin-{number}"))))
 }
 
-/// How many bytes [`list`] has per cluster.
+/// The number of bytes per cluster in [`list`].
 pub fn item_length() -> usize {
     ITEM.len()
 }

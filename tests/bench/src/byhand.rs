@@ -1,4 +1,4 @@
-//! The same by hand: what somebody writes who has reqwest, serde and the API's documentation.
+//! The same calls written by hand with reqwest, or hyper, and serde.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 use crate::Result;
 
-/// The token that is sent along; as long as one of NC2.
+/// The token, which is as long as one of NC2.
 const TOKEN: &str = "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzUxMiIsImtpZCI6ImJlbmNoIn0.\
 eyJhdWQiOiJodHRwczovL2FwaWtleXMubnV0YW5peC5jb20iLCJpYXQiOjE3NjQ4NDAwMDAsImV4cCI6MTc2NDg0MDMwMCwiaXNzIjoiYmVuY2gifQ.\
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
@@ -21,14 +21,14 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 /// The envelope of NC2.
 #[derive(Debug, serde::Deserialize, Serialize)]
 pub struct Data<T> {
-    /// What is in it.
+    /// The payload.
     pub data: T,
 }
 
 /// A client on reqwest.
 #[derive(Debug)]
 pub struct Reqwest {
-    /// reqwest's own client.
+    /// The client of reqwest.
     pub client: reqwest::Client,
     base_url: String,
 }
@@ -37,15 +37,15 @@ impl Reqwest {
     /// A client with a timeout.
     ///
     /// # Errors
-    /// When reqwest refuses to be built.
+    /// If reqwest cannot build its client.
     pub fn new(base_url: String) -> Result<Self> {
         Ok(Self { client: reqwest::Client::builder().no_proxy().build()?, base_url })
     }
 
-    /// Gets what is at `path`, out of the envelope.
+    /// Requests `path` and unwraps the envelope.
     ///
     /// # Errors
-    /// Whatever reqwest fails with.
+    /// The errors of reqwest.
     pub async fn get<T: DeserializeOwned>(&self, path: &str, query: &[(&str, u64)]) -> Result<T> {
         let mut request = self.client.get(format!("{}{path}", self.base_url));
         if !query.is_empty() {
@@ -55,10 +55,10 @@ impl Reqwest {
         self.send(request).await
     }
 
-    /// Posts `body` to `path` in the envelope, and takes the answer out of it.
+    /// Posts `body` to `path` in the envelope, and unwraps the response.
     ///
     /// # Errors
-    /// Whatever reqwest fails with.
+    /// The errors of reqwest.
     pub async fn post<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T> {
         self.send(self.client.post(format!("{}{path}", self.base_url)).json(&Data { data: body })).await
     }
@@ -69,10 +69,10 @@ impl Reqwest {
         Ok(answer.json::<Data<T>>().await?.data)
     }
 
-    /// Gets what is at `path` as it came.
+    /// Requests `path` and returns the raw body.
     ///
     /// # Errors
-    /// Whatever reqwest fails with.
+    /// The errors of reqwest.
     pub async fn bytes(&self, path: &str) -> Result<Bytes> {
         let request = self.client.get(format!("{}{path}", self.base_url)).bearer_auth(TOKEN);
         Ok(request.send().await?.error_for_status()?.bytes().await?)
@@ -97,10 +97,10 @@ impl Hyper {
         Self { pool: Pool::builder(TokioExecutor::new()).build_http(), base_url }
     }
 
-    /// Sends a request with a body and decodes the answer out of the envelope.
+    /// Sends a request with a body, decodes the response and unwraps the envelope.
     ///
     /// # Errors
-    /// Whatever hyper fails with.
+    /// The errors of hyper.
     pub async fn call<T: DeserializeOwned>(
         &self,
         method: &str,

@@ -2,13 +2,13 @@
 
 use crate::Result;
 
-/// The key id of NC2, the password of nobody.
+/// The key ID and the key.
 pub const KEY_ID: &str = "bench";
 
 /// A client of NC2 that signs its own token.
 ///
 /// # Errors
-/// When the SDK refuses the base URL.
+/// If the SDK rejects the base URL.
 pub fn nc2(base_url: String) -> Result<nc2_sdk::Client> {
     Ok(nc2_sdk::Client::builder().base_url(base_url).no_proxy().api_key(KEY_ID, "not-a-key").build()?)
 }
@@ -16,7 +16,7 @@ pub fn nc2(base_url: String) -> Result<nc2_sdk::Client> {
 /// A client of Cloudify with a token.
 ///
 /// # Errors
-/// When the SDK refuses the base URL.
+/// If the SDK rejects the base URL.
 pub fn cloudify(base_url: String) -> Result<cloudify_sdk::Client> {
     Ok(cloudify_sdk::Client::builder().base_url(base_url).no_proxy().token("not-a-token").build()?)
 }

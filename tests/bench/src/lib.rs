@@ -1,4 +1,4 @@
-//! What a call costs beside the same by hand.
+//! Benchmarks of calls against the same calls written by hand.
 //!
 //! Each part is a bench target: it samples ours and the peer's in turn and prints a line per row for `cargo xtask bench`,
 //! which computes the ratios. Nothing here asserts a figure.
@@ -16,10 +16,10 @@ pub mod server;
 use std::error::Error;
 use std::process::ExitCode;
 
-/// Whatever went wrong.
+/// The error of a part.
 pub type Failed = Box<dyn Error + Send + Sync>;
 
-/// Whatever goes wrong ends the part.
+/// Any error ends the part.
 pub type Result<T> = std::result::Result<T, Failed>;
 
 /// The `main` of every part: measures under `cargo bench`, serves in the process that [`server`] starts, and does nothing
@@ -40,10 +40,10 @@ pub fn main(part: fn(&server::Server) -> Result<()>) -> ExitCode {
     }
 }
 
-/// A runtime of one thread: what the process uses is what the client uses.
+/// A runtime with one thread, so that the process uses what the client uses.
 ///
 /// # Errors
-/// When the system has no thread or poll for it.
+/// If the system cannot create it.
 pub fn runtime() -> Result<tokio::runtime::Runtime> {
     Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?)
 }

@@ -1,4 +1,4 @@
-//! What this process has used so far.
+//! The resources that this process has used.
 
 use std::fs;
 use std::time::Duration;
@@ -7,35 +7,35 @@ use rustix::time::{ClockId, clock_gettime};
 
 use crate::Result;
 
-/// CPU time of all threads.
+/// The CPU time of all threads.
 ///
 /// # Errors
-/// When the system's answer makes no sense.
+/// If the system reports something unexpected.
 pub fn cpu() -> Result<Duration> {
     let time = clock_gettime(ClockId::ProcessCPUTime);
     Ok(Duration::new(time.tv_sec.try_into()?, time.tv_nsec.try_into()?))
 }
 
-/// Forgets how much memory was resident at most. Linux only.
+/// Resets the peak of resident memory. Linux only.
 ///
 /// # Errors
-/// When the system does not allow it.
+/// If the system does not allow it.
 pub fn forget_peak() -> Result<()> {
     Ok(fs::write("/proc/self/clear_refs", "5")?)
 }
 
-/// How much memory is resident now, in bytes.
+/// The resident memory, in bytes.
 ///
 /// # Errors
-/// When the system does not say.
+/// If the system does not report it.
 pub fn resident() -> Result<u64> {
     field("VmRSS:")
 }
 
-/// How much memory was resident at most since [`forget_peak`], in bytes.
+/// The peak of resident memory since [`forget_peak`], in bytes.
 ///
 /// # Errors
-/// When the system does not say.
+/// If the system does not report it.
 pub fn peak() -> Result<u64> {
     field("VmHWM:")
 }

@@ -1,15 +1,15 @@
-//! Subjects in turn, so that a busy moment hits all of them alike.
+//! Measures subjects in turn, so that a busy moment affects all of them alike.
 
 use crate::alloc::{self, Allocated};
 use crate::{Result, process};
 
-/// Something that is measured: it does its work once and says what came of it.
+/// Something that is measured: does its work once and returns the sample.
 pub type Subject<'a, T> = &'a mut dyn FnMut() -> Result<T>;
 
-/// Runs every subject once per round, after a round that is thrown away; answers the samples of each.
+/// Runs every subject once per round, after a discarded round, and returns the samples of each.
 ///
 /// # Errors
-/// Whatever a subject fails with.
+/// The error of a subject.
 pub fn rounds<T, const N: usize>(number: usize, mut subjects: [Subject<'_, T>; N]) -> Result<[Vec<T>; N]> {
     let mut samples = [const { Vec::new() }; N];
     for round in 0..=number {
@@ -23,19 +23,19 @@ pub fn rounds<T, const N: usize>(number: usize, mut subjects: [Subject<'_, T>; N
     Ok(samples)
 }
 
-/// What a piece of work cost.
+/// The cost of some work.
 #[derive(Clone, Copy, Debug)]
 pub struct Cost {
     /// CPU time of all threads, in microseconds.
     pub cpu: f64,
-    /// What was allocated.
+    /// The allocations.
     pub allocated: Allocated,
 }
 
-/// Does `work` and says what it cost.
+/// Runs `work` and returns its cost.
 ///
 /// # Errors
-/// Whatever `work` fails with.
+/// The error of `work`.
 pub fn cost<T>(work: impl FnOnce() -> Result<T>) -> Result<Cost> {
     let before = process::cpu()?;
     let (result, allocated) = alloc::count(work);

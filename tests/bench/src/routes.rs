@@ -1,6 +1,6 @@
-//! What the server answers, by the first part of the path: the rest is whatever the SDK appends.
+//! The responses of the server, by the first part of the path; the SDK appends the rest.
 //!
-//! - `one`: a cluster to everything but `POST`, which is answered with a task;
+//! - `one`: a cluster, or a task for `POST`;
 //! - `list/N`: N clusters; `pages/N`: N small clusters over pages of `limit`;
 //! - `zeros/N`: N bytes; `sink`: reads the body to its end.
 
@@ -22,7 +22,7 @@ type Body = BoxBody<Bytes, Infallible>;
 /// Bytes per chunk of a download.
 const CHUNK: usize = 64 * 1024;
 
-/// Answers a request.
+/// Returns the response to a request.
 pub(crate) async fn answer(request: Request<Incoming>) -> Result<Response<Body>, hyper::Error> {
     let (head, body) = request.into_parts();
     read_to_end(body).await?;
@@ -69,7 +69,7 @@ fn list(length: usize) -> Bytes {
     LISTS.with_borrow_mut(|lists| lists.entry(length).or_insert_with(|| bodies::list(length).into()).clone())
 }
 
-/// A number of the query.
+/// A number in the query.
 fn query(uri: &hyper::Uri, name: &str) -> usize {
     let pairs = uri.query().unwrap_or_default().split('&').filter_map(|pair| pair.split_once('='));
     pairs.filter(|(key, _)| *key == name).find_map(|(_, value)| value.parse().ok()).unwrap_or(0)

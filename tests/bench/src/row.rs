@@ -1,8 +1,8 @@
-//! A row of a part's table, as samples.
+//! A row of the table of a part.
 
 use std::fmt;
 
-/// What was sampled: ours and the peer's, one of each per round.
+/// The samples: ours and the peer's, one of each per round.
 ///
 /// It is displayed as `row`, name, unit, goal, peer, our samples and the peer's samples, with tabs between them; the goal
 /// is read by `xtask/src/bench/goal.rs`.
@@ -23,7 +23,7 @@ impl Row {
         Self { name, unit, goal: "-", peer: "-", ours, theirs: Vec::new() }
     }
 
-    /// What it is measured against.
+    /// Sets what it is measured against.
     #[must_use]
     pub fn against(mut self, peer: &'static str, theirs: impl IntoIterator<Item = f64>) -> Self {
         self.peer = peer;
@@ -31,7 +31,7 @@ impl Row {
         self
     }
 
-    /// What it should be: `<= 1.05x`, `>= 0.95x`, `<= +6`, or `<= 1` of the unit.
+    /// Sets the goal: `<= 1.05x`, `>= 0.95x`, `<= +6`, or `<= 1` of the unit.
     #[must_use]
     pub fn goal(mut self, goal: &'static str) -> Self {
         self.goal = goal;

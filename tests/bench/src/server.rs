@@ -1,4 +1,4 @@
-//! A server in a process of its own, so that what it uses is not counted.
+//! A server in a separate process, so that its resources are not counted.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::SocketAddr;
@@ -12,10 +12,10 @@ use tokio::net::TcpListener;
 
 use crate::{Result, routes, runtime};
 
-/// What tells a bench target to be the server.
+/// The argument that makes a bench target the server.
 pub const FLAG: &str = "--serve";
 
-/// A running server; it ends with its owner.
+/// A running server, which ends when this value is dropped.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
@@ -23,10 +23,10 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts this program once more, as the server.
+    /// Starts this program again, as the server.
     ///
     /// # Errors
-    /// When it does not start.
+    /// If it does not start.
     pub fn start() -> Result<Self> {
         let program = std::env::current_exe()?;
         let mut child =
@@ -45,19 +45,19 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It ends by itself at the end of its input; there is nobody to tell when that fails.
+        // It ends by itself at the end of its input, so an error here has no consequence.
         drop(self.child.stdin.take());
         _ = self.child.wait();
     }
 }
 
-/// Ends this process with its input.
+/// Ends this process at the end of its input.
 fn exit_with_input() {
     _ = io::stdin().read_to_end(&mut Vec::new());
     std::process::exit(0);
 }
 
-/// Says where it listens and serves until the input ends.
+/// Prints its address and serves until the end of the input.
 pub(crate) fn serve() -> Result<()> {
     runtime()?.block_on(async {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;

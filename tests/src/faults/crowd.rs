@@ -45,7 +45,7 @@ pub struct Crowd {
     faulty: AtomicUsize,
 }
 
-/// Serves forever; `tell` is called with the port.
+/// Serves until the process ends; `tell` is called with the port.
 ///
 /// # Errors
 /// If no port is available.

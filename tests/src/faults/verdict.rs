@@ -21,7 +21,7 @@ impl Fault {
     pub fn verdicts(self, column: Column) -> Vec<Verdict> {
         let all: Vec<Verdict> = self.on_the_wire(column == Column::Download);
         match column {
-            // A problem of the server or a proxy says nothing about the state of the operation.
+            // A problem of the server or a proxy does not show the state of the operation.
             Column::Wait if matches!(self, Self::Html | Self::Status(500, _)) => {
                 vec![Verdict::Error(ErrorKind::WaitTimeout)]
             }

@@ -1,4 +1,4 @@
-//! What the document says of a request that is not on the wire yet, judged by `jsonschema`.
+//! Validates a request against the document with `jsonschema` before it is sent.
 
 use codegen::document::text as key;
 use serde_json::Value;

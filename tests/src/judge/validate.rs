@@ -84,7 +84,7 @@ fn translated(node: &Value) -> Value {
     Value::Object(schema)
 }
 
-/// A translated schema whose objects have no further fields unless it says so.
+/// A translated schema whose objects reject unknown fields unless it allows them.
 fn closed(mut schema: Value) -> Value {
     if let Some(object) = schema.as_object_mut() {
         if object.get("properties").is_some_and(Value::is_object) {

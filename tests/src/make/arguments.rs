@@ -195,7 +195,7 @@ impl Arguments {
     }
 }
 
-/// A scalar as it stands in a path, a query or a header.
+/// A scalar as written in a path, a query or a header.
 pub fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -25,12 +25,12 @@ pub trait Conclude: Send {
     /// The call as a line for a shell.
     fn curl(&self) -> String;
 
-    /// Sends the call as the arguments' mode says.
+    /// Sends the call in the mode of the arguments.
     fn conclude(self, arguments: &mut Arguments) -> Conclusion<'_>;
 }
 
 impl Arguments {
-    /// Does with a call what [`mode`](Self::mode) says.
+    /// Sends a call in the given [`mode`](Self::mode).
     ///
     /// The future fails when the call fails, or what it started.
     pub fn conclude(&mut self, call: impl Conclude) -> Conclusion<'_> {

@@ -7,7 +7,7 @@ use crate::document::operation::{Content, Operation};
 use crate::make::arguments::Arguments;
 use crate::make::sample::{Sampler, Size, turns};
 
-/// What stands in every credential that is a field or a parameter.
+/// The value of every credential that is a field or a parameter.
 pub const FIELD_SECRET: &str = "canary4f1e1d0fac5";
 
 /// What is uploaded, and what downloads answer: no text, and longer than a line.
@@ -89,7 +89,7 @@ pub fn answer(operation: &Operation<'_>, content: &Content<'_>, size: Size) -> V
     wire
 }
 
-/// Makes an answer one that says success.
+/// Turns a response into a success.
 fn succeed(operation: &Operation<'_>, wire: &mut Value) {
     if let (Some(code), Some(ok)) =
         (operation.envelope("code").and_then(Value::as_str), operation.envelope("ok"))

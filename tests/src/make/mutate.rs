@@ -26,7 +26,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// How deep it stands: places of one depth do not hide each other.
+    /// Its depth: places of the same depth do not hide each other.
     pub fn depth(&self) -> usize {
         self.pointer.matches('/').count()
     }

@@ -23,7 +23,7 @@ pub struct Sampler<'a> {
     pub size: Size,
     /// Which alternative of each `oneOf` is taken.
     pub turn: usize,
-    /// What stands in every credential.
+    /// The value of every credential.
     pub secret: &'a str,
 }
 
@@ -156,7 +156,7 @@ impl Sampler<'_> {
     }
 }
 
-/// Whether an example can stand for a scalar.
+/// Whether an example can be used as a scalar.
 fn is(value: &Value, kind: &str) -> bool {
     match kind {
         "boolean" => value.is_boolean(),

@@ -1,4 +1,4 @@
-//! Recorded answers that are not of their operation's type, and are read by a method written by hand.
+//! Recorded responses without the type of their operation, which handwritten methods read.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::record::har::Exchange;
 use crate::wire::connect::{self, Setting};
 use crate::wire::session::Session;
 
-/// Plays an exchange through the method written by hand that is for it; `None` where there is none.
+/// Replays an exchange through its handwritten method; `None` if there is none.
 ///
 /// # Errors
 /// What is wrong with the result.

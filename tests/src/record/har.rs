@@ -95,7 +95,7 @@ impl Exchange {
         self.headers.iter().fold(answer, |answer, (name, value)| answer.header(name, value))
     }
 
-    /// The body of the answer as JSON, whatever its media type says.
+    /// The body of the response as JSON, whatever its media type.
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }

@@ -19,7 +19,7 @@ use crate::wire::session::{Ended, Session};
 pub enum Replayed {
     /// The answer became the operation's type.
     Decoded,
-    /// It became what a method written by hand returns, for it is not of the operation's type.
+    /// A handwritten method read it, because it does not have the type of the operation.
     ByHand,
     /// The rows have the fields that were asked for: they become the caller's type, not the operation's.
     Projected,
@@ -167,7 +167,7 @@ fn verdict(faults: Vec<String>, otherwise: Replayed) -> Replayed {
     if faults.is_empty() { otherwise } else { Replayed::Wrong(faults.join("; ")) }
 }
 
-/// If only some fields were asked for: whether all that came are fields that the document knows.
+/// For a request of some fields: whether the document has all received fields.
 fn projected(operation: &Operation<'_>, exchange: &Exchange, wire: Option<&Value>) -> Option<Replayed> {
     let parameter = key(operation.node, "x-projection");
     exchange.url.query_pairs().find(|(name, _)| name == parameter)?;

@@ -35,7 +35,7 @@ impl Backend {
         (self.connect)(setting)
     }
 
-    /// Builds a client from what the environment says.
+    /// Builds a client from the environment.
     ///
     /// # Errors
     /// When the SDK refuses the environment.

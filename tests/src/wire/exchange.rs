@@ -1,4 +1,4 @@
-//! A request as it arrived, and what is answered: those of the test kit.
+//! Requests as received, and responses: the types of the test kit.
 
 use bytes::Bytes;
 use cloudmgr_testkit::facts::Backend;

@@ -1,4 +1,4 @@
-//! A server of the test kit that answers everything as a function says, and records what arrives.
+//! A server of the test kit that responds with the result of a function, and records requests.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -67,7 +67,7 @@ impl Server {
         Self { kit, front, origin, login, handler, logins: Mutex::default(), seen: Mutex::default() }
     }
 
-    /// `http://127.0.0.1:<port>`, or what stands for it in this process.
+    /// `http://127.0.0.1:<port>`, or its equivalent within the process.
     pub fn url(&self) -> &str {
         &self.origin
     }

@@ -15,7 +15,7 @@ use crate::wire::server::{Front, Server};
 pub struct Session {
     /// What the backend is said to do.
     pub spec: Spec,
-    /// What stands in its place.
+    /// The server that replaces the backend.
     pub server: Server,
     /// The client.
     pub client: Box<dyn Callable>,

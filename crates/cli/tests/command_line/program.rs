@@ -31,7 +31,7 @@ pub(crate) struct Place {
     pub(crate) backend: &'static str,
     /// Its document.
     pub(crate) spec: Spec,
-    /// What stands in its place.
+    /// The server that replaces the backend.
     pub(crate) server: Server,
     /// A folder of the test's own.
     pub(crate) folder: TempDir,
@@ -86,7 +86,7 @@ impl Place {
         run(&mut self.command(words), input)
     }
 
-    /// What the document says of an operation.
+    /// An operation of the document.
     pub(crate) fn document(&self, operation: &facts::Operation) -> Operation<'_> {
         self.spec.operations().into_iter().find(|other| other.id == operation.id).unwrap()
     }

@@ -53,7 +53,7 @@ fn of_backend(name: &'static str) -> Vec<(String, &'static str, Vec<&'static str
     runs
 }
 
-/// A dry run, a success in two formats, and a refusal that says nothing of the request.
+/// A dry run, a success in two formats, and an error without details of the request.
 fn cases(operation: &Operation<'_>) -> Vec<(&'static str, Option<&'static str>, Answer)> {
     let success = operation.successes().next();
     let content = success.and_then(|success| success.content.as_ref()).filter(|content| content.is_json());

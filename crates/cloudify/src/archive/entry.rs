@@ -43,7 +43,7 @@ pub(super) fn target(root: &Path, path: &Path) -> io::Result<PathBuf> {
     Ok(relative(path, inside))
 }
 
-/// How a link at `from` says `to`, both below the same root.
+/// The relative target of a link at `from` to `to`, both below the same root.
 fn relative(from: &Path, to: &Path) -> PathBuf {
     let depth = from.components().count().saturating_sub(1);
     let target: PathBuf = std::iter::repeat_n(Component::ParentDir, depth).chain(to.components()).collect();

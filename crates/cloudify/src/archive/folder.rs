@@ -78,7 +78,7 @@ impl<W: Write> Packer<W> {
         let file = open_file(dir, name).map_err(about(path))?;
         let metadata = file.metadata().map_err(about(path))?;
         let mut header = entry::header(&metadata, EntryType::Regular, metadata.len());
-        // What grows meanwhile is cut where the header says that it ends; what shrinks cannot be mended.
+        // A file that grows meanwhile is cut at the length in its header; one that shrinks is an error.
         let mut content = file.take(metadata.len());
         self.tar.append_data(&mut header, self.top.join(path), &mut content).map_err(about(path))?;
         if content.limit() == 0 {

@@ -37,7 +37,7 @@ where
     if let Some(chunk) = chunks.recv().await {
         return Ok(Some((chunk, Stage::Running(chunks, work))));
     }
-    // The last chunk alone does not tell a whole archive from one whose packing broke off.
+    // The last chunk alone does not distinguish a whole archive from one whose packing was interrupted.
     work.await.unwrap_or_else(|_| Err(io::Error::other("the packing broke off")))?;
     Ok(None)
 }

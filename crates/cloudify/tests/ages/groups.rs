@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::manager::page;
 use crate::server::{Answer, Arrived, Server, error, ok};
 
-/// A manager whose group has 3 executions, of which one more has ended at each look; the last one ends as `last` says.
+/// A manager whose group has 3 executions, of which one more has ended at each poll; the last one ends in the state `last`.
 fn manager(last: &'static str) -> Server {
     let looks: Arc<Mutex<usize>> = Arc::default();
     Server::start(move |request| respond(request, &mut looks.lock().unwrap(), last))

@@ -1,7 +1,7 @@
 //! The requests of the official Python client 5.0.5, sent through this SDK.
 //!
 //! `official_client_requests.jsonl` has one request per line, as it was seen on the wire. For each of them the same call
-//! is made here, and method, path, query and JSON body are compared. Where they differ on purpose, the row says why.
+//! is made here, and method, path, query and JSON body are compared. Rows that differ on purpose have a reason.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 

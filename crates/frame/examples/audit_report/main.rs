@@ -91,7 +91,7 @@ fn last_month() -> Result<NaiveDate> {
 async fn report(plan: &Plan) -> Result<u64> {
     let (bar, mut rows, start) = (progress_bar(plan.month), 0_u64, plan.month.start());
     let shown = bar.clone();
-    // In the order of time, so that the time of a row tells how far the report is: the server does not count rows.
+    // In chronological order, so that the time of a row shows the progress: the server does not count rows.
     let trails = plan.frame.organizations().audit_trails_in(&plan.organization_id, plan.month);
     let export = trails.order(Order::Asc).order_by("inserted_at").export(Format::Csv);
     let written = export

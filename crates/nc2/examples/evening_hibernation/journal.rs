@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use nc2_sdk::{Error, Result, Uuid};
 
-/// What stands in place of a task that has ended.
+/// The entry of a task that has ended.
 const ENDED: &str = "ended";
 
 /// The tasks that were started by earlier runs, and the file that new ones are added to.

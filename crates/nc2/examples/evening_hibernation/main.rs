@@ -121,7 +121,7 @@ async fn hibernate(plan: &Plan, journal: &Journal, cluster: Result<Cluster>) -> 
         None => return Ok(Ended::Skipped(cluster.name)),
     };
     let done = waiter.every(plan.every).until_done().await;
-    // A task that failed is not waited for again; one that was only given up on goes on.
+    // A failed task is not waited for again; one whose wait timed out is.
     if done.as_ref().err().is_none_or(|error| error.kind() == ErrorKind::WaitFailed) {
         journal.ended(cluster.id)?;
     }

@@ -110,7 +110,7 @@ impl Poller {
             .with_source(error)
     }
 
-    /// Whether a failed poll says nothing about the resource: the server or a proxy in front of it has a problem, or
+    /// Whether a failed poll reveals nothing about the resource: the server or a proxy in front of it has a problem, or
     /// the resource is not found yet or temporarily, within the grace period.
     fn is_transient(&self, error: &Error) -> bool {
         let has_trouble = error.is_retryable()

@@ -65,7 +65,7 @@ fn is_login(seen: &Seen) -> bool {
     seen.target == "/api/sessions"
 }
 
-/// A server whose sessions are numbered by login; `valid` says which it still knows.
+/// A server whose sessions are numbered by login; `valid` are those that it still accepts.
 async fn nano(valid: impl Fn(&str) -> bool + Send + Sync + 'static) -> Server {
     let logins = std::sync::atomic::AtomicU32::new(0);
     Server::with(move |seen, _| {

@@ -318,7 +318,7 @@ fn blanks_around_a_base_url_are_dropped() {
     assert_eq!(client.base_url().as_str(), "http://127.0.0.1/api");
 }
 
-/// Run by the test below, on a machine that has no certificate authorities as far as it can tell.
+/// Run by the test below, with an environment in which no certificate authorities are found.
 #[test]
 fn a_client_for_plain_http_needs_no_certificate_authorities() {
     if std::env::var_os("SSL_CERT_FILE").is_some() {

@@ -178,12 +178,12 @@ async fn a_deletion_whose_answer_was_lost_and_whose_repetition_finds_nothing_is_
         // The spec has to say so.
         assert!(outcome(&PLAIN_DELETE, &[lost, missing()]).await.0.unwrap_err().is_not_found());
     }
-    // Nobody has deleted it: the first answer says so, or a busy server did nothing before.
+    // Nothing was deleted: the first response reports it, or a busy server did nothing before.
     assert!(outcome(&DELETE, &[missing()]).await.0.unwrap_err().is_not_found());
     assert!(outcome(&DELETE, &[Reply::json(503, "{}"), missing()]).await.0.unwrap_err().is_not_found());
 }
 
-/// A server that answers everything with 400 and says in words what it means.
+/// A server that responds to everything with 400 and a message.
 fn in_words(error: &Error) -> Meaning {
     match error.message() {
         Some("busy") => Meaning::Unavailable,

@@ -22,7 +22,7 @@ pub fn call<T: serde::de::DeserializeOwned>(request: Request) -> Call<T> {
     Call::new(request)
 }
 
-/// One request, as it came.
+/// One request, as received.
 #[derive(Clone, Debug, Default)]
 pub struct Seen {
     pub method: String,
@@ -119,7 +119,7 @@ impl Server {
         Self::with(move |_, number| replies[number.min(replies.len() - 1)].clone()).await
     }
 
-    /// Answers the request `number`, counted from 0, with what `script` says.
+    /// Answers the request `number`, counted from 0, with the response of `script`.
     pub async fn with(script: impl Fn(&Seen, usize) -> Reply + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap().to_string();

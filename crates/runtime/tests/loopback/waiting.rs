@@ -1,4 +1,4 @@
-//! What runs long is waited for, resumed, given up, and told from what failed.
+//! Long-running operations: waiting, resuming, deadlines and failures.
 
 use std::time::Duration;
 
@@ -101,7 +101,7 @@ async fn the_last_failed_poll_is_the_cause_of_giving_up() {
     let client = server.builder(&API).retry(RetryPolicy::none()).build().unwrap();
     let error = resume(&client).deadline(Duration::from_secs(2)).until_done().await.unwrap_err();
     assert!(error.is_wait_timeout());
-    // The poll that the deadline cut off says nothing about the server.
+    // A poll that was cut off by the deadline is not a failure of the server.
     assert!(std::error::Error::source(&error).unwrap().to_string().contains("503"), "{error:?}");
 }
 

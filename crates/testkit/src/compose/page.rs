@@ -15,7 +15,7 @@ use crate::wire::{PAGE, Seen};
 pub(crate) struct Page {
     /// The payload.
     pub(crate) payload: Value,
-    /// What says where the next page is, if that is a header.
+    /// The header with the address of the next page, if it is in a header.
     pub(crate) headers: HeaderMap,
 }
 
