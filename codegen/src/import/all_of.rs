@@ -1,4 +1,4 @@
-//! Objects of an `allOf`, and of alternatives that cannot be told apart.
+//! Objects of an `allOf`, and of alternatives that cannot be distinguished.
 
 use super::keys::has_form;
 use super::object::{self, Object};
@@ -32,7 +32,7 @@ pub(super) fn all_of<'a>(reader: &dyn Read<'a>, node: Node<'a>, parts: Vec<Node<
     View { notes, ..View::of_form(Form::Object(object)) }
 }
 
-/// The only part that has a form, where the others add nothing to it.
+/// The only part with a form, if the others add nothing to it.
 fn unextended<'a>(
     reader: &dyn Read<'a>,
     node: Node<'a>,
@@ -53,7 +53,7 @@ fn unextended<'a>(
 struct Parts<'a> {
     object: Object<'a>,
     notes: Vec<String>,
-    /// The first part that is no object.
+    /// The first part that is not an object.
     other: Option<View<'a>>,
 }
 
@@ -70,7 +70,7 @@ fn joined<'a>(reader: &dyn Read<'a>, parts: &[Node<'a>]) -> Parts<'a> {
     joined
 }
 
-/// The fields of a form that has some.
+/// The fields of a form, if it has any.
 fn merged<'a>(reader: &dyn Read<'a>, form: &Form<'a>) -> Option<Object<'a>> {
     match form {
         Form::Object(object) => Some(object.clone()),

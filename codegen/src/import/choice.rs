@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf`: a choice where the members can be told apart, and what comes nearest where they cannot.
+//! `oneOf` and `anyOf`: a choice if the members can be distinguished, else the closest form.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use super::scalar::listed;
 use super::source::{Node, reference};
 use super::view::{Discriminator, Form, Read, View};
 
-/// What a schema with alternatives means; null is not among the members any more.
+/// The meaning of a schema with alternatives, from which null has been removed.
 pub(super) fn one_of<'a>(reader: &dyn Read<'a>, node: Node<'a>, members: Vec<Node<'a>>) -> View<'a> {
     let only = |members: &[Node<'a>]| match members {
         [only] if node.get("properties").is_none() => Some(reader.view(*only)),
@@ -30,7 +30,7 @@ pub(super) fn one_of<'a>(reader: &dyn Read<'a>, node: Node<'a>, members: Vec<Nod
     view
 }
 
-/// The members, those of a member that is a choice itself in its place.
+/// The members; a member that is a choice itself is replaced by its members.
 fn flattened<'a>(reader: &dyn Read<'a>, members: Vec<Node<'a>>) -> Vec<Node<'a>> {
     let mut flat: Vec<Node<'a>> = Vec::new();
     for member in members {
@@ -47,7 +47,7 @@ fn flattened<'a>(reader: &dyn Read<'a>, members: Vec<Node<'a>>) -> Vec<Node<'a>>
     flat
 }
 
-/// Members of one form that has room for all of them: strings, numbers, lists.
+/// The form that includes all members, if there is one: strings, numbers, lists.
 fn same_form<'a>(views: &[View<'a>]) -> Option<View<'a>> {
     if views.iter().all(|view| matches!(view.form, Form::Enum(_))) {
         return Some(values(views));
@@ -67,7 +67,7 @@ fn same_form<'a>(views: &[View<'a>]) -> Option<View<'a>> {
     Some(view)
 }
 
-/// One enum with the values of all.
+/// An enum with the values of all.
 fn values<'a>(views: &[View<'a>]) -> View<'a> {
     let mut all: Vec<String> = Vec::new();
     for view in views {
@@ -101,7 +101,7 @@ fn choice<'a>(reader: &dyn Read<'a>, node: Node<'a>, members: Vec<Node<'a>>, vie
     View::free(note)
 }
 
-/// A choice if there is an order in which no member takes what is meant for a later one; else one object with all fields.
+/// A choice if there is an order in which no member accepts values of a later one; else one object with all fields.
 fn of_objects<'a>(
     reader: &dyn Read<'a>,
     node: Node<'a>,
@@ -126,7 +126,7 @@ fn of_objects<'a>(
     View { notes: vec![note], ..View::of_form(Form::Object(united)) }
 }
 
-/// The `discriminator` of a choice, if it names each member by values of its own, in a string that each member requires.
+/// The `discriminator` of a choice, if it has distinct values for each member, in a string that each member requires.
 fn discriminator<'a>(
     reader: &dyn Read<'a>,
     node: Node<'a>,
@@ -147,7 +147,7 @@ fn discriminator<'a>(
     (is_clear && objects.iter().all(is_string)).then_some(Discriminator { property, values })
 }
 
-/// The values for which a discriminator names a member: those of its mapping, else the name of its schema.
+/// The values of a discriminator for a member: those of its mapping, else the name of its schema.
 fn named_by<'a>(discriminator: Node<'a>, member: Node<'a>) -> Vec<&'a str> {
     let Some(reference) = reference(member.value) else { return Vec::new() };
     let name = reference.rsplit('/').next().unwrap_or_default();
@@ -157,7 +157,7 @@ fn named_by<'a>(discriminator: Node<'a>, member: Node<'a>) -> Vec<&'a str> {
     if mapped.is_empty() { vec![name] } else { mapped }
 }
 
-/// Whether each member requires a property in which it allows a single value that no other allows.
+/// Whether each member requires a property with a single value that no other member allows.
 fn are_tagged<'a>(reader: &dyn Read<'a>, objects: &[&Object<'a>]) -> bool {
     let value = |object: &Object<'a>, name: &str| {
         let field = object.field(name).filter(|field| field.required)?;

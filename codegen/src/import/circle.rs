@@ -1,4 +1,4 @@
-//! Lists and maps that hold themselves without an object between: no Rust type can be written out for them.
+//! Lists and maps that contain themselves without an object in between: they have no finite Rust type.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::report::{Place, Report};
 
-/// Makes each of them free-form.
+/// Makes each of them free-form JSON.
 pub(super) fn break_all(done: &mut BTreeMap<String, Value>, report: &mut Report) {
     let names: Vec<String> = done.keys().cloned().collect();
     for name in names {
@@ -33,7 +33,7 @@ fn holds_itself(done: &BTreeMap<String, Value>, name: &str) -> bool {
     false
 }
 
-/// The components that a list or a map holds by value.
+/// The components that a list or a map contains by value.
 fn held(schema: &Value) -> Vec<&str> {
     if let Some(reference) = schema["$ref"].as_str() {
         return reference.rsplit('/').next().into_iter().collect();

@@ -1,4 +1,4 @@
-//! The result as a whole: paths first, then what they turned out to need.
+//! The whole result: the paths first, then the components that they need.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -21,17 +21,17 @@ use crate::document::METHODS;
 pub(super) struct Document {
     /// The document in our subset.
     pub(super) root: Value,
-    /// What was lost and guessed.
+    /// The report of losses and guesses.
     pub(super) report: Report,
     /// `sources.tsv`.
     pub(super) sources: String,
-    /// How many operations the foreign document has.
+    /// The number of operations of the foreign document.
     pub(super) operations: usize,
-    /// The ids by the places in the foreign document.
+    /// The IDs by the places in the foreign document.
     pub(super) ids: BTreeMap<String, String>,
 }
 
-/// Converts the document that was named.
+/// Converts the main document.
 pub(super) fn convert(sources: &Sources, earlier: &Earlier) -> Document {
     let mut schemas = Schemas::new(sources);
     let root = sources.root();
@@ -140,7 +140,7 @@ fn operations<'a>(
 struct Naming<'a, 'e> {
     schemas: Schemas<'a>,
     earlier: &'e Earlier,
-    /// The IDs that were given.
+    /// The IDs in use.
     taken: HashSet<String>,
 }
 
@@ -162,7 +162,7 @@ fn title(node: Node<'_>) -> &str {
         .unwrap_or_default()
 }
 
-/// Whether an operation answers with a list, or with an object that has one.
+/// Whether an operation returns a list, or an object that contains one.
 fn lists<'a>(schemas: &Schemas<'a>, node: Node<'a>) -> bool {
     let responses = node.get("responses").into_iter().flat_map(Node::entries);
     let success = responses
@@ -203,7 +203,7 @@ fn described_tag(root: Node<'_>, tag: &str) -> Value {
     json!({"name": tag, "description": description})
 }
 
-/// What is lost or guessed everywhere, reported once.
+/// Reports losses and guesses that affect the whole document once.
 fn general_losses(root: Node<'_>, summaries: usize, report: &mut Report) {
     report.enter(Place::Document);
     if summaries > 0 {
@@ -220,7 +220,7 @@ fn general_losses(root: Node<'_>, summaries: usize, report: &mut Report) {
 /// The components of each kind.
 type Components = Vec<(&'static str, Map<String, Value>)>;
 
-/// The components that a path leads to, kind by kind; a security scheme always stays.
+/// The components that a path refers to, by kind; a security scheme is always kept.
 fn reached(paths: &Value, components: Components) -> Map<String, Value> {
     let found = references(paths, &components);
     let kept = components.into_iter().map(|(kind, parts)| {
@@ -232,7 +232,7 @@ fn reached(paths: &Value, components: Components) -> Map<String, Value> {
     kept.filter(|(_, parts)| parts.as_object().is_some_and(|parts| !parts.is_empty())).collect()
 }
 
-/// Every reference that leads, step by step, from the paths to a component.
+/// Every reference, direct or indirect, from the paths to a component.
 fn references(paths: &Value, components: &Components) -> BTreeSet<String> {
     let find = |reference: &str| {
         let (kind, name) = reference.strip_prefix("#/components/")?.split_once('/')?;

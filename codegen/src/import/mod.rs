@@ -1,8 +1,8 @@
 //! Turns the document of another party into our subset of OpenAPI, with a report of what was lost or guessed.
 //!
-//! Pure: texts in, texts out; a file that the document refers to is asked for by its path. Nothing of the foreign
-//! document is edited. The result is built anew, from the operations down, and whatever no operation leads to is never
-//! looked at:
+//! Pure: a caller supplies the files that the document refers to, by their paths. Nothing of the foreign
+//! document is edited. The result is built anew, from the operations down, and parts that no operation refers to are never
+//! read:
 //!
 //! 1. `source` reads the document and every file that it refers to,
 //! 2. `view` interprets a schema, whichever way it is written (3.0, 3.1, combinators: `plain`, `object`, `choice`),
@@ -10,8 +10,8 @@
 //! 4. `operation` does the same for operations, with `ids`, `parameter`, `media` and `path`,
 //! 5. `document` puts it together, and `yaml` writes it.
 //!
-//! What the generator cannot do is left out by name rather than guessed. What it can do in a way that the document does
-//! not quite say is a guess, and reported.
+//! What the generator does not support is omitted and named in the report. A form that it supports, but that the document does
+//! not state exactly, is a guess, and reported too.
 
 mod all_of;
 mod choice;
@@ -62,17 +62,17 @@ pub enum Refusal {
     /// A file is neither JSON nor YAML, or no mapping.
     #[error(transparent)]
     Document(crate::Error),
-    /// The document is none that we know, or has nothing to import.
+    /// The document has an unsupported format, or nothing to import.
     #[error("{file}: {problem}")]
     Unusable {
         /// The file.
         file: String,
-        /// What is wrong, and what to do.
+        /// What is wrong, and the remedy.
         problem: String,
     },
 }
 
-/// What became of a document.
+/// The result of an import.
 #[derive(Clone, Debug)]
 pub struct Imported {
     /// `openapi.yaml`.
@@ -83,24 +83,24 @@ pub struct Imported {
     pub report: String,
     /// `info.title`.
     pub title: String,
-    /// How many operations the foreign document has.
+    /// The number of operations of the foreign document.
     pub operations: usize,
-    /// How many of them are left out.
+    /// The number of omitted operations.
     pub left_out: usize,
-    /// How many things were lost.
+    /// The number of losses.
     pub lost: usize,
-    /// How many were guessed.
+    /// The number of guesses.
     pub guessed: usize,
 }
 
 /// Imports the document `file`, whose text is `text`.
 ///
-/// `read` gives the text of another file that the document refers to, by its path relative to the folder of `file`.
-/// `earlier` is what the import before this one wrote: rows and ids stay what they were. The same input gives the same
+/// `read` returns the text of another file that the document refers to, by its path relative to the folder of `file`.
+/// `earlier` is the result of the previous import: rows and IDs remain unchanged. The same input gives the same
 /// bytes.
 ///
 /// # Errors
-/// [`Refusal`] when a file is neither JSON nor YAML, or the document is not OpenAPI 3.0 or 3.1 with at least one operation.
+/// [`Refusal`] if a file is neither JSON nor YAML, or the document is not OpenAPI 3.0 or 3.1 with at least one operation.
 pub fn import(
     file: &str,
     text: &str,
@@ -124,7 +124,7 @@ pub fn import(
     })
 }
 
-/// Whether it is a document that we know.
+/// Whether the format of the document is supported.
 fn check(file: &str, root: &Value) -> Result<(), Refusal> {
     let unusable = |problem: String| Err(Refusal::Unusable { file: file.to_owned(), problem });
     if let Some(version) = root.get("swagger") {
@@ -150,7 +150,7 @@ fn check(file: &str, root: &Value) -> Result<(), Refusal> {
     if has_operations { Ok(()) } else { unusable("it has no operations under `paths`".to_owned()) }
 }
 
-/// The operations that lead to each component schema.
+/// The operations that refer to each component schema.
 fn users(root: &Value) -> BTreeMap<String, BTreeSet<String>> {
     let mut users: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for item in root["paths"].as_object().into_iter().flatten().map(|(_, item)| item) {
@@ -184,7 +184,7 @@ fn used(root: &Value, operation: &Value) -> BTreeSet<String> {
     found
 }
 
-/// The operations and schemas by which two documents differ, a line each.
+/// The operations and schemas in which two documents differ, one per line.
 pub fn changes(before: &Document, after: &Document) -> Vec<String> {
     let operations = |document: &Document| -> BTreeMap<String, Value> {
         let all = document.operations();

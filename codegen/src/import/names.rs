@@ -1,15 +1,15 @@
-//! Names of the house's style: tags, verbs and schemas.
+//! Names in the style of this project: tags, verbs and schemas.
 
 use crate::names::{self, Role, Scope, is_taken_tag, is_taken_type, pascal};
 
-/// Names of one kind, each given once.
+/// Names of one kind, each used once.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     given: Scope<()>,
 }
 
 impl Names {
-    /// Gives the name, or the next one with a number; names that differ only in their writing are the same.
+    /// Returns the name, or the next one with a number; names that differ only in case or separators are equal.
     pub(super) fn unique(&mut self, wanted: &str) -> String {
         let numbered = (2..).map(|number| format!("{wanted}{number}"));
         let mut candidates = std::iter::once(wanted.to_owned()).chain(numbered);
@@ -18,26 +18,26 @@ impl Names {
     }
 }
 
-/// A name for a schema: PascalCase, ASCII, and none that the types use themselves.
+/// A name for a schema: PascalCase, ASCII, and not a name that the types use themselves.
 pub(super) fn schema(name: &str) -> String {
     let name = (0..3).fold(ascii(name), |name, _| pascal(&name));
     let is_type = !name.is_empty() && Role::Type.spelling(&name) == name;
     if is_type && !is_taken_type(&name) { name } else { pascal(&format!("Api{name}")) }
 }
 
-/// A name for a tag: snake_case, ASCII, and none that cannot be a module or a method of the client.
+/// A name for a tag: snake_case, ASCII, and valid as a module and as a method of the client.
 pub(super) fn tag(name: &str) -> String {
     let snake = snake(name);
     let is_module = Role::Accessor.try_ident(&snake).is_some();
     if is_module && !is_taken_tag(&snake) { snake } else { names::snake(&format!("api_{snake}")) }
 }
 
-/// snake_case, ASCII, and the same when it is made once more.
+/// snake_case and ASCII; applying it again changes nothing.
 pub(super) fn snake(name: &str) -> String {
     Role::Accessor.spelling(&ascii(name))
 }
 
-/// A word for one of several: `Policy` for `Policies`.
+/// The singular of a word: `Policy` for `Policies`.
 pub(super) fn singular(word: &str) -> String {
     if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
         return format!("{stem}y");
@@ -51,7 +51,7 @@ pub(super) fn singular(word: &str) -> String {
     word.strip_suffix('s').filter(|stem| !single && stem.len() > 1).unwrap_or(word).to_owned()
 }
 
-/// The letters that a Rust name of this house may have, everything else being a gap between words.
+/// The letters of a Rust name; everything else separates words.
 fn ascii(name: &str) -> String {
     name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
 }

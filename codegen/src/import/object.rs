@@ -1,4 +1,4 @@
-//! Objects: fields from `properties`, from the parts of an `allOf`, and from alternatives that cannot be told apart.
+//! Objects: fields from `properties`, from the parts of an `allOf`, and from alternatives that cannot be distinguished.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use super::source::Node;
 pub(super) struct Object<'a> {
     /// The fields, in the order of the document.
     pub(super) fields: Vec<Field<'a>>,
-    /// Whether other keys are allowed, and what they hold.
+    /// Whether other keys are allowed, and the schema of their values.
     pub(super) extra: Option<Option<Node<'a>>>,
 }
 
@@ -19,14 +19,14 @@ pub(super) struct Object<'a> {
 pub(super) struct Field<'a> {
     /// Its name on the wire.
     pub(super) name: &'a str,
-    /// Whether it is always there.
+    /// Whether it is required.
     pub(super) required: bool,
-    /// What it holds: one schema, or several where alternatives differ.
+    /// Its schema, or several if alternatives differ.
     pub(super) schemas: Vec<Node<'a>>,
 }
 
 impl<'a> Object<'a> {
-    /// The field of a name.
+    /// The field with a name.
     pub(super) fn field(&self, name: &str) -> Option<&Field<'a>> {
         self.fields.iter().find(|field| field.name == name)
     }
@@ -36,7 +36,7 @@ impl<'a> Object<'a> {
         self.fields.iter().filter(|field| field.required).map(|field| field.name)
     }
 
-    /// Makes the named fields required, where they are.
+    /// Makes the named fields required, if the object has them.
     pub(super) fn require<'n>(&mut self, names: impl Iterator<Item = &'n str>) {
         for name in names {
             self.fields.iter_mut().filter(|field| field.name == name).for_each(|field| field.required = true);
@@ -59,7 +59,7 @@ impl<'a> Object<'a> {
         self.extra = self.extra.take().or(later.extra);
     }
 
-    /// Adds the fields of an alternative: what one of both lacks is not required, what both have may be either.
+    /// Adds the fields of an alternative. A field that one of them lacks is optional; a field of both may have either schema.
     fn unite(&mut self, other: Self) {
         for field in &mut self.fields {
             field.required &= other.field(field.name).is_some_and(|other| other.required);
@@ -83,7 +83,7 @@ impl<'a> Object<'a> {
     }
 }
 
-/// The object that a schema describes by itself.
+/// The object that a schema describes without combinators.
 pub(super) fn own(node: Node<'_>) -> Object<'_> {
     let required: Vec<&str> = required(node).collect();
     let properties = node.get("properties").into_iter().flat_map(Node::entries);

@@ -1,4 +1,4 @@
-//! One operation of the result, or why there is none.
+//! Converts an operation, or explains why it cannot.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::names::pascal;
 
 const NO_SUCCESS: &str = "no answer of it is a success";
 
-/// What an operation is converted with.
+/// Converts operations.
 pub(super) struct Conversion<'a, 's> {
     /// Schemas and report.
     pub(super) schemas: &'s mut Schemas<'a>,
@@ -25,7 +25,7 @@ pub(super) struct Conversion<'a, 's> {
     base: &'s str,
     parameters: Shared,
     responses: Shared,
-    /// How many summaries were made of ids.
+    /// The number of summaries that were made from IDs.
     pub(super) summaries: usize,
 }
 
@@ -37,16 +37,16 @@ pub(super) struct Source<'a> {
     pub(super) item: Node<'a>,
     /// Its tag in the result.
     pub(super) tag: String,
-    /// Its id in the result.
+    /// Its ID in the result.
     pub(super) id: String,
-    /// Its placeholders in the result, and what the document calls them.
+    /// Its placeholders in the result, and their names in the document.
     pub(super) renamed: Vec<(String, String)>,
     /// Its row in `sources.tsv`.
     pub(super) row: u64,
 }
 
 impl<'a, 's> Conversion<'a, 's> {
-    /// Nothing converted yet; `base` is the URL of the document's server.
+    /// Creates a converter; `base` is the URL of the document's server.
     pub(super) fn new(schemas: &'s mut Schemas<'a>, security: &'s Security, base: &'s str) -> Self {
         let (parameters, responses) = (Shared::new("parameters"), Shared::new("responses"));
         Self { schemas, security, base, parameters, responses, summaries: 0 }
@@ -60,7 +60,7 @@ impl<'a, 's> Conversion<'a, 's> {
             .collect()
     }
 
-    /// Converts an operation. `Err` is why it is left out.
+    /// Converts an operation. `Err` is the reason why it is omitted.
     pub(super) fn convert(&mut self, source: &Source<'a>) -> Result<Value, String> {
         self.refuse(source)?;
         let (node, hint) = (source.named.node, hint(&source.id, &source.tag));
@@ -131,7 +131,7 @@ impl<'a, 's> Conversion<'a, 's> {
         value
     }
 
-    /// The summary, or the first sentence of the description, or the words of the id.
+    /// The summary, or the first sentence of the description, or the words of the ID.
     fn summary(&mut self, source: &Source<'a>) -> String {
         let node = source.named.node;
         let said = one_line(node.text("summary"));
@@ -149,7 +149,7 @@ impl<'a, 's> Conversion<'a, 's> {
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
-    /// The responses, and whether the answer is a stream.
+    /// The responses, and whether the response is a stream.
     fn responses(
         &mut self,
         node: Node<'a>,
@@ -185,7 +185,7 @@ impl<'a, 's> Conversion<'a, 's> {
         Ok((converted, first.is_some_and(|(_, stream, _)| stream)))
     }
 
-    /// The content of a success, which `HEAD` has not.
+    /// The content of a success, which a response to `HEAD` does not have.
     fn content(
         &mut self,
         method: &str,
@@ -207,7 +207,7 @@ impl<'a, 's> Conversion<'a, 's> {
         }
     }
 
-    /// The default answer is a success where there is no other.
+    /// The default response is a success if there is no other.
     fn status_of_success(&mut self, status: &str) -> String {
         if status == "default" { self.default_is_success() } else { status.to_uppercase() }
     }
@@ -282,7 +282,7 @@ fn hint(id: &str, tag: &str) -> String {
     pascal(&format!("{verb}_{thing}"))
 }
 
-/// On one line, without a full stop.
+/// The text on one line, without a full stop.
 fn one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ").trim_end_matches('.').to_owned()

@@ -1,4 +1,4 @@
-//! Parameters: plain values and lists of them, whatever style the document writes them in.
+//! Parameters: plain values and lists of them, in any style of the document.
 
 use serde_json::{Value, json};
 
@@ -11,12 +11,12 @@ use super::view::Read as _;
 use super::view::{Form, View};
 use crate::names::{Role, pascal};
 
-/// Headers that are not the caller's to set.
+/// Headers that a caller must not set.
 const NOT_OURS: [&str; 5] = ["authorization", "accept", "content-type", "content-length", "host"];
 
-/// The parameters of an operation, as they are sent.
+/// Converts the parameters of an operation.
 pub(super) struct Parameters<'a, 's> {
-    /// What they are converted with.
+    /// The converted schemas.
     pub(super) schemas: &'s mut Schemas<'a>,
     /// The header of the credentials.
     pub(super) credentials: Option<String>,
@@ -27,7 +27,7 @@ pub(super) struct Parameters<'a, 's> {
 }
 
 impl<'a> Parameters<'a, '_> {
-    /// Converts those of the path and those of the operation, which replace their namesakes. `Err` is why the operation
+    /// Converts the parameters of the path and of the operation, which override those. `Err` is the reason why the operation
     /// cannot be called.
     ///
     /// `path` are the placeholders of the result with the names that they have in the document.
@@ -40,7 +40,7 @@ impl<'a> Parameters<'a, '_> {
         let mut converted: Vec<Converted> = Vec::new();
         for (key, node) in self.all(item, operation) {
             let parts = self.one(node)?;
-            // What became several has no component of its own.
+            // A parameter that became several has no component.
             let key = key.filter(|_| parts.len() == 1);
             for value in parts {
                 self.add(Converted { key: key.clone(), value }, path, &mut converted)?;
@@ -74,7 +74,7 @@ impl<'a> Parameters<'a, '_> {
         found
     }
 
-    /// Adds one, unless the path has no place for it or an earlier one has its name in Rust.
+    /// Adds a parameter, unless the path has no placeholder for it or an earlier one has its name in Rust.
     fn add(
         &mut self,
         mut one: Converted,
@@ -123,7 +123,7 @@ impl<'a> Parameters<'a, '_> {
         }
     }
 
-    /// Whether a header is one that a caller sets, not the client.
+    /// Whether a header is set by the caller, not by the client.
     fn is_ours(&mut self, name: &str) -> bool {
         let lower = name.to_lowercase();
         let credentials = self.credentials.as_deref() == Some(lower.as_str());
@@ -171,7 +171,7 @@ impl<'a> Parameters<'a, '_> {
         with_schema(node, converted)
     }
 
-    /// The schema of a plain value; what was said about it belongs to the parameter.
+    /// The schema of a plain value; its description belongs to the parameter.
     fn schema(&mut self, name: &str, schema: Node<'a>) -> Value {
         let short = names::schema(name);
         let hint = if short.len() > 4 { short } else { format!("{}{short}", self.hint) };
@@ -210,7 +210,7 @@ impl<'a> Parameters<'a, '_> {
         parameter
     }
 
-    /// An object of the query: a parameter for each of its fields.
+    /// An object in the query: a parameter for each of its fields.
     fn object(&mut self, node: Node<'a>, view: &View<'a>) -> Result<Vec<Value>, String> {
         let Form::Object(object) = &view.form else { return Ok(Vec::new()) };
         let name = node.text("name");
@@ -260,7 +260,7 @@ impl Converted {
         self.place() == place && self.name() == name
     }
 
-    /// Whether both have one name in Rust; an optional one is a setter, which an argument of the path does not meet.
+    /// Whether both have the same name in Rust. An optional one is a setter, which does not clash with an argument of the path.
     fn meets(&self, other: &Self) -> bool {
         let required = self.value["required"] == true && other.value["required"] == true;
         let argument_and_setter = (self.place() == "path") != (other.place() == "path") && !required;

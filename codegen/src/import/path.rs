@@ -1,4 +1,4 @@
-//! Paths and their placeholders, which no wire shows: they can be renamed where two paths or parameters meet.
+//! Path templates and their placeholders, which are not sent: they can be renamed if two of them clash.
 
 use std::collections::HashMap;
 
@@ -16,12 +16,12 @@ pub(super) struct Paths {
 pub(super) struct Template {
     /// The path template of the operations.
     pub(super) path: String,
-    /// The placeholders as they are there, and as the document calls them.
+    /// The placeholders of the template, and their names in the document.
     pub(super) renamed: Vec<(String, String)>,
 }
 
 impl Paths {
-    /// The template for a path of the document; one that differs only in its placeholders is the same.
+    /// The template for a path of the document; paths that differ only in their placeholders share it.
     pub(super) fn template(&mut self, written: &str, report: &mut Report) -> Template {
         let path = clean(written, report);
         let shape = shape(&path);

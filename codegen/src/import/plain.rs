@@ -15,10 +15,10 @@ pub(super) struct Plain {
 pub(super) const STRING: Plain = Plain { kind: "string", format: None };
 
 impl Plain {
-    /// As a schema.
+    /// The schema.
     pub(super) fn to_value(self) -> Value {
         match self.format {
-            // A reader that does not know the format takes a signed number for it.
+            // A reader that does not know the format reads it as signed.
             Some(format) if format.starts_with("uint") => {
                 json!({"type": self.kind, "format": format, "minimum": 0})
             }
@@ -27,7 +27,7 @@ impl Plain {
         }
     }
 
-    /// One that holds the values of both; `None` when that is no plain value.
+    /// A plain value that includes the values of both; `None` if there is none.
     pub(super) fn both(self, other: Self) -> Option<Self> {
         let number = |kind| matches!(kind, "integer" | "number");
         match (self.kind, other.kind) {

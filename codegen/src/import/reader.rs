@@ -1,4 +1,4 @@
-//! Reads the schemas of a document, each in its own way of writing.
+//! Reads the schemas of a document.
 
 use serde_json::Value;
 
@@ -10,12 +10,12 @@ use super::{all_of, choice, object, scalar};
 /// Reads schemas of `sources`.
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'a> {
-    /// Where references lead.
+    /// The sources, for references.
     pub(super) sources: &'a Sources,
 }
 
 impl<'a> Reader<'a> {
-    /// A reader at the outside of a schema.
+    /// A reader outside of any schema.
     pub(super) fn new(sources: &'a Sources) -> Self {
         Self { sources }
     }
@@ -103,14 +103,14 @@ fn map(node: Node<'_>) -> Form<'_> {
     Form::Map(values.filter(|values| has_form(values.value)))
 }
 
-/// The types of a schema, but for null.
+/// The types of a schema, except null.
 fn types(value: &Value) -> Vec<&str> {
     let listed = value.get("type").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     let single = value.get("type").and_then(Value::as_str);
     single.into_iter().chain(listed).filter(|kind| *kind != "null").collect()
 }
 
-/// The values of an `enum` or a `const`, but for null.
+/// The values of an `enum` or a `const`, except null.
 fn values(value: &Value) -> Option<Vec<&Value>> {
     let listed = value.get("enum").and_then(Value::as_array).map(|list| list.iter().collect::<Vec<_>>());
     let values = listed.or_else(|| value.get("const").map(|only| vec![only]))?;
@@ -118,7 +118,7 @@ fn values(value: &Value) -> Option<Vec<&Value>> {
     (!values.is_empty()).then_some(values)
 }
 
-/// Whether a schema has null among its values by its own words.
+/// Whether a schema itself allows null.
 fn says_null(value: &Value) -> bool {
     let flagged = ["nullable", "x-nullable"].iter().any(|key| value.get(key) == Some(&Value::Bool(true)));
     let typed = value
@@ -130,7 +130,7 @@ fn says_null(value: &Value) -> bool {
     flagged || typed || listed
 }
 
-/// Whether a member of a choice is nothing but null: `{type: null}`, `{const: null}`, `{enum: [null]}`, `{nullable: true}`.
+/// Whether a member of a choice is only null: `{type: null}`, `{const: null}`, `{enum: [null]}`, `{nullable: true}`.
 fn is_null(value: &Value) -> bool {
     let only = |list: &Vec<Value>| list.iter().all(Value::is_null);
     value["type"] == "null"

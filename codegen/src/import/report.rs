@@ -1,4 +1,4 @@
-//! What was lost or guessed on the way, for the person who curates the result.
+//! A report of what was lost or guessed, for the person who curates the result.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -14,16 +14,16 @@ pub(super) enum Place {
     Schema(String),
 }
 
-/// What happened there.
+/// What an entry reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fate {
-    /// It is not in the result.
+    /// Something of the document is not in the result.
     Lost,
-    /// The result is stricter than the document.
+    /// The result has something that the document does not state.
     Guessed,
 }
 
-/// Everything that happened, in the order of the document.
+/// The report of an import, in the order of the document.
 #[derive(Debug)]
 pub(super) struct Report {
     here: Place,
@@ -32,7 +32,7 @@ pub(super) struct Report {
 }
 
 impl Report {
-    /// Nothing yet.
+    /// An empty report.
     pub(super) fn new() -> Self {
         Self { here: Place::Document, entries: Vec::new(), left_out: Vec::new() }
     }
@@ -42,17 +42,17 @@ impl Report {
         std::mem::replace(&mut self.here, place)
     }
 
-    /// Something is not in the result.
+    /// Reports something that is not in the result.
     pub(super) fn lost(&mut self, what: impl Into<String>) {
         self.add(Fate::Lost, what.into());
     }
 
-    /// The result is stricter than the document.
+    /// The result has something that the document does not state.
     pub(super) fn guessed(&mut self, what: impl Into<String>) {
         self.add(Fate::Guessed, what.into());
     }
 
-    /// An operation is not in the result.
+    /// Reports an operation that is not in the result.
     pub(super) fn left_out(&mut self, operation: &str, reason: &str) {
         self.left_out.push((operation.to_owned(), reason.to_owned()));
     }
@@ -64,12 +64,12 @@ impl Report {
         }
     }
 
-    /// How many operations are left out.
+    /// The number of omitted operations.
     pub(super) fn left_out_count(&self) -> usize {
         self.left_out.len()
     }
 
-    /// How many entries there are of what was lost and of what was guessed.
+    /// The numbers of entries about losses and about guesses.
     pub(super) fn counts(&self) -> [usize; 2] {
         [Fate::Lost, Fate::Guessed].map(|fate| self.entries.iter().filter(|entry| entry.1 == fate).count())
     }

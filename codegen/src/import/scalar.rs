@@ -9,9 +9,9 @@ use super::source::Node;
 use super::view::{Form, View};
 use crate::names::{Role, Scope, Taken};
 
-/// Formats as other documents write them, and as ours do; `None` where we have none.
+/// Formats of other documents, and ours; `None` if we have none.
 ///
-/// A whole number that is narrower than ours is widened, so that nothing is refused that the server sends.
+/// An integer that is narrower than ours is widened, so that every value of the server is accepted.
 const FORMATS: &[(&str, &str, Option<&str>)] = &[
     ("string", "uuid", Some("uuid")),
     ("string", "date-time", Some("date-time")),
@@ -42,7 +42,7 @@ const FORMATS: &[(&str, &str, Option<&str>)] = &[
 /// A plain value of a type, with its format.
 pub(super) fn of<'a>(node: Node<'a>, kind: &str) -> View<'a> {
     let format = node.text("format");
-    // A float holds no more than 53 bits.
+    // An `f64` is exact up to 53 bits.
     let whole = kind == "number" && known("integer", format).is_some();
     let Some(kind) = ["string", "integer", "number", "boolean"].into_iter().find(|known| *known == kind)
     else {
@@ -63,7 +63,7 @@ pub(super) fn of<'a>(node: Node<'a>, kind: &str) -> View<'a> {
     view
 }
 
-/// `contentEncoding` of 3.1 is text too; it needs no format.
+/// `contentEncoding` of 3.1 is a string too, without a format.
 fn is_binary_text(node: Node<'_>) -> bool {
     node.get("contentEncoding").is_some()
 }
@@ -72,7 +72,7 @@ fn known(kind: &str, format: &str) -> Option<&'static str> {
     FORMATS.iter().find(|(of, name, _)| *of == kind && *name == format)?.2
 }
 
-/// A value of a list of known ones: an enum when they are strings that make different names.
+/// A value of a known list: an enum if they are strings with distinct names.
 pub(super) fn listed<'a>(types: &[&str], values: &[&Value]) -> View<'a> {
     let Some(texts) = values.iter().map(|value| value.as_str()).collect::<Option<Vec<_>>>() else {
         return other(types, values);
@@ -97,7 +97,7 @@ pub(super) fn listed<'a>(types: &[&str], values: &[&Value]) -> View<'a> {
     View { notes, ..View::of_form(Form::Enum(known)) }
 }
 
-/// Values that are no strings: their type is what is left.
+/// Values that are not strings: only their type is kept.
 fn other<'a>(types: &[&str], values: &[&Value]) -> View<'a> {
     let kinds: HashSet<&str> = values.iter().map(|value| kind(value)).collect();
     let single = if kinds.len() == 1 { kinds.iter().next().copied() } else { None };

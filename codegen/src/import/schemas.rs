@@ -15,7 +15,7 @@ use super::source::{Node, Sources, Target, reference};
 use super::view::{Discriminator, Form, Read, View};
 use crate::names::{Role, Scope, Taken, pascal, snake};
 
-/// Which way a schema goes: a property that is `readOnly` is not sent, one that is `writeOnly` is not answered.
+/// The direction of a schema: a `readOnly` property is not sent, and a `writeOnly` property is not received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Side {
     /// To the server.
@@ -26,23 +26,23 @@ pub(super) enum Side {
 
 /// Converts schemas.
 pub(super) struct Schemas<'a> {
-    /// The files that they come from.
+    /// The source files.
     pub(super) sources: &'a Sources,
-    /// What was lost and guessed.
+    /// The report of losses and guesses.
     pub(super) report: Report,
     names: Names,
     reserved: HashMap<String, String>,
     given: HashMap<(String, Option<Side>), String>,
-    /// Whether a definition has two forms, by its key; `None` when none of the documents has any that does.
+    /// Whether a definition has two forms, by its key; `None` if no definition of the documents has.
     split: Option<HashMap<String, bool>>,
     done: BTreeMap<String, Value>,
-    /// What was hoisted from a parameter, to be used again by one that is the same.
+    /// Components made from parameters, which identical parameters share.
     shared: HashMap<String, String>,
     inline: HashMap<(usize, Option<Side>), Value>,
 }
 
 impl<'a> Schemas<'a> {
-    /// Nothing converted yet; the names of the document's own components are kept for them.
+    /// Creates an empty set; the names of the document's own components are reserved for them.
     pub(super) fn new(sources: &'a Sources) -> Self {
         let mut names = Names::default();
         let root = sources.root();
@@ -72,15 +72,15 @@ impl<'a> Schemas<'a> {
         Reader::new(self.sources)
     }
 
-    /// Every component that something refers to, by name.
+    /// Every component with a reference to it, by name.
     pub(super) fn finish(mut self) -> (Map<String, Value>, Report) {
         super::circle::break_all(&mut self.done, &mut self.report);
         (self.done.into_iter().collect(), self.report)
     }
 
-    /// Converts a schema that is used somewhere; what must be a component is named `hint` if it has no name yet.
+    /// Converts a schema where it is used. A schema that must be a component is named `hint` if it has no name.
     pub(super) fn convert(&mut self, node: Node<'a>, hint: &str, side: Side) -> Value {
-        // What is written once is named once, however often something leads there.
+        // A schema that is written once gets one name, however many references lead to it.
         let way = (self.split.is_some() && one_way(self.sources, node)).then_some(side);
         let place = (std::ptr::from_ref(node.value).addr(), way);
         if let Some(known) = self.inline.get(&place) {
@@ -93,7 +93,7 @@ impl<'a> Schemas<'a> {
         value
     }
 
-    /// Adds a component that was converted elsewhere, and gives its name.
+    /// Adds a component that was converted elsewhere, and returns its name.
     pub(super) fn add(&mut self, hint: &str, schema: Value, description: &str) -> String {
         let name = self.names.unique(&names::schema(hint));
         self.done.insert(name.clone(), described(schema, &View { description, ..View::of_form(Form::Free) }));
@@ -115,7 +115,7 @@ impl<'a> Schemas<'a> {
         value
     }
 
-    /// Converts what was already read.
+    /// Converts a schema that was already read.
     fn used(&mut self, view: View<'a>, hint: &str, side: Side) -> Value {
         view.notes.iter().for_each(|note| self.report.lost(note.clone()));
         match view.form {
@@ -138,7 +138,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// A component of this name, converted in its own place.
+    /// Converts a component with this name in its own place of the report.
     fn hoist(&mut self, name: &str, view: View<'a>, side: Side) {
         let before = self.report.enter(Place::Schema(name.to_owned()));
         self.done.insert(name.to_owned(), Value::Null);
@@ -153,7 +153,7 @@ impl<'a> Schemas<'a> {
         self.report.enter(before);
     }
 
-    /// What needs no name.
+    /// A schema that needs no name.
     fn inline(&mut self, form: &Form<'a>, hint: &str, side: Side) -> Value {
         match form {
             Form::Plain(plain) => plain.to_value(),
@@ -171,7 +171,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// A use of what a reference leads to.
+    /// A use of the target of a reference.
     fn referred(&mut self, to: Node<'a>, view: &View<'a>, hint: &str, side: Side) -> Value {
         let Some(target) = self.sources.follow(to) else {
             let reference = reference(to.value).unwrap_or_default();
@@ -198,7 +198,7 @@ impl<'a> Schemas<'a> {
         if let Form::Reference(to) = view.form
             && let Some(next) = self.sources.follow(to).filter(|next| next.key != target.key)
         {
-            // The same under another name.
+            // An alias.
             let name = self.component(&next, side.unwrap_or(Side::Answered));
             self.given.insert((target.key.clone(), side), name.clone());
             return name;
@@ -230,7 +230,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// Whether a definition, or what it leads to, has a property that goes one way only.
+    /// Whether a definition, or a schema that it refers to, has a property of one direction only.
     fn splits(&mut self, target: &Target<'a>) -> bool {
         let Some(known) = &mut self.split else { return false };
         if let Some(known) = known.get(&target.key) {
@@ -241,9 +241,9 @@ impl<'a> Schemas<'a> {
         found
     }
 
-    /// An object with these fields, as it is sent or answered.
+    /// An object with these fields, as sent or received.
     pub(super) fn object(&mut self, object: &Object<'a>, name: &str, side: Side) -> Value {
-        // What goes both ways is named after the schema, not after one of its two forms.
+        // An object for both directions is named after the schema, not after one of its two forms.
         let name =
             name.strip_suffix("Input").filter(|_| side == Side::Sent && self.split.is_some()).unwrap_or(name);
         let (mut properties, mut required) = (Map::new(), Vec::new());
@@ -286,7 +286,7 @@ impl<'a> Schemas<'a> {
         secret::marked(field.name, value, &self.done, &mut self.report)
     }
 
-    /// Other keys of an object; a field named `extra` leaves no room for them in Rust.
+    /// Other keys of an object; a field named `extra` takes the name of their field in Rust.
     fn extra(&mut self, object: &Object<'a>, name: &str, side: Side, value: &mut Value) {
         let Some(extra) = object.extra else { return };
         let empty = value.get("properties").is_none();
@@ -297,7 +297,7 @@ impl<'a> Schemas<'a> {
             }
             Some(extra) => self.convert(extra, &format!("{name}Value"), side),
             None if empty => Value::Bool(true),
-            // Any answer may have new keys; they are not kept.
+            // Any response may have new keys; they are not kept.
             None => return,
         };
         value["additionalProperties"] = if is_free(&values) { Value::Bool(true) } else { values };
@@ -318,7 +318,7 @@ impl<'a> Schemas<'a> {
             || self.sources.resolve(schema).is_some_and(|target| target.flag(key))
     }
 
-    /// What a field is called, where its own name has no form in Rust or is that of an earlier field.
+    /// The name of a field whose own name has no form in Rust or is that of an earlier field.
     fn called<'n>(
         &mut self,
         object: &Object<'n>,
@@ -365,13 +365,13 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// A member of a choice; null is allowed of the whole.
+    /// A member of a choice; null is a property of the whole choice.
     fn member(&mut self, member: Node<'a>, hint: &str, side: Side) -> Value {
         let value = self.convert(member, hint, side);
         value.get("allOf").and_then(|parts| parts.get(0)).cloned().unwrap_or(value)
     }
 
-    /// What a member of a choice is called by when it has no name: its tag, its title, its only field, its place.
+    /// The name of a member of a choice without a name: from its tag, its title, its only field or its place.
     fn variant(&self, member: Node<'a>, index: usize) -> String {
         let reader = self.reader();
         let object = all_of::objects(&reader, &[member]).into_iter().next().unwrap_or_default();
@@ -395,7 +395,7 @@ pub(super) fn is_free(schema: &Value) -> bool {
     schema.as_object().is_some_and(|keys| keys.keys().all(|key| key == "description" || key == "nullable"))
 }
 
-/// A property under another name; beside a reference, nothing would be read.
+/// A property with another name. Keys next to a reference would be ignored.
 fn renamed(value: Value, called: Option<String>) -> Value {
     let Some(called) = called else { return value };
     let mut value = if value.get("$ref").is_some() { json!({"allOf": [value]}) } else { value };
@@ -413,7 +413,7 @@ fn is_beside(view: &View<'_>) -> bool {
     view.nullable || view.deprecated || !view.description.is_empty()
 }
 
-/// A schema with what is said about it.
+/// A schema with its description.
 fn described(mut schema: Value, view: &View<'_>) -> Value {
     if !view.description.trim().is_empty() {
         schema["description"] = tidy(view.description).into();
@@ -427,7 +427,7 @@ fn described(mut schema: Value, view: &View<'_>) -> Value {
     schema
 }
 
-/// A reference with what is said about its use, which OpenAPI 3.0 does not read beside a `$ref`.
+/// A reference with the description of its use, which OpenAPI 3.0 ignores next to a `$ref`.
 ///
 /// `nullable` means nothing without a type; a choice has none, and its field is not required instead.
 fn about_reference(reference: Value, view: &View<'_>, kind: Option<&str>) -> Value {
@@ -442,7 +442,7 @@ fn about_reference(reference: Value, view: &View<'_>, kind: Option<&str>) -> Val
     described(whole, &view)
 }
 
-/// A description with one kind of line end and nothing invisible at the ends of its lines.
+/// A description with `\n` as line ends and no trailing whitespace.
 pub(super) fn tidy(text: &str) -> String {
     let lines: Vec<&str> = text.trim().lines().map(str::trim_end).collect();
     lines.join("\n")
@@ -462,7 +462,7 @@ fn stem(key: &str) -> String {
     words.join("_")
 }
 
-/// Whether anything that a node leads to goes one way only.
+/// Whether anything that a node refers to has one direction only.
 fn one_way(sources: &Sources, node: Node<'_>) -> bool {
     let mut seen = HashSet::new();
     let mut waiting = vec![node];

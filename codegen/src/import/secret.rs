@@ -10,10 +10,10 @@ use crate::names::snake;
 /// The last words of the name of a field that is a credential.
 const SECRETS: [&str; 6] = ["password", "secret", "token", "private_key", "api_key", "passphrase"];
 
-/// Words before `token` that make it a place in a list.
+/// Words before `token` with which it is a position in a list.
 const PLACES: [&str; 5] = ["page", "next", "continuation", "cursor", "sync"];
 
-/// Says of a string that is named like a credential whether it is one, which our lint asks for.
+/// Marks a string that is named like a credential as one or not, which lint requires.
 pub(super) fn marked(
     name: &str,
     mut schema: Value,
@@ -40,7 +40,7 @@ pub(super) fn marked(
     schema
 }
 
-/// The schema itself if it is a string, else `string` with what was said about the reference.
+/// The schema itself if it is a string, else `string` with the description of the reference.
 fn own(schema: Value, string: Value) -> Value {
     if schema["type"] == "string" && schema.get("allOf").is_none() {
         return schema;

@@ -1,4 +1,4 @@
-//! How a client proves who it is: the one scheme that the result has.
+//! Authentication: the single security scheme of the result.
 
 use serde_json::{Map, Value, json};
 
@@ -15,7 +15,7 @@ pub(super) struct Security {
 }
 
 impl Security {
-    /// Chooses the first scheme that some request asks for and that a client can be built with.
+    /// Chooses the first scheme that an operation requires and that a client supports.
     pub(super) fn choose(sources: &Sources, report: &mut Report) -> Self {
         let root = sources.root();
         let by_default = root.items("security").next().is_some_and(|first| first.entries().next().is_some());
@@ -49,7 +49,7 @@ impl Security {
         self.scheme.as_ref().map(|(name, value)| [(name.clone(), value.clone())].into_iter().collect())
     }
 
-    /// The header that the credentials are in, in lower case.
+    /// The header of the credentials, in lower case.
     pub(super) fn header(&self) -> Option<String> {
         let (_, scheme) = self.scheme.as_ref()?;
         Some(scheme["name"].as_str().unwrap_or("authorization").to_lowercase())
@@ -65,7 +65,7 @@ impl Security {
     }
 }
 
-/// The names of all schemes that something asks for, in the order of the document.
+/// The names of all required schemes, in the order of the document.
 fn wanted(root: Node<'_>) -> Vec<&str> {
     let paths = root.get("paths").into_iter().flat_map(Node::entries);
     let operations = paths.flat_map(|(_, item)| item.entries()).map(|(_, operation)| operation);
@@ -80,7 +80,7 @@ fn wanted(root: Node<'_>) -> Vec<&str> {
     names
 }
 
-/// A scheme as our client can use it.
+/// A scheme in a form that our clients support.
 fn usable(name: &str, node: Node<'_>, report: &mut Report) -> Option<Value> {
     let http = |scheme: &str| json!({"type": "http", "scheme": scheme});
     match (node.text("type"), node.text("scheme").to_lowercase().as_str(), node.text("in")) {

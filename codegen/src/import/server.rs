@@ -1,4 +1,4 @@
-//! Where the API is: one URL for the whole document.
+//! The base URL: one for the whole document.
 
 use serde_json::{Value, json};
 
@@ -35,7 +35,7 @@ fn guessed(path: &str, report: &mut Report) -> String {
     url
 }
 
-/// Whether the servers of a path or an operation are others than that of the document.
+/// Whether the servers of a path or an operation differ from that of the document.
 pub(super) fn differ(owner: Node<'_>, base: &str) -> Option<String> {
     let own: Vec<String> =
         owner.items("servers").map(|server| url(server).trim_end_matches('/').to_owned()).collect();

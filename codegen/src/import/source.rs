@@ -1,4 +1,4 @@
-//! The documents as they were read: the one that was named, and every file that it refers to.
+//! The source documents: the main one, and every file that it refers to.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::Refusal;
 use crate::document::Document;
 
-/// A reference that takes more hops than this is a circle.
+/// A chain of more references than this is circular.
 const LONGEST_CHAIN: usize = 32;
 
 /// Every file, by its path relative to the folder of the first one.
@@ -19,7 +19,7 @@ pub(super) struct Sources {
     open: RefCell<HashSet<usize>>,
 }
 
-/// A schema is being read until this is dropped.
+/// Marks a schema as being read until it is dropped.
 pub(super) struct Reading<'a> {
     sources: &'a Sources,
     address: usize,
@@ -36,7 +36,7 @@ impl Drop for Reading<'_> {
 pub(super) struct Node<'a> {
     /// The file, which references of this part are relative to.
     pub(super) file: &'a str,
-    /// The part itself, references not followed.
+    /// The part itself; references are not followed.
     pub(super) value: &'a Value,
 }
 
@@ -50,9 +50,9 @@ pub(super) struct Target<'a> {
 }
 
 impl Sources {
-    /// Reads `entry` and, through `read`, every file that a reference of it leads to.
+    /// Reads `entry` and, through `read`, every file that it refers to, directly or indirectly.
     ///
-    /// A file that only a reference names and that cannot be read is left out: what refers to it is reported as lost.
+    /// A referenced file that cannot be read is omitted: references to it are reported as lost.
     pub(super) fn load(
         entry: &str,
         text: &str,
@@ -74,14 +74,14 @@ impl Sources {
         Ok(Self { entry: entry.to_owned(), files, open: RefCell::default() })
     }
 
-    /// Begins to read a schema; `None` when it is being read already, so that it is made of itself.
+    /// Begins to read a schema; `None` if it is being read already, because it contains itself.
     pub(super) fn enter(&self, node: Node<'_>) -> Option<Reading<'_>> {
         let address = std::ptr::from_ref(node.value).addr();
         let is_new = self.open.borrow_mut().insert(address);
         is_new.then(|| Reading { sources: self, address })
     }
 
-    /// The document that was named.
+    /// The main document.
     pub(super) fn root(&self) -> Node<'_> {
         Node { file: &self.entry, value: self.files.get(&self.entry).unwrap_or(&Value::Null) }
     }
@@ -96,7 +96,7 @@ impl Sources {
         if reference(node.value).is_none() { Some(node) } else { self.follow(node).map(|target| target.node) }
     }
 
-    /// The definition that a reference leads to; `None` when that is nowhere, or when the node is no reference.
+    /// The target of a reference; `None` if it does not exist, or if the node is not a reference.
     pub(super) fn follow<'a>(&'a self, node: Node<'a>) -> Option<Target<'a>> {
         let mut target = self.step(node)?;
         for _ in 0..LONGEST_CHAIN {
@@ -127,7 +127,7 @@ impl<'a> Node<'a> {
         Self { file: self.file, value }
     }
 
-    /// The entries of a mapping; none of anything else.
+    /// The entries of a mapping; none for any other node.
     pub(super) fn entries(self) -> impl Iterator<Item = (&'a str, Self)> {
         self.value.as_object().into_iter().flatten().map(move |(key, value)| (key.as_str(), self.with(value)))
     }
@@ -142,7 +142,7 @@ impl<'a> Node<'a> {
         self.value.get(key).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// Whether a key is there and true.
+    /// Whether a key is present and true.
     pub(super) fn flag(self, key: &str) -> bool {
         self.value.get(key).and_then(Value::as_bool).unwrap_or(false)
     }
@@ -222,7 +222,7 @@ fn joined(file: &str, path: &str) -> String {
     parts.join("/")
 }
 
-/// The escapes of a URL undone: `%7B` is a brace.
+/// Decodes percent-encoding: `%7B` is a brace.
 fn decoded(fragment: &str) -> String {
     let mut bytes = Vec::with_capacity(fragment.len());
     let mut rest = fragment.as_bytes();

@@ -1,21 +1,21 @@
-//! What a foreign schema means, whichever way it is written: OpenAPI 3.0 or 3.1, with or without combinators.
+//! The meaning of a foreign schema, however it is written: OpenAPI 3.0 or 3.1, with or without combinators.
 
 use super::object::Object;
 use super::plain::Plain;
 use super::source::Node;
 
-/// A schema in our words.
+/// The meaning of a schema.
 #[derive(Clone, Debug)]
 pub(super) struct View<'a> {
-    /// What values it has.
+    /// The form of its values.
     pub(super) form: Form<'a>,
-    /// Whether null is one of them.
+    /// Whether null is allowed.
     pub(super) nullable: bool,
-    /// What it is.
+    /// Its description.
     pub(super) description: &'a str,
-    /// Whether it is not to be used any more.
+    /// Whether it is deprecated.
     pub(super) deprecated: bool,
-    /// What was guessed on the way.
+    /// The guesses that were made.
     pub(super) notes: Vec<String>,
 }
 
@@ -34,28 +34,28 @@ pub(super) enum Form<'a> {
     Map(Option<Node<'a>>),
     /// An object with known fields.
     Object(Object<'a>),
-    /// One of several objects that can be told apart; by its discriminator, where it needs one.
+    /// One of several objects that can be distinguished; by a discriminator, if they need one.
     Choice(Vec<Node<'a>>, Option<Discriminator<'a>>),
     /// The view of another schema.
     Reference(Node<'a>),
 }
 
-/// A property whose value names the member of a choice.
+/// A property whose value determines the member of a choice.
 #[derive(Clone, Debug)]
 pub(super) struct Discriminator<'a> {
     /// The property.
     pub(super) property: &'a str,
-    /// The values that name each member, in the order of the members.
+    /// The values for each member, in the order of the members.
     pub(super) values: Vec<Vec<&'a str>>,
 }
 
 impl<'a> View<'a> {
-    /// A form of which nothing else is known.
+    /// A form without further information.
     pub(super) fn of_form(form: Form<'a>) -> Self {
         Self { form, nullable: false, description: "", deprecated: false, notes: Vec::new() }
     }
 
-    /// Anything, with the reason why no more can be said.
+    /// Anything, with the reason why it is not more specific.
     pub(super) fn free(note: impl Into<String>) -> Self {
         Self { notes: vec![note.into()], ..Self::of_form(Form::Free) }
     }
@@ -63,12 +63,12 @@ impl<'a> View<'a> {
 
 /// Reads the schemas of a document.
 pub(super) trait Read<'a> {
-    /// What a schema means; a reference is not followed.
+    /// The meaning of a schema; a reference is not followed.
     fn view(&self, node: Node<'a>) -> View<'a>;
 
-    /// What a schema means, references followed.
+    /// The meaning of a schema; references are followed.
     fn deep(&self, node: Node<'a>) -> View<'a>;
 
-    /// What a schema without combinators means.
+    /// The meaning of a schema without combinators.
     fn own(&self, node: Node<'a>) -> View<'a>;
 }
