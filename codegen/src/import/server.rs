@@ -28,9 +28,7 @@ pub(super) fn servers(root: Node<'_>, report: &mut Report) -> (Value, String) {
 
 /// A server for which the document has at most a path.
 fn guessed(path: &str, report: &mut Report) -> String {
-    let path = path.trim_matches('/');
-    let url =
-        if path.is_empty() { "http://localhost".to_owned() } else { format!("http://localhost/{path}") };
+    let url = format!("http://localhost/{}", path.trim_matches('/')).trim_end_matches('/').to_owned();
     report.guessed(format!("the document names no host: `{url}` unless a client is told otherwise"));
     url
 }

@@ -57,8 +57,7 @@ fn compare(wanted: &Value, came: &Value, at: String, found: &mut Vec<String>) {
 }
 
 fn objects(left: &Map<String, Value>, right: &Map<String, Value>, at: &str, found: &mut Vec<String>) {
-    let names = left.keys().chain(right.keys().filter(|name| !left.contains_key(*name)));
-    for name in names {
+    for name in left.keys().chain(right.keys().filter(|name| !left.contains_key(*name))) {
         let side = |object: &Map<String, Value>| object.get(name).cloned().unwrap_or_default();
         compare(&side(left), &side(right), format!("{at}/{name}"), found);
     }

@@ -144,10 +144,8 @@ impl Staging {
 
     /// Creates a directory and its parents, and records which are new.
     fn create(&mut self, folder: &Path) -> std::io::Result<()> {
-        let mut missing: Vec<PathBuf> =
-            folder.ancestors().take_while(|f| !f.exists()).map(Path::to_path_buf).collect();
-        missing.reverse();
-        self.folders.extend(missing);
+        let missing: Vec<&Path> = folder.ancestors().take_while(|folder| !folder.exists()).collect();
+        self.folders.extend(missing.into_iter().rev().map(Path::to_path_buf));
         fs::create_dir_all(folder)
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use clap::ArgMatches;
 use cloudmgr_facts::{Kind, Operation, Shape};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::cell;
 use super::column::{self, Column};
@@ -132,10 +132,8 @@ impl View {
     /// The row with the chosen columns only.
     pub(super) fn projected(&self, row: Value) -> Value {
         let Some(columns) = &self.columns else { return row };
-        let pairs = columns
-            .iter()
-            .map(|column| (column.place.clone(), column.get(&row).cloned().unwrap_or(Value::Null)));
-        Value::Object(pairs.collect::<Map<_, _>>())
+        let value = |column: &Column| column.get(&row).cloned().unwrap_or_default();
+        columns.iter().map(|column| (column.place.clone(), value(column))).collect()
     }
 
     /// The ID of a row.

@@ -173,11 +173,9 @@ impl Profile<'_> {
 
     /// The sources of the settings that the profile has.
     pub(crate) fn sources(&self, settings: &[Setting]) -> Result<BTreeMap<&'static str, Source>> {
-        let mut sources = BTreeMap::new();
-        for setting in settings {
-            sources.extend(self.source(setting)?.map(|source| (setting.key, source)));
-        }
-        Ok(sources)
+        let sources = settings.iter().map(|setting| Ok((setting.key, self.source(setting)?)));
+        let sources: Result<Vec<_>> = sources.collect();
+        Ok(sources?.into_iter().filter_map(|(key, source)| Some((key, source?))).collect())
     }
 
     /// The source of a setting's value.

@@ -33,11 +33,7 @@ impl<'de> Visitor<'de> for Keys {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-        let mut keys = Vec::new();
-        while let Some(key) = list.next_element_seed(Item(&self))? {
-            keys.push(key);
-        }
-        Ok(keys)
+        std::iter::from_fn(|| list.next_element_seed(Item(&self)).transpose()).collect()
     }
 }
 

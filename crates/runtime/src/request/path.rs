@@ -50,10 +50,9 @@ impl Path {
     ) -> Result<(), String> {
         let (before, name, after) =
             split(self.rest).ok_or("more path parameters than the path has placeholders")?;
-        check(value).map_err(|why| format!("path parameter `{name}` {why}"))?;
-        if value.contains('/') && !slashes.contains(&name) {
-            return Err(format!("path parameter `{name}` must not contain `/`"));
-        }
+        let has_slash = value.contains('/') && !slashes.contains(&name);
+        let checked = if has_slash { Err("must not contain `/`") } else { check(value) };
+        checked.map_err(|why| format!("path parameter `{name}` {why}"))?;
         let is_value = |reserved: &Reserved| reserved.literal.eq_ignore_ascii_case(value);
         let depth = || self.filled.matches('/').chain(before.matches('/')).count();
         if reserved.iter().any(|reserved| is_value(reserved) && reserved.depth == depth()) {

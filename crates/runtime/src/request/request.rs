@@ -184,12 +184,9 @@ impl Request {
     }
 
     /// Sets the body to `body` as JSON, wrapped in the API's envelope. It is encoded immediately, including secrets.
-    pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
-        match Body::json(body, self.envelope().request) {
-            Ok(body) => self.body = body,
-            Err(error) => return self.record_error(Err(error.to_string())),
-        }
-        self
+    pub fn json<T: Serialize + ?Sized>(self, body: &T) -> Self {
+        let body = Body::json(body, self.envelope().request);
+        self.encoded(body.map_err(|error| error.to_string()))
     }
 
     /// Sets the body to the fields of `form` as `application/x-www-form-urlencoded`: values that are not null, and the items of
@@ -197,12 +194,14 @@ impl Request {
     ///
     /// A form has no envelope, and no objects in its fields: sending one fails with
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest).
-    pub fn form<T: Serialize + ?Sized>(mut self, form: &T) -> Self {
-        match Body::form(form) {
-            Ok(body) => self.body = body,
-            Err(problem) => return self.record_error(Err(problem)),
-        }
-        self
+    pub fn form<T: Serialize + ?Sized>(self, form: &T) -> Self {
+        self.encoded(Body::form(form))
+    }
+
+    /// Sets an encoded body, or records why it could not be encoded.
+    fn encoded(mut self, body: Result<Body, String>) -> Self {
+        let failed = body.map(|body| self.body = body);
+        self.record_error(failed)
     }
 
     /// Sets the body to a stream.

@@ -86,15 +86,7 @@ struct CallState<'a> {
 
 impl<'a> CallState<'a> {
     fn new(request: &'a Request) -> Result<Self, Error> {
-        let text = request.url()?;
-        // Ensures that the URL parser has not changed anything: the endpoint is the requested one.
-        let url = Url::parse(&text).ok().filter(|url| url.as_str() == text);
-        let url = url.ok_or_else(|| not_a_url(request))?;
-        let clock = &request.client().core().clock;
-        let deadline = match request.total_limit() {
-            Some(limit) => Deadline::after(clock, limit),
-            None => Deadline::none(clock),
-        };
+        let (url, deadline) = (url_of(request)?, deadline_of(request));
         let watch = CallWatch::new(request, &deadline);
         let (renewed, answer_lost) = (false, false);
         let (attempts, retries, last) = (0, 0, None);
@@ -265,6 +257,18 @@ impl<'a> CallState<'a> {
         span.record("attempts", self.attempts);
         span.record("elapsed_ms", millis(self.deadline.elapsed()));
     }
+}
+
+/// The URL of a request, if the URL parser does not change it: the endpoint is the requested one.
+fn url_of(request: &Request) -> Result<Url, Error> {
+    let text = request.url()?;
+    let url = Url::parse(&text).ok().filter(|url| url.as_str() == text);
+    url.ok_or_else(|| not_a_url(request))
+}
+
+fn deadline_of(request: &Request) -> Deadline {
+    let clock = &request.client().core().clock;
+    request.total_limit().map_or_else(|| Deadline::none(clock), |limit| Deadline::after(clock, limit))
 }
 
 /// A login that the server rejected is an authentication error, regardless of its status; a server failure is not.

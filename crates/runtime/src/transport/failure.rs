@@ -46,11 +46,7 @@ fn cause(error: &reqwest::Error) -> String {
 }
 
 fn innermost(error: &reqwest::Error) -> Option<&(dyn StdError + 'static)> {
-    let mut innermost = error.source();
-    while let Some(next) = innermost.and_then(StdError::source) {
-        innermost = Some(next);
-    }
-    innermost
+    std::iter::successors(error.source(), |&error| error.source()).last()
 }
 
 /// The message of hyper's error for a response with too many headers; its type is not public.
