@@ -35,7 +35,7 @@ pub(crate) fn execute(request: Request) -> impl Future<Output = Result<Box<Answe
 /// Sends the request and returns any response.
 ///
 /// Boxed before the first poll, so that the future of a caller is a pointer. The request, the state of the call and the
-/// attempt on the wire are three boxes, each below the 1,032 bytes up to which glibc reuses memory without searching for it.
+/// attempt on the wire are three boxes, none above the 1,032 bytes up to which glibc reuses memory without searching for it.
 pub(crate) fn exchange(request: Request) -> BoxFuture<'static, Outcome> {
     let request = Box::new(request);
     Box::pin(async move { traced(&request).await })

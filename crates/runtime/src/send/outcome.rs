@@ -7,7 +7,7 @@ use crate::error::Error;
 
 /// A response with the error that it represents, if any; or an error without a response.
 ///
-/// Boxed, because every layer of the attempt loop returns it: otherwise each would copy 400 bytes.
+/// Boxed, because every layer of the attempt loop returns it: otherwise each would copy 500 bytes.
 pub(crate) type Outcome = Result<(Box<Answer>, Option<Error>), Error>;
 
 /// The error of an outcome, of either kind.
