@@ -78,13 +78,19 @@ impl Labels {
     /// `[{"key": "env", "value": "prod"}]`, the format for the upload of a blueprint from 7.0 on.
     pub(crate) fn to_pairs(&self) -> Value {
         let object = |(key, value): (&str, &str)| {
-            Value::Object(Map::from_iter([
-                ("key".to_owned(), key.into()),
-                ("value".to_owned(), value.into()),
-            ]))
+            let mut object = single("key".to_owned(), key.to_owned());
+            object.insert("value".to_owned(), value.into());
+            Value::Object(object)
         };
         self.iter().map(object).collect()
     }
+}
+
+/// An object with one key.
+fn single(key: String, value: String) -> Map<String, Value> {
+    let mut object = Map::new();
+    object.insert(key, Value::String(value));
+    object
 }
 
 fn escaped(text: &str) -> String {
@@ -110,8 +116,7 @@ impl IntoIterator for Labels {
 
     /// Each label as an object with one key.
     fn into_iter(self) -> Self::IntoIter {
-        let objects: Vec<_> =
-            self.0.into_iter().map(|(key, value)| Map::from_iter([(key, Value::String(value))])).collect();
+        let objects: Vec<_> = self.0.into_iter().map(|(key, value)| single(key, value)).collect();
         objects.into_iter()
     }
 }

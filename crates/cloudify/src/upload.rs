@@ -86,8 +86,10 @@ impl Upload {
 /// The request in the form of 7.0, without a file if the manager downloads the archive.
 pub(crate) fn as_form(request: Request, defaults: &[(&str, &str)]) -> Request {
     request.into_form("blueprint_archive", |query| {
-        let defaults = defaults.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value)));
-        let mut settings: Map<String, Value> = defaults.collect();
+        let mut settings = Map::new();
+        for (name, value) in defaults {
+            settings.insert((*name).to_owned(), Value::from(*value));
+        }
         for (name, value) in query {
             setting(&mut settings, name, &value);
         }

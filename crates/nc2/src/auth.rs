@@ -154,7 +154,7 @@ impl Bearer {
 
 impl Authenticate for Bearer {
     fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<()>> {
-        attempt.headers_mut().insert(AUTHORIZATION, self.0.clone());
+        attempt.insert(AUTHORIZATION, self.0.clone());
         Box::pin(std::future::ready(Ok(())))
     }
 }

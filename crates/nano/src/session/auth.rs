@@ -10,6 +10,7 @@ use cloudmgr_runtime::{
     StatusCode,
 };
 use tokio::sync::watch;
+use tokio::task::AbortHandle;
 
 use super::{Session, Turn};
 use crate::table;
@@ -78,7 +79,7 @@ impl Login {
     fn extend_meanwhile(login: &Arc<Self>, client: &Client, session: &Arc<Session>) {
         if let Some(turn) = session.take_turn() {
             let (login, client) = (Arc::clone(login), client.clone());
-            tokio::spawn(async move { login.extend(&client, turn).await });
+            spawn(Box::pin(async move { _ = login.extend(&client, turn).await }));
         }
     }
 
@@ -105,9 +106,14 @@ impl Login {
         let Some(closes) = &login.closes else { return };
         session.keep(|| {
             let (login, client, session) = (Arc::clone(login), client.clone(), Arc::downgrade(session));
-            tokio::spawn(Keeper { login, client, session }.run(closes.clone())).abort_handle()
+            spawn(Box::pin(Keeper { login, client, session }.run(closes.clone())))
         });
     }
+}
+
+/// Runs `task` in the background. Boxed, so that tokio's code for a task is compiled once.
+fn spawn(task: BoxFuture<'static, ()>) -> AbortHandle {
+    tokio::spawn(task).abort_handle()
 }
 
 impl fmt::Debug for Login {
@@ -161,7 +167,7 @@ impl Authenticate for SessionAuth {
     fn authenticate<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> BoxFuture<'a, Result<()>> {
         Box::pin(async move {
             let session = Login::session(&self.0, &attempt.client()).await?;
-            attempt.headers_mut().insert(HEADER, session.header().clone());
+            attempt.insert(HEADER, session.header().clone());
             attempt.remember(&session);
             Ok(())
         })

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use http::{HeaderMap, HeaderName};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::api::Operation;
 use crate::boxed::BoxFuture;
@@ -131,6 +131,11 @@ impl<'a> Attempt<'a> {
     /// The headers to add to the request. All of them are treated as secrets.
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         &mut self.headers
+    }
+
+    /// Sets one header to a value that was built before.
+    pub fn insert(&mut self, name: HeaderName, value: HeaderValue) {
+        self.headers.insert(name, value);
     }
 
     /// Sets one header.

@@ -1,11 +1,16 @@
 //! A credential that all clones of a client share.
 
+use std::any::Any;
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, SystemTime};
 
+use futures_util::TryFutureExt;
+use tokio::sync::OwnedMutexGuard;
 use tracing::Instrument;
 
+use crate::boxed::BoxFuture;
 use crate::error::{Error, ErrorKind};
 use crate::lock::lock;
 
@@ -31,11 +36,18 @@ use crate::lock::lock;
 /// tokens.invalidate(&token); // the server refused it
 /// # Ok(()) }
 /// ```
-pub struct Cache<T>(Arc<Shared<T>>);
+pub struct Cache<T> {
+    shared: Arc<Shared>,
+    of: PhantomData<fn() -> T>,
+}
+
+/// A credential of any type: the shared state is not generic and its futures are boxed, so that they are compiled once,
+/// in this crate.
+type Kept = Arc<dyn Any + Send + Sync>;
 
 /// The state that a login needs even if it outlives its caller.
-struct Shared<T> {
-    current: Mutex<Option<Entry<T>>>,
+struct Shared {
+    current: Mutex<Option<Entry>>,
     refresh_lock: Arc<tokio::sync::Mutex<()>>,
     refusals: Mutex<Refusals>,
 }
@@ -55,37 +67,38 @@ struct Refusal {
     message: Option<String>,
 }
 
-struct Entry<T> {
-    value: Arc<T>,
+struct Entry {
+    value: Kept,
     expires: SystemTime,
+}
+
+/// Whether there is a credential, or the caller has to log in.
+enum Turn {
+    Fresh(Kept),
+    LogIn(OwnedMutexGuard<()>),
 }
 
 impl<T> Cache<T> {
     /// An empty cache.
     pub fn new() -> Self {
-        Self(Arc::new(Shared {
-            current: Mutex::new(None),
-            refresh_lock: Arc::default(),
-            refusals: Mutex::new(Refusals { count: 0, last: None }),
-        }))
+        let refusals = Mutex::new(Refusals { count: 0, last: None });
+        let shared = Shared { current: Mutex::new(None), refresh_lock: Arc::default(), refusals };
+        Self { shared: Arc::new(shared), of: PhantomData }
     }
 
     /// Drops `refused`, unless it has been replaced in the meantime: a hundred concurrent calls that are rejected need
     /// only one new credential.
     pub fn invalidate(&self, refused: &Arc<T>) {
-        let mut entry = self.0.entry();
-        if entry.as_ref().is_some_and(|entry| Arc::ptr_eq(&entry.value, refused)) {
-            *entry = None;
-        }
-    }
-
-    /// The current credential, fresh or not, without creating one.
-    pub fn peek(&self) -> Option<Arc<T>> {
-        self.0.entry().as_ref().map(|entry| Arc::clone(&entry.value))
+        self.shared.drop_if(&|value| std::ptr::addr_eq(Arc::as_ptr(value), Arc::as_ptr(refused)));
     }
 }
 
 impl<T: Send + Sync + 'static> Cache<T> {
+    /// The current credential, fresh or not, without creating one.
+    pub fn peek(&self) -> Option<Arc<T>> {
+        self.shared.peek()?.downcast().ok()
+    }
+
     /// The credential, created by `mint` unless there is one that remains valid for longer than `early` after `now`.
     ///
     /// `mint` returns a value and its expiry. It runs in a separate task.
@@ -98,38 +111,74 @@ impl<T: Send + Sync + 'static> Cache<T> {
         M: FnOnce() -> F,
         F: Future<Output = Result<(T, SystemTime), Error>> + Send + 'static,
     {
-        if let Some(value) = self.0.fresh(now, early) {
-            return Ok(value);
-        }
-        let before = lock(&self.0.refusals).count;
-        let turn = Arc::clone(&self.0.refresh_lock).lock_owned().await;
-        // The previous holder of the lock may have created it, or may have failed.
-        if let Some(value) = self.0.fresh(now, early) {
-            return Ok(value);
-        }
-        if let Some(refusal) = self.0.refusal_since(before) {
-            return Err(refusal);
-        }
-        let (shared, minting) = (Arc::clone(&self.0), mint());
-        let login = async move {
-            let made = shared.keep(minting.await);
-            drop(turn);
-            made
+        let kept = match self.shared.fresh(now, early) {
+            Some(kept) => kept,
+            None => match self.shared.turn(now, early).await? {
+                Turn::Fresh(kept) => kept,
+                Turn::LogIn(turn) => {
+                    let minting = mint().map_ok(|(value, expires)| Entry { value: Arc::new(value), expires });
+                    Arc::clone(&self.shared).log_in(turn, Box::pin(minting)).await?
+                }
+            },
         };
-        let ended = tokio::spawn(login.in_current_span()).await;
-        ended.unwrap_or_else(|_| {
-            Err(Error::new(ErrorKind::Auth, "the login was cut off: its runtime has ended"))
-        })
+        kept.downcast().map_err(|_| Error::new(ErrorKind::Auth, "the cached credential has another type"))
     }
 }
 
-impl<T> Shared<T> {
+impl Shared {
+    /// Waits until there is a fresh credential, or nobody else is logging in.
+    fn turn(&self, now: SystemTime, early: Duration) -> BoxFuture<'_, Result<Turn, Error>> {
+        let before = lock(&self.refusals).count;
+        Box::pin(async move {
+            let turn = Arc::clone(&self.refresh_lock).lock_owned().await;
+            // The previous holder of the lock may have created it, or may have failed.
+            if let Some(value) = self.fresh(now, early) {
+                return Ok(Turn::Fresh(value));
+            }
+            match self.refusal_since(before) {
+                Some(refusal) => Err(refusal),
+                None => Ok(Turn::LogIn(turn)),
+            }
+        })
+    }
+
+    /// Logs in, in a separate task.
+    fn log_in(
+        self: Arc<Self>,
+        turn: OwnedMutexGuard<()>,
+        minting: BoxFuture<'static, Result<Entry, Error>>,
+    ) -> BoxFuture<'static, Result<Kept, Error>> {
+        let login = async move {
+            let made = self.keep(minting.await);
+            drop(turn);
+            made
+        };
+        Box::pin(async move {
+            let ended = tokio::spawn(login.in_current_span()).await;
+            ended.unwrap_or_else(|_| {
+                Err(Error::new(ErrorKind::Auth, "the login was cut off: its runtime has ended"))
+            })
+        })
+    }
+
     /// Stores the created credential, or why the login failed.
-    fn keep(&self, made: Result<(T, SystemTime), Error>) -> Result<Arc<T>, Error> {
-        let (value, expires) = made.inspect_err(|error| self.remember(error))?;
-        let value = Arc::new(value);
-        *self.entry() = Some(Entry { value: Arc::clone(&value), expires });
+    fn keep(&self, made: Result<Entry, Error>) -> Result<Kept, Error> {
+        let entry = made.inspect_err(|error| self.remember(error))?;
+        let value = Arc::clone(&entry.value);
+        *self.entry() = Some(entry);
         Ok(value)
+    }
+
+    fn peek(&self) -> Option<Kept> {
+        self.entry().as_ref().map(|entry| Arc::clone(&entry.value))
+    }
+
+    /// Drops the credential, if `is_refused` returns true for it.
+    fn drop_if(&self, is_refused: &dyn Fn(&Kept) -> bool) {
+        let mut entry = self.entry();
+        if entry.as_ref().is_some_and(|entry| is_refused(&entry.value)) {
+            *entry = None;
+        }
     }
 
     /// Records why a login failed, for the callers that wait for it: otherwise each would log in, one after the other.
@@ -155,14 +204,14 @@ impl<T> Shared<T> {
         })
     }
 
-    fn fresh(&self, now: SystemTime, early: Duration) -> Option<Arc<T>> {
+    fn fresh(&self, now: SystemTime, early: Duration) -> Option<Kept> {
         let entry = self.entry();
         // Not `now + early`, which may overflow for very late times.
-        let is_fresh = |entry: &&Entry<T>| entry.expires.duration_since(now).is_ok_and(|left| left > early);
+        let is_fresh = |entry: &&Entry| entry.expires.duration_since(now).is_ok_and(|left| left > early);
         entry.as_ref().filter(is_fresh).map(|entry| Arc::clone(&entry.value))
     }
 
-    fn entry(&self) -> MutexGuard<'_, Option<Entry<T>>> {
+    fn entry(&self) -> MutexGuard<'_, Option<Entry>> {
         lock(&self.current)
     }
 }
@@ -176,7 +225,7 @@ impl<T> Default for Cache<T> {
 impl<T> fmt::Debug for Cache<T> {
     /// Shows whether there is a credential, not its value.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Cache").field("filled", &self.0.entry().is_some()).finish_non_exhaustive()
+        f.debug_struct("Cache").field("filled", &self.shared.entry().is_some()).finish_non_exhaustive()
     }
 }
 

@@ -61,7 +61,7 @@ impl<M: Mint> Authenticate for Cached<M> {
             let made = self.cache.get(now, early, mint).await?;
             let mut value = self.mint.header(&made)?;
             value.set_sensitive(true);
-            attempt.headers_mut().insert(M::HEADER, value);
+            attempt.insert(M::HEADER, value);
             attempt.remember(&made);
             Ok(())
         })

@@ -72,10 +72,13 @@ impl<T: Slot> Readable for T {
 }
 
 impl Readable for Nothing {
+    // Inlined, the decoder would be compiled in the crates above.
+    #[inline(never)]
     fn decoder() -> Decoder<Self> {
         Decoder::derived()
     }
 
+    #[inline(never)]
     fn page_decoder() -> PageDecoder<Self> {
         PageDecoder::derived()
     }

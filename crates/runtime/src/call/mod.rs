@@ -5,6 +5,7 @@ mod call;
 mod cursor;
 mod decoder;
 mod download;
+mod items;
 mod kind;
 mod long_running;
 mod new_file;

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use super::call;
 use super::cursor::Cursor;
 use super::decoder::{PageDecoder, Readable};
+use super::items::Items;
 use super::kind::request_kind;
 use super::page::Page;
 use super::response::Response;
@@ -91,7 +92,7 @@ impl<T: Send + 'static> Paged<T> {
     /// the stream continues; any other error ends it. If items have a key, an item that moves from one page to the next
     /// between two requests is yielded once.
     pub fn items(self) -> BoxStream<'static, Result<T, Error>> {
-        self.rows().map_ok(stream::iter).try_flatten().boxed()
+        Items::of(self.rows()).boxed()
     }
 
     /// All pages, starting at the position set in the query.

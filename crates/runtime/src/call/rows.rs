@@ -14,7 +14,14 @@ use crate::object::{List, Slot};
 
 /// A page, and the rows of it that cannot be decoded, each with its index in the list of the server.
 pub(super) struct Rows<T> {
-    page: Page<T>,
+    items: Vec<T>,
+    rest: Rest,
+}
+
+/// What belongs to a page besides the items. Not generic.
+struct Rest {
+    total: Option<u64>,
+    position: u64,
     failed: Vec<(usize, Error)>,
 }
 
@@ -23,55 +30,54 @@ pub(super) fn decode<T: DeserializeOwned>(
     answer: &Answer,
     position: u64,
 ) -> Result<(Rows<T>, Vec<String>), Error> {
-    let whole = answer.decode_seed(PageSeed::of(answer.operation, PhantomData::<Vec<T>>));
-    let (items, rest) = match whole {
+    match answer.decode_seed(PageSeed::of(answer.operation, PhantomData::<Vec<T>>)) {
         Ok((found, oddities)) => {
-            (found.items.unwrap_or_default(), Rest { total: found.total, failed: Vec::new(), oddities })
+            let rest = Rest { total: found.total, position, failed: Vec::new() };
+            Ok((Rows { items: found.items.unwrap_or_default(), rest }, oddities))
         }
         Err(error) => {
             let mut items = Vec::new();
             let mut read = |row: &str| serde_json::from_str(row).map(|item| items.push(item));
-            let rest = one_by_one(answer, &mut read).ok_or(error)?;
-            (items, rest)
+            let (rest, oddities) = one_by_one(answer, position, &mut read).ok_or(error)?;
+            Ok((Rows { items, rest }, oddities))
         }
-    };
-    Ok(rest.with(items, position))
+    }
 }
 
 /// As [`decode`], with rows that have a table.
 pub(super) fn fill<T: Slot>(answer: &Answer, position: u64) -> Result<(Rows<T>, Vec<String>), Error> {
     let mut items = Vec::<T>::new();
-    let rest = fill_list(answer, &mut items)?;
-    Ok(rest.with(items, position))
+    let (rest, oddities) = fill_list(answer, position, &mut items)?;
+    Ok((Rows { items, rest }, oddities))
 }
 
-/// What belongs to a page besides the items. Not generic.
-struct Rest {
-    total: Option<u64>,
-    failed: Vec<(usize, Error)>,
-    oddities: Vec<String>,
-}
-
-impl Rest {
-    fn with<T>(self, items: Vec<T>, position: u64) -> (Rows<T>, Vec<String>) {
-        let Self { total, failed, oddities } = self;
-        (Rows { page: Page { items, total, position }, failed }, oddities)
-    }
-}
-
-fn fill_list(answer: &Answer, list: &mut dyn List) -> Result<Rest, Error> {
+fn fill_list(answer: &Answer, position: u64, list: &mut dyn List) -> Result<(Rest, Vec<String>), Error> {
     match answer.fill_page(list) {
-        Ok((total, oddities)) => Ok(Rest { total, failed: Vec::new(), oddities }),
+        Ok((total, oddities)) => Ok((Rest { total, position, failed: Vec::new() }, oddities)),
         Err(error) => {
             list.clear(0);
-            one_by_one(answer, &mut |row| fill_row(list.push(), row).inspect_err(|_| list.pop())).ok_or(error)
+            one_by_one(answer, position, &mut |row| push_row(list, row)).ok_or(error)
         }
     }
 }
 
+/// Adds a row to a list, if it can be decoded.
+fn push_row(list: &mut dyn List, row: &str) -> serde_json::Result<()> {
+    let mut result = Ok(());
+    list.push(&mut |item| {
+        result = fill_row(item, row);
+        result.is_ok()
+    });
+    result
+}
+
 /// Reads rows one by one, for a page that cannot be decoded as a whole; `None` if no row can be, or if decoding is
 /// strict. `read` adds a row to the items of the page.
-fn one_by_one(answer: &Answer, read: &mut dyn FnMut(&str) -> serde_json::Result<()>) -> Option<Rest> {
+fn one_by_one(
+    answer: &Answer,
+    position: u64,
+    read: &mut dyn FnMut(&str) -> serde_json::Result<()>,
+) -> Option<(Rest, Vec<String>)> {
     let found = raw(answer)?;
     let rows = found.items.unwrap_or_default();
     let (mut failed, mut oddities) = (Vec::new(), Vec::new());
@@ -81,7 +87,7 @@ fn one_by_one(answer: &Answer, read: &mut dyn FnMut(&str) -> serde_json::Result<
         }
     }
     answer.warn_of(&oddities);
-    (failed.len() < rows.len()).then_some(Rest { total: found.total, failed, oddities })
+    (failed.len() < rows.len()).then_some((Rest { total: found.total, position, failed }, oddities))
 }
 
 /// The rows as JSON, unless decoding is strict.
@@ -93,7 +99,7 @@ fn raw(answer: &Answer) -> Option<Found<Vec<&RawValue>>> {
 impl<T> Rows<T> {
     /// The rows that could be decoded.
     pub(super) fn readable(self) -> Page<T> {
-        self.page
+        Page { items: self.items, total: self.rest.total, position: self.rest.position }
     }
 }
 
@@ -102,7 +108,7 @@ impl<T> IntoIterator for Rows<T> {
     type IntoIter = RowIter<T>;
 
     fn into_iter(self) -> RowIter<T> {
-        RowIter { items: self.page.items.into_iter(), failed: self.failed.into_iter().peekable(), next: 0 }
+        RowIter { items: self.items.into_iter(), failed: self.rest.failed.into_iter().peekable(), next: 0 }
     }
 }
 
@@ -141,20 +147,20 @@ pub(super) trait AnyRows {
 
 impl<T> AnyRows for Rows<T> {
     fn count(&self) -> u64 {
-        u64::saturating_add(self.page.items.len() as u64, self.failed.len() as u64)
+        u64::saturating_add(self.items.len() as u64, self.rest.failed.len() as u64)
     }
 
     fn total(&self) -> Option<u64> {
-        self.page.total
+        self.rest.total
     }
 
     fn retain(&mut self, keep: &mut dyn FnMut() -> bool) {
-        if self.failed.is_empty() {
-            return self.page.items.retain(|_| keep());
+        if self.rest.failed.is_empty() {
+            return self.items.retain(|_| keep());
         }
-        let keeps = retain_failed(&mut self.failed, self.page.items.len(), keep);
+        let keeps = retain_failed(&mut self.rest.failed, self.items.len(), keep);
         let mut keeps = keeps.into_iter();
-        self.page.items.retain(|_| keeps.next().unwrap_or(true));
+        self.items.retain(|_| keeps.next().unwrap_or(true));
     }
 }
 
@@ -190,8 +196,8 @@ mod tests {
     /// Rows `a0 !1 b2 !3 c4`, where `!` cannot be decoded.
     fn rows() -> Rows<&'static str> {
         let failed = [1, 3].map(|index| (index, Error::new(ErrorKind::Decode, format!("!{index}"))));
-        let page = Page { items: vec!["a0", "b2", "c4"], total: None, position: 0 };
-        Rows { page, failed: failed.into() }
+        let rest = Rest { total: None, position: 0, failed: failed.into() };
+        Rows { items: vec!["a0", "b2", "c4"], rest }
     }
 
     fn shown(rows: Rows<&'static str>) -> String {

@@ -1,7 +1,9 @@
 //! Slots that contain others: optional values, lists and maps.
+//!
+//! The methods of options, lists and maps are never inlined: rustc shares such instances with the crates above, so that
+//! those of [`shared`](super::shared) are compiled only here.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use serde_json::{Map, Value};
 
@@ -16,24 +18,32 @@ impl<T: Slot> Slot for Option<T> {
         None
     }
 
+    #[inline(never)]
     fn is_nullable(&self) -> bool {
         true
     }
 
+    #[inline(never)]
     fn is_empty(&self) -> bool {
         self.is_none()
     }
 
+    #[inline(never)]
     fn reset(&mut self) {
         *self = None;
     }
 
+    #[inline(never)]
     fn place(&mut self) -> Place<'_> {
         self.insert(T::blank()).place()
     }
 
+    #[inline(never)]
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Null, Slot::view)
+        match self {
+            Some(value) => value.view(),
+            None => View::Null,
+        }
     }
 }
 
@@ -71,18 +81,23 @@ macro_rules! collections {
             fn blank() -> Self {
                 Self::new()
             }
+            #[inline(never)]
             fn is_nullable(&self) -> bool {
                 true
             }
+            #[inline(never)]
             fn is_empty(&self) -> bool {
                 self.is_empty()
             }
+            #[inline(never)]
             fn reset(&mut self) {
                 *self = Self::new();
             }
+            #[inline(never)]
             fn place(&mut self) -> Place<'_> {
                 Place::$kind(self)
             }
+            #[inline(never)]
             fn view(&self) -> View<'_> {
                 View::$kind(self)
             }
@@ -96,52 +111,58 @@ collections! {
     () Map<String, Value>: Map;
 }
 
+/// The number of items of `T` for which space is reserved at most.
+const fn most<T>() -> usize {
+    match RESERVED.checked_div(size_of::<T>()) {
+        Some(items) => items,
+        None => RESERVED,
+    }
+}
+
 impl<T: Slot> List for Vec<T> {
+    #[inline(never)]
     fn clear(&mut self, capacity: usize) {
         self.clear();
-        self.reserve(capacity.min(RESERVED.checked_div(size_of::<T>()).unwrap_or(RESERVED)));
+        self.reserve(capacity.min(const { most::<T>() }));
     }
 
-    fn push(&mut self) -> &mut dyn Slot {
-        let last = self.len();
-        self.push(T::blank());
-        &mut self[last]
-    }
-
-    fn pop(&mut self) {
-        self.pop();
-    }
-
-    fn each(&self, look: &mut dyn FnMut(&dyn Slot)) {
-        for item in self {
-            look(item);
+    #[inline(never)]
+    fn push(&mut self, fill: &mut dyn FnMut(&mut dyn Slot) -> bool) {
+        let mut item = T::blank();
+        if fill(&mut item) {
+            self.push(item);
         }
     }
 
+    #[inline(never)]
+    fn get(&self, index: usize) -> Option<&dyn Slot> {
+        match self.as_slice().get(index) {
+            Some(item) => Some(item),
+            None => None,
+        }
+    }
+
+    #[inline(never)]
     fn count(&self) -> usize {
         self.len()
     }
 }
 
 impl<T: Slot> Keyed for BTreeMap<String, T> {
+    #[inline(never)]
     fn clear(&mut self) {
         self.clear();
     }
 
-    fn insert(&mut self, key: String) -> &mut dyn Slot {
-        match self.entry(key) {
-            Entry::Vacant(entry) => entry.insert(T::blank()),
-            Entry::Occupied(mut entry) => {
-                entry.insert(T::blank());
-                entry.into_mut()
-            }
+    #[inline(never)]
+    fn insert(&mut self, key: String, fill: &mut dyn FnMut(&str, &mut dyn Slot) -> bool) {
+        let mut value = T::blank();
+        if fill(&key, &mut value) {
+            self.insert(key, value);
         }
     }
 
-    fn remove(&mut self, key: &str) {
-        self.remove(key);
-    }
-
+    #[inline(never)]
     fn each(&self, look: &mut dyn FnMut(&str, &dyn Slot)) {
         for (key, value) in self {
             look(key, value);

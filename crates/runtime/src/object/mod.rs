@@ -17,6 +17,8 @@ mod read;
 mod scalar;
 mod scalars;
 mod shape;
+#[doc(hidden)]
+pub mod shared;
 mod slot;
 mod write;
 

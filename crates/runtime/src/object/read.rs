@@ -38,8 +38,13 @@ pub fn deserialize<'de, T: Slot, D: Deserializer<'de>>(deserializer: D) -> Resul
 /// A mismatch of the value.
 pub fn from_value<T: Slot>(value: &Value) -> Result<T, serde_json::Error> {
     let mut slot = T::blank();
-    fill(&mut slot, Reading::strict(), value)?;
+    fill_strictly(&mut slot, value)?;
     Ok(slot)
+}
+
+/// Not generic, so that it is compiled only in this crate.
+fn fill_strictly(slot: &mut dyn Slot, value: &Value) -> Result<(), serde_json::Error> {
+    fill(slot, Reading::strict(), value)
 }
 
 /// The value as one of the alternatives of a type, if it matches.
@@ -98,8 +103,20 @@ impl<'de> DeserializeSeed<'de> for Pushed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        fill(self.0.push(), Reading::begin(), deserializer)
+        push(self.0, |slot| fill(slot, Reading::begin(), deserializer).map(Ok)).map(|_| ())
     }
+}
+
+/// Adds an item to a list, if `fill` succeeds.
+fn push<E>(list: &mut dyn List, fill: impl FnOnce(&mut dyn Slot) -> Result<Fit, E>) -> Result<Fit, E> {
+    let (mut fill, mut result) = (Some(fill), Ok(Ok(())));
+    list.push(&mut |slot| {
+        if let Some(fill) = fill.take() {
+            result = fill(slot);
+        }
+        matches!(result, Ok(Ok(())))
+    });
+    result
 }
 
 #[inline(never)]
@@ -271,7 +288,7 @@ impl<'de> DeserializeSeed<'de> for Next<'_> {
     type Value = Fit;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fit, D::Error> {
-        Fill { slot: self.list.push(), reading: self.reading }.deserialize(deserializer)
+        push(self.list, |slot| Fill { slot, reading: self.reading }.deserialize(deserializer))
     }
 }
 
@@ -287,10 +304,7 @@ fn fill_list<'de, A: SeqAccess<'de>>(
         match items.next_element_seed(Next { list, reading })? {
             None => break,
             Some(Ok(())) => reading.place(mark, |misfit| misfit.in_item(index)),
-            Some(Err(misfit)) => {
-                list.pop();
-                reading.replace(mark, misfit.in_item(index));
-            }
+            Some(Err(misfit)) => reading.replace(mark, misfit.in_item(index)),
         }
     }
     Ok(Ok(()))
@@ -316,16 +330,19 @@ fn fill_entry<'de, A: MapAccess<'de>>(
     reading: &mut Reading,
     entries: &mut A,
 ) -> Result<(), A::Error> {
-    let mark = reading.mark();
-    let slot = map.insert(key.clone());
-    match entries.next_value_seed(Fill { slot, reading })? {
-        Ok(()) => reading.place(mark, |misfit| misfit.in_field(&key)),
-        Err(misfit) => {
-            map.remove(&key);
-            reading.replace(mark, misfit.in_field(&key));
+    let (mark, mut result) = (reading.mark(), Ok(()));
+    map.insert(key, &mut |key, slot| {
+        match entries.next_value_seed(Fill { slot, reading }) {
+            Ok(Ok(())) => {
+                reading.place(mark, |misfit| misfit.in_field(key));
+                return true;
+            }
+            Ok(Err(misfit)) => reading.replace(mark, misfit.in_field(key)),
+            Err(error) => result = Err(error),
         }
-    }
-    Ok(())
+        false
+    });
+    result
 }
 
 /// Reads an object.

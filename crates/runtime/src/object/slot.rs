@@ -137,14 +137,11 @@ pub trait List {
     /// Empties it and reserves space, at most a few KiB, because the announced length may be wrong.
     fn clear(&mut self, capacity: usize);
 
-    /// Adds a blank item.
-    fn push(&mut self) -> &mut dyn Slot;
+    /// Calls `fill` with a blank item, and adds the item if it returns true.
+    fn push(&mut self, fill: &mut dyn FnMut(&mut dyn Slot) -> bool);
 
-    /// Removes the last item.
-    fn pop(&mut self);
-
-    /// Calls `look` with every item.
-    fn each(&self, look: &mut dyn FnMut(&dyn Slot));
+    /// The item at `index`.
+    fn get(&self, index: usize) -> Option<&dyn Slot>;
 
     /// The number of items.
     fn count(&self) -> usize;
@@ -155,11 +152,8 @@ pub trait Keyed {
     /// Empties it.
     fn clear(&mut self);
 
-    /// Adds a blank value.
-    fn insert(&mut self, key: String) -> &mut dyn Slot;
-
-    /// Removes a value.
-    fn remove(&mut self, key: &str);
+    /// Calls `fill` with the key and a blank value, and adds or replaces the value if it returns true.
+    fn insert(&mut self, key: String, fill: &mut dyn FnMut(&str, &mut dyn Slot) -> bool);
 
     /// Calls `look` with every entry.
     fn each(&self, look: &mut dyn FnMut(&str, &dyn Slot));

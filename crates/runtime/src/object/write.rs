@@ -46,17 +46,14 @@ fn keyed<M: SerializeMap>(map: &dyn Keyed, entries: &mut M) -> Result<(), M::Err
 
 fn list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
     let mut items = serializer.serialize_seq(Some(list.count()))?;
-    let mut result = Ok(());
-    list.each(&mut |item| {
-        if result.is_ok() {
-            result = items.serialize_element(&item.view());
-        }
-    });
-    result?;
+    let mut slots = (0..list.count()).filter_map(|index| list.get(index));
+    slots.try_for_each(|item| items.serialize_element(&item.view()))?;
     items.end()
 }
 
 impl Serialize for View<'_> {
+    // Shared with the crates above: see `shared`.
+    #[inline(never)]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => serializer.serialize_none(),

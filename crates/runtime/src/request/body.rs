@@ -35,6 +35,9 @@ pub(crate) enum Body {
     },
 }
 
+/// Writes a value as JSON. A function, so that encoding a body is not compiled for each type of value.
+pub(crate) type Write<'a> = dyn Fn(&mut Vec<u8>) -> serde_json::Result<()> + 'a;
+
 /// A JSON file as a part of a form.
 #[derive(Clone)]
 pub(crate) struct Document {
@@ -45,10 +48,10 @@ pub(crate) struct Document {
 }
 
 impl Document {
-    /// Encodes `value` as the part `name`.
-    pub(crate) fn json<T: Serialize + ?Sized>(name: &'static str, value: &T) -> Result<Self, Error> {
-        let bytes = secret::reveal(|| encode(value, None))?;
-        Ok(Self { name, bytes, masked: encode(value, None)? })
+    /// The JSON that `write` writes, as the part `name`.
+    pub(crate) fn json(name: &'static str, write: &Write<'_>) -> Result<Self, Error> {
+        let bytes = secret::reveal(|| encode(write, None))?;
+        Ok(Self { name, bytes, masked: encode(write, None)? })
     }
 }
 
@@ -57,10 +60,10 @@ impl Body {
     pub(crate) const EMPTY_OBJECT: Self =
         Self::Text { content_type: JSON, bytes: Bytes::from_static(b"{}"), masked: None };
 
-    /// Encodes `value` as JSON, under the envelope's `key`. A redacted copy is made only if it contains a secret.
-    pub(crate) fn json<T: Serialize + ?Sized>(value: &T, key: Option<&str>) -> Result<Self, Error> {
-        let (bytes, has_secrets) = secret::reveal_counted(|| encode(value, key));
-        let masked = if has_secrets { Some(encode(value, key)?) } else { None };
+    /// The JSON that `write` writes, under the envelope's `key`. A redacted copy is made only if it contains a secret.
+    pub(crate) fn json(write: &Write<'_>, key: Option<&str>) -> Result<Self, Error> {
+        let (bytes, has_secrets) = secret::reveal_counted(|| encode(write, key));
+        let masked = if has_secrets { Some(encode(write, key)?) } else { None };
         Ok(Self::Text { content_type: JSON, bytes: bytes?, masked })
     }
 
@@ -124,24 +127,20 @@ impl Body {
     }
 }
 
-fn encode<T: Serialize + ?Sized>(value: &T, key: Option<&str>) -> Result<Bytes, Error> {
+fn encode(write: &Write<'_>, key: Option<&str>) -> Result<Bytes, Error> {
+    // The source is dropped: a custom `Serialize` may quote the value.
+    let unfit = |_| Error::new(ErrorKind::InvalidRequest, "the body cannot be written as JSON");
     let mut out = Vec::with_capacity(256);
     if let Some(key) = key {
         out.push(b'{');
-        append(&mut out, key)?;
+        serde_json::to_writer(&mut out, key).map_err(unfit)?;
         out.push(b':');
     }
-    append(&mut out, value)?;
+    write(&mut out).map_err(unfit)?;
     if key.is_some() {
         out.push(b'}');
     }
     Ok(out.into())
-}
-
-fn append<T: Serialize + ?Sized>(out: &mut Vec<u8>, value: &T) -> Result<(), Error> {
-    // The source is dropped: a custom `Serialize` may quote the value.
-    serde_json::to_writer(out, value)
-        .map_err(|_| Error::new(ErrorKind::InvalidRequest, "the body cannot be written as JSON"))
 }
 
 #[cfg(test)]
@@ -158,13 +157,13 @@ mod tests {
 
     #[test]
     fn a_body_is_wrapped_in_the_envelopes_key() {
-        let body = Body::json(&[1, 2], Some("data")).unwrap();
+        let body = Body::json(&|out| serde_json::to_writer(out, &[1, 2]), Some("data")).unwrap();
         assert_eq!(text(&body), (&b"{\"data\":[1,2]}"[..], None));
     }
 
     #[test]
     fn a_body_with_secrets_has_a_masked_form_too() {
-        let body = Body::json(&Secret::from("canary"), None).unwrap();
+        let body = Body::json(&|out| serde_json::to_writer(out, &Secret::from("canary")), None).unwrap();
         assert_eq!(text(&body), (&b"\"canary\""[..], Some(&b"\"[redacted]\""[..])));
     }
 }

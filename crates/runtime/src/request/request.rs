@@ -8,7 +8,7 @@ use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, TRANSF
 use http::{HeaderMap, HeaderValue, Method};
 use serde::Serialize;
 
-use super::body::{Body, Document};
+use super::body::{Body, Document, Write};
 use super::curl;
 use super::path::{Path, UNRESERVED};
 use super::query::Query;
@@ -96,66 +96,89 @@ impl Request {
     /// Fills the next placeholder of the path. A value that could change the endpoint, such as `..`, is rejected; all
     /// characters except unreserved ones are encoded.
     pub fn segment(mut self, value: impl Param) -> Self {
-        let text = value.encode();
-        self.redact(&value, &text);
+        self.fill_segment(&value);
+        self
+    }
+
+    fn fill_segment(&mut self, value: &dyn Param) {
+        let text = self.encode(value);
         let reserved = self.operation.reserved(self.client.api().operations);
         let filled = self.path.fill(&text, self.operation.with_slashes(), reserved);
-        self.record_error(filled)
+        self.note_error(filled);
     }
 
     /// Sets a query parameter to a single value.
     pub fn query(mut self, name: &str, value: impl Param) -> Self {
-        let text = value.encode();
-        self.redact(&value, &text);
-        self.query.set(name, &text);
+        self.set_query(name, &value);
         self
+    }
+
+    fn set_query(&mut self, name: &str, value: &dyn Param) {
+        let text = self.encode(value);
+        self.query.set(name, &text);
     }
 
     /// Adds another value of a query parameter, repeating its name.
     pub fn query_add(mut self, name: &str, value: impl Param) -> Self {
-        let text = value.encode();
-        self.redact(&value, &text);
-        self.query.add(name, &text);
+        self.add_query(name, &value);
         self
+    }
+
+    fn add_query(&mut self, name: &str, value: &dyn Param) {
+        let text = self.encode(value);
+        self.query.add(name, &text);
     }
 
     /// Adds a query parameter that filters on the value of a field. Names that begin with `_`, and the parameters of
     /// paging, are rejected: the server would interpret them as settings of the list.
-    pub fn filter(self, field: &str, value: impl Param) -> Self {
+    pub fn filter(mut self, field: &str, value: impl Param) -> Self {
+        self.add_filter(field, &value);
+        self
+    }
+
+    fn add_filter(&mut self, field: &str, value: &dyn Param) {
         let paging = self.operation.paging();
         let pages = paging.is_some_and(|paging| [paging.position, paging.limit].contains(&field));
         if field.is_empty() || field.starts_with('_') || pages {
-            return self.record_error(Err(format!(
+            return self.note_error(Err(format!(
                 "`{field}` is no field to filter on: it sets how the list is read; use the setter of that name, or `.query(name, value)`"
             )));
         }
-        self.query_add(field, value)
+        self.add_query(field, value);
     }
 
     /// Sets all values of a query parameter, repeating its name.
     pub fn query_all<P: Param>(mut self, name: &str, values: impl IntoIterator<Item = P>) -> Self {
         self.query.remove(name);
-        values.into_iter().fold(self, |request, value| request.query_add(name, value))
+        for value in values {
+            self.add_query(name, &value);
+        }
+        self
     }
 
     /// Sets a query parameter to a comma-separated list. A comma inside a value is an error, because the server could
     /// not distinguish it from a separator; without values, the parameter is omitted.
     pub fn query_list<P: Param>(mut self, name: &str, values: impl IntoIterator<Item = P>) -> Self {
         let mut list = String::new();
-        for (index, value) in values.into_iter().enumerate() {
-            let text = value.encode();
-            self.redact(&value, &text);
-            if text.contains(',') {
-                return self.record_error(Err(format!("a value of `{name}` contains a comma")));
-            }
-            list.push_str(if index > 0 { "," } else { "" });
-            list.push_str(&text);
+        let mut separator = "";
+        for value in values {
+            list.push_str(separator);
+            self.push_value(&mut list, name, &value);
+            separator = ",";
         }
         self.query.remove(name);
         if !list.is_empty() {
             self.query.add(name, &list);
         }
         self
+    }
+
+    fn push_value(&mut self, list: &mut String, name: &str, value: &dyn Param) {
+        let text = self.encode(value);
+        if text.contains(',') {
+            self.note_error(Err(format!("a value of `{name}` contains a comma")));
+        }
+        list.push_str(&text);
     }
 
     /// Replaces the whole query with an encoded one, such as that of a link to the next page.
@@ -171,21 +194,28 @@ impl Request {
 
     /// Sets a header.
     pub fn header(mut self, name: &str, value: impl Param) -> Self {
-        match header(name, &value) {
+        self.set_header(name, &value);
+        self
+    }
+
+    fn set_header(&mut self, name: &str, value: &dyn Param) {
+        match header(name, value) {
             Ok((name, _)) if [CONTENT_LENGTH, TRANSFER_ENCODING].contains(&name) => {
-                self.record_error(Err(format!("the header `{name}` follows from the body and cannot be set")))
+                self.note_error(Err(format!("the header `{name}` follows from the body and cannot be set")));
             }
-            Ok((name, value)) => {
-                self.headers.insert(name, value);
-                self
-            }
-            Err(problem) => self.record_error(Err(problem)),
+            Ok((name, value)) => _ = self.headers.insert(name, value),
+            Err(problem) => self.note_error(Err(problem)),
         }
     }
 
     /// Sets the body to `body` as JSON, wrapped in the API's envelope. It is encoded immediately, including secrets.
     pub fn json<T: Serialize + ?Sized>(self, body: &T) -> Self {
-        let body = Body::json(body, self.envelope().request);
+        self.written(&|out| serde_json::to_writer(out, body))
+    }
+
+    /// As [`json`](Self::json), not generic.
+    fn written(self, write: &Write<'_>) -> Self {
+        let body = Body::json(write, self.envelope().request);
         self.encoded(body.map_err(|error| error.to_string()))
     }
 
@@ -222,7 +252,7 @@ impl Request {
         let Body::Form { documents, .. } = &mut self.body else {
             return self.record_error(Err(format!("`{name}` is a part of a form, which the body is not")));
         };
-        match Document::json(name, value) {
+        match Document::json(name, &|out| serde_json::to_writer(out, value)) {
             Ok(document) => documents.push(document),
             Err(error) => return self.record_error(Err(error.to_string())),
         }
@@ -437,17 +467,24 @@ impl Request {
     }
 
     fn record_error(mut self, result: Result<(), String>) -> Self {
-        if let Err(problem) = result {
-            self.error.get_or_insert(problem);
-        }
+        self.note_error(result);
         self
     }
 
-    fn redact(&mut self, value: &impl Param, text: &str) {
+    fn note_error(&mut self, result: Result<(), String>) {
+        if let Err(problem) = result {
+            self.error.get_or_insert(problem);
+        }
+    }
+
+    /// The value as a string, which `to_curl` redacts if it is secret.
+    fn encode<'v>(&mut self, value: &'v dyn Param) -> Cow<'v, str> {
+        let text = value.encode();
         if value.is_secret() && !text.is_empty() {
-            let encoded = percent_encoding::utf8_percent_encode(text, UNRESERVED);
+            let encoded = percent_encoding::utf8_percent_encode(&text, UNRESERVED);
             self.redactions.push(encoded.to_string());
         }
+        text
     }
 }
 

@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind};
 pub(crate) const JSON: &str = "application/json";
 
 /// A header, marked as sensitive if it is secret. Errors do not quote the value.
-pub(crate) fn header(name: &str, value: &impl Param) -> Result<(HeaderName, HeaderValue), String> {
+pub(crate) fn header(name: &str, value: &dyn Param) -> Result<(HeaderName, HeaderValue), String> {
     let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "a header's name is invalid")?;
     let text: Cow<'_, str> = value.encode();
     let mut header = HeaderValue::from_str(&text)
