@@ -8,7 +8,7 @@ use cloudmgr_runtime::{
 
 use crate::auth::{Login, READY_TOKEN, check_username};
 use crate::table;
-use crate::version::{Known, ManagerGate};
+use crate::version::{Known, ManagerGate, check_version};
 
 /// The header that names the tenant of a call.
 const TENANT: &str = "Tenant";
@@ -133,7 +133,10 @@ impl ClientBuilder {
         }
         match env::optional("CLOUDIFY_VERSION")?.as_deref() {
             Some("any") => builder = builder.ignore_manager_version(),
-            Some(version) => builder = builder.manager_version(version),
+            Some(version) => {
+                env::named("CLOUDIFY_VERSION", check_version(version))?;
+                builder = builder.manager_version(version);
+            }
             None => {}
         }
         if let Some(token) = env::optional("CLOUDIFY_TOKEN")? {
@@ -200,8 +203,12 @@ impl ClientBuilder {
     /// The client. Nothing is sent yet.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] if there are no credentials, the user name contains a colon, or a setting is invalid.
+    /// [`ErrorKind::Config`] if there are no credentials, the user name contains a colon, the version does not begin with
+    /// a number, or a setting is invalid.
     pub fn build(self) -> Result<Client> {
+        if let Known::Said(version) = &self.version {
+            check_version(version)?;
+        }
         let builder = self.runtime.gate(ManagerGate(self.version));
         let runtime = match self.credentials {
             Credentials::Missing => return Err(Error::new(ErrorKind::Config, MISSING)),

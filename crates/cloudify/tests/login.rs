@@ -196,6 +196,7 @@ fn a_variable_with_an_invalid_value_is_named_and_not_quoted() {
         ("CLOUDIFY_TOKEN", "Bearer canary"),
         ("CLOUDIFY_TOKEN", "canary "),
         ("CLOUDIFY_USERNAME", "user:canary"),
+        ("CLOUDIFY_VERSION", "canary"),
     ] {
         let told = from_env(&[(name, value)]);
         assert!(told.contains("Err(") && told.contains(name) && !told.contains("canary"), "{told}");

@@ -69,7 +69,7 @@ impl fmt::Debug for Signer {
 }
 
 /// Rejects a credential with leading or trailing whitespace, usually read from a file. The error does not quote it.
-fn check(what: &str, text: &str) -> Result<()> {
+pub(crate) fn check(what: &str, text: &str) -> Result<()> {
     let problem = match text {
         "" => "is empty",
         text if text.trim() != text => "begins or ends with white space",

@@ -2,7 +2,7 @@
 
 use cloudmgr_runtime::{Error, ErrorKind, Method, Result, Secret, Value, env};
 
-use crate::auth::Signer;
+use crate::auth::{Signer, check};
 use crate::table;
 
 /// A client of the Frame Admin API. Cheap to clone; all clones share connections, credentials and retry budget.
@@ -73,8 +73,10 @@ impl ClientBuilder {
     /// # Errors
     /// [`ErrorKind::Config`], naming the missing variable and the alternative.
     pub fn from_env(self) -> Result<Self> {
-        let builder =
-            self.credentials(env::required("FRAME_CLIENT_ID")?, env::required("FRAME_CLIENT_SECRET")?);
+        let (id, secret) = (env::required("FRAME_CLIENT_ID")?, env::required("FRAME_CLIENT_SECRET")?);
+        env::named("FRAME_CLIENT_ID", check("client id", &id))?;
+        env::named("FRAME_CLIENT_SECRET", check("client secret", &secret))?;
+        let builder = self.credentials(id, secret);
         Ok(match env::base_url("FRAME_BASE_URL")? {
             Some(url) => builder.base_url(url),
             None => builder,

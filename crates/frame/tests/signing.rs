@@ -180,6 +180,10 @@ fn the_environment_is_enough_and_what_is_missing_is_named() {
     let both = [id, ("FRAME_CLIENT_SECRET", "canary")];
     let made = from_env(&both);
     assert!(made.contains("https://api.console.nutanix.com/v1") && !made.contains("canary"), "{made}");
+    for name in ["FRAME_CLIENT_ID", "FRAME_CLIENT_SECRET"] {
+        let told = from_env(&[both[0], both[1], (name, " canary")]);
+        assert!(told.contains(&format!("{name}: ")) && !told.contains("canary"), "{told}");
+    }
     let staging = ("FRAME_BASE_URL", "https://api.frame.example/v1/");
     assert!(from_env(&[both[0], both[1], staging]).contains("https://api.frame.example/v1"));
 }

@@ -177,7 +177,7 @@ fn bearer(token: &str) -> Option<HeaderValue> {
 }
 
 /// The string in the encoding of the algorithm: one byte per character.
-fn latin1(what: &str, text: &str) -> Result<Vec<u8>> {
+pub(crate) fn latin1(what: &str, text: &str) -> Result<Vec<u8>> {
     let byte = |c: char| u8::try_from(u32::from(c)).ok();
     let refused = || Error::new(ErrorKind::Config, format!("the {what} has a character beyond Latin-1"));
     text.chars().map(byte).collect::<Option<_>>().ok_or_else(refused)

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use cloudmgr_runtime::{Cached, Error, ErrorKind, Method, Result, Secret, Value, env};
 
-use crate::auth::{ApiKey, Bearer, DEFAULT_LIFETIME};
+use crate::auth::{ApiKey, Bearer, DEFAULT_LIFETIME, latin1};
 use crate::table;
 
 /// A client of Nutanix Cloud Clusters. Cheap to clone; all clones share connections, token and retry budget.
@@ -94,9 +94,12 @@ impl ClientBuilder {
             self = self.issuer(issuer);
         }
         if let Some(token) = env::optional("NC2_TOKEN")? {
+            env::named("NC2_TOKEN", Bearer::new(&token.as_str().into()))?;
             return Ok(self.bearer_token(token));
         }
         let (key_id, api_key) = env::pair("NC2_KEY_ID", "NC2_API_KEY", "NC2_TOKEN")?;
+        env::named("NC2_KEY_ID", latin1("key id", &key_id))?;
+        env::named("NC2_API_KEY", latin1("API key", &api_key))?;
         Ok(self.api_key(key_id, api_key))
     }
 

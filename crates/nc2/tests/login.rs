@@ -3,6 +3,7 @@
 
 mod server;
 
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -116,5 +117,37 @@ async fn an_empty_reason_is_empty_metadata() {
         let client = server.builder().api_key("key-id", "invented-api-key").reason(reason).build().unwrap();
         client.tasks().list().send().await.unwrap();
         assert_eq!(claims(&server.requests().last().unwrap().authorization)["metadata"], metadata);
+    }
+}
+
+/// Prints the client or the error of this environment; the test below runs it in a process of its own.
+#[test]
+fn whatever_the_environment_is_a_client_or_an_error_comes_of_it() {
+    println!("{:?}", Client::from_env().map_err(|error| error.to_string()));
+}
+
+fn from_env(variables: &[(&str, &str)]) -> String {
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", "whatever_the_environment_is_a_client_or_an_error_comes_of_it", "--nocapture"]);
+    for name in ["NC2_BASE_URL", "NC2_ISSUER", "NC2_TOKEN"] {
+        child.env_remove(name);
+    }
+    child.envs([("NC2_KEY_ID", "id"), ("NC2_API_KEY", "canary")]);
+    String::from_utf8(child.envs(variables.iter().copied()).output().unwrap().stdout).unwrap()
+}
+
+#[test]
+fn a_variable_with_an_invalid_value_is_named_and_not_quoted() {
+    let made = from_env(&[]);
+    assert!(made.contains("Ok(") && !made.contains("canary"), "{made}");
+    for (name, value) in [
+        ("NC2_BASE_URL", "canary"),
+        ("NC2_TOKEN", "Bearer canary"),
+        ("NC2_TOKEN", "canary\u{1}"),
+        ("NC2_KEY_ID", "canary\u{20ac}"),
+        ("NC2_API_KEY", "canary\u{20ac}"),
+    ] {
+        let told = from_env(&[(name, value)]);
+        assert!(told.contains("Err(") && told.contains(name) && !told.contains("canary"), "{told}");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use cloudmgr_runtime::{Client, Error, Result, Versions};
+use cloudmgr_runtime::{Client, Error, ErrorKind, Result, Versions};
 use tokio::sync::OnceCell;
 
 use crate::manager::GetVersion;
@@ -34,6 +34,14 @@ impl Known {
             }
         }
     }
+}
+
+/// Rejects a version that no range of versions can be compared with, such as a misspelt `any`.
+pub(crate) fn check_version(version: &str) -> Result<()> {
+    if version.starts_with(|first: char| first.is_ascii_digit()) {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::Config, "the version of the manager does not begin with a number, as in `6.4`"))
 }
 
 async fn ask(client: &Client) -> Result<String> {

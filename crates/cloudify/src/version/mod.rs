@@ -4,4 +4,4 @@ mod gate;
 mod learn;
 
 pub(crate) use gate::ManagerGate;
-pub(crate) use learn::{Known, of};
+pub(crate) use learn::{Known, check_version, of};
