@@ -18,7 +18,8 @@ pub(crate) struct Lines<T> {
     table: csv::Writer<Buffer>,
     buffer: Buffer,
     record: fn(&mut csv::Writer<Buffer>, &T) -> csv::Result<()>,
-    object: fn(&mut Buffer, &T) -> serde_json::Result<()>,
+    /// Writes to a `Vec`, for which the runtime has compiled the writer of generated types.
+    object: fn(&mut Vec<u8>, &T) -> serde_json::Result<()>,
 }
 
 impl<T: Row> Lines<T> {
@@ -65,8 +66,8 @@ impl<T> Lines<T> {
         match self.format {
             Format::Csv => (self.record)(&mut self.table, row).map_err(unwritten),
             Format::JsonLines => {
-                (self.object)(&mut self.buffer, row).map_err(unwritten)?;
-                self.buffer.write_all(b"\n").map_err(unwritten)
+                let written = self.buffer.with(|bytes| (self.object)(bytes, row).map(|()| bytes.push(b'\n')));
+                written.map_err(unwritten)
             }
         }
     }
