@@ -83,8 +83,13 @@ pub(crate) const IMPORTS: [(&str, &str); 9] = [
 /// Traits that derived code imports, and the schemas that the engine replaces by types of the runtime.
 const REPLACED: [&str; 4] = ["Serialize", "Deserialize", "SdkSecret", "SdkSecretJson"];
 
-/// What a backend's crate has beside its tags: modules (a private one would hide the tag's) and methods of its client.
-pub(super) const CLIENT: [&str; 12] = [
+/// What a backend's crate has beside its tags: modules and exports (even a private one would hide the module of the tag)
+/// and methods of its client.
+pub(super) const CLIENT: [&str; 16] = [
+    "blocking",
+    "cloudmgr_runtime",
+    "stream",
+    "testing",
     "table",
     "types",
     "waiters",
@@ -116,14 +121,11 @@ const LIKE_RUNTIME: [&str; 12] = [
 ];
 
 /// Modules that an import avoids for the same reason.
-const LIKE_MODULES: [&str; 15] = [
+const LIKE_MODULES: [&str; 12] = [
     "value",
     "serde",
     "error",
     "borrow",
-    "blocking",
-    "cloudmgr_runtime",
-    "testing",
     "option",
     "serde_json",
     "uuid",

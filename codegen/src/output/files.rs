@@ -157,15 +157,27 @@ fn type_files(types: &Types) -> Vec<Draft> {
         groups.entry(code.owner.as_deref().unwrap_or(SHARED)).or_default().push(code);
     }
     let (mut drafts, mut names) = (Vec::new(), Vec::new());
-    for (group, codes) in groups {
-        for (index, code) in split(&codes).into_iter().enumerate() {
-            let name = if index == 0 { group.to_owned() } else { format!("{group}_{}", index + 1) };
+    for (group, codes) in &groups {
+        for (index, code) in split(codes).into_iter().enumerate() {
+            let name = part_name(group, index, |name| groups.contains_key(name));
             drafts.push(Draft::new(format!("types/{name}.rs"), group_doc(group), code, &[SIBLINGS]));
             names.push(name);
         }
     }
     drafts.push(types_module(&names));
     drafts
+}
+
+/// The name of a file with a part of a group: `guests`, `guests_2`. Another group may be named like a part.
+fn part_name(group: &str, index: usize, is_group: impl Fn(&str) -> bool) -> String {
+    if index == 0 {
+        return group.to_owned();
+    }
+    let mut name = format!("{group}_{}", index + 1);
+    while is_group(&name) {
+        name.push('_');
+    }
+    name
 }
 
 fn group_doc(group: &str) -> String {
@@ -198,4 +210,17 @@ fn split(codes: &[&TypeCode]) -> Vec<Code> {
         }
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_never_named_like_another_group() {
+        let groups = ["guests", "guests_2"];
+        let name = |group, index| part_name(group, index, |name| groups.contains(&name));
+        let names = [name("guests", 0), name("guests", 1), name("guests", 2), name("guests_2", 0)];
+        assert_eq!(names, ["guests", "guests_2_", "guests_3", "guests_2"]);
+    }
 }
