@@ -141,6 +141,11 @@ fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
+/// The target directory of the tests.
+fn target() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap()
+}
+
 /// A copy of the workspace that stays from one run to the next, so that little of it is compiled again.
 struct Copy {
     root: PathBuf,
@@ -190,9 +195,8 @@ impl Copy {
     }
 
     fn cargo(&self, arguments: &[&str]) -> Command {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
         let mut command = cargo();
-        command.args(arguments).arg("--offline").current_dir(&self.root).env("CARGO_TARGET_DIR", target);
+        command.args(arguments).arg("--offline").current_dir(&self.root).env("CARGO_TARGET_DIR", target());
         command
     }
 
@@ -242,7 +246,10 @@ impl Copy {
         fs::create_dir_all(folder.join("src")).unwrap();
         fs::write(folder.join("Cargo.toml"), manifest(called)).unwrap();
         fs::write(folder.join("src/main.rs"), program(called)).unwrap();
-        let answer = answer(self.cargo(&["run", "--quiet", "-p", "called"]));
+        // With the features of the whole workspace, so that its dependencies are those that were built for the tests.
+        let built = answer(self.cargo(&["build", "--quiet", "--workspace", "--bin", "called"]));
+        assert_eq!((built.code, built.stderr.as_str()), (0, ""), "{built:?}");
+        let answer = answer(Command::new(target().join("debug/called")));
         assert_eq!((answer.code, answer.stderr.as_str()), (0, ""), "{answer:?}");
         called.iter().for_each(|called| called.has_answered(&answer.stdout));
     }
