@@ -31,8 +31,10 @@ impl<T> Stream for Items<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            if let Some(row) = self.rows.as_mut().and_then(Iterator::next) {
-                return Poll::Ready(Some(row));
+            match self.rows.as_mut().and_then(Iterator::next) {
+                Some(row) => return Poll::Ready(Some(row)),
+                // The memory of a page is freed before the next one is requested.
+                None => self.rows = None,
             }
             match ready!(self.pages.as_mut().poll_next(context)) {
                 Some(Ok(page)) => self.rows = Some(page.into_iter()),
