@@ -4,6 +4,7 @@ mod body;
 mod curl;
 mod form;
 mod meter;
+mod params;
 mod path;
 mod preview;
 mod progress;
