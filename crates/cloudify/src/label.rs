@@ -86,7 +86,7 @@ impl Labels {
     }
 }
 
-/// An object with one key.
+/// An object with one key. Not from a list of pairs, which would compile a sort of them.
 fn single(key: String, value: String) -> Map<String, Value> {
     let mut object = Map::new();
     object.insert(key, Value::String(value));

@@ -86,6 +86,7 @@ impl Upload {
 /// The request in the form of 7.0, without a file if the manager downloads the archive.
 pub(crate) fn as_form(request: Request, defaults: &[(&str, &str)]) -> Request {
     request.into_form("blueprint_archive", |query| {
+        // Not collected: that would compile a sort of the pairs.
         let mut settings = Map::new();
         for (name, value) in defaults {
             settings.insert((*name).to_owned(), Value::from(*value));
